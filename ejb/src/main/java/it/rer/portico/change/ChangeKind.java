@@ -1,0 +1,13 @@
+package it.rer.portico.change;
+
+/** What happened, as far as those who follow the feed must know. */
+public enum ChangeKind {
+    /** Citizens read a new text. */
+    PUBLISHED,
+    /** Citizens read it no more. */
+    WITHDRAWN,
+    /** The page has another address or another place. */
+    MOVED,
+    /** A text of the site's settings changed. */
+    SETTING
+}

@@ -1,0 +1,105 @@
+package it.rer.portico.config;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Everything an operator can configure. Each option is a system property ({@code portico.base.url}) or, where that is not set,
+ * an environment variable ({@code PORTICO_BASE_URL}).
+ */
+public enum Option {
+    BASE_URL("portico.base.url", "http://localhost:8080", "an http or https address without query", Option::isBaseUrl),
+    DEMO("portico.demo", "false", "true or false", Option::isFlag),
+    RATING_LIMIT(
+            "portico.rating.limit",
+            "10",
+            "a whole number from 0 (no limit) to 1000000",
+            value -> isNumber(value, 0, 1_000_000)),
+    PAGE_CACHE_SIZE(
+            "portico.page.cache.size",
+            "64",
+            "megabytes, a whole number from 1 to 4096",
+            value -> isNumber(value, 1, 4096)),
+
+    // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
+    // mistake.
+    HTTP_ADDRESS("portico.http.address", "127.0.0.1", "an address to listen at", value -> true),
+    HTTP_PORT("portico.http.port", "8080", "a port from 1 to 65535", value -> isNumber(value, 1, 65_535)),
+    DATA_DIR("portico.data.dir", "data", "a folder", value -> true),
+    DB_URL("portico.db.url", "", "a JDBC address", value -> true),
+    DB_USER("portico.db.user", "", "a user of the database", value -> true),
+    DB_PASSWORD("portico.db.password", "", "that user's password", value -> true);
+
+    private final String property;
+    private final String defaultValue;
+    private final String form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates are static methods without state
+    private final Predicate<String> valid;
+
+    Option(String property, String defaultValue, String form, Predicate<String> valid) {
+        this.property = property;
+        this.defaultValue = defaultValue;
+        this.form = form;
+        this.valid = valid;
+    }
+
+    /** The system property's name. */
+    public String property() {
+        return property;
+    }
+
+    /** The environment variable's name. */
+    public String variable() {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /** The value that holds where the operator gives none. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What a value looks like, in words, for messages and the documentation. */
+    public String form() {
+        return form;
+    }
+
+    boolean accepts(String value) {
+        return valid.test(value);
+    }
+
+    static Optional<Option> ofProperty(String name) {
+        return Stream.of(values())
+                .filter(option -> option.property.equals(name))
+                .findFirst();
+    }
+
+    static Optional<Option> ofVariable(String name) {
+        return Stream.of(values())
+                .filter(option -> option.variable().equals(name))
+                .findFirst();
+    }
+
+    private static boolean isFlag(String value) {
+        return value.equals("true") || value.equals("false");
+    }
+
+    private static boolean isNumber(String value, int from, int to) {
+        return value.matches("\\d{1,9}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to;
+    }
+
+    private static boolean isBaseUrl(String value) {
+        try {
+            var uri = URI.create(value);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

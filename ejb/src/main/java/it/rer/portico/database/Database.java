@@ -1,0 +1,74 @@
+package it.rer.portico.database;
+
+import it.rer.portico.config.Configuration;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+
+/**
+ * Brings the database to the schema that this version needs, before anything else reads it.
+ *
+ * <p>The data source is looked up by its plain name: WildFly reads {@code @Resource(lookup)} as a name below
+ * {@code java:comp/env} and would not find it.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Database {
+
+    /** The data source's name on every server. */
+    public static final String DATA_SOURCE = "jdbc/portico";
+
+    /** The newest migration. Compared after migrating, since a class loader that hides the scripts looks like success. */
+    static final MigrationVersion VERSION = MigrationVersion.fromVersion("3");
+
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
+    @Inject
+    private Configuration configuration;
+
+    @PostConstruct
+    void start() {
+        configuration
+                .toString(); // a proxy: the first call reads and checks the configuration, and stops the start if it is
+        // bad
+        migrate(dataSource());
+    }
+
+    /** Applies the migrations that the database lacks. */
+    static void migrate(DataSource dataSource) {
+        var flyway = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
+                .load();
+        var applied = flyway.migrate().migrationsExecuted;
+        var current = flyway.info().current();
+        if (current == null || !current.getVersion().isAtLeast(VERSION.getVersion())) {
+            throw new IllegalStateException("The database is at version "
+                    + (current == null ? "none" : current.getVersion()) + " after migrating, and must be at " + VERSION
+                    + ": the migration scripts were not found.");
+        }
+        LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
+    }
+
+    private static DataSource dataSource() {
+        try {
+            return InitialContext.doLookup(DATA_SOURCE);
+        } catch (NamingException e) {
+            throw new IllegalStateException(
+                    "The server has no data source '" + DATA_SOURCE
+                            + "': create it as docs/servers describes, then deploy again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What ratings and inquiries have in common. */
+package it.rer.portico.feedback;

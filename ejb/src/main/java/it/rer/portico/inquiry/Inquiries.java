@@ -1,0 +1,37 @@
+package it.rer.portico.inquiry;
+
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Takes what citizens say they did not find. */
+@Stateless
+public class Inquiries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps an inquiry.
+     *
+     * @param email null if no answer is wanted
+     * @param pageId the page from which it was asked; null if not known
+     * @param suspicious whether a program seems to have sent it
+     * @throws it.rer.portico.error.InvalidInputException if the text or the address cannot be taken
+     */
+    public void ask(Language language, String text, String email, Long pageId, boolean suspicious) {
+        em.persist(new Inquiry(language, text, email, pageId, FeedbackState.of(suspicious), clock.instant()));
+    }
+
+    /** How many inquiries count. */
+    public long count() {
+        return em.createNamedQuery(Inquiry.COUNT, Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,103 @@
+package it.rer.portico.inquiry;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.language.Language;
+import it.rer.portico.text.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a citizen looked for and did not find. */
+@Entity
+@NamedQuery(
+        name = Inquiry.COUNT,
+        query = "select count(i) from Inquiry i where i.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+public class Inquiry {
+
+    static final String COUNT = "Inquiry.count";
+
+    /** Longest text, in characters. */
+    public static final int TEXT_MAX = 1000;
+    /** Longest e-mail address, in characters (RFC 5321, section 4.5.3.1.3). */
+    public static final int EMAIL_MAX = 254;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inquiry_seq")
+    @SequenceGenerator(name = "inquiry_seq", sequenceName = "inquiry_seq", allocationSize = 50)
+    private Long id;
+
+    private Language language;
+
+    private String text;
+
+    private String email;
+
+    @Column(name = "page_id")
+    private Long pageId;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Inquiry() {}
+
+    /**
+     * @param email where she wants the answer; null if she wants none
+     * @param pageId where she was when she gave up; null if not known
+     * @throws InvalidInputException if the text is missing or cannot be taken, or {@code inquiry.email}
+     */
+    public Inquiry(Language language, String text, String email, Long pageId, FeedbackState state, Instant createdAt) {
+        this.language = Objects.requireNonNull(language);
+        this.text = PlainText.required("text", text, TEXT_MAX);
+        this.email = PlainText.optional("email", email, EMAIL_MAX).orElse(null);
+        if (this.email != null && !EMAIL.matcher(this.email).matches()) {
+            throw new InvalidInputException("email", "inquiry.email");
+        }
+        this.pageId = pageId;
+        this.state = Objects.requireNonNull(state);
+        this.createdAt = Objects.requireNonNull(createdAt);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The address that she left for an answer: the only thing here that tells who she is, and given by choice. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Inquiry inquiry && id != null && id.equals(inquiry.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Inquiry.class.hashCode();
+    }
+}

@@ -1,0 +1,110 @@
+package it.rer.portico.page;
+
+import it.rer.portico.error.InvalidInputException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Turns whatever HTML comes in into the HTML that is stored and served: elements and attributes of an allow-list, headings from h2
+ * with an id each, tables in a box of their own that scrolls. Applying it twice changes nothing.
+ *
+ * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
+ * ({@code https:}, {@code http:}), a mail address or a telephone, or a place in the same text ({@code #…}); images are
+ * {@code asset:} files of the module or {@code https:} ones.
+ */
+public final class BodySanitizer {
+
+    /** What the id of every heading begins with, so that it meets no id of another block of the page. */
+    public static final String HEADING_ID = "content-";
+
+    private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
+    private static final String HEADINGS = "h2, h3, h4, h5, h6";
+
+    private static final Safelist ALLOWED = new Safelist()
+            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "div", "span", "section")
+            .addTags("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "cite", "q", "pre", "code")
+            .addTags("strong", "b", "em", "i", "abbr", "sub", "sup", "small", "mark", "time", "a")
+            .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+            .addTags("figure", "figcaption", "img", "details", "summary")
+            .addAttributes(":all", "lang", "dir", "title")
+            .addAttributes("a", "href", "hreflang")
+            .addAttributes("img", "src", "alt", "width", "height", "loading")
+            .addAttributes("ol", "start", "reversed")
+            .addAttributes("th", "scope", "colspan", "rowspan", "headers")
+            .addAttributes("td", "colspan", "rowspan", "headers")
+            .addAttributes("time", "datetime")
+            .addAttributes("div", "class")
+            .addAttributes("p", "class")
+            .addAttributes("blockquote", "cite")
+            .addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "#")
+            .addProtocols("img", "src", "https", "asset")
+            .addProtocols("blockquote", "cite", "https", "http");
+
+    private BodySanitizer() {}
+
+    /** The clean form of a body, as it is stored. */
+    public static String sanitize(String html) {
+        var clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+        clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var body = clean.body();
+        body.select("h1").tagName("h2");
+        keepKnownClasses(body);
+        boxTables(body);
+        nameHeadings(body);
+        return body.html().strip();
+    }
+
+    private static void keepKnownClasses(Element body) {
+        for (var element : body.select("[class]")) {
+            element.classNames(new HashSet<>(
+                    element.classNames().stream().filter(CLASSES::contains).toList()));
+            if (element.classNames().isEmpty() || element.className().isBlank()) {
+                element.removeAttr("class");
+            }
+        }
+        body.select("div.table-box").stream()
+                .filter(box -> box.select("> table").isEmpty())
+                .forEach(Element::unwrap);
+    }
+
+    /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */
+    private static void boxTables(Element body) {
+        for (var table : body.select("table")) {
+            var box = table.parent() != null && table.parent().hasClass("table-box")
+                    ? table.parent()
+                    : table.wrap("<div class=\"table-box\"></div>").parent();
+            box.attr("role", "region").attr("tabindex", "0");
+            var caption = table.selectFirst("> caption");
+            if (caption == null || caption.text().isBlank()) {
+                box.removeAttr("role").removeAttr("aria-label");
+            } else {
+                box.attr("aria-label", caption.text());
+            }
+        }
+    }
+
+    private static void nameHeadings(Element body) {
+        Set<String> taken = new HashSet<>();
+        for (var heading : body.select(HEADINGS)) {
+            var name = HEADING_ID + (heading.text().isBlank() ? "section" : slugOf(heading.text()));
+            var id = name;
+            for (int i = 2; !taken.add(id); i++) {
+                id = name + "-" + i;
+            }
+            heading.attr("id", id);
+        }
+    }
+
+    private static String slugOf(String heading) {
+        try {
+            return Slug.proposedFor(heading).text();
+        } catch (InvalidInputException noLetterOfAscii) {
+            return "section";
+        }
+    }
+}

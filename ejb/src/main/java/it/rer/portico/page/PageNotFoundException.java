@@ -1,0 +1,18 @@
+package it.rer.portico.page;
+
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+
+/** No such page, or none in that language. */
+public class PageNotFoundException extends PorticoException {
+
+    private static final long serialVersionUID = 1L;
+
+    PageNotFoundException(long pageId) {
+        super("page.not-found", pageId);
+    }
+
+    PageNotFoundException(long pageId, Language language) {
+        super("page.not-translated", pageId, language.code());
+    }
+}

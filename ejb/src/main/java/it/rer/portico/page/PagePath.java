@@ -1,0 +1,26 @@
+package it.rer.portico.page;
+
+import it.rer.portico.error.InvalidInputException;
+
+/** Paths of pages: slugs joined by slashes, below the language, without a slash at either end. */
+public final class PagePath {
+
+    /** Longest path, in characters. */
+    public static final int MAX = 700;
+
+    private PagePath() {}
+
+    /**
+     * The path of a slug below another path.
+     *
+     * @param parentPath empty at the root of the tree
+     * @throws InvalidInputException {@code text.too-long} if the tree has grown too deep for an address
+     */
+    public static String below(String parentPath, Slug slug) {
+        var path = parentPath.isEmpty() ? slug.text() : parentPath + "/" + slug.text();
+        if (path.length() > MAX) {
+            throw new InvalidInputException("slug", "text.too-long", MAX, path.length());
+        }
+        return path;
+    }
+}

@@ -1,0 +1,228 @@
+package it.rer.portico.page;
+
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.change.ChangeKind;
+import it.rer.portico.database.Violations;
+import it.rer.portico.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that changes pages. Each call is one transaction: the change itself, the addresses that follow from it, and the
+ * feed's numbered rows are committed together or not at all.
+ *
+ * <p>Who changes a translation names the {@linkplain Translation#version() version} she saw. If somebody was faster, she gets a
+ * {@link ConflictException}, and nothing happened.
+ */
+@Stateless
+public class Publishing {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private ChangeFeed feed;
+
+    /**
+     * Creates a page with a first draft in one language.
+     *
+     * @return that translation; its {@code page()} is the new page
+     * @throws PageNotFoundException if the parent does not exist
+     * @throws PathTakenException if another page stands at the address
+     */
+    public Translation create(NewPage wanted) {
+        var parent = wanted.parentId() == null ? null : pages.get(wanted.parentId());
+        var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
+        em.persist(page);
+        return addTranslation(page, wanted.language(), wanted.slug(), wanted.text(), null);
+    }
+
+    /**
+     * Adds a language to a page, with a first draft.
+     *
+     * @param basedOn identity of the revision that the text was translated from; null if it was not
+     * @throws AlreadyTranslatedException if the page has that language
+     * @throws PathTakenException if another page stands at the address
+     */
+    public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
+        var page = pages.get(pageId);
+        if (pages.findTranslation(pageId, language).isPresent()) {
+            throw new AlreadyTranslatedException();
+        }
+        return addTranslation(page, language, slug, text, basedOn);
+    }
+
+    private Translation addTranslation(Page page, Language language, Slug slug, PageText text, Long basedOn) {
+        var parentPath = addresses.parentPath(page, language);
+        var path = PagePath.below(parentPath, slug);
+        addresses.claim(language, path);
+        var translation = new Translation(page, language, slug, parentPath);
+        em.persist(translation);
+        flush(path);
+        draft(translation, text, basedOn);
+        addresses.follow(page, language);
+        flush(path);
+        return translation;
+    }
+
+    /**
+     * Writes the next revision of a translation, as its draft.
+     *
+     * @param basedOn identity of the revision in the other language that it follows; null if none
+     * @throws ConflictException if the translation is not at that version any more
+     */
+    public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
+        var translation = at(version, pageId, language);
+        draft(translation, text, basedOn);
+        flush(translation.path());
+        return translation;
+    }
+
+    private void draft(Translation translation, PageText text, Long basedOn) {
+        int last = em.createNamedQuery(Revision.HIGHEST_NUMBER, Integer.class)
+                .setParameter("translation", translation)
+                .getSingleResult();
+        var source = basedOn == null ? null : em.getReference(Revision.class, basedOn);
+        var revision = new Revision(translation, last + 1, text, source, author(), clock.instant());
+        em.persist(revision);
+        em.flush(); // the two rows point at each other: the revision goes in first, then the pointer moves
+        translation.startDraft(revision);
+    }
+
+    /**
+     * Lets citizens read a translation's draft.
+     *
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws NothingToPublishException if there is no draft
+     */
+    public Translation publish(long pageId, Language language, long version) {
+        feed.queue();
+        var translation = at(version, pageId, language);
+        translation.publish(clock.instant());
+        feed.record(ChangeKind.PUBLISHED, pageId, language);
+        flush(translation.path());
+        return translation;
+    }
+
+    /**
+     * Takes a translation away from citizens: its address answers 410 from now on.
+     *
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws NotPublishedException if it is not published
+     */
+    public Translation withdraw(long pageId, Language language, long version) {
+        feed.queue();
+        var translation = at(version, pageId, language);
+        translation.withdraw();
+        feed.record(ChangeKind.WITHDRAWN, pageId, language);
+        flush(translation.path());
+        return translation;
+    }
+
+    /**
+     * Gives a translation another slug. The paths below follow, and the old addresses lead to the new ones.
+     *
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws PathTakenException if a page stands at one of the new addresses
+     */
+    public Translation rename(long pageId, Language language, long version, Slug slug) {
+        feed.queue();
+        var translation = at(version, pageId, language);
+        addresses.rename(translation, slug);
+        flush(translation.path());
+        return translation;
+    }
+
+    /**
+     * Hangs a page elsewhere in the tree, or elsewhere among its siblings. Paths follow in every language, and the old addresses
+     * lead to the new ones.
+     *
+     * @param newParentId null to make it a root
+     * @param place how many siblings come before it; more than there are means last
+     * @throws InvalidMoveException if the new parent is the page itself or lies below it
+     * @throws PathTakenException if a page stands at one of the new addresses
+     */
+    public Page move(long pageId, Long newParentId, int place) {
+        feed.queue();
+        var page = pages.get(pageId);
+        var parent = newParentId == null ? null : pages.get(newParentId);
+        page.moveBelow(parent);
+        order(page, parent == null ? pages.roots() : pages.children(parent.id()), place);
+        flush("");
+        feed.record(ChangeKind.MOVED, pageId, null);
+        for (var language : Language.ALL) {
+            addresses.follow(page, language);
+        }
+        flush("");
+        return page;
+    }
+
+    private static void order(Page page, List<Page> siblings, int place) {
+        var order = new ArrayList<>(siblings);
+        order.remove(page);
+        order.add(Math.max(0, Math.min(place, order.size())), page);
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).placeAt(i);
+        }
+    }
+
+    /**
+     * Makes an address of former times lead to a page.
+     *
+     * @throws PathTakenException if a page stands there
+     */
+    public void redirect(Language language, String path, long pageId) {
+        feed.queue();
+        addresses.claim(language, path);
+        addresses.leaveRedirect(language, path, pages.get(pageId));
+        feed.record(ChangeKind.MOVED, pageId, language);
+        flush(path);
+    }
+
+    private Translation at(long version, long pageId, Language language) {
+        var translation = pages.getTranslation(pageId, language);
+        if (translation.version() != version) {
+            throw new ConflictException();
+        }
+        return translation;
+    }
+
+    /** Sends the changes to the database now, so that what it refuses is told as what it means. */
+    private void flush(String path) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new ConflictException();
+        } catch (PersistenceException e) {
+            if (Violations.isIntegrityViolation(e)) {
+                throw new PathTakenException(path);
+            }
+            throw e;
+        }
+    }
+
+    private String author() {
+        return session.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,134 @@
+package it.rer.portico.page;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The text of a translation at one moment. Never changed, only succeeded by the next. */
+@Entity
+@NamedQuery(
+        name = Revision.HIGHEST_NUMBER,
+        query = "select coalesce(max(r.number), 0) from Revision r where r.translation = :translation")
+public class Revision {
+
+    static final String HIGHEST_NUMBER = "Revision.highestNumber";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
+    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "translation_id")
+    private Translation translation;
+
+    private int number;
+
+    private String title;
+
+    private String description;
+
+    private String body;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    private String note;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "based_on_revision_id")
+    private Revision basedOn;
+
+    protected Revision() {}
+
+    /**
+     * @param number 1 for a translation's first revision, then one more each time
+     * @param basedOn the revision in the other language that this text was made from; null if it was not translated
+     */
+    public Revision(
+            Translation translation, int number, PageText text, Revision basedOn, String createdBy, Instant createdAt) {
+        this.translation = Objects.requireNonNull(translation);
+        if (number < 1) {
+            throw new IllegalArgumentException("Revisions are counted from 1: " + number);
+        }
+        this.number = number;
+        this.title = text.title();
+        this.description = text.description();
+        this.body = text.body();
+        this.note = text.note();
+        this.basedOn = basedOn;
+        this.createdBy = Objects.requireNonNull(createdBy);
+        this.createdAt = Objects.requireNonNull(createdAt);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Translation translation() {
+        return translation;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Sanitised HTML. */
+    public String body() {
+        return body;
+    }
+
+    /** What the editor said of this change, for colleagues. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** The revision in the other language that this text was made from. */
+    public Optional<Revision> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Revision revision && id != null && id.equals(revision.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Revision.class.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "revision " + number + " (" + id + ")";
+    }
+}

@@ -1,0 +1,49 @@
+package it.rer.portico.page;
+
+import it.rer.portico.error.InvalidInputException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The last part of a page's address: lower-case letters of ASCII and digits, in words joined by single hyphens.
+ *
+ * @param text for instance {@code attivita-internazionali}
+ */
+public record Slug(String text) {
+
+    /** Longest slug, in characters. */
+    public static final int MAX = 100;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-z0-9]+");
+
+    /**
+     * @throws InvalidInputException {@code slug.required}, {@code text.too-long} or {@code slug.form}
+     */
+    public Slug {
+        if (text == null || text.isBlank()) {
+            throw new InvalidInputException("slug", "slug.required");
+        }
+        if (text.length() > MAX) {
+            throw new InvalidInputException("slug", "text.too-long", MAX, text.length());
+        }
+        if (!FORM.matcher(text).matches()) {
+            throw new InvalidInputException("slug", "slug.form");
+        }
+    }
+
+    /**
+     * The slug that a title suggests: accents dropped, everything else that an address cannot hold turned into hyphens.
+     *
+     * @throws InvalidInputException {@code slug.required} if the title holds no letter or digit that remains
+     */
+    public static Slug proposedFor(String title) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        var joined = NOT_ALLOWED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        var cut = joined.length() > MAX ? joined.substring(0, MAX) : joined;
+        return new Slug(cut.replaceAll("^-|-$", ""));
+    }
+}

@@ -1,0 +1,205 @@
+package it.rer.portico.page;
+
+import it.rer.portico.language.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A page in one language: where it is found, and which of its revisions citizens read.
+ *
+ * <p>Publishing moves a pointer from one {@link Revision} to the next. The text itself is never changed, so that history,
+ * comparison and restoring need nothing more.
+ */
+@Entity
+@NamedQuery(
+        name = Translation.OF_PAGE,
+        query = "select t from Translation t where t.page.id = :page and t.language = :language")
+@NamedQuery(name = Translation.ALL_OF_PAGE, query = "select t from Translation t where t.page.id = :page")
+@NamedQuery(
+        name = Translation.OF_PAGES,
+        query = "select t from Translation t where t.page.id in :pages and t.language = :language")
+@NamedQuery(
+        name = Translation.AT_PATH,
+        query =
+                "select t from Translation t where t.language = :language and t.path = :path and t.page.trashedAt is null")
+public class Translation {
+
+    static final String OF_PAGE = "Translation.ofPage";
+    static final String ALL_OF_PAGE = "Translation.allOfPage";
+    static final String OF_PAGES = "Translation.ofPages";
+    static final String AT_PATH = "Translation.atPath";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "translation_seq")
+    @SequenceGenerator(name = "translation_seq", sequenceName = "translation_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "page_id")
+    private Page page;
+
+    private Language language;
+
+    private String slug;
+
+    private String path;
+
+    @Enumerated(EnumType.STRING)
+    private TranslationState state;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_revision_id")
+    private Revision published;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "draft_revision_id")
+    private Revision draft;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    @Column(name = "expire_at")
+    private Instant expireAt;
+
+    @Version
+    private long version;
+
+    protected Translation() {}
+
+    /**
+     * @param slug the last part of the address
+     * @param parentPath the path that the slug is put below; empty at the root
+     */
+    public Translation(Page page, Language language, Slug slug, String parentPath) {
+        this.page = Objects.requireNonNull(page);
+        this.language = Objects.requireNonNull(language);
+        this.state = TranslationState.DRAFT;
+        locate(slug, parentPath);
+    }
+
+    /** Gives the translation another address. */
+    final void locate(Slug newSlug, String parentPath) {
+        slug = newSlug.text();
+        path = PagePath.below(parentPath, newSlug);
+    }
+
+    /** Makes a revision the one that editors work on. */
+    void startDraft(Revision revision) {
+        draft = Objects.requireNonNull(revision);
+    }
+
+    /**
+     * Lets citizens read the draft.
+     *
+     * @throws NothingToPublishException if there is no draft and nothing that was withdrawn
+     */
+    void publish(Instant now) {
+        if (draft == null) {
+            throw new NothingToPublishException();
+        }
+        published = draft;
+        draft = null;
+        state = TranslationState.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /**
+     * Takes the text away from citizens. It becomes the draft again, unless a newer one is under way.
+     *
+     * @throws NotPublishedException if citizens could not read it anyway
+     */
+    void withdraw() {
+        if (state != TranslationState.PUBLISHED) {
+            throw new NotPublishedException();
+        }
+        if (draft == null) {
+            draft = published;
+        }
+        published = null;
+        state = TranslationState.WITHDRAWN;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Slug slug() {
+        return new Slug(slug);
+    }
+
+    /** The whole path below the language, without a slash at either end. */
+    public String path() {
+        return path;
+    }
+
+    public TranslationState state() {
+        return state;
+    }
+
+    /** Whether citizens know its address, and so must be led from it when it changes. */
+    public boolean wasPublished() {
+        return state != TranslationState.DRAFT;
+    }
+
+    public Optional<Revision> published() {
+        return Optional.ofNullable(published);
+    }
+
+    public Optional<Revision> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    /** When the text that citizens read was published. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** Grows with every change; who saves must name the one she saw. */
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Translation translation
+                        && page.equals(translation.page())
+                        && language == translation.language());
+    }
+
+    @Override
+    public int hashCode() {
+        return language.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return language + " translation of " + page + " at " + path;
+    }
+}

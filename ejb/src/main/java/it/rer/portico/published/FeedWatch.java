@@ -1,0 +1,65 @@
+package it.rer.portico.published;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/** Looks at the feed every second, for what other nodes changed. While the database is away it looks less often, and says so once. */
+@Singleton
+@Startup
+@DependsOn("Database")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedWatch {
+
+    private static final Logger LOG = Logger.getLogger(FeedWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Inject
+    private PublishedSite site;
+
+    @Inject
+    private SnapshotLoader loader;
+
+    @Inject
+    private Clock clock;
+
+    private Instant pausedUntil = Instant.MIN;
+    private boolean away;
+
+    @PostConstruct
+    void start() {
+        site.current();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "change feed")
+    void look() {
+        if (clock.instant().isBefore(pausedUntil)) {
+            return;
+        }
+        try {
+            site.heardOf(loader.latest());
+            if (away) {
+                away = false;
+                LOG.info("The database answers again");
+            }
+        } catch (EJBException | PersistenceException e) {
+            pausedUntil = clock.instant().plus(PAUSE);
+            if (!away) {
+                away = true;
+                LOG.warning(() ->
+                        "The database does not answer; citizens go on reading the last known state. " + e.getMessage());
+            }
+        }
+    }
+}

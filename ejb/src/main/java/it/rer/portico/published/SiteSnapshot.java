@@ -1,0 +1,165 @@
+package it.rer.portico.published;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.SettingTexts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that citizens can read, as it was at one number of the change feed. It never changes, so that a page is made of one state from
+ * its header to its footer, and it needs no database.
+ */
+public final class SiteSnapshot {
+
+    /** A path of a language, as the key of an index. */
+    record Address(Language language, String path) {}
+
+    /** A page in one language, as the key of an index. */
+    record TextKey(long pageId, Language language) {}
+
+    private final long number;
+    private final Map<Long, PublishedPage> pages;
+    private final Map<Long, List<PublishedPage>> children;
+    private final Map<TextKey, PublishedText> texts;
+    private final Map<Address, PublishedText> textsByPath;
+    private final Map<Address, Long> withdrawn;
+    private final Map<Address, Long> redirects;
+    private final SettingTexts settings;
+
+    /**
+     * @param number of the newest change that it holds
+     * @param pages every page, siblings in order, published or not
+     */
+    SiteSnapshot(
+            long number,
+            List<PublishedPage> pages,
+            Collection<PublishedText> texts,
+            Map<Address, Long> withdrawn,
+            Map<Address, Long> redirects,
+            SettingTexts settings) {
+        this.number = number;
+        this.pages = new LinkedHashMap<>();
+        this.children = new HashMap<>();
+        for (var page : pages) {
+            this.pages.put(page.id(), page);
+            this.children
+                    .computeIfAbsent(page.parentId(), parent -> new ArrayList<>())
+                    .add(page);
+        }
+        this.texts = new HashMap<>();
+        this.textsByPath = new HashMap<>();
+        for (var text : texts) {
+            if (this.pages.containsKey(text.pageId())) {
+                this.texts.put(new TextKey(text.pageId(), text.language()), text);
+                this.textsByPath.put(new Address(text.language(), text.path()), text);
+            }
+        }
+        this.withdrawn = Map.copyOf(withdrawn);
+        this.redirects = Map.copyOf(redirects);
+        this.settings = settings;
+    }
+
+    /** The newest change that is in it. Two snapshots of one number are the same. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether there is nothing to read, in any language. */
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** The page's text in a language; empty if it is not published in it. */
+    public Optional<PublishedText> text(long pageId, Language language) {
+        return Optional.ofNullable(texts.get(new TextKey(pageId, language)));
+    }
+
+    /** The text at an address. */
+    public Optional<PublishedText> textAt(Language language, String path) {
+        return Optional.ofNullable(textsByPath.get(new Address(language, path)));
+    }
+
+    /** Whether a text once stood at an address and was withdrawn. */
+    public boolean isWithdrawn(Language language, String path) {
+        return withdrawn.containsKey(new Address(language, path));
+    }
+
+    /** The page that an address of former times leads to. */
+    public Optional<Long> redirectAt(Language language, String path) {
+        return Optional.ofNullable(redirects.get(new Address(language, path)));
+    }
+
+    /** The page's place in the tree. */
+    public Optional<PublishedPage> page(long pageId) {
+        return Optional.ofNullable(pages.get(pageId));
+    }
+
+    /** The texts right below a page that navigation lists, in order; null stands for the top of the tree. */
+    public List<PublishedText> navigationBelow(Long pageId, Language language) {
+        return children.getOrDefault(pageId, List.of()).stream()
+                .filter(PublishedPage::inNavigation)
+                .flatMap(child -> text(child.id(), language).stream())
+                .toList();
+    }
+
+    /** The way from the top of the tree to a page, the page itself last; ancestors that are not published in the language are passed over. */
+    public List<PublishedText> breadcrumb(long pageId, Language language) {
+        var way = new LinkedList<PublishedText>();
+        for (var page = pages.get(pageId);
+                page != null;
+                page = page.parentId() == null ? null : pages.get(page.parentId())) {
+            text(page.id(), language).ifPresent(way::addFirst);
+        }
+        return List.copyOf(way);
+    }
+
+    /** Where readers of a language arrive: the first page of the tree that is published in it. */
+    public Optional<PublishedText> home(Language language) {
+        return children.getOrDefault(null, List.of()).stream()
+                .flatMap(root -> text(root.id(), language).stream())
+                .findFirst();
+    }
+
+    /** Every text, in the order of the tree's pages. */
+    public List<PublishedText> allTexts() {
+        return pages.keySet().stream()
+                .flatMap(id -> Language.ALL.stream().flatMap(language -> text(id, language).stream()))
+                .toList();
+    }
+
+    /** The site's own text of that name. */
+    public String setting(SettingName name, Language language) {
+        return settings.text(name, language);
+    }
+
+    SiteSnapshot with(
+            long newNumber,
+            List<PublishedPage> newPages,
+            Texts changed,
+            Map<Address, Long> newRedirects,
+            SettingTexts newSettings) {
+        var merged = new HashMap<>(texts);
+        var gone = new HashMap<>(withdrawn);
+        merged.keySet().removeIf(key -> changed.pageIds().contains(key.pageId()));
+        gone.values().removeIf(changed.pageIds()::contains);
+        changed.published().forEach(text -> merged.put(new TextKey(text.pageId(), text.language()), text));
+        gone.putAll(changed.withdrawn());
+        return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings);
+    }
+
+    /**
+     * What was read anew of some pages.
+     *
+     * @param pageIds the pages that were read
+     * @param published their texts that citizens can read
+     * @param withdrawn the addresses of those that were withdrawn, each with its page
+     */
+    record Texts(Collection<Long> pageIds, List<PublishedText> published, Map<Address, Long> withdrawn) {}
+}

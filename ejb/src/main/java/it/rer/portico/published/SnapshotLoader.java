@@ -1,0 +1,116 @@
+package it.rer.portico.published;
+
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.Redirect;
+import it.rer.portico.page.Translation;
+import it.rer.portico.published.SiteSnapshot.Address;
+import it.rer.portico.setting.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads from the database what a {@link SiteSnapshot} is made of. */
+@Stateless
+public class SnapshotLoader {
+
+    /** Identities that one query may name: servers limit the parameters of a statement. */
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Settings settings;
+
+    /** Reads the whole site. */
+    public SiteSnapshot load() {
+        // The number first: a change that is committed while we read is then read once more, never missed.
+        long number = feed.latest();
+        var pages = pages();
+        var texts = texts(pages.stream().map(PublishedPage::id).toList());
+        return new SiteSnapshot(number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts());
+    }
+
+    /** Reads what changed since a snapshot was made, and gives the snapshot that holds it. */
+    public SiteSnapshot follow(SiteSnapshot snapshot) {
+        var changes = feed.since(snapshot.number());
+        if (changes.isEmpty()) {
+            return snapshot;
+        }
+        var ids = changes.stream()
+                .flatMap(change -> change.pageId().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        long number = changes.get(changes.size() - 1).number();
+        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts());
+    }
+
+    /** The newest number in the feed, to see whether there is anything to follow. */
+    public long latest() {
+        return feed.latest();
+    }
+
+    private List<PublishedPage> pages() {
+        return em.createQuery(
+                        "select p.id, pp.id, p.kind, p.inNavigation from Page p left join p.parent pp"
+                                + " where p.trashedAt is null order by p.position, p.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new PublishedPage((Long) row[0], (Long) row[1], (PageKind) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    private SiteSnapshot.Texts texts(List<Long> pageIds) {
+        var published = new ArrayList<PublishedText>();
+        var withdrawn = new HashMap<Address, Long>();
+        for (int from = 0; from < pageIds.size(); from += BATCH) {
+            var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
+            em.createQuery(
+                            "select t from Translation t join fetch t.page p left join fetch t.published"
+                                    + " where p.id in :ids and p.trashedAt is null and t.state <> it.rer.portico.page.TranslationState.DRAFT",
+                            Translation.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(t -> {
+                        if (t.published().isPresent()) {
+                            published.add(textOf(t));
+                        } else {
+                            withdrawn.put(
+                                    new Address(t.language(), t.path()),
+                                    t.page().id());
+                        }
+                    });
+        }
+        return new SiteSnapshot.Texts(pageIds, published, withdrawn);
+    }
+
+    private static PublishedText textOf(Translation translation) {
+        var revision = translation.published().orElseThrow();
+        return new PublishedText(
+                translation.page().id(),
+                translation.language(),
+                translation.path(),
+                revision.id(),
+                revision.title(),
+                revision.description(),
+                revision.body(),
+                translation.publishedAt().orElse(revision.createdAt()));
+    }
+
+    private Map<Address, Long> redirects() {
+        return em.createQuery("select r from Redirect r", Redirect.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        r -> new Address(r.language(), r.path()), r -> r.page().id()));
+    }
+}

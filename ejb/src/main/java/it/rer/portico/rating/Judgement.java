@@ -1,0 +1,31 @@
+package it.rer.portico.rating;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.PlainText;
+
+/**
+ * What a citizen says of a page. Making one checks it.
+ *
+ * @param score on the scale
+ * @param reason null if she gave none
+ * @param comment null if she wrote none
+ */
+public record Judgement(RatingScale scale, int score, RatingReason reason, String comment) {
+
+    /** Longest comment, in characters. */
+    public static final int COMMENT_MAX = 500;
+
+    /**
+     * @throws InvalidInputException {@code rating.score}, {@code rating.reason} if the reason does not go with the score, or a
+     *     fault of the comment's text
+     */
+    public Judgement {
+        if (!scale.contains(score)) {
+            throw new InvalidInputException("score", "rating.score");
+        }
+        if (reason != null && reason.isPositive() != scale.isPositive(score)) {
+            throw new InvalidInputException("reason", "rating.reason");
+        }
+        comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
+    }
+}

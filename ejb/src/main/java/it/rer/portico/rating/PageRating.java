@@ -1,0 +1,115 @@
+package it.rer.portico.rating;
+
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.language.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A citizen's judgement of a page. Nothing in it tells who she is. */
+@Entity
+@Table(name = "page_rating")
+@NamedQuery(
+        name = PageRating.SUMMARY,
+        query =
+                "select new it.rer.portico.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
+                        + " where r.pageId = :page and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+public class PageRating {
+
+    static final String SUMMARY = "PageRating.summary";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "page_rating_seq")
+    @SequenceGenerator(name = "page_rating_seq", sequenceName = "page_rating_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "page_id")
+    private Long pageId;
+
+    private Language language;
+
+    @Column(name = "revision_id")
+    private Long revisionId;
+
+    @Column(name = "page_title")
+    private String pageTitle;
+
+    @Enumerated(EnumType.STRING)
+    private RatingScale scale;
+
+    private int score;
+
+    private String reason;
+
+    private String comment;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected PageRating() {}
+
+    public PageRating(RatedText text, Judgement judgement, FeedbackState state, Instant createdAt) {
+        this.pageId = text.pageId();
+        this.language = text.language();
+        this.revisionId = text.revisionId();
+        this.pageTitle = text.title();
+        this.scale = judgement.scale();
+        this.score = judgement.score();
+        this.reason = judgement.reason() == null ? null : judgement.reason().code();
+        this.comment = judgement.comment();
+        this.state = Objects.requireNonNull(state);
+        this.createdAt = Objects.requireNonNull(createdAt);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public RatingScale scale() {
+        return scale;
+    }
+
+    public int score() {
+        return score;
+    }
+
+    public Optional<RatingReason> reason() {
+        return Optional.ofNullable(reason).flatMap(RatingReason::find);
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    /** The title that the page had when it was judged. */
+    public String pageTitle() {
+        return pageTitle;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof PageRating rating && id != null && id.equals(rating.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return PageRating.class.hashCode();
+    }
+}

@@ -1,0 +1,53 @@
+package it.rer.portico.rating;
+
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Takes citizens' judgements: one committed row each, before thanks are said. */
+@Stateless
+public class Ratings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps a judgement of a page.
+     *
+     * @param suspicious whether a program seems to have sent it; it is then kept, and not counted
+     */
+    public void ratePage(RatedText text, Judgement judgement, boolean suspicious) {
+        em.persist(new PageRating(text, judgement, FeedbackState.of(suspicious), clock.instant()));
+    }
+
+    /**
+     * Keeps a judgement of the site.
+     *
+     * @param score from 1 to 5
+     * @param comment null if there is none
+     * @throws it.rer.portico.error.InvalidInputException if the score is out of range or the comment cannot be taken
+     */
+    public void rateSite(Language language, int score, String comment, boolean suspicious) {
+        em.persist(new SiteRating(language, score, comment, FeedbackState.of(suspicious), clock.instant()));
+    }
+
+    /** What all judgements of a page on one scale come to, in all languages. */
+    public RatingSummary pageSummary(long pageId, RatingScale scale) {
+        return em.createNamedQuery(PageRating.SUMMARY, RatingSummary.class)
+                .setParameter("page", pageId)
+                .setParameter("scale", scale)
+                .getSingleResult();
+    }
+
+    /** What all judgements of the site come to, in all languages. */
+    public RatingSummary siteSummary() {
+        return em.createNamedQuery(SiteRating.SUMMARY, RatingSummary.class).getSingleResult();
+    }
+}

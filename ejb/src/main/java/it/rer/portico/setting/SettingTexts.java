@@ -1,0 +1,35 @@
+package it.rer.portico.setting;
+
+import it.rer.portico.language.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The texts of all settings in all languages at one moment: what is stored, over the defaults. */
+public final class SettingTexts {
+
+    private static final String DEFAULTS = SettingTexts.class.getPackageName() + ".defaults";
+
+    private final Map<Language, Map<SettingName, String>> texts = new EnumMap<>(Language.class);
+
+    SettingTexts(List<Setting> stored) {
+        for (var language : Language.ALL) {
+            var defaults = ResourceBundle.getBundle(DEFAULTS, language.locale(), SettingTexts.class.getClassLoader());
+            var ofLanguage = new EnumMap<SettingName, String>(SettingName.class);
+            for (var name : SettingName.values()) {
+                ofLanguage.put(name, defaults.getString(name.key()));
+            }
+            texts.put(language, ofLanguage);
+        }
+        for (var setting : stored) {
+            SettingName.find(setting.name())
+                    .ifPresent(name -> texts.get(setting.language()).put(name, setting.text()));
+        }
+    }
+
+    /** The text of that name; empty where editors emptied it, never null. */
+    public String text(SettingName name, Language language) {
+        return texts.get(language).get(name);
+    }
+}

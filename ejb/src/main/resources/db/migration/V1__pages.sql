@@ -1,0 +1,88 @@
+-- Pages, their translations and revisions, the addresses they had, and the feed of what changed.
+-- The same script runs on PostgreSQL and on H2. Lengths are those of the constants in the entities (SchemaTest compares them).
+
+create sequence page_seq        increment by 50;
+create sequence translation_seq increment by 50;
+create sequence revision_seq    increment by 50;
+create sequence redirect_seq    increment by 50;
+
+create table page (
+    id            bigint                   not null primary key,
+    parent_id     bigint                   references page (id),
+    position      integer                  not null,
+    kind          varchar(20)              not null,
+    in_navigation boolean                  not null,
+    created_at    timestamp with time zone not null,
+    created_by    varchar(100)             not null,
+    trashed_at    timestamp with time zone,
+    constraint page_not_its_own_parent check (parent_id <> id),
+    constraint page_kind check (kind in ('SECTION', 'DOCUMENT'))
+);
+create index page_parent on page (parent_id);
+
+create table translation (
+    id                    bigint       not null primary key,
+    page_id               bigint       not null references page (id),
+    language              varchar(2)   not null,
+    slug                  varchar(100) not null,
+    path                  varchar(700) not null,
+    state                 varchar(20)  not null,
+    published_revision_id bigint,
+    draft_revision_id     bigint,
+    published_at          timestamp with time zone,
+    publish_at            timestamp with time zone,
+    expire_at             timestamp with time zone,
+    version               bigint       not null,
+    constraint translation_once_per_language unique (page_id, language),
+    constraint translation_path_taken unique (language, path),
+    constraint translation_language check (language in ('it', 'en')),
+    constraint translation_state check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    constraint translation_published check ((state = 'PUBLISHED') = (published_revision_id is not null))
+);
+
+create table revision (
+    id                   bigint                   not null primary key,
+    translation_id       bigint                   not null references translation (id),
+    number               integer                  not null,
+    title                varchar(150)             not null,
+    description          varchar(300)             not null,
+    body                 varchar(1000000)         not null,
+    created_at           timestamp with time zone not null,
+    created_by           varchar(100)             not null,
+    note                 varchar(500),
+    based_on_revision_id bigint references revision (id),
+    constraint revision_number unique (translation_id, number)
+);
+
+alter table translation add constraint translation_published_revision
+    foreign key (published_revision_id) references revision (id);
+alter table translation add constraint translation_draft_revision
+    foreign key (draft_revision_id) references revision (id);
+
+create table redirect (
+    id       bigint       not null primary key,
+    language varchar(2)   not null,
+    path     varchar(700) not null,
+    page_id  bigint       not null references page (id),
+    constraint redirect_path unique (language, path),
+    constraint redirect_language check (language in ('it', 'en'))
+);
+create index redirect_page on redirect (page_id);
+
+-- The number is gap-free and grows in the order of commits, because each publishing transaction
+-- takes it from this one row, which it keeps locked until it commits.
+create table change_counter (
+    id     integer not null primary key,
+    number bigint  not null,
+    constraint change_counter_single check (id = 1)
+);
+insert into change_counter (id, number) values (1, 0);
+
+create table change (
+    number   bigint                   not null primary key,
+    page_id  bigint references page (id),
+    language varchar(2),
+    kind     varchar(20)              not null,
+    at       timestamp with time zone not null,
+    constraint change_kind check (kind in ('PUBLISHED', 'WITHDRAWN', 'MOVED', 'SETTING'))
+);

@@ -1,0 +1,159 @@
+// Portico's citizen pages work without this script; it only makes them handier. Loaded with defer.
+(() => {
+  'use strict';
+
+  const arrived = performance.now();
+  const root = document.documentElement;
+  const find = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const narrow = matchMedia('(max-width: 61.99em)');
+  const fill = (text, value) => text.replace('{0}', new Intl.NumberFormat(root.lang).format(value));
+
+  // On narrow screens the navigation hides behind its button, and section and index fold.
+  function navigation() {
+    const burger = find('.p-burger');
+    const nav = burger && document.getElementById(burger.getAttribute('aria-controls'));
+    if (nav) {
+      const show = (open) => {
+        burger.setAttribute('aria-expanded', open);
+        nav.classList.toggle('show', open);
+      };
+      burger.addEventListener('click', () => show(!nav.classList.contains('show')));
+      find('.p-header').addEventListener('keydown', (event) => {
+        if (event.key === 'Escape' && nav.classList.contains('show')) {
+          show(false);
+          burger.focus();
+        }
+      });
+    }
+    const fold = () => all('details.p-fold').forEach((details) => (details.open = !narrow.matches));
+    fold();
+    narrow.addEventListener('change', fold);
+    addEventListener('beforeprint', () => all('.p-text details').forEach((details) => (details.open = true)));
+    root.classList.add('js');
+  }
+
+  function actions() {
+    all('[data-action=print]').forEach((button) => {
+      button.addEventListener('click', () => print());
+      reveal(button);
+    });
+    if (!navigator.clipboard) return; // only given to secure origins
+    all('[data-action=copy]').forEach((button) => {
+      const said = document.getElementById(button.dataset.said);
+      button.addEventListener('click', async () => {
+        said.textContent = '';
+        try {
+          await navigator.clipboard.writeText(button.dataset.address);
+          said.textContent = button.dataset.done;
+        } catch {
+          said.textContent = button.dataset.failed;
+        }
+      });
+      reveal(button);
+    });
+  }
+
+  function reveal(button) {
+    button.hidden = false;
+    const item = button.closest('li');
+    if (item) item.hidden = false;
+  }
+
+  // "400 characters left": shown at every key, spoken once the typing pauses.
+  function counter(area) {
+    const shown = document.getElementById(area.dataset.counter);
+    if (!shown) return;
+    const spoken = shown.cloneNode();
+    spoken.removeAttribute('id');
+    spoken.className = 'visually-hidden';
+    spoken.setAttribute('role', 'status');
+    shown.after(spoken);
+    let pause;
+    const count = (speak) => {
+      const left = area.maxLength - area.value.length;
+      const { counterText, counterOne = counterText, counterOver = counterText } = area.dataset;
+      const text = fill(left < 0 ? counterOver : left === 1 ? counterOne : counterText, Math.abs(left));
+      shown.textContent = text;
+      clearTimeout(pause);
+      if (speak) pause = setTimeout(() => (spoken.textContent = text), 1000);
+    };
+    area.addEventListener('input', () => count(true));
+    count(false);
+  }
+
+  // The rating is answered in place by the HTML of its own block; any failure falls back to the plain form.
+  function rating(block) {
+    const form = block && find('form', block);
+    if (!form) return;
+    form.addEventListener('change', (event) => {
+      if (event.target.name === 'answer') {
+        all('[data-for]:not([data-for=any])', form)
+          .filter((group) => group.dataset.for !== event.target.value)
+          .forEach((group) => all('input', group).forEach((reason) => (reason.checked = false)));
+      }
+    });
+    let busy = false;
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      if (busy) return;
+      busy = true;
+      form.setAttribute('aria-busy', true);
+      try {
+        const response = await fetch(form.action, {
+          method: 'POST',
+          headers: { 'X-Portico-Fragment': 'true' },
+          body: new URLSearchParams(new FormData(form)),
+        });
+        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const answer = find('[data-portlet=rating]', page);
+        if (![200, 422, 429, 503].includes(response.status) || !answer) throw new Error(response.status);
+        block.replaceWith(answer);
+        all('textarea[data-counter]', answer).forEach(counter);
+        rating(answer);
+        find('[data-focus]', answer)?.focus();
+      } catch {
+        form.submit();
+      }
+    });
+  }
+
+  // The page index marks the heading being read, and how far the reader has come.
+  function index(nav) {
+    const links = all('a[href^="#"]', nav);
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const text = headings[0]?.closest('.p-text');
+    if (!text || headings.includes(null)) return;
+    const passed = new Set();
+    const observer = new IntersectionObserver((entries) => {
+      entries.forEach(({ target, isIntersecting }) => passed[isIntersecting ? 'add' : 'delete'](target));
+      const current = headings.findLastIndex((heading) => passed.has(heading));
+      links.forEach((link, i) => {
+        if (i === current) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      });
+    }, { rootMargin: '1000000px 0px -66% 0px' }); // all that lies above the upper third has been passed
+    headings.forEach((heading) => observer.observe(heading));
+
+    const bar = find('progress', nav);
+    let waiting = 0;
+    const measure = () => {
+      waiting = 0;
+      const box = text.getBoundingClientRect();
+      bar.value = (innerHeight / 3 - box.top) / box.height;
+    };
+    addEventListener('scroll', () => (waiting ||= requestAnimationFrame(measure)), { passive: true });
+    bar.hidden = false;
+    measure();
+  }
+
+  addEventListener('submit', ({ target }) => {
+    if (target.elements.elapsed) target.elements.elapsed.value = Math.round(performance.now() - arrived);
+  }, true);
+  navigation();
+  actions();
+  all('textarea[data-counter]').forEach(counter);
+  rating(find('[data-portlet=rating]'));
+  all('.p-index').forEach(index);
+  (find('[data-focus]:target') || find('[data-focus][role=alert]'))?.focus();
+})();
