@@ -41,6 +41,7 @@ public class Database {
         configuration
                 .toString(); // a proxy: the first call reads and checks the configuration, and stops the start if it is
         // bad
+        LOG.info(() -> "Addresses written into pages begin with " + baseUrl);
         migrate(dataSource());
     }
 
@@ -61,6 +62,7 @@ public class Database {
         LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
     }
 
+    @SuppressWarnings("BanJNDI") // the name is a constant
     private static DataSource dataSource() {
         try {
             return InitialContext.doLookup(DATA_SOURCE);
