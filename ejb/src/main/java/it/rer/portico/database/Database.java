@@ -38,9 +38,8 @@ public class Database {
 
     @PostConstruct
     void start() {
-        configuration
-                .toString(); // a proxy: the first call reads and checks the configuration, and stops the start if it is
-        // bad
+        // The first use reads and checks the configuration; a bad one stops the start before anything is written.
+        var baseUrl = configuration.text(Option.BASE_URL);
         LOG.info(() -> "Addresses written into pages begin with " + baseUrl);
         migrate(dataSource());
     }
