@@ -1,6 +1,7 @@
 package it.rer.portico.database;
 
 import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
