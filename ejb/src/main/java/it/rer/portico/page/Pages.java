@@ -4,7 +4,7 @@ import it.rer.portico.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public class Pages {
 
     /** The way from the root to a page, the page itself last. */
     public List<Page> breadcrumb(long pageId) {
-        var way = new LinkedList<Page>();
+        var way = new ArrayDeque<Page>();
         for (var page = Optional.of(get(pageId));
                 page.isPresent();
                 page = page.get().parent()) {

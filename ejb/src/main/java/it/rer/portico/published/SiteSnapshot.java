@@ -3,11 +3,11 @@ package it.rer.portico.published;
 import it.rer.portico.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingTexts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +111,7 @@ public final class SiteSnapshot {
 
     /** The way from the top of the tree to a page, the page itself last; ancestors that are not published in the language are passed over. */
     public List<PublishedText> breadcrumb(long pageId, Language language) {
-        var way = new LinkedList<PublishedText>();
+        var way = new ArrayDeque<PublishedText>();
         for (var page = pages.get(pageId);
                 page != null;
                 page = page.parentId() == null ? null : pages.get(page.parentId())) {
