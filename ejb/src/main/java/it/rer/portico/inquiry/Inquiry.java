@@ -78,6 +78,20 @@ public class Inquiry {
         return id;
     }
 
+    /** The page from which it was asked. */
+    public Optional<Long> pageId() {
+        return Optional.ofNullable(pageId);
+    }
+
+    /** The language that was read. */
+    public Language language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public String text() {
         return text;
     }

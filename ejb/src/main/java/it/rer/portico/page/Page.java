@@ -123,6 +123,11 @@ public class Page {
         return createdBy;
     }
 
+    /** When it was put into the trash; empty if it is in the tree. */
+    public Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Page page && id != null && id.equals(page.id()));

@@ -180,6 +180,16 @@ public class Translation {
         return Optional.ofNullable(publishedAt);
     }
 
+    /** When the draft is to be published by itself; empty if nobody asked for that. */
+    public Optional<Instant> publishAt() {
+        return Optional.ofNullable(publishAt);
+    }
+
+    /** When the text is to be withdrawn by itself; empty if nobody asked for that. */
+    public Optional<Instant> expireAt() {
+        return Optional.ofNullable(expireAt);
+    }
+
     /** Grows with every change; who saves must name the one she saw. */
     public long version() {
         return version;

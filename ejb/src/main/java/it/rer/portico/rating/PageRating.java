@@ -78,6 +78,15 @@ public class PageRating {
         return id;
     }
 
+    /** The language that was read. */
+    public Language language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public RatingScale scale() {
         return scale;
     }

@@ -73,6 +73,19 @@ public class SiteRating {
         return id;
     }
 
+    public FeedbackState state() {
+        return state;
+    }
+
+    /** The language that was read. */
+    public Language language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public int score() {
         return score;
     }

@@ -12,6 +12,9 @@ public class ClockProducer {
     /** The zone in which dates are shown: that of the administration, wherever the server stands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
+    /** The system's clock, in that zone. */
     @Produces
-    private final Clock clock = Clock.system(ZONE);
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
 }
