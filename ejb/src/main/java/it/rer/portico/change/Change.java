@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ public class Change {
     @Enumerated(EnumType.STRING)
     private ChangeKind kind;
 
-    private Instant at;
+    private OffsetDateTime at;
 
     protected Change() {}
 
@@ -38,7 +40,7 @@ public class Change {
         this.kind = Objects.requireNonNull(kind);
         this.pageId = pageId;
         this.language = language;
-        this.at = Objects.requireNonNull(at);
+        this.at = at.atOffset(ZoneOffset.UTC);
     }
 
     public long number() {
@@ -60,7 +62,7 @@ public class Change {
     }
 
     public Instant at() {
-        return at;
+        return at.toInstant();
     }
 
     @Override

@@ -14,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,7 +55,7 @@ public class Inquiry {
     private FeedbackState state;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     protected Inquiry() {}
 
@@ -71,7 +73,7 @@ public class Inquiry {
         }
         this.pageId = pageId;
         this.state = Objects.requireNonNull(state);
-        this.createdAt = Objects.requireNonNull(createdAt);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
@@ -89,7 +91,7 @@ public class Inquiry {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public String text() {

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,13 +54,13 @@ public class Page {
     private boolean inNavigation;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     @Column(name = "created_by")
     private String createdBy;
 
     @Column(name = "trashed_at")
-    private Instant trashedAt;
+    private OffsetDateTime trashedAt;
 
     protected Page() {}
 
@@ -72,7 +74,7 @@ public class Page {
         this.kind = Objects.requireNonNull(kind);
         this.inNavigation = inNavigation;
         this.createdBy = Objects.requireNonNull(createdBy);
-        this.createdAt = Objects.requireNonNull(createdAt);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     /**
@@ -116,7 +118,7 @@ public class Page {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public String createdBy() {
@@ -125,7 +127,7 @@ public class Page {
 
     /** When it was put into the trash; empty if it is in the tree. */
     public Optional<Instant> trashedAt() {
-        return Optional.ofNullable(trashedAt);
+        return Optional.ofNullable(trashedAt).map(OffsetDateTime::toInstant);
     }
 
     @Override

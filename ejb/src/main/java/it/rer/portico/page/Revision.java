@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,7 +43,7 @@ public class Revision {
     private String body;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -71,7 +73,7 @@ public class Revision {
         this.note = text.note();
         this.basedOn = basedOn;
         this.createdBy = Objects.requireNonNull(createdBy);
-        this.createdAt = Objects.requireNonNull(createdAt);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
@@ -110,7 +112,7 @@ public class Revision {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public String createdBy() {

@@ -16,6 +16,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -71,13 +73,13 @@ public class Translation {
     private Revision draft;
 
     @Column(name = "published_at")
-    private Instant publishedAt;
+    private OffsetDateTime publishedAt;
 
     @Column(name = "publish_at")
-    private Instant publishAt;
+    private OffsetDateTime publishAt;
 
     @Column(name = "expire_at")
-    private Instant expireAt;
+    private OffsetDateTime expireAt;
 
     @Version
     private long version;
@@ -118,7 +120,7 @@ public class Translation {
         published = draft;
         draft = null;
         state = TranslationState.PUBLISHED;
-        publishedAt = now;
+        publishedAt = now.atOffset(ZoneOffset.UTC);
     }
 
     /**
@@ -177,17 +179,17 @@ public class Translation {
 
     /** When the text that citizens read was published. */
     public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
+        return Optional.ofNullable(publishedAt).map(OffsetDateTime::toInstant);
     }
 
     /** When the draft is to be published by itself; empty if nobody asked for that. */
     public Optional<Instant> publishAt() {
-        return Optional.ofNullable(publishAt);
+        return Optional.ofNullable(publishAt).map(OffsetDateTime::toInstant);
     }
 
     /** When the text is to be withdrawn by itself; empty if nobody asked for that. */
     public Optional<Instant> expireAt() {
-        return Optional.ofNullable(expireAt);
+        return Optional.ofNullable(expireAt).map(OffsetDateTime::toInstant);
     }
 
     /** Grows with every change; who saves must name the one she saw. */

@@ -13,6 +13,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,7 +59,7 @@ public class PageRating {
     private FeedbackState state;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     protected PageRating() {}
 
@@ -71,7 +73,7 @@ public class PageRating {
         this.reason = judgement.reason() == null ? null : judgement.reason().code();
         this.comment = judgement.comment();
         this.state = Objects.requireNonNull(state);
-        this.createdAt = Objects.requireNonNull(createdAt);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
@@ -84,7 +86,7 @@ public class PageRating {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public RatingScale scale() {

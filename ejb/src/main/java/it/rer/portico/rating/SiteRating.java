@@ -15,6 +15,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,7 +51,7 @@ public class SiteRating {
     private FeedbackState state;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     protected SiteRating() {}
 
@@ -66,7 +68,7 @@ public class SiteRating {
         this.comment =
                 PlainText.optional("comment", comment, Judgement.COMMENT_MAX).orElse(null);
         this.state = Objects.requireNonNull(state);
-        this.createdAt = Objects.requireNonNull(createdAt);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
@@ -83,7 +85,7 @@ public class SiteRating {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public int score() {

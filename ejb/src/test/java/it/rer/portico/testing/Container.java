@@ -1,0 +1,223 @@
+package it.rer.portico.testing;
+
+import static net.bytebuddy.matcher.ElementMatchers.isDeclaredBy;
+import static net.bytebuddy.matcher.ElementMatchers.isPublic;
+
+import it.rer.portico.error.PorticoException;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.implementation.InvocationHandlerAdapter;
+
+/**
+ * As much of an application server as the services need: injection; transactions as {@code REQUIRED} means them; events that are
+ * delivered after the commit, and not at all after a rollback. Two containers on one database are two nodes.
+ */
+public final class Container {
+
+    /** Who calls the services. */
+    public static final String CALLER = "redazione";
+
+    /** A transaction with its persistence context and the events that wait for its commit. */
+    private record Transaction(EntityManager em, List<Object> events) {}
+
+    private static final ThreadLocal<Transaction> CURRENT = new ThreadLocal<>();
+
+    private final TestDatabase database;
+    private final TestClock clock = new TestClock();
+    private final List<Consumer<Object>> observers = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    Container(TestDatabase database) {
+        this.database = database;
+        beans.put(Clock.class, clock);
+        beans.put(
+                EntityManager.class,
+                proxy(
+                        EntityManager.class,
+                        (self, method, arguments) -> call(transaction().em(), method, arguments)));
+        beans.put(Event.class, proxy(Event.class, (self, method, arguments) -> {
+            transaction().events().add(arguments[0]);
+            return null;
+        }));
+        Principal caller = () -> CALLER;
+        beans.put(SessionContext.class, proxy(SessionContext.class, (self, method, arguments) -> caller));
+    }
+
+    /** Another node upon the same database. */
+    public Container anotherNode() {
+        return new Container(database);
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Puts a bean in the place of the one that would be made. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    /** Calls back with every event that was delivered. */
+    public void observe(Consumer<Object> observer) {
+        observers.add(observer);
+    }
+
+    /** The bean of a class. Every public call of a stateless one is a transaction, or joins the caller's. */
+    public synchronized <T> T get(Class<T> type) {
+        var known = beans.get(type);
+        return type.cast(known != null ? known : make(type));
+    }
+
+    private <T> T make(Class<T> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var target = constructor.newInstance();
+            var bean = type.isAnnotationPresent(Stateless.class) ? transactional(type, target) : target;
+            beans.put(type, bean);
+            for (var field : type.getDeclaredFields()) {
+                if (Stream.of(Inject.class, PersistenceContext.class, Resource.class)
+                        .anyMatch(field::isAnnotationPresent)) {
+                    inject(target, field);
+                }
+            }
+            Stream.of(type.getDeclaredMethods())
+                    .filter(Container::isObserver)
+                    .forEach(method -> observe(event -> deliver(target, method, event)));
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    private void inject(Object target, Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        field.set(target, get(field.getType()));
+    }
+
+    private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
+        InvocationHandler handler = (self, method, arguments) -> inTransaction(() -> call(target, method, arguments));
+        return new ByteBuddy()
+                .subclass(type)
+                .method(isPublic().and(isDeclaredBy(type)))
+                .intercept(InvocationHandlerAdapter.of(handler))
+                .make()
+                .load(type.getClassLoader())
+                .getLoaded()
+                .getDeclaredConstructor()
+                .newInstance();
+    }
+
+    /** Runs without a result what {@link #inTransaction(Callable)} runs. */
+    public void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Joins the transaction of this thread, or runs in a new one: committed at the end, rolled back if anything is thrown. */
+    public <T> T inTransaction(Callable<T> work) {
+        if (CURRENT.get() != null) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                transaction().em().getTransaction().setRollbackOnly();
+                throw thrown(e);
+            }
+        }
+        var transaction = new Transaction(database.factory().createEntityManager(), new ArrayList<>());
+        CURRENT.set(transaction);
+        T result;
+        try (var em = transaction.em()) {
+            result = committed(em.getTransaction(), work);
+        } finally {
+            CURRENT.remove();
+        }
+        transaction.events().forEach(event -> observers.forEach(observer -> observer.accept(event)));
+        return result;
+    }
+
+    private static <T> T committed(EntityTransaction transaction, Callable<T> work) {
+        transaction.begin();
+        try {
+            T result = work.call();
+            transaction.commit();
+            return result;
+        } catch (Exception e) {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            throw thrown(e);
+        }
+    }
+
+    /** Refusals of this module go out as they are; whatever else happens, a server wraps. */
+    private static RuntimeException thrown(Exception e) {
+        return e instanceof PorticoException || e instanceof EJBException ? (RuntimeException) e : new EJBException(e);
+    }
+
+    private static Transaction transaction() {
+        var transaction = CURRENT.get();
+        if (transaction == null) {
+            throw new IllegalStateException("Called outside a transaction");
+        }
+        return transaction;
+    }
+
+    private static boolean isObserver(Method method) {
+        return method.getParameterCount() == 1 && method.getParameters()[0].isAnnotationPresent(Observes.class);
+    }
+
+    private static void deliver(Object target, Method method, Object event) {
+        try {
+            method.setAccessible(true);
+            call(target, method, event);
+        } catch (Exception e) {
+            throw new AssertionError("An observer failed: " + method, e);
+        }
+    }
+
+    private static Object call(Object target, Method method, Object... arguments) throws Exception {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

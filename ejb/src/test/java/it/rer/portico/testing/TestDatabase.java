@@ -1,0 +1,86 @@
+package it.rer.portico.testing;
+
+import it.rer.portico.database.Migration;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** A migrated database of one platform, and the persistence unit upon it. */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final List<String> EMPTYING = List.of(
+            "update translation set state = 'DRAFT', published_revision_id = null, draft_revision_id = null",
+            "update revision set based_on_revision_id = null",
+            "update page set parent_id = null",
+            "delete from change",
+            "update change_counter set number = 0",
+            "delete from setting",
+            "delete from inquiry",
+            "delete from site_rating",
+            "delete from page_rating",
+            "delete from redirect",
+            "delete from revision",
+            "delete from translation",
+            "delete from page");
+
+    private final Platform platform;
+    private final JdbcConnectionPool pool; // H2's, which pools the connections of any driver
+    private final EntityManagerFactory factory;
+
+    TestDatabase(Platform platform) {
+        this.platform = platform;
+        pool = JdbcConnectionPool.create(platform.newSource());
+        pool.setMaxConnections(20);
+        Migration.apply(pool);
+        factory = Persistence.createEntityManagerFactory(
+                "portico",
+                Map.of(
+                        "jakarta.persistence.provider",
+                        platform.provider(),
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        pool,
+                        "eclipselink.logging.level",
+                        "WARNING"));
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** Takes out every row, so that no test sees another's. */
+    void empty() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : EMPTYING) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.dispose();
+    }
+
+    @Override
+    public String toString() {
+        return platform.toString();
+    }
+}
