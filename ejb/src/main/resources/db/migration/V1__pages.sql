@@ -1,10 +1,12 @@
 -- Pages, their translations and revisions, the addresses they had, and the feed of what changed.
 -- The same script runs on PostgreSQL and on H2. Lengths are those of the constants in the entities (SchemaTest compares them).
+--
+-- Sequences: a value n stands for the identities n-49 to n, to EclipseLink and Hibernate alike, so the first value is 50.
 
-create sequence page_seq        increment by 50;
-create sequence translation_seq increment by 50;
-create sequence revision_seq    increment by 50;
-create sequence redirect_seq    increment by 50;
+create sequence page_seq        start with 50 increment by 50;
+create sequence translation_seq start with 50 increment by 50;
+create sequence revision_seq    start with 50 increment by 50;
+create sequence redirect_seq    start with 50 increment by 50;
 
 create table page (
     id            bigint                   not null primary key,

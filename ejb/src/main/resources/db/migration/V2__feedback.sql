@@ -1,9 +1,9 @@
 -- What citizens say: of a page, of the site, and what they did not find. No address, no cookie, nothing personal
 -- but the e-mail that a person chose to leave in an inquiry.
 
-create sequence page_rating_seq increment by 50;
-create sequence site_rating_seq increment by 50;
-create sequence inquiry_seq     increment by 50;
+create sequence page_rating_seq start with 50 increment by 50;
+create sequence site_rating_seq start with 50 increment by 50;
+create sequence inquiry_seq     start with 50 increment by 50;
 
 create table page_rating (
     id          bigint                   not null primary key,

@@ -1,5 +1,5 @@
 -- What editors may change about the site: a text per name and language.
-create sequence setting_seq increment by 50;
+create sequence setting_seq start with 50 increment by 50;
 
 create table setting (
     id       bigint        not null primary key,
