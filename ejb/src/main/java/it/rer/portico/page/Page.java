@@ -83,7 +83,7 @@ public class Page {
      * @throws InvalidMoveException if the new parent is the page itself or lies below it
      */
     void moveBelow(Page newParent) {
-        for (var above = newParent; above != null; above = above.parent) {
+        for (var above = newParent; above != null; above = above.parent().orElse(null)) {
             if (above.equals(this)) {
                 throw new InvalidMoveException();
             }

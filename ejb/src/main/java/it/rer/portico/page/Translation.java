@@ -30,15 +30,17 @@ import java.util.Optional;
 @Entity
 @NamedQuery(
         name = Translation.OF_PAGE,
-        query = "select t from Translation t where t.page.id = :page and t.language = :language")
-@NamedQuery(name = Translation.ALL_OF_PAGE, query = "select t from Translation t where t.page.id = :page")
+        query = "select t from Translation t join fetch t.page where t.page.id = :page and t.language = :language")
+@NamedQuery(
+        name = Translation.ALL_OF_PAGE,
+        query = "select t from Translation t join fetch t.page where t.page.id = :page")
 @NamedQuery(
         name = Translation.OF_PAGES,
-        query = "select t from Translation t where t.page.id in :pages and t.language = :language")
+        query = "select t from Translation t join fetch t.page where t.page.id in :pages and t.language = :language")
 @NamedQuery(
         name = Translation.AT_PATH,
         query =
-                "select t from Translation t where t.language = :language and t.path = :path and t.page.trashedAt is null")
+                "select t from Translation t join fetch t.page where t.language = :language and t.path = :path and t.page.trashedAt is null")
 public class Translation {
 
     static final String OF_PAGE = "Translation.ofPage";
@@ -94,11 +96,12 @@ public class Translation {
         this.page = Objects.requireNonNull(page);
         this.language = Objects.requireNonNull(language);
         this.state = TranslationState.DRAFT;
-        locate(slug, parentPath);
+        this.slug = slug.text();
+        this.path = PagePath.below(parentPath, slug);
     }
 
     /** Gives the translation another address. */
-    final void locate(Slug newSlug, String parentPath) {
+    void locate(Slug newSlug, String parentPath) {
         slug = newSlug.text();
         path = PagePath.below(parentPath, newSlug);
     }
