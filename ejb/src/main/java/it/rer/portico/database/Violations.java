@@ -1,6 +1,7 @@
 package it.rer.portico.database;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads from an exception what the database refused, whichever provider wrapped it. */
@@ -11,11 +12,16 @@ public final class Violations {
 
     private Violations() {}
 
-    /** Whether the database refused a row because a constraint forbids it. */
-    public static boolean isIntegrityViolation(Throwable thrown) {
+    /**
+     * Whether the database refused a row because of a constraint.
+     *
+     * @param constraint its name in the migrations; both databases write it into their messages, whatever language these are in
+     */
+    public static boolean isOf(String constraint, Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
                 .anyMatch(t -> t instanceof SQLException sql
                         && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith(INTEGRITY));
+                        && sql.getSQLState().startsWith(INTEGRITY)
+                        && sql.getMessage().toLowerCase(Locale.ROOT).contains(constraint));
     }
 }

@@ -2,21 +2,28 @@ package it.rer.portico.page;
 
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
+import it.rer.portico.database.Violations;
 import it.rer.portico.language.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps paths right when the tree changes: those below follow, and every address that citizens know goes on leading to its page. */
 @Dependent
 class Addresses {
+
+    private static final String PATH_TWICE = "translation_path_taken";
+    private static final String REVISION_TWICE = "revision_number";
 
     @PersistenceContext
     private EntityManager em;
@@ -72,7 +79,7 @@ class Addresses {
         while (!level.isEmpty()) {
             var pathOf = new HashMap<Long, String>();
             level.forEach(branch -> pathOf.put(branch.page().id(), branch.path()));
-            var children = pages.children(List.copyOf(pathOf.keySet()));
+            var children = childrenOf(pathOf.keySet());
             var translations = translationsOf(children, language);
             var next = new ArrayDeque<Branch>();
             for (var child : children) {
@@ -85,6 +92,12 @@ class Addresses {
             }
             level = List.copyOf(next);
         }
+    }
+
+    private List<Page> childrenOf(Set<Long> parents) {
+        return em.createNamedQuery(Page.CHILDREN, Page.class)
+                .setParameter("parents", parents)
+                .getResultList();
     }
 
     private Map<Long, Translation> translationsOf(List<Page> level, Language language) {
@@ -107,7 +120,7 @@ class Addresses {
         }
         claim(translation.language(), after);
         translation.locate(slug, parentPath);
-        em.flush();
+        flush(after);
         if (translation.wasPublished()) {
             leaveRedirect(translation.language(), before, translation.page());
             feed.record(ChangeKind.MOVED, translation.page().id(), translation.language());
@@ -128,5 +141,28 @@ class Addresses {
                 .setParameter("path", path)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Sends the changes to the database now, so that what it refuses is told as what it means.
+     *
+     * @param path the address that is being written at
+     * @throws ConflictException if somebody else wrote the same translation meanwhile
+     * @throws PathTakenException if the database knows of a page there
+     */
+    void flush(String path) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new ConflictException();
+        } catch (PersistenceException e) {
+            if (Violations.isOf(REVISION_TWICE, e)) {
+                throw new ConflictException();
+            }
+            if (Violations.isOf(PATH_TWICE, e)) {
+                throw new PathTakenException(path);
+            }
+            throw e;
+        }
     }
 }

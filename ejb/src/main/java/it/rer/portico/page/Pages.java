@@ -73,16 +73,9 @@ public class Pages {
 
     /** The pages right below a page, in order. */
     public List<Page> children(long pageId) {
-        return children(List.of(pageId));
-    }
-
-    /** The pages right below any of these, in order. */
-    List<Page> children(List<Long> pageIds) {
-        return pageIds.isEmpty()
-                ? List.of()
-                : em.createNamedQuery(Page.CHILDREN, Page.class)
-                        .setParameter("parents", pageIds)
-                        .getResultList();
+        return em.createNamedQuery(Page.CHILDREN, Page.class)
+                .setParameter("parents", List.of(pageId))
+                .getResultList();
     }
 
     /** Every page that is not in the trash, siblings in order; one query, from which a screen builds its tree. */

@@ -2,16 +2,13 @@ package it.rer.portico.page;
 
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
-import it.rer.portico.database.Violations;
 import it.rer.portico.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +16,9 @@ import java.util.List;
 /**
  * Everything that changes pages. Each call is one transaction: the change itself, the addresses that follow from it, and the
  * feed's numbered rows are committed together or not at all.
+ *
+ * <p>What concerns addresses or citizens waits in one {@linkplain ChangeFeed#queue() queue}, so that whoever comes next sees the whole
+ * tree as the one before left it. Writing a draft concerns neither, and does not wait.
  *
  * <p>Who changes a translation names the {@linkplain Translation#version() version} she saw. If somebody was faster, she gets a
  * {@link ConflictException}, and nothing happened.
@@ -52,6 +52,7 @@ public class Publishing {
      * @throws PathTakenException if another page stands at the address
      */
     public Translation create(NewPage wanted) {
+        feed.queue();
         var parent = wanted.parentId() == null ? null : pages.get(wanted.parentId());
         var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
         em.persist(page);
@@ -66,6 +67,7 @@ public class Publishing {
      * @throws PathTakenException if another page stands at the address
      */
     public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
+        feed.queue();
         var page = pages.get(pageId);
         if (pages.findTranslation(pageId, language).isPresent()) {
             throw new AlreadyTranslatedException();
@@ -79,10 +81,10 @@ public class Publishing {
         addresses.claim(language, path);
         var translation = new Translation(page, language, slug, parentPath);
         em.persist(translation);
-        flush(path);
+        addresses.flush(path);
         draft(translation, text, basedOn);
         addresses.follow(page, language);
-        flush(path);
+        addresses.flush(path);
         return translation;
     }
 
@@ -95,7 +97,7 @@ public class Publishing {
     public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
         var translation = at(version, pageId, language);
         draft(translation, text, basedOn);
-        flush(translation.path());
+        addresses.flush(translation.path());
         return translation;
     }
 
@@ -106,7 +108,9 @@ public class Publishing {
         var source = basedOn == null ? null : em.getReference(Revision.class, basedOn);
         var revision = new Revision(translation, last + 1, text, source, author(), clock.instant());
         em.persist(revision);
-        em.flush(); // the two rows point at each other: the revision goes in first, then the pointer moves
+        addresses.flush(
+                translation.path()); // the two rows point at each other: the revision goes in first, then the pointer
+        // moves
         translation.startDraft(revision);
     }
 
@@ -121,7 +125,7 @@ public class Publishing {
         var translation = at(version, pageId, language);
         translation.publish(clock.instant());
         feed.record(ChangeKind.PUBLISHED, pageId, language);
-        flush(translation.path());
+        addresses.flush(translation.path());
         return translation;
     }
 
@@ -136,7 +140,7 @@ public class Publishing {
         var translation = at(version, pageId, language);
         translation.withdraw();
         feed.record(ChangeKind.WITHDRAWN, pageId, language);
-        flush(translation.path());
+        addresses.flush(translation.path());
         return translation;
     }
 
@@ -150,7 +154,7 @@ public class Publishing {
         feed.queue();
         var translation = at(version, pageId, language);
         addresses.rename(translation, slug);
-        flush(translation.path());
+        addresses.flush(translation.path());
         return translation;
     }
 
@@ -169,12 +173,12 @@ public class Publishing {
         var parent = newParentId == null ? null : pages.get(newParentId);
         page.moveBelow(parent);
         order(page, parent == null ? pages.roots() : pages.children(parent.id()), place);
-        flush("");
+        addresses.flush("");
         feed.record(ChangeKind.MOVED, pageId, null);
         for (var language : Language.ALL) {
             addresses.follow(page, language);
         }
-        flush("");
+        addresses.flush("");
         return page;
     }
 
@@ -197,7 +201,7 @@ public class Publishing {
         addresses.claim(language, path);
         addresses.leaveRedirect(language, path, pages.get(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);
-        flush(path);
+        addresses.flush(path);
     }
 
     private Translation at(long version, long pageId, Language language) {
@@ -206,20 +210,6 @@ public class Publishing {
             throw new ConflictException();
         }
         return translation;
-    }
-
-    /** Sends the changes to the database now, so that what it refuses is told as what it means. */
-    private void flush(String path) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new ConflictException();
-        } catch (PersistenceException e) {
-            if (Violations.isIntegrityViolation(e)) {
-                throw new PathTakenException(path);
-            }
-            throw e;
-        }
     }
 
     private String author() {

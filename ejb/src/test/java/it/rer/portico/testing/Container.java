@@ -1,7 +1,9 @@
 package it.rer.portico.testing;
 
 import static net.bytebuddy.matcher.ElementMatchers.isDeclaredBy;
+import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
+import static net.bytebuddy.matcher.ElementMatchers.not;
 
 import it.rer.portico.error.PorticoException;
 import jakarta.annotation.Resource;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceContext;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -30,6 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 
 /**
@@ -124,13 +128,21 @@ public final class Container {
     }
 
     private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
-        InvocationHandler handler = (self, method, arguments) -> inTransaction(() -> call(target, method, arguments));
+        InvocationHandler business = (self, method, arguments) -> inTransaction(() -> call(target, method, arguments));
+        InvocationHandler other = (self, method, arguments) -> {
+            throw new EJBException("Only public methods can be called from outside a bean: " + method);
+        };
         return new ByteBuddy()
                 .subclass(type)
-                .method(isPublic().and(isDeclaredBy(type)))
-                .intercept(InvocationHandlerAdapter.of(handler))
+                .method(isDeclaredBy(type).and(isPublic()))
+                .intercept(InvocationHandlerAdapter.of(business))
+                .method(isDeclaredBy(type).and(not(isPublic())).and(not(isPrivate())))
+                .intercept(InvocationHandlerAdapter.of(other))
                 .make()
-                .load(type.getClassLoader())
+                .load(
+                        type.getClassLoader(),
+                        ClassLoadingStrategy.UsingLookup.of(
+                                MethodHandles.privateLookupIn(type, MethodHandles.lookup())))
                 .getLoaded()
                 .getDeclaredConstructor()
                 .newInstance();

@@ -1,0 +1,72 @@
+package it.rer.portico.testing;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.NewPage;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Slug;
+import it.rer.portico.page.Translation;
+
+/** Makes pages through the services, for tests in which they must be there already. */
+public final class Editor {
+
+    private final Pages pages;
+    private final Publishing publishing;
+
+    public Editor(Container container) {
+        pages = container.get(Pages.class);
+        publishing = container.get(Publishing.class);
+    }
+
+    /** A page that was never published, last among its siblings. */
+    public long draft(Long parent, Language language, String slug) {
+        return publishing
+                .create(new NewPage(
+                        parent, 1_000, PageKind.DOCUMENT, true, language, new Slug(slug), text("Titolo di " + slug)))
+                .page()
+                .id();
+    }
+
+    /** A page that citizens read in Italian. */
+    public long page(Long parent, String slug) {
+        long page = draft(parent, Language.ITALIAN, slug);
+        publish(page, Language.ITALIAN);
+        return page;
+    }
+
+    /** Adds English to a page, for citizens to read. */
+    public void english(long page, String slug) {
+        publishing.translate(page, Language.ENGLISH, new Slug(slug), text("Title of " + slug), null);
+        publish(page, Language.ENGLISH);
+    }
+
+    public Translation write(long page, Language language, String title) {
+        return publishing.write(page, language, version(page, language), text(title), null);
+    }
+
+    public Translation publish(long page, Language language) {
+        return publishing.publish(page, language, version(page, language));
+    }
+
+    public Translation withdraw(long page, Language language) {
+        return publishing.withdraw(page, language, version(page, language));
+    }
+
+    public Translation rename(long page, Language language, String slug) {
+        return publishing.rename(page, language, version(page, language), new Slug(slug));
+    }
+
+    public long version(long page, Language language) {
+        return pages.getTranslation(page, language).version();
+    }
+
+    public String path(long page, Language language) {
+        return pages.getTranslation(page, language).path();
+    }
+
+    public static PageText text(String title) {
+        return new PageText(title, "Descrizione di " + title, "<p>Testo di " + title + ".</p>");
+    }
+}
