@@ -7,7 +7,6 @@
   const find = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const narrow = matchMedia('(max-width: 61.99em)');
-  const fill = (text, value) => text.replace('{0}', new Intl.NumberFormat(root.lang).format(value));
 
   // On narrow screens the navigation hides behind its button, and section and index fold.
   function navigation() {
@@ -29,35 +28,26 @@
     const fold = () => all('details.p-fold').forEach((details) => (details.open = !narrow.matches));
     fold();
     narrow.addEventListener('change', fold);
-    addEventListener('beforeprint', () => all('.p-text details').forEach((details) => (details.open = true)));
     root.classList.add('js');
   }
 
+  // Buttons that need the script stand in hidden items.
   function actions() {
     all('[data-action=print]').forEach((button) => {
       button.addEventListener('click', () => print());
-      reveal(button);
+      button.closest('[hidden]').hidden = false;
     });
-    if (!navigator.clipboard) return; // only given to secure origins
     all('[data-action=copy]').forEach((button) => {
-      const said = document.getElementById(button.dataset.said);
+      const item = button.closest('[hidden]');
+      if (!navigator.clipboard) return item.remove(); // it is given to secure origins only
+      const { address, done, failed, said } = button.dataset;
       button.addEventListener('click', async () => {
-        said.textContent = '';
-        try {
-          await navigator.clipboard.writeText(button.dataset.address);
-          said.textContent = button.dataset.done;
-        } catch {
-          said.textContent = button.dataset.failed;
-        }
+        const message = document.getElementById(said);
+        message.textContent = '';
+        message.textContent = await navigator.clipboard.writeText(address).then(() => done, () => failed);
       });
-      reveal(button);
+      item.hidden = false;
     });
-  }
-
-  function reveal(button) {
-    button.hidden = false;
-    const item = button.closest('li');
-    if (item) item.hidden = false;
   }
 
   // "400 characters left": shown at every key, spoken once the typing pauses.
@@ -65,7 +55,7 @@
     const shown = document.getElementById(area.dataset.counter);
     if (!shown) return;
     const spoken = shown.cloneNode();
-    spoken.removeAttribute('id');
+    spoken.id = shown.id + '-spoken';
     spoken.className = 'visually-hidden';
     spoken.setAttribute('role', 'status');
     shown.after(spoken);
@@ -73,7 +63,7 @@
     const count = (speak) => {
       const left = area.maxLength - area.value.length;
       const { counterText, counterOne = counterText, counterOver = counterText } = area.dataset;
-      const text = fill(left < 0 ? counterOver : left === 1 ? counterOne : counterText, Math.abs(left));
+      const text = (left < 0 ? counterOver : left === 1 ? counterOne : counterText).replace('{0}', Math.abs(left));
       shown.textContent = text;
       clearTimeout(pause);
       if (speak) pause = setTimeout(() => (spoken.textContent = text), 1000);
@@ -86,19 +76,10 @@
   function rating(block) {
     const form = block && find('form', block);
     if (!form) return;
-    form.addEventListener('change', (event) => {
-      if (event.target.name === 'answer') {
-        all('[data-for]:not([data-for=any])', form)
-          .filter((group) => group.dataset.for !== event.target.value)
-          .forEach((group) => all('input', group).forEach((reason) => (reason.checked = false)));
-      }
-    });
-    let busy = false;
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      if (busy) return;
-      busy = true;
-      form.setAttribute('aria-busy', true);
+      if (form.ariaBusy) return;
+      form.ariaBusy = 'true';
       try {
         const response = await fetch(form.action, {
           method: 'POST',
@@ -113,6 +94,7 @@
         rating(answer);
         find('[data-focus]', answer)?.focus();
       } catch {
+        form.ariaBusy = null;
         form.submit();
       }
     });

@@ -1,0 +1,70 @@
+package it.rer.portico.web.error;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+
+/** {@code missing.xhtml} and the like: where to go from an address with no page, in both languages, the reader's first. */
+@Named("away")
+@RequestScoped
+public class AwayView {
+
+    private static final String BUNDLE = "it.rer.portico.web.site.texts";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    /** The ways out in the reader's language. */
+    public Choice getHere() {
+        return choice(visit.language());
+    }
+
+    /** The ways out in the other language. */
+    public Choice getThere() {
+        return choice(visit.language().other());
+    }
+
+    private Choice choice(Language language) {
+        var home = visit.site().home(language).map(PublishedText::path).orElse("");
+        return new Choice(
+                language.code(),
+                links.to(language, home),
+                visit.site().setting(SettingName.SITE_NAME, language),
+                links.to(SystemPage.INQUIRY.place(language)));
+    }
+
+    /** The texts of the other language. */
+    public ResourceBundle getText() {
+        return ResourceBundle.getBundle(BUNDLE, visit.language().other().locale(), AwayView.class.getClassLoader());
+    }
+
+    /** The ways out in one language. */
+    public record Choice(String lang, String home, String siteName, String inquiry) {
+
+        public String getLang() {
+            return lang;
+        }
+
+        public String getHome() {
+            return home;
+        }
+
+        public String getSiteName() {
+            return siteName;
+        }
+
+        public String getInquiry() {
+            return inquiry;
+        }
+    }
+}

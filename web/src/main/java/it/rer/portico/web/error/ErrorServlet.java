@@ -1,0 +1,96 @@
+package it.rer.portico.web.error;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What a reader gets when a request failed: a page that says what she can do, and nothing of what went wrong inside. Where even that
+ * page cannot be made, a few lines without style.
+ */
+@WebServlet(urlPatterns = "/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+
+    private static final String LAST_RESORT = "<!DOCTYPE html><html lang=\"it\"><head><meta charset=\"UTF-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Il sito non è disponibile</title></head><body>"
+            + "<main><h1>Il sito non è disponibile in questo momento</h1><p>Riprova tra qualche minuto.</p>"
+            + "<div lang=\"en\"><h2>The site is not available right now</h2><p>Please try again in a few minutes.</p></div></main></body></html>";
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = status(request);
+        try {
+            visit.begin(published.current(), language(request));
+            rendering
+                    .render(view(status), status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "The page for an error could not be made", e);
+            lastResort(status, response);
+        }
+    }
+
+    /** The status that the container noted; asked for directly, the address is as any other that does not exist. */
+    private static int status(HttpServletRequest request) {
+        var noted = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return noted instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static String view(int status) {
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            return "missing";
+        }
+        return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error-request" : "error";
+    }
+
+    private static Language language(HttpServletRequest request) {
+        var noted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = noted == null
+                ? ""
+                : noted.toString()
+                        .substring(Math.min(
+                                request.getContextPath().length(),
+                                noted.toString().length()));
+        for (var language : Language.ALL) {
+            if (path.startsWith("/" + language.code() + "/") || path.contains("/" + language.code() + "/")) {
+                return language;
+            }
+        }
+        return Language.preferred(request.getHeader("Accept-Language"));
+    }
+
+    private static void lastResort(int status, HttpServletResponse response) throws IOException {
+        var bytes = LAST_RESORT.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", FinishedPage.NEVER);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,122 @@
+package it.rer.portico.web.feedback;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes what citizens send, the same way for every form: checks, one committed row, then thanks at an address that can be reloaded
+ * (Post/Redirect/Get): every page holds its thanks, and shows them when the address points to them. Where the page's script sent it, the answer is the block alone, to be put in place.
+ */
+@ApplicationScoped
+public class FeedbackDesk {
+
+    /** What the page's script adds to a request, to get the block alone. */
+    private static final String FRAGMENT = "X-Portico-Fragment";
+    /** No form of ours is larger, in bytes. */
+    private static final int LARGEST = 32 * 1024;
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private static final Logger LOG = Logger.getLogger(FeedbackDesk.class.getName());
+
+    @Inject
+    private FeedbackLimit limit;
+
+    @Inject
+    private Rendering rendering;
+
+    @Inject
+    private Visit visit;
+
+    /**
+     * Where an answer is shown.
+     *
+     * @param page the view of the whole page
+     * @param block the view of the form alone
+     * @param thanks the address that thanks
+     */
+    public record Place(Language language, String page, String block, String thanks) {}
+
+    /** Takes a form. The visit must have begun. */
+    public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!isOwnForm(request, response)) {
+            return;
+        }
+        form.take(request);
+        var wait = limit.count(request.getRemoteAddr());
+        if (!wait.isZero()) {
+            form.tooMany(place.language(), wait);
+            response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
+            answer(TOO_MANY_REQUESTS, place, request, response);
+            return;
+        }
+        try {
+            if (form.send(place.language())) {
+                thank(place, request, response);
+            } else {
+                answer(UNPROCESSABLE, place, request, response);
+            }
+        } catch (EJBException | PersistenceException e) {
+            LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);
+            form.refuse("", Texts.message(place.language(), "feedback.unavailable"));
+            response.setHeader("Retry-After", "60");
+            answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
+        }
+    }
+
+    /** Whether a page of ours may have sent it; if not, says so. */
+    private static boolean isOwnForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var type = request.getContentType();
+        if (request.getContentLengthLong() > LARGEST || request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void thank(Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (wantsFragment(request)) {
+            visit.thank();
+            rendering
+                    .render(place.block(), HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", place.thanks());
+            response.setHeader("Cache-Control", FinishedPage.NEVER);
+            response.setContentLength(0);
+        }
+    }
+
+    private void answer(int status, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var view = wantsFragment(request) ? place.block() : place.page();
+        rendering.render(view, status, FinishedPage.NEVER, request, response).send(request, response);
+    }
+
+    /** Whether the page's script sent the form, and wants the block alone. */
+    private static boolean wantsFragment(HttpServletRequest request) {
+        return request.getHeader(FRAGMENT) != null;
+    }
+}

@@ -1,0 +1,91 @@
+package it.rer.portico.web.feedback;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A form that a citizen sends: what she typed, which comes back to her whatever happens, and what is wrong with it. */
+public abstract class FeedbackForm {
+
+    /**
+     * One thing to mend.
+     *
+     * @param field the input at fault, to which a link in the summary leads; empty if it is not about one
+     */
+    public record Fault(String field, String message) {
+
+        public String getField() {
+            return field;
+        }
+
+        public String getMessage() {
+            return message;
+        }
+    }
+
+    private final Map<String, String> faults = new LinkedHashMap<>();
+    private boolean suspicious;
+
+    /** Takes over what was typed, as it was typed. */
+    void take(HttpServletRequest request) {
+        suspicious = SpamSigns.in(request);
+        read(request);
+    }
+
+    /** Takes over the inputs of this form. */
+    protected abstract void read(HttpServletRequest request);
+
+    /**
+     * Hands what was typed to the service that keeps it.
+     *
+     * @param asSpam whether a program seems to have sent it
+     * @throws PorticoException if it cannot be taken
+     */
+    protected abstract void send(Language language, boolean asSpam);
+
+    boolean send(Language language) {
+        try {
+            send(language, suspicious);
+            return true;
+        } catch (InvalidInputException e) {
+            refuse(e.field(), Texts.message(language, e));
+            return false;
+        }
+    }
+
+    void refuse(String field, String message) {
+        faults.put(field, message);
+    }
+
+    void tooMany(Language language, Duration wait) {
+        refuse("", Texts.message(language, "feedback.too-many", Math.max(1, wait.toSeconds())));
+    }
+
+    /** What is wrong, by field; views mark the field and say it beside it. */
+    public Map<String, String> getFault() {
+        return faults;
+    }
+
+    /** What is wrong, for the summary. */
+    public List<Fault> getFaults() {
+        return faults.entrySet().stream()
+                .map(each -> new Fault(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    public boolean isRefused() {
+        return !faults.isEmpty();
+    }
+
+    /** The value of an input, empty if it is missing. */
+    protected static String value(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,95 @@
+package it.rer.portico.web.feedback;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** A short page that is one form, shown and sent at one address. */
+public abstract class FormServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SystemPage page;
+    private final String view;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient FeedbackDesk desk;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Links links;
+
+    /**
+     * @param view of the page, which holds an element of the id {@code {view}-thanks}
+     */
+    protected FormServlet(SystemPage page, String view) {
+        this.page = page;
+        this.view = view;
+    }
+
+    /** The form of this request. */
+    protected abstract FeedbackForm form();
+
+    /** What a request to show the form brings with it, of what the page is a function; empty if nothing. */
+    protected String variant(HttpServletRequest request) {
+        return "";
+    }
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var language = begin(request);
+        var key = new KeptPages.Key(visit.site().number(), page.place(language), variant(request));
+        var finished = kept.find(key);
+        if (finished.isPresent()) {
+            finished.get().send(request, response);
+            return;
+        }
+        var form = rendering.render(view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+        kept.keep(key, form);
+        form.send(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var language = begin(request);
+        var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
+        desk.receive(form(), new FeedbackDesk.Place(language, view, view, thanks), request, response);
+    }
+
+    private Language begin(HttpServletRequest request) {
+        var language = SystemPage.languageOf(place(request));
+        visit.begin(published.current(), language);
+        visit.switchTo(page.place(language.other()));
+        return language;
+    }
+}

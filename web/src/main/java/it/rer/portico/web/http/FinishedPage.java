@@ -1,0 +1,136 @@
+package it.rer.portico.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The bytes of an answer, ready to be sent any number of times: as they are and compressed, each with a strong entity tag
+ * (RFC 9110, section 8.8.3).
+ */
+public final class FinishedPage {
+
+    /** Every cache may keep it, and asks before each use whether it is still right; what was published is seen at once. */
+    public static final String REVALIDATE = "public, max-age=0, must-revalidate";
+    /** For what has its content in its name. */
+    public static final String FOREVER = "public, max-age=31536000, immutable";
+    /** For what belongs to one reader at one moment. */
+    public static final String NEVER = "no-store";
+
+    /** Below this many bytes compressing saves no packet. */
+    private static final int WORTH_COMPRESSING = 600;
+
+    private final int status;
+    private final String contentType;
+    private final String cacheControl;
+    private final byte[] plain;
+    /** Null where compressing is not worth it. */
+    private final byte[] gzip;
+
+    private final String tag;
+
+    private FinishedPage(int status, String contentType, String cacheControl, byte[] plain) {
+        this.status = status;
+        this.contentType = contentType;
+        this.cacheControl = cacheControl;
+        this.plain = plain;
+        this.gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
+        this.tag = tagOf(plain);
+    }
+
+    /**
+     * Finishes an answer: compresses it and computes its tag.
+     *
+     * @param status HTTP status
+     * @param contentType with its charset
+     * @param cacheControl one of the constants here
+     */
+    public static FinishedPage of(int status, String contentType, String cacheControl, byte[] bytes) {
+        return new FinishedPage(status, contentType, cacheControl, bytes);
+    }
+
+    /** An answer of text in UTF-8 that every cache may keep and must revalidate. */
+    public static FinishedPage text(String contentType, String text) {
+        return of(200, contentType + ";charset=UTF-8", REVALIDATE, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the answer, or only word that the reader's copy is still right. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean compressed = gzip != null && acceptsGzip(request.getHeader("Accept-Encoding"));
+        var entityTag = compressed ? '"' + tag + "-gz\"" : '"' + tag + '"';
+        response.setHeader("Cache-Control", cacheControl);
+        if (gzip != null) {
+            response.addHeader("Vary", "Accept-Encoding");
+        }
+        if (!cacheControl.equals(NEVER)) {
+            response.setHeader("ETag", entityTag);
+            if (status == HttpServletResponse.SC_OK && matches(request.getHeader("If-None-Match"), tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setStatus(status);
+        response.setContentType(contentType);
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = compressed ? gzip : plain;
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** How many bytes it takes to keep it. */
+    public int weight() {
+        return plain.length + (gzip == null ? 0 : gzip.length) + 500;
+    }
+
+    /** Weak comparison, as If-None-Match asks for: the compressed copy and the plain one stand for each other. */
+    private static boolean matches(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
+    }
+
+    private static boolean acceptsGzip(String acceptEncoding) {
+        return acceptEncoding != null
+                && acceptEncoding.contains("gzip")
+                && !acceptEncoding.replace(" ", "").contains("gzip;q=0,")
+                && !acceptEncoding.replace(" ", "").endsWith("gzip;q=0");
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 3);
+        try (var zip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String tagOf(byte[] bytes) {
+        return fingerprint(bytes).substring(0, 32);
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package it.rer.portico.web.http;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+
+/**
+ * Writes addresses. Those inside a page begin with the context path, wherever the module was deployed; those that leave it
+ * (canonical, feeds, mail) with {@code portico.base.url}, never with what a request's Host header claims.
+ */
+@ApplicationScoped
+public class Links {
+
+    private String contextPath;
+    private String baseUrl;
+
+    protected Links() {}
+
+    @Inject
+    public Links(ServletContext context, Configuration configuration) {
+        contextPath = context.getContextPath();
+        baseUrl = configuration.text(Option.BASE_URL).replaceAll("/+$", "");
+    }
+
+    /** The address of a place of the module, as links within it name it; the place begins with a slash. */
+    public String to(String place) {
+        return contextPath + place;
+    }
+
+    public String to(PublishedText text) {
+        return to(place(text));
+    }
+
+    /** The address of a path below a language; the path may be empty. */
+    public String to(Language language, String path) {
+        return to(place(language, path));
+    }
+
+    /** The whole address of a place, for those who are elsewhere. */
+    public String absolute(String place) {
+        return baseUrl + place;
+    }
+
+    public String absolute(PublishedText text) {
+        return absolute(place(text));
+    }
+
+    /** The place of a text: language and path. */
+    public static String place(PublishedText text) {
+        return place(text.language(), text.path());
+    }
+
+    public static String place(Language language, String path) {
+        return path.isEmpty() ? "/" + language.code() : "/" + language.code() + "/" + path;
+    }
+}

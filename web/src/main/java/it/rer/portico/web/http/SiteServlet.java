@@ -1,0 +1,61 @@
+package it.rer.portico.web.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** What all addresses of the module have in common: the methods they know, and the path that was asked for. */
+public abstract class SiteServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Reading: the methods of an address without a form. */
+    protected static final Set<String> READING = Set.of("GET", "HEAD");
+    /** The methods of an address with a form. */
+    protected static final Set<String> READING_AND_SENDING = Set.of("GET", "HEAD", "POST");
+
+    /** The methods that this address knows; every other gets 405 with the list of these. */
+    protected Set<String> methods() {
+        return READING;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!methods().contains(request.getMethod())) {
+            response.setHeader(
+                    "Allow", String.join(", ", methods().stream().sorted().toList()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        if (request.getMethod().equals("POST")) {
+            doPost(request, response);
+        } else {
+            doGet(request, response);
+        }
+    }
+
+    /** The path within the module, decoded, beginning with a slash; for a servlet of a folder, what comes after the folder. */
+    protected static String place(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        if (info != null) {
+            return info;
+        }
+        var path = request.getServletPath();
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** Sends the reader elsewhere. Unlike {@code sendRedirect} it writes the address as it is, without the host that the request named. */
+    protected static void redirect(HttpServletResponse response, int status, String address) {
+        response.setStatus(status);
+        response.setHeader("Location", address);
+        response.setHeader(
+                "Cache-Control",
+                status == HttpServletResponse.SC_MOVED_PERMANENTLY ? FinishedPage.REVALIDATE : FinishedPage.NEVER);
+        response.setContentLength(0);
+    }
+}

@@ -1,0 +1,93 @@
+package it.rer.portico.web.inquiry;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.inquiry.Inquiries;
+import it.rer.portico.inquiry.Inquiry;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.feedback.FeedbackForm;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** {@code inquiry.xhtml}: "Non hai trovato quello che cerchi?". */
+@Named("inquiry")
+@RequestScoped
+public class InquiryForm extends FeedbackForm {
+
+    @Inject
+    private Inquiries inquiries;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    private String text = "";
+    private String email = "";
+    private boolean consent;
+    private String from = "";
+
+    @Override
+    protected void read(HttpServletRequest request) {
+        text = value(request, "text");
+        email = value(request, "email");
+        consent = !value(request, "consent").isEmpty();
+        from = value(request, "from");
+    }
+
+    @Override
+    protected void send(Language language, boolean asSpam) {
+        if (!email.isBlank() && !consent) {
+            throw new InvalidInputException("consent", "inquiry.consent");
+        }
+        inquiries.ask(language, text, email, page(), asSpam);
+    }
+
+    /** The page that she came from, if there is such a page. */
+    private Long page() {
+        return Optional.of(from)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .filter(id -> visit.site().page(id).isPresent())
+                .orElse(null);
+    }
+
+    /** Notes the page that she comes from, when the form is shown. */
+    void comeFrom(String pageId) {
+        from = pageId;
+    }
+
+    public String getAction() {
+        return links.to(SystemPage.INQUIRY.place(visit.language()));
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public int getTextMax() {
+        return Inquiry.TEXT_MAX;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public int getEmailMax() {
+        return Inquiry.EMAIL_MAX;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+}

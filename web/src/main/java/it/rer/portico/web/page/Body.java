@@ -1,0 +1,68 @@
+package it.rer.portico.web.page;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.web.asset.Assets;
+import it.rer.portico.web.http.Links;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept. */
+final class Body {
+
+    private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:(\\d{1,18})\"");
+    private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
+    private static final Pattern SECTION = Pattern.compile("<h2[^>]*? id=\"([^\"]+)\"[^>]*>(.*?)</h2>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /**
+     * A part of a text, for the index.
+     *
+     * @param id of its heading
+     * @param title HTML without elements
+     */
+    public record Section(String id, String title) {
+
+        public String getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+    }
+
+    private Body() {}
+
+    /** A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link. */
+    static String served(PublishedText text, SiteSnapshot site, Links links, Assets assets) {
+        var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(
+                        site, Long.parseLong(link.group(1)), text.language())
+                .map(target -> attributes(target, text.language(), links))
+                .orElse(""));
+        return ASSET.matcher(linked)
+                .replaceAll(file -> "src=\"" + assets.addressOf(file.group(1)).orElse("") + "\"");
+    }
+
+    private static Optional<PublishedText> target(SiteSnapshot site, long pageId, Language language) {
+        return site.text(pageId, language).or(() -> site.text(pageId, language.other()));
+    }
+
+    private static String attributes(PublishedText target, Language language, Links links) {
+        var href = "href=\"" + links.to(target) + '"';
+        return target.language() == language
+                ? href
+                : href + " hreflang=\"" + target.language().code() + '"';
+    }
+
+    /** The headings of the second level, from which the index of a long page is made. */
+    static List<Section> sections(String html) {
+        return SECTION.matcher(html)
+                .results()
+                .map(heading -> new Section(
+                        heading.group(1), TAG.matcher(heading.group(2)).replaceAll("")))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package it.rer.portico.web.page;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Every address that nothing else answers: the pages, in their languages, and what is said where there is none. */
+@WebServlet(urlPatterns = "/")
+public class PageServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var site = published.current();
+        var place = place(request);
+        var key = new KeptPages.Key(site.number(), place, "");
+        var finished = kept.find(key);
+        if (finished.isPresent()) {
+            finished.get().send(request, response);
+            return;
+        }
+        var preferred = Language.preferred(request.getHeader("Accept-Language"));
+        var route = new Router(site, preferred).route(place);
+        if (route instanceof Route.Show show) {
+            visit.begin(site, show.text());
+            keep(key, "page", request, response);
+        } else if (route instanceof Route.Untranslated untranslated) {
+            visit.begin(site, untranslated.wanted());
+            visit.switchTo(Links.place(untranslated.text()));
+            request.setAttribute(UntranslatedView.TEXT, untranslated.text());
+            keep(key, "untranslated", request, response);
+        } else if (route instanceof Route.Moved moved) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(moved.place()));
+        } else if (route instanceof Route.Arrive arrival) {
+            response.addHeader("Vary", "Accept-Language");
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(arrival.place()));
+        } else if (route instanceof Route.Withdrawn gone) {
+            say(site, gone.language(), "withdrawn", HttpServletResponse.SC_GONE, request, response);
+        } else if (route instanceof Route.Empty empty) {
+            say(site, empty.language(), "empty", HttpServletResponse.SC_OK, request, response);
+        } else if (route instanceof Route.Missing missing) {
+            say(site, missing.language(), "missing", HttpServletResponse.SC_NOT_FOUND, request, response);
+        }
+    }
+
+    private void keep(KeptPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var page = rendering.render(view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+        kept.keep(key, page);
+        page.send(request, response);
+    }
+
+    private void say(
+            SiteSnapshot site,
+            Language language,
+            String view,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        visit.begin(site, language);
+        rendering
+                .render(view, status, FinishedPage.REVALIDATE, request, response)
+                .send(request, response);
+    }
+}

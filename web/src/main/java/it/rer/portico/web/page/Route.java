@@ -1,0 +1,34 @@
+package it.rer.portico.web.page;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+
+/** What an address leads to. */
+sealed interface Route {
+
+    /** A page that citizens read. */
+    record Show(PublishedText text) implements Route {}
+
+    /**
+     * A page that exists, but not in the language of the address.
+     *
+     * @param wanted the language that was asked for
+     * @param text the page in the language that it is written in
+     */
+    record Untranslated(Language wanted, PublishedText text) implements Route {}
+
+    /** Another address, for good; a place within the module. */
+    record Moved(String place) implements Route {}
+
+    /** Another address, for now: where readers of a language arrive. */
+    record Arrive(String place) implements Route {}
+
+    /** A page that citizens once read. */
+    record Withdrawn(Language language) implements Route {}
+
+    /** Nothing. */
+    record Missing(Language language) implements Route {}
+
+    /** The site has no page yet. */
+    record Empty(Language language) implements Route {}
+}

@@ -1,0 +1,33 @@
+package it.rer.portico.web.portlet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A block of the page that can also be served alone. Its facelet is {@code /WEB-INF/portlets/{name}.xhtml}. */
+public enum Portlet {
+    HEADER,
+    BREADCRUMB,
+    HEAD,
+    ACTIONS,
+    NAVIGATION,
+    INDEX,
+    CONTENT,
+    MODIFIED,
+    RATING,
+    SITE_RATING,
+    INQUIRY,
+    FOOTER;
+
+    /** The name in addresses and of the facelet, for instance {@code site-rating}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The block of that name. */
+    public static Optional<Portlet> find(String key) {
+        return Arrays.stream(values())
+                .filter(portlet -> portlet.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package it.rer.portico.web.rating;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.rating.Judgement;
+import it.rer.portico.rating.Ratings;
+import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.feedback.FeedbackForm;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** {@code site-rating.xhtml}: "Valuta il sito". */
+@Named("siteRating")
+@RequestScoped
+public class SiteRatingForm extends FeedbackForm {
+
+    @Inject
+    private Ratings ratings;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    private String score = "";
+    private String comment = "";
+
+    @Override
+    protected void read(HttpServletRequest request) {
+        score = value(request, "score");
+        comment = value(request, "comment");
+    }
+
+    @Override
+    protected void send(Language language, boolean asSpam) {
+        int number = score.matches("\\d") ? Integer.parseInt(score) : 0;
+        ratings.rateSite(language, number, comment, asSpam);
+    }
+
+    public String getAction() {
+        return links.to(SystemPage.SITE_RATING.place(visit.language()));
+    }
+
+    public String getScore() {
+        return score;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public int getCommentMax() {
+        return Judgement.COMMENT_MAX;
+    }
+
+    /** The scores, best first; each has its word in the bundle. */
+    public List<String> getScores() {
+        return IntStream.iterate(SiteRating.HIGHEST, each -> each >= SiteRating.LOWEST, each -> each - 1)
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package it.rer.portico.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import it.rer.portico.web.http.FinishedPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Finished pages, so that each is made once. A page is kept under the number of the state it was made of: once the change feed moves
+ * on, nobody asks for the old number any more, and the bound on weight lets it go.
+ */
+@ApplicationScoped
+public class KeptPages {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /**
+     * What a finished page is a function of.
+     *
+     * @param number of the snapshot
+     * @param place path within the module
+     * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
+     */
+    public record Key(long number, String place, String variant) {}
+
+    private Cache<Key, FinishedPage> pages;
+    private volatile long newest;
+
+    protected KeptPages() {}
+
+    @Inject
+    public KeptPages(Configuration configuration) {
+        pages = Caffeine.newBuilder()
+                .maximumWeight((long) configuration.number(Option.PAGE_CACHE_SIZE) * MEGABYTE)
+                .weigher((Key key, FinishedPage page) ->
+                        page.weight() + 2 * key.place().length())
+                .build();
+    }
+
+    public Optional<FinishedPage> find(Key key) {
+        return Optional.ofNullable(pages.getIfPresent(key));
+    }
+
+    /** The page that is kept, or the one that is made now and kept. */
+    public FinishedPage findOrKeep(Key key, Supplier<FinishedPage> maker) {
+        return find(key).orElseGet(() -> {
+            var page = maker.get();
+            keep(key, page);
+            return page;
+        });
+    }
+
+    /** Keeps a page, and lets go of those of older states. */
+    public void keep(Key key, FinishedPage page) {
+        if (key.number() > newest) {
+            newest = key.number();
+            pages.asMap().keySet().removeIf(old -> old.number() < key.number());
+        }
+        pages.put(key, page);
+    }
+}

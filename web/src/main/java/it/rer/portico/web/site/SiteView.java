@@ -1,0 +1,135 @@
+package it.rer.portico.web.site;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code site.xhtml}, header and footer: what surrounds every page. */
+@Named("site")
+@RequestScoped
+public class SiteView {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    private Map<String, String> settings;
+
+    /** The site's own texts by their keys, for instance {@code owner.name}. */
+    public Map<String, String> getSetting() {
+        if (settings == null) {
+            settings = Arrays.stream(SettingName.values())
+                    .collect(Collectors.toMap(
+                            SettingName::key, name -> visit.site().setting(name, visit.language())));
+        }
+        return settings;
+    }
+
+    public String getHome() {
+        return links.to(
+                visit.language(),
+                visit.site().home(visit.language()).map(PublishedText::path).orElse(""));
+    }
+
+    /** The first level of the tree; where the tree has one root, what is right below it. */
+    public List<Link> getNavigation() {
+        var site = visit.site();
+        var language = visit.language();
+        var roots = site.navigationBelow(null, language);
+        var first = roots.size() == 1 ? site.navigationBelow(roots.get(0).pageId(), language) : roots;
+        return first.stream().map(this::entry).toList();
+    }
+
+    private Link entry(PublishedText entry) {
+        var way = visit.text()
+                .map(text -> visit.site().breadcrumb(text.pageId(), text.language()))
+                .orElse(List.of());
+        boolean current = visit.text().filter(entry::equals).isPresent();
+        return new Link(entry.title(), "", links.to(entry), current, way.contains(entry), List.of());
+    }
+
+    /** The languages, each with where the switch leads. */
+    public List<Choice> getLanguages() {
+        return Language.ALL.stream()
+                .map(language -> new Choice(
+                        language.code(), address(language), language == visit.language(), isTranslated(language)))
+                .toList();
+    }
+
+    private boolean isTranslated(Language language) {
+        return visit.text()
+                .map(text -> visit.site().text(text.pageId(), language).isPresent())
+                .orElse(true);
+    }
+
+    private String address(Language language) {
+        if (language == visit.language()) {
+            return visit.text().map(links::to).orElse(getHome());
+        }
+        return visit.otherPlace().map(links::to).orElseGet(() -> visit.text()
+                .map(text -> visit.site()
+                        .text(text.pageId(), language)
+                        .map(links::to)
+                        .orElse(links.to(language, text.path())))
+                .orElseGet(() -> links.to(
+                        language,
+                        visit.site().home(language).map(PublishedText::path).orElse(""))));
+    }
+
+    /** A place of the module, as a link names it. */
+    public String address(String place) {
+        return links.to(place);
+    }
+
+    public String getSiteRatingAddress() {
+        return links.to(SystemPage.SITE_RATING.place(visit.language()));
+    }
+
+    public String getInquiryAddress() {
+        var from = visit.text().map(text -> "?from=" + text.pageId()).orElse("");
+        return links.to(SystemPage.INQUIRY.place(visit.language())) + from;
+    }
+
+    public String getFeedAddress() {
+        return links.to(SystemPage.FEED.place(visit.language()));
+    }
+
+    public String getSitemapAddress() {
+        return links.to("/sitemap.xml");
+    }
+
+    /**
+     * A language of the switch.
+     *
+     * @param current whether the page is in it
+     * @param translated whether the page exists in it
+     */
+    public record Choice(String lang, String address, boolean current, boolean translated) {
+
+        public String getLang() {
+            return lang;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+
+        public boolean isTranslated() {
+            return translated;
+        }
+    }
+}

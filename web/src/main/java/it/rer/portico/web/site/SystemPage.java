@@ -1,0 +1,36 @@
+package it.rer.portico.web.site;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.web.http.Links;
+
+/** Pages that editors do not write. They stand below a hyphen, which is no slug, so that no page of theirs is in the way. */
+public enum SystemPage {
+    SITE_RATING(SystemPage.SITE_RATING_IT, SystemPage.SITE_RATING_EN),
+    INQUIRY(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN),
+    FEED(SystemPage.FEED_IT, SystemPage.FEED_EN);
+
+    public static final String SITE_RATING_IT = "/it/-/valuta-il-sito";
+    public static final String SITE_RATING_EN = "/en/-/rate-this-site";
+    public static final String INQUIRY_IT = "/it/-/non-hai-trovato";
+    public static final String INQUIRY_EN = "/en/-/not-found";
+    public static final String FEED_IT = "/it/-/feed.atom";
+    public static final String FEED_EN = "/en/-/feed.atom";
+
+    private final String italian;
+    private final String english;
+
+    SystemPage(String italian, String english) {
+        this.italian = italian;
+        this.english = english;
+    }
+
+    /** Its place within the module, in a language. */
+    public String place(Language language) {
+        return language == Language.ITALIAN ? italian : english;
+    }
+
+    /** The language in which it was asked for. */
+    public static Language languageOf(String place) {
+        return place.startsWith(Links.place(Language.ENGLISH, "") + "/") ? Language.ENGLISH : Language.ITALIAN;
+    }
+}

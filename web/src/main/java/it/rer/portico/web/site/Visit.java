@@ -1,0 +1,82 @@
+package it.rer.portico.web.site;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.published.SiteSnapshot;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one answer is about: the state of the site that it is made of, the language, and the page, if it is about one. A servlet sets
+ * it; views read it. Everything in an answer comes from the one snapshot here.
+ */
+@Named
+@RequestScoped
+public class Visit {
+
+    private SiteSnapshot site;
+    private Language language = Language.ITALIAN;
+    private PublishedText text;
+    private String otherPlace;
+    private boolean thanked;
+
+    /** Begins an answer in a language that is about no page. */
+    public void begin(SiteSnapshot snapshot, Language inLanguage) {
+        site = snapshot;
+        language = inLanguage;
+        text = null;
+        otherPlace = null;
+    }
+
+    /** Begins an answer about a page. */
+    public void begin(SiteSnapshot snapshot, PublishedText ofText) {
+        begin(snapshot, ofText.language());
+        text = ofText;
+    }
+
+    /** Where the language switch leads, if not to this page's translation. */
+    public void switchTo(String place) {
+        otherPlace = place;
+    }
+
+    /** The answer is the block alone, and thanks the reader for what she has just sent. */
+    public void thank() {
+        thanked = true;
+    }
+
+    public SiteSnapshot site() {
+        return site;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Optional<PublishedText> text() {
+        return Optional.ofNullable(text);
+    }
+
+    Optional<String> otherPlace() {
+        return Optional.ofNullable(otherPlace);
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    /** ISO 639-1. */
+    public String getLang() {
+        return language.code();
+    }
+
+    public boolean isThanked() {
+        return thanked;
+    }
+
+    /** Whether the answer is about a page that citizens can read. */
+    public boolean isAboutPage() {
+        return text != null;
+    }
+}

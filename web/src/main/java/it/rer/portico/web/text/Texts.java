@@ -1,0 +1,52 @@
+package it.rer.portico.web.text;
+
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+import it.rer.portico.time.ClockProducer;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Texts that Java code, not a view, puts before a reader; in her language. */
+public final class Texts {
+
+    /** Bundle of messages for refusals, whose keys are those of {@link PorticoException#key()}. */
+    private static final String MESSAGES = Texts.class.getPackageName() + ".messages";
+
+    private static final Map<Language, DateTimeFormatter> MOMENTS = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.ALL) {
+            MOMENTS.put(language, DateTimeFormatter.ofPattern(message(language, "moment.pattern"), language.locale()));
+        }
+    }
+
+    private Texts() {}
+
+    /** The message of a key, its placeholders filled. */
+    public static String message(Language language, String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle(MESSAGES, language.locale(), Texts.class.getClassLoader())
+                .getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Why something was refused. */
+    public static String message(Language language, PorticoException refusal) {
+        return message(language, refusal.key(), refusal.arguments().toArray());
+    }
+
+    /** Day and time as the language writes them, in the administration's zone. */
+    public static String moment(Language language, Instant instant) {
+        return MOMENTS.get(language).format(instant.atZone(ClockProducer.ZONE));
+    }
+
+    /** Day and time for machines: ISO 8601 with the offset of the administration's zone, to the second. */
+    public static String machineMoment(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                OffsetDateTime.ofInstant(instant, ClockProducer.ZONE).withNano(0));
+    }
+}
