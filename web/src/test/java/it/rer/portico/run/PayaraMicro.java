@@ -22,6 +22,8 @@ class PayaraMicro {
     /** How long after the server says that it is ready the application must answer. */
     private static final Duration GRACE = Duration.ofSeconds(20);
 
+    private static final String POOL = "set resources.jdbc-connection-pool.porticoPool.";
+
     private final Path target;
     private final RunSettings settings;
     private Process process;
@@ -112,11 +114,14 @@ class PayaraMicro {
                                 + settings.host(),
                         "create-jdbc-connection-pool --datasourceclassname " + source
                                 + " --restype javax.sql.DataSource"
-                                + " --steadypoolsize 2 --maxpoolsize 20 --isconnectvalidatereq=true --validationmethod custom-validation"
+                                + " --steadypoolsize 2 --maxpoolsize 20"
                                 + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD} porticoPool",
-                        // A connection is tried before it is given out, so that a database that was restarted is found again.
-                        "set resources.jdbc-connection-pool.porticoPool.validation-classname=org.glassfish.api.jdbc.validation."
+                        // A connection is tried before it is given out, so that a database that was restarted is found
+                        // again.
+                        POOL + "validation-classname=org.glassfish.api.jdbc.validation."
                                 + (settings.isPostgreSql() ? "Postgres" : "JDBC40") + "ConnectionValidation",
+                        POOL + "connection-validation-method=custom-validation",
+                        POOL + "is-connection-validation-required=true",
                         "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico"),
                 StandardCharsets.UTF_8);
         return file;
@@ -150,6 +155,9 @@ class PayaraMicro {
                 }
             }
         } catch (IOException e) {
+            if (!process.isAlive()) {
+                return;
+            }
             firstFailure = "Its log " + log() + " cannot be written: " + e.getMessage() + ".";
         }
     }
