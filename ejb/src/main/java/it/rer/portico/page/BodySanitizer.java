@@ -15,7 +15,7 @@ import org.jsoup.safety.Safelist;
  *
  * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
  * ({@code https:}, {@code http:}), a mail address or a telephone, or a place in the same text ({@code #…}); images are
- * {@code asset:} files of the module or {@code https:} ones.
+ * {@code asset:} files of the module, because a page makes no reader's browser call at a third party.
  */
 public final class BodySanitizer {
 
@@ -42,7 +42,7 @@ public final class BodySanitizer {
             .addAttributes("p", "class")
             .addAttributes("blockquote", "cite")
             .addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "#")
-            .addProtocols("img", "src", "https", "asset")
+            .addProtocols("img", "src", "asset")
             .addProtocols("blockquote", "cite", "https", "http");
 
     private BodySanitizer() {}

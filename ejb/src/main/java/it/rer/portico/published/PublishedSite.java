@@ -43,6 +43,7 @@ public class PublishedSite {
 
     private SiteSnapshot refreshed() {
         reading.lock();
+        long wanted = newest.get();
         try {
             var known = current.get();
             if (known != null && known.number() >= newest.get()) {
@@ -62,7 +63,8 @@ public class PublishedSite {
                     e,
                     () -> "Changes after number " + known.number()
                             + " cannot be read now; the last known state is served");
-            newest.set(known.number()); // ask again when the feed is heard of again, not at every request
+            // Ask again when the feed is heard of again, not at every request; what was heard meanwhile stands.
+            newest.compareAndSet(wanted, known.number());
             return known;
         } finally {
             reading.unlock();
