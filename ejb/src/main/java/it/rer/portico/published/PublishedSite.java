@@ -43,18 +43,22 @@ public class PublishedSite {
 
     private SiteSnapshot refreshed() {
         reading.lock();
-        long wanted = newest.get();
         try {
             var known = current.get();
-            if (known != null && known.number() >= newest.get()) {
-                return known;
-            }
+            long wanted = newest.get();
+            return known != null && known.number() >= wanted ? known : read(known, wanted);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private SiteSnapshot read(SiteSnapshot known, long wanted) {
+        try {
             var fresh = known == null ? loader.load() : loader.follow(known);
             current.set(fresh);
             newest.accumulateAndGet(fresh.number(), Math::max);
             return fresh;
         } catch (RuntimeException e) {
-            var known = current.get();
             if (known == null) {
                 throw e;
             }
@@ -66,8 +70,6 @@ public class PublishedSite {
             // Ask again when the feed is heard of again, not at every request; what was heard meanwhile stands.
             newest.compareAndSet(wanted, known.number());
             return known;
-        } finally {
-            reading.unlock();
         }
     }
 

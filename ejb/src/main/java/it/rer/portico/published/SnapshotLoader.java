@@ -76,8 +76,9 @@ public class SnapshotLoader {
         for (int from = 0; from < pageIds.size(); from += BATCH) {
             var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
             em.createQuery(
-                            "select t from Translation t join fetch t.page p left join fetch t.published"
-                                    + " where p.id in :ids and p.trashedAt is null and t.state <> it.rer.portico.page.TranslationState.DRAFT",
+                            "select t from Translation t join fetch t.page left join fetch t.published"
+                                    + " where t.page.id in :ids and t.page.trashedAt is null"
+                                    + " and t.state <> it.rer.portico.page.TranslationState.DRAFT",
                             Translation.class)
                     .setParameter("ids", ids)
                     .getResultStream()
