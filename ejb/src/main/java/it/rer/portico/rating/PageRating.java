@@ -80,6 +80,16 @@ public class PageRating {
         return id;
     }
 
+    /** The page that was judged; empty once it is no more. */
+    public Optional<Long> pageId() {
+        return Optional.ofNullable(pageId);
+    }
+
+    /** The revision that was read; empty once it is no more. */
+    public Optional<Long> revisionId() {
+        return Optional.ofNullable(revisionId);
+    }
+
     /** The language that was read. */
     public Language language() {
         return language;
