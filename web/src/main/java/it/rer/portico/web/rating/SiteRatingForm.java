@@ -60,9 +60,9 @@ public class SiteRatingForm extends FeedbackForm {
         return Judgement.COMMENT_MAX;
     }
 
-    /** The scores, best first; each has its word in the bundle. */
+    /** The scores, lowest first; each has its word in the bundle. */
     public List<String> getScores() {
-        return IntStream.iterate(SiteRating.HIGHEST, each -> each >= SiteRating.LOWEST, each -> each - 1)
+        return IntStream.rangeClosed(SiteRating.LOWEST, SiteRating.HIGHEST)
                 .mapToObj(Integer::toString)
                 .toList();
     }
