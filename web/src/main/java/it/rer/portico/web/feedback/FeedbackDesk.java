@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,10 +47,10 @@ public class FeedbackDesk {
      * Where an answer is shown.
      *
      * @param page the view of the whole page
-     * @param block the view of the form alone
+     * @param block the view of the form alone, where the page's script may ask for it
      * @param thanks the address that thanks
      */
-    public record Place(Language language, String page, String block, String thanks) {}
+    public record Place(Language language, String page, Optional<String> block, String thanks) {}
 
     /** Takes a form. The visit must have begun. */
     public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
@@ -96,11 +97,9 @@ public class FeedbackDesk {
 
     private void thank(Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (wantsFragment(request)) {
+        if (wantsBlock(place, request)) {
             visit.thank();
-            rendering
-                    .render(place.block(), HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
-                    .send(request, response);
+            answer(HttpServletResponse.SC_OK, place, request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", place.thanks());
@@ -111,12 +110,14 @@ public class FeedbackDesk {
 
     private void answer(int status, Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var view = wantsFragment(request) ? place.block() : place.page();
-        rendering.render(view, status, FinishedPage.NEVER, request, response).send(request, response);
+        var answer = wantsBlock(place, request)
+                ? rendering.renderFragment(place.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
+                : rendering.render(place.page(), status, FinishedPage.NEVER, request, response);
+        answer.send(request, response);
     }
 
     /** Whether the page's script sent the form, and wants the block alone. */
-    private static boolean wantsFragment(HttpServletRequest request) {
-        return request.getHeader(FRAGMENT) != null;
+    private static boolean wantsBlock(Place place, HttpServletRequest request) {
+        return place.block().isPresent() && request.getHeader(FRAGMENT) != null;
     }
 }

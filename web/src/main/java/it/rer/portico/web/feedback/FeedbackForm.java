@@ -10,7 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form that a citizen sends: what she typed, which comes back to her whatever happens, and what is wrong with it. */
+/**
+ * A form that a citizen sends: what she typed, which comes back to her whatever happens, and what is wrong with it.
+ *
+ * <p>Its methods are public or protected, none is of the package: forms are beans of a request in other packages, and a proxy made
+ * there passes on only what it can override.
+ */
 public abstract class FeedbackForm {
 
     /**
@@ -33,7 +38,7 @@ public abstract class FeedbackForm {
     private boolean suspicious;
 
     /** Takes over what was typed, as it was typed. */
-    void take(HttpServletRequest request) {
+    protected void take(HttpServletRequest request) {
         suspicious = SpamSigns.in(request);
         read(request);
     }
@@ -49,7 +54,8 @@ public abstract class FeedbackForm {
      */
     protected abstract void send(Language language, boolean asSpam);
 
-    boolean send(Language language) {
+    /** @return whether it was kept; if not, the faults say why */
+    protected boolean send(Language language) {
         try {
             send(language, suspicious);
             return true;
@@ -59,11 +65,13 @@ public abstract class FeedbackForm {
         }
     }
 
-    void refuse(String field, String message) {
+    /** Notes that something is wrong with an input, or, where the field is empty, with the whole. */
+    protected void refuse(String field, String message) {
         faults.put(field, message);
     }
 
-    void tooMany(Language language, Duration wait) {
+    /** Notes that she must wait. */
+    protected void tooMany(Language language, Duration wait) {
         refuse("", Texts.message(language, "feedback.too-many", Math.max(1, wait.toSeconds())));
     }
 

@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /** A short page that is one form, shown and sent at one address. */
@@ -83,7 +84,7 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
-        desk.receive(form(), new FeedbackDesk.Place(language, view, view, thanks), request, response);
+        desk.receive(form(), new FeedbackDesk.Place(language, view, Optional.empty(), thanks), request, response);
     }
 
     private Language begin(HttpServletRequest request) {

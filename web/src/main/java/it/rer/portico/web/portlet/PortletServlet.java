@@ -78,8 +78,8 @@ public class PortletServlet extends SiteServlet {
             return;
         }
         begin(site, block.get());
-        var fragment =
-                rendering.render("portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+        var fragment = rendering.renderFragment(
+                "portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
         kept.keep(key, fragment);
         fragment.send(request, response);
     }
@@ -98,7 +98,11 @@ public class PortletServlet extends SiteServlet {
             begin(site, block.get());
             var text = block.get().text();
             var thanks = links.to(text) + "#rating-thanks";
-            desk.receive(rating, new FeedbackDesk.Place(text.language(), "page", "portlet", thanks), request, response);
+            desk.receive(
+                    rating,
+                    new FeedbackDesk.Place(text.language(), "page", Optional.of("portlet"), thanks),
+                    request,
+                    response);
         }
     }
 

@@ -55,7 +55,7 @@ public class RatingForm extends FeedbackForm {
         return switch (answer) {
             case YES -> 1;
             case NO -> 0;
-            default -> throw new InvalidInputException("answer", "rating.score");
+            default -> throw new InvalidInputException("score", "rating.score");
         };
     }
 

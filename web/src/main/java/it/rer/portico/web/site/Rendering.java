@@ -6,11 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Has Faces render a view, and takes the bytes instead of sending them. */
 @ApplicationScoped
 public class Rendering {
 
+    private static final String DOCTYPE = "<!DOCTYPE html>";
     private static final String HTML = "text/html;charset=UTF-8";
 
     /**
@@ -23,7 +25,26 @@ public class Rendering {
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
-        request.getRequestDispatcher("/WEB-INF/views/" + view + ".xhtml").forward(new GetRequest(request), capture);
+        forward(view, request, capture);
         return FinishedPage.of(status, HTML, cacheControl, capture.bytes());
+    }
+
+    /**
+     * Renders a view that is a part of a page. Faces begins every view with a document type, which within a page would be an error,
+     * and which is left away here.
+     */
+    public FinishedPage renderFragment(
+            String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var capture = new CapturedResponse(response);
+        forward(view, request, capture);
+        var html = new String(capture.bytes(), StandardCharsets.UTF_8);
+        var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
+        return FinishedPage.of(status, HTML, cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void forward(String view, HttpServletRequest request, CapturedResponse capture)
+            throws ServletException, IOException {
+        request.getRequestDispatcher("/WEB-INF/views/" + view + ".xhtml").forward(new GetRequest(request), capture);
     }
 }
