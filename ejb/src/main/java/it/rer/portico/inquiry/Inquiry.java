@@ -67,13 +67,23 @@ public class Inquiry {
     public Inquiry(Language language, String text, String email, Long pageId, FeedbackState state, Instant createdAt) {
         this.language = Objects.requireNonNull(language);
         this.text = PlainText.required("text", text, TEXT_MAX);
-        this.email = PlainText.optional("email", email, EMAIL_MAX).orElse(null);
-        if (this.email != null && !EMAIL.matcher(this.email).matches()) {
-            throw new InvalidInputException("email", "inquiry.email");
-        }
+        this.email = checkedEmail(email).orElse(null);
         this.pageId = pageId;
         this.state = Objects.requireNonNull(state);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * An address as it can be kept; empty if none was given.
+     *
+     * @throws InvalidInputException {@code inquiry.email} if it is none, or a fault of its text
+     */
+    public static Optional<String> checkedEmail(String email) {
+        var address = PlainText.optional("email", email, EMAIL_MAX);
+        if (address.isPresent() && !EMAIL.matcher(address.get()).matches()) {
+            throw new InvalidInputException("email", "inquiry.email");
+        }
+        return address;
     }
 
     public Long id() {

@@ -47,22 +47,33 @@ public abstract class FeedbackForm {
     protected abstract void read(HttpServletRequest request);
 
     /**
-     * Hands what was typed to the service that keeps it.
+     * Hands what was typed, and found to be right, to the service that keeps it.
      *
      * @param asSpam whether a program seems to have sent it
      * @throws PorticoException if it cannot be taken
      */
     protected abstract void send(Language language, boolean asSpam);
 
-    /** @return whether it was kept; if not, the faults say why */
-    protected boolean send(Language language) {
+    /** Looks at every input with {@link #verify}, so that all that is wrong is said at once. */
+    protected abstract void check(Language language);
+
+    /** Notes what is wrong with an input, if the rule for it refuses it. */
+    protected void verify(Language language, Runnable rule) {
         try {
-            send(language, suspicious);
-            return true;
+            rule.run();
         } catch (InvalidInputException e) {
             refuse(e.field(), Texts.message(language, e));
+        }
+    }
+
+    /** @return whether it was kept; if not, the faults say why */
+    protected boolean send(Language language) {
+        check(language);
+        if (isRefused()) {
             return false;
         }
+        send(language, suspicious);
+        return true;
     }
 
     /** Notes that something is wrong with an input, or, where the field is empty, with the whole. */

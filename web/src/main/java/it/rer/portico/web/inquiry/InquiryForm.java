@@ -1,13 +1,14 @@
 package it.rer.portico.web.inquiry;
 
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.inquiry.Inquiries;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.language.Language;
+import it.rer.portico.text.PlainText;
 import it.rer.portico.web.feedback.FeedbackForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,10 +43,16 @@ public class InquiryForm extends FeedbackForm {
     }
 
     @Override
-    protected void send(Language language, boolean asSpam) {
+    protected void check(Language language) {
+        verify(language, () -> PlainText.required("text", text, Inquiry.TEXT_MAX));
+        verify(language, () -> Inquiry.checkedEmail(email));
         if (!email.isBlank() && !consent) {
-            throw new InvalidInputException("consent", "inquiry.consent");
+            refuse("consent", Texts.message(language, "inquiry.consent"));
         }
+    }
+
+    @Override
+    protected void send(Language language, boolean asSpam) {
         inquiries.ask(language, text, email, page(), asSpam);
     }
 

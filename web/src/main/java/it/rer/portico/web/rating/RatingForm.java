@@ -7,6 +7,7 @@ import it.rer.portico.rating.RatedText;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
 import it.rer.portico.rating.Ratings;
+import it.rer.portico.text.PlainText;
 import it.rer.portico.web.feedback.FeedbackForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
@@ -45,6 +46,13 @@ public class RatingForm extends FeedbackForm {
     }
 
     @Override
+    protected void check(Language language) {
+        verify(language, this::score);
+        verify(language, this::reason);
+        verify(language, () -> PlainText.optional("comment", comment, Judgement.COMMENT_MAX));
+    }
+
+    @Override
     protected void send(Language language, boolean asSpam) {
         var text = visit.text().orElseThrow();
         var rated = new RatedText(text.pageId(), language, text.revisionId(), text.title());
@@ -59,6 +67,7 @@ public class RatingForm extends FeedbackForm {
         };
     }
 
+    /** Null if she gave none. */
     private RatingReason reason() {
         return reason.isEmpty()
                 ? null

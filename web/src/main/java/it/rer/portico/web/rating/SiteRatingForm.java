@@ -1,9 +1,11 @@
 package it.rer.portico.web.rating;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.Judgement;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
+import it.rer.portico.text.PlainText;
 import it.rer.portico.web.feedback.FeedbackForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.SystemPage;
@@ -39,9 +41,21 @@ public class SiteRatingForm extends FeedbackForm {
     }
 
     @Override
+    protected void check(Language language) {
+        verify(language, this::score);
+        verify(language, () -> PlainText.optional("comment", comment, Judgement.COMMENT_MAX));
+    }
+
+    @Override
     protected void send(Language language, boolean asSpam) {
-        int number = score.matches("\\d") ? Integer.parseInt(score) : 0;
-        ratings.rateSite(language, number, comment, asSpam);
+        ratings.rateSite(language, score(), comment, asSpam);
+    }
+
+    private int score() {
+        if (!getScores().contains(score)) {
+            throw new InvalidInputException("score", "rating.score");
+        }
+        return Integer.parseInt(score);
     }
 
     public String getAction() {

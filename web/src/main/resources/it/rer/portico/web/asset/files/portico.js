@@ -92,7 +92,7 @@
         block.replaceWith(answer);
         all('textarea[data-counter]', answer).forEach(counter);
         rating(answer);
-        find('[data-focus]', answer)?.focus();
+        (find('[data-focus][role=alert]', answer) || find('[data-focus]', answer))?.focus();
       } catch {
         form.ariaBusy = null;
         form.submit();
