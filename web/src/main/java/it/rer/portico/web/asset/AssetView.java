@@ -1,17 +1,18 @@
 package it.rer.portico.web.asset;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
-import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
 
-/** Names assets to views: {@code #{asset['portico.css']}}. */
-@Dependent
+/**
+ * Names assets to views: {@code #{asset['portico.css']}}. A plain map among the application's attributes, because views ask it dozens
+ * of times a page.
+ */
+@ApplicationScoped
 public class AssetView {
 
-    @Produces
-    @Named("asset")
-    Map<String, String> addresses(Assets assets) {
-        return assets.addresses();
+    void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context, Assets assets) {
+        context.setAttribute("asset", assets.addresses());
     }
 }

@@ -36,9 +36,11 @@ public abstract class FeedbackForm {
 
     private final Map<String, String> faults = new LinkedHashMap<>();
     private boolean suspicious;
+    private boolean touched;
 
     /** Takes over what was typed, as it was typed. */
     protected void take(HttpServletRequest request) {
+        touched = true;
         suspicious = SpamSigns.in(request);
         read(request);
     }
@@ -96,6 +98,11 @@ public abstract class FeedbackForm {
         return faults.entrySet().stream()
                 .map(each -> new Fault(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** Whether somebody filled it in; if not, it is as everybody gets it. */
+    public boolean isTouched() {
+        return touched;
     }
 
     public boolean isRefused() {

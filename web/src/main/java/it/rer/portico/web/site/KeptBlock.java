@@ -1,0 +1,59 @@
+package it.rer.portico.web.site;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/**
+ * Writes a block that is the same on many pages, and makes it only once in each state of the site. Where it is kept already, the tag
+ * ({@link KeptBlockHandler}) has not even built what is in it.
+ */
+@FacesComponent(KeptBlock.TYPE)
+public class KeptBlock extends UIComponentBase {
+
+    static final String TYPE = "portico.KeptBlock";
+
+    private transient String key;
+    private transient String markup;
+
+    /** What is kept; null if it is to be made now. */
+    void show(String blockKey, String keptMarkup) {
+        key = blockKey;
+        markup = keptMarkup;
+    }
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        if (markup == null) {
+            markup = rendered(context);
+            CDI.current().select(KeptBlocks.class).get().keep(key, markup);
+        }
+        context.getResponseWriter().write(markup);
+    }
+
+    private String rendered(FacesContext context) throws IOException {
+        var page = context.getResponseWriter();
+        var text = new StringWriter();
+        try {
+            context.setResponseWriter(page.cloneWithWriter(text));
+            super.encodeChildren(context);
+            context.getResponseWriter().flush();
+        } finally {
+            context.setResponseWriter(page);
+        }
+        return text.toString();
+    }
+}
