@@ -21,8 +21,8 @@ public enum Option {
     PAGE_CACHE_SIZE(
             "portico.page.cache.size",
             "64",
-            "megabytes, a whole number from 1 to 4096",
-            value -> isNumber(value, 1, 4096)),
+            "megabytes, a whole number from 0 (nothing is kept) to 4096",
+            value -> isNumber(value, 0, 4096)),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.

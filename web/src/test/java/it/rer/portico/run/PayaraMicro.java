@@ -22,6 +22,9 @@ class PayaraMicro {
     /** How long after the server says that it is ready the application must answer. */
     private static final Duration GRACE = Duration.ofSeconds(20);
 
+    /** How the application begins to say what is wrong with its configuration. */
+    private static final String CONFIGURATION = "Portico is not configured rightly";
+
     private static final String POOL = "set resources.jdbc-connection-pool.porticoPool.";
 
     private final Path target;
@@ -150,15 +153,15 @@ class PayaraMicro {
                     started = Instant.now();
                 }
                 if (firstFailure.isEmpty()
-                        && (line.contains("InvalidConfigurationException") || line.contains("IllegalStateException"))) {
-                    firstFailure = line.strip();
+                        && (line.contains(CONFIGURATION) || line.contains("IllegalStateException"))) {
+                    firstFailure = line.substring(Math.max(0, line.indexOf(CONFIGURATION)))
+                            .strip();
                 }
             }
         } catch (IOException e) {
-            if (!process.isAlive()) {
-                return;
+            if (process.isAlive() && firstFailure.isEmpty()) { // it also ends when the server is stopped
+                firstFailure = "Its log " + log() + " cannot be written: " + e.getMessage() + ".";
             }
-            firstFailure = "Its log " + log() + " cannot be written: " + e.getMessage() + ".";
         }
     }
 }
