@@ -41,11 +41,11 @@ record RunSettings(
         var data = root.resolve(taken(given, "portico.data.dir", "data"))
                 .toAbsolutePath()
                 .normalize();
-        var url = taken(given, "portico.db.url", "jdbc:h2:file:" + data.resolve("portico"));
+        var url = taken(given, "portico.db.url", "jdbc:h2:file:" + data.resolve("portico") + ";TIME ZONE=UTC");
         var user = taken(given, "portico.db.user", url.startsWith("jdbc:h2:") ? "portico" : "");
         var password = taken(given, "portico.db.password", "");
         given.putIfAbsent("portico.demo", "true");
-        given.putIfAbsent("portico.base.url", "http://" + host + ":" + port);
+        given.putIfAbsent("portico.base.url", address(host, port));
         return new RunSettings(host, port, data, url, user, password, given);
     }
 
@@ -61,8 +61,13 @@ record RunSettings(
         throw new CannotRunException("-Dportico.http.port must be a port from 1 to 65535, and is '" + value + "'.");
     }
 
+    /** Where a browser on this machine finds it. */
     String address() {
-        return "http://" + host + ":" + port;
+        return address(host, port);
+    }
+
+    private static String address(String host, int port) {
+        return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port;
     }
 
     boolean isPostgreSql() {

@@ -78,7 +78,7 @@ public class FeedServlet extends SiteServlet {
         link(xml, "self", own);
         for (var text : newest) {
             xml.writeStartElement("entry");
-            XmlText.element(xml, "id", links.absolute(text) + "#revision-" + text.revisionId());
+            XmlText.element(xml, "id", links.tag("page/" + text.pageId() + "/" + language.code()));
             XmlText.element(xml, "title", text.title());
             XmlText.element(xml, "updated", Texts.machineMoment(text.modified()));
             link(xml, "alternate", links.absolute(text));

@@ -2,6 +2,7 @@ package it.rer.portico.web.feedback;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import it.rer.portico.web.http.FinishedPage;
@@ -38,7 +39,7 @@ public class FeedbackLimit {
         this.clock = clock;
         limit = configuration.number(Option.RATING_LIMIT);
         counts = Caffeine.newBuilder()
-                .expireAfterWrite(WINDOW)
+                .expireAfter(Expiry.<String, Count>creating((address, count) -> WINDOW))
                 .maximumSize(ADDRESSES)
                 .build();
     }

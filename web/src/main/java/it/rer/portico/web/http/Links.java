@@ -7,6 +7,7 @@ import it.rer.portico.published.PublishedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.net.URI;
 
 /**
  * Writes addresses. Those inside a page begin with the context path, wherever the module was deployed; those that leave it
@@ -47,6 +48,11 @@ public class Links {
 
     public String absolute(PublishedText text) {
         return absolute(place(text));
+    }
+
+    /** A name that stays the same wherever the thing moves (RFC 4151). */
+    public String tag(String thing) {
+        return "tag:" + URI.create(baseUrl).getHost() + ",2026:" + thing;
     }
 
     /** The place of a text: language and path. */

@@ -36,7 +36,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure() || configuration.text(Option.BASE_URL).startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
     }

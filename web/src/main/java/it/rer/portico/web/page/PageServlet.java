@@ -68,6 +68,7 @@ public class PageServlet extends SiteServlet {
         } else if (route instanceof Route.Empty empty) {
             say(site, empty.language(), "empty", HttpServletResponse.SC_OK, request, response);
         } else if (route instanceof Route.Missing missing) {
+            response.addHeader("Vary", "Accept-Language");
             say(site, missing.language(), "missing", HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }

@@ -5,6 +5,7 @@ import it.rer.portico.page.PagePath;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.SystemPage;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ final class Router {
             return withoutLanguage(clean);
         }
         var route = parts.length == 1 ? home(language.get()) : inLanguage(language.get(), parts[1]);
-        boolean written = place.equals("/" + clean);
-        return route instanceof Route.Show show && !written ? new Route.Moved(Links.place(show.text())) : route;
+        boolean shown = route instanceof Route.Show || route instanceof Route.Untranslated;
+        return shown && !place.equals("/" + clean) ? new Route.Moved("/" + clean) : route;
     }
 
     /** Lower case, single slashes, none at the ends. */
@@ -65,6 +66,10 @@ final class Router {
     }
 
     private Route inLanguage(Language language, String path) {
+        var place = Links.place(language, path);
+        if (SystemPage.isPlace(place)) {
+            return new Route.Moved(place); // written right, its own servlet would have answered
+        }
         var text = site.textAt(language, path);
         if (text.isPresent()) {
             return new Route.Show(text.get());
@@ -83,7 +88,7 @@ final class Router {
         }
         var other = site.text(pageId, language.other());
         if (other.isEmpty()) {
-            return new Route.Missing(language);
+            return site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language);
         }
         return other.get().path().equals(path)
                 ? new Route.Untranslated(language, other.get())

@@ -71,7 +71,7 @@ public class RatingForm extends FeedbackForm {
     private RatingReason reason() {
         return reason.isEmpty()
                 ? null
-                : RatingReason.find(reason).orElseThrow(() -> new InvalidInputException("reason", "rating.reason"));
+                : RatingReason.find(reason).orElseThrow(() -> new InvalidInputException("", "rating.reason"));
     }
 
     /** Where the form is sent. */

@@ -2,6 +2,7 @@ package it.rer.portico.web.site;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.Links;
+import java.util.Arrays;
 
 /** Pages that editors do not write. They stand below a hyphen, which is no slug, so that no page of theirs is in the way. */
 public enum SystemPage {
@@ -27,6 +28,11 @@ public enum SystemPage {
     /** Its place within the module, in a language. */
     public String place(Language language) {
         return language == Language.ITALIAN ? italian : english;
+    }
+
+    /** Whether one of them stands at a place. */
+    public static boolean isPlace(String place) {
+        return Arrays.stream(values()).anyMatch(page -> page.italian.equals(place) || page.english.equals(place));
     }
 
     /** The language in which it was asked for. */
