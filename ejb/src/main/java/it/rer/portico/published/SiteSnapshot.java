@@ -91,6 +91,11 @@ public final class SiteSnapshot {
         return withdrawn.containsKey(new Address(language, path));
     }
 
+    /** Whether a page was withdrawn, in any language. */
+    public boolean isWithdrawn(long pageId) {
+        return withdrawn.containsValue(pageId);
+    }
+
     /** The page that an address of former times leads to. */
     public Optional<Long> redirectAt(Language language, String path) {
         return Optional.ofNullable(redirects.get(new Address(language, path)));
