@@ -1,17 +1,25 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.PlainText;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
  * Turns whatever HTML comes in into the HTML that is stored and served: elements and attributes of an allow-list, headings from h2
- * with an id each, tables in a box of their own that scrolls. Applying it twice changes nothing.
+ * with an id each, tables in a box of their own that scrolls, letters in Unicode NFC, no character that no text holds. Applying it twice
+ * changes nothing.
  *
  * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
  * ({@code https:}, {@code http:}), a mail address or a telephone, or a place in the same text ({@code #…}); images are
@@ -21,6 +29,15 @@ public final class BodySanitizer {
 
     /** What the id of every heading begins with, so that it meets no id of another block of the page. */
     public static final String HEADING_ID = "content-";
+
+    /**
+     * How often it is gone over at most. Taking out an element can leave those around it nested as no parser would nest them, and
+     * then the next reading differs from what was written. What still differs after that is kept as bare text.
+     */
+    private static final int PASSES = 8;
+
+    /** Every reading of a {@code pre} swallows one. */
+    private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^\\n+");
 
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
@@ -49,14 +66,40 @@ public final class BodySanitizer {
 
     /** The clean form of a body, as it is stored. */
     public static String sanitize(String html) {
+        var before = html;
+        for (int pass = 0; pass < PASSES; pass++) {
+            var after = sanitizedOnce(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return sanitizedOnce(
+                "<p>" + Entities.escape(Jsoup.parseBodyFragment(before).text()) + "</p>");
+    }
+
+    private static String sanitizedOnce(String html) {
         var clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = clean.body();
+        body.traverse((node, depth) -> keepKnownCharacters(node));
+        body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
         body.select("h1").tagName("h2");
         keepKnownClasses(body);
         boxTables(body);
         nameHeadings(body);
         return body.html().strip();
+    }
+
+    private static void keepKnownCharacters(Node node) {
+        if (node instanceof TextNode text) {
+            var known = PlainText.cleaned(text.getWholeText());
+            boolean opensPre =
+                    node.previousSibling() == null && node.parent() instanceof Element parent && parent.nameIs("pre");
+            text.text(opensPre ? LINE_BREAKS_AT_START.matcher(known).replaceFirst("") : known);
+            return;
+        }
+        node.attributes().forEach(attribute -> attribute.setValue(PlainText.cleaned(attribute.getValue())));
     }
 
     private static void keepKnownClasses(Element body) {
@@ -90,11 +133,12 @@ public final class BodySanitizer {
 
     private static void nameHeadings(Element body) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> times = new HashMap<>();
         for (var heading : body.select(HEADINGS)) {
             var name = HEADING_ID + (heading.text().isBlank() ? "section" : slugOf(heading.text()));
             var id = name;
-            for (int i = 2; !taken.add(id); i++) {
-                id = name + "-" + i;
+            while (!taken.add(id)) {
+                id = name + "-" + (times.merge(name, 1, Integer::sum) + 1);
             }
             heading.attr("id", id);
         }

@@ -1,6 +1,7 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.PlainText;
 
 /** Paths of pages: slugs joined by slashes, below the language, without a slash at either end. */
 public final class PagePath {
@@ -22,5 +23,14 @@ public final class PagePath {
             throw new InvalidInputException("slug", "text.too-long", MAX, path.length());
         }
         return path;
+    }
+
+    /**
+     * A path as a person gives it.
+     *
+     * @throws InvalidInputException if it is missing, too long or holds control characters
+     */
+    static String given(String path) {
+        return PlainText.requiredLine("path", path, MAX);
     }
 }

@@ -2,7 +2,6 @@ package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.PlainText;
-import java.text.Normalizer;
 
 /**
  * What an editor writes of a page in one language. Making one checks it and cleans the body, so that whoever holds one holds text
@@ -28,7 +27,7 @@ public record PageText(String title, String description, String body, String not
      * @throws InvalidInputException if a part is missing, too long or holds control characters
      */
     public PageText {
-        title = PlainText.required("title", title, TITLE_MAX);
+        title = PlainText.requiredLine("title", title, TITLE_MAX);
         description =
                 PlainText.optional("description", description, DESCRIPTION_MAX).orElse("");
         note = PlainText.optional("note", note, NOTE_MAX).orElse(null);
@@ -36,7 +35,7 @@ public record PageText(String title, String description, String body, String not
         if (body.length() > BODY_MAX) {
             throw new InvalidInputException("body", "text.too-long", BODY_MAX, body.length());
         }
-        body = BodySanitizer.sanitize(Normalizer.normalize(body, Normalizer.Form.NFC));
+        body = BodySanitizer.sanitize(body);
         if (body.length() > BODY_MAX) {
             throw new InvalidInputException("body", "text.too-long", BODY_MAX, body.length());
         }

@@ -194,14 +194,16 @@ public class Publishing {
     /**
      * Makes an address of former times lead to a page.
      *
+     * @throws it.rer.portico.error.InvalidInputException if it is no address
      * @throws PathTakenException if a page stands there
      */
     public void redirect(Language language, String path, long pageId) {
+        var known = PagePath.given(path);
         feed.queue();
-        addresses.claim(language, path);
-        addresses.leaveRedirect(language, path, pages.get(pageId));
+        addresses.claim(language, known);
+        addresses.leaveRedirect(language, known, pages.get(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);
-        addresses.flush(path);
+        addresses.flush(known);
     }
 
     private Translation at(long version, long pageId, Language language) {

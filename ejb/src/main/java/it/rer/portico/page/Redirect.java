@@ -1,5 +1,6 @@
 package it.rer.portico.page;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -39,9 +40,13 @@ public class Redirect {
 
     protected Redirect() {}
 
+    /**
+     * @param path below the language, without a slash at either end
+     * @throws InvalidInputException if it is missing, too long or holds control characters
+     */
     public Redirect(Language language, String path, Page page) {
         this.language = Objects.requireNonNull(language);
-        this.path = Objects.requireNonNull(path);
+        this.path = PagePath.given(path);
         this.page = Objects.requireNonNull(page);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.rer.portico.change.Change;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
@@ -581,6 +582,19 @@ class PublishingTest {
 
         assertThatThrownBy(() -> publishing.redirect(ITALIAN, "contatti", page)).isInstanceOf(PathTakenException.class);
         assertThatThrownBy(() -> publishing.redirect(ITALIAN, "bozza", page)).isInstanceOf(PathTakenException.class);
+    }
+
+    @Test
+    void anAddressOfFormerTimesIsOneThatCanBeStored() {
+        long page = editor.page(null, "contatti");
+
+        for (var path : List.of("", " ", "a".repeat(701), "a\u0000b")) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .isThrownBy(() -> publishing.redirect(ITALIAN, path, page))
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("path"));
+        }
+        publishing.redirect(ITALIAN, "a".repeat(700), page);
+        assertThat(redirects()).hasSize(1);
     }
 
     @Test

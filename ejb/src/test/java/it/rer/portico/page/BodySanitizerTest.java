@@ -1,0 +1,293 @@
+package it.rer.portico.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodySanitizerTest {
+
+    /** What may be left, written down once more on purpose: the test must not believe the list that it tests. */
+    private static final Set<String> ELEMENTS = Set.of(
+            ("h2 h3 h4 h5 h6 p br hr div span section ul ol li dl dt dd blockquote cite q pre code strong b em i abbr sub sup small"
+                            + " mark time a table caption thead tbody tfoot tr th td figure figcaption img details summary")
+                    .split(" ", -1));
+
+    private static final Set<String> ATTRIBUTES_OF_ALL = Set.of("lang", "dir", "title");
+    private static final Set<String> HEADING_ATTRIBUTES = Set.of("id");
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
+            Map.entry("a", Set.of("href", "hreflang")),
+            Map.entry("img", Set.of("src", "alt", "width", "height", "loading")),
+            Map.entry("ol", Set.of("start", "reversed")),
+            Map.entry("th", Set.of("scope", "colspan", "rowspan", "headers")),
+            Map.entry("td", Set.of("colspan", "rowspan", "headers")),
+            Map.entry("time", Set.of("datetime")),
+            Map.entry("blockquote", Set.of("cite")),
+            Map.entry("p", Set.of("class")),
+            Map.entry("div", Set.of("class", "role", "tabindex", "aria-label")),
+            Map.entry("h2", HEADING_ATTRIBUTES),
+            Map.entry("h3", HEADING_ATTRIBUTES),
+            Map.entry("h4", HEADING_ATTRIBUTES),
+            Map.entry("h5", HEADING_ATTRIBUTES),
+            Map.entry("h6", HEADING_ATTRIBUTES));
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "href", "(https?://\\S|mailto:\\S|tel:\\S|page:\\S|#).*",
+            "src", "asset:\\S+",
+            "cite", "https?://\\S+");
+    private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
+
+    static Stream<String> payloads() throws IOException {
+        try (var in = BodySanitizerTest.class.getResourceAsStream("/xss-payloads.txt")) {
+            var file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return file.lines().filter(line -> !line.isBlank() && !line.startsWith("# "));
+        }
+    }
+
+    /** Those that a line of a file cannot hold. */
+    static Stream<String> payloadsWithControlCharacters() {
+        return Stream.of(
+                "<scr\u0000ipt>alert(1)</scr\u0000ipt>",
+                "<img src=x onerr\u0000or=alert(1)>",
+                "<a href=\"java\u0000script:alert(1)\">x</a>",
+                "<a href=\"\u0001javascript:alert(1)\">x</a>",
+                "<a href=\"java\nscript:alert(1)\">x</a>",
+                "<a href=\"java\r\nscript:alert(1)\">x</a>",
+                "<a href=\"java\u00adscript:alert(1)\">x</a>",
+                "<a href=\"\u00a0javascript:alert(1)\">x</a>",
+                "<a href=\"\u3000javascript:alert(1)\">x</a>",
+                "<a\u000chref=\"javascript:alert(1)\">x</a>",
+                "<img\u000bsrc=x\u000bonerror=alert(1)>",
+                "<img src=x\u2028onerror=alert(1)>",
+                "\ufeff<script>alert(1)</script>",
+                "<\u0338script>alert(1)</script>",
+                "\uff1cscript\uff1ealert(1)\uff1c/script\uff1e",
+                "<p>\u202egpj.exe</p>",
+                "<p title=\"\ud800\">\udfff</p>");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"payloads", "payloadsWithControlCharacters"})
+    void whateverComesInNothingThatRunsComesOut(String payload) {
+        assertHarmless(BodySanitizer.sanitize(payload));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"payloads", "payloadsWithControlCharacters"})
+    void norDoesItInsideAnotherElement(String payload) {
+        for (var around : List.of(
+                "<p>%s</p>", "<table><tr><td>%s</table>", "<ul><li>%s", "<a href=\"page:1\">%s</a>", "<pre>%s")) {
+            assertHarmless(BodySanitizer.sanitize(around.replace("%s", payload)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"payloads", "payloadsWithControlCharacters"})
+    void norInAnAttribute(String payload) {
+        var quoted = payload.replace("&", "&amp;").replace("\"", "&quot;");
+        for (var around : List.of(
+                "<p title=\"%s\">x</p>", "<img alt=\"%s\" src=\"asset:x.png\">", "<a href=\"https://%s\">x</a>")) {
+            assertHarmless(BodySanitizer.sanitize(around.replace("%s", quoted)));
+        }
+    }
+
+    @Test
+    void theListOfPayloadsIsThere() throws IOException {
+        assertThat(payloads()).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void elementsInAnyDisorderComeOutHarmlessAndStayAsTheyAre() {
+        var parts =
+                ("<h1>,<h2>,<p>,<div class=table-box>,<span>,<ul>,<li>,<dl>,<dt>,<blockquote>,<pre>,<b>,<i>,<a href=page:1>,<a>,"
+                                + "<table>,<caption>,<tr>,<td>,<th>,<details>,<summary>,<button>,<svg>,<math>,<style>,<template>,<form>,<select>,"
+                                + "<option>,<textarea>,<noscript>,<title>,<nobr>,<center>,<object>,<col>,<body>,<frameset>,<xmp>,</p>,</a>,</b>,"
+                                + "</table>,</td>,</h2>,</svg>,</style>,</select>,</pre>,</div>,x,\n,\n\n,&lt;b&gt;,&#1;,\u0000,<!-- c -->,]]>")
+                        .split(",", -1);
+        var random = new Random(20260322);
+        for (int i = 0; i < 3_000; i++) {
+            var html = new StringBuilder();
+            random.ints(3 + random.nextInt(15), 0, parts.length).forEach(part -> html.append(parts[part]));
+            assertHarmless(BodySanitizer.sanitize(html.toString()));
+        }
+    }
+
+    @Test
+    void nestingThatNoParserWouldMakeComesToAnEnd() {
+        for (var unit : List.of("<table><a>", "<button><p>", "<h2><table>", "<b><p>", "<table><tr><td>")) {
+            assertHarmless(BodySanitizer.sanitize(unit.repeat(200)));
+        }
+    }
+
+    private static void assertHarmless(String html) {
+        for (var document : List.of(Jsoup.parseBodyFragment(html), Jsoup.parse("<!doctype html><body><div>" + html))) {
+            document.body().traverse((node, depth) -> {
+                assertThat(node).describedAs(html).isNotInstanceOfAny(DataNode.class, Comment.class);
+                if (node instanceof Element element && depth > 0) {
+                    assertKnown(element, html);
+                }
+            });
+        }
+        assertThat(BodySanitizer.sanitize(html)).isEqualTo(html);
+    }
+
+    private static void assertKnown(Element element, String html) {
+        assertThat(ELEMENTS).describedAs(html).contains(element.tagName());
+        for (Attribute attribute : element.attributes()) {
+            var name = attribute.getKey();
+            if (!ATTRIBUTES_OF_ALL.contains(name)) {
+                assertThat(ATTRIBUTES.getOrDefault(element.tagName(), Set.of()))
+                        .describedAs(html)
+                        .contains(name);
+            }
+            if (ADDRESSES.containsKey(name)) {
+                assertThat(attribute.getValue()).describedAs(html).matches("(?s)" + ADDRESSES.get(name));
+            }
+        }
+        assertThat(CLASSES).describedAs(html).containsAll(element.classNames());
+        if (element.hasAttr("tabindex") || element.hasAttr("role") || element.hasAttr("aria-label")) {
+            assertThat(element.hasClass("table-box")).describedAs(html).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Testo <strong>forte</strong>, <em>enfasi</em>, <b>b</b>, <i>i</i>, H<sub>2</sub>O, m<sup>2</sup>.</p>",
+                "<ul><li>uno</li><li>due<ol start=\"3\" reversed><li>tre</li></ol></li></ul>",
+                "<dl><dt>Indirizzo</dt><dd>Viale Aldo Moro 52</dd></dl>",
+                "<blockquote cite=\"https://a.example/x\"><p>Parole</p></blockquote>",
+                "<p><q>breve</q> <cite>opera</cite> <code>x</code> <mark>qui</mark> <small>nota</small></p>",
+                "<p><abbr title=\"Ufficio relazioni con il pubblico\">URP</abbr> <time datetime=\"2026-03-22\">22 marzo</time></p>",
+                "<p lang=\"en\" dir=\"ltr\">English</p><p>a<br>b</p><hr><section><div><span>x</span></div></section>",
+                "<figure><img src=\"asset:demo/a.svg\" alt=\"A\" width=\"10\" height=\"20\" loading=\"lazy\"><figcaption>A</figcaption></figure>",
+                "<details><summary>Di più</summary><p>Testo</p></details>",
+                "<pre>a\n  b</pre>",
+                "<p><a href=\"page:12\">pagina</a> <a href=\"https://a.example/x?y=1&amp;z=2#w\" hreflang=\"en\">sito</a></p>",
+                "<p><a href=\"mailto:urp@a.example\">scrivi</a> <a href=\"tel:+390515271\">chiama</a> <a href=\"#content-x\">giù</a></p>",
+                "<div class=\"callout\"><p class=\"callout-title\">Nota</p><p>Testo</p></div>",
+                "<p>Perché? «Sì» – 50 % &amp; più &lt;b&gt; €&nbsp;5</p>"
+            })
+    void whatAnEditorMeansIsKeptAsItIs(String html) {
+        assertThat(BodySanitizer.sanitize(html)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>a<font color=red>b</font>c</p> | <p>abc</p>",
+                "<center><p>a</p></center> | <p>a</p>",
+                "<p class=\"callout x\">a</p> | <p class=\"callout\">a</p>",
+                "<p class=\"x\">a</p> | <p>a</p>",
+                "<ul class=\"callout\"><li>a</li></ul> | <ul><li>a</li></ul>",
+                "<p id=x style=\"color:red\">a</p> | <p>a</p>",
+                "<a href=\"javascript:x\">a</a> | <a>a</a>",
+                "<a href=\"https:x\">a</a> | <a>a</a>",
+                "<img src=\"https://a.example/x.png\" alt=\"a\"> | <img alt=\"a\">",
+                "<button>a</button> | a",
+                "<div class=\"table-box\">a</div> | a",
+                "<p>a | <p>a</p>"
+            })
+    void theRestGoesAndItsTextStays(String html, String expected) {
+        assertThat(BodySanitizer.sanitize(html)).isEqualTo(expected);
+    }
+
+    @Test
+    void scriptsAndStylesGoWithTheirText() {
+        assertThat(BodySanitizer.sanitize("a<script>b</script><style>c</style>d"))
+                .isEqualTo("ad");
+    }
+
+    @Test
+    void anEmptyBodyStaysEmpty() {
+        assertThat(BodySanitizer.sanitize("")).isEmpty();
+        assertThat(BodySanitizer.sanitize(" \n ")).isEmpty();
+    }
+
+    @Test
+    void headingsBeginAtTheSecondLevelBecauseTheTitleIsTheFirst() {
+        assertThat(BodySanitizer.sanitize("<h1>A</h1><h2>B</h2><h6>C</h6>"))
+                .isEqualTo("<h2 id=\"content-a\">A</h2><h2 id=\"content-b\">B</h2><h6 id=\"content-c\">C</h6>");
+    }
+
+    @Test
+    void everyHeadingHasAnIdOfItsOwn() {
+        var headings = Jsoup.parseBodyFragment(
+                        BodySanitizer.sanitize("<h2>Perché sì</h2><h2>Perché sì</h2><h3>Perché sì 2</h3>"
+                                + "<h2>中文</h2><h2></h2><h2>Section</h2><h2 id=x>Perché <em>sì</em></h2>"))
+                .select("h2, h3");
+
+        assertThat(headings.eachAttr("id"))
+                .containsExactly(
+                        "content-perche-si",
+                        "content-perche-si-2",
+                        "content-perche-si-2-2",
+                        "content-section",
+                        "content-section-2",
+                        "content-section-3",
+                        "content-perche-si-3");
+    }
+
+    @Test
+    void aTableIsPutIntoABoxThatTheKeyboardReachesAndItsCaptionNames() {
+        var html = "<table><caption>Partner <b>\"2026\"</b></caption><thead><tr><th scope=\"col\">A</th></tr></thead>"
+                + "<tbody><tr><td colspan=\"2\">b</td></tr></tbody></table>";
+
+        var box = Jsoup.parseBodyFragment(BodySanitizer.sanitize(html)).selectFirst("div");
+
+        assertThat(box.className()).isEqualTo("table-box");
+        assertThat(box.attr("role")).isEqualTo("region");
+        assertThat(box.attr("tabindex")).isEqualTo("0");
+        assertThat(box.attr("aria-label")).isEqualTo("Partner \"2026\"");
+        assertThat(box.html()).isEqualToIgnoringWhitespace(html);
+    }
+
+    @Test
+    void aTableWithoutACaptionIsBoxedAndNoRegionBecauseItHasNoName() {
+        for (var html : List.of("<table><tr><td>a</table>", "<table><caption> </caption><tr><td>a</table>")) {
+            var box = Jsoup.parseBodyFragment(BodySanitizer.sanitize(html)).selectFirst("div.table-box");
+
+            assertThat(box.attr("tabindex")).isEqualTo("0");
+            assertThat(box.hasAttr("role")).isFalse();
+            assertThat(box.hasAttr("aria-label")).isFalse();
+        }
+    }
+
+    @Test
+    void aBoxIsNotPutIntoABox() {
+        var once = BodySanitizer.sanitize("<table><caption>A</caption><tr><td>a</table>");
+
+        assertThat(Jsoup.parseBodyFragment(BodySanitizer.sanitize(once)).select("div.table-box"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableInATableHasABoxOfItsOwn() {
+        var html = BodySanitizer.sanitize("<table><tr><td><table><caption>B</caption><tr><td>b</table></table>");
+
+        assertThat(Jsoup.parseBodyFragment(html).select("div.table-box")).hasSize(2);
+        assertThat(Jsoup.parseBodyFragment(html).select("td > div.table-box").attr("aria-label"))
+                .isEqualTo("B");
+    }
+
+    @Test
+    void lettersAreComposedWhereverTheyStand() {
+        assertThat(BodySanitizer.sanitize("<p title=\"e\u0300\">e&#768; e\u0300</p>"))
+                .isEqualTo("<p title=\"è\">è è</p>");
+    }
+}
