@@ -22,6 +22,8 @@ public final class Violations {
                 .anyMatch(t -> t instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().startsWith(INTEGRITY)
-                        && sql.getMessage().toLowerCase(Locale.ROOT).contains(constraint));
+                        && String.valueOf(sql.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(constraint));
     }
 }

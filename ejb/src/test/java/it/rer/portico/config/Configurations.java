@@ -1,0 +1,14 @@
+package it.rer.portico.config;
+
+import java.util.Map;
+
+/** Lets tests of other packages be configured without touching the process's properties. */
+public final class Configurations {
+
+    private Configurations() {}
+
+    /** The defaults, but for one system property. */
+    public static Configuration with(Option option, String value) {
+        return new Configuration(Map.of(option.property(), value), Map.of());
+    }
+}

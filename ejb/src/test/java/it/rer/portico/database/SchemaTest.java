@@ -1,0 +1,268 @@
+package it.rer.portico.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import it.rer.portico.change.ChangeKind;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.inquiry.Inquiry;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Page;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.PagePath;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Slug;
+import it.rer.portico.page.TranslationState;
+import it.rer.portico.rating.Judgement;
+import it.rer.portico.rating.RatingReason;
+import it.rer.portico.rating.RatingScale;
+import it.rer.portico.setting.Setting;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.OnEveryPlatform;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the database itself holds to, whoever writes to it. */
+@OnEveryPlatform
+class SchemaTest {
+
+    /** Texts that people write: the column takes exactly what the constant allows. */
+    private static final Map<String, Integer> LENGTHS = Map.ofEntries(
+            Map.entry("page.created_by", Page.AUTHOR_MAX),
+            Map.entry("translation.slug", Slug.MAX),
+            Map.entry("translation.path", PagePath.MAX),
+            Map.entry("revision.title", PageText.TITLE_MAX),
+            Map.entry("revision.description", PageText.DESCRIPTION_MAX),
+            Map.entry("revision.body", PageText.BODY_MAX),
+            Map.entry("revision.note", PageText.NOTE_MAX),
+            Map.entry("revision.created_by", Page.AUTHOR_MAX),
+            Map.entry("redirect.path", PagePath.MAX),
+            Map.entry("page_rating.page_title", PageText.TITLE_MAX),
+            Map.entry("page_rating.comment", Judgement.COMMENT_MAX),
+            Map.entry("site_rating.comment", Judgement.COMMENT_MAX),
+            Map.entry("inquiry.text", Inquiry.TEXT_MAX),
+            Map.entry("inquiry.email", Inquiry.EMAIL_MAX),
+            Map.entry("setting.text", Setting.TEXT_MAX));
+
+    /** Codes that the program writes: the column takes at least the longest. */
+    private static final Map<String, List<String>> CODES = Map.ofEntries(
+            Map.entry("page.kind", names(PageKind.values())),
+            Map.entry("translation.state", names(TranslationState.values())),
+            Map.entry("change.kind", names(ChangeKind.values())),
+            Map.entry("page_rating.scale", names(RatingScale.values())),
+            Map.entry("page_rating.state", names(FeedbackState.values())),
+            Map.entry("site_rating.state", names(FeedbackState.values())),
+            Map.entry("inquiry.state", names(FeedbackState.values())),
+            Map.entry(
+                    "page_rating.reason",
+                    Stream.of(RatingReason.values()).map(RatingReason::code).toList()),
+            Map.entry(
+                    "setting.name",
+                    Stream.of(SettingName.values()).map(SettingName::key).toList()));
+
+    private static final String PAGE =
+            "insert into page (id, position, kind, in_navigation, created_at, created_by) values ";
+    private static final String TRANSLATION =
+            "insert into translation (id, page_id, language, slug, path, state, version) values ";
+    private static final String REVISION = "insert into revision"
+            + " (id, translation_id, number, title, description, body, created_at, created_by) values ";
+    private static final String REDIRECT = "insert into redirect (id, language, path, page_id) values ";
+    private static final String PAGE_RATING =
+            "insert into page_rating (id, page_id, language, page_title, scale, score, state, created_at) values ";
+    private static final String SITE_RATING =
+            "insert into site_rating (id, language, score, state, created_at) values ";
+    private static final String INQUIRY =
+            "insert into inquiry (id, page_id, language, text, state, created_at) values ";
+    private static final String CHANGE = "insert into change (number, page_id, language, kind, at) values ";
+    private static final String SETTING = "insert into setting (id, name, language, text) values ";
+    private static final String NOW = "current_timestamp";
+
+    private final Container container;
+
+    SchemaTest(Container container) throws SQLException {
+        this.container = container;
+        execute(PAGE + "(1, 0, 'SECTION', true, current_timestamp, 'x')");
+        execute(PAGE + "(2, 0, 'DOCUMENT', true, current_timestamp, 'x')");
+        execute(TRANSLATION + "(1, 1, 'it', 'a', 'a', 'DRAFT', 0)");
+        execute(REVISION + "(1, 1, 1, 't', '', '', current_timestamp, 'x')");
+    }
+
+    @Test
+    void columnsAreAsLongAsTheTextsThatTheyHold() throws SQLException {
+        var columns = textColumns();
+
+        LENGTHS.forEach((column, length) -> assertThat(columns).containsEntry(column, length));
+        CODES.forEach((column, codes) -> assertThat(columns.get(column))
+                .describedAs(column)
+                .isGreaterThanOrEqualTo(
+                        codes.stream().mapToInt(String::length).max().orElseThrow()));
+    }
+
+    @Test
+    void noTextColumnIsForgottenHere() throws SQLException {
+        assertThat(textColumns().keySet().stream()
+                        .filter(column -> !column.endsWith(".language"))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(LENGTHS.keySet().stream(), CODES.keySet().stream())
+                        .toList());
+    }
+
+    @Test
+    void everyLanguageFits() throws SQLException {
+        for (var column : textColumns().entrySet()) {
+            if (column.getKey().endsWith(".language")) {
+                assertThat(Language.ALL).allMatch(language -> language.code().length() <= column.getValue());
+            }
+        }
+    }
+
+    @Test
+    void aPageIsWrittenOnceInALanguageAndInThoseThatAreKnown() throws SQLException {
+        execute(TRANSLATION + "(2, 1, 'en', 'a', 'a', 'DRAFT', 0)");
+
+        assertRefused("translation_once_per_language", TRANSLATION + "(3, 1, 'it', 'b', 'b', 'DRAFT', 0)");
+        assertRefused("translation_language", TRANSLATION + "(3, 2, 'fr', 'b', 'b', 'DRAFT', 0)");
+    }
+
+    @Test
+    void oneAddressHoldsOnePage() throws SQLException {
+        execute(REDIRECT + "(1, 'it', 'alt', 1)");
+
+        assertRefused("translation_path_taken", TRANSLATION + "(3, 2, 'it', 'a', 'a', 'DRAFT', 0)");
+        assertRefused("redirect_path", REDIRECT + "(2, 'it', 'alt', 2)");
+        assertRefused("redirect_language", REDIRECT + "(2, 'fr', 'alt', 2)");
+        execute(REDIRECT + "(2, 'en', 'alt', 2)");
+    }
+
+    @Test
+    void whatIsPublishedHasATextAndNothingElseHas() {
+        assertRefused("translation_published", "update translation set state = 'PUBLISHED' where id = 1");
+        assertRefused("translation_published", "update translation set published_revision_id = 1 where id = 1");
+        assertRefused(
+                "translation_published",
+                "update translation set state = 'WITHDRAWN', published_revision_id = 1 where id = 1");
+        assertRefused("translation_state", "update translation set state = 'GONE' where id = 1");
+        assertRefused(
+                "translation_published_revision",
+                "update translation set state = 'PUBLISHED', published_revision_id = 404 where id = 1");
+        assertRefused("translation_draft_revision", "update translation set draft_revision_id = 404 where id = 1");
+    }
+
+    @Test
+    void revisionsAreCountedWithoutTwins() {
+        assertRefused("revision_number", REVISION + "(2, 1, 1, 't', '', '', current_timestamp, 'x')");
+    }
+
+    @Test
+    void aPageIsNotItsOwnParentAndIsOfAKnownKind() {
+        assertRefused("page_not_its_own_parent", "update page set parent_id = 1 where id = 1");
+        assertRefused("page_kind", "update page set kind = 'OTHER' where id = 1");
+    }
+
+    @Test
+    void scoresAreOnTheirScale() throws SQLException {
+        for (var good : List.of("'THUMBS', 0", "'THUMBS', 1", "'STARS', 1", "'STARS', 5")) {
+            execute("delete from page_rating");
+            execute(PAGE_RATING + "(1, 1, 'it', 't', " + good + ", 'RECEIVED', " + NOW + ")");
+        }
+        for (var bad : List.of("'THUMBS', -1", "'THUMBS', 2", "'STARS', 0", "'STARS', 6", "'OTHER', 1")) {
+            assertRefused("page_rating_score", PAGE_RATING + "(2, 1, 'it', 't', " + bad + ", 'RECEIVED', " + NOW + ")");
+        }
+        for (var bad : List.of("0", "6")) {
+            assertRefused("site_rating_score", SITE_RATING + "(1, 'it', " + bad + ", 'RECEIVED', " + NOW + ")");
+        }
+        execute(SITE_RATING + "(1, 'it', 5, 'SPAM', " + NOW + ")");
+    }
+
+    @Test
+    void whatCitizensSendIsInAKnownLanguageAndState() {
+        assertRefused("page_rating_language", PAGE_RATING + "(1, 1, 'fr', 't', 'STARS', 1, 'SPAM', " + NOW + ")");
+        assertRefused("page_rating_state", PAGE_RATING + "(1, 1, 'it', 't', 'STARS', 1, 'OTHER', " + NOW + ")");
+        assertRefused("site_rating_language", SITE_RATING + "(1, 'fr', 5, 'SPAM', " + NOW + ")");
+        assertRefused("site_rating_state", SITE_RATING + "(1, 'it', 5, 'OTHER', " + NOW + ")");
+        assertRefused("inquiry_language", INQUIRY + "(1, 1, 'fr', 't', 'SPAM', " + NOW + ")");
+        assertRefused("inquiry_state", INQUIRY + "(1, 1, 'it', 't', 'OTHER', " + NOW + ")");
+    }
+
+    @Test
+    void whatCitizensSentOutlivesThePage() throws SQLException {
+        execute(PAGE_RATING + "(1, 2, 'it', 't', 'STARS', 1, 'RECEIVED', " + NOW + ")");
+        execute(INQUIRY + "(1, 2, 'it', 't', 'RECEIVED', " + NOW + ")");
+
+        execute("delete from page where id = 2");
+
+        assertThat(rows("page_rating where page_id is null")).isEqualTo(1);
+        assertThat(rows("inquiry where page_id is null")).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsOneCounterAndEveryNumberIsGivenOnce() throws SQLException {
+        execute(CHANGE + "(1, 1, 'it', 'PUBLISHED', " + NOW + ")");
+
+        assertThat(rows("change_counter")).isEqualTo(1);
+        assertRefused("change_counter_single", "insert into change_counter (id, number) values (2, 0)");
+        assertRefused("change_pkey|primary key", CHANGE + "(1, 1, 'it', 'PUBLISHED', " + NOW + ")");
+        assertRefused("change_kind", CHANGE + "(2, 1, 'it', 'OTHER', " + NOW + ")");
+    }
+
+    @Test
+    void aSettingHasOneTextPerLanguage() throws SQLException {
+        execute(SETTING + "(1, 'site.name', 'it', 'x')");
+        execute(SETTING + "(2, 'site.name', 'en', 'x')");
+
+        assertRefused("setting_once", SETTING + "(3, 'site.name', 'it', 'y')");
+        assertRefused("setting_language", SETTING + "(3, 'site.name', 'fr', 'y')");
+    }
+
+    /** @param constraint its name; several that databases give by themselves are separated by a bar */
+    private void assertRefused(String constraint, String sql) {
+        var refusal = catchThrowable(() -> execute(sql));
+        assertThat(Stream.of(constraint.split("\\|", -1)))
+                .describedAs("%s: %s", sql, refusal)
+                .anyMatch(name -> Violations.isOf(name, refusal));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = container.database().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int rows(String table) throws SQLException {
+        try (var connection = container.database().dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private Map<String, Integer> textColumns() throws SQLException {
+        var sizes = new HashMap<String, Integer>();
+        try (var connection = container.database().dataSource().getConnection();
+                var columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            while (columns.next()) {
+                var table = columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                if (columns.getInt("DATA_TYPE") == Types.VARCHAR
+                        && columns.getString("TABLE_SCHEM").equalsIgnoreCase("public")
+                        && !table.startsWith("flyway")) {
+                    var column = columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                    sizes.put(table + "." + column, columns.getInt("COLUMN_SIZE"));
+                }
+            }
+        }
+        return sizes;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+}
