@@ -115,11 +115,13 @@ class PublishedSiteTest {
         assertThat(site.current().textAt(ITALIAN, "accordi")).isEmpty();
         assertThat(site.current().isWithdrawn(ITALIAN, "accordi")).isTrue();
         assertThat(site.current().isWithdrawn(ENGLISH, "accordi")).isFalse();
+        assertThat(site.current().isWithdrawn(page)).isTrue();
 
         editor.publish(page, ITALIAN);
 
         assertThat(site.current().textAt(ITALIAN, "accordi")).isPresent();
         assertThat(site.current().isWithdrawn(ITALIAN, "accordi")).isFalse();
+        assertThat(site.current().isWithdrawn(page)).isFalse();
     }
 
     @Test

@@ -1,0 +1,182 @@
+package it.rer.portico;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rules of CONTRIBUTING that a machine can hold us to. */
+@AnalyzeClasses(packages = "it.rer.portico", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule featuresFormNoCycles =
+            slices().matching("it.rer.portico.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoScreenAndNoHttp = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..", "it.rer.portico.web..");
+
+    @ArchTest
+    static final ArchRule onlyTheJdksOwnJavaxIsLeft = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("javax..").and(not(resideInAnyPackage("javax.sql..", "javax.naming.."))));
+
+    @ArchTest
+    static final ArchRule persistenceIsProviderNeutral = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.persistence..", "org.hibernate..", "org.h2..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule aNameSaysWhatAClassIs =
+            classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO)$");
+
+    @ArchTest
+    static final ArchRule timeIsInstantsAndNeverDates = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Time|Timestamp)|java\\.text\\..*DateFormat");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheInjectedClock = noClasses()
+            .that()
+            .resideOutsideOfPackage("it.rer.portico.time")
+            .should()
+            .callMethodWhere(describe("asks the system for the time", ArchitectureTest::asksForTheTime));
+
+    @ArchTest
+    static final ArchRule aServiceNeedsFewOthers = classes().should(haveAtMostInjections(5));
+
+    @ArchTest
+    static final ArchRule beansAreCalledByTheirPublicMethodsOnly = noClasses()
+            .should()
+            .accessTargetWhere(describe("is not public in another enterprise bean", ArchitectureTest::isHiddenInABean));
+
+    @ArchTest
+    static final ArchRule noMethodOfAnEntityIsFinal = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBeFinal();
+
+    @ArchTest
+    static final ArchRule anEntityKeepsItsFieldsToItself = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule anEntityHasNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule anEntityCanBeAProxy = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notHaveModifier(JavaModifier.FINAL)
+            .andShould(haveAConstructorForTheProvider());
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .collect(Collectors.toSet());
+            assertThat(packages)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+        }
+    }
+
+    private static boolean asksForTheTime(JavaMethodCall call) {
+        var owner = call.getTargetOwner().getFullName();
+        var name = call.getName();
+        return (owner.startsWith("java.time.")
+                        && name.equals("now")
+                        && call.getTarget().getRawParameterTypes().isEmpty())
+                || (owner.equals("java.time.Clock") && name.startsWith("system"))
+                || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
+    }
+
+    private static boolean isHiddenInABean(JavaAccess<?> access) {
+        var bean = access.getTargetOwner();
+        return (bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class))
+                && !access.getOriginOwner().equals(bean)
+                && !access.getOriginOwner()
+                        .getEnclosingClass()
+                        .map(bean::equals)
+                        .orElse(false)
+                && access.getTarget()
+                        .resolveMember()
+                        .map(member -> !member.getModifiers().contains(JavaModifier.PUBLIC))
+                        .orElse(false);
+    }
+
+    private static ArchCondition<JavaClass> haveAtMostInjections(int most) {
+        return new ArchCondition<>("have at most " + most + " injections") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long injections = type.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        type, injections <= most, type.getFullName() + " has " + injections + " injections"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveAConstructorForTheProvider() {
+        return new ArchCondition<>("have a protected or public constructor without parameters") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean there = type.getConstructors().stream()
+                        .anyMatch(constructor ->
+                                constructor.getRawParameterTypes().isEmpty()
+                                        && (constructor.getModifiers().contains(JavaModifier.PROTECTED)
+                                                || constructor.getModifiers().contains(JavaModifier.PUBLIC)));
+                events.add(new SimpleConditionEvent(type, there, type.getFullName() + " has no such constructor"));
+            }
+        };
+    }
+}
