@@ -25,7 +25,8 @@ public final class Run {
             say("Log: " + micro.log() + ". Stop with Ctrl-C.");
             micro.waitFor();
         } catch (CannotRunException e) {
-            throw new CannotRunException("\n\nPortico cannot start: " + e.getMessage() + "\n");
+            say("Portico cannot start: " + e.getMessage());
+            System.exit(1); // one line is all there is to say: no report of a failed build around it
         }
     }
 

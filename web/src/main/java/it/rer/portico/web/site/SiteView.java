@@ -105,7 +105,7 @@ public class SiteView {
     }
 
     public String getSitemapAddress() {
-        return links.to("/sitemap.xml");
+        return links.to(SystemPage.SITE_MAP.place(visit.language()));
     }
 
     /**

@@ -8,12 +8,15 @@ import java.util.Arrays;
 public enum SystemPage {
     SITE_RATING(SystemPage.SITE_RATING_IT, SystemPage.SITE_RATING_EN),
     INQUIRY(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN),
+    SITE_MAP(SystemPage.SITE_MAP_IT, SystemPage.SITE_MAP_EN),
     FEED(SystemPage.FEED_IT, SystemPage.FEED_EN);
 
     public static final String SITE_RATING_IT = "/it/-/valuta-il-sito";
     public static final String SITE_RATING_EN = "/en/-/rate-this-site";
     public static final String INQUIRY_IT = "/it/-/non-hai-trovato";
     public static final String INQUIRY_EN = "/en/-/not-found";
+    public static final String SITE_MAP_IT = "/it/-/mappa-del-sito";
+    public static final String SITE_MAP_EN = "/en/-/site-map";
     public static final String FEED_IT = "/it/-/feed.atom";
     public static final String FEED_EN = "/en/-/feed.atom";
 

@@ -1,0 +1,52 @@
+package it.rer.portico.web.page;
+
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The site map for people; the one for programs is {@code /sitemap.xml}. */
+@WebServlet(urlPatterns = {SystemPage.SITE_MAP_IT, SystemPage.SITE_MAP_EN})
+public class SiteMapServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var site = published.current();
+        var language = SystemPage.languageOf(place(request));
+        var key = new KeptPages.Key(site.number(), SystemPage.SITE_MAP.place(language), "");
+        var finished = kept.find(key);
+        if (finished.isPresent()) {
+            finished.get().send(request, response);
+            return;
+        }
+        visit.begin(site, language);
+        visit.switchTo(SystemPage.SITE_MAP.place(language.other()));
+        var map = rendering.render("site-map", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+        kept.keep(key, map);
+        map.send(request, response);
+    }
+}
