@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that citizens can read, as it was at one number of the change feed. It never changes, so that a page is made of one state from
@@ -106,11 +107,16 @@ public final class SiteSnapshot {
         return Optional.ofNullable(pages.get(pageId));
     }
 
-    /** The texts right below a page that navigation lists, in order; null stands for the top of the tree. */
+    /**
+     * The texts right below a page that navigation lists, in order; null stands for the top of the tree. In the place of a page that
+     * is not published in the language stands what is below it, so that every page can be come by.
+     */
     public List<PublishedText> navigationBelow(Long pageId, Language language) {
         return children.getOrDefault(pageId, List.of()).stream()
                 .filter(PublishedPage::inNavigation)
-                .flatMap(child -> text(child.id(), language).stream())
+                .flatMap(child -> text(child.id(), language)
+                        .map(Stream::of)
+                        .orElseGet(() -> navigationBelow(child.id(), language).stream()))
                 .toList();
     }
 

@@ -95,7 +95,8 @@ public class PageView {
     /** The page, with its siblings before and after it and its children below it. At the top of a tree of one root, its children alone. */
     public List<Link> getNavigation() {
         var site = visit.site();
-        var parent = site.page(text.pageId()).orElseThrow().parentId();
+        var way = site.breadcrumb(text.pageId(), text.language());
+        var parent = way.size() < 2 ? null : way.get(way.size() - 2).pageId();
         return site.navigationBelow(parent, text.language()).stream()
                 .map(sibling -> {
                     boolean current = sibling.pageId() == text.pageId();
