@@ -1,0 +1,13 @@
+package it.rer.portico.config;
+
+import java.util.Map;
+
+/** What an operator could have configured, without touching the system properties of the tests. */
+public final class TestConfiguration {
+
+    private TestConfiguration() {}
+
+    public static Configuration of(Map<String, String> properties) {
+        return new Configuration(properties, Map.of());
+    }
+}

@@ -1,0 +1,100 @@
+package it.rer.portico.published;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.published.SiteSnapshot.Address;
+import it.rer.portico.setting.SettingTexts;
+import it.rer.portico.setting.TestSettings;
+import it.rer.portico.web.testing.Wiring;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A published site as a test wants it: pages in the order in which they are named, without a database. */
+public final class TestSite {
+
+    /** When every text was published. */
+    public static final Instant MODIFIED = Instant.parse("2023-03-22T12:21:06Z");
+
+    private final List<PublishedPage> pages = new ArrayList<>();
+    private final List<PublishedText> texts = new ArrayList<>();
+    private final Map<Address, Long> withdrawn = new HashMap<>();
+    private final Map<Address, Long> redirects = new HashMap<>();
+    private SettingTexts settings = TestSettings.defaults();
+    private long number = 1;
+
+    public TestSite number(long newest) {
+        number = newest;
+        return this;
+    }
+
+    public TestSite settings(SettingTexts texts) {
+        settings = texts;
+        return this;
+    }
+
+    public TestSite page(long id, Long parent) {
+        return page(id, parent, PageKind.DOCUMENT, true);
+    }
+
+    public TestSite page(long id, Long parent, PageKind kind, boolean inNavigation) {
+        pages.add(new PublishedPage(id, parent, kind, inNavigation));
+        return this;
+    }
+
+    public TestSite text(long page, Language language, String path) {
+        return text(page, language, path, "Page " + page + " " + language.code());
+    }
+
+    public TestSite text(long page, Language language, String path, String title) {
+        return text(page, language, path, title, "<p>Body of " + page + "</p>");
+    }
+
+    public TestSite text(long page, Language language, String path, String title, String body) {
+        return text(new PublishedText(page, language, path, 1000 + page, title, "About " + title, body, MODIFIED));
+    }
+
+    public TestSite text(PublishedText text) {
+        texts.add(text);
+        return this;
+    }
+
+    public TestSite withdrawn(long page, Language language, String path) {
+        withdrawn.put(new Address(language, path), page);
+        return this;
+    }
+
+    public TestSite redirect(Language language, String path, long page) {
+        redirects.put(new Address(language, path), page);
+        return this;
+    }
+
+    public SiteSnapshot snapshot() {
+        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings);
+    }
+
+    /** A site whose newest state is always what the supplier gives. */
+    public static PublishedSite serving(Supplier<SiteSnapshot> newest) {
+        var site = Wiring.wire(new PublishedSite(), new SnapshotLoader() {
+            @Override
+            public SiteSnapshot load() {
+                return newest.get();
+            }
+
+            @Override
+            public SiteSnapshot follow(SiteSnapshot snapshot) {
+                return newest.get();
+            }
+        });
+        site.heardOf(newest.get().number());
+        return site;
+    }
+
+    /** Tells a site that the feed has come to a number. */
+    public static void tell(PublishedSite site, long number) {
+        site.heardOf(number);
+    }
+}

@@ -1,0 +1,257 @@
+package it.rer.portico.web.testing;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One request and its answer. What a container does is done here as far as our servlets ask for it; a method that they did not call so
+ * far is refused, not guessed. Where a view would be rendered, its file's name is written.
+ */
+public final class Exchange {
+
+    private final String method;
+    private final String servletPath;
+    private final String pathInfo;
+    private final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, Object> attributes = new HashMap<>();
+    private final List<String> views = new ArrayList<>();
+    private String query;
+    private String remoteAddress = "192.0.2.7";
+    private long length = -1;
+
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int status = 200;
+    private boolean sentError;
+
+    private Exchange(String method, String servletPath, String pathInfo) {
+        this.method = method;
+        this.servletPath = servletPath;
+        this.pathInfo = pathInfo;
+    }
+
+    public static Exchange get(String path) {
+        return new Exchange("GET", path, null);
+    }
+
+    public static Exchange head(String path) {
+        return new Exchange("HEAD", path, null);
+    }
+
+    public static Exchange of(String method, String path) {
+        return new Exchange(method, path, null);
+    }
+
+    /** A request to the servlet of a folder. */
+    public static Exchange below(String method, String folder, String path) {
+        return new Exchange(method, folder, path);
+    }
+
+    /** A form that a page of ours sends. */
+    public static Exchange post(String path) {
+        return of("POST", path).asForm();
+    }
+
+    public Exchange asForm() {
+        return header("Content-Type", "application/x-www-form-urlencoded").length(100);
+    }
+
+    public Exchange header(String name, String value) {
+        requestHeaders.put(name, value);
+        return this;
+    }
+
+    public Exchange parameter(String name, String value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    public Exchange query(String text) {
+        query = text;
+        return this;
+    }
+
+    public Exchange from(String address) {
+        remoteAddress = address;
+        return this;
+    }
+
+    public Exchange length(long bytesOfBody) {
+        length = bytesOfBody;
+        return this;
+    }
+
+    public Exchange attribute(String name, Object value) {
+        attributes.put(name, value);
+        return this;
+    }
+
+    /** Has a servlet answer. */
+    public Exchange sendTo(HttpServlet servlet) {
+        try {
+            servlet.service(request(), response());
+            return this;
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** A header of the answer; null if it has none of that name. */
+    public String header(String name) {
+        return headers.get(name);
+    }
+
+    /** Whether the container was asked to say what went wrong. */
+    public boolean isError() {
+        return sentError;
+    }
+
+    public byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /** The answer's content, decompressed if it has to be. */
+    public String text() {
+        try {
+            return "gzip".equals(header("Content-Encoding"))
+                    ? new String(
+                            new GZIPInputStream(new ByteArrayInputStream(bytes())).readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    : bytes.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The views that were rendered, by their files' names. */
+    public List<String> views() {
+        return views;
+    }
+
+    public Object attribute(String name) {
+        return attributes.get(name);
+    }
+
+    public HttpServletRequest request() {
+        return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
+            case "getMethod" -> method;
+            case "getServletPath" -> servletPath;
+            case "getPathInfo" -> pathInfo;
+            case "getContextPath" -> "";
+            case "getQueryString" -> query;
+            case "getRemoteAddr" -> remoteAddress;
+            case "getContentType" -> requestHeaders.get("Content-Type");
+            case "getContentLengthLong" -> length;
+            case "getHeader" -> requestHeaders.get(arguments[0]);
+            case "getParameter" -> parameters.get(arguments[0]);
+            case "getAttribute" -> attributes.get(arguments[0]);
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "setCharacterEncoding" -> null;
+            case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
+            default -> throw new UnsupportedOperationException("request." + name);
+        });
+    }
+
+    private RequestDispatcher dispatcher(String path) {
+        return fake(RequestDispatcher.class, (name, arguments) -> {
+            if (!name.equals("forward")) {
+                throw new UnsupportedOperationException(name);
+            }
+            var view = path.replaceAll("^/WEB-INF/views/|[.]xhtml$", "");
+            views.add(view);
+            ((ServletResponse) arguments[1]).getWriter().print("view " + view);
+            return null;
+        });
+    }
+
+    public HttpServletResponse response() {
+        return fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
+            case "setStatus" -> {
+                status = (int) arguments[0];
+                yield null;
+            }
+            case "getStatus" -> status;
+            case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+            case "addHeader" -> headers.merge((String) arguments[0], (String) arguments[1], (a, b) -> a + ", " + b);
+            case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
+            case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
+            case "getOutputStream" -> stream();
+            case "sendError" -> {
+                sentError = true;
+                status = (int) arguments[0];
+                yield null;
+            }
+            default -> throw new UnsupportedOperationException("response." + name);
+        });
+    }
+
+    private ServletOutputStream stream() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int b) {
+                bytes.write(b);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** The module, deployed at a context path. */
+    public static ServletContext deployedAt(String contextPath) {
+        return fake(ServletContext.class, (name, arguments) -> {
+            if (!name.equals("getContextPath")) {
+                throw new UnsupportedOperationException(name);
+            }
+            return contextPath;
+        });
+    }
+
+    /** What a method of a fake answers. */
+    @FunctionalInterface
+    public interface Answer {
+        Object to(String method, Object[] arguments) throws Throwable;
+    }
+
+    /** An object of a container's interface. */
+    public static <T> T fake(Class<T> type, Answer answer) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    var result = answer.to(method.getName(), given);
+                    return method.getReturnType() == void.class ? null : result;
+                }));
+    }
+}

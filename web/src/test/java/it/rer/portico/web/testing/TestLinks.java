@@ -1,0 +1,24 @@
+package it.rer.portico.web.testing;
+
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.Links;
+import java.util.Map;
+
+/** Addresses of a module that is deployed and configured as a test wants it. */
+public final class TestLinks {
+
+    /** What absolute addresses begin with. */
+    public static final String BASE = "https://www.example.org";
+
+    private TestLinks() {}
+
+    /** At the root of the server. */
+    public static Links atRoot() {
+        return at("");
+    }
+
+    public static Links at(String contextPath) {
+        return new Links(
+                Exchange.deployedAt(contextPath), TestConfiguration.of(Map.of("portico.base.url", BASE + "/")));
+    }
+}

@@ -1,0 +1,45 @@
+package it.rer.portico.web.testing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
+import java.util.stream.Stream;
+
+/** Fills injection points as CDI does: by type; then calls what is to be called after construction. */
+public final class Wiring {
+
+    private Wiring() {}
+
+    /**
+     * @throws IllegalStateException if an injection point stays empty
+     */
+    public static <T> T wire(T bean, Object... parts) {
+        try {
+            for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+                for (var field : type.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(Inject.class)
+                            || field.isAnnotationPresent(PersistenceContext.class)) {
+                        field.setAccessible(true);
+                        field.set(bean, part(field.getType(), parts));
+                    }
+                }
+            }
+            for (var method : bean.getClass().getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    method.setAccessible(true);
+                    method.invoke(bean);
+                }
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object part(Class<?> type, Object... parts) {
+        return Stream.of(parts)
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing to inject for " + type));
+    }
+}
