@@ -31,19 +31,22 @@ final class Router {
     Route route(String place) {
         var clean = clean(place);
         if (clean.isEmpty()) {
-            return new Route.Arrive(arrival(preferred));
-        }
-        if (clean.length() > PagePath.MAX + 3) {
-            return new Route.Missing(preferred);
+            return arrival(preferred).orElse(new Route.Arrive(Links.place(preferred, "")));
         }
         var parts = clean.split("/", 2);
         var language = Language.find(parts[0]);
+        if (clean.length() > PagePath.MAX + 3) {
+            return new Route.Missing(language.orElse(preferred));
+        }
         if (language.isEmpty()) {
             return withoutLanguage(clean);
         }
         var route = parts.length == 1 ? home(language.get()) : inLanguage(language.get(), parts[1]);
-        boolean shown = route instanceof Route.Show || route instanceof Route.Untranslated;
-        return shown && !place.equals("/" + clean) ? new Route.Moved("/" + clean) : route;
+        return isPage(route) && !place.equals("/" + clean) ? new Route.Moved("/" + clean) : route;
+    }
+
+    private static boolean isPage(Route route) {
+        return route instanceof Route.Show || route instanceof Route.Untranslated;
     }
 
     /** Lower case, single slashes, none at the ends. */
@@ -51,18 +54,15 @@ final class Router {
         return place.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("^/|/$", "");
     }
 
-    private String arrival(Language language) {
-        return site.home(language).map(Links::place).orElse(Links.place(language, ""));
+    /** The first page of a language; where it has none, the other language's, which then says so. */
+    private Optional<Route> arrival(Language language) {
+        return site.home(language)
+                .or(() -> site.home(language.other()))
+                .map(text -> new Route.Arrive(Links.place(language, text.path())));
     }
 
     private Route home(Language language) {
-        if (site.isEmpty()) {
-            return new Route.Empty(language);
-        }
-        return site.home(language)
-                .or(() -> site.home(language.other()))
-                .<Route>map(text -> new Route.Arrive(Links.place(language, text.path())))
-                .orElse(new Route.Missing(language));
+        return arrival(language).orElse(site.isEmpty() ? new Route.Empty(language) : new Route.Missing(language));
     }
 
     private Route inLanguage(Language language, String path) {
@@ -77,22 +77,41 @@ final class Router {
         if (site.isWithdrawn(language, path)) {
             return new Route.Withdrawn(language);
         }
-        var page = site.redirectAt(language, path).or(() -> pageAt(language.other(), path));
-        return page.map(id -> toPage(id, language, path)).orElse(new Route.Missing(language));
+        return formerText(language, path)
+                .<Route>map(own -> new Route.Moved(Links.place(own)))
+                .or(() -> site.textAt(language.other(), path).map(other -> ofOther(other, language)))
+                .or(() -> site.redirectAt(language, path)
+                        .or(() -> site.redirectAt(language.other(), path))
+                        .map(id -> toPage(id, language)))
+                .orElse(new Route.Missing(language));
     }
 
-    private Route toPage(long pageId, Language language, String path) {
-        var own = site.text(pageId, language);
-        if (own.isPresent()) {
-            return new Route.Moved(Links.place(own.get()));
-        }
-        var other = site.text(pageId, language.other());
-        if (other.isEmpty()) {
-            return site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language);
-        }
-        return other.get().path().equals(path)
-                ? new Route.Untranslated(language, other.get())
-                : new Route.Moved(Links.place(language, other.get().path()));
+    /** The text that stood at an address in former times and is published. */
+    private Optional<PublishedText> formerText(Language language, String path) {
+        return site.redirectAt(language, path).flatMap(id -> site.text(id, language));
+    }
+
+    private Route ofOther(PublishedText other, Language language) {
+        return site.text(other.pageId(), language)
+                .<Route>map(own -> new Route.Moved(Links.place(own)))
+                .orElse(new Route.Untranslated(language, other));
+    }
+
+    private Route toPage(long pageId, Language language) {
+        return site.text(pageId, language)
+                .map(Links::place)
+                .or(() -> site.text(pageId, language.other()).map(other -> untranslatedPlace(other, language)))
+                .<Route>map(Route.Moved::new)
+                .orElse(site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language));
+    }
+
+    /** Where a page is said not to be translated; should another page have that address, the page itself. */
+    private String untranslatedPlace(PublishedText other, Language language) {
+        var path = other.path();
+        boolean taken = site.textAt(language, path).isPresent()
+                || site.isWithdrawn(language, path)
+                || formerText(language, path).isPresent();
+        return taken ? Links.place(other) : Links.place(language, path);
     }
 
     /** Addresses of former times named no language. */

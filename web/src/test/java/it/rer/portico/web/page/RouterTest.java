@@ -1,0 +1,225 @@
+package it.rer.portico.web.page;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PagePath;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.http.Links;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+
+    private static final String LONGEST = "a".repeat(PagePath.MAX);
+
+    private static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .page(3, 1L)
+            .page(4, 1L)
+            .page(5, 1L)
+            .page(6, 1L)
+            .page(7, 1L)
+            .text(1, ITALIAN, "relazioni")
+            .text(1, ENGLISH, "relations")
+            .text(2, ITALIAN, "relazioni/attivita")
+            .text(2, ENGLISH, "relations/activities")
+            .redirect(ITALIAN, "relazioni/vecchia", 2)
+            .redirect(ENGLISH, "relazioni/activities", 2)
+            .text(3, ITALIAN, "relazioni/bandi")
+            .redirect(ITALIAN, "relazioni/gare", 3)
+            .redirect(ENGLISH, "relations/calls", 3)
+            .text(4, ITALIAN, "relazioni/resta")
+            .withdrawn(4, ENGLISH, "relations/gone")
+            .text(5, ENGLISH, "relations/english-only")
+            .withdrawn(6, ITALIAN, "relazioni/via")
+            .redirect(ITALIAN, "relazioni/andata", 6)
+            .text(7, ITALIAN, LONGEST)
+            .snapshot();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # where readers arrive
+            /,                              it, arrive /it/relazioni
+            /,                              en, arrive /en/relations
+            ///,                            en, arrive /en/relations
+            /it,                            en, arrive /it/relazioni
+            /en/,                           it, arrive /en/relations
+            /EN,                            it, arrive /en/relations
+            # pages
+            /it/relazioni,                  en, show it relazioni
+            /en/relations/activities,       it, show en relations/activities
+            # careless addresses
+            /it/Relazioni/ATTIVITA,         it, moved /it/relazioni/attivita
+            /it/relazioni/attivita/,        it, moved /it/relazioni/attivita
+            //it//relazioni///attivita//,   it, moved /it/relazioni/attivita
+            /IT/relazioni,                  it, moved /it/relazioni
+            /EN/relazioni/bandi/,           it, moved /en/relazioni/bandi
+            # old addresses
+            /it/relazioni/vecchia,          it, moved /it/relazioni/attivita
+            /IT/Relazioni/Vecchia/,         it, moved /it/relazioni/attivita
+            /en/relazioni/activities,       it, moved /en/relations/activities
+            /it/relazioni/activities,       it, moved /it/relazioni/attivita
+            # old addresses, which named no language
+            /relazioni/attivita,            en, moved /it/relazioni/attivita
+            /relazioni/vecchia,             en, moved /it/relazioni/attivita
+            /relazioni/activities,          it, moved /en/relations/activities
+            /relations/activities,          it, moved /en/relations/activities
+            /Relazioni/Attivita/,           it, moved /it/relazioni/attivita
+            # pages that editors do not write
+            /IT/-/Valuta-il-sito/,          en, moved /it/-/valuta-il-sito
+            /en/-//not-found,               it, moved /en/-/not-found
+            # an address of the other language
+            /en/relazioni/attivita,         it, moved /en/relations/activities
+            /it/relations/activities,       it, moved /it/relazioni/attivita
+            # pages of one language
+            /en/relazioni/bandi,            it, untranslated en: it relazioni/bandi
+            /it/relations/english-only,     en, untranslated it: en relations/english-only
+            /en/relations/calls,            it, moved /en/relazioni/bandi
+            /en/relazioni/gare,             it, moved /en/relazioni/bandi
+            /en/relazioni/resta,            it, untranslated en: it relazioni/resta
+            # withdrawn
+            /en/relations/gone,             it, withdrawn en
+            /it/relazioni/via,              en, withdrawn it
+            /IT/relazioni/via/,             en, withdrawn it
+            /it/relazioni/andata,           en, withdrawn it
+            # nothing
+            /it/nothing,                    en, missing it
+            /en/nothing,                    it, missing en
+            /nothing,                       en, missing en
+            /fr/relazioni,                  en, missing en
+            /fr,                            it, missing it
+            /it/relazioni/.,                en, missing it
+            /it/relazioni/..,               en, missing it
+            /it/../relazioni,               en, missing it
+            /it/relazioni.html,             en, missing it
+            /.,                             en, missing en
+            """)
+    void everyAddressLeadsWhereItShould(String place, String preferred, String expected) {
+        assertThat(route(SITE, place, Language.find(preferred).orElseThrow())).isEqualTo(expected);
+    }
+
+    @Test
+    void theLongestPathThatAPageCanHaveIsFound() {
+        assertThat(route(SITE, "/it/" + LONGEST, ENGLISH)).isEqualTo("show it " + LONGEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a/"})
+    void anOverlongAddressIsMissingInItsOwnLanguage(String part) {
+        assertThat(route(SITE, "/en/" + part.repeat(PagePath.MAX + 1), ITALIAN)).isEqualTo("missing en");
+        assertThat(route(SITE, "/" + part.repeat(PagePath.MAX + 10), ITALIAN)).isEqualTo("missing it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, it, arrive /it",
+        "/, en, arrive /en",
+        "/it, en, empty it",
+        "/en/, it, empty en",
+        "/it/any, en, missing it"
+    })
+    void aSiteWithoutPagesSaysSo(String place, String preferred, String expected) {
+        var empty = new TestSite().snapshot();
+
+        assertThat(route(empty, place, Language.find(preferred).orElseThrow())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en"})
+    void whoArrivesInALanguageWithoutPagesIsToldInOneStep(String place) {
+        var italian = new TestSite().page(1, null).text(1, ITALIAN, "relazioni").snapshot();
+
+        assertThat(route(italian, place, ENGLISH)).isEqualTo("arrive /en/relazioni");
+    }
+
+    /** Whatever editors published, moved and withdrew: one redirect leads to the end, never to another redirect. */
+    @Test
+    void noRedirectLeadsToARedirect() {
+        var random = new Random(20230322);
+        for (int round = 0; round < 3000; round++) {
+            var paths = List.of("a", "b", "c", "d", "a/b");
+            var site = anySite(random, paths);
+            for (var place : places(paths)) {
+                var first = new Router(site, ITALIAN).route(place);
+                if (first instanceof Route.Moved moved) {
+                    assertThat(new Router(site, ITALIAN).route(moved.place()))
+                            .as("%s leads to %s", place, moved.place())
+                            .isNotInstanceOf(Route.Moved.class);
+                } else if (first instanceof Route.Arrive arrive) {
+                    assertThat(new Router(site, ITALIAN).route(arrive.place()))
+                            .as("%s leads to %s", place, arrive.place())
+                            .isNotInstanceOfAny(Route.Moved.class, Route.Arrive.class);
+                }
+            }
+        }
+    }
+
+    private static SiteSnapshot anySite(Random random, List<String> paths) {
+        var site = new TestSite();
+        for (long id = 1; id <= 3; id++) {
+            site.page(id, null);
+        }
+        for (var language : Language.ALL) {
+            var free = new ArrayList<>(paths);
+            for (long id = 1; id <= 3; id++) {
+                var path = free.remove(random.nextInt(free.size()));
+                switch (random.nextInt(3)) {
+                    case 0 -> site.text(id, language, path);
+                    case 1 -> site.withdrawn(id, language, path);
+                    default -> free.add(path);
+                }
+            }
+            for (var path : free) {
+                if (random.nextBoolean()) {
+                    site.redirect(language, path, 1 + random.nextInt(3));
+                }
+            }
+        }
+        return site.snapshot();
+    }
+
+    private static List<String> places(List<String> paths) {
+        var places = new ArrayList<>(List.of("/", "/it", "/en", "/EN/"));
+        for (var path : paths) {
+            places.add("/" + path);
+            for (var language : Language.ALL) {
+                places.add(Links.place(language, path));
+                places.add(Links.place(language, path.toUpperCase(Locale.ROOT)) + "/");
+            }
+        }
+        return places;
+    }
+
+    private static String route(SiteSnapshot site, String place, Language preferred) {
+        var route = new Router(site, preferred).route(place);
+        if (route instanceof Route.Show show) {
+            return "show " + show.text().language().code() + " " + show.text().path();
+        } else if (route instanceof Route.Untranslated untranslated) {
+            return "untranslated " + untranslated.wanted().code() + ": "
+                    + untranslated.text().language().code() + " "
+                    + untranslated.text().path();
+        } else if (route instanceof Route.Moved moved) {
+            return "moved " + moved.place();
+        } else if (route instanceof Route.Arrive arrive) {
+            return "arrive " + arrive.place();
+        } else if (route instanceof Route.Withdrawn withdrawn) {
+            return "withdrawn " + withdrawn.language().code();
+        } else if (route instanceof Route.Missing missing) {
+            return "missing " + missing.language().code();
+        } else if (route instanceof Route.Empty none) {
+            return "empty " + none.language().code();
+        }
+        throw new AssertionError(route);
+    }
+}
