@@ -7,12 +7,14 @@ import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept. */
 final class Body {
 
-    private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:(\\d{1,18})\"");
+    private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
     private static final Pattern SECTION = Pattern.compile("<h2[^>]*? id=\"([^\"]+)\"[^>]*>(.*?)</h2>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -38,20 +40,27 @@ final class Body {
 
     /** A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link. */
     static String served(PublishedText text, SiteSnapshot site, Links links, Assets assets) {
-        var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(
-                        site, Long.parseLong(link.group(1)), text.language())
-                .map(target -> attributes(target, text.language(), links))
+        var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(site, link.group(1), text.language())
+                .map(target -> attributes(target, link.group(2), text.language(), links))
+                .map(Matcher::quoteReplacement)
                 .orElse(""));
         return ASSET.matcher(linked)
                 .replaceAll(file -> "src=\"" + assets.addressOf(file.group(1)).orElse("") + "\"");
     }
 
-    private static Optional<PublishedText> target(SiteSnapshot site, long pageId, Language language) {
-        return site.text(pageId, language).or(() -> site.text(pageId, language.other()));
+    private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {
+        if (!ID.matcher(page).matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(page);
+        return site.text(id, language).or(() -> site.text(id, language.other()));
     }
 
-    private static String attributes(PublishedText target, Language language, Links links) {
-        var href = "href=\"" + links.to(target) + '"';
+    /**
+     * @param section of the page; null if the link leads to its beginning
+     */
+    private static String attributes(PublishedText target, String section, Language language, Links links) {
+        var href = "href=\"" + links.to(target) + (section == null ? "" : section) + '"';
         return target.language() == language
                 ? href
                 : href + " hreflang=\"" + target.language().code() + '"';

@@ -1,0 +1,90 @@
+package it.rer.portico.web.page;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.page.PageText;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.asset.Assets;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyTest {
+
+    private static final Links LINKS = TestLinks.at("/portico");
+    private static final Assets ASSETS = Wiring.wire(new Assets(), LINKS);
+
+    @Test
+    void linksByIdentityBecomeAddressesOfTheTextsLanguage() {
+        assertThat(served("<a href=\"page:2\">both</a>")).isEqualTo("<a href=\"/portico/en/relations/both\">both</a>");
+    }
+
+    @Test
+    void aLinkToAPageThatIsNotTranslatedSaysTheLanguageThatItLeadsTo() {
+        assertThat(served("<a href=\"page:3\">one</a>"))
+                .isEqualTo("<a href=\"/portico/it/relazioni/sola\" hreflang=\"it\">one</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"page:4", "page:99", "page:999999999999999999", "page:9999999999999999999", "page:x", "page:"})
+    void aLinkToAPageThatCitizensCannotReadIsNoLink(String address) {
+        assertThat(served("<a href=\"" + address + "\">it</a>"))
+                .doesNotContain("href")
+                .contains(">it</a>");
+    }
+
+    @Test
+    void aLinkMayLeadToASectionOfAPage() {
+        assertThat(served("<a href=\"page:2#content-where\">where</a>"))
+                .isEqualTo("<a href=\"/portico/en/relations/both#content-where\">where</a>");
+    }
+
+    @Test
+    void otherLinksStayAsTheyAre() {
+        var body =
+                "<a href=\"https://example.org/?a=$1\\2\">x</a><a href=\"mailto:a@b.it\">y</a><a href=\"#content-a\">z</a>";
+
+        assertThat(served(body)).isEqualTo(body);
+    }
+
+    @Test
+    void imagesAreServedUnderTheirFingerprint() {
+        assertThat(served("<img src=\"asset:demo/anello-osaka.svg\" alt=\"\">"))
+                .matches("<img src=\"/portico/assets/demo/anello-osaka[.][0-9a-f]{12}[.]svg\" alt=\"\">");
+    }
+
+    @Test
+    void anImageThatIsNotThereAsksForNothing() {
+        assertThat(served("<img src=\"asset:no.svg\" alt=\"text\">")).doesNotContain("asset:", "no.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"One, content-one, One", "A &amp; <em>B</em>, content-a-b, A &amp; B", "Età, content-eta, Età"})
+    void sectionsAreTheHeadingsOfTheSecondLevel(String heading, String id, String title) {
+        var body = new PageText("T", "", "<h2>" + heading + "</h2><p>x</p><h3>deeper</h3>").body();
+
+        assertThat(Body.sections(body)).containsExactly(new Body.Section(id, title));
+    }
+
+    private static String served(String body) {
+        var site = new TestSite()
+                .page(1, null)
+                .page(2, 1L)
+                .page(3, 1L)
+                .page(4, 1L)
+                .text(1, ENGLISH, "relations", "Relations", body)
+                .text(2, ENGLISH, "relations/both")
+                .text(2, ITALIAN, "relazioni/entrambe")
+                .text(3, ITALIAN, "relazioni/sola")
+                .withdrawn(4, ENGLISH, "relations/gone")
+                .snapshot();
+        return Body.served(site.text(1, ENGLISH).orElseThrow(), site, LINKS, ASSETS);
+    }
+}
