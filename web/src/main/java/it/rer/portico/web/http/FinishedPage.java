@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,6 +28,12 @@ public final class FinishedPage {
 
     /** Below this many bytes compressing saves no packet. */
     private static final int WORTH_COMPRESSING = 600;
+
+    /** The part of Accept-Encoding that is about gzip; its parameters are the group. */
+    private static final Pattern GZIP = accepted("gzip");
+
+    private static final Pattern ANY = accepted("[*]");
+    private static final Pattern NONE = Pattern.compile("\\s*;\\s*q\\s*=\\s*0([.]0*)?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final int status;
     private final String contentType;
@@ -100,13 +107,17 @@ public final class FinishedPage {
                 && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
     }
 
+    /** Whether the reader takes gzip (RFC 9110, section 12.5.3). */
     private static boolean acceptsGzip(String acceptEncoding) {
-        return acceptEncoding != null
-                && acceptEncoding.contains("gzip")
-                && !acceptEncoding.replace(" ", "").contains("gzip;q=0,")
-                && !acceptEncoding.replace(" ", "").endsWith("gzip;q=0");
+        if (acceptEncoding == null) {
+            return false;
+        }
+        var named = GZIP.matcher(acceptEncoding);
+        var any = named.find() ? named : ANY.matcher(acceptEncoding);
+        return (any == named || any.find()) && !NONE.matcher(any.group(1)).matches();
     }
 
+    /** Null if it does not get smaller, as fonts do not. */
     private static byte[] compress(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 3);
         try (var zip = new GZIPOutputStream(out) {
@@ -118,11 +129,15 @@ public final class FinishedPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out.size() < bytes.length ? out.toByteArray() : null;
     }
 
     private static String tagOf(byte[] bytes) {
         return fingerprint(bytes).substring(0, 32);
+    }
+
+    private static Pattern accepted(String coding) {
+        return Pattern.compile("(?:^|,)\\s*" + coding + "\\s*((?:;[^,]*)?)(?=,|$)", Pattern.CASE_INSENSITIVE);
     }
 
     /** SHA-256 in hexadecimal. */
