@@ -55,8 +55,11 @@ public class KeptPages {
         });
     }
 
-    /** Keeps a page, and lets go of those of older states. */
+    /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */
     public void keep(Key key, FinishedPage page) {
+        if (key.number() < newest) {
+            return;
+        }
         if (key.number() > newest) {
             newest = key.number();
             pages.asMap().keySet().removeIf(old -> old.number() < key.number());

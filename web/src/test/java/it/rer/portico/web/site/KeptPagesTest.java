@@ -1,0 +1,83 @@
+package it.rer.portico.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.FinishedPage;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class KeptPagesTest {
+
+    private final KeptPages kept = new KeptPages(TestConfiguration.of(Map.of("portico.page.cache.size", "1")));
+
+    @Test
+    void whatIsKeptIsFoundUnderItsWholeKey() {
+        var page = page("a");
+        kept.keep(key(1, "/it/a"), page);
+
+        assertThat(kept.find(key(1, "/it/a"))).containsSame(page);
+        assertThat(kept.find(key(2, "/it/a"))).isEmpty();
+        assertThat(kept.find(key(1, "/en/a"))).isEmpty();
+        assertThat(kept.find(new KeptPages.Key(1, "/it/a", "from=1"))).isEmpty();
+    }
+
+    @Test
+    void aPageOfANewStateLetsThoseOfOldOnesGo() {
+        kept.keep(key(1, "/it/a"), page("a"));
+        kept.keep(key(1, "/it/b"), page("b"));
+        kept.keep(key(2, "/it/a"), page("a2"));
+
+        assertThat(kept.find(key(1, "/it/a"))).isEmpty();
+        assertThat(kept.find(key(1, "/it/b"))).isEmpty();
+        assertThat(kept.find(key(2, "/it/a"))).isPresent();
+    }
+
+    @Test
+    void aPageThatWasFinishedTooLateIsNotKept() {
+        kept.keep(key(2, "/it/a"), page("new"));
+        kept.keep(key(1, "/it/a"), page("old"));
+
+        assertThat(kept.find(key(1, "/it/a"))).isEmpty();
+    }
+
+    @Test
+    void aPageIsMadeOnlyIfItIsNotKept() {
+        var made = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            kept.findOrKeep(key(1, "/sitemap.xml"), () -> page("made " + made.incrementAndGet()));
+        }
+
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void noMoreIsKeptThanTheOperatorAllows() throws InterruptedException {
+        var random = new Random(1);
+        for (int i = 0; i < 60; i++) {
+            var noise = new byte[100_000];
+            random.nextBytes(noise);
+            kept.keep(key(1, "/it/" + i), FinishedPage.of(200, "text/html", FinishedPage.REVALIDATE, noise));
+        }
+
+        long held = 60;
+        for (int wait = 0; wait < 100 && held > 10; wait++) {
+            Thread.sleep(20);
+            held = 0;
+            for (int i = 0; i < 60; i++) {
+                held += kept.find(key(1, "/it/" + i)).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(held).as("pages of 100 kB within 1 MB").isBetween(1L, 10L);
+    }
+
+    private static KeptPages.Key key(long number, String place) {
+        return new KeptPages.Key(number, place, "");
+    }
+
+    private static FinishedPage page(String text) {
+        return FinishedPage.text("text/html", text);
+    }
+}
