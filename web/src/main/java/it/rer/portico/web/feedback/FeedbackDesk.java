@@ -62,7 +62,7 @@ public class FeedbackDesk {
         var wait = limit.count(request.getRemoteAddr());
         if (!wait.isZero()) {
             form.tooMany(place.language(), wait);
-            response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
             answer(TOO_MANY_REQUESTS, place, request, response);
             return;
         }

@@ -85,7 +85,7 @@ public abstract class FeedbackForm {
 
     /** Notes that she must wait. */
     protected void tooMany(Language language, Duration wait) {
-        refuse("", Texts.message(language, "feedback.too-many", Math.max(1, wait.toSeconds())));
+        refuse("", Texts.message(language, "feedback.too-many", wait.toSeconds()));
     }
 
     /** What is wrong, by field; views mark the field and say it beside it. */

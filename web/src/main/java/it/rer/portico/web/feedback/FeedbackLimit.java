@@ -47,7 +47,7 @@ public class FeedbackLimit {
     /**
      * Counts one thing that an address sends.
      *
-     * @return how long it must wait before it sends again; zero if it may send now
+     * @return how long it must wait before it sends again, in whole seconds and never too short; zero if it may send now
      */
     public Duration count(String address) {
         if (limit == 0) {
@@ -64,7 +64,11 @@ public class FeedbackLimit {
                                         : new Count(known.since(), Math.min(known.sent() + 1, limit + 1)));
         return count.sent() <= limit
                 ? Duration.ZERO
-                : Duration.between(now, count.since().plus(WINDOW));
+                : wholeSeconds(Duration.between(now, count.since().plus(WINDOW)));
+    }
+
+    private static Duration wholeSeconds(Duration wait) {
+        return Duration.ofSeconds(wait.plusNanos(999_999_999).toSeconds());
     }
 
     private static String newSalt() {
