@@ -83,7 +83,9 @@ public class FeedbackDesk {
     /** Whether a page of ours may have sent it; if not, says so. */
     private static boolean isOwnForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var type = request.getContentType();
-        if (request.getContentLengthLong() > LARGEST || request.getContentLengthLong() < 0) {
+        if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > LARGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
