@@ -53,21 +53,26 @@ public class InquiryForm extends FeedbackForm {
 
     @Override
     protected void send(Language language, boolean asSpam) {
-        inquiries.ask(language, text, email, page(), asSpam);
+        inquiries.ask(language, text, email, page().orElse(null), asSpam);
     }
 
     /** The page that she came from, if there is such a page. */
-    private Long page() {
+    private Optional<Long> page() {
         return Optional.of(from)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
-                .filter(id -> visit.site().page(id).isPresent())
-                .orElse(null);
+                .filter(id -> visit.site().page(id).isPresent());
     }
 
-    /** Notes the page that she comes from, when the form is shown. */
-    void comeFrom(String pageId) {
+    /**
+     * Notes the page that she comes from, when the form is shown.
+     *
+     * @return its identity as the form holds it; empty if there is no such page
+     */
+    protected String comeFrom(String pageId) {
         from = pageId;
+        from = page().map(Object::toString).orElse("");
+        return from;
     }
 
     public String getAction() {

@@ -25,14 +25,16 @@ public class InquiryServlet extends FormServlet {
         return form;
     }
 
-    /** The page that the reader comes from: {@code ?from=12}. Anything else in the address is as if it were not there. */
+    /**
+     * The page that the reader comes from: {@code ?from=12}. Anything else in the address, and any page that does not exist, is as if
+     * it were not there, so that no reader can have more forms kept than there are pages.
+     */
     @Override
     protected String variant(HttpServletRequest request) {
         var query = request.getQueryString();
         if (query == null || !query.matches("from=\\d{1,18}")) {
             return "";
         }
-        form.comeFrom(query.substring("from=".length()));
-        return query;
+        return form.comeFrom(query.substring("from=".length()));
     }
 }
