@@ -86,11 +86,6 @@ public class SiteView {
                         visit.site().home(language).map(PublishedText::path).orElse(""))));
     }
 
-    /** A place of the module, as a link names it. */
-    public String address(String place) {
-        return links.to(place);
-    }
-
     public String getSiteRatingAddress() {
         return links.to(SystemPage.SITE_RATING.place(visit.language()));
     }

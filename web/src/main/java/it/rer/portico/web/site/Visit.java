@@ -74,9 +74,4 @@ public class Visit {
     public boolean isThanked() {
         return thanked;
     }
-
-    /** Whether the answer is about a page that citizens can read. */
-    public boolean isAboutPage() {
-        return text != null;
-    }
 }
