@@ -3,7 +3,6 @@ package it.rer.portico.run;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -99,14 +98,24 @@ record RunSettings(
     }
 
     private void checkPort() throws CannotRunException {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
-            socket.setReuseAddress(true);
-        } catch (UnknownHostException e) {
+        if (!canListen(0)) {
             throw new CannotRunException(
-                    "the address " + host + " is not known here. Name another with -Dportico.http.address=...");
+                    "the address " + host + " is none of this machine. Name another with -Dportico.http.address=...");
+        }
+        if (!canListen(port)) {
+            throw new CannotRunException("port " + port + " at " + host + " is taken, or you may not use it."
+                    + " Stop what listens there, or choose another with -Dportico.http.port=...");
+        }
+    }
+
+    /**
+     * @param atPort 0 for any that is free
+     */
+    private boolean canListen(int atPort) {
+        try (var socket = new ServerSocket(atPort, 1, InetAddress.getByName(host))) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new CannotRunException("port " + port + " at " + host
-                    + " is taken. Stop what listens there, or choose another with -Dportico.http.port=...");
+            return false;
         }
     }
 
