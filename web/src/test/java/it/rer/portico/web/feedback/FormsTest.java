@@ -1,0 +1,336 @@
+package it.rer.portico.web.feedback;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.inquiry.Inquiries;
+import it.rer.portico.inquiry.Inquiry;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.rating.PageRating;
+import it.rer.portico.rating.RatingReason;
+import it.rer.portico.rating.Ratings;
+import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.inquiry.InquiryForm;
+import it.rer.portico.web.inquiry.InquiryServlet;
+import it.rer.portico.web.portlet.PortletServlet;
+import it.rer.portico.web.portlet.PortletView;
+import it.rer.portico.web.rating.RatingForm;
+import it.rer.portico.web.rating.SiteRatingForm;
+import it.rer.portico.web.rating.SiteRatingServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.TestStore;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The three forms of citizens, from the request to the row and back. */
+class FormsTest {
+
+    private static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .text(1, ITALIAN, "r", "Relazioni")
+            .text(1, ENGLISH, "e", "Relations")
+            .snapshot();
+
+    private final TestStore store = new TestStore();
+    private final TestClock clock = new TestClock();
+    private final Visit visit = new Visit();
+    private final Object[] parts = {
+        TestSite.serving(() -> SITE),
+        new KeptPages(TestConfiguration.of(Map.of())),
+        new Rendering(),
+        visit,
+        TestLinks.atRoot(),
+        new PortletView(),
+        store.entityManager(),
+        clock
+    };
+    private final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    private final SiteRatingForm siteRating =
+            Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    private final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
+    private final FeedbackDesk desk =
+            Wiring.wire(new FeedbackDesk(), with(new FeedbackLimit(TestConfiguration.of(Map.of()), clock)));
+    private final PortletServlet portlets = Wiring.wire(new PortletServlet(), with(desk, rating));
+    private final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));
+    private final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(desk, inquiry));
+
+    @Test
+    void aRatingIsKeptAndThankedForAtAnAddressThatCanBeReloaded() {
+        var answer = ratePage("yes")
+                .parameter("merit", "clear")
+                .parameter("difficulty", "lost")
+                .parameter("comment", " Bene\r\nfatto ")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/it/r#rating-thanks");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        var kept = store.only(PageRating.class);
+        assertThat(kept.score()).isEqualTo(1);
+        assertThat(kept.reason()).contains(RatingReason.CLEAR);
+        assertThat(kept.comment()).contains("Bene\nfatto");
+        assertThat(kept.state()).isEqualTo(FeedbackState.RECEIVED);
+        assertThat(kept.pageTitle()).isEqualTo("Relazioni");
+        assertThat(kept.createdAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void thePagesScriptGetsTheBlockAlone() {
+        var answer = ratePage("no")
+                .parameter("difficulty", "lost")
+                .header("X-Portico-Fragment", "true")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.views()).containsExactly("portlet");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visit.isThanked()).isTrue();
+        assertThat(store.only(PageRating.class).reason()).contains(RatingReason.LOST);
+    }
+
+    @Test
+    void aRatingWithoutAnAnswerComesBackWithItsTextAndWithTheFaultAtItsInput() {
+        var answer = ratePage("").parameter("comment", "my text").sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.views()).containsExactly("page");
+        assertThat(store.kept()).isEmpty();
+        assertThat(rating.getComment()).isEqualTo("my text");
+        assertThat(rating.getFault()).containsOnlyKeys("score").containsEntry("score", "Scegli una risposta");
+    }
+
+    @Test
+    void aReasonThatIsNotOnTheListIsRefusedWithoutPointingAtAnInput() {
+        assertThat(ratePage("yes")
+                        .parameter("merit", "lost-and-found")
+                        .sendTo(portlets)
+                        .status())
+                .isEqualTo(422);
+        assertThat(rating.getFaults())
+                .containsExactly(new FeedbackForm.Fault("", "Scegli un motivo tra quelli della lista"));
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"501, 422", "500, 303"})
+    void aCommentMayBeSoLong(int length, int status) {
+        var answer = ratePage("yes").parameter("comment", "x".repeat(length)).sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(rating.getComment()).hasSize(length);
+        assertThat(rating.isRefused()).isEqualTo(status == 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u202e", "\ud800"})
+    void controlCharactersAreRefused(String character) {
+        assertThat(ratePage("yes")
+                        .parameter("comment", "a" + character + "b")
+                        .sendTo(portlets)
+                        .status())
+                .isEqualTo(422);
+        assertThat(rating.getFault()).containsOnlyKeys("comment");
+    }
+
+    @Test
+    void aProgramIsThankedAndNotCounted() {
+        assertThat(ratePage("yes")
+                        .parameter("website", "http://spam.example")
+                        .sendTo(portlets)
+                        .status())
+                .isEqualTo(303);
+        assertThat(store.only(PageRating.class).state()).isEqualTo(FeedbackState.SPAM);
+    }
+
+    @Test
+    void theEleventhInAMinuteWaitsAndKeepsItsText() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(ratePage("yes").sendTo(portlets).status()).isEqualTo(303);
+        }
+        var answer = ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(rating.getComment()).isEqualTo("my text");
+        assertThat(rating.getFaults())
+                .extracting(FeedbackForm.Fault::message)
+                .first()
+                .asString()
+                .contains("60");
+        assertThat(store.kept()).hasSize(10);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayTheTextIsKeptAndNothingLeaks() {
+        store.goAway();
+        var answer = ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.views()).containsExactly("page");
+        assertThat(rating.getComment()).isEqualTo("my text");
+        assertThat(rating.getFaults().toString()).doesNotContain("db-host-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "multipart/form-data, 100, same-origin, 415",
+        "text/plain, 100, none, 415",
+        "application/x-www-form-urlencoded, 32769, none, 413",
+        "application/x-www-form-urlencoded, -1, none, 411",
+        "application/x-www-form-urlencoded, 100, cross-site, 403",
+        "application/x-www-form-urlencoded, 100, same-origin, 303",
+        "application/x-www-form-urlencoded; charset=UTF-8, 100, none, 303"
+    })
+    void onlyFormsOfOursAreTaken(String type, long length, String site, int status) {
+        var answer = ratePage("yes")
+                .header("Content-Type", type)
+                .length(length)
+                .header("Sec-Fetch-Site", site)
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(store.kept()).hasSize(status == 303 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rating/it/none, 404",
+        "/rating/fr/r, 404",
+        "/rating/it/R, 404",
+        "/rating, 404",
+        "/, 404",
+        "/none/it/r, 404",
+        "/footer/it/r, 405"
+    })
+    void ratingsAreTakenAtTheRatingBlockOfAPageAlone(String place, int status) {
+        var answer = Exchange.below("POST", "/portlets", place)
+                .asForm()
+                .parameter("answer", "yes")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @Test
+    void aBlockIsServedAloneAndKept() {
+        var first = Exchange.below("GET", "/portlets", "/footer/en/e").sendTo(portlets);
+        var second = Exchange.below("GET", "/portlets", "/footer/en/e").sendTo(portlets);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.views()).containsExactly("portlet");
+        assertThat(second.views()).isEmpty();
+        assertThat(visit.language()).isEqualTo(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 303", "5, 303", "0, 422", "6, 422", "'', 422", "-1, 422", "５, 422", "10, 422"})
+    void theSiteIsRatedFromOneToFive(String score, int status) {
+        var answer = Exchange.post(SystemPage.SITE_RATING_EN)
+                .parameter("score", score)
+                .parameter("comment", "c")
+                .sendTo(siteRatings);
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 303) {
+            assertThat(answer.header("Location")).isEqualTo("/en/-/rate-this-site#site-rating-thanks");
+            assertThat(store.only(SiteRating.class).language()).isEqualTo(ENGLISH);
+        } else {
+            assertThat(siteRating.getFault()).containsOnlyKeys("score").containsEntry("score", "Choose an answer");
+            assertThat(store.kept()).isEmpty();
+        }
+    }
+
+    @Test
+    void anInquiryIsKeptWithThePageThatItWasAskedFrom() {
+        var answer = ask("where?").parameter("from", "2").sendTo(inquiries);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/it/-/non-hai-trovato#inquiry-thanks");
+        assertThat(store.only(Inquiry.class).pageId()).contains(2L);
+        assertThat(store.only(Inquiry.class).email()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "x", "", "9999999999999999999", "-2"})
+    void aPageThatIsNotThereIsNotNoted(String from) {
+        ask("where?").parameter("from", from).sendTo(inquiries);
+
+        assertThat(store.only(Inquiry.class).pageId()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a@b.it, yes, 303, ''", "a@b.it, '', 422, consent", "nonsense, yes, 422, email", "' ', '', 303, ''"})
+    void anAddressIsTakenWithConsentAlone(String email, String consent, int status, String fault) {
+        var answer = ask("where?")
+                .parameter("email", email)
+                .parameter("consent", consent)
+                .sendTo(inquiries);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(String.join(",", inquiry.getFault().keySet())).isEqualTo(fault);
+        assertThat(inquiry.getEmail()).isEqualTo(email);
+    }
+
+    @Test
+    void anEmptyInquiryIsRefused() {
+        assertThat(ask("  ").sendTo(inquiries).status()).isEqualTo(422);
+        assertThat(inquiry.getFault()).containsOnlyKeys("text");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        ask("").parameter("email", "nonsense").sendTo(inquiries);
+
+        assertThat(inquiry.getFault()).containsOnlyKeys("text", "email", "consent");
+    }
+
+    @Test
+    void theFormOfAnInquiryIsKeptOncePerPageThatExistsAndOnceForAllElse() {
+        assertThat(form("from=2").views()).containsExactly("inquiry");
+        assertThat(inquiry.getFrom()).isEqualTo("2");
+        assertThat(form("from=2").views()).isEmpty();
+        assertThat(form("from=1").views()).containsExactly("inquiry");
+        assertThat(form(null).views()).containsExactly("inquiry");
+        for (var query : new String[] {"from=99", "from=", "from=x", "from=2&a=b", "from=-2", "a=from=2"}) {
+            assertThat(form(query).views()).as(query).isEmpty();
+        }
+        assertThat(form("from=002").views()).as("two names of one page").isEmpty();
+    }
+
+    private Exchange form(String query) {
+        return Exchange.get(SystemPage.INQUIRY_IT).query(query).sendTo(inquiries);
+    }
+
+    private static Exchange ratePage(String answer) {
+        return Exchange.below("POST", "/portlets", "/rating/it/r").asForm().parameter("answer", answer);
+    }
+
+    private static Exchange ask(String text) {
+        return Exchange.post(SystemPage.INQUIRY_IT).parameter("text", text);
+    }
+
+    private Object[] with(Object... more) {
+        var all = new ArrayList<>(List.of(parts));
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}
