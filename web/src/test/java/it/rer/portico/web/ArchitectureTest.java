@@ -1,0 +1,174 @@
+package it.rer.portico.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.rer.portico.web.testing.Sources;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of docs and style, as far as this module goes. */
+@AnalyzeClasses(packages = "it.rer.portico.web", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int LINES_OF_A_BEAN = 150;
+    private static final int LINES_OF_ANY_CLASS = 200;
+    private static final int INJECTIONS_OF_A_VIEW = 5;
+    private static final int INJECTIONS_OF_A_SERVLET = 8;
+
+    @ArchTest
+    static final ArchRule screensKnowNoDatabase = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..")
+                            .and(not(equivalentTo(PersistenceException.class))));
+
+    /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
+    @ArchTest
+    static final ArchRule screensHoldNoEntity = noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "it is an instance of an entity",
+                    access -> access.getTargetOwner().isAnnotatedWith(Entity.class)
+                            && access.getTarget()
+                                    .resolveMember()
+                                    .filter(member -> !member.getModifiers().contains(JavaModifier.STATIC))
+                                    .isPresent()));
+
+    @ArchTest
+    static final ArchRule oldNamespacesAreGone = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("javax..").and(not(resideInAPackage("javax.xml.stream.."))));
+
+    @ArchTest
+    static final ArchRule nothingOfAServerOrOfMicroProfileIsNeeded = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "it.rer.portico..", "java..", "javax.xml.stream..", "jakarta..", "com.github.benmanes.caffeine..");
+
+    @ArchTest
+    static final ArchRule featuresDoNotFormCycles =
+            slices().matching("it.rer.portico.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule httpKnowsNoPage = noClasses()
+            .that()
+            .resideInAPackage("it.rer.portico.web.http..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("it.rer.portico.web..").and(not(resideInAPackage("it.rer.portico.web.http.."))));
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)");
+
+    @ArchTest
+    static final ArchRule nothingPublicIsMutable =
+            noFields().that().areNotFinal().should().bePublic();
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule beansHaveFewParts =
+            classes().that().areAnnotatedWith(Named.class).should(injectAtMost(INJECTIONS_OF_A_VIEW));
+
+    @ArchTest
+    static final ArchRule servletsHaveFewParts = classes()
+            .that()
+            .areAssignableTo(Servlet.class)
+            .or()
+            .areAssignableTo(Filter.class)
+            .should(injectAtMost(INJECTIONS_OF_A_SERVLET));
+
+    /** A servlet answers many requests at once. */
+    @ArchTest
+    static final ArchRule servletsKeepNothingOfARequest = fields().that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Servlet.class)
+            .and()
+            .areNotAnnotatedWith(Inject.class)
+            .should()
+            .beFinal();
+
+    private static ArchCondition<JavaClass> injectAtMost(int most) {
+        return new ArchCondition<>("inject at most " + most + " parts") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var parts = type.getAllFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
+                events.add(new SimpleConditionEvent(type, parts <= most, type.getName() + " injects " + parts));
+            }
+        };
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        var packages = Sources.files(Sources.JAVA, ".java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+
+        assertThat(packages).hasSizeGreaterThan(8).allSatisfy(folder -> {
+            var info = folder.resolve("package-info.java");
+            assertThat(Files.exists(info)).as(info.toString()).isTrue();
+            assertThat(Sources.text(info)).startsWith("/**");
+        });
+    }
+
+    @Test
+    void classesStaySmall() {
+        assertThat(Sources.files(Sources.JAVA, ".java")).allSatisfy(file -> {
+            var text = Sources.text(file);
+            assertThat(linesOfCode(text))
+                    .isLessThanOrEqualTo(text.contains("@Named") ? LINES_OF_A_BEAN : LINES_OF_ANY_CLASS);
+        });
+    }
+
+    /** Lines that do something: neither blank nor comment nor import. */
+    private static long linesOfCode(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("/") && !line.startsWith("*"))
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                .count();
+    }
+}

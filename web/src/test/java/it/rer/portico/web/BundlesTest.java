@@ -1,0 +1,264 @@
+package it.rer.portico.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.rating.RatingReason;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.testing.Sources;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts of both languages: complete, used, and as the rules have them. */
+class BundlesTest {
+
+    private static final Path TEXTS = Sources.RESOURCES.resolve("it/rer/portico/web");
+    private static final Path MESSAGES = TEXTS.resolve("text/messages");
+    private static final Path DEFAULTS = Sources.EJB_RESOURCES.resolve("it/rer/portico/setting/defaults");
+
+    private static final Pattern VARIABLE = Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>");
+    private static final Pattern FIXED_KEY = Pattern.compile("\\b(\\w*[tT]ext)\\['([\\w.-]+)'](?!\\.)");
+    private static final Pattern DYNAMIC_KEY = Pattern.compile("\\b(\\w+Text)\\['([\\w.-]+)'\\.concat");
+    private static final Pattern JAVA_KEY = Pattern.compile("(?:Texts[.]message\\([^;]*?|message\\(language, "
+            + "|InvalidInputException\\([^;]*?,\\s*|super\\((?:\"\\w+\", )?)\"([a-z]+[.][a-z.-]+)\"");
+
+    /** Prefixes of keys that views put together, with all that may follow. */
+    private static final Map<String, List<String>> DYNAMIC = Map.of(
+            "reason.", Stream.of(RatingReason.values()).map(RatingReason::code).toList(),
+            "site-rating.score.", List.of("1", "2", "3", "4", "5"),
+            "language.", Language.ALL.stream().map(Language::code).toList());
+
+    /** A bundle by the path of its files, without language and ending. */
+    static List<Path> bundles() {
+        return Stream.of(Sources.RESOURCES, Sources.EJB_RESOURCES)
+                .flatMap(folder -> Sources.files(folder, ".properties").stream())
+                .map(file -> file.resolveSibling(file.getFileName().toString().replaceAll("_[a-z]+[.]properties$", "")))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void allBundlesAreLookedAt() {
+        assertThat(bundles()).contains(MESSAGES, DEFAULTS).hasSizeGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHoldTheSameKeysInTheSameOrder(Path bundle) {
+        assertThat(List.copyOf(read(bundle, "en").keySet()))
+                .isEqualTo(List.copyOf(read(bundle, "it").keySet()));
+        assertThat(comments(bundle, "en")).isEqualTo(comments(bundle, "it")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextIsWrittenAndWrittenWell(Path bundle) {
+        for (var language : Language.ALL) {
+            assertThat(read(bundle, language.code())).allSatisfy((key, text) -> {
+                assertThat(key).matches("[a-z]+(-[a-z]+)*([.][a-z0-9]+(-[a-z0-9]+)*)+");
+                assertThat(text).isNotBlank().isEqualTo(text.strip()).doesNotContain("\"", "<", ">", "  ", "\\u");
+                assertThat(text.replace("Didn't", "").replaceAll("'[^']*'", ""))
+                        .as("an apostrophe is ’")
+                        .doesNotContain("'");
+            });
+        }
+    }
+
+    @Test
+    void everyMessageIsAPatternWithTheSamePlaceholdersInBothLanguages() {
+        var english = read(MESSAGES, "en");
+        read(MESSAGES, "it").forEach((key, italian) -> {
+            assertThat(placeholders(english.get(key))).as(key).isEqualTo(placeholders(italian));
+            if (!placeholders(italian).isEmpty()) {
+                assertThat(List.of(italian, english.get(key)))
+                        .as("a quote hides a placeholder")
+                        .noneMatch(each -> each.contains("'"));
+            }
+        });
+        var rating = TEXTS.resolve("rating/texts");
+        assertThat(read(rating, "en").keySet())
+                .filteredOn(key -> key.startsWith("counter."))
+                .allSatisfy(key -> assertThat(placeholders(read(rating, "en").get(key)))
+                        .isEqualTo(placeholders(read(rating, "it").get(key))));
+    }
+
+    private static int placeholdersOf(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        var found = new TreeSet<String>();
+        Pattern.compile("\\{(\\d+)}").matcher(pattern).results().forEach(each -> found.add(each.group(1)));
+        if (!found.isEmpty()) {
+            assertThat(placeholdersOf(pattern)).as(pattern).isEqualTo(found.size());
+        }
+        return found;
+    }
+
+    @Test
+    void everyKeyThatAViewNamesIsThereAndEveryKeyIsNamed() {
+        var variables = variables();
+        var used = new HashMap<Path, Set<String>>();
+        Sources.find(FIXED_KEY, Sources.views()).forEach(use -> keysOf(use, variables)
+                .forEach((bundle, key) ->
+                        used.computeIfAbsent(bundle, each -> new TreeSet<>()).add(key)));
+        Sources.find(DYNAMIC_KEY, Sources.views()).forEach(use -> {
+            assertThat(DYNAMIC).containsKey(use.group(2));
+            DYNAMIC.get(use.group(2))
+                    .forEach(end -> used.computeIfAbsent(variables.get(use.group(1)), each -> new TreeSet<>())
+                            .add(use.group(2) + end));
+        });
+
+        assertThat(used.keySet()).containsExactlyInAnyOrderElementsOf(variables.values());
+        used.forEach(
+                (bundle, keys) -> assertThat(new TreeSet<>(read(bundle, "it").keySet()))
+                        .as("keys of %s", bundle)
+                        .isEqualTo(keys));
+    }
+
+    /** In tags and in texts of the other language the bundle is given as {@code text}: that of the site. */
+    private static Map<Path, String> keysOf(MatchResult use, Map<String, Path> variables) {
+        var bundle = use.group(1).equals("text") ? variables.get("siteText") : variables.get(use.group(1));
+        assertThat(bundle).as("bundle of %s", use.group()).isNotNull();
+        return Map.of(bundle, use.group(2));
+    }
+
+    private static Map<String, Path> variables() {
+        var config = Sources.VIEWS.resolve("faces-config.xml");
+        var variables = new HashMap<String, Path>();
+        Sources.find(VARIABLE, List.of(config))
+                .forEach(each -> variables.put(
+                        each.group(2), Sources.RESOURCES.resolve(each.group(1).replace('.', '/'))));
+        return variables;
+    }
+
+    @Test
+    void everyKeyThatJavaNamesIsThereAndEveryKeyIsNamed() {
+        var java = new ArrayList<>(Sources.files(Sources.JAVA, ".java"));
+        java.addAll(Sources.files(Sources.EJB_JAVA, ".java"));
+        var used = new TreeSet<String>();
+        Sources.find(JAVA_KEY, java).map(each -> each.group(1)).forEach(used::add);
+
+        assertThat(new TreeSet<>(read(MESSAGES, "it").keySet())).isEqualTo(used);
+    }
+
+    @Test
+    void everySettingHasItsDefault() {
+        assertThat(read(DEFAULTS, "it").keySet())
+                .containsExactlyElementsOf(
+                        Stream.of(SettingName.values()).map(SettingName::key).toList());
+    }
+
+    /** Where two bundles hold one title, it is the same. */
+    @ParameterizedTest
+    @CsvSource({"it", "en"})
+    void aTitleThatTwoBundlesHoldHasOneText(String language) {
+        var texts = new HashMap<String, String>();
+        for (var bundle : bundles()) {
+            read(bundle, language).forEach((key, text) -> {
+                if (key.endsWith(".title")) {
+                    assertThat(texts.merge(key, text, (a, b) -> a)).as(key).isEqualTo(text);
+                }
+            });
+        }
+        assertThat(texts).containsKeys("inquiry.title", "site-rating.title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            page    | navigation.title                | Navigazione | Navigation
+            page    | navigation.translation          | in lingua inglese | in Italian
+            page    | actions.title                   | Azioni sul documento | Document actions
+            page    | modified.label                  | ultima modifica | last modified
+            rating  | rating.question                 | Questa pagina ti è stata utile? | Was this page useful?
+            rating  | rating.yes                      | Sì | Yes
+            rating  | rating.no                       | No | No
+            rating  | rating.comment                  | Spiegaci perché e aiutaci a migliorare la qualità del sito | Tell us why and help us improve the site
+            rating  | rating.send                     | Invia il tuo commento | Send your comment
+            rating  | rating.thanks                   | Grazie per il tuo feedback | Thank you for your feedback
+            rating  | rating.difficulties             | Dove hai incontrato le maggiori difficoltà? | Where did you have the greatest difficulties?
+            rating  | rating.merits                   | Quali sono stati gli aspetti che hai preferito? | What did you like best?
+            rating  | reason.unclear                  | A volte le indicazioni non erano chiare | Sometimes the instructions were unclear
+            rating  | reason.incomplete               | A volte le indicazioni non erano complete | Sometimes the instructions were incomplete
+            rating  | reason.lost                     | A volte non capivo se stavo procedendo correttamente | Sometimes I did not know if I was on the right track
+            rating  | reason.technical-problems       | Ho avuto problemi tecnici | I had technical problems
+            rating  | reason.other-difficulty         | Altro | Other
+            rating  | reason.clear                    | Le indicazioni erano chiare | The instructions were clear
+            rating  | reason.complete                 | Le indicazioni erano complete | The instructions were complete
+            rating  | reason.on-track                 | Capivo sempre che stavo procedendo correttamente | I always knew I was on the right track
+            rating  | reason.no-technical-problems    | Non ho avuto problemi tecnici | I had no technical problems
+            rating  | reason.other-merit              | Altro | Other
+            rating  | site-rating.title               | Valuta il sito | Rate this site
+            site    | site-rating.title               | Valuta il sito | Rate this site
+            site    | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
+            inquiry | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
+            site    | footer.title                    | Piè di pagina | Footer
+            site    | footer.editorial                | Redazione | Editors
+            site    | footer.transparency             | Trasparenza | Transparency
+            site    | footer.transparent-administration | Amministrazione trasparente | Transparent administration
+            site    | footer.legal-notes              | Note legali | Legal notes
+            site    | footer.privacy                  | Privacy e cookie | Privacy and cookies
+            site    | footer.accessibility            | Dichiarazione di accessibilità | Accessibility statement
+            site    | footer.contacts                 | Recapiti | Contacts
+            site    | footer.public-relations         | URP | Public relations office
+            site    | footer.tax-code                 | C.F. | Tax code
+            site    | footer.faq                      | FAQ | FAQ
+            site    | footer.report                   | Segnalazione disservizio | Report a problem
+            """)
+    void theWordingThatTheRegionAndAgidFixStands(String feature, String key, String italian, String english) {
+        var bundle = TEXTS.resolve(feature + "/texts");
+
+        assertThat(read(bundle, "it")).containsEntry(key, italian);
+        assertThat(read(bundle, "en")).containsEntry(key, english.replace("''", "'"));
+    }
+
+    @Test
+    void theDemoSectionHasItsFixedName() {
+        assertThat(read(DEFAULTS, "it")).containsEntry("site.name", "Relazioni internazionali");
+        assertThat(read(DEFAULTS, "en")).containsEntry("site.name", "International relations");
+    }
+
+    /** Key and text of each line, in order; a key that stands twice is refused. */
+    private static Map<String, String> read(Path bundle, String language) {
+        var texts = new LinkedHashMap<String, String>();
+        file(bundle, language)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    var pair = line.split("=", 2);
+                    assertThat(pair).as(line).hasSize(2);
+                    assertThat(texts.put(pair[0], pair[1]))
+                            .as("%s stands twice", pair[0])
+                            .isNull();
+                });
+        return texts;
+    }
+
+    private static List<String> comments(Path bundle, String language) {
+        return file(bundle, language)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .toList();
+    }
+
+    private static String file(Path bundle, String language) {
+        var file = bundle.resolveSibling(bundle.getFileName() + "_" + language + ".properties");
+        assertThat(Files.exists(file)).as(file.toString()).isTrue();
+        return Sources.text(file);
+    }
+}

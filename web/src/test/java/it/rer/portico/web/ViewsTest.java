@@ -1,0 +1,214 @@
+package it.rer.portico.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.web.portlet.Portlet;
+import it.rer.portico.web.testing.Sources;
+import jakarta.faces.view.facelets.TagHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What holds for every view, as it is written. */
+class ViewsTest {
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\b\\p{L}\\b");
+    /** Names that are the same in every language: an option and a file that stand in {@code code}. */
+    private static final Set<String> NAMES = Set.of("portico.demo=true", "docs/workflow.md");
+    /** Attributes that readers read or hear. */
+    private static final Set<String> SPOKEN = Set.of(
+            "alt",
+            "aria-label",
+            "aria-roledescription",
+            "aria-valuetext",
+            "content",
+            "label",
+            "placeholder",
+            "title",
+            "text",
+            "message");
+    /** Contents of {@code meta} that are read by programs alone. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("viewport", "robots", "theme-color", "og:type");
+    /** Ids of the frame that all blocks stand in. */
+    private static final Set<String> FRAME = Set.of("main");
+
+    static List<Path> views() {
+        return Sources.views();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyTextThatPeopleReadComesFromABundle(Path view) {
+        var literal = new ArrayList<String>();
+        for (var element : Sources.elements(view)) {
+            for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+                if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+                    literal.add(node.getTextContent());
+                }
+            }
+            attributes(element)
+                    .filter(each -> SPOKEN.contains(each.getName()))
+                    .filter(each -> !isForPrograms(element))
+                    .forEach(each -> literal.add(each.getValue()));
+        }
+
+        assertThat(literal)
+                .filteredOn(text -> !NAMES.contains(text.strip()))
+                .filteredOn(text ->
+                        WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find())
+                .isEmpty();
+    }
+
+    private static boolean isForPrograms(Element element) {
+        return element.getLocalName().equals("meta")
+                && (FOR_PROGRAMS.contains(element.getAttribute("name"))
+                        || FOR_PROGRAMS.contains(element.getAttribute("property")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void nothingStandsInAViewThatOurSecurityPolicyRefuses(Path view) {
+        for (var element : Sources.elements(view)) {
+            assertThat(element.getLocalName()).isNotIn("style", "iframe", "object", "embed", "base");
+            if (element.getLocalName().equals("script")
+                    && !element.getAttribute("type").equals("application/ld+json")) {
+                assertThat(element.getTextContent()).isBlank();
+                assertThat(element.getAttribute("src")).isNotEmpty();
+            }
+            assertThat(attributes(element)).allSatisfy(each -> {
+                assertThat(each.getName()).isNotEqualTo("style").doesNotStartWith("on");
+                assertThat(each.getValue().toLowerCase(Locale.ROOT)).doesNotContain("javascript:");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void nothingIsFetchedFromElsewhere(Path view) {
+        for (var element : Sources.elements(view)) {
+            if (Set.of("link", "script", "img", "use", "source", "form").contains(element.getLocalName())) {
+                assertThat(attributes(element))
+                        .filteredOn(each -> Set.of("href", "src", "action").contains(each.getName()))
+                        .allSatisfy(each -> assertThat(each.getValue()).startsWith("#{"));
+            }
+        }
+    }
+
+    /** Blocks stand beside each other in pages of ours and of others: ids must not meet. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyIdBeginsWithTheNameOfItsBlock(Path view) {
+        var file = view.getFileName().toString().replace(".xhtml", "");
+        var block = file.startsWith("error") ? "error" : file;
+        var own = Sources.elements(view).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+
+        assertThat(own)
+                .filteredOn(id -> !FRAME.contains(id))
+                .filteredOn(id -> !id.startsWith("#{")) // tags get theirs from the block that uses them
+                .allMatch(id -> id.equals(block) || id.startsWith(block + "-"));
+        assertThat(own).filteredOn(id -> !id.contains("#{")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void whatAnAttributeRefersToIsThere(Path view) {
+        var ids = Sources.elements(view).stream()
+                .flatMap(element -> Stream.of(element.getAttribute("id"), element.getAttribute("heading")))
+                .toList();
+        for (var element : Sources.elements(view)) {
+            for (var name : List.of("aria-labelledby", "aria-controls", "for")) {
+                if (!element.getAttribute(name).isEmpty()) {
+                    assertThat(ids).contains(element.getAttribute(name));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Portlet.class)
+    void everyPortletHasItsFacelet(Portlet portlet) {
+        var facelet = Sources.VIEWS.resolve("portlets/" + portlet.key() + ".xhtml");
+
+        assertThat(facelet).exists();
+        assertThat(Sources.text(facelet)).contains("data-portlet=\"" + portlet.key() + "\"");
+        assertThat(Portlet.find(portlet.key())).contains(portlet);
+    }
+
+    @Test
+    void everyTagIsDeclaredAndUsedAndTheReverse() {
+        var taglib = Sources.text(Sources.VIEWS.resolve("portico.taglib.xml"));
+        var declared = Pattern.compile("<tag-name>([a-z-]+)</tag-name>\\s*<(source|handler-class)>([^<]+)<")
+                .matcher(taglib)
+                .results()
+                .toList();
+        var written = Sources.files(Sources.VIEWS.resolve("tags"), ".xhtml").stream()
+                .map(file -> "tags/" + file.getFileName())
+                .toList();
+        var used = Sources.find(Pattern.compile("<p:([a-z-]+)"), Sources.views())
+                .map(each -> each.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(declared).extracting(each -> each.group(1)).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(declared)
+                .filteredOn(each -> each.group(2).equals("source"))
+                .extracting(each -> each.group(3))
+                .containsExactlyInAnyOrderElementsOf(written);
+        assertThat(declared)
+                .filteredOn(each -> each.group(2).equals("handler-class"))
+                .extracting(each -> each.group(3))
+                .allSatisfy(type -> assertThat(Class.forName(type)).isAssignableTo(TagHandler.class));
+    }
+
+    @Test
+    void everyViewThatAServletNamesIsThereAndTheReverse() {
+        var java = Sources.files(Sources.JAVA, ".java");
+        for (var view : Sources.files(Sources.VIEWS.resolve("views"), ".xhtml")) {
+            var name = view.getFileName().toString().replace(".xhtml", "");
+            assertThat(java).as(name).anyMatch(file -> Sources.text(file).contains('"' + name + '"'));
+        }
+        var includes = Sources.find(Pattern.compile("(?:src|template)=\"/WEB-INF/([^\"]+)\""), Sources.views())
+                .map(each -> each.group(1));
+        assertThat(includes).isNotEmpty().allMatch(file -> Files.exists(Sources.VIEWS.resolve(file)));
+    }
+
+    /** A fault names an input; the summary links to it, and the view says it beside it. */
+    @Test
+    void everyFaultOfAFormHasItsPlaceInTheFormsView() {
+        assertFaults("portlets/rating.xhtml", "rating", "score", "comment");
+        assertFaults("views/site-rating.xhtml", "site-rating", "score", "comment");
+        assertFaults("views/inquiry.xhtml", "inquiry", "text", "email", "consent");
+    }
+
+    private static void assertFaults(String view, String block, String... fields) {
+        var text = Sources.text(Sources.VIEWS.resolve(view));
+        assertThat(fields).allSatisfy(field -> assertThat(text)
+                .contains("id=\"" + block + "-" + field + "\"")
+                .contains("<p:fault id=\"" + block + "-" + field + "-fault\""));
+    }
+
+    private static Stream<Attr> attributes(Element element) {
+        var attributes = element.getAttributes();
+        var all = new ArrayList<Attr>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            all.add((Attr) attributes.item(i));
+        }
+        return all.stream();
+    }
+}
