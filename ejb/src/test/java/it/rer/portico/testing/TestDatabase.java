@@ -46,7 +46,7 @@ public final class TestDatabase implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource",
                         pool,
                         "eclipselink.logging.level",
-                        "WARNING"));
+                        "OFF"));
     }
 
     public Platform platform() {
