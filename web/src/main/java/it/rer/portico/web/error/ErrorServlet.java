@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * What a reader gets when a request failed: a page that says what she can do, and nothing of what went wrong inside. Where even that
@@ -69,20 +70,13 @@ public class ErrorServlet extends HttpServlet {
         return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error-request" : "error";
     }
 
+    /** The first part of the address that names a language: of a page it is the first, of a block of a page the third. */
     private static Language language(HttpServletRequest request) {
         var noted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = noted == null
-                ? ""
-                : noted.toString()
-                        .substring(Math.min(
-                                request.getContextPath().length(),
-                                noted.toString().length()));
-        for (var language : Language.ALL) {
-            if (path.startsWith("/" + language.code() + "/") || path.contains("/" + language.code() + "/")) {
-                return language;
-            }
-        }
-        return Language.preferred(request.getHeader("Accept-Language"));
+        return Stream.of(String.valueOf(noted).split("/"))
+                .flatMap(part -> Language.find(part).stream())
+                .findFirst()
+                .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
     }
 
     private static void lastResort(int status, HttpServletResponse response) throws IOException {

@@ -12,6 +12,7 @@ import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.text.Texts;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +41,8 @@ public class FeedServlet extends SiteServlet {
     private transient Links links;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
         var key = new KeptPages.Key(site.number(), SystemPage.FEED.place(language), "");

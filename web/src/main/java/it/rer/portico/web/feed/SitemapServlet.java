@@ -10,6 +10,7 @@ import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.text.Texts;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +36,8 @@ public class SitemapServlet extends SiteServlet {
     private transient Links links;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var site = published.current();
         kept.findOrKeep(new KeptPages.Key(site.number(), "/sitemap.xml", ""), () -> sitemap(site))
                 .send(request, response);

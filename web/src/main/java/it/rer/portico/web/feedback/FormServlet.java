@@ -69,14 +69,11 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var key = new KeptPages.Key(visit.site().number(), page.place(language), variant(request));
-        var finished = kept.find(key);
-        if (finished.isPresent()) {
-            finished.get().send(request, response);
-            return;
-        }
-        var form = rendering.render(view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
-        kept.keep(key, form);
-        form.send(request, response);
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
     }
 
     @Override

@@ -44,8 +44,9 @@ final class Body {
                 .map(target -> attributes(target, link.group(2), text.language(), links))
                 .map(Matcher::quoteReplacement)
                 .orElse(""));
-        return ASSET.matcher(linked)
-                .replaceAll(file -> "src=\"" + assets.addressOf(file.group(1)).orElse("") + "\"");
+        return ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
+                .map(address -> "src=\"" + address + "\"")
+                .orElse(""));
     }
 
     private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {

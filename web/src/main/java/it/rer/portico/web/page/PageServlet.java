@@ -75,9 +75,11 @@ public class PageServlet extends SiteServlet {
 
     private void keep(KeptPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var page = rendering.render(view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
-        kept.keep(key, page);
-        page.send(request, response);
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
     }
 
     private void say(

@@ -6,6 +6,7 @@ import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Link;
+import it.rer.portico.web.site.TranslationPlace;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.annotation.PostConstruct;
@@ -128,9 +129,7 @@ public class PageView {
 
     /** The page in the other language, or the page that says that there is none. */
     public String getTranslationAddress() {
-        return translation()
-                .map(links::to)
-                .orElseGet(() -> links.to(text.language().other(), text.path()));
+        return links.to(TranslationPlace.of(visit.site(), text, text.language().other()));
     }
 
     public String getTranslationLang() {

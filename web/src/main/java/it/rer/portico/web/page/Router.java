@@ -6,6 +6,7 @@ import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.site.TranslationPlace;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -99,30 +100,17 @@ final class Router {
 
     private Route toPage(long pageId, Language language) {
         return site.text(pageId, language)
-                .map(Links::place)
-                .or(() -> site.text(pageId, language.other()).map(other -> untranslatedPlace(other, language)))
-                .<Route>map(Route.Moved::new)
+                .or(() -> site.text(pageId, language.other()))
+                .<Route>map(text -> new Route.Moved(TranslationPlace.of(site, text, language)))
                 .orElse(site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language));
-    }
-
-    /** Where a page is said not to be translated; should another page have that address, the page itself. */
-    private String untranslatedPlace(PublishedText other, Language language) {
-        var path = other.path();
-        boolean taken = site.textAt(language, path).isPresent()
-                || site.isWithdrawn(language, path)
-                || formerText(language, path).isPresent();
-        return taken ? Links.place(other) : Links.place(language, path);
     }
 
     /** Addresses of former times named no language. */
     private Route withoutLanguage(String path) {
-        for (var language : Language.ALL) {
-            var text = pageAt(language, path).flatMap(id -> site.text(id, language));
-            if (text.isPresent()) {
-                return new Route.Moved(Links.place(text.get()));
-            }
-        }
-        return new Route.Missing(preferred);
+        return Language.ALL.stream()
+                .flatMap(language -> pageAt(language, path).map(id -> toPage(id, language)).stream())
+                .findFirst()
+                .orElse(new Route.Missing(preferred));
     }
 
     private Optional<Long> pageAt(Language language, String path) {

@@ -38,15 +38,12 @@ public class SiteMapServlet extends SiteServlet {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
         var key = new KeptPages.Key(site.number(), SystemPage.SITE_MAP.place(language), "");
-        var finished = kept.find(key);
-        if (finished.isPresent()) {
-            finished.get().send(request, response);
-            return;
-        }
         visit.begin(site, language);
         visit.switchTo(SystemPage.SITE_MAP.place(language.other()));
-        var map = rendering.render("site-map", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
-        kept.keep(key, map);
-        map.send(request, response);
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                "site-map", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
     }
 }

@@ -7,8 +7,9 @@ import it.rer.portico.config.Option;
 import it.rer.portico.web.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finished pages, so that each is made once. A page is kept under the number of the state it was made of: once the change feed moves
@@ -46,13 +47,21 @@ public class KeptPages {
         return Optional.ofNullable(pages.getIfPresent(key));
     }
 
+    /** Makes a page. */
+    @FunctionalInterface
+    public interface Maker {
+        FinishedPage make() throws ServletException, IOException;
+    }
+
     /** The page that is kept, or the one that is made now and kept. */
-    public FinishedPage findOrKeep(Key key, Supplier<FinishedPage> maker) {
-        return find(key).orElseGet(() -> {
-            var page = maker.get();
-            keep(key, page);
-            return page;
-        });
+    public FinishedPage findOrKeep(Key key, Maker maker) throws ServletException, IOException {
+        var kept = pages.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        var page = maker.make();
+        keep(key, page);
+        return page;
     }
 
     /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */

@@ -36,9 +36,7 @@ public class SiteView {
     }
 
     public String getHome() {
-        return links.to(
-                visit.language(),
-                visit.site().home(visit.language()).map(PublishedText::path).orElse(""));
+        return links.to(home(visit.language()));
     }
 
     /** The first level of the tree; where the tree has one root, what is right below it. */
@@ -73,17 +71,16 @@ public class SiteView {
     }
 
     private String address(Language language) {
-        if (language == visit.language()) {
-            return visit.text().map(links::to).orElse(getHome());
-        }
-        return visit.otherPlace().map(links::to).orElseGet(() -> visit.text()
-                .map(text -> visit.site()
-                        .text(text.pageId(), language)
-                        .map(links::to)
-                        .orElse(links.to(language, text.path())))
-                .orElseGet(() -> links.to(
-                        language,
-                        visit.site().home(language).map(PublishedText::path).orElse(""))));
+        var place = visit.text()
+                .map(text -> TranslationPlace.of(visit.site(), text, language))
+                .or(() -> visit.otherPlace().filter(other -> language != visit.language()))
+                .orElseGet(() -> home(language));
+        return links.to(place);
+    }
+
+    private String home(Language language) {
+        return Links.place(
+                language, visit.site().home(language).map(PublishedText::path).orElse(""));
     }
 
     public String getSiteRatingAddress() {

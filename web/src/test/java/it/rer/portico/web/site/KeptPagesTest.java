@@ -44,7 +44,7 @@ class KeptPagesTest {
     }
 
     @Test
-    void aPageIsMadeOnlyIfItIsNotKept() {
+    void aPageIsMadeOnlyIfItIsNotKept() throws Exception {
         var made = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             kept.findOrKeep(key(1, "/sitemap.xml"), () -> page("made " + made.incrementAndGet()));
