@@ -43,6 +43,8 @@ public final class FinishedPage {
     private final byte[] gzip;
 
     private final String tag;
+    private final String entityTag;
+    private final String gzipEntityTag;
 
     private FinishedPage(int status, String contentType, String cacheControl, byte[] plain) {
         this.status = status;
@@ -51,6 +53,8 @@ public final class FinishedPage {
         this.plain = plain;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
         this.tag = tagOf(plain);
+        this.entityTag = '"' + tag + '"';
+        this.gzipEntityTag = '"' + tag + "-gz\"";
     }
 
     /**
@@ -72,13 +76,12 @@ public final class FinishedPage {
     /** Sends the answer, or only word that the reader's copy is still right. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = gzip != null && acceptsGzip(request.getHeader("Accept-Encoding"));
-        var entityTag = compressed ? '"' + tag + "-gz\"" : '"' + tag + '"';
         response.setHeader("Cache-Control", cacheControl);
         if (gzip != null) {
             response.addHeader("Vary", "Accept-Encoding");
         }
         if (!cacheControl.equals(NEVER)) {
-            response.setHeader("ETag", entityTag);
+            response.setHeader("ETag", compressed ? gzipEntityTag : entityTag);
             if (status == HttpServletResponse.SC_OK && matches(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -111,6 +114,9 @@ public final class FinishedPage {
     private static boolean acceptsGzip(String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
+        }
+        if (acceptEncoding.startsWith("gzip, ")) { // as browsers write it
+            return true;
         }
         var named = GZIP.matcher(acceptEncoding);
         var any = named.find() ? named : ANY.matcher(acceptEncoding);

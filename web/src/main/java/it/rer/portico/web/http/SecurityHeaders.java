@@ -27,6 +27,14 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     private transient Configuration configuration;
 
+    /** Whether readers come by https even where the server, behind a proxy, does not see it. */
+    private boolean everSecure;
+
+    @Override
+    public void init() {
+        everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,7 +43,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure() || configuration.text(Option.BASE_URL).startsWith("https:")) {
+        if (everSecure || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);

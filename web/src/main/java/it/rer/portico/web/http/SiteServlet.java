@@ -31,8 +31,8 @@ public abstract class SiteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        request.setCharacterEncoding("UTF-8");
         if (request.getMethod().equals("POST")) {
+            request.setCharacterEncoding("UTF-8");
             doPost(request, response);
         } else {
             doGet(request, response);
