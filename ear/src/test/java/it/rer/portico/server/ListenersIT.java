@@ -1,0 +1,72 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The tests open nothing to the network: every socket of the server and of the database listens on this machine's own address. */
+@Deployed
+class ListenersIT {
+
+    private static final String LISTENING = "0A";
+    private static final List<String> LOOPBACK = List.of(
+            "0100007F", // 127.0.0.1 in the kernel's byte order
+            "0000000000000000FFFF00000100007F",
+            "00000000000000000000000001000000");
+
+    private final Site site;
+
+    ListenersIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void listenOnThisMachineOnly() throws IOException {
+        var listening = listening();
+        List<String> server = new ArrayList<>();
+        for (var inode : inodes(site.server().process().orElseThrow())) {
+            if (listening.containsKey(inode)) {
+                server.add(listening.get(inode));
+            }
+        }
+        assertThat(server).isNotEmpty().allMatch(address -> LOOPBACK.contains(address.replaceAll(":.*", "")));
+    }
+
+    /** Inode of each listening socket, with its address as the kernel writes it. */
+    private static Map<String, String> listening() throws IOException {
+        Map<String, String> sockets = new TreeMap<>();
+        for (var table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            for (var line : Files.readAllLines(Path.of(table))) {
+                var columns = line.strip().split("\\s+", -1);
+                if (columns[3].equals(LISTENING)) {
+                    sockets.put(columns[9], columns[1]);
+                }
+            }
+        }
+        return sockets;
+    }
+
+    private static List<String> inodes(ProcessHandle process) throws IOException {
+        List<String> inodes = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+            for (var file : files) {
+                try {
+                    var target = Files.readSymbolicLink(file).toString();
+                    if (target.startsWith("socket:[")) {
+                        inodes.add(target.substring("socket:[".length(), target.length() - 1));
+                    }
+                } catch (IOException closedMeanwhile) {
+                    continue;
+                }
+            }
+        }
+        return inodes;
+    }
+}

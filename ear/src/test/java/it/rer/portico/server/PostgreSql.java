@@ -1,0 +1,100 @@
+package it.rer.portico.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real PostgreSQL that can be stopped and started again with its data. */
+public final class PostgreSql implements AutoCloseable {
+
+    private final int port = Ports.free(1).get(0);
+    private final Path folder;
+    private EmbeddedPostgres running;
+
+    /**
+     * @param folder for the data; emptied first
+     */
+    PostgreSql(Path folder) {
+        this.folder = folder;
+        Folders.delete(folder);
+        start();
+    }
+
+    public void start() {
+        if (running != null) {
+            return;
+        }
+        try {
+            running = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    public void stop() {
+        if (running == null) {
+            return;
+        }
+        try {
+            running.close();
+            running = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5&socketTimeout=20";
+    }
+
+    String user() {
+        return "postgres";
+    }
+
+    String password() {
+        return "postgres";
+    }
+
+    /** The rows of a query, each value as text. */
+    public List<List<String>> query(String sql, Object... arguments) {
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            List<List<String>> rows = new ArrayList<>();
+            try (var result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int column = 1; column <= columns; column++) {
+                        row.add(result.getString(column));
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one number that a query gives. */
+    public long count(String sql, Object... arguments) {
+        return Long.parseLong(query(sql, arguments).get(0).get(0));
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

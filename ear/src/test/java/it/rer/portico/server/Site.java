@@ -1,0 +1,147 @@
+package it.rer.portico.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The deployed site as everything outside sees it, and the database behind it. */
+public final class Site implements AutoCloseable {
+
+    /** The pair of pages of the issue. */
+    public static final String ITALIAN = "/it/relazioni-internazionali/attivita-internazionali";
+
+    public static final String ENGLISH = "/en/international-relations/international-activities";
+    public static final String RATING = "/portlets/rating" + ITALIAN;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final PostgreSql database;
+    private final PayaraServer server;
+
+    private Site(PostgreSql database, PayaraServer server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Starts everything; takes about a minute. */
+    static Site start() {
+        var database = new PostgreSql(Folders.build().resolve("postgresql"));
+        var server = new PayaraServer(database);
+        var site = new Site(database, server);
+        Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
+        try {
+            server.install();
+            return site;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    public PostgreSql database() {
+        return database;
+    }
+
+    public PayaraServer server() {
+        return server;
+    }
+
+    /** With scheme and port, without a slash at the end. */
+    public String address() {
+        return server.address();
+    }
+
+    /**
+     * Asks for a place; redirects are not followed.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer get(String place, String... headers) {
+        return ask("GET", place, headers);
+    }
+
+    /** Asks with another method, without a body. */
+    public Answer ask(String method, String place, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + place))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + place, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a form as a browser without script does, from an address of its own. */
+    public Answer post(String place, Map<String, String> form, String... headers) {
+        return post(Wire.newcomer(), place, form, headers);
+    }
+
+    /** Sends a form from an address in 127.0.0.0/8. */
+    public Answer post(InetAddress from, String place, Map<String, String> form, String... headers) {
+        return send(from, "POST", place, encoded(form).getBytes(StandardCharsets.US_ASCII), headers);
+    }
+
+    /** Sends a body; it is called a form unless a header says otherwise. */
+    Answer send(InetAddress from, String method, String place, byte[] body, String... headers) {
+        var head = new StringBuilder(method + " " + place + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+                + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n");
+        boolean typed = false;
+        for (int i = 0; i < headers.length; i += 2) {
+            head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
+            typed |= headers[i].equalsIgnoreCase("Content-Type");
+        }
+        if (!typed) {
+            head.append("Content-Type: " + FORM + "\r\n");
+        }
+        var request = new ByteArrayOutputStream();
+        request.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+        request.writeBytes(body);
+        return Wire.send(server.port(), from, request.toByteArray());
+    }
+
+    /** Sends bytes as they are. */
+    Answer raw(byte[] request) {
+        return Wire.send(server.port(), Wire.newcomer(), request);
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } finally {
+            database.close();
+        }
+    }
+}
