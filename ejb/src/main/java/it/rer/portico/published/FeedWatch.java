@@ -1,11 +1,14 @@
 package it.rer.portico.published;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -15,7 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Logger;
 
-/** Looks at the feed every second, for what other nodes changed. While the database is away it looks less often, and says so once. */
+/**
+ * Looks at the feed every second, for what other nodes changed. While the database is away it looks less often, and says so once.
+ *
+ * <p>The timer is made at the end of the start: one that the container makes ({@code @Schedule}) may fire while the application is
+ * still being put together, before anything can be injected.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -23,7 +31,11 @@ import java.util.logging.Logger;
 public class FeedWatch {
 
     private static final Logger LOG = Logger.getLogger(FeedWatch.class.getName());
+    private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Resource
+    private TimerService timers;
 
     @Inject
     private PublishedSite site;
@@ -40,9 +52,10 @@ public class FeedWatch {
     @PostConstruct
     void start() {
         site.current();
+        timers.createIntervalTimer(PERIOD.toMillis(), PERIOD.toMillis(), new TimerConfig("change feed", false));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "change feed")
+    @Timeout
     void look() {
         if (clock.instant().isBefore(pausedUntil)) {
             return;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import jakarta.ejb.TimerService;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,14 @@ class FeedWatchTest {
         loader = new InterruptibleLoader(here.get(SnapshotLoader.class));
         here.put(SnapshotLoader.class, loader);
         site = here.get(PublishedSite.class);
+        here.put(TimerService.class, neverRinging());
         watch = here.get(FeedWatch.class);
+    }
+
+    /** The tests say when to look. */
+    private static TimerService neverRinging() {
+        return (TimerService) Proxy.newProxyInstance(
+                FeedWatchTest.class.getClassLoader(), new Class<?>[] {TimerService.class}, (self, method, arguments) -> null);
     }
 
     @Test
