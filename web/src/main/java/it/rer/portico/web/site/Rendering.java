@@ -25,7 +25,10 @@ public class Rendering {
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
-        forward(view, request, capture);
+        // The status is sent with the finished page. Payara adds a report of its own to what is forwarded under an
+        // error's.
+        response.setStatus(HttpServletResponse.SC_OK);
+        forward(view, request, response, capture);
         return FinishedPage.of(status, HTML, cacheControl, capture.bytes());
     }
 
@@ -37,14 +40,20 @@ public class Rendering {
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
-        forward(view, request, capture);
+        // The status is sent with the finished page. Payara adds a report of its own to what is forwarded under an
+        // error's.
+        response.setStatus(HttpServletResponse.SC_OK);
+        forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
         return FinishedPage.of(status, HTML, cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void forward(String view, HttpServletRequest request, CapturedResponse capture)
+    /** The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own. */
+    private static void forward(
+            String view, HttpServletRequest request, HttpServletResponse response, CapturedResponse capture)
             throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
         request.getRequestDispatcher("/WEB-INF/views/" + view + ".xhtml").forward(new GetRequest(request), capture);
     }
 }
