@@ -29,8 +29,9 @@ class EarIT {
         all.addAll(names(warEntries(), "WEB-INF/lib/"));
 
         assertThat(all)
-                .noneMatch(name -> name.matches(
-                        ".*(eclipselink|hibernate|javax\\.|jakarta\\.|myfaces|mojarra|postgresql-4|h2-|servlet-api).*"));
+                .noneMatch(
+                        name -> name.matches(
+                                ".*(eclipselink|hibernate|javax\\.|jakarta\\.|myfaces|mojarra|postgresql-4|h2-|servlet-api).*"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @Deployed
 class ListenersIT {
 
+    private static final String SOCKET = "socket:[";
     private static final String LISTENING = "0A";
     private static final List<String> LOOPBACK = List.of(
             "0100007F", // 127.0.0.1 in the kernel's byte order
@@ -57,16 +59,19 @@ class ListenersIT {
         List<String> inodes = new ArrayList<>();
         try (var files = Files.newDirectoryStream(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
             for (var file : files) {
-                try {
-                    var target = Files.readSymbolicLink(file).toString();
-                    if (target.startsWith("socket:[")) {
-                        inodes.add(target.substring("socket:[".length(), target.length() - 1));
-                    }
-                } catch (IOException closedMeanwhile) {
-                    continue;
-                }
+                target(file)
+                        .filter(target -> target.startsWith(SOCKET))
+                        .ifPresent(target -> inodes.add(target.substring(SOCKET.length(), target.length() - 1)));
             }
         }
         return inodes;
+    }
+
+    private static Optional<String> target(Path file) {
+        try {
+            return Optional.of(Files.readSymbolicLink(file).toString());
+        } catch (IOException closedMeanwhile) {
+            return Optional.empty();
+        }
     }
 }

@@ -26,6 +26,8 @@ public final class PayaraServer implements AutoCloseable {
     private static final String DOMAIN = "portico";
     private static final String CONFIG = "set configs.config.server-config.";
 
+    private static final String SERVER_CONFIG = "<config name=\"server-config\">";
+
     private final Path home = Folders.build().resolve("payara/payara6");
     private final Path domains = Folders.build().resolve("domains");
     private final List<Integer> ports = Ports.free(11);
@@ -127,19 +129,22 @@ public final class PayaraServer implements AutoCloseable {
             Files.copy(
                     Folders.build().resolve("driver/postgresql.jar"),
                     domains.resolve(DOMAIN).resolve("lib/postgresql.jar"));
-            addJvmOption("-Dhazelcast.socket.bind.any=false");
+            closeDoors();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes into the domain's file what the server's own start needs, before there is a server that could be told. */
-    private void addJvmOption(String option) throws IOException {
+    /** Changes in the domain's file what no command changes in time, so that neither messages nor H2 nor Hazelcast are offered to others. */
+    private void closeDoors() throws IOException {
         var file = domains.resolve(DOMAIN).resolve("config/domain.xml");
-        var first = "<jvm-options>";
-        var xml = Files.readString(file);
-        int at = xml.indexOf(first);
-        Files.writeString(file, xml.substring(0, at) + first + option + "</jvm-options>" + xml.substring(at));
+        var option = "<jvm-options>";
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(SERVER_CONFIG, SERVER_CONFIG + "<jms-service type=\"DISABLED\"/>")
+                        .replace(";AUTO_SERVER=TRUE", "")
+                        .replaceFirst(option, option + "-Dhazelcast.socket.bind.any=false</jvm-options>" + option));
     }
 
     /** Only 127.0.0.1, and nothing that Portico does not use. */
@@ -158,7 +163,6 @@ public final class PayaraServer implements AutoCloseable {
                             iiop + "orb-listener-1.address=127.0.0.1",
                             iiop + "SSL.enabled=false",
                             iiop + "SSL_MUTUALAUTH.enabled=false",
-                            CONFIG + "jms-service.type=DISABLED",
                             "set hazelcast-runtime-configuration.das-bind-address=127.0.0.1",
                             "set hazelcast-runtime-configuration.das-port=" + ports.get(10),
                             "set hazelcast-runtime-configuration.discovery-mode=tcpip",

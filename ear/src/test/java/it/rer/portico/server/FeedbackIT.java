@@ -1,0 +1,129 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What citizens send without script: kept, refused with their words, or taken for a program's. */
+@Deployed
+class FeedbackIT {
+
+    private static final String SITE_RATING = "/it/-/valuta-il-sito";
+    private static final String INQUIRY = "/en/-/not-found";
+
+    private final Site site;
+
+    FeedbackIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void keepsARatingOfTheSite() {
+        var answer = site.post(SITE_RATING, Map.of("score", "4", "comment", "Bel sito"));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.required("Location")).isEqualTo(SITE_RATING + "#site-rating-thanks");
+        assertThat(site.database().count("select count(*) from site_rating where comment = 'Bel sito' and score = 4"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnInquiry() {
+        var form = Map.of("text", "A map of partners", "email", "ada@example.org", "consent", "yes");
+        assertThat(site.post(INQUIRY, form).status()).isEqualTo(303);
+        assertThat(site.database()
+                        .count(
+                                "select count(*) from inquiry where text = 'A map of partners' and email = 'ada@example.org'"
+                                        + " and language = 'en' and state = 'RECEIVED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsTooLongAndGivesItBack() {
+        var comment = "à".repeat(501);
+        var answer = site.post(Site.RATING, Map.of("answer", "no", "difficulty", "lost", "comment", comment));
+
+        assertThat(answer.status()).isEqualTo(422);
+        var html = answer.html();
+        assertThat(html.select("#rating-comment").val()).isEqualTo(comment);
+        assertThat(html.select("#rating-no").hasAttr("checked")).isTrue();
+        assertThat(html.select("#rating-lost").hasAttr("checked")).isTrue();
+        assertThat(html.select("[role=alert] a").attr("href")).isEqualTo("#rating-comment");
+        assertThat(site.database().count("select count(*) from page_rating where comment like 'àà%'"))
+                .isZero();
+    }
+
+    @Test
+    void refusesControlCharactersAndNoAnswer() {
+        assertThat(site.post(Site.RATING, Map.of("answer", "yes", "comment", "a\u0000b\u0007"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(site.post(Site.RATING, Map.of("comment", "no answer")).status())
+                .isEqualTo(422);
+        assertThat(site.post(SITE_RATING, Map.of("score", "6")).status()).isEqualTo(422);
+        assertThat(site.post(INQUIRY, Map.of("text", "")).status()).isEqualTo(422);
+        assertThat(site.post(INQUIRY, Map.of("text", "x", "email", "a@example.org"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(site.post(INQUIRY, Map.of("text", "x", "email", "no address", "consent", "yes"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void thanksProgramsAndDoesNotCountThem() {
+        for (var sign :
+                Map.of("website", "https://spam.example", "elapsed", "2999").entrySet()) {
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("answer", "yes");
+            form.put("comment", "spam by " + sign.getKey());
+            form.put(sign.getKey(), sign.getValue());
+            assertThat(site.post(Site.RATING, form).status()).isEqualTo(303);
+            assertThat(site.database()
+                            .query("select state from page_rating where comment = ?", "spam by " + sign.getKey())
+                            .get(0))
+                    .containsExactly("SPAM");
+        }
+        site.post(Site.RATING, Map.of("answer", "yes", "comment", "a slow reader", "elapsed", "3000"));
+        assertThat(site.database()
+                        .query("select state from page_rating where comment = 'a slow reader'")
+                        .get(0))
+                .containsExactly("RECEIVED");
+    }
+
+    @Test
+    void asksWhoSendsTooMuchToWait() {
+        var sender = Wire.newcomer();
+        for (int i = 0; i < 10; i++) {
+            assertThat(site.post(sender, Site.RATING, Map.of("answer", "yes")).status())
+                    .isEqualTo(303);
+        }
+        var refused = site.post(sender, Site.RATING, Map.of("answer", "yes", "comment", "undicesimo"));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.required("Retry-After"))).isBetween(1, 60);
+        assertThat(refused.html().select("#rating-comment").val()).isEqualTo("undicesimo");
+        assertThat(site.post(sender, SITE_RATING, Map.of("score", "5")).status())
+                .isEqualTo(429);
+        assertThat(site.post(Site.RATING, Map.of("answer", "yes")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void givesTheBlockAloneToThePagesScript() {
+        var answer = site.post(Site.RATING, Map.of("answer", "yes"), "X-Portico-Fragment", "true");
+        assertThat(answer.status()).isEqualTo(200);
+        var html = answer.html();
+        assertThat(html.select("[data-portlet=rating] [data-focus]")).hasSize(1);
+        assertThat(html.select("form, header, footer")).isEmpty();
+    }
+
+    @Test
+    void keepsNothingPersonal() {
+        assertThat(
+                        site.database()
+                                .query(
+                                        "select column_name from information_schema.columns where table_name in"
+                                                + " ('page_rating', 'site_rating') and column_name ~ '(ip|address|agent|mail|user|cookie)'"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer tells browsers, and what none tells anybody. */
+@Deployed
+class HeadersIT {
+
+    private final Site site;
+
+    HeadersIT(Site site) {
+        this.site = site;
+    }
+
+    static Stream<List<String>> requests() {
+        return Stream.of(
+                List.of("GET", "/"),
+                List.of("GET", "/it"),
+                List.of("GET", Site.ITALIAN),
+                List.of("GET", Site.ITALIAN + "/"),
+                List.of("GET", "/en/relazioni-internazionali/missioni"),
+                List.of("GET", "/it/-/valuta-il-sito"),
+                List.of("GET", "/it/-/non-hai-trovato"),
+                List.of("GET", "/it/no-such-page"),
+                List.of("GET", "/assets/no-such-file"),
+                List.of("GET", "/WEB-INF/web.xml"),
+                List.of("GET", "/page.xhtml"),
+                List.of("GET", "/portlets/footer" + Site.ITALIAN),
+                List.of("GET", "/sitemap.xml"),
+                List.of("GET", "/robots.txt"),
+                List.of("GET", "/en/-/feed.atom"),
+                List.of("HEAD", Site.ITALIAN),
+                List.of("POST", Site.ITALIAN),
+                List.of("POST", Site.RATING),
+                List.of("DELETE", Site.RATING),
+                List.of("OPTIONS", Site.ITALIAN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void protectReadersAndSetNoCookie(List<String> request) {
+        var answer = request.get(0).equals("POST")
+                ? site.post(request.get(1), Map.of("answer", "perhaps"))
+                : site.ask(request.get(0), request.get(1));
+
+        assertThat(answer.required("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.required("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.required("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(answer.header("Permissions-Policy")).isPresent();
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.header("Cache-Control")).isPresent();
+        assertThat(answer.header("Server").orElse("")
+                        + answer.header("X-Powered-By").orElse(""))
+                .doesNotContainPattern("\\d");
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty(); // the address is not https
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FOO", "OPTIONS"})
+    void nameTheMethodsThatAPageKnows(String method) {
+        var answer = site.ask(method, Site.ITALIAN);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.required("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void nameTheMethodsThatAFormKnows() {
+        for (var place : List.of(Site.RATING, "/it/-/valuta-il-sito", "/en/-/not-found")) {
+            var answer = site.ask("DELETE", place);
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.required("Allow")).isEqualTo("GET, HEAD, POST");
+        }
+    }
+
+    @Test
+    void writeTheConfiguredAddressWhateverTheRequestClaims() {
+        for (var place :
+                List.of(Site.ITALIAN, Site.ITALIAN + "/", "/", "/sitemap.xml", "/robots.txt", "/it/-/feed.atom")) {
+            var request = "GET " + place + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                    + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nConnection: close\r\n\r\n";
+            var answer = site.raw(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).as(place).isIn(200, 301, 302);
+            assertThat(answer.toString()).as(place).doesNotContain("evil.example");
+        }
+    }
+}
