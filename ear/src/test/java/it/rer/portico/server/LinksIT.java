@@ -52,8 +52,7 @@ class LinksIT {
         }
         assertThat(broken).isEmpty();
         assertThat(pages).isGreaterThanOrEqualTo(30);
-        assertThat(linkedFrom.keySet())
-                .contains(Site.ITALIAN, Site.ENGLISH, "/it/-/feed.atom", "/en/-/rate-this-site");
+        assertThat(linkedFrom.keySet()).contains(Site.ITALIAN, Site.ENGLISH, "/it/-/feed.atom", "/en/-/rate-this-site");
     }
 
     /** The addresses of this site in a page, without their fragments. */

@@ -34,7 +34,9 @@ class FeedWatchTest {
     /** The tests say when to look. */
     private static TimerService neverRinging() {
         return (TimerService) Proxy.newProxyInstance(
-                FeedWatchTest.class.getClassLoader(), new Class<?>[] {TimerService.class}, (self, method, arguments) -> null);
+                FeedWatchTest.class.getClassLoader(),
+                new Class<?>[] {TimerService.class},
+                (self, method, arguments) -> null);
     }
 
     @Test

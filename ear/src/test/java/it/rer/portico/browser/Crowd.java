@@ -1,0 +1,77 @@
+package it.rer.portico.browser;
+
+import it.rer.portico.server.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Hands connections on to the site, each from an address of its own, so that many readers can sit at one machine. */
+final class Crowd implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Crowd.class.getName());
+
+    private final ServerSocket door;
+    private final int site;
+
+    /**
+     * @param site the port where the site listens
+     */
+    Crowd(int site) {
+        this.site = site;
+        try {
+            door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        begin(this::welcome);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    private void welcome() {
+        while (!door.isClosed()) {
+            try {
+                lead(door.accept());
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "closed, or a reader went away", e);
+            }
+        }
+    }
+
+    private void lead(Socket reader) throws IOException {
+        var server = new Socket();
+        server.bind(new InetSocketAddress(Wire.newcomer(), 0));
+        server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site));
+        begin(() -> pass(reader, server));
+        begin(() -> pass(server, reader));
+    }
+
+    private static void pass(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "one of the two hung up", e);
+        }
+    }
+
+    private static void begin(Runnable task) {
+        var thread = new Thread(task, "crowd");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

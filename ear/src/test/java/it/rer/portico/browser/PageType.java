@@ -1,0 +1,74 @@
+package it.rer.portico.browser;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.server.Site;
+import java.util.function.Consumer;
+
+/** Every kind of page that a citizen can come upon. */
+enum PageType {
+    ITALIAN(Site.ITALIAN),
+    ENGLISH(Site.ENGLISH),
+    LONG_WITH_INDEX(Site.ITALIAN + "/programma-internazionale"),
+    WITH_TABLE(Site.ENGLISH + "/partners"),
+    WITH_IMAGES("/it/relazioni-internazionali/missioni/expo-2025-osaka"),
+    SECTION_ROOT("/it/relazioni-internazionali"),
+    UNTRANSLATED("/en/relazioni-internazionali/missioni"),
+    SITE_RATING("/it/-/valuta-il-sito"),
+    SITE_RATING_REFUSED("/en/-/rate-this-site", PageType::send),
+    SITE_RATING_THANKS("/it/-/valuta-il-sito#site-rating-thanks"),
+    INQUIRY("/en/-/not-found"),
+    INQUIRY_REFUSED("/it/-/non-hai-trovato", PageType::send),
+    INQUIRY_THANKS("/en/-/not-found#inquiry-thanks"),
+    MISSING("/it/questa-pagina-non-esiste"),
+    RATING_OPEN(Site.ITALIAN, page -> answer(page, "yes")),
+    RATING_REFUSED(Site.ITALIAN, page -> {
+        answer(page, "no");
+        tooMuch(page);
+        sendRating(page);
+    }),
+    RATING_THANKS(Site.ENGLISH, page -> {
+        answer(page, "yes");
+        sendRating(page);
+        page.locator("[data-portlet=rating] .p-thanks:visible").waitFor();
+    });
+
+    private final String place;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the steps hold no state
+    private final Consumer<Page> then;
+
+    PageType(String place) {
+        this(place, page -> {});
+    }
+
+    PageType(String place, Consumer<Page> then) {
+        this.place = place;
+        this.then = then;
+    }
+
+    void open(Page page) {
+        page.navigate(place);
+        then.accept(page);
+    }
+
+    /** Chooses thumbs up or down. */
+    static void answer(Page page, String answer) {
+        page.locator("#rating-" + answer).check();
+    }
+
+    /** Puts in more than fits, which the text area itself would not let a person type. */
+    static void tooMuch(Page page) {
+        page.locator("#rating-comment").evaluate("area => area.value = 'troppo '.repeat(100)");
+    }
+
+    static void sendRating(Page page) {
+        page.locator("[data-portlet=rating] button[type=submit]").click();
+        page.locator("[data-portlet=rating] :is([role=alert], .p-thanks):visible")
+                .waitFor();
+    }
+
+    private static void send(Page page) {
+        page.locator("main form button[type=submit]").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+}
