@@ -25,9 +25,6 @@ public class Rendering {
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
-        // The status is sent with the finished page. Payara adds a report of its own to what is forwarded under an
-        // error's.
-        response.setStatus(HttpServletResponse.SC_OK);
         forward(view, request, response, capture);
         return FinishedPage.of(status, HTML, cacheControl, capture.bytes());
     }
@@ -40,9 +37,6 @@ public class Rendering {
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
-        // The status is sent with the finished page. Payara adds a report of its own to what is forwarded under an
-        // error's.
-        response.setStatus(HttpServletResponse.SC_OK);
         forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
