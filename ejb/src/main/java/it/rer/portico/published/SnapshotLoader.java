@@ -7,6 +7,8 @@ import it.rer.portico.page.Translation;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.setting.Settings;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +19,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads from the database what a {@link SiteSnapshot} is made of. */
+/**
+ * Reads from the database what a {@link SiteSnapshot} is made of; in a transaction of its own, because what the caller has not
+ * committed is for no other reader, and may never be.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SnapshotLoader {
 
     /** Identities that one query may name: servers limit the parameters of a statement. */

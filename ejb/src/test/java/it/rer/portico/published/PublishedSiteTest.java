@@ -261,6 +261,24 @@ class PublishedSiteTest {
     }
 
     @Test
+    void noReaderGetsWhatIsNotCommittedYet() {
+        long page = editor.page(null, "accordi");
+        long other = editor.draft(null, ITALIAN, "altra");
+
+        assertThatThrownBy(() -> container.inTransaction(() -> {
+                    editor.publish(other, ITALIAN);
+                    assertThat(site.current().textAt(ITALIAN, "accordi")).isPresent();
+                    assertThat(site.current().textAt(ITALIAN, "altra")).isEmpty();
+                    throw new IllegalStateException("after the reading");
+                }))
+                .isInstanceOf(EJBException.class);
+        editor.withdraw(page, ITALIAN);
+
+        assertThat(site.current().textAt(ITALIAN, "accordi")).isEmpty();
+        assertThat(site.current().textAt(ITALIAN, "altra")).isEmpty();
+    }
+
+    @Test
     void readingGoesOnWhileTheDatabaseIsAwayAndCatchesUpWhenItIsBack() {
         long page = editor.page(null, "accordi");
         var known = site.current();

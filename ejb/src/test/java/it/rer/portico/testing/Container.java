@@ -10,6 +10,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -37,7 +39,8 @@ import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 
 /**
- * As much of an application server as the services need: injection; transactions as {@code REQUIRED} means them; events that are
+ * As much of an application server as the services need: injection; transactions as {@code REQUIRED} and
+ * {@code REQUIRES_NEW} mean them; events that are
  * delivered after the commit, and not at all after a rollback. Two containers on one database are two nodes.
  */
 public final class Container {
@@ -128,7 +131,9 @@ public final class Container {
     }
 
     private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
-        InvocationHandler business = (self, method, arguments) -> inTransaction(() -> call(target, method, arguments));
+        InvocationHandler business = (self, method, arguments) -> requiresNew(type)
+                ? inNewTransaction(() -> call(target, method, arguments))
+                : inTransaction(() -> call(target, method, arguments));
         InvocationHandler other = (self, method, arguments) -> {
             throw new EJBException("Only public methods can be called from outside a bean: " + method);
         };
@@ -166,13 +171,18 @@ public final class Container {
                 throw thrown(e);
             }
         }
+        return inNewTransaction(work);
+    }
+
+    private <T> T inNewTransaction(Callable<T> work) {
+        var suspended = CURRENT.get();
         var transaction = new Transaction(database.factory().createEntityManager(), new ArrayList<>());
         CURRENT.set(transaction);
         T result;
         try (var em = transaction.em()) {
             result = committed(em.getTransaction(), work);
         } finally {
-            CURRENT.remove();
+            CURRENT.set(suspended);
         }
         transaction.events().forEach(event -> observers.forEach(observer -> observer.accept(event)));
         return result;
@@ -185,10 +195,11 @@ public final class Container {
             transaction.commit();
             return result;
         } catch (Exception e) {
+            throw thrown(e);
+        } finally {
             if (transaction.isActive()) {
                 transaction.rollback();
             }
-            throw thrown(e);
         }
     }
 
@@ -203,6 +214,11 @@ public final class Container {
             throw new IllegalStateException("Called outside a transaction");
         }
         return transaction;
+    }
+
+    private static boolean requiresNew(Class<?> type) {
+        var attribute = type.getAnnotation(TransactionAttribute.class);
+        return attribute != null && attribute.value() == TransactionAttributeType.REQUIRES_NEW;
     }
 
     private static boolean isObserver(Method method) {

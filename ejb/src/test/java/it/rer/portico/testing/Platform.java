@@ -56,21 +56,28 @@ public enum Platform {
 
     private static ConnectionPoolDataSource newPostgreSqlDatabase() {
         var name = "portico" + COUNT.incrementAndGet();
-        try (var connection = PostgreSqlServer.RUNNING.getPostgresDatabase().getConnection();
+        try (var connection = PostgreSqlServer.running().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("No database could be created on the test server", e);
         }
         var source = new PGConnectionPoolDataSource();
-        source.setUrl(PostgreSqlServer.RUNNING.getJdbcUrl("postgres", name));
+        source.setUrl(PostgreSqlServer.running().getJdbcUrl("postgres", name));
         return source;
     }
 
     /** One server for all tests of a run; it ends with the virtual machine. */
     private static final class PostgreSqlServer {
 
-        static final EmbeddedPostgres RUNNING = start();
+        private static EmbeddedPostgres running;
+
+        static synchronized EmbeddedPostgres running() {
+            if (running == null) {
+                running = start();
+            }
+            return running;
+        }
 
         private static EmbeddedPostgres start() {
             try {
