@@ -63,8 +63,11 @@ enum PageType {
 
     static void sendRating(Page page) {
         page.locator("[data-portlet=rating] button[type=submit]").click();
+        // Until a new page has its style, what it hides is visible too.
         page.locator("[data-portlet=rating] :is([role=alert], .p-thanks):visible")
+                .first()
                 .waitFor();
+        page.waitForLoadState();
     }
 
     private static void send(Page page) {
