@@ -22,10 +22,13 @@ import java.util.stream.Collectors;
 /**
  * Fills an empty site with the section "Relazioni internazionali", where {@code portico.demo} asks for it, through the same services
  * that editors use. All of it or, should anything fail, none of it.
+ *
+ * <p>{@code FeedWatch} first, which reads the site: were it first made to hear of what is published here, at the end of a transaction
+ * while the application starts, Payara Server would inject nothing into it.
  */
 @Singleton
 @Startup
-@DependsOn("Database")
+@DependsOn({"Database", "FeedWatch"})
 public class DemoContent {
 
     private static final Logger LOG = Logger.getLogger(DemoContent.class.getName());
