@@ -3,6 +3,7 @@ package it.rer.portico.web.error;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class ErrorServlet extends HttpServlet {
             + "<div lang=\"en\"><h2>The site is not available right now</h2><p>Please try again in a few minutes.</p></div></main></body></html>";
 
     @Inject
+    private transient SecurityHeaders securityHeaders;
+
+    @Inject
     private transient PublishedSite published;
 
     @Inject
@@ -46,6 +50,7 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
+        securityHeaders.addTo(request, response);
         try {
             visit.begin(published.current(), language(request));
             rendering

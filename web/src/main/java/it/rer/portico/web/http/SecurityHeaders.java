@@ -2,24 +2,19 @@ package it.rer.portico.web.http;
 
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
-/** Tells browsers what our pages never do, so that an attacker's page cannot do it in our name. */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-        asyncSupported = true)
-public class SecurityHeaders extends HttpFilter {
-
-    private static final long serialVersionUID = 1L;
+/**
+ * Tells browsers what our pages never do, so that an attacker's page cannot do it in our name.
+ *
+ * <p>Servlets add these headers themselves, all of them by way of {@link SiteServlet} or the one for errors: a filter before them
+ * would cost a kept page a good part of the time that it takes to send it.
+ */
+@ApplicationScoped
+public class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -27,20 +22,18 @@ public class SecurityHeaders extends HttpFilter {
     private static final String PERMISSIONS_POLICY =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()";
 
-    @Inject
-    private transient Configuration configuration;
-
     /** Whether readers come by https even where the server, behind a proxy, does not see it. */
     private boolean everSecure;
 
-    @Override
-    public void init() {
+    protected SecurityHeaders() {}
+
+    @Inject
+    public SecurityHeaders(Configuration configuration) {
         everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
     }
 
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    /** Adds them to an answer of which nothing has been sent. */
+    public void addTo(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -49,6 +42,5 @@ public class SecurityHeaders extends HttpFilter {
         if (everSecure || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,9 @@ public abstract class SiteServlet extends HttpServlet {
     /** The methods of an address with a form. */
     protected static final Set<String> READING_AND_SENDING = Set.of("GET", "HEAD", "POST");
 
+    @Inject
+    private transient SecurityHeaders securityHeaders;
+
     /** The methods that this address knows; every other gets 405 with the list of these. */
     protected Set<String> methods() {
         return READING;
@@ -25,6 +29,7 @@ public abstract class SiteServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        securityHeaders.addTo(request, response);
         if (!methods().contains(request.getMethod())) {
             response.setHeader(
                     "Allow", String.join(", ", methods().stream().sorted().toList()));

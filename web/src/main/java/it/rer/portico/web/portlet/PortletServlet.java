@@ -6,7 +6,6 @@ import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.feedback.FeedbackDesk;
 import it.rer.portico.web.http.FinishedPage;
-import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.site.KeptPages;
@@ -51,9 +50,6 @@ public class PortletServlet extends SiteServlet {
     @Inject
     private transient RatingForm rating;
 
-    @Inject
-    private transient Links links;
-
     /** What an address of this servlet names. */
     private record Block(Portlet portlet, PublishedText text) {}
 
@@ -97,10 +93,9 @@ public class PortletServlet extends SiteServlet {
         } else {
             begin(site, block.get());
             var text = block.get().text();
-            var thanks = links.to(text) + "#rating-thanks";
             desk.receive(
                     rating,
-                    new FeedbackDesk.Place(text.language(), "page", Optional.of("portlet"), thanks),
+                    new FeedbackDesk.Place(text.language(), "page", Optional.of("portlet"), rating.getThanksAddress()),
                     request,
                     response);
         }

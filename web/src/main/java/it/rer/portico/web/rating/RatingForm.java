@@ -81,6 +81,11 @@ public class RatingForm extends FeedbackForm {
                 .orElseThrow();
     }
 
+    /** The page, at its thanks. */
+    public String getThanksAddress() {
+        return visit.text().map(text -> links.to(text) + "#rating-thanks").orElseThrow();
+    }
+
     public boolean isYes() {
         return answer.equals(YES);
     }

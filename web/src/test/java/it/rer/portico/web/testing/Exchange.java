@@ -168,6 +168,7 @@ public final class Exchange {
             case "getRemoteAddr" -> remoteAddress;
             case "getContentType" -> requestHeaders.get("Content-Type");
             case "getContentLengthLong" -> length;
+            case "isSecure" -> false;
             case "getHeader" -> requestHeaders.get(arguments[0]);
             case "getParameter" -> parameters.get(arguments[0]);
             case "getAttribute" -> attributes.get(arguments[0]);

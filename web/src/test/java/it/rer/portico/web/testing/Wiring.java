@@ -1,12 +1,20 @@
 package it.rer.portico.web.testing;
 
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.SecurityHeaders;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills injection points as CDI does: by type; then calls what is to be called after construction. */
+/**
+ * Fills injection points as CDI does: by type; then calls what is to be called after construction. The headers that every servlet
+ * adds are there without being named.
+ */
 public final class Wiring {
+
+    private static final SecurityHeaders HEADERS = new SecurityHeaders(TestConfiguration.of(Map.of()));
 
     private Wiring() {}
 
@@ -37,7 +45,7 @@ public final class Wiring {
     }
 
     private static Object part(Class<?> type, Object... parts) {
-        return Stream.of(parts)
+        return Stream.concat(Stream.of(parts), Stream.of(HEADERS))
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing to inject for " + type));
