@@ -55,6 +55,11 @@ public class Configuration {
         return Boolean.parseBoolean(values.get(option));
     }
 
+    /** The members of an option that lists several. */
+    public List<String> list(Option option) {
+        return Option.list(values.get(option)).toList();
+    }
+
     private static Map<String, String> stringProperties() {
         var properties = System.getProperties();
         return properties.stringPropertyNames().stream()

@@ -23,6 +23,11 @@ public enum Option {
             "64",
             "megabytes, a whole number from 0 (nothing is kept) to 4096",
             value -> isNumber(value, 0, 4096)),
+    PORTAL_ORIGINS(
+            "portico.portal.origins",
+            "",
+            "origins such as https://www.example.org, with commas between them",
+            value -> list(value).allMatch(Option::isOrigin)),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.
@@ -91,11 +96,21 @@ public enum Option {
         return value.matches("\\d{1,9}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to;
     }
 
+    /** The members of a value that lists several with commas between them. */
+    static Stream<String> list(String value) {
+        return Stream.of(value.split(",", -1)).map(String::strip).filter(member -> !member.isEmpty());
+    }
+
+    private static boolean isOrigin(String value) {
+        return isBaseUrl(value) && URI.create(value).getRawPath().isEmpty() && !value.endsWith("/");
+    }
+
     private static boolean isBaseUrl(String value) {
         try {
             var uri = URI.create(value);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                     && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
         } catch (IllegalArgumentException malformed) {
