@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.rer.portico.server.Site;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Questa pagina ti è stata utile?", answered by people. */
+@Tag("acceptance")
 @InBrowser
 class RatingIT {
 

@@ -3,11 +3,13 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What caches may keep, and how little is sent again. */
+@Tag("acceptance")
 @Deployed
 class CachingIT {
 

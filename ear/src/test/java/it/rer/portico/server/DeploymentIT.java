@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The EAR as an operator handles it: deployed, restarted, deployed anew, its database gone and back. */
+@Tag("acceptance")
 @Deployed
 class DeploymentIT {
 

@@ -2,6 +2,7 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.ApplicationServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -48,14 +49,14 @@ class EarIT {
     }
 
     private static List<String> entries() throws IOException {
-        try (var file = Files.newInputStream(PayaraServer.ear());
+        try (var file = Files.newInputStream(ApplicationServer.ear());
                 var zip = new ZipInputStream(file)) {
             return entries(zip);
         }
     }
 
     private static List<String> warEntries() throws IOException {
-        try (var file = Files.newInputStream(PayaraServer.ear());
+        try (var file = Files.newInputStream(ApplicationServer.ear());
                 var zip = new ZipInputStream(file)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("portico.war")) {

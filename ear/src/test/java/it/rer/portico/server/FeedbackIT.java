@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What citizens send without script: kept, refused with their words, or taken for a program's. */
+@Tag("acceptance")
 @Deployed
 class FeedbackIT {
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What is written for programs: the site map, the rules for robots, the feeds of what changed. */
+@Tag("acceptance")
 @Deployed
 class FeedsIT {
 

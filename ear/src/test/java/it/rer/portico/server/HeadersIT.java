@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer tells browsers, and what none tells anybody. */
+@Tag("acceptance")
 @Deployed
 class HeadersIT {
 
@@ -93,5 +95,11 @@ class HeadersIT {
             assertThat(answer.status()).as(place).isIn(200, 301, 302);
             assertThat(answer.toString()).as(place).doesNotContain("evil.example");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Site.ITALIAN, "/it/no-such-page", "/portlets/footer" + Site.ITALIAN})
+    void nameTheLanguageOfTheAnswerNotTheServers(String place) {
+        assertThat(site.get(place).required("Content-Language")).isEqualTo("it");
     }
 }

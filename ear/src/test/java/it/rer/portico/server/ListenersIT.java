@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tests open nothing to the network: every socket of the server and of the database listens on this machine's own address. */
+@Tag("acceptance")
 @Deployed
 class ListenersIT {
 

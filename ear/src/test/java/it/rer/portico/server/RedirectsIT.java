@@ -3,12 +3,14 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to write an address leads to the one where the page is. */
+@Tag("acceptance")
 @Deployed
 class RedirectsIT {
 

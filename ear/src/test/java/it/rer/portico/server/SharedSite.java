@@ -1,13 +1,24 @@
 package it.rer.portico.server;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the site for the first test that needs it, and ends it after the last. */
-public final class SharedSite implements ParameterResolver {
+public final class SharedSite implements ParameterResolver, ExecutionCondition {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedSite.class);
+
+    /** A run for one server alone leaves the others' executions out. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        var only = System.getProperty("server.only", "");
+        return only.isEmpty() || only.equals(Site.serverName())
+                ? ConditionEvaluationResult.enabled("server")
+                : ConditionEvaluationResult.disabled("only " + only + " was asked for");
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,5 +1,9 @@
 package it.rer.portico.server;
 
+import it.rer.portico.appserver.ApplicationServer;
+import it.rer.portico.appserver.Folders;
+import it.rer.portico.appserver.PostgreSql;
+import it.rer.portico.appserver.Setup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +34,9 @@ public final class Site implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final PostgreSql database;
-    private final PayaraServer server;
+    private final ApplicationServer server;
 
-    private Site(PostgreSql database, PayaraServer server) {
+    private Site(PostgreSql database, ApplicationServer server) {
         this.database = database;
         this.server = server;
     }
@@ -40,7 +44,7 @@ public final class Site implements AutoCloseable {
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        var server = new PayaraServer(database);
+        var server = ApplicationServer.of(serverName(), Setup.demo(database));
         var site = new Site(database, server);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
@@ -52,11 +56,16 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** The name of the server that this run is about. */
+    static String serverName() {
+        return System.getProperty("server.name", "payara-server");
+    }
+
     public PostgreSql database() {
         return database;
     }
 
-    public PayaraServer server() {
+    public ApplicationServer server() {
         return server;
     }
 

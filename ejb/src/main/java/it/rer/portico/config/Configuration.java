@@ -1,27 +1,44 @@
 package it.rer.portico.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the operator configured, read and checked once. */
+/**
+ * What the operator configured, read and checked once: from system properties and the environment, which hold for a whole server, and
+ * before both from the file {@code META-INF/portico.properties} of this copy of the application, if it has one. Two copies in one server
+ * differ by it.
+ */
 @ApplicationScoped
 public class Configuration {
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
 
-    /** Reads the process's system properties and environment. */
+    private static final String OWN_FILE = "META-INF/portico.properties";
+
+    /** Reads the copy's own file, and the process's system properties and environment. */
     public Configuration() {
-        this(stringProperties(), System.getenv());
+        this(ownFile(Configuration.class.getClassLoader()), strings(System.getProperties()), System.getenv());
     }
 
     /**
      * @throws InvalidConfigurationException naming every unknown option and every bad value at once, so that one try mends them all
      */
-    Configuration(Map<String, String> properties, Map<String, String> environment) {
+    Configuration(Map<String, String> own, Map<String, String> properties, Map<String, String> environment) {
         List<String> faults = new ArrayList<>();
+        own.keySet().stream()
+                .filter(name -> Option.ofProperty(name).isEmpty())
+                .forEach(name -> faults.add(name + " in " + OWN_FILE + " is unknown"));
         properties.keySet().stream()
                 .filter(name ->
                         name.startsWith("portico.") && Option.ofProperty(name).isEmpty())
@@ -31,8 +48,13 @@ public class Configuration {
                         name.startsWith("PORTICO_") && Option.ofVariable(name).isEmpty())
                 .forEach(name -> faults.add("environment variable " + name + " is unknown"));
         for (var option : Option.values()) {
-            var value = properties.getOrDefault(
-                    option.property(), environment.getOrDefault(option.variable(), option.defaultValue()));
+            var value = Stream.of(
+                            own.get(option.property()),
+                            properties.get(option.property()),
+                            environment.get(option.variable()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(option.defaultValue());
             if (!option.accepts(value)) {
                 faults.add(option.property() + " must be " + option.form() + ", and is '" + value + "'");
             }
@@ -60,9 +82,20 @@ public class Configuration {
         return Option.list(values.get(option)).toList();
     }
 
-    private static Map<String, String> stringProperties() {
-        var properties = System.getProperties();
+    private static Map<String, String> strings(Properties properties) {
         return properties.stringPropertyNames().stream()
-                .collect(java.util.stream.Collectors.toMap(name -> name, properties::getProperty));
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
+    }
+
+    static Map<String, String> ownFile(ClassLoader loader) {
+        var properties = new Properties();
+        try (var file = loader.getResourceAsStream(OWN_FILE)) {
+            if (file != null) {
+                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return strings(properties);
     }
 }

@@ -26,9 +26,6 @@ import org.flywaydb.core.api.MigrationVersion;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
-    /** The data source's name on every server. */
-    public static final String DATA_SOURCE = "jdbc/portico";
-
     /** The newest migration. Compared after migrating, since a class loader that hides the scripts looks like success. */
     static final MigrationVersion VERSION = MigrationVersion.fromVersion("3");
 
@@ -42,7 +39,7 @@ public class Database {
         // The first use reads and checks the configuration; a bad one stops the start before anything is written.
         var baseUrl = configuration.text(Option.BASE_URL);
         LOG.info(() -> "Addresses written into pages begin with " + baseUrl);
-        migrate(dataSource());
+        migrate(dataSource(PersistenceUnit.dataSource()));
     }
 
     /** Applies the migrations that the database lacks. */
@@ -62,13 +59,13 @@ public class Database {
         LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
     }
 
-    @SuppressWarnings("BanJNDI") // the name is a constant
-    private static DataSource dataSource() {
+    @SuppressWarnings("BanJNDI") // the name is the persistence unit's
+    private static DataSource dataSource(String name) {
         try {
-            return InitialContext.doLookup(DATA_SOURCE);
+            return InitialContext.doLookup(name);
         } catch (NamingException e) {
             throw new IllegalStateException(
-                    "The server has no data source '" + DATA_SOURCE
+                    "The server has no data source '" + name
                             + "': create it as docs/servers describes, then deploy again.",
                     e);
         }

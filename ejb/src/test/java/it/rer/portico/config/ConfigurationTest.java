@@ -1,9 +1,12 @@
 package it.rer.portico.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,7 @@ class ConfigurationTest {
 
     @Test
     void withoutAnyTheDefaultsHold() {
-        var configuration = new Configuration(Map.of(), Map.of());
+        var configuration = new Configuration(Map.of(), Map.of(), Map.of());
 
         assertThat(configuration.text(Option.BASE_URL)).isEqualTo("http://localhost:8080");
         assertThat(configuration.flag(Option.DEMO)).isFalse();
@@ -26,15 +29,45 @@ class ConfigurationTest {
     void aSystemPropertyGoesBeforeTheEnvironment() {
         var environment = Map.of("PORTICO_BASE_URL", "https://environment.example", "PORTICO_DEMO", "true");
 
-        var configuration = new Configuration(Map.of("portico.base.url", "https://property.example"), environment);
+        var configuration =
+                new Configuration(Map.of(), Map.of("portico.base.url", "https://property.example"), environment);
 
         assertThat(configuration.text(Option.BASE_URL)).isEqualTo("https://property.example");
         assertThat(configuration.flag(Option.DEMO)).isTrue();
     }
 
     @Test
+    void theCopysOwnFileGoesBeforeTheServer() {
+        var configuration = new Configuration(
+                Map.of("portico.base.url", "https://copy.example/b"),
+                Map.of("portico.base.url", "https://property.example", "portico.demo", "true"),
+                Map.of());
+
+        assertThat(configuration.text(Option.BASE_URL)).isEqualTo("https://copy.example/b");
+        assertThat(configuration.flag(Option.DEMO)).isTrue();
+    }
+
+    @Test
+    void theCopysOwnFileIsReadFromItsClassPath() {
+        var loader = new ClassLoader(null) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return name.equals("META-INF/portico.properties")
+                        ? new ByteArrayInputStream("portico.base.url = https://città.example/b".getBytes(UTF_8))
+                        : null;
+            }
+        };
+
+        assertThat(Configuration.ownFile(loader))
+                .containsExactly(Map.entry("portico.base.url", "https://città.example/b"));
+    }
+
+    @Test
     void whatIsNotOursIsLeftAlone() {
-        assertThat(new Configuration(Map.of("java.home", "/x", "porticox", "y"), Map.of("PATH", "/x", "PORTICOX", "y"))
+        assertThat(new Configuration(
+                                Map.of(),
+                                Map.of("java.home", "/x", "porticox", "y"),
+                                Map.of("PATH", "/x", "PORTICOX", "y"))
                         .flag(Option.DEMO))
                 .isFalse();
     }
@@ -43,8 +76,10 @@ class ConfigurationTest {
     void everyFaultIsToldAtOnce() {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> new Configuration(
+                        Map.of("portico.db.uri", "x"),
                         Map.of("portico.demmo", "true", "portico.demo", "yes"),
                         Map.of("PORTICO_BASEURL", "x", "PORTICO_RATING_LIMIT", "-1")))
+                .withMessageContaining("portico.db.uri in META-INF/portico.properties is unknown")
                 .withMessageContaining("system property portico.demmo is unknown")
                 .withMessageContaining("environment variable PORTICO_BASEURL is unknown")
                 .withMessageContaining("portico.demo must be true or false, and is 'yes'")
@@ -98,9 +133,10 @@ class ConfigurationTest {
         var properties = Map.of(option.property(), value);
 
         if (allowed) {
-            assertThat(new Configuration(properties, Map.of()).text(option)).isEqualTo(value);
+            assertThat(new Configuration(Map.of(), properties, Map.of()).text(option))
+                    .isEqualTo(value);
         } else {
-            assertThatThrownBy(() -> new Configuration(properties, Map.of()))
+            assertThatThrownBy(() -> new Configuration(Map.of(), properties, Map.of()))
                     .isInstanceOf(InvalidConfigurationException.class)
                     .hasMessageContaining(option.property() + " must be " + option.form());
         }
@@ -130,8 +166,8 @@ class ConfigurationTest {
     @Test
     void aPasswordIsNotWrittenIntoAMessage() {
         assertThatExceptionOfType(InvalidConfigurationException.class)
-                .isThrownBy(() ->
-                        new Configuration(Map.of("portico.db.password", "segreto", "portico.demo", "yes"), Map.of()))
+                .isThrownBy(() -> new Configuration(
+                        Map.of(), Map.of("portico.db.password", "segreto", "portico.demo", "yes"), Map.of()))
                 .satisfies(e -> assertThat(e).hasMessageNotContaining("segreto"));
     }
 }

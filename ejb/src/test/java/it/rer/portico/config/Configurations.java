@@ -9,6 +9,6 @@ public final class Configurations {
 
     /** The defaults, but for one system property. */
     public static Configuration with(Option option, String value) {
-        return new Configuration(Map.of(option.property(), value), Map.of());
+        return new Configuration(Map.of(), Map.of(option.property(), value), Map.of());
     }
 }

@@ -8,6 +8,6 @@ public final class TestConfiguration {
     private TestConfiguration() {}
 
     public static Configuration of(Map<String, String> properties) {
-        return new Configuration(properties, Map.of());
+        return new Configuration(Map.of(), properties, Map.of());
     }
 }

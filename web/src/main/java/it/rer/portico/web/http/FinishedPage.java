@@ -1,5 +1,6 @@
 package it.rer.portico.web.http;
 
+import it.rer.portico.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,9 @@ public final class FinishedPage {
 
     private final int status;
     private final String contentType;
+    /** Null where the answer is in no language. */
+    private final String language;
+
     private final String cacheControl;
     private final byte[] plain;
     /** Null where compressing is not worth it. */
@@ -46,9 +50,10 @@ public final class FinishedPage {
     private final String entityTag;
     private final String gzipEntityTag;
 
-    private FinishedPage(int status, String contentType, String cacheControl, byte[] plain) {
+    private FinishedPage(int status, String contentType, String language, String cacheControl, byte[] plain) {
         this.status = status;
         this.contentType = contentType;
+        this.language = language;
         this.cacheControl = cacheControl;
         this.plain = plain;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
@@ -65,7 +70,12 @@ public final class FinishedPage {
      * @param cacheControl one of the constants here
      */
     public static FinishedPage of(int status, String contentType, String cacheControl, byte[] bytes) {
-        return new FinishedPage(status, contentType, cacheControl, bytes);
+        return new FinishedPage(status, contentType, null, cacheControl, bytes);
+    }
+
+    /** Finishes a page or a part of one, as HTML in UTF-8. */
+    public static FinishedPage html(int status, Language language, String cacheControl, byte[] bytes) {
+        return new FinishedPage(status, "text/html;charset=UTF-8", language.code(), cacheControl, bytes);
     }
 
     /** An answer of text in UTF-8 that every cache may keep and must revalidate. */
@@ -89,6 +99,9 @@ public final class FinishedPage {
         }
         response.setStatus(status);
         response.setContentType(contentType);
+        if (language != null) { // unasked, Open Liberty names the one of the server's machine
+            response.setHeader("Content-Language", language);
+        }
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -2,6 +2,7 @@ package it.rer.portico.web.site;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,9 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addHeader(String name, String value) {}
+
+    @Override
+    public void addCookie(Cookie cookie) {}
 
     @Override
     public void setBufferSize(int size) {}

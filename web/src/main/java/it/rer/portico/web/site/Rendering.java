@@ -2,6 +2,7 @@ package it.rer.portico.web.site;
 
 import it.rer.portico.web.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,15 @@ import java.nio.charset.StandardCharsets;
 public class Rendering {
 
     private static final String DOCTYPE = "<!DOCTYPE html>";
-    private static final String HTML = "text/html;charset=UTF-8";
+
+    private Visit visit;
+
+    protected Rendering() {}
+
+    @Inject
+    public Rendering(Visit visit) {
+        this.visit = visit;
+    }
 
     /**
      * Renders a view of {@code /WEB-INF/views} about the current {@link Visit}.
@@ -26,7 +35,7 @@ public class Rendering {
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
         forward(view, request, response, capture);
-        return FinishedPage.of(status, HTML, cacheControl, capture.bytes());
+        return FinishedPage.html(status, visit.language(), cacheControl, capture.bytes());
     }
 
     /**
@@ -40,7 +49,8 @@ public class Rendering {
         forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
-        return FinishedPage.of(status, HTML, cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
+        return FinishedPage.html(
+                status, visit.language(), cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own. */

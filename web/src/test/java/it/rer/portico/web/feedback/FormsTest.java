@@ -54,7 +54,7 @@ class FormsTest {
     private final Object[] parts = {
         TestSite.serving(() -> SITE),
         new KeptPages(TestConfiguration.of(Map.of())),
-        new Rendering(),
+        new Rendering(visit),
         visit,
         TestLinks.atRoot(),
         new PortletView(),

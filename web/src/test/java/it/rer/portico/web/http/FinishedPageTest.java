@@ -1,7 +1,9 @@
 package it.rer.portico.web.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.language.Language;
 import it.rer.portico.web.testing.Exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,17 @@ class FinishedPageTest {
         assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
         assertThat(answer.header("Content-Encoding")).isNull();
         assertThat(answer.text()).isEqualTo(LONG);
+    }
+
+    @Test
+    void aPageNamesItsLanguage() {
+        var page = FinishedPage.html(404, Language.ENGLISH, FinishedPage.REVALIDATE, "x".getBytes(US_ASCII));
+
+        var answer = send(page, Exchange.get("/"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PageServletTest {
             new PageServlet(),
             published,
             new KeptPages(TestConfiguration.of(Map.of())),
-            new Rendering(),
+            new Rendering(visit),
             visit,
             TestLinks.at("/portico"));
 

@@ -1,4 +1,4 @@
-package it.rer.portico.server;
+package it.rer.portico.appserver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ports on which nothing listens. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
     /** So many different ports; all are held until all are found. */
-    static List<Integer> free(int count) {
+    public static List<Integer> free(int count) {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {

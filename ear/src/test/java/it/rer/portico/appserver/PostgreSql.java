@@ -1,4 +1,4 @@
-package it.rer.portico.server;
+package it.rer.portico.appserver;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class PostgreSql implements AutoCloseable {
     /**
      * @param folder for the data; emptied first
      */
-    PostgreSql(Path folder) {
+    public PostgreSql(Path folder) {
         this.folder = folder;
         Folders.delete(folder);
         start();
@@ -52,21 +52,37 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5&socketTimeout=20";
     }
 
-    String user() {
+    /** Makes a database more, and gives its JDBC address. */
+    public String createDatabase(String name) {
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    public String user() {
         return "postgres";
     }
 
-    String password() {
+    public String password() {
         return "postgres";
     }
 
     /** The rows of a query, each value as text. */
     public List<List<String>> query(String sql, Object... arguments) {
-        try (var connection = DriverManager.getConnection(url(), user(), password());
+        return queryAt(url(), sql, arguments);
+    }
+
+    /** The rows of a query to the database of that JDBC address. */
+    public List<List<String>> queryAt(String url, String sql, Object... arguments) {
+        try (var connection = DriverManager.getConnection(url, user(), password());
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

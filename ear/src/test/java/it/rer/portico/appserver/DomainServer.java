@@ -1,0 +1,172 @@
+package it.rer.portico.appserver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** GlassFish and its kin: a domain, administered with {@code asadmin}. */
+abstract class DomainServer extends ApplicationServer {
+
+    static final String DOMAIN = "portico";
+
+    private final Path home;
+    private final List<Integer> ports = Ports.free(10);
+    private final Command command;
+    private final String preparation;
+    private final Setup setup;
+
+    /**
+     * @param home of the unpacked server
+     * @param preparation the file of commands in {@code docs/servers}
+     */
+    DomainServer(String name, Path home, String preparation, Setup setup) {
+        super(name);
+        this.setup = setup;
+        this.home = home;
+        this.preparation = preparation;
+        this.command = new Command(Folders.build(), setup.environment(address()));
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Path domains() {
+        return Folders.build().resolve("servers").resolve(name() + "-domains");
+    }
+
+    Path domain() {
+        return domains().resolve(DOMAIN);
+    }
+
+    /** One of a few ports that were free; the first three are taken. */
+    int freePort(int index) {
+        return ports.get(index);
+    }
+
+    /** Has the running server do something. */
+    String asadmin(String... words) {
+        var line = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", Integer.toString(ports.get(0))));
+        line.addAll(List.of(words));
+        return local(line.toArray(String[]::new));
+    }
+
+    /** Does something with the domain's files or its process. */
+    String local(String... words) {
+        var line = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
+        line.addAll(List.of(words));
+        return command.run(line);
+    }
+
+    @Override
+    void prepare() {
+        Folders.delete(domains());
+        var properties = String.join(
+                ":",
+                "http.ssl.port=" + ports.get(1),
+                "domain.jmxPort=" + ports.get(2),
+                "orb.listener.port=" + ports.get(3),
+                "orb.ssl.port=" + ports.get(4),
+                "orb.mutualauth.port=" + ports.get(5),
+                "jms.port=" + ports.get(6),
+                "osgi.shell.telnet.port=" + ports.get(7),
+                "java.debugger.port=" + ports.get(8));
+        local(
+                "create-domain",
+                "--nopassword=true",
+                "--checkports=false",
+                "--domaindir",
+                domains().toString(),
+                "--adminport",
+                Integer.toString(ports.get(0)),
+                "--instanceport",
+                Integer.toString(port()),
+                "--domainproperties",
+                properties,
+                DOMAIN);
+        try {
+            Files.copy(Folders.build().resolve("driver/postgresql.jar"), domain().resolve("lib/postgresql.jar"));
+            var file = domain().resolve("config/domain.xml");
+            Files.writeString(file, closed(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes in the domain's file what is open to others in a fresh one. */
+    abstract String closed(String domainXml);
+
+    @Override
+    void configure() {
+        // It ends well even if a command within failed, and says so only in words.
+        var said = asadmin(
+                "multimode",
+                "--file",
+                Folders.root().resolve("docs/servers").resolve(preparation).toString());
+        if (said.contains("failed")) {
+            throw new IllegalStateException(preparation + ": " + said);
+        }
+        asadmin("ping-connection-pool", "porticoPool");
+    }
+
+    @Override
+    void start() {
+        local("start-domain", "--domaindir", domains().toString(), DOMAIN);
+    }
+
+    @Override
+    void deploy(Path archive) {
+        asadmin("deploy", "--name", DOMAIN, archive.toString());
+    }
+
+    @Override
+    void deployAgain(Path archive) {
+        asadmin("deploy", "--force=true", "--name", DOMAIN, archive.toString());
+    }
+
+    @Override
+    void addDataSource(String application, String dataSource, String url) {
+        asadmin(
+                "create-jdbc-connection-pool",
+                "--datasourceclassname",
+                "org.postgresql.ds.PGSimpleDataSource",
+                "--restype",
+                "javax.sql.DataSource",
+                "--property",
+                "URL=" + url.replace(":", "\\:") + ":User=" + setup.database().user() + ":Password="
+                        + setup.database().password(),
+                application + "Pool");
+        asadmin("create-jdbc-resource", "--connectionpoolid", application + "Pool", dataSource);
+    }
+
+    @Override
+    void deploySecond(String application, Path archive) {
+        asadmin("deploy", "--name", application, archive.toString());
+    }
+
+    @Override
+    public void undeploySecond(String application) {
+        asadmin("undeploy", application);
+    }
+
+    @Override
+    void stop() {
+        var process = process();
+        local("stop-domain", "--domaindir", domains().toString(), DOMAIN);
+        process.ifPresent(ApplicationServer::awaitEnd);
+    }
+
+    @Override
+    public Path log() {
+        return domain().resolve("logs/server.log");
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return processOf(domain().resolve("config/pid"));
+    }
+}

@@ -1,0 +1,45 @@
+package it.rer.portico.appserver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** GlassFish 7, as of {@code docs/servers/glassfish.md}. */
+final class GlassFish extends DomainServer {
+
+    GlassFish(Setup setup) {
+        super("glassfish", Folders.build().resolve("unpacked/glassfish7"), "glassfish/portico.asadmin", setup);
+    }
+
+    @Override
+    String closed(String domainXml) {
+        return domainXml
+                .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
+                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                .replaceAll("<jms-service [^>]*type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
+                .replaceFirst("<jmx-connector ", "<jmx-connector enabled=\"false\" ");
+    }
+
+    @Override
+    void configure() {
+        try {
+            var file = Files.writeString(
+                    domains().resolve("alias"),
+                    "AS_ADMIN_ALIASPASSWORD=" + setup().database().password());
+            asadmin("--passwordfile", file.toString(), "create-password-alias", "portico-db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        asadmin(
+                "create-system-properties",
+                "portico.db.url=" + escaped(setup().database().url()) + ":portico.db.user="
+                        + escaped(setup().database().user()));
+        super.configure();
+        stop(); // an option of the virtual machine holds from the next start
+        start();
+    }
+
+    private static String escaped(String value) {
+        return value.replace(":", "\\:").replace("=", "\\=");
+    }
+}

@@ -1,0 +1,53 @@
+package it.rer.portico.appserver;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a server's process holds in memory after a collection of garbage.
+ *
+ * @param heapKilobytes that objects take
+ * @param classes that are loaded
+ * @param copies of the application, told by its classes of one name
+ */
+public record Memory(long heapKilobytes, long classes, long copies) {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern LOADED = Pattern.compile("java.cls.loadedClasses=(\\d+)");
+    private static final Pattern UNLOADED = Pattern.compile("java.cls.unloadedClasses=(\\d+)");
+    private static final Pattern COPY =
+            Pattern.compile("^.*\\bit\\.rer\\.portico\\.web\\.page\\.PageServlet\\b.*$", Pattern.MULTILINE);
+
+    /** Looks into a process, by the JDK's own {@code jcmd}. */
+    public static Memory of(ProcessHandle process) {
+        ask(process, "GC.run");
+        ask(process, "GC.run");
+        var histogram = ask(process, "GC.class_histogram");
+        var counters = ask(process, "PerfCounter.print");
+        return new Memory(
+                number(USED, ask(process, "GC.heap_info")),
+                number(LOADED, counters) - number(UNLOADED, counters),
+                COPY.matcher(histogram).results().count());
+    }
+
+    /** Resident memory of a process in megabytes, as the kernel counts it. */
+    public static long residentMegabytes(ProcessHandle process) {
+        var status = new Command(Folders.build(), Map.of()).run(List.of("cat", "/proc/" + process.pid() + "/status"));
+        return number(Pattern.compile("VmRSS:\\s+(\\d+) kB"), status) / 1024;
+    }
+
+    private static String ask(ProcessHandle process, String what) {
+        return new Command(Folders.build(), Map.of())
+                .run(List.of(Path.of(Setup.java(), "bin/jcmd").toString(), Long.toString(process.pid()), what));
+    }
+
+    private static long number(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + text);
+        }
+        return Long.parseLong(found.group(1));
+    }
+}

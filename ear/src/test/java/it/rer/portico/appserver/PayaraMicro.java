@@ -1,0 +1,119 @@
+package it.rer.portico.appserver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Payara Micro, which runs the WAR of the same build, as of {@code docs/servers/payara-micro.md}. */
+final class PayaraMicro extends ApplicationServer {
+
+    private final Path folder = Folders.build().resolve("servers/payara-micro");
+    private final Command command;
+    private Optional<ProcessHandle> started = Optional.empty();
+
+    PayaraMicro(Setup setup) {
+        super("payara-micro");
+        command = new Command(folder, setup.environment(address()));
+    }
+
+    @Override
+    public Path deliverable() {
+        return Folders.root().resolve("web/target/portico.war");
+    }
+
+    @Override
+    public boolean redeploys() {
+        return false;
+    }
+
+    @Override
+    void prepare() {
+        Folders.delete(folder);
+        Folders.copy(Folders.root().resolve("docs/servers/payara-micro"), folder);
+    }
+
+    @Override
+    void start() {
+        try {
+            started = Optional.of(command.start(
+                            List.of(
+                                    Path.of(Setup.java(), "bin/java").toString(),
+                                    "-Xmx512m",
+                                    "-jar",
+                                    Folders.build()
+                                            .resolve("driver/payara-micro.jar")
+                                            .toString(),
+                                    "--nocluster",
+                                    "--disablephonehome",
+                                    "--rootDir",
+                                    folder.resolve("root").toString(),
+                                    "--port",
+                                    Integer.toString(port()),
+                                    "--contextroot",
+                                    "/",
+                                    "--addlibs",
+                                    Folders.build()
+                                            .resolve("driver/postgresql.jar")
+                                            .toString(),
+                                    "--prebootcommandfile",
+                                    "portico.asadmin",
+                                    "--deploy",
+                                    Folders.root()
+                                            .resolve("web/target/portico.war")
+                                            .toString()),
+                            log())
+                    .toHandle());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    void configure() {}
+
+    /** The start deployed it. */
+    @Override
+    void deploy(Path archive) {}
+
+    /** It has no other way. */
+    @Override
+    void deployAgain(Path archive) {
+        stop();
+        start();
+    }
+
+    @Override
+    void addDataSource(String application, String dataSource, String url) {
+        throw new UnsupportedOperationException("Its data sources are those of its start");
+    }
+
+    @Override
+    void deploySecond(String application, Path archive) {
+        throw new UnsupportedOperationException("It deploys no EAR");
+    }
+
+    @Override
+    public void undeploySecond(String application) {
+        throw new UnsupportedOperationException("It deploys no EAR");
+    }
+
+    @Override
+    void stop() {
+        process().ifPresent(process -> {
+            process.destroy();
+            awaitEnd(process);
+        });
+    }
+
+    @Override
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return started.filter(ProcessHandle::isAlive);
+    }
+}

@@ -1,0 +1,40 @@
+package it.rer.portico.publisher;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Publishing;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Publishes a text by the services, as the desk would: the fields {@code language}, {@code path}, {@code title} and {@code body}. */
+@WebServlet("/publish")
+public class PublisherServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Pages pages;
+
+    @Inject
+    private transient Publishing publishing;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        var language = Language.find(request.getParameter("language")).orElseThrow();
+        var page = pages.findByPath(language, request.getParameter("path"))
+                .orElseThrow()
+                .page()
+                .id();
+        var text =
+                new PageText(request.getParameter("title"), "Published by a test.", request.getParameter("body"), null);
+        publishing.write(page, language, pages.getTranslation(page, language).version(), text, null);
+        publishing.publish(page, language, pages.getTranslation(page, language).version());
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}

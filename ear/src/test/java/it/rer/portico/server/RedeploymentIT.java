@@ -1,0 +1,52 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import it.rer.portico.appserver.Memory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An operator puts one version in the place of another, many times between two starts of the server. */
+@Tag("acceptance")
+@Deployed
+class RedeploymentIT {
+
+    private static final int TIMES = 5;
+
+    private final Site site;
+
+    RedeploymentIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void leavesNothingOfTheFormerCopiesBehind() {
+        assumeTrue(site.server().redeploys(), "this server deploys once, at its start");
+        redeployAndVisit(); // what a server loads once for all deployments is loaded now
+        var first = look();
+        for (int i = 0; i < TIMES; i++) {
+            redeployAndVisit();
+        }
+        var last = look();
+
+        var measurements = site.server().measurements();
+        measurements.note("heap after a redeployment", first.heapKilobytes() / 1024 + " MB");
+        measurements.note("heap after five more", last.heapKilobytes() / 1024 + " MB");
+        measurements.note("classes after a redeployment", Long.toString(first.classes()));
+        measurements.note("classes after five more", Long.toString(last.classes()));
+        assertThat(last.copies()).as("copies of the application").isLessThanOrEqualTo(first.copies());
+        assertThat(last.classes()).as("classes").isLessThan(first.classes() * 105 / 100);
+        assertThat(last.heapKilobytes()).as("kilobytes of heap").isLessThan(first.heapKilobytes() * 120 / 100 + 10_000);
+    }
+
+    private void redeployAndVisit() {
+        site.server().redeploy();
+        assertThat(site.get(Site.ITALIAN).status()).isEqualTo(200);
+        assertThat(site.get(Site.ENGLISH).status()).isEqualTo(200);
+    }
+
+    private Memory look() {
+        return Memory.of(site.server().process().orElseThrow());
+    }
+}
