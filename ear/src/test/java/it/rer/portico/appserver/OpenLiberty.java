@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class OpenLiberty extends ApplicationServer {
 
     private static final String SERVER = "portico";
-    /** "Application portico started" and "… updated". */
-    private static final Pattern UP = Pattern.compile("CWWKZ000[13]I: .*\\bportico\\b");
 
     private final Path home = Folders.build().resolve("unpacked/wlp");
     private final Path user = Folders.build().resolve("servers/open-liberty-user");
@@ -65,20 +63,22 @@ final class OpenLiberty extends ApplicationServer {
     @Override
     void deployAgain(Path archive) {
         try {
-            long before = timesUp();
+            long before = timesUp(SERVER);
             // In one step: the server watches the folder.
             var whole = Files.copy(archive, server.resolve("portico.ear.new"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(whole, server.resolve("apps/portico.ear"), StandardCopyOption.ATOMIC_MOVE);
-            await("Open Liberty did not deploy; see " + log(), () -> timesUp() > before);
+            await("Open Liberty did not deploy; see " + log(), () -> timesUp(SERVER) > before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long timesUp() {
+    /** How often the log says that an application is up: "Application … started", "… updated". */
+    private long timesUp(String application) {
+        var up = Pattern.compile("CWWKZ000[13]I: .*\\b" + application + "\\b");
         try {
             return Files.exists(log())
-                    ? UP.matcher(Files.readString(log())).results().count()
+                    ? up.matcher(Files.readString(log())).results().count()
                     : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,12 +95,14 @@ final class OpenLiberty extends ApplicationServer {
                         + setup.database().password() + "\"/></dataSource>");
     }
 
+    /** Nothing is asked for before it runs: the server would go on to give such an address to the application at the root. */
     @Override
     void deploySecond(String application, Path archive) {
         dropIn(
                 application,
                 "<enterpriseApplication id=\"" + application + "\" name=\"" + application + "\" location=\"" + archive
                         + "\"/>");
+        await("Open Liberty did not deploy " + application + "; see " + log(), () -> timesUp(application) > 0);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.TreeMap;
  */
 public record Setup(PostgreSql database, Map<String, String> options) {
 
+    /** What is held softly is no leak, and is not to look like one: the virtual machine lets go of it at once. */
+    private static final String SOFT_REFERENCES_GO = "-XX:SoftRefLRUPolicyMSPerMB=0";
+
     /** With the demo content. */
     public static Setup demo(PostgreSql database) {
         return new Setup(database, Map.of("PORTICO_DEMO", "true"));
@@ -20,6 +23,7 @@ public record Setup(PostgreSql database, Map<String, String> options) {
     Map<String, String> environment(String baseUrl) {
         var environment = new TreeMap<>(Map.of(
                 "JAVA_HOME", java(),
+                "JDK_JAVA_OPTIONS", SOFT_REFERENCES_GO,
                 "PORTICO_BASE_URL", baseUrl,
                 "PORTICO_DB_URL", database.url(),
                 "PORTICO_DB_USER", database.user(),
