@@ -2,6 +2,7 @@ package it.rer.portico.server;
 
 import it.rer.portico.appserver.ApplicationServer;
 import it.rer.portico.appserver.Folders;
+import it.rer.portico.appserver.Ports;
 import it.rer.portico.appserver.PostgreSql;
 import it.rer.portico.appserver.Setup;
 import java.io.ByteArrayOutputStream;
@@ -35,17 +36,21 @@ public final class Site implements AutoCloseable {
             .build();
     private final PostgreSql database;
     private final ApplicationServer server;
+    private final int portalPort;
 
-    private Site(PostgreSql database, ApplicationServer server) {
+    private Site(PostgreSql database, ApplicationServer server, int portalPort) {
         this.database = database;
         this.server = server;
+        this.portalPort = portalPort;
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        var server = ApplicationServer.of(serverName(), Setup.demo(database));
-        var site = new Site(database, server);
+        int portalPort = Ports.free(1).get(0);
+        var setup = Setup.demo(database).with(Portal.options(portalPort));
+        var server = ApplicationServer.of(serverName(), setup);
+        var site = new Site(database, server, portalPort);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
             server.install();
@@ -67,6 +72,11 @@ public final class Site implements AutoCloseable {
 
     public ApplicationServer server() {
         return server;
+    }
+
+    /** A port that was free, at which the server looks for a portal's template ({@link Portal}). */
+    int portalPort() {
+        return portalPort;
     }
 
     /** With scheme and port, without a slash at the end. */

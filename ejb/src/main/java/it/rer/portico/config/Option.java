@@ -28,6 +28,21 @@ public enum Option {
             "",
             "origins such as https://www.example.org, with commas between them",
             value -> list(value).allMatch(Option::isOrigin)),
+    CHROME_ADDRESS(
+            "portico.chrome.address",
+            "",
+            "an http or https address, in which {language} stands for it or en",
+            Option::isTemplateAddress),
+    CHROME_HOSTS(
+            "portico.chrome.hosts",
+            "",
+            "origins such as https://www.example.org, with commas between them",
+            value -> list(value).allMatch(Option::isOrigin)),
+    CHROME_INTERVAL(
+            "portico.chrome.interval",
+            "60",
+            "seconds, a whole number from 1 to 86400",
+            value -> isNumber(value, 1, 86_400)),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.
@@ -105,13 +120,21 @@ public enum Option {
         return isBaseUrl(value) && URI.create(value).getRawPath().isEmpty() && !value.endsWith("/");
     }
 
+    /** Empty is one too: there is no template. */
+    private static boolean isTemplateAddress(String value) {
+        return value.isEmpty() || isHttpAddress(value.replace("{language}", "it"));
+    }
+
     private static boolean isBaseUrl(String value) {
+        return isHttpAddress(value) && URI.create(value).getRawQuery() == null;
+    }
+
+    private static boolean isHttpAddress(String value) {
         try {
             var uri = URI.create(value);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
-                    && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
         } catch (IllegalArgumentException malformed) {
             return false;

@@ -68,7 +68,7 @@ public abstract class FormServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var language = begin(request);
-        var key = new KeptPages.Key(visit.site().number(), page.place(language), variant(request));
+        var key = new KeptPages.Key(visit.site().number(), rendering.edition(), page.place(language), variant(request));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

@@ -46,15 +46,20 @@ public final class FinishedPage {
     /** Null where compressing is not worth it. */
     private final byte[] gzip;
 
+    /** The Content-Security-Policy, where it is not that of every answer; else null. */
+    private final String policy;
+
     private final String tag;
     private final String entityTag;
     private final String gzipEntityTag;
 
-    private FinishedPage(int status, String contentType, String language, String cacheControl, byte[] plain) {
+    private FinishedPage(
+            int status, String contentType, String language, String cacheControl, String policy, byte[] plain) {
         this.status = status;
         this.contentType = contentType;
         this.language = language;
         this.cacheControl = cacheControl;
+        this.policy = policy;
         this.plain = plain;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
         this.tag = tagOf(plain);
@@ -70,12 +75,21 @@ public final class FinishedPage {
      * @param cacheControl one of the constants here
      */
     public static FinishedPage of(int status, String contentType, String cacheControl, byte[] bytes) {
-        return new FinishedPage(status, contentType, null, cacheControl, bytes);
+        return new FinishedPage(status, contentType, null, cacheControl, null, bytes);
     }
 
     /** Finishes a page or a part of one, as HTML in UTF-8. */
     public static FinishedPage html(int status, Language language, String cacheControl, byte[] bytes) {
-        return new FinishedPage(status, "text/html;charset=UTF-8", language.code(), cacheControl, bytes);
+        return html(status, language, cacheControl, null, bytes);
+    }
+
+    /**
+     * Finishes a page that has a Content-Security-Policy of its own.
+     *
+     * @param policy that takes the place of the usual one; null for the usual one
+     */
+    public static FinishedPage html(int status, Language language, String cacheControl, String policy, byte[] bytes) {
+        return new FinishedPage(status, "text/html;charset=UTF-8", language.code(), cacheControl, policy, bytes);
     }
 
     /** An answer of text in UTF-8 that every cache may keep and must revalidate. */
@@ -87,6 +101,9 @@ public final class FinishedPage {
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = gzip != null && acceptsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", cacheControl);
+        if (policy != null) {
+            response.setHeader("Content-Security-Policy", policy);
+        }
         if (gzip != null) {
             response.addHeader("Vary", "Accept-Encoding");
         }

@@ -16,9 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @ApplicationScoped
 public class SecurityHeaders {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String CONTENT_SECURITY_POLICY = policyWith("");
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** Whether readers come by https even where the server, behind a proxy, does not see it. */
@@ -29,6 +27,16 @@ public class SecurityHeaders {
     @Inject
     public SecurityHeaders(Configuration configuration) {
         everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
+    }
+
+    /** The policy of a page into which some origins may bring style, scripts, images and fonts, and whose forms may lead there. */
+    public static String policyWith(Origins origins) {
+        return policyWith((" " + origins).stripTrailing());
+    }
+
+    private static String policyWith(String others) {
+        return "default-src 'none'; style-src 'self'%1$s; script-src 'self'%1$s; img-src 'self' data:%1$s; font-src 'self'%1$s; connect-src 'self'; form-action 'self'%1$s; base-uri 'none'; frame-ancestors 'self'"
+                .formatted(others);
     }
 
     /** Adds them to an answer of which nothing has been sent. */

@@ -42,7 +42,7 @@ public class PageServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         var place = place(request);
-        var key = new KeptPages.Key(site.number(), place, "");
+        var key = new KeptPages.Key(site.number(), rendering.edition(), place, "");
         var finished = kept.find(key);
         if (finished.isPresent()) {
             finished.get().send(request, response);

@@ -37,7 +37,7 @@ public class SiteMapServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
-        var key = new KeptPages.Key(site.number(), SystemPage.SITE_MAP.place(language), "");
+        var key = new KeptPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
         visit.begin(site, language);
         visit.switchTo(SystemPage.SITE_MAP.place(language.other()));
         kept.findOrKeep(

@@ -24,13 +24,26 @@ public class KeptPages {
      * What a finished page is a function of.
      *
      * @param number of the snapshot
+     * @param edition of the chrome that it wears; 0 for an answer that wears none
      * @param place path within the module
      * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
      */
-    public record Key(long number, String place, String variant) {}
+    public record Key(long number, long edition, String place, String variant) {
+
+        /** Of an answer that wears no chrome. */
+        public Key(long number, String place, String variant) {
+            this(number, 0, place, variant);
+        }
+
+        /** Whether it is of an older state than another; what wears no chrome has none that grows old. */
+        private boolean isOlderThan(long otherNumber, long otherEdition) {
+            return number < otherNumber || (edition != 0 && edition < otherEdition);
+        }
+    }
 
     private Cache<Key, FinishedPage> pages;
     private volatile long newest;
+    private volatile long newestEdition;
 
     protected KeptPages() {}
 
@@ -66,12 +79,13 @@ public class KeptPages {
 
     /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */
     public void keep(Key key, FinishedPage page) {
-        if (key.number() < newest) {
+        if (key.isOlderThan(newest, newestEdition)) {
             return;
         }
-        if (key.number() > newest) {
+        if (key.number() > newest || key.edition() > newestEdition) {
             newest = key.number();
-            pages.asMap().keySet().removeIf(old -> old.number() < key.number());
+            newestEdition = Math.max(newestEdition, key.edition());
+            pages.asMap().keySet().removeIf(old -> old.isOlderThan(newest, newestEdition));
         }
         pages.put(key, page);
     }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.site;
 
+import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,24 @@ public class Rendering {
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private Visit visit;
+    private Chromes chromes;
 
     protected Rendering() {}
 
     @Inject
-    public Rendering(Visit visit) {
+    public Rendering(Visit visit, Chromes chromes) {
         this.visit = visit;
+        this.chromes = chromes;
+    }
+
+    /** Renders pages in our own header and footer. */
+    public Rendering(Visit visit) {
+        this(visit, new Chromes());
+    }
+
+    /** What the chrome of pages adds to the key of one that is kept ({@link KeptPages.Key}). */
+    public long edition() {
+        return chromes.edition();
     }
 
     /**
@@ -35,7 +48,8 @@ public class Rendering {
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
         forward(view, request, response, capture);
-        return FinishedPage.html(status, visit.language(), cacheControl, capture.bytes());
+        var policy = chromes.of(visit.language()).policy();
+        return FinishedPage.html(status, visit.language(), cacheControl, policy, capture.bytes());
     }
 
     /**

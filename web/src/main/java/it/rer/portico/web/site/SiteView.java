@@ -3,6 +3,8 @@ package it.rer.portico.web.site;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.chrome.Chrome;
+import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,10 @@ public class SiteView {
     @Inject
     private Links links;
 
+    @Inject
+    private Chromes chromes;
+
+    private Chrome chrome;
     private Map<String, String> settings;
 
     /** The site's own texts by their keys, for instance {@code owner.name}. */
@@ -33,6 +39,14 @@ public class SiteView {
                             SettingName::key, name -> visit.site().setting(name, visit.language())));
         }
         return settings;
+    }
+
+    /** What surrounds the page: one and the same from its head to its end. */
+    public Chrome getChrome() {
+        if (chrome == null) {
+            chrome = chromes.of(visit.language());
+        }
+        return chrome;
     }
 
     public String getHome() {

@@ -8,6 +8,8 @@ import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
+import it.rer.portico.web.chrome.Chrome;
+import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.Rendering;
@@ -15,6 +17,7 @@ import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,34 @@ class PageServletTest {
         TestSite.tell(published, 2);
 
         assertThat(Exchange.get("/it/r").sendTo(servlet).views()).containsExactly("page");
+    }
+
+    @Test
+    void aPageInAnotherChromeIsMadeAnewAndHasThePolicyThatLetsItIn() {
+        var chromes = new Chromes();
+        var dressed = Wiring.wire(
+                new PageServlet(),
+                published,
+                new KeptPages(TestConfiguration.of(Map.of())),
+                new Rendering(visit, chromes),
+                visit,
+                TestLinks.at("/portico"));
+        var own = Exchange.get("/it/r").sendTo(dressed);
+        chromes.wear(ITALIAN, new Chrome("default-src 'none'", "", "", "", "<header>a</header>", ""));
+        var worn = Exchange.get("/it/r").sendTo(dressed);
+        var kept = Exchange.get("/it/r").sendTo(dressed);
+        var english = Exchange.get("/en/e").sendTo(dressed);
+        chromes.wear(ITALIAN, Chrome.OWN);
+        var ownAgain = Exchange.get("/it/r").sendTo(dressed);
+
+        assertThat(List.of(own.views(), worn.views(), ownAgain.views())).containsOnly(List.of("page"));
+        assertThat(kept.views()).isEmpty();
+        assertThat(List.of(worn, kept))
+                .extracting(each -> each.header("Content-Security-Policy"))
+                .containsOnly("default-src 'none'");
+        assertThat(List.of(own, english, ownAgain))
+                .extracting(each -> each.header("Content-Security-Policy"))
+                .allMatch(policy -> policy.contains("script-src 'self';"));
     }
 
     @Test

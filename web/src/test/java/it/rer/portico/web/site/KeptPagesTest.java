@@ -36,6 +36,25 @@ class KeptPagesTest {
     }
 
     @Test
+    void aPageInANewChromeLetsThoseInOldOnesGoAndLeavesWhatWearsNone() {
+        kept.keep(worn(1, 1), page("old chrome"));
+        kept.keep(key(1, "/portlets/footer/it/a"), page("block"));
+        kept.keep(worn(1, 2), page("new chrome"));
+        kept.keep(worn(1, 1), page("too late"));
+
+        assertThat(kept.find(worn(1, 1))).isEmpty();
+        assertThat(kept.find(worn(1, 2))).isPresent();
+        assertThat(kept.find(key(1, "/portlets/footer/it/a"))).isPresent();
+
+        kept.keep(key(2, "/portlets/footer/it/a"), page("new state"));
+        assertThat(kept.find(worn(1, 2))).isEmpty();
+    }
+
+    private static KeptPages.Key worn(long number, long edition) {
+        return new KeptPages.Key(number, edition, "/it/a", "");
+    }
+
+    @Test
     void aPageThatWasFinishedTooLateIsNotKept() {
         kept.keep(key(2, "/it/a"), page("new"));
         kept.keep(key(1, "/it/a"), page("old"));

@@ -9,6 +9,7 @@ import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.TestSettings;
+import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class SiteViewTest {
             .snapshot();
 
     private final Visit visit = new Visit();
-    private final SiteView view = Wiring.wire(new SiteView(), visit, TestLinks.at("/p"));
+    private final SiteView view = Wiring.wire(new SiteView(), visit, TestLinks.at("/p"), new Chromes());
 
     @Test
     void theSwitchLeadsToTheTranslation() {

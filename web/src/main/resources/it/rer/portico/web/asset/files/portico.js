@@ -18,7 +18,7 @@
         nav.classList.toggle('show', open);
       };
       burger.addEventListener('click', () => show(!nav.classList.contains('show')));
-      find('.p-header').addEventListener('keydown', (event) => {
+      burger.closest('.p-header, .p-bar').addEventListener('keydown', (event) => {
         if (event.key === 'Escape' && nav.classList.contains('show')) {
           show(false);
           burger.focus();

@@ -1,0 +1,229 @@
+package it.rer.portico.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.server.Portal;
+import it.rer.portico.server.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our pages in the chrome of a portal, while it is there, changes, fails, and takes its template back. */
+@InBrowser
+class ChromeIT {
+
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final String WORN = "portal-header";
+
+    private static Portal portal;
+
+    private final Site site;
+    private final Chromium chromium;
+
+    ChromeIT(Site site, Chromium chromium) {
+        this.site = site;
+        this.chromium = chromium;
+    }
+
+    @BeforeAll
+    static void open(Site site) {
+        assertThat(site.get(Site.ITALIAN).text())
+                .as("before the portal is there")
+                .doesNotContain(WORN);
+        portal = Portal.of(site);
+    }
+
+    @AfterAll
+    static void withdraw(Site site) {
+        portal.withdraw();
+        await(site, html -> !html.contains(WORN));
+        portal.close();
+    }
+
+    @BeforeEach
+    void wear() {
+        portal.sends(html -> html);
+        await(site, html -> html.contains(WORN) && html.contains("id=\"portal-top\""));
+    }
+
+    private static void await(Site site, Predicate<String> state) {
+        for (var place : List.of(Site.ITALIAN, Site.ENGLISH)) {
+            long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+            while (!state.test(site.get(place).text())) {
+                assertThat(System.nanoTime()).as("time to wait for " + place).isLessThan(until);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "ITALIAN",
+                "ENGLISH",
+                "LONG_WITH_INDEX",
+                "UNTRANSLATED",
+                "INQUIRY_REFUSED",
+                "MISSING",
+                "RATING_THANKS"
+            })
+    void everyPageIsWornAndHoldsTheRules(PageType type) {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            type.open(page);
+            page.waitForLoadState();
+            assertThat(others(reader))
+                    .isEmpty(); // asked before axe tries to read the portal's style, which the policy forbids
+            for (int width : List.of(1280, 360)) {
+                reader.at(width);
+                assertThat(page.locator("header.portal-header, footer.portal-footer")
+                                .count())
+                        .isEqualTo(2);
+                assertThat(page.locator("[data-portlet=header], [data-portlet=footer]")
+                                .count())
+                        .isZero();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(List.<Object>copyOf(Axe.violations(page)))
+                        .as(type + " at " + width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** What went wrong, but for the requests to the portal that an operator chose. */
+    private static List<String> others(Reader reader) {
+        return reader.troubles().stream()
+                .filter(trouble -> !trouble.startsWith("request to another party: " + portal.address() + "/"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void theLanguageSwitchTheSkipLinksAndTheMenuKeepWorking(int width) {
+        try (var reader = chromium.reader().at(width)) {
+            var page = reader.page();
+            page.navigate(Site.ITALIAN);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.closest('#chrome-end') !== null"))
+                    .isEqualTo(true);
+
+            assertThat(page.locator(".p-burger").isVisible()).isEqualTo(width == 360);
+            if (width == 360) {
+                page.locator(".p-burger").click();
+            }
+            assertThat(page.locator(".p-bar .p-nav a").first().isVisible()).isTrue();
+            page.locator(".p-bar a[hreflang=en]").click();
+            page.waitForURL("**" + Site.ENGLISH);
+            assertThat(page.locator(".portal-brand").innerText()).contains("Services portal");
+        }
+    }
+
+    @Test
+    void scriptsRunFromTheHostsThatTheOperatorListedAndFromNoOther() {
+        portal.sends(html -> html.replace(
+                        "<!-- portico:head -->",
+                        "<script src=\"" + portal.foreignAddress()
+                                + "/foreign.js\"></script><script>document.documentElement.dataset.foreign = 'ran'</script>"
+                                + "<!-- portico:head -->")
+                .replace(
+                        "<header class=\"",
+                        "<header onclick=\"document.documentElement.dataset.foreign = 'ran'\" class=\"changed "));
+        await(site, html -> html.contains("changed portal-header"));
+        try (var reader = chromium.reader().at(360)) {
+            var page = reader.page();
+            page.navigate(Site.ITALIAN);
+            page.locator(".portal-header").click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(2, 2));
+
+            assertThat(page.locator(".portal-menu").isVisible())
+                    .as("their script ran")
+                    .isTrue();
+            assertThat(page.locator(".portal-topics").isVisible()).isFalse();
+            assertThat(page.locator("html").getAttribute("data-foreign")).isNull();
+            assertThat(site.get(Site.ITALIAN).text()).doesNotContain(portal.foreignAddress(), "onclick");
+            assertThat(refusedByThePolicy(page))
+                    .as("a script that gets in all the same")
+                    .isTrue();
+            assertThat(others(reader)).allMatch(trouble -> trouble.contains("foreign.js"));
+        }
+    }
+
+    private static boolean refusedByThePolicy(Page page) {
+        return (Boolean) page.evaluate("""
+                address => new Promise(done => {
+                  const script = document.createElement('script');
+                  document.addEventListener('securitypolicyviolation', () => done(true));
+                  script.onload = () => done(false);
+                  script.src = address;
+                  document.body.append(script);
+                })""", portal.foreignAddress() + "/foreign.js");
+    }
+
+    @Test
+    void thePolicyNamesThePortalOnPagesAndNotOnBlocksAndFeeds() {
+        assertThat(policy(Site.ITALIAN)).contains("script-src 'self' " + portal.address() + ";");
+        assertThat(policy("/it/no-such-page")).contains(portal.address());
+        for (var place : List.of("/portlets/footer" + Site.ITALIAN, Site.RATING, "/sitemap.xml", "/it/-/feed.atom")) {
+            assertThat(policy(place)).contains("script-src 'self';").doesNotContain(portal.address());
+            assertThat(site.get(place).text()).doesNotContain(WORN);
+        }
+    }
+
+    private String policy(String place) {
+        return site.get(place).required("Content-Security-Policy");
+    }
+
+    @Test
+    void aChangeOfTheTemplateIsInTheNextPageAndAFailureIsNotSeen() throws IOException {
+        var before = site.get(Site.ITALIAN);
+        portal.sends(html -> html.replace("Salute", "Salute e cura"));
+        await(site, html -> html.contains("Salute e cura") || html.contains("Services portal"));
+        var after = site.get(Site.ITALIAN, "If-None-Match", before.required("ETag"));
+        assertThat(after.status()).isEqualTo(200);
+
+        long warnings = warnings();
+        portal.fails(500);
+        for (long said = warnings; said == warnings; said = warnings()) {
+            pause();
+        }
+        assertThat(site.get(Site.ITALIAN, "If-None-Match", after.required("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    private long warnings() throws IOException {
+        return Files.readString(site.server().log())
+                .lines()
+                .filter(line -> line.contains("/it.html cannot be used"))
+                .count();
+    }
+
+    @Test
+    void aPortalThatTakesItsTemplateBackLeavesOurOwn() {
+        portal.withdraw();
+        await(site, html -> !html.contains(WORN));
+
+        assertThat(site.get(Site.ITALIAN).text()).contains("data-portlet=\"header\"", "data-portlet=\"footer\"");
+        assertThat(policy(Site.ITALIAN)).contains("script-src 'self';");
+    }
+}
