@@ -1,5 +1,7 @@
 package it.rer.portico.config;
 
+import it.rer.portico.address.IpRange;
+import it.rer.portico.address.WebAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,16 @@ public enum Option {
             "",
             "origins such as https://www.example.org, with commas between them",
             value -> list(value).allMatch(Option::isOrigin)),
+    RATED_ADDRESSES(
+            "portico.rated.addresses",
+            "",
+            "http or https addresses without query, with commas between them",
+            value -> list(value).allMatch(Option::isFolder)),
+    PROXY_TRUSTED(
+            "portico.proxy.trusted",
+            "",
+            "addresses such as 192.0.2.7 and ranges such as 10.0.0.0/8 or 2001:db8::/32, with commas between them",
+            value -> list(value).allMatch(range -> IpRange.find(range).isPresent())),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.
@@ -103,6 +115,10 @@ public enum Option {
 
     private static boolean isOrigin(String value) {
         return isBaseUrl(value) && URI.create(value).getRawPath().isEmpty() && !value.endsWith("/");
+    }
+
+    private static boolean isFolder(String value) {
+        return isBaseUrl(value) && WebAddress.find(value).isPresent();
     }
 
     private static boolean isBaseUrl(String value) {

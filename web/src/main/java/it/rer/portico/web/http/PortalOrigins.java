@@ -1,17 +1,19 @@
 package it.rer.portico.web.http;
 
+import it.rer.portico.address.WebAddress;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The origins (RFC 6454) of the portal whose pages hold our blocks, as {@code portico.portal.origins} lists them. Their scripts may
- * read our fragments, and what a citizen sends from their pages leads back to them.
+ * The origins (RFC 6454) of the portal whose pages hold our blocks: those that {@code portico.portal.origins} lists, and those of the
+ * pages that {@code portico.rated.addresses} allows to be rated. Their scripts may read our fragments, and what a citizen sends from
+ * their pages leads back to them.
  */
 @ApplicationScoped
 public class PortalOrigins {
@@ -22,25 +24,33 @@ public class PortalOrigins {
 
     @Inject
     public PortalOrigins(Configuration configuration) {
-        origins = configuration.list(Option.PORTAL_ORIGINS).stream()
-                .map(origin -> origin.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        origins = Stream.of(Option.PORTAL_ORIGINS, Option.RATED_ADDRESSES)
+                .flatMap(option -> configuration.list(option).stream())
+                .flatMap(address -> WebAddress.find(address).stream())
+                .map(WebAddress::origin)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a page of that origin may hold our blocks. */
     public boolean allow(String origin) {
-        return origins.contains(origin.toLowerCase(Locale.ROOT));
+        return WebAddress.find(origin)
+                .filter(address ->
+                        address.equals(WebAddress.find(address.origin()).orElseThrow()))
+                .filter(address -> origins.contains(address.origin()))
+                .isPresent();
     }
 
     /** Whether a whole address is that of a page that may hold our blocks; what is no http address is not. */
     public boolean allowAddress(String address) {
-        try {
-            var uri = URI.create(address);
-            return uri.getRawUserInfo() == null
-                    && uri.getRawAuthority() != null
-                    && allow(uri.getScheme() + "://" + uri.getRawAuthority());
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+        return WebAddress.find(address).filter(this::allow).isPresent();
+    }
+
+    public boolean allow(WebAddress address) {
+        return origins.contains(address.origin());
+    }
+
+    /** All of them, as a Content-Security-Policy names sources: with spaces between them; empty if there is none. */
+    public String sources() {
+        return String.join(" ", origins);
     }
 }

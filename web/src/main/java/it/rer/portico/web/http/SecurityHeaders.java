@@ -18,27 +18,33 @@ public class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** Whether readers come by https even where the server, behind a proxy, does not see it. */
     private boolean everSecure;
 
+    private TrustedProxies proxies;
+    private String contentSecurityPolicy;
+
     protected SecurityHeaders() {}
 
+    /** A form that is answered by leading back to the portal is one that browsers hold to be sent there. */
     @Inject
-    public SecurityHeaders(Configuration configuration) {
+    public SecurityHeaders(Configuration configuration, TrustedProxies proxies, PortalOrigins origins) {
+        this.proxies = proxies;
         everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
+        contentSecurityPolicy = (CONTENT_SECURITY_POLICY + " " + origins.sources()).strip();
     }
 
     /** Adds them to an answer of which nothing has been sent. */
     public void addTo(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", contentSecurityPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (everSecure || request.isSecure()) {
+        if (everSecure || proxies.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }
