@@ -16,6 +16,13 @@ public record Setup(PostgreSql database, Map<String, String> options) {
         return new Setup(database, Map.of("PORTICO_DEMO", "true"));
     }
 
+    /** The same with more options of Portico, by their environment variables. */
+    public Setup with(Map<String, String> more) {
+        var all = new TreeMap<>(options);
+        all.putAll(more);
+        return new Setup(database, all);
+    }
+
     /** The environment that the server is started in. */
     Map<String, String> environment(String baseUrl) {
         var environment = new TreeMap<>(Map.of(

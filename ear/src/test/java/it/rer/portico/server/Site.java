@@ -35,20 +35,24 @@ public final class Site implements AutoCloseable {
             .build();
     private final PostgreSql database;
     private final ApplicationServer server;
+    private final Portal portal;
 
-    private Site(PostgreSql database, ApplicationServer server) {
+    private Site(PostgreSql database, ApplicationServer server, Portal portal) {
         this.database = database;
         this.server = server;
+        this.portal = portal;
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        var server = ApplicationServer.of(serverName(), Setup.demo(database));
-        var site = new Site(database, server);
+        var portal = new Portal();
+        var server = ApplicationServer.of(serverName(), Setup.demo(database).with(portal.options()));
+        var site = new Site(database, server, portal);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
             server.install();
+            portal.open(site);
             return site;
         } catch (RuntimeException e) {
             site.close();
@@ -67,6 +71,11 @@ public final class Site implements AutoCloseable {
 
     public ApplicationServer server() {
         return server;
+    }
+
+    /** Pages of others that hold our blocks. */
+    public Portal portal() {
+        return portal;
     }
 
     /** With scheme and port, without a slash at the end. */
@@ -147,10 +156,9 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (database;
+                portal) {
             server.close();
-        } finally {
-            database.close();
         }
     }
 }
