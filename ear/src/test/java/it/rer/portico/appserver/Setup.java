@@ -19,7 +19,7 @@ public record Setup(PostgreSql database, Map<String, String> options) {
         return new Setup(database, Map.of("PORTICO_DEMO", "true"));
     }
 
-    /** The same with more options. */
+    /** The same with more options of Portico, by their environment variables. */
     public Setup with(Map<String, String> more) {
         var all = new TreeMap<>(options);
         all.putAll(more);

@@ -3,8 +3,8 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import it.rer.portico.server.Portal;
 import it.rer.portico.server.Site;
+import it.rer.portico.server.TemplatePortal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -24,7 +24,7 @@ class ChromeIT {
     private static final int PATIENCE_MILLIS = 15_000;
     private static final String WORN = "portal-header";
 
-    private static Portal portal;
+    private static TemplatePortal portal;
 
     private final Site site;
     private final Chromium chromium;
@@ -39,7 +39,7 @@ class ChromeIT {
         assertThat(site.get(Site.ITALIAN).text())
                 .as("before the portal is there")
                 .doesNotContain(WORN);
-        portal = Portal.of(site);
+        portal = TemplatePortal.of(site);
     }
 
     @AfterAll

@@ -2,122 +2,95 @@ package it.rer.portico.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import it.rer.portico.appserver.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * A portal with the template that {@code docs/integration/chrome} shows, at the address where the server looks for one. Until it is
- * opened, and after it is closed, our pages have our own header and footer.
+ * Pages that others own, on a host of their own, into which our rating block is put as a proxy that composes pages puts it. No script
+ * of ours runs there. Below {@link #OWN} the block is about the portal's own page; elsewhere about one of ours.
  */
 public final class Portal implements AutoCloseable {
 
-    private static final Path FILES = Folders.root().resolve("docs/integration/chrome");
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript");
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
-    private static final int GONE = 410;
+    /** The folder of the pages that can be rated. */
+    public static final String OWN = "/turismo";
+
+    /** A page whose address browsers do not tell: they send {@code Origin: null}. */
+    public static final String SECRET = "/riservata";
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Site site;
-    private volatile UnaryOperator<String> change = html -> html;
-    private volatile int status = OK;
+    private Site site;
 
-    private Portal(Site site) {
-        this.site = site;
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), site.portalPort());
+    Portal() {
         try {
-            server = HttpServer.create(address, 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(threads);
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "portal");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    /** With scheme and port; for a browser another site than ours, which is at 127.0.0.1. */
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** What an operator tells the module, by environment variables, of this portal and of a proxy before it. */
+    Map<String, String> options() {
+        return Map.of(
+                "PORTICO_PORTAL_ORIGINS",
+                address(),
+                "PORTICO_RATED_ADDRESSES",
+                address() + OWN,
+                "PORTICO_PROXY_TRUSTED",
+                "127.9.0.0/16");
+    }
+
+    /** Opens, with blocks of a site. */
+    void open(Site ofSite) {
+        site = ofSite;
         server.createContext("/", this::answer);
         server.start();
     }
 
-    /** Opens the portal of a site. */
-    public static Portal of(Site site) {
-        return new Portal(site);
-    }
-
-    /** What an operator configures, so that the template at a port of this machine is worn. */
-    static Map<String, String> options(int port) {
-        var origin = "http://127.0.0.1:" + port;
-        return Map.of(
-                "PORTICO_CHROME_ADDRESS",
-                origin + "/{language}.html",
-                "PORTICO_CHROME_HOSTS",
-                origin,
-                "PORTICO_CHROME_INTERVAL",
-                "1");
-    }
-
-    /** With scheme and port. */
-    public String address() {
-        return "http://127.0.0.1:" + site.portalPort();
-    }
-
-    /** The same portal under a name that no operator listed. */
-    public String foreignAddress() {
-        return "http://localhost:" + site.portalPort();
-    }
-
-    /** Sends the templates of the files, changed. */
-    public void sends(UnaryOperator<String> howChanged) {
-        change = howChanged;
-        status = OK;
-    }
-
-    /** Answers every request for a template with a status. */
-    public void fails(int withStatus) {
-        status = withStatus;
-    }
-
     private void answer(HttpExchange exchange) throws IOException {
-        var name = exchange.getRequestURI().getPath().substring(1);
-        var ending = name.substring(name.lastIndexOf('.') + 1);
-        boolean template = ending.equals("html");
         try (exchange) {
-            if (template && status != OK) {
-                exchange.sendResponseHeaders(status, -1);
-            } else if (name.equals("foreign.js")) {
-                send(exchange, "js", "document.documentElement.dataset.foreign = 'ran';");
-            } else if (!name.matches("[a-z]+[.](html|css|js)") || !Files.exists(FILES.resolve(name))) {
-                exchange.sendResponseHeaders(NOT_FOUND, -1);
-            } else {
-                var text = Files.readString(FILES.resolve(name));
-                send(exchange, ending, template ? change.apply(text) : text);
+            var bytes = page(exchange.getRequestURI().toString()).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            if (exchange.getRequestURI().getPath().equals(SECRET)) {
+                exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
             }
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 
-    private static void send(HttpExchange exchange, String ending, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", TYPES.get(ending));
-        exchange.sendResponseHeaders(OK, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    /** Takes the template back. */
-    public void withdraw() {
-        fails(GONE);
+    private String page(String place) {
+        var own = URLEncoder.encode(address() + place, StandardCharsets.UTF_8);
+        var block = place.startsWith(OWN)
+                ? "/portlets/rating/it?title=Il+mare&address=" + own
+                : Site.RATING + "?return=" + own;
+        var styles = site.get(Site.ITALIAN).html().select("link[rel=stylesheet]").stream()
+                .map(link -> "<link rel=\"stylesheet\" href=\"" + site.address() + link.attr("href") + "\">")
+                .collect(Collectors.joining());
+        return "<!DOCTYPE html><html lang=\"it\"><head><meta charset=\"UTF-8\"><title>Il mare</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + styles
+                + "</head><body><main class=\"container\"><h1>Il mare</h1><p>Una pagina del portale.</p></main>"
+                + site.get(block).text() + "</body></html>";
     }
 
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
     }
 }

@@ -37,23 +37,28 @@ public final class Site implements AutoCloseable {
     private final PostgreSql database;
     private final ApplicationServer server;
     private final int portalPort;
+    private final Portal portal;
 
-    private Site(PostgreSql database, ApplicationServer server, int portalPort) {
+    private Site(PostgreSql database, ApplicationServer server, int portalPort, Portal portal) {
         this.database = database;
         this.server = server;
         this.portalPort = portalPort;
+        this.portal = portal;
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
         int portalPort = Ports.free(1).get(0);
-        var setup = Setup.demo(database).with(Portal.options(portalPort));
+        var portal = new Portal();
+        var setup =
+                Setup.demo(database).with(TemplatePortal.options(portalPort)).with(portal.options());
         var server = ApplicationServer.of(serverName(), setup);
-        var site = new Site(database, server, portalPort);
+        var site = new Site(database, server, portalPort, portal);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
             server.install();
+            portal.open(site);
             return site;
         } catch (RuntimeException e) {
             site.close();
@@ -74,9 +79,14 @@ public final class Site implements AutoCloseable {
         return server;
     }
 
-    /** A port that was free, at which the server looks for a portal's template ({@link Portal}). */
+    /** A port that was free, at which the server looks for a portal's template ({@link TemplatePortal}). */
     int portalPort() {
         return portalPort;
+    }
+
+    /** Pages of others that hold our blocks. */
+    public Portal portal() {
+        return portal;
     }
 
     /** With scheme and port, without a slash at the end. */
@@ -157,10 +167,9 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (database;
+                portal) {
             server.close();
-        } finally {
-            database.close();
         }
     }
 }

@@ -1,5 +1,7 @@
 package it.rer.portico.config;
 
+import it.rer.portico.address.IpRange;
+import it.rer.portico.address.WebAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +45,16 @@ public enum Option {
             "60",
             "seconds, a whole number from 1 to 86400",
             value -> isNumber(value, 1, 86_400)),
+    RATED_ADDRESSES(
+            "portico.rated.addresses",
+            "",
+            "http or https addresses without query, with commas between them",
+            value -> list(value).allMatch(Option::isFolder)),
+    PROXY_TRUSTED(
+            "portico.proxy.trusted",
+            "",
+            "addresses such as 192.0.2.7 and ranges such as 10.0.0.0/8 or 2001:db8::/32, with commas between them",
+            value -> list(value).allMatch(range -> IpRange.find(range).isPresent())),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.
@@ -123,6 +135,10 @@ public enum Option {
     /** Empty is one too: there is no template. */
     private static boolean isTemplateAddress(String value) {
         return value.isEmpty() || isHttpAddress(value.replace("{language}", "it"));
+    }
+
+    private static boolean isFolder(String value) {
+        return isBaseUrl(value) && WebAddress.find(value).isPresent();
     }
 
     private static boolean isBaseUrl(String value) {

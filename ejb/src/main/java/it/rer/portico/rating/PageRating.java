@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A citizen's judgement of a page. Nothing in it tells who she is. */
+/** A citizen's judgement of a page, of ours or known by its address alone. Nothing in it tells who she is. */
 @Entity
 @Table(name = "page_rating")
 @NamedQuery(
@@ -26,9 +26,15 @@ import java.util.Optional;
         query =
                 "select new it.rer.portico.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
                         + " where r.pageId = :page and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+@NamedQuery(
+        name = PageRating.ADDRESS_SUMMARY,
+        query =
+                "select new it.rer.portico.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
+                        + " where r.pageUrl = :url and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
 public class PageRating {
 
     static final String SUMMARY = "PageRating.summary";
+    static final String ADDRESS_SUMMARY = "PageRating.addressSummary";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "page_rating_seq")
@@ -42,6 +48,9 @@ public class PageRating {
 
     @Column(name = "revision_id")
     private Long revisionId;
+
+    @Column(name = "page_url")
+    private String pageUrl;
 
     @Column(name = "page_title")
     private String pageTitle;
@@ -63,11 +72,23 @@ public class PageRating {
 
     protected PageRating() {}
 
+    /** A judgement of a page of ours. */
     public PageRating(RatedText text, Judgement judgement, FeedbackState state, Instant createdAt) {
+        this(text.language(), text.title(), judgement, state, createdAt);
         this.pageId = text.pageId();
-        this.language = text.language();
         this.revisionId = text.revisionId();
-        this.pageTitle = text.title();
+    }
+
+    /** A judgement of a page that we do not manage. */
+    public PageRating(RatedAddress page, Judgement judgement, FeedbackState state, Instant createdAt) {
+        this(page.language(), page.title(), judgement, state, createdAt);
+        this.pageUrl = page.address().toString();
+    }
+
+    private PageRating(
+            Language language, String pageTitle, Judgement judgement, FeedbackState state, Instant createdAt) {
+        this.language = language;
+        this.pageTitle = pageTitle;
         this.scale = judgement.scale();
         this.score = judgement.score();
         this.reason = judgement.reason() == null ? null : judgement.reason().code();
@@ -80,7 +101,7 @@ public class PageRating {
         return id;
     }
 
-    /** The page that was judged; empty once it is no more. */
+    /** The page of ours that was judged; empty once it is no more, and of a page that we do not manage. */
     public Optional<Long> pageId() {
         return Optional.ofNullable(pageId);
     }
@@ -88,6 +109,11 @@ public class PageRating {
     /** The revision that was read; empty once it is no more. */
     public Optional<Long> revisionId() {
         return Optional.ofNullable(revisionId);
+    }
+
+    /** The address of a page that we do not manage; empty of a page of ours. */
+    public Optional<String> pageUrl() {
+        return Optional.ofNullable(pageUrl);
     }
 
     /** The language that was read. */

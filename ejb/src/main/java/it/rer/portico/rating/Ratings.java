@@ -1,5 +1,6 @@
 package it.rer.portico.rating;
 
+import it.rer.portico.address.WebAddress;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.language.Language;
 import jakarta.ejb.Stateless;
@@ -19,12 +20,21 @@ public class Ratings {
     private Clock clock;
 
     /**
-     * Keeps a judgement of a page.
+     * Keeps a judgement of a page of ours.
      *
      * @param suspicious whether a program seems to have sent it; it is then kept, and not counted
      */
     public void ratePage(RatedText text, Judgement judgement, boolean suspicious) {
         em.persist(new PageRating(text, judgement, FeedbackState.of(suspicious), clock.instant()));
+    }
+
+    /**
+     * Keeps a judgement of a page that we do not manage. Which addresses may be judged is for the caller to check.
+     *
+     * @param suspicious whether a program seems to have sent it; it is then kept, and not counted
+     */
+    public void rateAddress(RatedAddress page, Judgement judgement, boolean suspicious) {
+        em.persist(new PageRating(page, judgement, FeedbackState.of(suspicious), clock.instant()));
     }
 
     /**
@@ -42,6 +52,14 @@ public class Ratings {
     public RatingSummary pageSummary(long pageId, RatingScale scale) {
         return em.createNamedQuery(PageRating.SUMMARY, RatingSummary.class)
                 .setParameter("page", pageId)
+                .setParameter("scale", scale)
+                .getSingleResult();
+    }
+
+    /** What all judgements of a page that we do not manage come to on one scale, in all languages. */
+    public RatingSummary addressSummary(WebAddress address, RatingScale scale) {
+        return em.createNamedQuery(PageRating.ADDRESS_SUMMARY, RatingSummary.class)
+                .setParameter("url", address.toString())
                 .setParameter("scale", scale)
                 .getSingleResult();
     }

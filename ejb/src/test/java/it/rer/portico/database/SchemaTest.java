@@ -3,6 +3,7 @@ package it.rer.portico.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import it.rer.portico.address.WebAddress;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.inquiry.Inquiry;
@@ -45,6 +46,7 @@ class SchemaTest {
             Map.entry("revision.created_by", Page.AUTHOR_MAX),
             Map.entry("redirect.path", PagePath.MAX),
             Map.entry("page_rating.page_title", PageText.TITLE_MAX),
+            Map.entry("page_rating.page_url", WebAddress.MAX),
             Map.entry("page_rating.comment", Judgement.COMMENT_MAX),
             Map.entry("site_rating.comment", Judgement.COMMENT_MAX),
             Map.entry("inquiry.text", Inquiry.TEXT_MAX),
@@ -189,6 +191,15 @@ class SchemaTest {
         assertRefused("site_rating_state", SITE_RATING + "(1, 'it', 5, 'OTHER', " + NOW + ")");
         assertRefused("inquiry_language", INQUIRY + "(1, 1, 'fr', 't', 'SPAM', " + NOW + ")");
         assertRefused("inquiry_state", INQUIRY + "(1, 1, 'it', 't', 'OTHER', " + NOW + ")");
+    }
+
+    @Test
+    void aRatingIsOfAPageOfOursOrOfAnAddressAndNotOfBoth() throws SQLException {
+        execute(PAGE_RATING + "(1, null, 'it', 't', 'STARS', 1, 'RECEIVED', " + NOW + ")");
+        execute("update page_rating set page_url = 'https://www.example.org/' where id = 1");
+
+        assertRefused("page_rating_of_one_page", "update page_rating set page_id = 1 where id = 1");
+        assertRefused("page_rating_of_one_page", "update page_rating set revision_id = 1 where id = 1");
     }
 
     @Test

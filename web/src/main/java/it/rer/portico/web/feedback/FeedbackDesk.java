@@ -2,6 +2,8 @@ package it.rer.portico.web.feedback;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -43,6 +45,12 @@ public class FeedbackDesk {
     @Inject
     private Visit visit;
 
+    @Inject
+    private TrustedProxies proxies;
+
+    @Inject
+    private PortalOrigins origins;
+
     /**
      * Where an answer is shown.
      *
@@ -55,11 +63,16 @@ public class FeedbackDesk {
     /** Takes a form. The visit must have begun. */
     public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isOwnForm(request, response)) {
+        if (!isForm(request, response)) {
             return;
         }
         form.take(request);
-        var wait = limit.count(request.getRemoteAddr());
+        if (isFromElsewhere(request)) {
+            form.refuse("", Texts.message(place.language(), "feedback.elsewhere"));
+            answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
+            return;
+        }
+        var wait = limit.count(proxies.sender(request));
         if (!wait.isZero()) {
             form.tooMany(place.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
@@ -80,8 +93,8 @@ public class FeedbackDesk {
         }
     }
 
-    /** Whether a page of ours may have sent it; if not, says so. */
-    private static boolean isOwnForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whether it is a form such as ours are; if not, says so. */
+    private static boolean isForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var type = request.getContentType();
         if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -89,12 +102,20 @@ public class FeedbackDesk {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             return true;
         }
         return false;
+    }
+
+    /**
+     * Whether the browser says that neither a page of ours nor one of the portal sent it. It is not kept: she sees it in our own page,
+     * as she wrote it, and can send it from there. That also helps who comes from a page of the portal that does not let its address
+     * be told.
+     */
+    private boolean isFromElsewhere(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site")) && (origin == null || !origins.allow(origin));
     }
 
     private void thank(Place place, HttpServletRequest request, HttpServletResponse response)

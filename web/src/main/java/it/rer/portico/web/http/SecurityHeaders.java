@@ -22,11 +22,17 @@ public class SecurityHeaders {
     /** Whether readers come by https even where the server, behind a proxy, does not see it. */
     private boolean everSecure;
 
+    private TrustedProxies proxies;
+    private String contentSecurityPolicy;
+
     protected SecurityHeaders() {}
 
+    /** A form that is answered by leading back to the portal is one that browsers hold to be sent there. */
     @Inject
-    public SecurityHeaders(Configuration configuration) {
+    public SecurityHeaders(Configuration configuration, TrustedProxies proxies, PortalOrigins origins) {
+        this.proxies = proxies;
         everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
+        contentSecurityPolicy = (CONTENT_SECURITY_POLICY + " " + origins.sources()).strip();
     }
 
     /** The policy of a page into which some origins may bring style, scripts, images and fonts, and whose forms may lead there. */
@@ -35,18 +41,18 @@ public class SecurityHeaders {
     }
 
     private static String policyWith(String others) {
-        return "default-src 'none'; style-src 'self'%1$s; script-src 'self'%1$s; img-src 'self' data:%1$s; font-src 'self'%1$s; connect-src 'self'; form-action 'self'%1$s; base-uri 'none'; frame-ancestors 'self'"
+        return "default-src 'none'; style-src 'self'%1$s; script-src 'self'%1$s; img-src 'self' data:%1$s; font-src 'self'%1$s; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'%1$s"
                 .formatted(others);
     }
 
     /** Adds them to an answer of which nothing has been sent. */
     public void addTo(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", contentSecurityPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (everSecure || request.isSecure()) {
+        if (everSecure || proxies.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

@@ -62,7 +62,7 @@ public class PortletServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        var key = new KeptPages.Key(site.number(), "/portlets" + place(request), "");
+        var key = new KeptPages.Key(site.number(), "/portlets" + place(request), variant(request));
         var finished = kept.find(key);
         if (finished.isPresent()) {
             finished.get().send(request, response);
@@ -92,6 +92,7 @@ public class PortletServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             begin(site, block.get());
+            rating.comeFrom(request);
             var text = block.get().text();
             desk.receive(
                     rating,
@@ -99,6 +100,11 @@ public class PortletServlet extends SiteServlet {
                     request,
                     response);
         }
+    }
+
+    /** The page of the portal that the rating block is for, if the request names one. */
+    private String variant(HttpServletRequest request) {
+        return place(request).startsWith("/" + Portlet.RATING.key() + "/") ? rating.comeFrom(request) : "";
     }
 
     private void begin(SiteSnapshot site, Block block) {

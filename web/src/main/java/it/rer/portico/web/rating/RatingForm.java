@@ -1,8 +1,10 @@
 package it.rer.portico.web.rating;
 
+import it.rer.portico.address.WebAddress;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.Judgement;
+import it.rer.portico.rating.RatedAddress;
 import it.rer.portico.rating.RatedText;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
@@ -10,11 +12,13 @@ import it.rer.portico.rating.Ratings;
 import it.rer.portico.text.PlainText;
 import it.rer.portico.web.feedback.FeedbackForm;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code rating.xhtml}: "Questa pagina ti è stata utile?". */
@@ -34,9 +38,50 @@ public class RatingForm extends FeedbackForm {
     @Inject
     private Links links;
 
+    @Inject
+    private ReturnAddresses returns;
+
+    /** Null for a page of ours. */
+    private RatedAddress elsewhere;
+    /** Null if she is led to our own page. */
+    private WebAddress back;
+
     private String answer = "";
     private String reason = "";
     private String comment = "";
+
+    /** A hidden input, which brings back what the form is about. */
+    public record Note(String name, String value) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getValue() {
+            return value;
+        }
+    }
+
+    /**
+     * Notes from which page of the portal the citizen comes, to lead her back there.
+     *
+     * @return its address; empty if it is not known
+     */
+    public String comeFrom(HttpServletRequest request) {
+        back = (request.getMethod().equals("POST") ? returns.of(request) : returns.named(request)).orElse(null);
+        return getReturnAddress();
+    }
+
+    /** Asks about a page that we do not manage, and leads back there, unless the request names another page of the portal. */
+    public void ask(RatedAddress page, HttpServletRequest request) {
+        elsewhere = page;
+        back = returns.named(request).orElse(page.address());
+    }
+
+    /** Asks nothing, and says why. */
+    public void decline(String reason) {
+        refuse("", reason);
+    }
 
     @Override
     protected void read(HttpServletRequest request) {
@@ -54,9 +99,13 @@ public class RatingForm extends FeedbackForm {
 
     @Override
     protected void send(Language language, boolean asSpam) {
+        var judgement = new Judgement(RatingScale.THUMBS, score(), reason(), comment);
+        if (elsewhere != null) {
+            ratings.rateAddress(elsewhere, judgement, asSpam);
+            return;
+        }
         var text = visit.text().orElseThrow();
-        var rated = new RatedText(text.pageId(), language, text.revisionId(), text.title());
-        ratings.ratePage(rated, new Judgement(RatingScale.THUMBS, score(), reason(), comment), asSpam);
+        ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), judgement, asSpam);
     }
 
     private int score() {
@@ -74,16 +123,53 @@ public class RatingForm extends FeedbackForm {
                 : RatingReason.find(reason).orElseThrow(() -> new InvalidInputException("", "rating.reason"));
     }
 
-    /** Where the form is sent. */
+    /** Where the form is sent: the whole address if the block stands in a page that others own. */
     public String getAction() {
-        return visit.text()
-                .map(text -> links.to("/portlets/rating" + Links.place(text)))
-                .orElseThrow();
+        var place = "/portlets/rating" + visit.text().map(Links::place).orElse(Links.place(visit.language(), ""));
+        return back == null ? links.to(place) : links.absolute(place);
     }
 
-    /** The page, at its thanks. */
+    /** The page from which she came, or else ours, at the thanks. */
     public String getThanksAddress() {
-        return visit.text().map(text -> links.to(text) + "#rating-thanks").orElseThrow();
+        var page = back == null ? links.to(visit.text().orElseThrow()) : back.toString();
+        return page + "#" + getThanksId();
+    }
+
+    public String getThanksId() {
+        return "rating-thanks";
+    }
+
+    /** The page of the portal from which she came; empty if it is not known. */
+    public String getReturnAddress() {
+        return back == null ? "" : back.toString();
+    }
+
+    /** Whether it is about a page that we do not manage. */
+    public boolean isElsewhere() {
+        return elsewhere != null;
+    }
+
+    /** The title of a page that we do not manage. */
+    public String getPageTitle() {
+        return elsewhere.title();
+    }
+
+    /** The block for a page that we do not manage, or, if that cannot be rated, one that says so. */
+    public String getFacelet() {
+        return "/WEB-INF/portlets/" + (isElsewhere() ? "rating" : "rating-refused") + ".xhtml";
+    }
+
+    /** What the form brings along beside the answer. */
+    public List<Note> getNotes() {
+        var notes = new ArrayList<Note>();
+        if (elsewhere != null) {
+            notes.add(new Note(AddressRatingServlet.ADDRESS, elsewhere.address().toString()));
+            notes.add(new Note(AddressRatingServlet.TITLE, elsewhere.title()));
+        }
+        if (back != null) {
+            notes.add(new Note(ReturnAddresses.PARAMETER, back.toString()));
+        }
+        return notes;
     }
 
     public boolean isYes() {

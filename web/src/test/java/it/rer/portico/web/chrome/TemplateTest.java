@@ -198,8 +198,8 @@ class TemplateTest {
                         + " script-src 'self' https://www.example.org https://static.example.org;"
                         + " img-src 'self' data: https://www.example.org https://static.example.org;"
                         + " font-src 'self' https://www.example.org https://static.example.org; connect-src 'self';"
-                        + " form-action 'self' https://www.example.org https://static.example.org; base-uri 'none';"
-                        + " frame-ancestors 'self'");
+                        + " base-uri 'none'; frame-ancestors 'self';"
+                        + " form-action 'self' https://www.example.org https://static.example.org");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.config.Configuration;
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.inquiry.Inquiries;
@@ -14,6 +15,9 @@ import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.ReturnAddresses;
+import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.inquiry.InquiryForm;
 import it.rer.portico.web.inquiry.InquiryServlet;
 import it.rer.portico.web.portlet.PortletServlet;
@@ -48,6 +52,11 @@ class FormsTest {
             .text(1, ENGLISH, "e", "Relations")
             .snapshot();
 
+    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
+            "portico.portal.origins", "https://portal.example",
+            "portico.proxy.trusted", "198.51.100.0/24"));
+    private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
+
     private final TestStore store = new TestStore();
     private final TestClock clock = new TestClock();
     private final Visit visit = new Visit();
@@ -57,6 +66,9 @@ class FormsTest {
         new Rendering(visit),
         visit,
         TestLinks.atRoot(),
+        ORIGINS,
+        new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        new TrustedProxies(CONFIGURATION),
         new PortletView(),
         store.entityManager(),
         clock
@@ -208,6 +220,139 @@ class FormsTest {
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(store.kept()).hasSize(status == 303 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example, 303",
+        "https://PORTAL.example, 303",
+        "https://portal.example.evil.example, 403",
+        "http://portal.example, 403",
+        "null, 403",
+        ", 403"
+    })
+    void aFormFromAnotherSiteIsTakenIfThatIsThePortal(String origin, int status) {
+        var answer = ratePage("yes")
+                .parameter("comment", "my text")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", origin)
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(store.kept()).hasSize(status == 303 ? 1 : 0);
+        assertThat(rating.getComment()).isEqualTo("my text");
+        assertThat(answer.views()).isEqualTo(status == 303 ? List.of() : List.of("page"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example/turismo/x?a=b, https://portal.example/turismo/x?a=b#rating-thanks",
+        "https://portal.example/turismo/x#below, https://portal.example/turismo/x#rating-thanks",
+        "https://portal.example, https://portal.example/#rating-thanks",
+        "https://www.example.org/altro, https://www.example.org/altro#rating-thanks",
+        "https://www.example.org/it/r, https://www.example.org/it/r#rating-thanks",
+        "https://evil.example/, /it/r#rating-thanks",
+        "https://portal.example@evil.example/, /it/r#rating-thanks",
+        "//portal.example/x, /it/r#rating-thanks",
+        "javascript:alert(1), /it/r#rating-thanks",
+        "'', /it/r#rating-thanks"
+    })
+    void aRatingLeadsBackToThePageOfThePortalThatItNames(String back, String address) {
+        var answer = ratePage("yes").parameter("return", back).sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example/turismo/x, https://portal.example/turismo/x#rating-thanks",
+        "https://portal.example/?id=7, https://portal.example/?id=7#rating-thanks",
+        "https://www.example.org/altro, https://www.example.org/altro#rating-thanks",
+        "https://portal.example/, /it/r#rating-thanks",
+        "https://www.example.org/it/r, /it/r#rating-thanks",
+        "https://www.example.org/portlets/rating/it/r, /it/r#rating-thanks",
+        "https://evil.example/turismo/x, /it/r#rating-thanks"
+    })
+    void withoutANameThePageThatTheBrowserTellsIsLedBackTo(String referer, String address) {
+        assertThat(ratePage("yes").header("Referer", referer).sendTo(portlets).header("Location"))
+                .isEqualTo(address);
+    }
+
+    @Test
+    void aNameThatIsNotAllowedIsNotReplacedByAGuess() {
+        assertThat(ratePage("yes")
+                        .parameter("return", "https://evil.example/")
+                        .header("Referer", "https://portal.example/turismo/x")
+                        .sendTo(portlets)
+                        .header("Location"))
+                .isEqualTo("/it/r#rating-thanks");
+    }
+
+    @Test
+    void aRefusedRatingKeepsTheWayBack() {
+        var answer = ratePage("")
+                .parameter("comment", "my text")
+                .header("Referer", "https://portal.example/x")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.views()).containsExactly("page");
+        assertThat(rating.getReturnAddress()).isEqualTo("https://portal.example/x");
+        assertThat(rating.getNotes()).containsExactly(new RatingForm.Note("return", "https://portal.example/x"));
+        assertThat(rating.getAction()).isEqualTo(TestLinks.BASE + "/portlets/rating/it/r");
+    }
+
+    @Test
+    void aBlockForAPageOfThePortalIsKeptForThatPageAndBringsItsAddressAlong() {
+        assertThat(block("https://portal.example/x").views()).containsExactly("portlet");
+        assertThat(rating.getNotes()).containsExactly(new RatingForm.Note("return", "https://portal.example/x"));
+        assertThat(block("https://portal.example/x").views()).isEmpty();
+        assertThat(block("https://portal.example/y").views()).containsExactly("portlet");
+        assertThat(block("https://evil.example/x").views()).containsExactly("portlet");
+        assertThat(rating.getNotes()).isEmpty();
+        assertThat(rating.getAction()).isEqualTo("/portlets/rating/it/r");
+        assertThat(block("https://evil.example/y").views())
+                .as("what is not allowed is the usual block")
+                .isEmpty();
+    }
+
+    private Exchange block(String back) {
+        return Exchange.below("GET", "/portlets", "/rating/it/r")
+                .parameter("return", back)
+                .header("Referer", "https://portal.example/other")
+                .sendTo(portlets);
+    }
+
+    @Test
+    void behindAProxyOfOursEachReaderIsCountedForHerself() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(throughProxy("203.0.113.1").status()).isEqualTo(303);
+        }
+        assertThat(throughProxy("203.0.113.2").status()).isEqualTo(303);
+        assertThat(throughProxy("203.0.113.1").status()).isEqualTo(429);
+        assertThat(throughProxy("192.0.2.1, 203.0.113.1").status())
+                .as("who writes another address before her own")
+                .isEqualTo(429);
+    }
+
+    private Exchange throughProxy(String forwarded) {
+        return ratePage("yes")
+                .from("198.51.100.1")
+                .header("X-Forwarded-For", forwarded)
+                .sendTo(portlets);
+    }
+
+    @Test
+    void whoIsNoProxyOfOursCannotSendInAnothersName() {
+        for (int i = 0; i < 10; i++) {
+            ratePage("yes").header("X-Forwarded-For", "203.0.113." + i).sendTo(portlets);
+        }
+        assertThat(ratePage("yes")
+                        .header("X-Forwarded-For", "203.0.113.99")
+                        .sendTo(portlets)
+                        .status())
+                .isEqualTo(429);
     }
 
     @ParameterizedTest

@@ -44,6 +44,17 @@ class PortalOriginsTest {
     }
 
     @Test
+    void holdAlsoThoseWhosePagesCanBeRated() {
+        var rated = new PortalOrigins(TestConfiguration.of(Map.of(
+                "portico.portal.origins", "https://www.example.org:443",
+                "portico.rated.addresses", "http://b.example/a/, https://www.example.org/b")));
+
+        assertThat(rated.allow("http://b.example")).isTrue();
+        assertThat(rated.allow("https://www.example.org")).isTrue();
+        assertThat(rated.sources()).isEqualTo("http://b.example https://www.example.org");
+    }
+
+    @Test
     void allowNothingUnlessConfigured() {
         assertThat(new PortalOrigins(TestConfiguration.of(Map.of())).allow("https://www.example.org"))
                 .isFalse();

@@ -92,6 +92,35 @@ class KeptPagesTest {
         assertThat(held).as("pages of 100 kB within 1 MB").isBetween(1L, 10L);
     }
 
+    @Test
+    void whatReadersMayVaryDrivesNoPageOut() throws InterruptedException {
+        kept.keep(key(1, "/it/a"), page("a"));
+        for (int i = 0; i < 5_000; i++) {
+            kept.keep(new KeptPages.Key(1, "/portlets/rating/it", "address " + i + " " + "x".repeat(1_000)), page("b"));
+        }
+
+        long held = 5_000;
+        for (int wait = 0; wait < 100 && held > 60; wait++) {
+            Thread.sleep(20);
+            held = 0;
+            for (int i = 0; i < 5_000; i++) {
+                var key = new KeptPages.Key(1, "/portlets/rating/it", "address " + i + " " + "x".repeat(1_000));
+                held += kept.find(key).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(held).as("blocks of 2.5 kB within 128 kB").isBetween(1L, 60L);
+        assertThat(kept.find(key(1, "/it/a"))).isPresent();
+    }
+
+    @Test
+    void aVariantOfAnOldStateIsLetGoToo() {
+        var old = new KeptPages.Key(1, "/portlets/rating/it", "address");
+        kept.keep(old, page("a"));
+        kept.keep(key(2, "/it/a"), page("b"));
+
+        assertThat(kept.find(old)).isEmpty();
+    }
+
     private static KeptPages.Key key(long number, String place) {
         return new KeptPages.Key(number, place, "");
     }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Exchange {
     private String query;
     private String remoteAddress = "192.0.2.7";
     private long length = -1;
+    private boolean secure;
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -93,6 +95,12 @@ public final class Exchange {
 
     public Exchange from(String address) {
         remoteAddress = address;
+        return this;
+    }
+
+    /** The request came by https. */
+    public Exchange secure() {
+        secure = true;
         return this;
     }
 
@@ -168,8 +176,9 @@ public final class Exchange {
             case "getRemoteAddr" -> remoteAddress;
             case "getContentType" -> requestHeaders.get("Content-Type");
             case "getContentLengthLong" -> length;
-            case "isSecure" -> false;
+            case "isSecure" -> secure;
             case "getHeader" -> requestHeaders.get(arguments[0]);
+            case "getHeaders" -> Collections.enumeration(lines(requestHeaders.get(arguments[0])));
             case "getParameter" -> parameters.get(arguments[0]);
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
@@ -177,6 +186,11 @@ public final class Exchange {
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
         });
+    }
+
+    /** A header that comes in several lines is given with line feeds between them. */
+    private static List<String> lines(String header) {
+        return header == null ? List.of() : header.lines().toList();
     }
 
     private RequestDispatcher dispatcher(String path) {

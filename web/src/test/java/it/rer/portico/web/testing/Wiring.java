@@ -1,7 +1,10 @@
 package it.rer.portico.web.testing;
 
+import it.rer.portico.config.Configuration;
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.http.TrustedProxies;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Wiring {
 
-    private static final SecurityHeaders HEADERS = new SecurityHeaders(TestConfiguration.of(Map.of()));
+    private static final Configuration DEFAULTS = TestConfiguration.of(Map.of());
+    private static final SecurityHeaders HEADERS =
+            new SecurityHeaders(DEFAULTS, new TrustedProxies(DEFAULTS), new PortalOrigins(DEFAULTS));
 
     private Wiring() {}
 

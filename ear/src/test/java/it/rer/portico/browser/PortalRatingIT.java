@@ -1,0 +1,99 @@
+package it.rer.portico.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.server.Portal;
+import it.rer.portico.server.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A rating that a person sends from a page of the portal, of another site and without script of ours. */
+@InBrowser
+class PortalRatingIT {
+
+    private static final String THANKS = "[data-portlet=rating] .p-thanks";
+
+    private final Chromium chromium;
+    private final Site site;
+
+    PortalRatingIT(Chromium chromium, Site site) {
+        this.chromium = chromium;
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
+    void comesBackThereWithThanksVisibleAndFocused(String place) {
+        try (var reader = chromium.readerWithoutScript()) {
+            var page = open(reader, place);
+            PageType.answer(page, "yes");
+            page.locator("#rating-comment").fill("dal browser " + place);
+            send(page);
+
+            assertThat(page).hasURL(site.portal().address() + place + "#rating-thanks");
+            assertThat(page.locator(THANKS)).isVisible();
+            assertThat(page.locator(THANKS)).isFocused();
+            assertThat(page.locator(THANKS)).containsText("Grazie per il tuo feedback");
+            assertThat(page.locator("[data-portlet=rating] form")).isHidden();
+            assertThat(rows("dal browser " + place)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
+    void isMendedInOurPageAndThenComesBack(String place) {
+        try (var reader = chromium.reader().withoutOurScript()) {
+            var page = open(reader, place);
+            PageType.answer(page, "no");
+            PageType.tooMuch(page);
+            send(page);
+
+            assertThat(page.locator("[data-portlet=rating] [role=alert]")).isVisible();
+            assertThat(page.url()).startsWith(site.address() + "/portlets/rating/");
+            assertThat(page.locator("#rating-comment")).hasValue("troppo ".repeat(100));
+            var back = page.locator("[data-portlet=rating] form p > a");
+            assertThat(back).isVisible();
+            assertThat(back).hasAttribute("href", site.portal().address() + place);
+            page.locator("#rating-comment").fill("corretto " + place);
+            send(page);
+
+            assertThat(page).hasURL(site.portal().address() + place + "#rating-thanks");
+            assertThat(page.locator(THANKS)).isVisible();
+            assertThat(rows("corretto " + place)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isNotLostWhereThePortalHidesItsAddress() {
+        try (var reader = chromium.readerWithoutScript()) {
+            var page = open(reader, Portal.SECRET);
+            PageType.answer(page, "yes");
+            page.locator("#rating-comment").fill("riservato");
+            send(page);
+
+            assertThat(page.locator("[data-portlet=rating] [role=alert]")).isVisible();
+            assertThat(page.locator("#rating-comment")).hasValue("riservato");
+            assertThat(rows("riservato")).isZero();
+            send(page);
+
+            assertThat(page).hasURL(site.portal().address() + Portal.SECRET + "#rating-thanks");
+            assertThat(rows("riservato")).isEqualTo(1);
+        }
+    }
+
+    private Page open(Reader reader, String place) {
+        reader.page().navigate(site.portal().address() + place);
+        return reader.page();
+    }
+
+    private static void send(Page page) {
+        page.locator("[data-portlet=rating] button[type=submit]").click();
+    }
+
+    private long rows(String comment) {
+        return site.database().count("select count(*) from page_rating where comment = ?", comment);
+    }
+}

@@ -1,0 +1,123 @@
+package it.rer.portico.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+
+/**
+ * A portal with the template that {@code docs/integration/chrome} shows, at the address where the server looks for one. Until it is
+ * opened, and after it is closed, our pages have our own header and footer.
+ */
+public final class TemplatePortal implements AutoCloseable {
+
+    private static final Path FILES = Folders.root().resolve("docs/integration/chrome");
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript");
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Site site;
+    private volatile UnaryOperator<String> change = html -> html;
+    private volatile int status = OK;
+
+    private TemplatePortal(Site site) {
+        this.site = site;
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), site.portalPort());
+        try {
+            server = HttpServer.create(address, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Opens the portal of a site. */
+    public static TemplatePortal of(Site site) {
+        return new TemplatePortal(site);
+    }
+
+    /** What an operator configures, so that the template at a port of this machine is worn. */
+    static Map<String, String> options(int port) {
+        var origin = "http://127.0.0.1:" + port;
+        return Map.of(
+                "PORTICO_CHROME_ADDRESS",
+                origin + "/{language}.html",
+                "PORTICO_CHROME_HOSTS",
+                origin,
+                "PORTICO_CHROME_INTERVAL",
+                "1");
+    }
+
+    /** With scheme and port. */
+    public String address() {
+        return "http://127.0.0.1:" + site.portalPort();
+    }
+
+    /** The same portal under a name that no operator listed. */
+    public String foreignAddress() {
+        return "http://localhost:" + site.portalPort();
+    }
+
+    /** Sends the templates of the files, changed. */
+    public void sends(UnaryOperator<String> howChanged) {
+        change = howChanged;
+        status = OK;
+    }
+
+    /** Answers every request for a template with a status. */
+    public void fails(int withStatus) {
+        status = withStatus;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var name = exchange.getRequestURI().getPath().substring(1);
+        var ending = name.substring(name.lastIndexOf('.') + 1);
+        boolean template = ending.equals("html");
+        try (exchange) {
+            if (template && status != OK) {
+                exchange.sendResponseHeaders(status, -1);
+            } else if (name.equals("foreign.js")) {
+                send(exchange, "js", "document.documentElement.dataset.foreign = 'ran';");
+            } else if (!name.matches("[a-z]+[.](html|css|js)") || !Files.exists(FILES.resolve(name))) {
+                exchange.sendResponseHeaders(NOT_FOUND, -1);
+            } else {
+                var text = Files.readString(FILES.resolve(name));
+                send(exchange, ending, template ? change.apply(text) : text);
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, String ending, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", TYPES.get(ending));
+        exchange.sendResponseHeaders(OK, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    /** Takes the template back. */
+    public void withdraw() {
+        fails(GONE);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,131 @@
+package it.rer.portico.web.rating;
+
+import it.rer.portico.address.WebAddress;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.rating.RatedAddress;
+import it.rer.portico.web.feedback.FeedbackDesk;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.RatedAddresses;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown
+ * and sent at this one address; what it is about stands in the query, and then in hidden inputs.
+ */
+@WebServlet(urlPatterns = {AddressRatingServlet.PLACE + "it", AddressRatingServlet.PLACE + "en"})
+public class AddressRatingServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PLACE = "/portlets/rating/";
+    static final String ADDRESS = "address";
+    static final String TITLE = "title";
+
+    private static final String PAGE = "address-rating";
+    private static final String BLOCK = "address-rating-block";
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient FeedbackDesk desk;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient RatingForm form;
+
+    @Inject
+    private transient RatedAddresses rated;
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var page = begin(request);
+        int status = check(page);
+        if (status != HttpServletResponse.SC_OK) {
+            rendering
+                    .renderFragment(BLOCK, status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+            return;
+        }
+        var rating = ask(page.orElseThrow(), request);
+        var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
+        kept.findOrKeep(
+                        new KeptPages.Key(visit.site().number(), place(request), variant),
+                        () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var page = begin(request);
+        int status = check(page);
+        if (status == HttpServletResponse.SC_OK) {
+            ask(page.orElseThrow(), request);
+            desk.receive(
+                    form,
+                    new FeedbackDesk.Place(visit.language(), PAGE, Optional.of(BLOCK), form.getThanksAddress()),
+                    request,
+                    response);
+        } else {
+            rendering
+                    .render(PAGE, status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+        }
+    }
+
+    /** @return the page that the request is about; empty if it names none */
+    private Optional<WebAddress> begin(HttpServletRequest request) {
+        var language = Language.find(place(request).substring(PLACE.length())).orElseThrow();
+        visit.begin(published.current(), language);
+        return WebAddress.find(
+                Optional.ofNullable(request.getParameter(ADDRESS)).orElse(""));
+    }
+
+    /** The status that says whether the page may be rated; if not, the form says why. */
+    private int check(Optional<WebAddress> page) {
+        if (page.isEmpty()) {
+            form.decline(Texts.message(visit.language(), "rating.address"));
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (!rated.allow(page.get())) {
+            form.decline(Texts.message(visit.language(), "rating.address-not-allowed", page.get()));
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return HttpServletResponse.SC_OK;
+    }
+
+    private RatedAddress ask(WebAddress page, HttpServletRequest request) {
+        var title = Optional.ofNullable(request.getParameter(TITLE)).orElse("");
+        var rating = new RatedAddress(page, visit.language(), title);
+        form.ask(rating, request);
+        return rating;
+    }
+}

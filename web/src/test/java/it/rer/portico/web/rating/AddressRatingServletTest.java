@@ -1,0 +1,263 @@
+package it.rer.portico.web.rating;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.rating.PageRating;
+import it.rer.portico.rating.RatingReason;
+import it.rer.portico.rating.Ratings;
+import it.rer.portico.web.feedback.FeedbackDesk;
+import it.rer.portico.web.feedback.FeedbackForm;
+import it.rer.portico.web.feedback.FeedbackLimit;
+import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.RatedAddresses;
+import it.rer.portico.web.http.ReturnAddresses;
+import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.TestStore;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressRatingServletTest {
+
+    private static final String PLACE = "/portlets/rating/it";
+    private static final String ADDRESS = "https://portal.example/turismo/mare";
+    private static final SiteSnapshot SITE =
+            new TestSite().page(1, null).text(1, ITALIAN, "r", "Relazioni").snapshot();
+
+    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
+            "portico.rated.addresses", "https://portal.example/turismo, https://www.example.org/altro/",
+            "portico.portal.origins", "https://host.example"));
+    private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
+
+    private final TestStore store = new TestStore();
+    private final TestClock clock = new TestClock();
+    private final Visit visit = new Visit();
+    private final Object[] parts = {
+        TestSite.serving(() -> SITE),
+        new KeptPages(CONFIGURATION),
+        new Rendering(visit),
+        visit,
+        TestLinks.atRoot(),
+        ORIGINS,
+        new RatedAddresses(CONFIGURATION),
+        new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        new TrustedProxies(CONFIGURATION),
+        new FeedbackLimit(CONFIGURATION, clock),
+        store.entityManager(),
+        clock
+    };
+    private final RatingForm form = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    private final AddressRatingServlet servlet =
+            Wiring.wire(new AddressRatingServlet(), with(Wiring.wire(new FeedbackDesk(), parts), form));
+
+    @Test
+    void theBlockIsServedForAPageThatIsAllowed() {
+        var answer = get(ADDRESS);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.views()).containsExactly("address-rating-block");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(form.getFacelet()).isEqualTo("/WEB-INF/portlets/rating.xhtml");
+        assertThat(form.getAction()).isEqualTo(TestLinks.BASE + PLACE);
+        assertThat(form.getPageTitle()).isEqualTo("Il mare");
+        assertThat(form.getNotes())
+                .containsExactly(
+                        new RatingForm.Note("address", ADDRESS),
+                        new RatingForm.Note("title", "Il mare"),
+                        new RatingForm.Note("return", ADDRESS));
+        assertThat(get(ADDRESS).views()).as("it is kept").isEmpty();
+        assertThat(get(ADDRESS + "/rimini").views()).containsExactly("address-rating-block");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example/turismo, 200",
+        "HTTPS://Portal.example:443/turismo/?a=b, 200",
+        "https://www.example.org/altro/x, 200",
+        "https://portal.example/turismox, 403",
+        "https://portal.example/, 403",
+        "http://portal.example/turismo, 403",
+        "https://portal.example:8443/turismo, 403",
+        "https://evil.example/turismo, 403",
+        "https://host.example/, 403",
+        "https://portal.example/turismo/../admin, 400",
+        "https://portal.example/turismo/%2e%2e/admin, 400",
+        "https://portal.example/turismo%2fx, 400",
+        "https://user@portal.example/turismo, 400",
+        "https://portal.example\\@evil.example/turismo, 400",
+        "javascript:alert(1), 400",
+        "'', 400",
+        ", 400"
+    })
+    void onlyPagesInTheListedFoldersCanBeRated(String address, int status) {
+        assertThat(get(address).status()).isEqualTo(status);
+        assertThat(post(address).sendTo(servlet).status()).isEqualTo(status == 200 ? 303 : status);
+        assertThat(store.kept()).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void whatCannotBeRatedIsToldInTheLanguageOfTheBlock() {
+        var answer = get("https://evil.example/x");
+
+        assertThat(answer.isError()).as("the host's page stays whole").isFalse();
+        assertThat(answer.views()).containsExactly("address-rating-block");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(form.getFacelet()).isEqualTo("/WEB-INF/portlets/rating-refused.xhtml");
+        assertThat(form.getFaults())
+                .containsExactly(new FeedbackForm.Fault(
+                        "", "L’indirizzo https://evil.example/x non è tra quelli che si possono valutare qui"));
+    }
+
+    @Test
+    void aRatingIsKeptWithTheAddressAndLeadsBackThere() {
+        var answer = post("https://PORTAL.example/turismo/%6Dare#x")
+                .parameter("title", " Il\n mare ")
+                .parameter("merit", "clear")
+                .parameter("comment", " Bello ")
+                .sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(ADDRESS + "#rating-thanks");
+        var kept = store.only(PageRating.class);
+        assertThat(kept.pageUrl()).contains(ADDRESS);
+        assertThat(kept.pageTitle()).isEqualTo("Il mare");
+        assertThat(kept.pageId()).isEmpty();
+        assertThat(kept.score()).isEqualTo(1);
+        assertThat(kept.reason()).contains(RatingReason.CLEAR);
+        assertThat(kept.comment()).contains("Bello");
+        assertThat(kept.language()).isEqualTo(ITALIAN);
+        assertThat(kept.state()).isEqualTo(FeedbackState.RECEIVED);
+    }
+
+    @Test
+    void theBlockMayStandInAnotherPageOfThePortal() {
+        assertThat(post(ADDRESS)
+                        .parameter("return", "https://host.example/frame")
+                        .sendTo(servlet)
+                        .header("Location"))
+                .isEqualTo("https://host.example/frame#rating-thanks");
+        assertThat(post(ADDRESS)
+                        .parameter("return", "https://evil.example/frame")
+                        .sendTo(servlet)
+                        .header("Location"))
+                .isEqualTo(ADDRESS + "#rating-thanks");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheBlock() {
+        Exchange.post("/portlets/rating/en")
+                .parameter("address", ADDRESS)
+                .parameter("answer", "no")
+                .sendTo(servlet);
+
+        var kept = store.only(PageRating.class);
+        assertThat(kept.language()).isEqualTo(ENGLISH);
+        assertThat(kept.pageTitle()).as("without a title").isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void aTitleThatNoColumnHoldsIsCutAndCleaned() {
+        post(ADDRESS)
+                .parameter("title", "a\u0000\u202e" + "\ud83d\ude00".repeat(200))
+                .sendTo(servlet);
+
+        assertThat(store.only(PageRating.class).pageTitle())
+                .startsWith("a\ud83d\ude00")
+                .endsWith("\ud83d\ude00…")
+                .hasSizeLessThanOrEqualTo(150);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u202eb"})
+    void aRefusedRatingComesBackWholeWithItsTextAndTheWayBack(String comment) {
+        var answer = post(ADDRESS).parameter("comment", comment).sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.views()).containsExactly("address-rating");
+        assertThat(form.getComment()).isEqualTo(comment);
+        assertThat(form.getReturnAddress()).isEqualTo(ADDRESS);
+        assertThat(form.getFault()).containsOnlyKeys("comment");
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @Test
+    void theSameChecksHoldAsForPagesOfOurs() {
+        assertThat(post(ADDRESS)
+                        .parameter("comment", "x".repeat(501))
+                        .sendTo(servlet)
+                        .status())
+                .isEqualTo(422);
+        assertThat(post(ADDRESS).length(40_000).sendTo(servlet).status()).isEqualTo(413);
+        assertThat(post(ADDRESS)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Origin", "https://evil.example")
+                        .sendTo(servlet)
+                        .status())
+                .isEqualTo(403);
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @Test
+    void aProgramIsThankedAndNotCounted() {
+        post(ADDRESS).parameter("website", "x").sendTo(servlet);
+
+        assertThat(store.only(PageRating.class).state()).isEqualTo(FeedbackState.SPAM);
+    }
+
+    @Test
+    void theEleventhInAMinuteWaits() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(post(ADDRESS)
+                            .header("Sec-Fetch-Site", "cross-site")
+                            .header("Origin", "https://portal.example")
+                            .sendTo(servlet)
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(post(ADDRESS).sendTo(servlet).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aScriptGetsTheBlockAlone() {
+        var answer = post(ADDRESS).header("X-Portico-Fragment", "true").sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.views()).containsExactly("address-rating-block");
+        assertThat(visit.isThanked()).isTrue();
+    }
+
+    private Exchange get(String address) {
+        return Exchange.get(PLACE)
+                .parameter("address", address)
+                .parameter("title", "Il mare")
+                .sendTo(servlet);
+    }
+
+    private static Exchange post(String address) {
+        return Exchange.post(PLACE).parameter("address", address).parameter("answer", "yes");
+    }
+
+    private Object[] with(Object... more) {
+        var all = new ArrayList<>(List.of(parts));
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}
