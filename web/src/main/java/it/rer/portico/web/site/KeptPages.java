@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,22 +30,36 @@ public class KeptPages {
      */
     public record Key(long number, String place, String variant) {}
 
+    /** How much of the memory what readers may vary gets, so that it never drives the pages out: one part in so many. */
+    private static final int SHARE_OF_VARIANTS = 8;
+
     private Cache<Key, FinishedPage> pages;
+    private Cache<Key, FinishedPage> variants;
     private volatile long newest;
 
     protected KeptPages() {}
 
     @Inject
     public KeptPages(Configuration configuration) {
-        pages = Caffeine.newBuilder()
-                .maximumWeight((long) configuration.number(Option.PAGE_CACHE_SIZE) * MEGABYTE)
-                .weigher((Key key, FinishedPage page) ->
-                        page.weight() + 2 * key.place().length())
+        long memory = (long) configuration.number(Option.PAGE_CACHE_SIZE) * MEGABYTE;
+        variants = cache(memory / SHARE_OF_VARIANTS);
+        pages = cache(memory - memory / SHARE_OF_VARIANTS);
+    }
+
+    private static Cache<Key, FinishedPage> cache(long weight) {
+        return Caffeine.newBuilder()
+                .maximumWeight(weight)
+                .weigher((Key key, FinishedPage page) -> page.weight()
+                        + 2 * (key.place().length() + key.variant().length()))
                 .build();
     }
 
+    private Cache<Key, FinishedPage> of(Key key) {
+        return key.variant().isEmpty() ? pages : variants;
+    }
+
     public Optional<FinishedPage> find(Key key) {
-        return Optional.ofNullable(pages.getIfPresent(key));
+        return Optional.ofNullable(of(key).getIfPresent(key));
     }
 
     /** Makes a page. */
@@ -55,7 +70,7 @@ public class KeptPages {
 
     /** The page that is kept, or the one that is made now and kept. */
     public FinishedPage findOrKeep(Key key, Maker maker) throws ServletException, IOException {
-        var kept = pages.getIfPresent(key);
+        var kept = of(key).getIfPresent(key);
         if (kept != null) {
             return kept;
         }
@@ -71,8 +86,10 @@ public class KeptPages {
         }
         if (key.number() > newest) {
             newest = key.number();
-            pages.asMap().keySet().removeIf(old -> old.number() < key.number());
+            for (var cache : List.of(pages, variants)) {
+                cache.asMap().keySet().removeIf(old -> old.number() < key.number());
+            }
         }
-        pages.put(key, page);
+        of(key).put(key, page);
     }
 }
