@@ -30,7 +30,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private final Path home = Folders.build().resolve("payara/payara6");
     private final Path domains = Folders.build().resolve("domains");
-    private final List<Integer> ports = Ports.free(11);
+    private final List<Integer> ports = Ports.free(12);
     private final Asadmin asadmin;
 
     /**
@@ -55,6 +55,11 @@ public final class PayaraServer implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
+    /** The origin of the portal that may hold our blocks; nothing listens there unless a test does. */
+    public String portal() {
+        return "http://127.0.0.1:" + ports.get(11);
+    }
+
     private int adminPort() {
         return ports.get(1);
     }
@@ -77,7 +82,8 @@ public final class PayaraServer implements AutoCloseable {
                         .toString());
         asadmin.run(
                 "create-system-properties",
-                "portico.demo=true:portico.base.url=" + address().replace(":", "\\:"));
+                "portico.demo=true:portico.base.url=" + address().replace(":", "\\:") + ":portico.portal.origins="
+                        + portal().replace(":", "\\:"));
         asadmin.run("deploy", "--name", DOMAIN, ear().toString());
         awaitPages();
     }

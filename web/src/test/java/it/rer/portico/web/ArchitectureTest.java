@@ -73,7 +73,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "it.rer.portico..", "java..", "javax.xml.stream..", "jakarta..", "com.github.benmanes.caffeine..");
+                    "it.rer.portico..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "jakarta..",
+                    "com.github.benmanes.caffeine..",
+                    "org.jsoup..");
 
     @ArchTest
     static final ArchRule featuresDoNotFormCycles =

@@ -40,7 +40,12 @@ public class Rendering {
         forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
-        return FinishedPage.of(status, HTML, cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
+        return fragment(status, cacheControl, fragment.strip());
+    }
+
+    /** A part of a page that is written already. */
+    public static FinishedPage fragment(int status, String cacheControl, String html) {
+        return FinishedPage.of(status, HTML, cacheControl, html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own. */
