@@ -19,6 +19,8 @@ enum PageType {
     INQUIRY("/en/-/not-found"),
     INQUIRY_REFUSED("/it/-/non-hai-trovato", PageType::send),
     INQUIRY_THANKS("/en/-/not-found#inquiry-thanks"),
+    INTEGRATION("/portlets/"),
+    INTEGRATION_ENGLISH("/portlets/?language=en"),
     MISSING("/it/questa-pagina-non-esiste"),
     RATING_OPEN(Site.ITALIAN, page -> answer(page, "yes")),
     RATING_REFUSED(Site.ITALIAN, page -> {

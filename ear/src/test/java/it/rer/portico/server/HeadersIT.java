@@ -37,6 +37,10 @@ class HeadersIT {
                 List.of("GET", "/WEB-INF/web.xml"),
                 List.of("GET", "/page.xhtml"),
                 List.of("GET", "/portlets/footer" + Site.ITALIAN),
+                List.of("GET", "/portlets/"),
+                List.of("GET", "/portlets/assets.json"),
+                List.of("GET", "/portlets/nothing" + Site.ITALIAN),
+                List.of("OPTIONS", Site.RATING),
                 List.of("GET", "/sitemap.xml"),
                 List.of("GET", "/robots.txt"),
                 List.of("GET", "/en/-/feed.atom"),
@@ -78,11 +82,12 @@ class HeadersIT {
 
     @Test
     void nameTheMethodsThatAFormKnows() {
-        for (var place : List.of(Site.RATING, "/it/-/valuta-il-sito", "/en/-/not-found")) {
+        for (var place : List.of("/it/-/valuta-il-sito", "/en/-/not-found")) {
             var answer = site.ask("DELETE", place);
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.required("Allow")).isEqualTo("GET, HEAD, POST");
         }
+        assertThat(site.ask("DELETE", Site.RATING).required("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     }
 
     @Test

@@ -62,7 +62,6 @@ class HostileRequestIT {
                 "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
                 "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
                 "/javax.faces.resource/web.xml.xhtml?ln=../WEB-INF",
-                "/portlets/",
                 "/portlets/page/it",
                 "/portlets/..%2fviews%2fpage/it/relazioni-internazionali",
                 "/portlets/nothing/it/relazioni-internazionali",

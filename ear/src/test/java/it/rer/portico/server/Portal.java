@@ -45,11 +45,15 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** What an operator tells the module, by environment variables, of this portal and of a proxy before it. */
-    Map<String, String> options() {
+    /**
+     * What an operator tells the module, by environment variables, of this portal and of a proxy before it.
+     *
+     * @param foreignPort of this machine, whose pages may hold our blocks too
+     */
+    Map<String, String> options(int foreignPort) {
         return Map.of(
                 "PORTICO_PORTAL_ORIGINS",
-                address(),
+                address() + ",http://127.0.0.1:" + foreignPort,
                 "PORTICO_RATED_ADDRESSES",
                 address() + OWN,
                 "PORTICO_PROXY_TRUSTED",

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,24 +38,26 @@ public final class Site implements AutoCloseable {
     private final PostgreSql database;
     private final ApplicationServer server;
     private final int portalPort;
+    private final int foreignPort;
     private final Portal portal;
 
-    private Site(PostgreSql database, ApplicationServer server, int portalPort, Portal portal) {
+    private Site(PostgreSql database, ApplicationServer server, List<Integer> ports, Portal portal) {
         this.database = database;
         this.server = server;
-        this.portalPort = portalPort;
+        this.portalPort = ports.get(0);
+        this.foreignPort = ports.get(1);
         this.portal = portal;
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        int portalPort = Ports.free(1).get(0);
+        var ports = Ports.free(2);
         var portal = new Portal();
         var setup =
-                Setup.demo(database).with(TemplatePortal.options(portalPort)).with(portal.options());
+                Setup.demo(database).with(TemplatePortal.options(ports.get(0))).with(portal.options(ports.get(1)));
         var server = ApplicationServer.of(serverName(), setup);
-        var site = new Site(database, server, portalPort, portal);
+        var site = new Site(database, server, ports, portal);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
             server.install();
@@ -82,6 +85,11 @@ public final class Site implements AutoCloseable {
     /** A port that was free, at which the server looks for a portal's template ({@link TemplatePortal}). */
     int portalPort() {
         return portalPort;
+    }
+
+    /** A port that was free; pages from there may hold our blocks. Nothing listens there unless a test does. */
+    public int foreignPort() {
+        return foreignPort;
     }
 
     /** Pages of others that hold our blocks. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,10 @@ class BundlesTest {
     private static final Map<String, List<String>> DYNAMIC = Map.of(
             "reason.", Stream.of(RatingReason.values()).map(RatingReason::code).toList(),
             "site-rating.score.", List.of("1", "2", "3", "4", "5"),
-            "language.", Language.ALL.stream().map(Language::code).toList());
+            "language.", Language.ALL.stream().map(Language::code).toList(),
+            "block.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
+            "about.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
+            "option.", List.of("level", "heading", "classes", "links", "prefix", "ids"));
 
     /** A bundle by the path of its files, without language and ending. */
     static List<Path> bundles() {

@@ -26,8 +26,8 @@ class ViewsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\b\\p{L}\\b");
-    /** Names that are the same in every language: an option and a file that stand in {@code code}. */
-    private static final Set<String> NAMES = Set.of("portico.demo=true", "docs/workflow.md");
+    /** Names that are the same in every language: an option and a file that stand in {@code code}, or an address. */
+    private static final Set<String> NAMES = Set.of("portico.demo=true", "docs/workflow.md", "assets.json");
     /** Attributes that readers read or hear. */
     private static final Set<String> SPOKEN = Set.of(
             "alt",
@@ -153,7 +153,7 @@ class ViewsTest {
     @Test
     void everyTagIsDeclaredAndUsedAndTheReverse() {
         var taglib = Sources.text(Sources.VIEWS.resolve("portico.taglib.xml"));
-        var declared = Pattern.compile("<tag-name>([a-z-]+)</tag-name>\\s*<(source|handler-class)>([^<]+)<")
+        var declared = Pattern.compile("<tag-name>([a-z-]+)</tag-name>\\s*<(source|handler-class|component)>([^<]+)<")
                 .matcher(taglib)
                 .results()
                 .toList();

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Serves assets under their fingerprinted names. */
+/**
+ * Serves assets under their fingerprinted names, to every page that asks: they are the same for everybody, and a copy that is kept for a
+ * year must not depend on who asked for it first.
+ */
 @WebServlet(urlPatterns = Assets.FOLDER + "*")
 public class AssetServlet extends SiteServlet {
 
@@ -23,6 +26,8 @@ public class AssetServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         file.get().send(request, response);
     }
 }

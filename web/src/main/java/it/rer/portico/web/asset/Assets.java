@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +34,9 @@ public class Assets {
     /** Where assets are served. */
     static final String FOLDER = "/assets/";
 
+    /** In a script: the place of a part that several scripts share. */
+    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w.-]+) \\*/");
+
     private static final Pattern REFERENCE = Pattern.compile("asset:([\\w./-]+)");
     /** A face that the design system embeds as data for a video player, which we have not, and which our policy on fonts refuses. */
     private static final Pattern VIDEO_FACE = Pattern.compile("@font-face\\{font-family:VideoJS;.*?}", Pattern.DOTALL);
@@ -42,6 +50,10 @@ public class Assets {
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, FinishedPage> files = new HashMap<>();
+    private final Map<String, String> served = new HashMap<>();
+    private final Map<String, String> integrities = new HashMap<>();
+    private final Map<String, FinishedPage> unnumbered = new ConcurrentHashMap<>();
+    private Map<String, Icon> icons = Map.of();
 
     @Inject
     private Links links;
@@ -49,6 +61,11 @@ public class Assets {
     @PostConstruct
     void load() {
         text("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> add(name, content(name)));
+        icons = Icons.drawings(files.get(placeOf(Icons.FILE)).text());
+    }
+
+    private String placeOf(String name) {
+        return "/" + served.get(name);
     }
 
     private byte[] content(String name) {
@@ -56,26 +73,75 @@ public class Assets {
             return Icons.sprite(text("bootstrap-italia/sprites.svg"), text("symbols.svg"))
                     .getBytes(StandardCharsets.UTF_8);
         }
-        return name.endsWith(".css") ? resolved(text(name)).getBytes(StandardCharsets.UTF_8) : bytes(name);
+        if (name.equals(BlockStyle.FILE)) {
+            return resolved(BlockStyle.of(text(BlockStyle.BASE), text("portico.css")))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".css")) {
+            return resolved(VIDEO_FACE.matcher(text(name)).replaceAll("")).getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".js")) {
+            var whole = PART.matcher(text(name)).replaceAll(part -> Matcher.quoteReplacement(text(part.group(1))));
+            return resolved(whole).getBytes(StandardCharsets.UTF_8);
+        }
+        return bytes(name);
     }
 
-    private String resolved(String css) {
-        return REFERENCE.matcher(VIDEO_FACE.matcher(css).replaceAll("")).replaceAll(file -> addressOf(file.group(1))
+    private String resolved(String source) {
+        return REFERENCE.matcher(source).replaceAll(file -> addressOf(file.group(1))
                 .orElseThrow(() -> new IllegalStateException("No asset " + file.group(1))));
     }
 
     private void add(String name, byte[] content) {
         int dot = name.lastIndexOf('.');
-        var served =
+        var fingerprinted =
                 name.substring(0, dot) + "." + FinishedPage.fingerprint(content).substring(0, 12) + name.substring(dot);
-        addresses.put(name, links.to(FOLDER + served));
+        served.put(name, fingerprinted);
+        integrities.put(name, integrity(content));
+        addresses.put(name, links.to(FOLDER + fingerprinted));
         files.put(
-                "/" + served, FinishedPage.of(200, TYPES.get(name.substring(dot + 1)), FinishedPage.FOREVER, content));
+                "/" + fingerprinted,
+                FinishedPage.of(200, TYPES.get(name.substring(dot + 1)), FinishedPage.FOREVER, content));
     }
 
     /** The address of a file by its plain name, for instance {@code portico.css}. */
     public Optional<String> addressOf(String name) {
         return Optional.ofNullable(addresses.get(name));
+    }
+
+    /** The whole address of a file that is there, for those who are elsewhere. */
+    public String absolute(String name) {
+        return links.absolute(FOLDER + served.get(name));
+    }
+
+    /** What a browser compares a file that is there with before it uses it (W3C Subresource Integrity). */
+    public String integrityOf(String name) {
+        return integrities.get(name);
+    }
+
+    /** A file that is there, at an address that does not change with its content: caches must ask each time. */
+    public FinishedPage unnumbered(String name) {
+        return unnumbered.computeIfAbsent(
+                name,
+                each -> FinishedPage.of(
+                        200,
+                        TYPES.get(each.substring(each.lastIndexOf('.') + 1)),
+                        FinishedPage.REVALIDATE,
+                        files.get(placeOf(each)).text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A drawing of the sprite. */
+    public Optional<Icon> icon(String name) {
+        return Optional.ofNullable(icons.get(name));
+    }
+
+    private static String integrity(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-384").digest(content);
+            return "sha384-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every server's Java has it
+        }
     }
 
     /** The addresses of all files by their plain names. */

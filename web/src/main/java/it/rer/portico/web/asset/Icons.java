@@ -1,13 +1,17 @@
 package it.rer.portico.web.asset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One small file with the icons that our pages show, taken from the design system's large one and from our own. */
 final class Icons {
 
     /** The file's name among the assets. */
     static final String FILE = "icons.svg";
+
+    private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"([^\"]*)\"");
 
     static final List<String> NAMES = List.of(
             "portico-crest",
@@ -30,6 +34,19 @@ final class Icons {
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
         NAMES.forEach(name -> sprite.append(symbol(all, name)));
         return sprite.append("</svg>").toString();
+    }
+
+    /** The drawings of a sprite by their names. */
+    static Map<String, Icon> drawings(String sprite) {
+        return NAMES.stream().collect(Collectors.toMap(name -> name, name -> drawing(symbol(sprite, name))));
+    }
+
+    private static Icon drawing(String symbol) {
+        var viewBox = VIEW_BOX.matcher(symbol);
+        if (!viewBox.find()) {
+            throw new IllegalStateException("No viewBox in " + symbol);
+        }
+        return new Icon(viewBox.group(1), symbol.substring(symbol.indexOf('>') + 1, symbol.lastIndexOf('<')));
     }
 
     private static String symbol(String sprites, String name) {

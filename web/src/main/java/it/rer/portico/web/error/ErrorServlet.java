@@ -3,7 +3,9 @@ package it.rer.portico.web.error;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.portlet.BlockFault;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
@@ -47,11 +49,18 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient Links links;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         securityHeaders.addTo(request, response);
         try {
+            if (isBlock(request)) {
+                BlockFault.of(status, language(request), links).send(request, response);
+                return;
+            }
             visit.begin(published.current(), language(request));
             rendering
                     .render(view(status), status, FinishedPage.NEVER, request, response)
@@ -66,6 +75,12 @@ public class ErrorServlet extends HttpServlet {
     private static int status(HttpServletRequest request) {
         var noted = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return noted instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** Whether a block of a page was asked for: what answers will stand in the page of a host. */
+    private boolean isBlock(HttpServletRequest request) {
+        var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return address.startsWith(links.to("/portlets/")) && !address.equals(links.to("/portlets/"));
     }
 
     private static String view(int status) {

@@ -129,6 +129,11 @@ public final class FinishedPage {
         }
     }
 
+    /** Its content, for one that is text. */
+    public String text() {
+        return new String(plain, StandardCharsets.UTF_8);
+    }
+
     /** How many bytes it takes to keep it. */
     public int weight() {
         return plain.length + (gzip == null ? 0 : gzip.length) + 500;

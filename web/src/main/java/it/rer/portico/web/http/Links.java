@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Writes addresses. Those inside a page begin with the context path, wherever the module was deployed; those that leave it
@@ -39,6 +40,13 @@ public class Links {
     /** The address of a path below a language; the path may be empty. */
     public String to(Language language, String path) {
         return to(place(language, path));
+    }
+
+    /** The place that an address within the module leads to; empty if it leads elsewhere. */
+    public Optional<String> placeOf(String address) {
+        return address.startsWith(contextPath + "/") && !address.startsWith("//")
+                ? Optional.of(address.substring(contextPath.length()))
+                : Optional.empty();
     }
 
     /** The whole address of a place, for those who are elsewhere. */

@@ -31,17 +31,23 @@ public abstract class SiteServlet extends HttpServlet {
             throws ServletException, IOException {
         securityHeaders.addTo(request, response);
         if (!methods().contains(request.getMethod())) {
-            response.setHeader(
-                    "Allow", String.join(", ", methods().stream().sorted().toList()));
+            response.setHeader("Allow", allow());
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         if (request.getMethod().equals("POST")) {
             request.setCharacterEncoding("UTF-8");
             doPost(request, response);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            doOptions(request, response);
         } else {
             doGet(request, response);
         }
+    }
+
+    /** The methods that this address knows, as the header Allow lists them. */
+    protected final String allow() {
+        return String.join(", ", methods().stream().sorted().toList());
     }
 
     /** The path within the module, decoded, beginning with a slash; for a servlet of a folder, what comes after the folder. */

@@ -24,6 +24,11 @@ public enum Portlet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The level of its heading in our pages; of the content, that of the headings of its sections. */
+    int level() {
+        return this == HEAD ? 1 : 2;
+    }
+
     /** The block of that name. */
     public static Optional<Portlet> find(String key) {
         return Arrays.stream(values())

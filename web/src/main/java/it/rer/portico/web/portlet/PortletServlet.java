@@ -1,16 +1,16 @@
 package it.rer.portico.web.portlet;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.feedback.FeedbackDesk;
 import it.rer.portico.web.http.FinishedPage;
-import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SharedServlet;
 import it.rer.portico.web.rating.RatingForm;
-import it.rer.portico.web.site.KeptPages;
-import it.rer.portico.web.site.Rendering;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,10 +22,10 @@ import java.util.Set;
 
 /**
  * One block of a page alone, as an HTML fragment: {@code /portlets/{name}/{language}/{path}}. The rating block also takes ratings at
- * its address.
+ * its address. Options ({@link BlockOptions}) fit the block to the page that it will stand in.
  */
 @WebServlet(urlPatterns = "/portlets/*")
-public class PortletServlet extends SiteServlet {
+public class PortletServlet extends SharedServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,92 +33,107 @@ public class PortletServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
-
-    @Inject
-    private transient Rendering rendering;
+    private transient Blocks blocks;
 
     @Inject
     private transient FeedbackDesk desk;
 
     @Inject
-    private transient Visit visit;
-
-    @Inject
-    private transient PortletView view;
-
-    @Inject
     private transient RatingForm rating;
 
-    /** What an address of this servlet names. */
-    private record Block(Portlet portlet, PublishedText text) {}
+    @Inject
+    private transient Links links;
+
+    /** What an address of this servlet names, or why it names nothing. */
+    private record Found(Language language, PublishedText text, BlockOptions options, FinishedPage fault) {}
 
     @Override
     protected Set<String> methods() {
-        return READING_AND_SENDING;
+        return SHARING_A_FORM;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getPathInfo() == null) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to("/portlets/"));
+            return;
+        }
         var site = published.current();
-        var key = new KeptPages.Key(site.number(), "/portlets" + place(request), variant(request));
-        var finished = kept.find(key);
-        if (finished.isPresent()) {
-            finished.get().send(request, response);
-            return;
-        }
-        var block = find(site, place(request));
-        if (block.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        begin(site, block.get());
-        var fragment = rendering.renderFragment(
-                "portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
-        kept.keep(key, fragment);
-        fragment.send(request, response);
+        var found = find(site, request);
+        var answer = found.fault() != null
+                ? found.fault()
+                : blocks.find(site, found.text(), found.options(), from(found, request), request, response);
+        answer.send(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        var block = find(site, place(request));
-        if (block.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (block.get().portlet() != Portlet.RATING) {
-            response.setHeader("Allow", "GET, HEAD");
+        var found = find(site, request);
+        if (found.fault() != null) {
+            found.fault().send(request, response);
+        } else if (found.options().portlet() != Portlet.RATING) {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            begin(site, block.get());
+            blocks.begin(site, found.text(), found.options());
             rating.comeFrom(request);
-            var text = block.get().text();
             desk.receive(
                     rating,
-                    new FeedbackDesk.Place(text.language(), "page", Optional.of("portlet"), rating.getThanksAddress()),
+                    new FeedbackDesk.Place(
+                            found.language(),
+                            "page",
+                            Optional.of("portlet"),
+                            rating.thanksAddress(found.options()::id)),
                     request,
                     response);
         }
     }
 
     /** The page of the portal that the rating block is for, if the request names one. */
-    private String variant(HttpServletRequest request) {
-        return place(request).startsWith("/" + Portlet.RATING.key() + "/") ? rating.comeFrom(request) : "";
+    private String from(Found found, HttpServletRequest request) {
+        return found.options().portlet() == Portlet.RATING ? rating.comeFrom(request) : "";
     }
 
-    private void begin(SiteSnapshot site, Block block) {
-        visit.begin(site, block.text());
-        view.show(block.portlet());
-    }
-
-    private static Optional<Block> find(SiteSnapshot site, String place) {
-        var parts = place.split("/", 4);
-        if (parts.length < 4) {
-            return Optional.empty();
+    private Found find(SiteSnapshot site, HttpServletRequest request) {
+        var parts = place(request).split("/", 4);
+        var named = parts.length > 2 ? Language.find(parts[2]) : Optional.<Language>empty();
+        var language = named.orElse(Language.ITALIAN);
+        var portlet = parts.length > 1 ? Portlet.find(parts[1]) : Optional.<Portlet>empty();
+        if (portlet.isEmpty()) {
+            return missing(language, Texts.message(language, "portlet.name"));
         }
-        return Portlet.find(parts[1]).flatMap(portlet -> Language.find(parts[2])
-                .flatMap(language -> site.textAt(language, parts[3]))
-                .map(text -> new Block(portlet, text)));
+        if (named.isEmpty()) {
+            return missing(language, Texts.message(language, "portlet.language"));
+        }
+        var path = parts.length > 3 ? parts[3] : "";
+        var text = text(site, language, path);
+        if (text.isEmpty()) {
+            return site.isWithdrawn(language, path)
+                    ? fault(HttpServletResponse.SC_GONE, language, Texts.message(language, "portlet.withdrawn"))
+                    : missing(language, Texts.message(language, "portlet.path"));
+        }
+        try {
+            var options = BlockOptions.of(portlet.get(), request.getQueryString());
+            return new Found(language, text.get(), options, null);
+        } catch (InvalidInputException e) {
+            return fault(HttpServletResponse.SC_BAD_REQUEST, language, Texts.message(language, e));
+        }
+    }
+
+    /** The page at a path, or the one that once stood there: a host that names a former path keeps its blocks. */
+    private static Optional<PublishedText> text(SiteSnapshot site, Language language, String path) {
+        return site.textAt(language, path)
+                .or(() -> site.redirectAt(language, path).flatMap(page -> site.text(page, language)));
+    }
+
+    private Found missing(Language language, String reason) {
+        return fault(HttpServletResponse.SC_NOT_FOUND, language, reason);
+    }
+
+    private Found fault(int status, Language language, String reason) {
+        return new Found(language, null, null, BlockFault.of(status, language, reason, links));
     }
 }

@@ -9,9 +9,19 @@ import jakarta.inject.Named;
 public class PortletView {
 
     private Portlet portlet;
+    private Fitting fitting;
 
     void show(Portlet which) {
         portlet = which;
+    }
+
+    void fitWith(Fitting toHost) {
+        fitting = toHost;
+    }
+
+    /** What was rendered, as the host gets it. */
+    String fitted(String markup) {
+        return fitting.fit(markup);
     }
 
     /** The facelet of the block. */

@@ -7,7 +7,7 @@ import it.rer.portico.rating.RatedAddress;
 import it.rer.portico.web.feedback.FeedbackDesk;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.RatedAddresses;
-import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.SharedServlet;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
@@ -26,7 +26,7 @@ import java.util.Set;
  * and sent at this one address; what it is about stands in the query, and then in hidden inputs.
  */
 @WebServlet(urlPatterns = {AddressRatingServlet.PLACE + "it", AddressRatingServlet.PLACE + "en"})
-public class AddressRatingServlet extends SiteServlet {
+public class AddressRatingServlet extends SharedServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,7 +60,7 @@ public class AddressRatingServlet extends SiteServlet {
 
     @Override
     protected Set<String> methods() {
-        return READING_AND_SENDING;
+        return SHARING_A_FORM;
     }
 
     @Override

@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code rating.xhtml}: "Questa pagina ti è stata utile?". */
 @Named("rating")
@@ -131,8 +132,18 @@ public class RatingForm extends FeedbackForm {
 
     /** The page from which she came, or else ours, at the thanks. */
     public String getThanksAddress() {
-        var page = back == null ? links.to(visit.text().orElseThrow()) : back.toString();
-        return page + "#" + getThanksId();
+        return thanksAddress(id -> id);
+    }
+
+    /**
+     * The same for a block that was fitted into a host's page.
+     *
+     * @param hostsId what the host's page calls an id of ours
+     */
+    public String thanksAddress(UnaryOperator<String> hostsId) {
+        return back == null
+                ? links.to(visit.text().orElseThrow()) + "#" + getThanksId()
+                : back + "#" + hostsId.apply(getThanksId());
     }
 
     public String getThanksId() {

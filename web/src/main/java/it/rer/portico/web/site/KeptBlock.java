@@ -5,7 +5,6 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import java.io.StringWriter;
 
 /**
  * Writes a block that is the same on many pages, and makes it only once in each state of the site. Where it is kept already, the tag
@@ -38,22 +37,9 @@ public class KeptBlock extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         if (markup == null) {
-            markup = rendered(context);
+            markup = Markup.ofChildren(this, context);
             CDI.current().select(KeptBlocks.class).get().keep(key, markup);
         }
         context.getResponseWriter().write(markup);
-    }
-
-    private String rendered(FacesContext context) throws IOException {
-        var page = context.getResponseWriter();
-        var text = new StringWriter();
-        try {
-            context.setResponseWriter(page.cloneWithWriter(text));
-            super.encodeChildren(context);
-            context.getResponseWriter().flush();
-        } finally {
-            context.setResponseWriter(page);
-        }
-        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.site;
 
+import it.rer.portico.language.Language;
 import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,8 +64,12 @@ public class Rendering {
         forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
-        return FinishedPage.html(
-                status, visit.language(), cacheControl, fragment.strip().getBytes(StandardCharsets.UTF_8));
+        return fragment(status, visit.language(), cacheControl, fragment.strip());
+    }
+
+    /** A part of a page that is written already. */
+    public static FinishedPage fragment(int status, Language language, String cacheControl, String html) {
+        return FinishedPage.html(status, language, cacheControl, html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own. */

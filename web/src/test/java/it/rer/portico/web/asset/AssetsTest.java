@@ -36,6 +36,8 @@ class AssetsTest {
     void whatPagesAndStylesUseIsListedAndWhatIsListedIsUsed() {
         var used = new TreeSet<String>();
         Sources.find(IN_VIEWS, Sources.views()).forEach(each -> used.add(each.group(1)));
+        used.addAll(List.of("portico-block.js", "portico-blocks.css")); // for hosts
+        Sources.find(IN_TEXTS, Sources.files(FILES, ".js")).forEach(each -> used.add(each.group(1)));
         Sources.find(IN_TEXTS, Sources.files(FILES, ".css")).forEach(each -> used.add(each.group(1)));
         Sources.find(IN_TEXTS, Sources.files(Sources.EJB_RESOURCES, ".html")).forEach(each -> used.add(each.group(1)));
 
@@ -44,7 +46,7 @@ class AssetsTest {
 
     @Test
     void whatIsInTheFolderIsListed() {
-        var parts = List.of("index.txt", "symbols.svg"); // what assets are made of
+        var parts = List.of("index.txt", "symbols.svg", "blocks.css", "behaviour.js"); // what assets are made of
         var files = Sources.files(FILES, "").stream()
                 .filter(Files::isRegularFile)
                 .map(file -> FILES.relativize(file).toString())
@@ -119,5 +121,29 @@ class AssetsTest {
     @Test
     void anIconThatIsNotThereStopsTheStart() {
         assertThatThrownBy(() -> Icons.sprite("<svg></svg>", "<svg></svg>")).hasMessageContaining(Icons.NAMES.get(0));
+    }
+
+    @Test
+    void theStyleOfBlocksReachesNothingElseInAHostsPage() {
+        var style = Exchange.below(
+                        "GET",
+                        "/assets",
+                        ASSETS.addressOf("portico-blocks.css").orElseThrow().substring("/portico/assets".length()))
+                .sendTo(Wiring.wire(new AssetServlet(), ASSETS))
+                .text();
+
+        int scope = style.indexOf(".portico-blocks {");
+        assertThat(style.substring(0, scope).lines())
+                .allMatch(line -> line.matches("(@font-face|@keyframes|(@media [^{]*\\{ )?portico-block).*"));
+        int depth = 0;
+        for (int i = scope; i < style.strip().length(); i++) {
+            depth += style.charAt(i) == '{' ? 1 : style.charAt(i) == '}' ? -1 : 0;
+            assertThat(depth == 0 && style.charAt(i) == '}')
+                    .as("the scope ends at the end")
+                    .isEqualTo(i == style.strip().length() - 1);
+        }
+        assertThat(style.substring(scope))
+                .contains("& {", ".p-rating form", "&.js .p-burger")
+                .doesNotContain(":root", "@font-face", "@page", "html", "asset:");
     }
 }

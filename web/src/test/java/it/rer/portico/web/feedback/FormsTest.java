@@ -22,6 +22,7 @@ import it.rer.portico.web.inquiry.InquiryForm;
 import it.rer.portico.web.inquiry.InquiryServlet;
 import it.rer.portico.web.portlet.PortletServlet;
 import it.rer.portico.web.portlet.PortletView;
+import it.rer.portico.web.portlet.TestBlocks;
 import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.rating.SiteRatingForm;
 import it.rer.portico.web.rating.SiteRatingServlet;
@@ -79,7 +80,8 @@ class FormsTest {
     private final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
     private final FeedbackDesk desk =
             Wiring.wire(new FeedbackDesk(), with(new FeedbackLimit(TestConfiguration.of(Map.of()), clock)));
-    private final PortletServlet portlets = Wiring.wire(new PortletServlet(), with(desk, rating));
+    private final PortletServlet portlets =
+            Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
     private final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));
     private final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(desk, inquiry));
 

@@ -19,6 +19,7 @@ import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.RatedAddresses;
 import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.web.portlet.TestBlocks;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
@@ -65,8 +66,8 @@ class AddressRatingServletTest {
         clock
     };
     private final RatingForm form = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
-    private final AddressRatingServlet servlet =
-            Wiring.wire(new AddressRatingServlet(), with(Wiring.wire(new FeedbackDesk(), parts), form));
+    private final AddressRatingServlet servlet = Wiring.wire(
+            new AddressRatingServlet(), with(Wiring.wire(new FeedbackDesk(), parts), form, TestBlocks.sharing()));
 
     @Test
     void theBlockIsServedForAPageThatIsAllowed() {
