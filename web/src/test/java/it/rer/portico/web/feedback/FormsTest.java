@@ -14,6 +14,7 @@ import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.inquiry.InquiryForm;
 import it.rer.portico.web.inquiry.InquiryServlet;
 import it.rer.portico.web.portlet.PortletServlet;
@@ -124,7 +125,7 @@ class FormsTest {
                         .status())
                 .isEqualTo(422);
         assertThat(rating.getFaults())
-                .containsExactly(new FeedbackForm.Fault("", "Scegli un motivo tra quelli della lista"));
+                .containsExactly(new PostedForm.Fault("", "Scegli un motivo tra quelli della lista"));
         assertThat(store.kept()).isEmpty();
     }
 
@@ -170,7 +171,7 @@ class FormsTest {
         assertThat(answer.header("Retry-After")).isEqualTo("60");
         assertThat(rating.getComment()).isEqualTo("my text");
         assertThat(rating.getFaults())
-                .extracting(FeedbackForm.Fault::message)
+                .extracting(PostedForm.Fault::message)
                 .first()
                 .asString()
                 .contains("60");
