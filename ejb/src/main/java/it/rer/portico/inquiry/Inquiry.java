@@ -3,6 +3,7 @@ package it.rer.portico.inquiry;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.language.Language;
+import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a citizen looked for and did not find. */
 @Entity
@@ -31,11 +31,8 @@ public class Inquiry {
 
     /** Longest text, in characters. */
     public static final int TEXT_MAX = 1000;
-    /** Longest e-mail address, in characters (RFC 5321, section 4.5.3.1.3). */
-    public static final int EMAIL_MAX = 254;
-
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    /** Longest e-mail address, in characters. */
+    public static final int EMAIL_MAX = EmailAddress.MAX;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inquiry_seq")
@@ -62,7 +59,7 @@ public class Inquiry {
     /**
      * @param email where she wants the answer; null if she wants none
      * @param pageId where she was when she gave up; null if not known
-     * @throws InvalidInputException if the text is missing or cannot be taken, or {@code inquiry.email}
+     * @throws InvalidInputException if the text is missing or cannot be taken, or {@code text.email}
      */
     public Inquiry(Language language, String text, String email, Long pageId, FeedbackState state, Instant createdAt) {
         this.language = Objects.requireNonNull(language);
@@ -76,14 +73,10 @@ public class Inquiry {
     /**
      * An address as it can be kept; empty if none was given.
      *
-     * @throws InvalidInputException {@code inquiry.email} if it is none, or a fault of its text
+     * @throws InvalidInputException {@code text.email} if it is none, or a fault of its text
      */
     public static Optional<String> checkedEmail(String email) {
-        var address = PlainText.optional("email", email, EMAIL_MAX);
-        if (address.isPresent() && !EMAIL.matcher(address.get()).matches()) {
-            throw new InvalidInputException("email", "inquiry.email");
-        }
-        return address;
+        return EmailAddress.optional("email", email);
     }
 
     public Long id() {

@@ -29,7 +29,7 @@ class DatabaseTest {
         Database.migrate(container.database().dataSource());
 
         assertThat(column("select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by 1"))
-                .containsExactly("1", "2", "3", "4");
+                .containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
@@ -53,6 +53,7 @@ class DatabaseTest {
         var checks = String.join(" ", checkClauses());
 
         for (Class<? extends Enum<?>> type : List.<Class<? extends Enum<?>>>of(
+                it.rer.portico.identity.Role.class,
                 it.rer.portico.page.PageKind.class,
                 it.rer.portico.page.TranslationState.class,
                 it.rer.portico.change.ChangeKind.class,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import it.rer.portico.address.WebAddress;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.identity.Editor;
+import it.rer.portico.identity.Role;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.Page;
@@ -21,6 +23,7 @@ import it.rer.portico.setting.Setting;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.text.EmailAddress;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
@@ -51,6 +54,10 @@ class SchemaTest {
             Map.entry("site_rating.comment", Judgement.COMMENT_MAX),
             Map.entry("inquiry.text", Inquiry.TEXT_MAX),
             Map.entry("inquiry.email", Inquiry.EMAIL_MAX),
+            Map.entry("editor.login", Editor.LOGIN_MAX),
+            Map.entry("editor.name", Editor.NAME_MAX),
+            Map.entry("editor.email", EmailAddress.MAX),
+            Map.entry("editor.password", Editor.PASSWORD_HASH_MAX),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */
@@ -61,6 +68,7 @@ class SchemaTest {
             Map.entry("page_rating.scale", names(RatingScale.values())),
             Map.entry("page_rating.state", names(FeedbackState.values())),
             Map.entry("site_rating.state", names(FeedbackState.values())),
+            Map.entry("editor_grant.role", names(Role.values())),
             Map.entry("inquiry.state", names(FeedbackState.values())),
             Map.entry(
                     "page_rating.reason",
@@ -84,6 +92,9 @@ class SchemaTest {
             "insert into inquiry (id, page_id, language, text, state, created_at) values ";
     private static final String CHANGE = "insert into change (number, page_id, language, kind, at) values ";
     private static final String SETTING = "insert into setting (id, name, language, text) values ";
+    private static final String EDITOR =
+            "insert into editor (id, login, name, email, password, active, created_at, version) values ";
+    private static final String GRANT = "insert into editor_grant (id, editor_id, role, section_id) values ";
     private static final String NOW = "current_timestamp";
 
     private final Container container;
@@ -230,6 +241,19 @@ class SchemaTest {
 
         assertRefused("setting_once", SETTING + "(3, 'site.name', 'it', 'y')");
         assertRefused("setting_language", SETTING + "(3, 'site.name', 'fr', 'y')");
+    }
+
+    @Test
+    void aLoginNameIsOneEditorsAndARoleIsKnown() throws SQLException {
+        execute(EDITOR + "(1, 'anna', 'Anna', 'a@example.org', 'x', true, " + NOW + ", 0)");
+        execute(GRANT + "(1, 1, 'AUTHOR', 2)");
+
+        assertRefused("editor_login", EDITOR + "(2, 'anna', 'B', 'b@example.org', 'x', true, " + NOW + ", 0)");
+        assertRefused("editor_grant_once", GRANT + "(2, 1, 'AUTHOR', 2)");
+        assertRefused("editor_grant_role", GRANT + "(2, 1, 'OTHER', 2)");
+
+        execute("delete from page where id = 2");
+        assertThat(rows("editor_grant")).isZero();
     }
 
     /** @param constraint its name; several that databases give by themselves are separated by a bar */

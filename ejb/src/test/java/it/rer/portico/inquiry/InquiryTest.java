@@ -45,7 +45,7 @@ class InquiryTest {
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org"
             })
     void anAddressToWhichNoAnswerCanGoIsRefused(String email) {
-        assertRefused("email", "inquiry.email", "Testo", email);
+        assertRefused("email", "text.email", "Testo", email);
     }
 
     @Test

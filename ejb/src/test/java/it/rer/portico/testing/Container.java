@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
+import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
 /**
  * As much of an application server as the services need: injection; transactions as {@code REQUIRED} and
@@ -70,6 +72,7 @@ public final class Container {
             transaction().events().add(arguments[0]);
             return null;
         }));
+        beans.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl());
         Principal caller = () -> CALLER;
         beans.put(SessionContext.class, proxy(SessionContext.class, (self, method, arguments) -> caller));
     }

@@ -25,6 +25,7 @@ public final class TestDatabase implements AutoCloseable {
             "delete from redirect",
             "delete from revision",
             "delete from translation",
+            "delete from editor",
             "delete from page");
 
     private final Platform platform;

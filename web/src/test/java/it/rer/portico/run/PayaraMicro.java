@@ -1,5 +1,7 @@
 package it.rer.portico.run;
 
+import it.rer.portico.identity.DemoEditors;
+import it.rer.portico.web.identity.FirstAdministratorLink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Payara Micro with Portico's WAR, as a process of its own. */
@@ -25,11 +28,15 @@ class PayaraMicro {
     /** How the application begins to say what is wrong with its configuration. */
     private static final String CONFIGURATION = "Portico is not configured rightly";
 
+    /** How the application begins to say what is needed to sign in. */
+    private static final List<String> SIGN_IN = List.of(DemoEditors.ANNOUNCEMENT, FirstAdministratorLink.ANNOUNCEMENT);
+
     private static final String POOL = "set resources.jdbc-connection-pool.porticoPool.";
 
     private final Path target;
     private final RunSettings settings;
     private Process process;
+    private final List<String> signIns = new CopyOnWriteArrayList<>();
     private volatile String firstFailure = "";
     private volatile Instant started = Instant.MAX;
 
@@ -69,6 +76,11 @@ class PayaraMicro {
             answers = isServing() ? answers + 1 : 0;
             Thread.sleep(300);
         }
+    }
+
+    /** What the application said is needed to sign in at the desk; complete once it has started. */
+    List<String> signIns() {
+        return List.copyOf(signIns);
     }
 
     void waitFor() throws InterruptedException {
@@ -152,6 +164,7 @@ class PayaraMicro {
                 if (line.contains("Payara Micro") && line.contains("ready in")) {
                     started = Instant.now();
                 }
+                noteSignIn(line);
                 if (firstFailure.isEmpty()
                         && (line.contains(CONFIGURATION) || line.contains("IllegalStateException"))) {
                     firstFailure = line.substring(Math.max(0, line.indexOf(CONFIGURATION)))
@@ -163,5 +176,12 @@ class PayaraMicro {
                 firstFailure = "Its log " + log() + " cannot be written: " + e.getMessage() + ".";
             }
         }
+    }
+
+    private void noteSignIn(String line) {
+        SIGN_IN.stream()
+                .filter(line::contains)
+                .map(announcement -> line.substring(line.indexOf(announcement)).strip())
+                .forEach(signIns::add);
     }
 }

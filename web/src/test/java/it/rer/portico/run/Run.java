@@ -1,5 +1,6 @@
 package it.rer.portico.run;
 
+import it.rer.portico.web.identity.DeskPlace;
 import java.nio.file.Path;
 
 /** Starts Portico, prints where to find it, and runs until it is stopped. */
@@ -22,6 +23,8 @@ public final class Run {
             say("Portico is ready. Open");
             say("  Italian  " + settings.address() + "/it/relazioni-internazionali/attivita-internazionali");
             say("  English  " + settings.address() + "/en/international-relations/international-activities");
+            say("  Desk     " + settings.address() + DeskPlace.HOME);
+            micro.signIns().forEach(line -> say("    " + line));
             say("Log: " + micro.log() + ". Stop with Ctrl-C.");
             micro.waitFor();
         } catch (CannotRunException e) {

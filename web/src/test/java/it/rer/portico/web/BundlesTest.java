@@ -2,6 +2,7 @@ package it.rer.portico.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.setting.SettingName;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +44,10 @@ class BundlesTest {
     private static final Map<String, List<String>> DYNAMIC = Map.of(
             "reason.", Stream.of(RatingReason.values()).map(RatingReason::code).toList(),
             "site-rating.score.", List.of("1", "2", "3", "4", "5"),
+            "role.",
+                    Stream.of(Role.values())
+                            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList(),
             "language.", Language.ALL.stream().map(Language::code).toList(),
             "block.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
             "about.", Stream.of(Portlet.values()).map(Portlet::key).toList(),

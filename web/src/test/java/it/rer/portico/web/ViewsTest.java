@@ -193,6 +193,14 @@ class ViewsTest {
     void everyFaultOfAFormHasItsPlaceInTheFormsView() {
         assertFaults("portlets/rating.xhtml", "rating", "score", "comment");
         assertFaults("views/site-rating.xhtml", "site-rating", "score", "comment");
+        assertFaults(
+                "views/first-administrator.xhtml",
+                "first-administrator",
+                "name",
+                "email",
+                "login",
+                "password",
+                "repeated");
         assertFaults("views/inquiry.xhtml", "inquiry", "text", "email", "consent");
     }
 

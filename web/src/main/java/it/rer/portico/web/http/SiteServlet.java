@@ -36,7 +36,9 @@ public abstract class SiteServlet extends HttpServlet {
             return;
         }
         if (request.getMethod().equals("POST")) {
-            request.setCharacterEncoding("UTF-8");
+            if (!"UTF-8".equalsIgnoreCase(request.getCharacterEncoding())) { // a filter may have read parameters
+                request.setCharacterEncoding("UTF-8");
+            }
             doPost(request, response);
         } else if (request.getMethod().equals("OPTIONS")) {
             doOptions(request, response);

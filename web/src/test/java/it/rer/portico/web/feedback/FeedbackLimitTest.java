@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.RecentCounts;
 import it.rer.portico.web.testing.TestClock;
 import java.time.Duration;
 import java.util.Map;
@@ -91,8 +92,10 @@ class FeedbackLimitTest {
     }
 
     private static Iterable<?> held(FeedbackLimit limit) throws ReflectiveOperationException {
-        var counts = FeedbackLimit.class.getDeclaredField("counts");
+        var recent = FeedbackLimit.class.getDeclaredField("counts");
+        recent.setAccessible(true);
+        var counts = RecentCounts.class.getDeclaredField("counts");
         counts.setAccessible(true);
-        return ((Cache<?, ?>) counts.get(limit)).asMap().keySet();
+        return ((Cache<?, ?>) counts.get(recent.get(limit))).asMap().keySet();
     }
 }

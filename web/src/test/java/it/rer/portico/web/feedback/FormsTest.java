@@ -15,6 +15,7 @@ import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.http.TrustedProxies;
@@ -138,7 +139,7 @@ class FormsTest {
                         .status())
                 .isEqualTo(422);
         assertThat(rating.getFaults())
-                .containsExactly(new FeedbackForm.Fault("", "Scegli un motivo tra quelli della lista"));
+                .containsExactly(new PostedForm.Fault("", "Scegli un motivo tra quelli della lista"));
         assertThat(store.kept()).isEmpty();
     }
 
@@ -184,7 +185,7 @@ class FormsTest {
         assertThat(answer.header("Retry-After")).isEqualTo("60");
         assertThat(rating.getComment()).isEqualTo("my text");
         assertThat(rating.getFaults())
-                .extracting(FeedbackForm.Fault::message)
+                .extracting(PostedForm.Fault::message)
                 .first()
                 .asString()
                 .contains("60");

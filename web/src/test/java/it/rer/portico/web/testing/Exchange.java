@@ -182,7 +182,7 @@ public final class Exchange {
             case "getParameter" -> parameters.get(arguments[0]);
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-            case "setCharacterEncoding" -> null;
+            case "getCharacterEncoding", "setCharacterEncoding" -> null;
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
         });

@@ -1,0 +1,379 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way into the desk, as a browser goes it: nothing but HTTP, and editors that stand in the database. */
+@Deployed
+class SignInIT {
+
+    private static final String DESK = "/redazione";
+    private static final String SIGN_IN = "/redazione/accesso";
+    private static final String SIGN_OUT = "/redazione/uscita";
+    private static final String EDITORS = "/redazione/redattori";
+    private static final String PASSWORD = "città, perché no? 12";
+    private static final Pattern COOKIE = Pattern.compile("portico_redazione=([^;]*)([^,]*)");
+
+    private final Site site;
+
+    SignInIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DESK, EDITORS, "/redazione/nothing-there", "/redazione/"})
+    void leadsWhoAsksForAPageToTheSignIn(String place) {
+        var answer = site.get(place);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.required("Location")).startsWith(SIGN_IN).doesNotContain("//");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertNotKept(answer);
+    }
+
+    @Test
+    void tellsFormsAndScriptsThatTheSessionIsOver() {
+        var form = site.post(DESK, Map.of("text", "typed"), "Origin", site.address());
+        assertThat(form.status()).isEqualTo(401);
+        assertThat(form.html().select("form input[name=password]")).hasSize(1);
+        assertThat(form.html().select("[role=alert]").text()).isNotBlank();
+        assertNotKept(form);
+
+        assertThat(site.get(DESK, "Sec-Fetch-Mode", "cors", "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(401);
+        assertThat(site.get(DESK, "Faces-Request", "partial/ajax").status()).isEqualTo(401);
+    }
+
+    @Test
+    void showsTheSignInInBothLanguagesWithoutASession() {
+        var italian = site.get(SIGN_IN, "Accept-Language", "it");
+        var english = site.get(SIGN_IN + "?language=en", "Accept-Language", "it");
+
+        for (var answer : List.of(italian, english)) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+            assertNotKept(answer);
+            var html = answer.html();
+            assertThat(html.select("#sign-in-login").attr("autocomplete")).isEqualTo("username");
+            assertThat(html.select("#sign-in-password").attr("autocomplete")).isEqualTo("current-password");
+        }
+        assertThat(italian.html().select("html").attr("lang")).isEqualTo("it");
+        assertThat(italian.html().select("h1").text()).isEqualTo("Accedi alla redazione");
+        assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.html().select("h1").text()).isEqualTo("Sign in to the desk");
+        assertThat(english.html().select("form.p-form").attr("action")).contains("language=en");
+    }
+
+    private static void assertNotKept(Answer answer) {
+        assertThat(answer.required("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.required("X-Robots-Tag")).contains("noindex");
+        assertThat(answer.required("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.required("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void takesTheRightPasswordAndItsRoleReachesTheServicesAtOnce() {
+        var login = editor("AUTHOR");
+        var answer = signIn(login, PASSWORD, SIGN_IN);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.required("Location")).isEqualTo(DESK);
+        assertNotKept(answer);
+        var first = site.get(DESK, "Cookie", cookie(answer));
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.html().select("[data-role]").eachAttr("data-role")).containsExactly("author");
+        assertThat(first.html().select("dd").eachText()).contains(login);
+        assertNotKept(first);
+    }
+
+    @Test
+    void sendsItsCookieToTheDeskAloneAndOutOfReachOfScripts() {
+        var set = COOKIE.matcher(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie"));
+
+        assertThat(set.find()).isTrue();
+        assertThat(set.group(1)).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(Stream.of(set.group(2).split(";", -1))
+                        .map(part -> part.strip().toLowerCase(Locale.ROOT)))
+                .contains("httponly", "samesite=lax", "path=/redazione")
+                .noneMatch(part -> part.equals("secure") // the address is not https
+                        || part.startsWith("domain"));
+    }
+
+    @Test
+    void answersAWrongPasswordAsItAnswersAnUnknownName() {
+        var login = editor("AUTHOR");
+        var wrong = signIn(login, PASSWORD + "!", SIGN_IN + "?language=it");
+        var unknown = signIn("nobody-" + login, PASSWORD, SIGN_IN + "?language=it");
+
+        for (var answer : List.of(wrong, unknown)) {
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("Set-Cookie").orElse("")).doesNotContain("portico_redazione");
+            assertThat(answer.html().select("#sign-in-password").val()).isEmpty();
+            assertThat(answer.html().title()).startsWith("Errore");
+            assertNotKept(answer);
+        }
+        assertThat(wrong.html().select("#sign-in-login").val()).isEqualTo(login);
+        assertThat(wrong.html().select("[role=alert]").text())
+                .isEqualTo(unknown.html().select("[role=alert]").text())
+                .contains("Nome utente o password non corretti");
+        assertThat(signIn(login, PASSWORD, SIGN_IN).status()).isEqualTo(303);
+    }
+
+    @Test
+    void refusesInItsOwnWordsWhatARoleDoesNotAllow() {
+        var author = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+        var administrator = cookie(signIn(editor("ADMINISTRATOR"), PASSWORD, SIGN_IN));
+        var nobody = cookie(signIn(editor(), PASSWORD, SIGN_IN));
+
+        for (var answer : List.of(site.get(EDITORS, "Cookie", author), site.get(DESK, "Cookie", nobody))) {
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.html().select("h1").text())
+                    .isIn("Questa pagina non è tra quelle che puoi usare", "This page is not among those you may use");
+            assertThat(answer.html().select("form[action=" + SIGN_OUT + "]")).hasSize(1);
+            assertNotKept(answer);
+        }
+        var list = site.get(EDITORS, "Cookie", administrator);
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.html().select("tbody tr")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(list.text()).doesNotContain("PBKDF2");
+        assertThat(site.get("/redazione/nothing-there", "Cookie", administrator).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void givesEverySessionANewName() {
+        var login = editor("AUTHOR");
+        var planted = "portico_redazione=0123456789abcdef0123456789abcdef";
+        var first = site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", planted);
+        assertThat(cookie(first)).isNotEqualTo(planted);
+        assertThat(site.get(DESK, "Cookie", planted).status()).isEqualTo(302);
+
+        var other = editor("PUBLISHER");
+        var second = site.post(SIGN_IN, form(other, PASSWORD), "Origin", site.address(), "Cookie", cookie(first));
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(cookie(second)).isNotEqualTo(cookie(first));
+        assertThat(site.get(DESK, "Cookie", cookie(second)).text())
+                .contains(other)
+                .doesNotContain(login);
+        assertThat(site.get(DESK, "Cookie", cookie(first)).status()).isEqualTo(302);
+    }
+
+    @Test
+    void asksForThePasswordEvenOfWhoIsSignedInAsSomebodyElse() {
+        var first = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+        var other = editor("ADMINISTRATOR");
+
+        var answer = site.post(SIGN_IN, form(other, "wrong wrong wrong"), "Origin", site.address(), "Cookie", first);
+
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void leadsOnToWhatWasAskedFor() {
+        var login = editor("ADMINISTRATOR");
+        var asked = site.get(EDITORS + "?page=2&sort=name");
+
+        var answer = signIn(login, PASSWORD, asked.required("Location"));
+
+        assertThat(answer.required("Location")).isEqualTo(EDITORS + "?page=2&sort=name");
+        assertThat(site.get(SIGN_IN, "Cookie", cookie(answer)).required("Location"))
+                .isEqualTo(DESK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/redazione",
+                "/redazione//evil.example",
+                "/redazione/../it",
+                "/redazione@evil.example",
+                "/redazione.evil.example",
+                "/redazione\\evil.example",
+                "/redazione/uscita",
+                "/it",
+                "javascript:alert(1)",
+                "/redazione?\r\nSet-Cookie: a=b"
+            })
+    void leadsNowhereElse(String to) {
+        var place = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(signIn(editor("AUTHOR"), PASSWORD, place).required("Location"))
+                .isEqualTo(DESK);
+    }
+
+    @Test
+    void takesNoFormOfAnotherSite() {
+        var login = editor("AUTHOR");
+        var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
+        for (var header : List.of(
+                List.of("Origin", "https://evil.example"),
+                List.of("Origin", "null"),
+                List.of("Origin", site.address() + ".evil.example"),
+                List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Sec-Fetch-Site", "same-site"),
+                List.of("X-None", "neither"))) {
+            var out = site.post(SIGN_OUT, Map.of(), header.get(0), header.get(1), "Cookie", cookie);
+            assertThat(out.status()).as(header.toString()).isEqualTo(403);
+            assertNotKept(out);
+            assertThat(site.post(SIGN_IN, form(login, PASSWORD), header.get(0), header.get(1))
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(200);
+        assertThat(site.get(SIGN_OUT, "Cookie", cookie).status()).isEqualTo(405);
+        assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(200);
+    }
+
+    @Test
+    void signsOutForGood() {
+        var cookie = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+
+        var out = site.post(SIGN_OUT, Map.of(), "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
+
+        assertThat(out.status()).isEqualTo(303);
+        assertThat(out.required("Location")).startsWith(SIGN_IN);
+        assertThat(out.required("Set-Cookie"))
+                .contains("portico_redazione=")
+                .containsIgnoringCase("Path=/redazione")
+                .containsPattern("(?i)Max-Age=0|Expires=\\w+, 01.Jan.1970");
+        assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(302);
+        assertThat(site.get(out.required("Location")).html().select("[role=status]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void barsWhoIsSuspendedAtTheNextRequest() {
+        var login = editor("AUTHOR");
+        var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
+
+        site.database().query("update editor set active = false where login = ? returning id", login);
+
+        assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(302);
+        assertThat(signIn(login, PASSWORD, SIGN_IN).status()).isEqualTo(401);
+    }
+
+    @Test
+    void slowsDownWhoTriesPasswords() {
+        var login = editor("AUTHOR");
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(401);
+        }
+
+        var answer = signIn(login, PASSWORD, SIGN_IN);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.required("Retry-After"))).isBetween(1, 900);
+        assertThat(answer.html().select("[role=alert]").text()).isNotBlank();
+        assertThat(answer.html().select("#sign-in-login").val()).isEqualTo(login);
+        assertThat(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
+    }
+
+    @Test
+    void citizensPagesKnowNothingOfIt() {
+        var cookie = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+
+        var anonymous = site.get(Site.ITALIAN);
+        var signedIn = site.get(Site.ITALIAN, "Cookie", cookie);
+
+        for (var answer : List.of(anonymous, signedIn)) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+            assertThat(answer.required("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+        }
+        assertThat(signedIn.required("ETag")).isEqualTo(anonymous.required("ETag"));
+    }
+
+    @Test
+    void theLinkOfTheFirstAdministratorIsOfNoUseOnceThereIsOne() {
+        editor("ADMINISTRATOR");
+
+        var answer = site.get("/redazione/primo-accesso?token=guess");
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.html().select("input[type=password]")).isEmpty();
+        assertThat(site.post(
+                                "/redazione/primo-accesso?token=guess",
+                                Map.of("login", "mallory", "password", PASSWORD, "repeated", PASSWORD),
+                                "Origin",
+                                site.address())
+                        .status())
+                .isEqualTo(410);
+        assertNotKept(answer);
+    }
+
+    private Answer signIn(String login, String password, String place) {
+        return site.post(place, form(login, password), "Origin", site.address());
+    }
+
+    private static Map<String, String> form(String login, String password) {
+        return new HashMap<>(Map.of("login", login, "password", password));
+    }
+
+    /** What a browser sends back. */
+    private static String cookie(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
+        var set = COOKIE.matcher(answer.required("Set-Cookie"));
+        var last = "";
+        while (set.find()) {
+            last = "portico_redazione=" + set.group(1);
+        }
+        return last;
+    }
+
+    /**
+     * An editor who was not there before.
+     *
+     * @return her login name
+     */
+    private String editor(String... roles) {
+        var login = "e" + UUID.randomUUID().toString().replace("-", "");
+        var id = site.database()
+                .query(
+                        "insert into editor (id, login, name, email, password, active, created_at, version)"
+                                + " values (nextval('editor_seq') + 100000, ?, 'Nome di prova', 'prova@example.org', ?,"
+                                + " true, now(), 0) returning id",
+                        login,
+                        hash(PASSWORD))
+                .get(0)
+                .get(0);
+        for (var role : roles) {
+            site.database()
+                    .query(
+                            "insert into editor_grant (id, editor_id, role)"
+                                    + " values (nextval('editor_grant_seq') + 100000, ?, ?) returning id",
+                            Long.valueOf(id),
+                            role);
+        }
+        return login;
+    }
+
+    /** In the form that Jakarta Security gives to hashes; of low cost, which each hash names for itself. */
+    private static String hash(String password) {
+        var salt = new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+        try {
+            var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 2048, 256))
+                    .getEncoded();
+            var base64 = Base64.getEncoder();
+            return "PBKDF2WithHmacSHA256:2048:" + base64.encodeToString(salt) + ":" + base64.encodeToString(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

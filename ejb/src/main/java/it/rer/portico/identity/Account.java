@@ -1,0 +1,27 @@
+package it.rer.portico.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What may be shown of an editor. */
+public record Account(String login, String name, String email, boolean active, List<Granted> grants) {
+
+    /**
+     * A role, and where she has it.
+     *
+     * @param section the page at the top of the section; empty for the whole site
+     */
+    public record Granted(Role role, Optional<Long> section) {}
+
+    static Account of(Editor editor) {
+        var grants = editor.grants().stream()
+                .map(grant -> new Granted(grant.role(), grant.sectionId()))
+                .toList();
+        return new Account(editor.login(), editor.name(), editor.email(), editor.isActive(), grants);
+    }
+
+    /** Whether she has a role in the whole site. */
+    public boolean has(Role role) {
+        return grants.contains(new Granted(role, Optional.empty()));
+    }
+}

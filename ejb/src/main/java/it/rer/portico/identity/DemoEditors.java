@@ -1,0 +1,65 @@
+package it.rer.portico.identity;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Where {@code portico.demo} asks for it, an editor of each kind to try the desk with. Their passwords are random, made anew at each
+ * start, and written to the log alone.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+public class DemoEditors {
+
+    /** What a line of the log with the name and password of a demo account begins with; what starts a server looks for it. */
+    public static final String ANNOUNCEMENT = "Demo account: ";
+
+    private static final Logger LOG = Logger.getLogger(DemoEditors.class.getName());
+
+    /** Login name and name of each. */
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.of(
+            Role.AUTHOR, "autrice",
+            Role.PUBLISHER, "editore",
+            Role.ADMINISTRATOR, "amministratore"));
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.AUTHOR, "Anna Autrice",
+            Role.PUBLISHER, "Enzo Editore",
+            Role.ADMINISTRATOR, "Ada Amministratore");
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Editors editors;
+
+    @Inject
+    private Passwords passwords;
+
+    @PostConstruct
+    void start() {
+        if (configuration.flag(Option.DEMO)) {
+            LOGINS.forEach(this::open);
+        }
+    }
+
+    private void open(Role role, String login) {
+        var password = passwords.random();
+        editors.find(login)
+                .ifPresentOrElse(
+                        known -> known.changePassword(passwords.hash(password)),
+                        () -> editors.add(
+                                new NewEditor(login, NAMES.get(role), login + "@example.org", password, Set.of(role))));
+        LOG.info(() -> ANNOUNCEMENT + login + " " + password);
+    }
+}

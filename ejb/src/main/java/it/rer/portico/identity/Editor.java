@@ -1,0 +1,195 @@
+package it.rer.portico.identity;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.EmailAddress;
+import it.rer.portico.text.PlainText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A person who may sign in at the desk. She is never deleted, since what she wrote names her; she is suspended. */
+@Entity
+@NamedQuery(
+        name = Editor.BY_LOGIN,
+        query = "select distinct e from Editor e left join fetch e.grants where e.login = :login")
+@NamedQuery(name = Editor.ALL, query = "select distinct e from Editor e left join fetch e.grants order by e.login")
+@NamedQuery(
+        name = Editor.COUNT_ACTIVE,
+        query = "select count(distinct e) from Editor e join e.grants g"
+                + " where e.active = true and g.role = :role and g.sectionId is null")
+public class Editor {
+
+    static final String BY_LOGIN = "Editor.byLogin";
+    static final String ALL = "Editor.all";
+    static final String COUNT_ACTIVE = "Editor.countActive";
+
+    /** Longest login name, in characters. */
+    public static final int LOGIN_MAX = 60;
+    /** Longest name, in characters. */
+    public static final int NAME_MAX = 100;
+    /** Longest hash of a password, in characters. */
+    public static final int PASSWORD_HASH_MAX = 300;
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final int LOGIN_MIN = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "editor_seq")
+    @SequenceGenerator(name = "editor_seq", sequenceName = "editor_seq", allocationSize = 50)
+    private Long id;
+
+    private String login;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "password")
+    private String passwordHash;
+
+    private boolean active = true;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "editor", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    private List<Grant> grants = new ArrayList<>();
+
+    protected Editor() {}
+
+    /**
+     * @param passwordHash as {@link Passwords} makes it
+     * @throws InvalidInputException if the login name, the name or the address cannot be taken
+     */
+    Editor(String login, String name, String email, String passwordHash, Instant createdAt) {
+        this.login = checkedLogin(login);
+        this.name = checkedName(name);
+        this.email = checkedEmail(email);
+        this.passwordHash = Objects.requireNonNull(passwordHash);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * A login name as it is kept: lower case, letters without accents, digits, and between them single dots, hyphens or underscores.
+     *
+     * @throws InvalidInputException {@code editor.login} or a fault of its text
+     */
+    public static String checkedLogin(String login) {
+        var checked = normalisedLogin(PlainText.requiredLine("login", login, LOGIN_MAX));
+        if (checked.length() < LOGIN_MIN || !LOGIN.matcher(checked).matches()) {
+            throw new InvalidInputException("login", "editor.login");
+        }
+        return checked;
+    }
+
+    /** @throws InvalidInputException if the name is missing or cannot be taken */
+    public static String checkedName(String name) {
+        return PlainText.requiredLine("name", name, NAME_MAX);
+    }
+
+    /** @throws InvalidInputException if the address is missing or cannot be taken */
+    public static String checkedEmail(String email) {
+        return EmailAddress.optional("email", email)
+                .orElseThrow(() -> new InvalidInputException("email", "text.required"));
+    }
+
+    /** The one way to write a login name, however it was typed. */
+    static String normalisedLogin(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** What she signs in with, and what her work is signed with. It never changes. */
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Instant createdAt() {
+        return createdAt.toInstant();
+    }
+
+    public List<Grant> grants() {
+        return List.copyOf(grants);
+    }
+
+    /** The roles that she has anywhere. */
+    public Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        grants.forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
+    /** Gives a role in a section; nothing changes if she has it there already. */
+    void grant(Role role, Long sectionId) {
+        if (grants.stream().noneMatch(grant -> grant.is(role, sectionId))) {
+            grants.add(new Grant(this, role, sectionId));
+        }
+    }
+
+    /** Takes a role in a section back. */
+    void revoke(Role role, Long sectionId) {
+        grants.removeIf(grant -> grant.is(role, sectionId));
+    }
+
+    void suspend() {
+        active = false;
+    }
+
+    void resume() {
+        active = true;
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = Objects.requireNonNull(newHash);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Editor editor && login.equals(editor.login()));
+    }
+
+    @Override
+    public int hashCode() {
+        return login.hashCode();
+    }
+}

@@ -1,0 +1,77 @@
+package it.rer.portico.identity;
+
+import it.rer.portico.database.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The editors in the database, in the caller's transaction. Asks nobody for permission: for the services of this package. */
+@ApplicationScoped
+public class Editors {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** The editor of a login name, however it is typed. */
+    Optional<Editor> find(String login) {
+        return em.createNamedQuery(Editor.BY_LOGIN, Editor.class)
+                .setParameter("login", Editor.normalisedLogin(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws EditorNotFoundException if nobody has that login name */
+    Editor get(String login) {
+        return find(login).orElseThrow(() -> new EditorNotFoundException(login));
+    }
+
+    /** Everybody, in the order of login names. */
+    List<Editor> all() {
+        return em.createNamedQuery(Editor.ALL, Editor.class).getResultList();
+    }
+
+    /** Whether somebody can keep the accounts. */
+    boolean hasAdministrator() {
+        return em.createNamedQuery(Editor.COUNT_ACTIVE, Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @throws it.rer.portico.error.InvalidInputException if something of it cannot be taken
+     * @throws LoginTakenException if somebody has that login name
+     */
+    Editor add(NewEditor made) {
+        var login = Editor.checkedLogin(made.login());
+        if (find(login).isPresent()) {
+            throw new LoginTakenException(login);
+        }
+        var password = Passwords.checked(made.password(), login);
+        var editor = new Editor(login, made.name(), made.email(), passwords.hash(password), clock.instant());
+        made.roles().forEach(role -> editor.grant(role, null));
+        try {
+            em.persist(editor);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Violations.isOf("editor_login", e)) {
+                throw new LoginTakenException(login); // of two at the same moment, one
+            }
+            throw e;
+        }
+        return editor;
+    }
+}

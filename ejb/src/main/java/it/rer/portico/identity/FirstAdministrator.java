@@ -1,0 +1,80 @@
+package it.rer.portico.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets whoever can read the server's log make the first administrator, once, with a token that is made anew at each start while there is
+ * no administrator. There is no default password anywhere.
+ *
+ * <p>The token lives in the memory of one node: behind a balancer it is that node that must be asked.
+ */
+@Singleton
+@Startup
+@DependsOn({"Database", "DemoEditors"})
+@PermitAll
+public class FirstAdministrator {
+
+    /** How long a token holds. */
+    public static final Duration VALID = Duration.ofHours(1);
+
+    @Inject
+    private Editors editors;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    private String token;
+    private Instant until = Instant.MIN;
+
+    @PostConstruct
+    void start() {
+        if (!editors.hasAdministrator()) {
+            token = passwords.random();
+            until = clock.instant().plus(VALID);
+        }
+    }
+
+    /** The token, for the server's log; empty if there is an administrator. */
+    public Optional<String> token() {
+        return Optional.ofNullable(token);
+    }
+
+    /** Whether an administrator can be made with that token, now. */
+    public boolean isOpen(String given) {
+        return token != null
+                && clock.instant().isBefore(until)
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Makes the first administrator and lets go of the token.
+     *
+     * @throws LinkExpiredException if the token is not that of this start, is too old, or was used
+     * @throws it.rer.portico.error.InvalidInputException if something of the account cannot be taken; the token then holds on
+     * @throws LoginTakenException if somebody has that login name; the token then holds on
+     */
+    public Account create(String given, String login, String name, String email, String password) {
+        if (!isOpen(given) || editors.hasAdministrator()) {
+            throw new LinkExpiredException();
+        }
+        var made = editors.add(new NewEditor(login, name, email, password, Set.of(Role.ADMINISTRATOR)));
+        token = null;
+        return Account.of(made);
+    }
+}

@@ -1,0 +1,98 @@
+package it.rer.portico.identity;
+
+import it.rer.portico.error.InvalidInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which passwords are taken, how they are kept, and how one is compared with what is kept. */
+@ApplicationScoped
+public class Passwords {
+
+    /** Shortest password, in characters: it need not be complicated if it is long (NIST SP 800-63B, section 5.1.1.2). */
+    public static final int MIN = 12;
+    /** Longest password, in characters. */
+    public static final int MAX = 200;
+
+    /** OWASP's cost for this algorithm (Password Storage Cheat Sheet, 2023). A hash holds its own, so that this may grow. */
+    private static final Map<String, String> COST = Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+
+    private static final int RANDOM_BYTES = 18;
+
+    private final SecureRandom random = new SecureRandom();
+    private boolean ready;
+    private String decoy;
+
+    @Inject
+    private Pbkdf2PasswordHash pbkdf2;
+
+    /**
+     * A password that may be taken.
+     *
+     * @param login of the account, which must not be part of it
+     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long} or {@code editor.password-login}
+     */
+    public static String checked(String password, String login) {
+        var given = password == null ? "" : password;
+        int length = given.codePointCount(0, given.length());
+        if (length < MIN) {
+            throw new InvalidInputException("password", "editor.password-short", MIN);
+        }
+        if (length > MAX) {
+            throw new InvalidInputException("password", "editor.password-long", MAX);
+        }
+        if (login != null
+                && !login.isBlank()
+                && given.toLowerCase(Locale.ROOT).contains(Editor.normalisedLogin(login))) {
+            throw new InvalidInputException("password", "editor.password-login");
+        }
+        return given;
+    }
+
+    /** A hash to be kept in place of a password; another one each time. */
+    String hash(String password) {
+        return ready().generate(characters(password));
+    }
+
+    /** Whether that password was hashed. */
+    boolean verify(String password, String hash) {
+        return ready().verify(characters(password), hash);
+    }
+
+    /** A hash of what nobody knows: to compare it takes as long as that of an account. */
+    synchronized String decoy() {
+        if (decoy == null) {
+            decoy = hash(random());
+        }
+        return decoy;
+    }
+
+    /** A password or token that nobody can guess: 144 random bits as 24 characters of an address. */
+    String random() {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private synchronized Pbkdf2PasswordHash ready() {
+        if (!ready) {
+            pbkdf2.initialize(COST);
+            ready = true;
+        }
+        return pbkdf2;
+    }
+
+    /** The same letters in the same form, whichever keyboard wrote them. */
+    private static char[] characters(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+    }
+}

@@ -1,0 +1,232 @@
+package it.rer.portico.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.TestClock;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@OnEveryPlatform
+class AccountsTest {
+
+    private static final String PASSWORD = "una frase lunga, non facile";
+
+    private final Container container;
+    private final Accounts accounts;
+    private final Credentials credentials;
+
+    AccountsTest(Container container) {
+        this.container = container;
+        accounts = container.get(Accounts.class);
+        credentials = container.get(Credentials.class);
+    }
+
+    @Test
+    void anAccountIsMadeAndListed() {
+        accounts.create(new NewEditor(" Mario.Rossi ", " Mario Rossi ", "mario@example.org", PASSWORD, Set.of()));
+        accounts.create(made("anna", Role.AUTHOR, Role.ADMINISTRATOR));
+
+        assertThat(accounts.list()).extracting(Account::login).containsExactly("anna", "mario.rossi");
+        var mario = accounts.list().get(1);
+        assertThat(mario.name()).isEqualTo("Mario Rossi");
+        assertThat(mario.email()).isEqualTo("mario@example.org");
+        assertThat(mario.active()).isTrue();
+        assertThat(mario.grants()).isEmpty();
+        assertThat(accounts.list().get(0).has(Role.ADMINISTRATOR)).isTrue();
+        assertThat(accounts.list().get(0).has(Role.PUBLISHER)).isFalse();
+    }
+
+    @Test
+    void aPasswordIsKeptAsAHashThatNamesItsCostAndDiffersEachTime() {
+        accounts.create(made("anna"));
+        accounts.create(made("bruno"));
+
+        var hashes = container.inTransaction(() -> container
+                .get(EntityManager.class)
+                .createQuery("select e from Editor e", Editor.class)
+                .getResultStream()
+                .map(Editor::passwordHash)
+                .toList());
+        assertThat(hashes)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(hash -> hash.startsWith("PBKDF2WithHmacSHA512:210000:"))
+                .allMatch(hash -> hash.length() <= Editor.PASSWORD_HASH_MAX)
+                .noneMatch(hash -> hash.contains(PASSWORD));
+    }
+
+    @Test
+    void theRightPasswordProvesWhoSheIsAndNamesHerRoles() {
+        accounts.create(made("anna", Role.AUTHOR, Role.PUBLISHER));
+
+        assertThat(credentials.verify(" ANNA ", PASSWORD))
+                .contains(new Credentials.Proven("anna", Set.of(Role.AUTHOR, Role.PUBLISHER)));
+        assertThat(credentials.verify("anna", PASSWORD + " ")).isEmpty();
+        assertThat(credentials.verify("anna", "")).isEmpty();
+        assertThat(credentials.verify("nobody", PASSWORD)).isEmpty();
+        assertThat(credentials.verify("", "")).isEmpty();
+    }
+
+    @Test
+    void oneLetterWrittenInTwoWaysIsOnePassword() {
+        accounts.create(new NewEditor("anna", "Anna", "a@example.org", "perché no, città?", Set.of()));
+
+        assertThat(credentials.verify("anna", "perche\u0301 no, citta\u0300?")).isPresent();
+    }
+
+    /** Who measures must not learn from the time who is an editor: both ways compute one hash. */
+    @Test
+    void anUnknownNameTakesAsLongAsAWrongPassword() {
+        accounts.create(made("anna"));
+        credentials.verify("nobody", PASSWORD); // the first of all makes the hash that stands in
+
+        long known = fastest(() -> credentials.verify("anna", "sbagliata sbagliata"));
+        long unknown = fastest(() -> credentials.verify("nobody", "sbagliata sbagliata"));
+
+        assertThat(unknown).isBetween(known / 3, known * 3);
+    }
+
+    private static long fastest(Runnable work) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            work.run();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @Test
+    void aRoleIsGivenInASectionOnceAndTakenBack() {
+        long section = new it.rer.portico.testing.Editor(container).page(null, "accordi");
+        accounts.create(made("anna"));
+
+        accounts.grant("anna", Role.AUTHOR, section);
+        accounts.grant("anna", Role.AUTHOR, section);
+        accounts.grant("anna", Role.AUTHOR, null);
+
+        assertThat(accounts.list().get(0).grants())
+                .containsExactlyInAnyOrder(
+                        new Account.Granted(Role.AUTHOR, Optional.of(section)),
+                        new Account.Granted(Role.AUTHOR, Optional.empty()));
+        accounts.revoke("anna", Role.AUTHOR, null);
+        assertThat(accounts.list().get(0).grants())
+                .containsExactly(new Account.Granted(Role.AUTHOR, Optional.of(section)));
+    }
+
+    @Test
+    void whoIsSuspendedIsOutAndComesBackWhenResumed() {
+        accounts.create(made(Container.CALLER, Role.AUTHOR));
+        var own = container.get(OwnAccount.class);
+        assertThat(own.find()).map(Account::login).contains(Container.CALLER);
+
+        accounts.suspend(Container.CALLER);
+        assertThat(credentials.verify(Container.CALLER, PASSWORD)).isEmpty();
+        assertThat(own.find()).isEmpty();
+
+        accounts.resume(Container.CALLER);
+        assertThat(credentials.verify(Container.CALLER, PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aLoginNameIsGivenOnce() {
+        accounts.create(made("anna"));
+
+        assertThatExceptionOfType(LoginTakenException.class).isThrownBy(() -> accounts.create(made("Anna")));
+        assertThat(accounts.list()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeTakenIsRefused() {
+        for (var login : List.of("", "ab", "anna rossi", "a/b", "-anna", "anna.", "anná", "a".repeat(61))) {
+            assertRefused("login", new NewEditor(login, "Anna", "a@example.org", PASSWORD, Set.of()));
+        }
+        assertRefused("name", new NewEditor("anna", " ", "a@example.org", PASSWORD, Set.of()));
+        assertRefused("email", new NewEditor("anna", "Anna", "", PASSWORD, Set.of()));
+        assertRefused("email", new NewEditor("anna", "Anna", "a@b", PASSWORD, Set.of()));
+        assertRefused("password", new NewEditor("anna", "Anna", "a@example.org", "undicichars", Set.of()));
+        assertRefused("password", new NewEditor("anna", "Anna", "a@example.org", null, Set.of()));
+        assertRefused("password", new NewEditor("anna", "Anna", "a@example.org", "a".repeat(201), Set.of()));
+        assertRefused("password", new NewEditor("anna", "Anna", "a@example.org", "ANNAanna1234", Set.of()));
+        assertThat(accounts.list()).isEmpty();
+        assertThatExceptionOfType(EditorNotFoundException.class).isThrownBy(() -> accounts.suspend("anna"));
+    }
+
+    private void assertRefused(String field, NewEditor made) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> accounts.create(made))
+                .extracting(InvalidInputException::field)
+                .isEqualTo(field);
+    }
+
+    @Test
+    void thePasswordReachesNoLog() {
+        assertThat(made("anna")).asString().contains("anna").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnceAndWithinTheHour() {
+        var first = container.get(FirstAdministrator.class);
+        container.inTransaction(first::start);
+        var token = first.token().orElseThrow();
+
+        assertThat(first.isOpen(token)).isTrue();
+        assertThat(first.isOpen(token + "x")).isFalse();
+        assertThatExceptionOfType(LinkExpiredException.class)
+                .isThrownBy(() -> first.create("", "ada", "Ada", "ada@example.org", PASSWORD));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() ->
+                        container.inTransaction(() -> first.create(token, "ada", "Ada", "ada@example.org", "corta")));
+        var made = container.inTransaction(() -> first.create(token, "ada", "Ada", "ada@example.org", PASSWORD));
+
+        assertThat(made.has(Role.ADMINISTRATOR)).isTrue();
+        assertThat(first.isOpen(token)).isFalse();
+        assertThat(first.token()).isEmpty();
+        assertThatExceptionOfType(LinkExpiredException.class)
+                .isThrownBy(() -> first.create(token, "eva", "Eva", "eva@example.org", PASSWORD));
+        var node = container.anotherNode();
+        var restarted = node.get(FirstAdministrator.class);
+        node.inTransaction(restarted::start);
+        assertThat(restarted.token()).isEmpty();
+    }
+
+    @Test
+    void theTokenOfTheFirstAdministratorEndsAfterAnHour() {
+        var first = container.get(FirstAdministrator.class);
+        container.inTransaction(first::start);
+        var token = first.token().orElseThrow();
+
+        container.clock().set(TestClock.START.plus(FirstAdministrator.VALID).minusMillis(1));
+        assertThat(first.isOpen(token)).isTrue();
+        container.clock().set(TestClock.START.plus(FirstAdministrator.VALID));
+        assertThat(first.isOpen(token)).isFalse();
+    }
+
+    @Test
+    void ofTwoStartsOneMakesTheAdministrator() {
+        var other = container.anotherNode();
+        var here = container.get(FirstAdministrator.class);
+        var there = other.get(FirstAdministrator.class);
+        container.inTransaction(here::start);
+        other.inTransaction(there::start);
+        var token = there.token().orElseThrow();
+
+        container.inTransaction(
+                () -> here.create(here.token().orElseThrow(), "ada", "Ada", "ada@example.org", PASSWORD));
+
+        assertThatExceptionOfType(LinkExpiredException.class)
+                .isThrownBy(() ->
+                        other.inTransaction(() -> there.create(token, "eva", "Eva", "eva@example.org", PASSWORD)));
+    }
+
+    private static NewEditor made(String login, Role... roles) {
+        return new NewEditor(login, "Nome", login + "@example.org", PASSWORD, Set.of(roles));
+    }
+}

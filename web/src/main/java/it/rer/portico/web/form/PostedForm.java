@@ -1,0 +1,72 @@
+package it.rer.portico.web.form;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form that was sent, and what is wrong with it.
+ *
+ * <p>Its methods are public or protected, none is of the package: forms are beans of a request in other packages, and a proxy made
+ * there passes on only what it can override.
+ */
+public abstract class PostedForm {
+
+    /**
+     * One thing to mend.
+     *
+     * @param field the input at fault, to which a link in the summary leads; empty if it is not about one
+     */
+    public record Fault(String field, String message) {
+
+        public String getField() {
+            return field;
+        }
+
+        public String getMessage() {
+            return message;
+        }
+    }
+
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    /** Notes what is wrong with an input, if the rule for it refuses it. */
+    protected void verify(Language language, Runnable rule) {
+        try {
+            rule.run();
+        } catch (InvalidInputException e) {
+            refuse(e.field(), Texts.message(language, e));
+        }
+    }
+
+    /** Notes that something is wrong with an input, or, where the field is empty, with the whole. */
+    public void refuse(String field, String message) {
+        faults.put(field, message);
+    }
+
+    /** What is wrong, by field; views mark the field and say it beside it. */
+    public Map<String, String> getFault() {
+        return faults;
+    }
+
+    /** What is wrong, for the summary. */
+    public List<Fault> getFaults() {
+        return faults.entrySet().stream()
+                .map(each -> new Fault(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    public boolean isRefused() {
+        return !faults.isEmpty();
+    }
+
+    /** The value of an input, empty if it is missing. */
+    protected static String value(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

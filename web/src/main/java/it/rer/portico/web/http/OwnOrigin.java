@@ -1,0 +1,39 @@
+package it.rer.portico.web.http;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+
+/**
+ * Tells a request that a page of ours sends from one that a page of another site has a reader's browser send. Every browser says where
+ * a form comes from ({@code Sec-Fetch-Site}, or {@code Origin}: Fetch Standard, section 3.2); a request that says nothing is refused.
+ */
+@ApplicationScoped
+public class OwnOrigin {
+
+    private String authority;
+
+    protected OwnOrigin() {}
+
+    @Inject
+    public OwnOrigin(Configuration configuration) {
+        authority = URI.create(configuration.text(Option.BASE_URL)).getRawAuthority();
+    }
+
+    /** Whether a page of this host sent it. */
+    public boolean sent(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        if (origin == null || !origin.matches("https?://[^/]+")) {
+            return false;
+        }
+        var from = origin.substring(origin.indexOf("//") + 2);
+        return from.equalsIgnoreCase(authority) || from.equalsIgnoreCase(request.getHeader("Host"));
+    }
+}

@@ -1,0 +1,83 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Rendering;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** What the desk answers to those who may not see what they ask for, and how its views are sent. */
+@ApplicationScoped
+public class DeskAnswers {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private Rendering rendering;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private DeskView desk;
+
+    @Inject
+    private SignInForm form;
+
+    /** Sends a view, for this reader and this moment alone. */
+    public void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        rendering.render(view, status, FinishedPage.NEVER, request, response).send(request, response);
+    }
+
+    /** Sends on, after a form was taken or where one is needed. */
+    public void send(int status, String place, HttpServletResponse response) {
+        response.setStatus(status);
+        response.setHeader("Location", links.to(place));
+        response.setContentLength(0);
+    }
+
+    /**
+     * Leads who asks for a page to the sign-in and, after it, back. To a form or a script it says 401, with the sign-in as the page:
+     * the session has ended, and to be led elsewhere would lose what was sent without a word.
+     */
+    public void askToSignIn(String place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isNavigation(request)) {
+            send(HttpServletResponse.SC_FOUND, DeskPlace.SIGN_IN + returnTo(place, request), response);
+            return;
+        }
+        desk.begin(DeskPlace.SIGN_IN, null);
+        form.noteEnded();
+        response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
+        show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
+    }
+
+    /** Says that she is known, and that this is not for her. */
+    public void deny(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        show("denied", HttpServletResponse.SC_FORBIDDEN, request, response);
+    }
+
+    private static boolean isNavigation(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return READING.contains(request.getMethod())
+                && (mode == null || mode.equals("navigate"))
+                && request.getHeader("Faces-Request") == null
+                && request.getHeader("X-Requested-With") == null;
+    }
+
+    private static String returnTo(String place, HttpServletRequest request) {
+        var query = request.getQueryString();
+        var to = query == null ? place : place + "?" + query;
+        return to.equals(DeskPlace.HOME) || !DeskPlace.isDestination(to)
+                ? ""
+                : "?" + SignInForm.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.OwnAccount;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.OwnOrigin;
+import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.site.Visit;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Stands before everything below {@code /redazione}: nothing there is kept by a cache or found by a search engine, no form of another
+ * site gets through, and who is not signed in is led to where she can be. What a service refuses becomes the 403 of the desk.
+ */
+@WebFilter(urlPatterns = DeskPlace.HOME + "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class DeskGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient SecurityHeaders securityHeaders;
+
+    @Inject
+    private transient OwnOrigin ownOrigin;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient DeskSession session;
+
+    @Inject
+    private transient OwnAccount ownAccount;
+
+    @Inject
+    private transient DeskView desk;
+
+    @Inject
+    private transient DeskAnswers answers;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8"); // before the first parameter is read
+        securityHeaders.addTo(request, response);
+        response.setHeader("Cache-Control", FinishedPage.NEVER);
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        if (!HARMLESS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var place = place(request);
+        visit.begin(published.current(), session.language(request));
+        desk.begin(place, request.getQueryString());
+        try {
+            if (DeskPlace.isOpen(place)) {
+                chain.doFilter(request, response);
+                return;
+            }
+            var account = account(request);
+            if (account.isEmpty()) {
+                session.leave(request);
+                answers.askToSignIn(place, request, response);
+                return;
+            }
+            desk.enter(account.get());
+            chain.doFilter(request, response);
+        } catch (EJBAccessException e) {
+            answers.deny(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (!isDenial(e)) {
+                throw e;
+            }
+            answers.deny(request, response);
+        }
+    }
+
+    /** The account of whoever is signed in, as it is now: who was suspended is out. */
+    private Optional<Account> account(HttpServletRequest request) {
+        var login = session.editor(request);
+        login.ifPresent(desk::enter);
+        return login.flatMap(known -> ownAccount.find());
+    }
+
+    private static String place(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    private static boolean isDenial(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+                .anyMatch(EJBAccessException.class::isInstance);
+    }
+}

@@ -1,0 +1,31 @@
+package it.rer.portico.web.identity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Places of the desk within the module. */
+public final class DeskPlace {
+
+    public static final String HOME = "/redazione";
+    public static final String SIGN_IN = HOME + "/accesso";
+    public static final String SIGN_OUT = HOME + "/uscita";
+    public static final String FIRST_ADMINISTRATOR = HOME + "/primo-accesso";
+    public static final String EDITORS = HOME + "/redattori";
+
+    /** Where one need not be signed in. Signing out is among them: who is out already gets the same answer. */
+    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR);
+
+    /** A place of the desk with its query; no slash is doubled and no part is a dot, so that it leads nowhere else. */
+    private static final Pattern DESK = Pattern.compile(HOME + "(?:/[\\w-]+)*(?:\\?[\\w=&%.+-]*)?");
+
+    private DeskPlace() {}
+
+    static boolean isOpen(String place) {
+        return OPEN.contains(place);
+    }
+
+    /** Whether a sign-in may lead there. */
+    static boolean isDestination(String place) {
+        return DESK.matcher(place).matches() && !isOpen(place.replaceFirst("\\?.*", ""));
+    }
+}

@@ -1,0 +1,153 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.Role;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.SiteView;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code desk.xhtml}, the template and the view: where the editor is, and who she is. */
+@Named("desk")
+@RequestScoped
+public class DeskView {
+
+    private static final String LANGUAGE = "language=";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    private String place = DeskPlace.HOME;
+    private String query = "";
+    private String login = "";
+    private Account account;
+
+    /**
+     * Begins an answer at a place.
+     *
+     * @param rawQuery as it stands in the address; null if there is none
+     */
+    public void begin(String atPlace, String rawQuery) {
+        place = atPlace;
+        query = rawQuery == null
+                ? ""
+                : Stream.of(rawQuery.split("&", -1))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Notes who is signed in. */
+    public void enter(String asLogin) {
+        login = asLogin;
+    }
+
+    /** Notes the account of who is signed in. */
+    public void enter(Account ofEditor) {
+        account = ofEditor;
+        login = ofEditor.login();
+    }
+
+    public boolean isSignedIn() {
+        return !login.isEmpty();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getName() {
+        return account == null ? login : account.name();
+    }
+
+    public String getEmail() {
+        return account.email();
+    }
+
+    public List<Duty> getDuties() {
+        return duties(account);
+    }
+
+    /** What somebody may do, and where. */
+    List<Duty> duties(Account of) {
+        return of.grants().stream()
+                .map(grant -> new Duty(
+                        code(grant.role()), grant.section().map(this::title).orElse("")))
+                .toList();
+    }
+
+    private String title(long pageId) {
+        return visit.site()
+                .text(pageId, visit.language())
+                .or(() -> visit.site().text(pageId, visit.language().other()))
+                .map(PublishedText::title)
+                .orElse("#" + pageId);
+    }
+
+    private static String code(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isAdministrator() {
+        return account != null && account.has(Role.ADMINISTRATOR);
+    }
+
+    public String getHome() {
+        return links.to(DeskPlace.HOME);
+    }
+
+    public String getEditorsAddress() {
+        return links.to(DeskPlace.EDITORS);
+    }
+
+    public String getSignInAddress() {
+        return links.to(DeskPlace.SIGN_IN);
+    }
+
+    public String getSignOutAddress() {
+        return links.to(DeskPlace.SIGN_OUT);
+    }
+
+    /** The address of this place, in this language, to which its form is sent. */
+    public String getHere() {
+        return address(visit.language());
+    }
+
+    /** The languages, each with this place in it. */
+    public List<SiteView.Choice> getLanguages() {
+        return Language.ALL.stream()
+                .map(each -> new SiteView.Choice(each.code(), address(each), each == visit.language(), true))
+                .toList();
+    }
+
+    private String address(Language language) {
+        return links.to(place) + "?" + LANGUAGE + language.code() + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    /**
+     * A role and where it holds.
+     *
+     * @param role as the bundle's keys have it
+     * @param section its title; empty for the whole site
+     */
+    public record Duty(String role, String section) {
+
+        public String getRole() {
+            return role;
+        }
+
+        public String getSection() {
+            return section;
+        }
+    }
+}

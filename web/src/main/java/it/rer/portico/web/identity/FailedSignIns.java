@@ -1,0 +1,58 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.web.http.RecentCounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Slows down whoever tries passwords: so many failures for one account and for one address within a quarter of an hour, then she must
+ * wait for its end, even with the right password. An account that does not exist is counted like any other.
+ */
+@ApplicationScoped
+public class FailedSignIns {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int OF_AN_ACCOUNT = 10;
+    /** Of an office whose people share one address. */
+    static final int OF_AN_ADDRESS = 50;
+
+    private RecentCounts accounts;
+    private RecentCounts addresses;
+
+    protected FailedSignIns() {}
+
+    @Inject
+    public FailedSignIns(Clock clock) {
+        accounts = new RecentCounts(clock, WINDOW, OF_AN_ACCOUNT);
+        addresses = new RecentCounts(clock, WINDOW, OF_AN_ADDRESS);
+    }
+
+    /**
+     * Counts an attempt as a failure, before it is known to be one: many at the same moment are no way around.
+     *
+     * @return how long she must wait; zero if the attempt may be made
+     */
+    public Duration attempt(String login, String address) {
+        var ofAddress = addresses.count(address);
+        return ofAddress.isZero() ? accounts.count(account(login)) : ofAddress;
+    }
+
+    /** The attempt was right: the account begins anew, and the address has one failure less. */
+    public void succeeded(String login, String address) {
+        accounts.forget(account(login));
+        addresses.takeBack(address);
+    }
+
+    /** The attempt came to nothing through no fault of hers. */
+    public void undo(String login, String address) {
+        accounts.takeBack(account(login));
+        addresses.takeBack(address);
+    }
+
+    private static String account(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

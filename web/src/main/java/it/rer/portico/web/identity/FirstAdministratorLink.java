@@ -1,0 +1,35 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import it.rer.portico.identity.FirstAdministrator;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Logger;
+
+/** Writes to the server's log, which operators alone can read, the link with which the first administrator is made. */
+@WebListener
+public class FirstAdministratorLink implements ServletContextListener {
+
+    /** What the line begins with; what starts a server looks for it. */
+    public static final String ANNOUNCEMENT = "There is no administrator yet. Within an hour, make one at ";
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministratorLink.class.getName());
+
+    @Inject
+    private FirstAdministrator administrator;
+
+    @Inject
+    private Configuration configuration;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        administrator
+                .token()
+                .ifPresent(token -> LOG.warning(() -> ANNOUNCEMENT
+                        + configuration.text(Option.BASE_URL).replaceAll("/+$", "") + DeskPlace.FIRST_ADMINISTRATOR
+                        + "?" + FirstAdministratorForm.TOKEN + "=" + token));
+    }
+}

@@ -1,0 +1,105 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.Editor;
+import it.rer.portico.identity.Passwords;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code sign-in.xhtml}: name and password, and where to go then. */
+@Named("signIn")
+@RequestScoped
+public class SignInForm extends PostedForm {
+
+    /** The parameter that says where to go after the sign-in. */
+    static final String TO = "to";
+    /** The parameter that says that she has just signed out. */
+    static final String OUT = "out";
+
+    private String login = "";
+    private String password = "";
+    private String destination = DeskPlace.HOME;
+    private boolean out;
+    private boolean ended;
+    private boolean unavailable;
+    private String proven;
+
+    /** Takes over what the request brings; a destination outside the desk is as if none were given. */
+    public void take(HttpServletRequest request) {
+        login = value(request, "login");
+        password = value(request, "password");
+        out = !value(request, OUT).isEmpty();
+        var to = value(request, TO);
+        destination = DeskPlace.isDestination(to) ? to : DeskPlace.HOME;
+    }
+
+    UsernamePasswordCredential credential() {
+        return new UsernamePasswordCredential(login, password);
+    }
+
+    /** The session in which something was sent is over. */
+    public void noteEnded() {
+        ended = true;
+    }
+
+    /** Whether the password is right could not be found out. */
+    public void noteUnavailable() {
+        unavailable = true;
+    }
+
+    /** The password is that of this account. */
+    public void noteProven(String ofLogin) {
+        proven = ofLogin;
+    }
+
+    /** The account that was proven to be hers in this very request. */
+    Optional<String> proven() {
+        return Optional.ofNullable(proven);
+    }
+
+    boolean isUnavailable() {
+        return unavailable;
+    }
+
+    void tooMany(Language language, Duration wait) {
+        refuse("", Texts.message(language, "editor.too-many", (wait.toSeconds() + 59) / 60));
+    }
+
+    void wrong(Language language) {
+        refuse("", Texts.message(language, "editor.wrong-password"));
+    }
+
+    void unavailable(Language language) {
+        refuse("", Texts.message(language, "editor.unavailable"));
+    }
+
+    String destination() {
+        return destination;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public int getLoginMax() {
+        return Editor.LOGIN_MAX;
+    }
+
+    public int getPasswordMax() {
+        return Passwords.MAX;
+    }
+
+    public boolean isOut() {
+        return out && !isRefused();
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+}

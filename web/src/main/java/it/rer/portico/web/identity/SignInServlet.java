@@ -1,0 +1,100 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.Roles;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.Visit;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** The page at which editors sign in. */
+@WebServlet(urlPatterns = DeskPlace.SIGN_IN)
+@DeclareRoles({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
+public class SignInServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private transient SecurityContext security;
+
+    @Inject
+    private transient FailedSignIns failures;
+
+    @Inject
+    private transient SignInForm form;
+
+    @Inject
+    private transient DeskSession session;
+
+    @Inject
+    private transient DeskAnswers answers;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        if (session.editor(request).isPresent()) {
+            answers.send(HttpServletResponse.SC_FOUND, form.destination(), response);
+        } else {
+            answers.show("sign-in", HttpServletResponse.SC_OK, request, response);
+        }
+    }
+
+    /** A session that there is ends first: the container would go on with its identity, and ask for no password. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        var wait = failures.attempt(form.getLogin(), request.getRemoteAddr());
+        if (!wait.isZero()) {
+            form.tooMany(visit.language(), wait);
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+            answers.show("sign-in", TOO_MANY_REQUESTS, request, response);
+            return;
+        }
+        session.leave(request);
+        var credential = form.credential();
+        var status = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
+        if (status == AuthenticationStatus.SUCCESS && form.proven().isPresent()) {
+            failures.succeeded(form.getLogin(), request.getRemoteAddr());
+            session.begin(form.proven().get(), visit.language(), request);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (form.isUnavailable()) {
+            failures.undo(form.getLogin(), request.getRemoteAddr());
+            form.unavailable(visit.language());
+            response.setHeader("Retry-After", "60");
+            answers.show("sign-in", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+        } else {
+            form.wrong(visit.language());
+            response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
+            answers.show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
+        }
+    }
+}

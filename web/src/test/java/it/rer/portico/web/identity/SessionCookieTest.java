@@ -1,0 +1,79 @@
+package it.rer.portico.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Wiring;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.SessionTrackingMode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SessionCookieTest {
+
+    private final Map<String, List<Object>> cookie = new HashMap<>();
+    private final Map<String, Object> context = new HashMap<>();
+
+    @Test
+    void theCookieIsForTheDeskAloneAndNoScriptReadsIt() {
+        start("https://portico.example.org", "/a/b");
+
+        assertThat(cookie)
+                .containsEntry("setName", List.of("portico_redazione"))
+                .containsEntry("setPath", List.of("/a/b/redazione"))
+                .containsEntry("setHttpOnly", List.of(true))
+                .containsEntry("setSecure", List.of(true))
+                .containsEntry("setAttribute", List.of("SameSite", "Lax"));
+        assertThat(context)
+                .containsEntry("setSessionTrackingModes", Set.of(SessionTrackingMode.COOKIE))
+                .containsEntry("setSessionTimeout", 30);
+    }
+
+    @Test
+    void withoutHttpsItIsSentAllTheSame() {
+        start("http://127.0.0.1:8080", "");
+
+        assertThat(cookie).containsEntry("setSecure", List.of(false)).containsEntry("setPath", List.of("/redazione"));
+    }
+
+    @Test
+    void whatClearsItHasItsNameAndPath() {
+        var forgotten = SessionCookie.forgotten(deployed("/a/b"));
+
+        assertThat(forgotten.getName()).isEqualTo("portico_redazione");
+        assertThat(forgotten.getPath()).isEqualTo("/a/b/redazione");
+        assertThat(forgotten.getMaxAge()).isZero();
+        assertThat(forgotten.isHttpOnly()).isTrue();
+        assertThat(forgotten.getSecure()).isTrue();
+        assertThat(forgotten.getAttribute("SameSite")).isEqualTo("Lax");
+    }
+
+    private void start(String baseUrl, String contextPath) {
+        var configuration = TestConfiguration.of(Map.of("portico.base.url", baseUrl));
+        Wiring.wire(new SessionCookie(), configuration)
+                .contextInitialized(new ServletContextEvent(deployed(contextPath)));
+    }
+
+    private ServletContext deployed(String contextPath) {
+        var config = Exchange.fake(SessionCookieConfig.class, (name, arguments) -> {
+            if (name.equals("isSecure")) {
+                return true;
+            }
+            cookie.put(name, Arrays.asList(arguments));
+            return null;
+        });
+        return Exchange.fake(ServletContext.class, (name, arguments) -> switch (name) {
+            case "getContextPath" -> contextPath;
+            case "getSessionCookieConfig" -> config;
+            case "setSessionTrackingModes", "setSessionTimeout" -> context.put(name, arguments[0]);
+            default -> throw new UnsupportedOperationException(name);
+        });
+    }
+}
