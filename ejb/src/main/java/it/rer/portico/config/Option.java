@@ -28,6 +28,11 @@ public enum Option {
             "",
             "origins such as https://www.example.org, with commas between them",
             value -> list(value).allMatch(Option::isOrigin)),
+    PURGE_ADDRESSES(
+            "portico.purge.addresses",
+            "",
+            "http addresses without query, with commas between them",
+            value -> list(value).allMatch(member -> member.startsWith("http:") && isBaseUrl(member))),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.
