@@ -11,11 +11,6 @@ import java.util.TreeMap;
  */
 public record Setup(PostgreSql database, Map<String, String> options) {
 
-    /** With the demo content. */
-    public static Setup demo(PostgreSql database) {
-        return new Setup(database, Map.of("PORTICO_DEMO", "true"));
-    }
-
     /** The environment that the server is started in. */
     Map<String, String> environment(String baseUrl) {
         var environment = new TreeMap<>(Map.of(

@@ -2,12 +2,14 @@ package it.rer.portico.server;
 
 import it.rer.portico.appserver.ApplicationServer;
 import it.rer.portico.appserver.Folders;
+import it.rer.portico.appserver.Ports;
 import it.rer.portico.appserver.PostgreSql;
 import it.rer.portico.appserver.Setup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,20 +37,23 @@ public final class Site implements AutoCloseable {
             .build();
     private final PostgreSql database;
     private final ApplicationServer server;
+    private final int proxyPort = Ports.free(1).get(0);
+    private final ServerSocket hangingProxy = hanging();
 
-    private Site(PostgreSql database, ApplicationServer server) {
+    private Site(PostgreSql database) {
         this.database = database;
-        this.server = server;
+        var proxies = "http://127.0.0.1:" + proxyPort + ",http://127.0.0.1:" + hangingProxy.getLocalPort();
+        var options = Map.of("PORTICO_DEMO", "true", "PORTICO_PURGE_ADDRESSES", proxies);
+        server = ApplicationServer.of(serverName(), new Setup(database, options));
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        var server = ApplicationServer.of(serverName(), Setup.demo(database));
-        var site = new Site(database, server);
+        var site = new Site(database);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
-            server.install();
+            site.server.install();
             return site;
         } catch (RuntimeException e) {
             site.close();
@@ -67,6 +72,22 @@ public final class Site implements AutoCloseable {
 
     public ApplicationServer server() {
         return server;
+    }
+
+    /**
+     * Where the site believes a cache that it tells of changes. Nothing listens there unless a test starts one; a second one accepts
+     * connections and never answers. Neither may be noticed by any other test.
+     */
+    public int proxyPort() {
+        return proxyPort;
+    }
+
+    private static ServerSocket hanging() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With scheme and port, without a slash at the end. */
@@ -147,10 +168,11 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (hangingProxy;
+                database) {
             server.close();
-        } finally {
-            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
