@@ -103,6 +103,14 @@ final class Chromium implements AutoCloseable {
         return new Reader(browser.newContext(options.setBaseURL(site.address()).setLocale("it-IT")), site.address());
     }
 
+    /** A new reader of somebody else's site. */
+    Reader readerAt(String address) {
+        return new Reader(
+                browser.newContext(
+                        new Browser.NewContextOptions().setBaseURL(address).setLocale("it-IT")),
+                address);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,29 +39,32 @@ public final class Site implements AutoCloseable {
     private final ApplicationServer server;
     private final int portalPort;
     private final int foreignPort;
-    private final Portal portal;
+    private final int proxyPort;
+    private final Portal portal = new Portal();
+    private final ServerSocket hangingProxy = hanging();
 
-    private Site(PostgreSql database, ApplicationServer server, List<Integer> ports, Portal portal) {
+    private Site(PostgreSql database) {
         this.database = database;
-        this.server = server;
-        this.portalPort = ports.get(0);
-        this.foreignPort = ports.get(1);
-        this.portal = portal;
+        var ports = Ports.free(3);
+        portalPort = ports.get(0);
+        foreignPort = ports.get(1);
+        proxyPort = ports.get(2);
+        var proxies = "http://127.0.0.1:" + proxyPort + ",http://127.0.0.1:" + hangingProxy.getLocalPort();
+        var setup = Setup.demo(database)
+                .with(TemplatePortal.options(portalPort))
+                .with(portal.options(foreignPort))
+                .with(Map.of("PORTICO_PURGE_ADDRESSES", proxies));
+        server = ApplicationServer.of(serverName(), setup);
     }
 
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));
-        var ports = Ports.free(2);
-        var portal = new Portal();
-        var setup =
-                Setup.demo(database).with(TemplatePortal.options(ports.get(0))).with(portal.options(ports.get(1)));
-        var server = ApplicationServer.of(serverName(), setup);
-        var site = new Site(database, server, ports, portal);
+        var site = new Site(database);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end of the site"));
         try {
-            server.install();
-            portal.open(site);
+            site.server.install();
+            site.portal.open(site);
             return site;
         } catch (RuntimeException e) {
             site.close();
@@ -95,6 +98,22 @@ public final class Site implements AutoCloseable {
     /** Pages of others that hold our blocks. */
     public Portal portal() {
         return portal;
+    }
+
+    /**
+     * Where the site believes a cache that it tells of changes. Nothing listens there unless a test starts one; a second one accepts
+     * connections and never answers. Neither may be noticed by any other test.
+     */
+    public int proxyPort() {
+        return proxyPort;
+    }
+
+    private static ServerSocket hanging() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With scheme and port, without a slash at the end. */
@@ -175,9 +194,12 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        try (database;
+        try (hangingProxy;
+                database;
                 portal) {
             server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -55,6 +55,11 @@ public enum Option {
             "",
             "addresses such as 192.0.2.7 and ranges such as 10.0.0.0/8 or 2001:db8::/32, with commas between them",
             value -> list(value).allMatch(range -> IpRange.find(range).isPresent())),
+    PURGE_ADDRESSES(
+            "portico.purge.addresses",
+            "",
+            "http addresses without query, with commas between them",
+            value -> list(value).allMatch(member -> member.startsWith("http:") && isBaseUrl(member))),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.

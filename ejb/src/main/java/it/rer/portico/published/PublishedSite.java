@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -25,7 +25,7 @@ public class PublishedSite {
     private static final Logger LOG = Logger.getLogger(PublishedSite.class.getName());
 
     private final AtomicReference<SiteSnapshot> current = new AtomicReference<>();
-    private final AtomicLong newest = new AtomicLong();
+    private final NewestNumber newest = new NewestNumber();
     private final ReentrantLock reading = new ReentrantLock();
 
     @Inject
@@ -39,6 +39,18 @@ public class PublishedSite {
     public SiteSnapshot current() {
         var snapshot = current.get();
         return snapshot != null && snapshot.number() >= newest.get() ? snapshot : refreshed();
+    }
+
+    /**
+     * Waits for the feed to pass a number. For who must follow it without being a reader: what this node committed and what others did
+     * are heard of alike.
+     *
+     * @param number the newest that is known; negative to wait until the site has been read at all
+     * @return whether there is something newer; {@link #current} may still give the old state, if the database is away
+     * @throws InterruptedException if the waiting is to end
+     */
+    public boolean awaitNewer(long number, Duration patience) throws InterruptedException {
+        return newest.awaitAbove(number, patience);
     }
 
     private SiteSnapshot refreshed() {
@@ -56,7 +68,7 @@ public class PublishedSite {
         try {
             var fresh = known == null ? loader.load() : loader.follow(known);
             current.set(fresh);
-            newest.accumulateAndGet(fresh.number(), Math::max);
+            newest.raise(fresh.number());
             return fresh;
         } catch (RuntimeException e) {
             if (known == null) {
@@ -68,7 +80,7 @@ public class PublishedSite {
                     () -> "Changes after number " + known.number()
                             + " cannot be read now; the last known state is served");
             // Ask again when the feed is heard of again, not at every request; what was heard meanwhile stands.
-            newest.compareAndSet(wanted, known.number());
+            newest.lower(wanted, known.number());
             return known;
         }
     }
@@ -79,6 +91,6 @@ public class PublishedSite {
 
     /** Notes that the feed has come to a number. */
     void heardOf(long number) {
-        newest.accumulateAndGet(number, Math::max);
+        newest.raise(number);
     }
 }

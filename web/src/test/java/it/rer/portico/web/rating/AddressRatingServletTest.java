@@ -13,8 +13,8 @@ import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.web.feedback.FeedbackDesk;
-import it.rer.portico.web.feedback.FeedbackForm;
 import it.rer.portico.web.feedback.FeedbackLimit;
+import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.RatedAddresses;
 import it.rer.portico.web.http.ReturnAddresses;
@@ -123,7 +123,7 @@ class AddressRatingServletTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(form.getFacelet()).isEqualTo("/WEB-INF/portlets/rating-refused.xhtml");
         assertThat(form.getFaults())
-                .containsExactly(new FeedbackForm.Fault(
+                .containsExactly(new PostedForm.Fault(
                         "", "L’indirizzo https://evil.example/x non è tra quelli che si possono valutare qui"));
     }
 

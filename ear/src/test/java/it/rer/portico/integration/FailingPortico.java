@@ -1,0 +1,91 @@
+package it.rer.portico.integration;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import it.rer.portico.server.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The site, with one block that fails. */
+final class FailingPortico implements AutoCloseable {
+
+    enum Failure {
+        /** 500, with a page that says so. */
+        ERROR,
+        /** No answer for longer than anybody waits. */
+        SILENCE
+    }
+
+    /** What an error page of whoever says. */
+    static final String REPORT = "Whatever went wrong";
+
+    private static final int SILENCE_MILLIS = 6_000;
+
+    private final Site site;
+    private final String block;
+    private final Failure failure;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    FailingPortico(Site site, String block, Failure failure) {
+        this.site = site;
+        this.block = block;
+        this.failure = failure;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var place = exchange.getRequestURI().toString();
+            if (!place.startsWith("/portlets/" + block + "/")) {
+                pass(place, exchange);
+            } else if (failure == Failure.ERROR) {
+                send(
+                        exchange,
+                        500,
+                        ("<!DOCTYPE html><html><body><h1>" + REPORT + "</h1></body></html>")
+                                .getBytes(StandardCharsets.UTF_8));
+            } else {
+                Thread.sleep(SILENCE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pass(String place, HttpExchange exchange) throws IOException {
+        var answer = site.get(place);
+        for (var name : List.of("Content-Type", "Cache-Control", "ETag")) {
+            answer.header(name).ifPresent(value -> exchange.getResponseHeaders().set(name, value));
+        }
+        send(exchange, answer.status(), answer.body());
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

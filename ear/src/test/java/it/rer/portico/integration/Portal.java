@@ -1,0 +1,146 @@
+package it.rer.portico.integration;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import it.rer.portico.appserver.Ports;
+import it.rer.portico.server.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Somebody else's site with its own markup, style and name, and the engine in front of it that puts our blocks into its pages. */
+public final class Portal implements AutoCloseable {
+
+    /** A page with four of our blocks. */
+    public static final String PAGE = "/vicini-nel-mondo.html";
+
+    /** The page that tests change. */
+    static final String CHANGING = "relazioni-internazionali/contatti";
+
+    /** The same page, with blocks of the one that tests change. */
+    static final String PAGE_OF_CHANGING = "/cambia.html";
+
+    /** The same page, with one block that does not exist. */
+    static final String PAGE_WITH_UNKNOWN_BLOCK = "/sconosciuto.html";
+
+    private static final String AWAY =
+            "<p class=\"stub\"><a href=\"" + Site.ITALIAN + "\">Leggi sul sito della Regione</a></p>";
+
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html; charset=UTF-8", "css", "text/css; charset=UTF-8");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Engine engine;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+    private final int port;
+    private final Program program;
+
+    private Portal(Engine engine, int port, int portico) {
+        this.engine = engine;
+        this.port = port;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+        try {
+            program = engine.start(
+                    port, engine.folder(), portico, server.getAddress().getPort());
+        } catch (RuntimeException e) {
+            closeServer();
+            throw e;
+        }
+    }
+
+    /** With a site behind it that tells Varnish of changes. */
+    public static Portal of(Engine engine, Site site) {
+        int port = engine == Engine.VARNISH ? site.proxyPort() : Ports.free(1).get(0);
+        return new Portal(engine, port, site.server().port());
+    }
+
+    /** With something in the place of the site. */
+    static Portal of(Engine engine, int portico) {
+        return new Portal(engine, Ports.free(1).get(0), portico);
+    }
+
+    /** Its address, by a name of its own, as a browser finds it. */
+    public String address() {
+        return "http://portale.localhost:" + port;
+    }
+
+    /** Where the engine listens, on 127.0.0.1. */
+    int port() {
+        return port;
+    }
+
+    HttpResponse<String> get(String place) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var file = path.equals(PAGE_WITH_UNKNOWN_BLOCK) || path.equals(PAGE_OF_CHANGING) ? PAGE : path;
+        var place = path.equals(PAGE_OF_CHANGING) ? "/it/" + CHANGING : Site.ITALIAN;
+        try (exchange;
+                InputStream in = Portal.class.getResourceAsStream(file.substring(1))) {
+            if (in == null) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (path.equals(PAGE_WITH_UNKNOWN_BLOCK)) {
+                text = text.replace("{{navigation}}", "{{no-such-block}}");
+            }
+            text = text.replace("{{away}}", engine.insteadOfBlocks(AWAY));
+            for (var block : new String[] {"navigation", "no-such-block", "content", "modified", "rating"}) {
+                text = text.replace("{{" + block + "}}", engine.block(block, place));
+            }
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            var headers = exchange.getResponseHeaders();
+            headers.set("Content-Type", TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+            headers.set("Cache-Control", "public, max-age=600");
+            headers.set("ETag", "\"portal\"");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private void closeServer() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        closeServer();
+    }
+}

@@ -1,0 +1,106 @@
+package it.rer.portico.integration;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A program of this machine that listens at a port. It ends with the test, or at the latest with the tests. */
+final class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final Path said;
+
+    /**
+     * Starts a program and waits until it listens.
+     *
+     * @param said file for what it says
+     */
+    Program(List<String> command, Path said, int port) {
+        this.said = said;
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of " + command.get(0)));
+        try {
+            awaitListening(port);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * The whole path of a program of Debian.
+     *
+     * @param packageName what to install where it is missing
+     */
+    static String named(String name, String packageName) {
+        var path = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1);
+        return Stream.concat(Stream.of(path), Stream.of("/usr/sbin", "/usr/bin"))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("No " + name + " here. On Debian: apt-get install " + packageName))
+                .toString();
+    }
+
+    private void awaitListening(int port) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            try (var socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+                return;
+            } catch (IOException notYet) {
+                pause();
+            }
+        }
+        try {
+            throw new IllegalStateException("It did not start: " + Files.readString(said));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it with all its children, and waits for their end. */
+    @Override
+    public void close() {
+        var family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        process.destroy();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+}

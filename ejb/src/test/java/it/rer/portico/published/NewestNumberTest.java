@@ -1,0 +1,62 @@
+package it.rer.portico.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class NewestNumberTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final NewestNumber newest = new NewestNumber();
+
+    @Test
+    void itIsNegativeUntilTheFirstIsHeardOf() throws InterruptedException {
+        assertThat(newest.get()).isNegative();
+        assertThat(newest.awaitAbove(-1, Duration.ZERO)).isFalse();
+        newest.raise(0);
+        assertThat(newest.awaitAbove(-1, LONG)).isTrue();
+    }
+
+    @Test
+    void itNeverGoesBackByHearsay() {
+        newest.raise(7);
+        newest.raise(3);
+        assertThat(newest.get()).isEqualTo(7);
+    }
+
+    @Test
+    void itGoesBackForWhoCouldNotReadItUnlessMoreWasHeardOf() {
+        newest.raise(7);
+        newest.lower(7, 5);
+        assertThat(newest.get()).isEqualTo(5);
+        newest.raise(8);
+        newest.lower(7, 5);
+        assertThat(newest.get()).isEqualTo(8);
+    }
+
+    @Test
+    void whoWaitsIsWokenByTheNext() throws Exception {
+        newest.raise(1);
+        var waiting = CompletableFuture.supplyAsync(() -> {
+            try {
+                return newest.awaitAbove(1, LONG);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        newest.raise(1);
+        assertThat(waiting).isNotDone();
+        newest.raise(2);
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whoWaitsInVainIsToldSo() throws InterruptedException {
+        newest.raise(1);
+        assertThat(newest.awaitAbove(1, Duration.ofMillis(20))).isFalse();
+    }
+}
