@@ -15,23 +15,22 @@ import java.util.Map;
 public final class EarCopy {
 
     /** Where {@link #withPublisher} answers. */
-    public static final String PUBLISH = "/portico-test/publish";
+    public static final String PUBLISH = PublisherServlet.PLACE;
 
     private EarCopy() {}
 
-    /** With a module more, by which tests reach the services. */
+    /** With a servlet more, by which tests reach the services. */
     public static Path withPublisher() {
-        var copy = Folders.build().resolve("servers/portico-with-publisher.ear");
-        var war = publisher();
+        var folder = Folders.build().resolve("servers");
+        var copy = folder.resolve("portico-with-publisher.ear");
+        var war = folder.resolve("portico-with-publisher.war");
         try {
             Files.copy(ApplicationServer.ear(), copy, StandardCopyOption.REPLACE_EXISTING);
-            try (var zip = FileSystems.newFileSystem(copy)) {
-                Files.copy(war, zip.getPath("portico-test.war"));
-                var descriptor = zip.getPath("META-INF/application.xml");
-                var module =
-                        "<module><web><web-uri>portico-test.war</web-uri><context-root>/portico-test</context-root></web></module>";
-                var last = "<library-directory>";
-                Files.writeString(descriptor, Files.readString(descriptor).replace(last, module + last));
+            try (var ear = FileSystems.newFileSystem(copy)) {
+                var place = ear.getPath("portico.war");
+                Files.copy(place, war, StandardCopyOption.REPLACE_EXISTING);
+                addPublisher(war);
+                Files.copy(war, place, StandardCopyOption.REPLACE_EXISTING);
             }
             return copy;
         } catch (IOException e) {
@@ -39,23 +38,13 @@ public final class EarCopy {
         }
     }
 
-    private static Path publisher() {
-        var war = Folders.build().resolve("servers/portico-test.war");
+    private static void addPublisher(Path war) throws IOException {
         var type = PublisherServlet.class.getName().replace('.', '/') + ".class";
-        try {
-            Files.deleteIfExists(war);
-            try (var zip = FileSystems.newFileSystem(war, Map.of("create", "true"));
-                    var content = PublisherServlet.class.getClassLoader().getResourceAsStream(type)) {
-                var place = zip.getPath("WEB-INF/classes/" + type);
-                Files.createDirectories(place.getParent());
-                Files.copy(content, place);
-                Files.writeString(
-                        zip.getPath("WEB-INF/beans.xml"),
-                        "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>");
-            }
-            return war;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var zip = FileSystems.newFileSystem(war);
+                var content = PublisherServlet.class.getClassLoader().getResourceAsStream(type)) {
+            var place = zip.getPath("WEB-INF/classes/" + type);
+            Files.createDirectories(place.getParent());
+            Files.copy(content, place);
         }
     }
 

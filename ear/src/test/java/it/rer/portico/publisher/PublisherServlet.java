@@ -12,10 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Publishes a text by the services, as the desk would: the fields {@code language}, {@code path}, {@code title} and {@code body}. */
-@WebServlet("/publish")
+@WebServlet(PublisherServlet.PLACE)
 public class PublisherServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where it answers, below the context root. */
+    public static final String PLACE = "/portico-test/publish";
 
     @Inject
     private transient Pages pages;

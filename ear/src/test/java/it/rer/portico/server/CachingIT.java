@@ -38,10 +38,10 @@ class CachingIT {
 
         assertThat(plain.status()).isEqualTo(200);
         assertThat(plain.required("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
-        assertThat(plain.required("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(plain.required("Vary")).contains("Accept-Encoding");
         assertThat(plain.header("Content-Encoding")).isEmpty();
         assertThat(zipped.required("Content-Encoding")).isEqualTo("gzip");
-        assertThat(zipped.required("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(zipped.required("Vary")).contains("Accept-Encoding");
         assertThat(zipped.unzipped()).isEqualTo(plain.body());
         assertThat(zipped.required("ETag")).matches("\"[^\"]+\"").isNotEqualTo(plain.required("ETag"));
         for (var answer : List.of(plain, zipped)) {

@@ -34,7 +34,6 @@ class HeadersIT {
                 List.of("GET", "/it/-/non-hai-trovato"),
                 List.of("GET", "/it/no-such-page"),
                 List.of("GET", "/assets/no-such-file"),
-                List.of("GET", "/WEB-INF/web.xml"),
                 List.of("GET", "/page.xhtml"),
                 List.of("GET", "/portlets/footer" + Site.ITALIAN),
                 List.of("GET", "/portlets/"),
@@ -106,5 +105,13 @@ class HeadersIT {
     @ValueSource(strings = {Site.ITALIAN, "/it/no-such-page", "/portlets/footer" + Site.ITALIAN})
     void nameTheLanguageOfTheAnswerNotTheServers(String place) {
         assertThat(site.get(place).required("Content-Language")).isEqualTo("it");
+    }
+
+    /** Some servers answer it themselves, before the application and without its headers. */
+    @Test
+    void hideTheApplicationsOwnFiles() {
+        var answer = site.get("/WEB-INF/web.xml");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).doesNotContain("web-app", "servlet");
     }
 }

@@ -111,12 +111,20 @@ class HostileRequestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"PUT", "DELETE", "TRACE", "PATCH", "FOO", "OPTIONS", "PROPFIND", "get", "CONNECT", "G\u0000T"})
+    @ValueSource(strings = {"PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "get", "CONNECT", "G\u0000T"})
     void withMethodsThatAreNotKnown(String method) {
         for (var place : new String[] {Site.ITALIAN, Site.RATING, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
             check(method + " " + place, raw(method, place, "Content-Length: 0\r\n"));
         }
+    }
+
+    @Test
+    void withQuestionsAboutMethods() {
+        for (var place : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
+            check("OPTIONS " + place, raw("OPTIONS", place, "Content-Length: 0\r\n"));
+        }
+        assertThat(raw("OPTIONS", Site.RATING, "Content-Length: 0\r\n").status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.rer.portico.database;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import jakarta.annotation.PostConstruct;
@@ -52,12 +53,21 @@ public class Database {
                 .load();
         var applied = flyway.migrate().migrationsExecuted;
         var current = flyway.info().current();
+        forgetTypes();
         if (current == null || !current.getVersion().isAtLeast(VERSION.getVersion())) {
             throw new IllegalStateException("The database is at version "
                     + (current == null ? "none" : current.getVersion()) + " after migrating, and must be at " + VERSION
                     + ": the migration scripts were not found.");
         }
         LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
+    }
+
+    /**
+     * Flyway has Jackson describe its classes, and Jackson keeps that in a memory of the whole virtual machine. Where it is the server's
+     * Jackson (Payara), that would hold each former copy of the application.
+     */
+    private static void forgetTypes() {
+        TypeFactory.defaultInstance().clearCache();
     }
 
     @SuppressWarnings("BanJNDI") // the name is the persistence unit's

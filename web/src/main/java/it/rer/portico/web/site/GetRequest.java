@@ -16,13 +16,14 @@ class GetRequest extends HttpServletRequestWrapper {
         return "GET";
     }
 
-    /** What citizens read begins no session. */
+    /** Rendering begins no session; one that an editor's sign-in began is there for her. */
     @Override
     public HttpSession getSession(boolean create) {
-        if (create) {
-            throw new IllegalStateException("A citizen's page must not begin a session");
+        var begun = super.getSession(false);
+        if (create && begun == null) {
+            throw new IllegalStateException("What citizens read must not begin a session");
         }
-        return super.getSession(false);
+        return begun;
     }
 
     @Override
