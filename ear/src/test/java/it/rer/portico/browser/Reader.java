@@ -8,6 +8,9 @@ import java.util.List;
 /** One reader's visit: a page of her own, and what went wrong on it. */
 final class Reader implements AutoCloseable {
 
+    /** The browser left the page before the answer came, as it does with its icon. */
+    private static final String GIVEN_UP = "net::ERR_ABORTED";
+
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final BrowserContext context;
@@ -32,7 +35,11 @@ final class Reader implements AutoCloseable {
                 troubles.add("request to another party: " + request.url());
             }
         });
-        page.onRequestFailed(request -> troubles.add("failed: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(request -> {
+            if (!GIVEN_UP.equals(request.failure())) {
+                troubles.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
         page.onDialog(dialog -> {
             troubles.add("dialog: " + dialog.message());
             dialog.dismiss();
