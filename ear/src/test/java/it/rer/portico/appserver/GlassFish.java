@@ -16,7 +16,6 @@ final class GlassFish extends DomainServer {
         return domainXml
                 .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-                .replaceAll("<jms-service [^>]*type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
                 .replaceFirst("<jmx-connector ", "<jmx-connector enabled=\"false\" ");
     }
 
@@ -35,7 +34,9 @@ final class GlassFish extends DomainServer {
                 "portico.db.url=" + escaped(setup().database().url()) + ":portico.db.user="
                         + escaped(setup().database().user()));
         super.configure();
-        stop(); // an option of the virtual machine holds from the next start
+        // Else the server listens for messages, which Portico does not use, on every address of the machine.
+        asadmin("set", "configs.config.server-config.jms-service.type=REMOTE");
+        stop(); // this, and an option of the virtual machine, hold from the next start
         start();
     }
 

@@ -103,8 +103,12 @@ class SignInIT {
 
     @Test
     void sendsItsCookieToTheDeskAloneAndOutOfReachOfScripts() {
-        var set = COOKIE.matcher(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie"));
+        var cookies = signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie");
+        var set = COOKIE.matcher(cookies);
 
+        assertThat(cookies.split(", (?=[^;,]+=)", -1))
+                .as("no cookie of the server's own, which would go everywhere")
+                .allMatch(cookie -> cookie.startsWith("portico_redazione="));
         assertThat(set.find()).isTrue();
         assertThat(set.group(1)).hasSizeGreaterThanOrEqualTo(16);
         assertThat(Stream.of(set.group(2).split(";", -1))
@@ -153,6 +157,25 @@ class SignInIT {
         assertThat(list.text()).doesNotContain("PBKDF2");
         assertThat(site.get("/redazione/nothing-there", "Cookie", administrator).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aRoleThatIsGrantedOrTakenBackCountsWithoutANewSignIn() {
+        var login = editor("AUTHOR");
+        var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
+        assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(403);
+
+        grant(idOf(login), "ADMINISTRATOR");
+        assertThat(site.get(DESK, "Cookie", cookie).html().select("[data-role]").eachAttr("data-role"))
+                .contains("administrator");
+        assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(200);
+
+        site.database()
+                .query(
+                        "delete from editor_grant where editor_id = ? and role = 'ADMINISTRATOR' returning id",
+                        idOf(login));
+        assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(200);
+        assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(403);
     }
 
     @Test
@@ -343,24 +366,33 @@ class SignInIT {
      */
     private String editor(String... roles) {
         var login = "e" + UUID.randomUUID().toString().replace("-", "");
-        var id = site.database()
+        site.database()
                 .query(
                         "insert into editor (id, login, name, email, password, active, created_at, version)"
                                 + " values (nextval('editor_seq') + 100000, ?, 'Nome di prova', 'prova@example.org', ?,"
                                 + " true, now(), 0) returning id",
                         login,
-                        hash(PASSWORD))
-                .get(0)
-                .get(0);
+                        hash(PASSWORD));
         for (var role : roles) {
-            site.database()
-                    .query(
-                            "insert into editor_grant (id, editor_id, role)"
-                                    + " values (nextval('editor_grant_seq') + 100000, ?, ?) returning id",
-                            Long.valueOf(id),
-                            role);
+            grant(idOf(login), role);
         }
         return login;
+    }
+
+    private long idOf(String login) {
+        return Long.parseLong(site.database()
+                .query("select id from editor where login = ?", login)
+                .get(0)
+                .get(0));
+    }
+
+    private void grant(long editor, String role) {
+        site.database()
+                .query(
+                        "insert into editor_grant (id, editor_id, role)"
+                                + " values (nextval('editor_grant_seq') + 100000, ?, ?) returning id",
+                        editor,
+                        role);
     }
 
     /** In the form that Jakarta Security gives to hashes; of low cost, which each hash names for itself. */

@@ -2,6 +2,8 @@ package it.rer.portico.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be shown of an editor. */
 public record Account(String login, String name, String email, boolean active, List<Granted> grants) {
@@ -18,6 +20,11 @@ public record Account(String login, String name, String email, boolean active, L
                 .map(grant -> new Granted(grant.role(), grant.sectionId()))
                 .toList();
         return new Account(editor.login(), editor.name(), editor.email(), editor.isActive(), grants);
+    }
+
+    /** The roles that she has anywhere. */
+    public Set<Role> roles() {
+        return grants.stream().map(Granted::role).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether she has a role in the whole site. */

@@ -82,6 +82,7 @@ public class DeskGate extends HttpFilter {
                 return;
             }
             desk.enter(account.get());
+            session.renew(Identity.of(account.get()), request);
             chain.doFilter(request, response);
         } catch (EJBAccessException e) {
             answers.deny(request, response);

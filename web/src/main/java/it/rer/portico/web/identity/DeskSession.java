@@ -13,29 +13,43 @@ import java.util.Optional;
 public class DeskSession {
 
     /** Whose session it is. Servers that carry the identity in a cookie of their own must not outlive our session by it. */
-    private static final String EDITOR = "portico.editor";
+    private static final String IDENTITY = "portico.identity";
 
     private static final String LANGUAGE = "portico.language";
 
-    /** The login name of whoever is signed in. */
+    /** Whom the session of this request is of. */
+    public Optional<Identity> identity(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(IDENTITY))
+                .filter(Identity.class::isInstance)
+                .map(Identity.class::cast);
+    }
+
+    /** The login name of whoever is signed in, as the session and the container agree. */
     public Optional<String> editor(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable(request.getUserPrincipal())
-                        .map(Principal::getName)
-                        .filter(name -> name.equals(session.getAttribute(EDITOR)));
+        return identity(request).map(Identity::login).filter(login -> Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .filter(login::equals)
+                .isPresent());
     }
 
     /**
      * Begins the session of somebody whom the container has just come to know. Its name is new, so that nobody who planted one in her
      * browser has a part in it.
      */
-    public void begin(String login, Language language, HttpServletRequest request) {
+    public void begin(Identity identity, Language language, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(EDITOR, login);
+        session.setAttribute(IDENTITY, identity);
         session.setAttribute(LANGUAGE, language);
+        SessionCookie.complete(response);
+    }
+
+    /** Takes over what her account says now; roles that changed count for the container from the next request on. */
+    public void renew(Identity identity, HttpServletRequest request) {
+        if (!identity(request).equals(Optional.of(identity))) {
+            request.getSession().setAttribute(IDENTITY, identity);
+        }
     }
 
     /** Ends the session, if there is one, and has the browser forget it. */

@@ -3,7 +3,6 @@ package it.rer.portico.web.identity;
 import static jakarta.security.enterprise.identitystore.CredentialValidationResult.INVALID_RESULT;
 
 import it.rer.portico.identity.Credentials;
-import it.rer.portico.identity.Role;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** The accounts of the editors, as the container asks for them. An editor's roles are her groups. */
 @ApplicationScoped
@@ -42,8 +40,8 @@ public class EditorStore implements IdentityStore {
     }
 
     private CredentialValidationResult valid(Credentials.Proven proven) {
-        form.noteProven(proven.login());
-        return new CredentialValidationResult(
-                proven.login(), proven.roles().stream().map(Role::name).collect(Collectors.toSet()));
+        var identity = new Identity(proven.login(), proven.roles());
+        form.noteProven(identity);
+        return new CredentialValidationResult(identity.login(), identity.groups());
     }
 }

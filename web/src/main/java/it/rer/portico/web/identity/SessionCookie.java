@@ -9,6 +9,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,6 +24,8 @@ public class SessionCookie implements ServletContextListener {
     static final String NAME = "portico_redazione";
     /** Attribute of RFC 6265bis. Lax, and not Strict: a link in a mail leads an editor who is signed in to what it names. */
     private static final String SAME_SITE = "SameSite";
+
+    private static final String LAX = "Lax";
 
     private static final int IDLE_MINUTES = 30;
 
@@ -37,7 +42,24 @@ public class SessionCookie implements ServletContextListener {
         cookie.setPath(path(context));
         cookie.setHttpOnly(true);
         cookie.setSecure(configuration.text(Option.BASE_URL).startsWith("https:"));
-        cookie.setAttribute(SAME_SITE, "Lax");
+        cookie.setAttribute(SAME_SITE, LAX);
+    }
+
+    /** Adds to the cookie of a session that has just begun what the server left out: GlassFish and Payara know no further attributes. */
+    static void complete(HttpServletResponse response) {
+        var cookies = List.copyOf(response.getHeaders("Set-Cookie"));
+        if (cookies.stream().anyMatch(SessionCookie::lacksSameSite)) {
+            response.setHeader("Set-Cookie", completed(cookies.get(0)));
+            cookies.stream().skip(1).forEach(each -> response.addHeader("Set-Cookie", completed(each)));
+        }
+    }
+
+    private static String completed(String cookie) {
+        return lacksSameSite(cookie) ? cookie + "; " + SAME_SITE + "=" + LAX : cookie;
+    }
+
+    private static boolean lacksSameSite(String cookie) {
+        return cookie.startsWith(NAME + "=") && !cookie.toLowerCase(Locale.ROOT).contains("; samesite=");
     }
 
     /** What makes a browser forget the cookie. */
@@ -47,7 +69,7 @@ public class SessionCookie implements ServletContextListener {
         cookie.setMaxAge(0);
         cookie.setHttpOnly(true);
         cookie.setSecure(context.getSessionCookieConfig().isSecure());
-        cookie.setAttribute(SAME_SITE, "Lax");
+        cookie.setAttribute(SAME_SITE, LAX);
         return cookie;
     }
 

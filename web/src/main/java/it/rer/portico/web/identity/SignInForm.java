@@ -28,7 +28,7 @@ public class SignInForm extends PostedForm {
     private boolean out;
     private boolean ended;
     private boolean unavailable;
-    private String proven;
+    private Identity proven;
 
     /** Takes over what the request brings; a destination outside the desk is as if none were given. */
     public void take(HttpServletRequest request) {
@@ -53,13 +53,13 @@ public class SignInForm extends PostedForm {
         unavailable = true;
     }
 
-    /** The password is that of this account. */
-    public void noteProven(String ofLogin) {
-        proven = ofLogin;
+    /** The password is hers. */
+    public void noteProven(Identity identity) {
+        proven = identity;
     }
 
-    /** The account that was proven to be hers in this very request. */
-    Optional<String> proven() {
+    /** Who was proven to be there in this very request. */
+    Optional<Identity> proven() {
         return Optional.ofNullable(proven);
     }
 

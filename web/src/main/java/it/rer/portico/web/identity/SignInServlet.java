@@ -78,7 +78,7 @@ public class SignInServlet extends SiteServlet {
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS && form.proven().isPresent()) {
             failures.succeeded(form.getLogin(), request.getRemoteAddr());
-            session.begin(form.proven().get(), visit.language(), request);
+            session.begin(form.proven().get(), visit.language(), request, response);
             answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
         } else {
             refuse(request, response);

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,38 @@ class SessionCookieTest {
         assertThat(forgotten.isHttpOnly()).isTrue();
         assertThat(forgotten.getSecure()).isTrue();
         assertThat(forgotten.getAttribute("SameSite")).isEqualTo("Lax");
+    }
+
+    @Test
+    void whatTheServerLeftOutIsAddedToItsOwnCookieAlone() {
+        var headers = new ArrayList<>(List.of("portico_redazione=1; Path=/redazione", "other=2; Path=/"));
+
+        SessionCookie.complete(answer(headers));
+        SessionCookie.complete(answer(headers));
+
+        assertThat(headers).containsExactly("portico_redazione=1; Path=/redazione; SameSite=Lax", "other=2; Path=/");
+    }
+
+    @Test
+    void anAnswerWithoutTheCookieStaysAsItIs() {
+        var headers = new ArrayList<String>();
+
+        SessionCookie.complete(answer(headers));
+
+        assertThat(headers).isEmpty();
+    }
+
+    /** An answer with these cookies, of which the test keeps hold. */
+    private static HttpServletResponse answer(List<String> cookies) {
+        return Exchange.fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
+            case "getHeaders" -> cookies;
+            case "setHeader" -> {
+                cookies.clear();
+                yield cookies.add((String) arguments[1]);
+            }
+            case "addHeader" -> cookies.add((String) arguments[1]);
+            default -> throw new UnsupportedOperationException(name);
+        });
     }
 
     private void start(String baseUrl, String contextPath) {
