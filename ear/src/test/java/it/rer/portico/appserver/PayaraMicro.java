@@ -45,7 +45,7 @@ final class PayaraMicro extends ApplicationServer {
                                     Folders.build()
                                             .resolve("driver/payara-micro.jar")
                                             .toString(),
-                                    "--nocluster",
+                                    "--nohazelcast",
                                     "--disablephonehome",
                                     "--rootDir",
                                     folder.resolve("root").toString(),

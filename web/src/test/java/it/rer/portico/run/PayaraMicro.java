@@ -109,7 +109,7 @@ class PayaraMicro {
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
         command.addAll(List.of(settings.arguments()));
         command.addAll(List.of("-jar", target.resolve("run/payara-micro.jar").toString()));
-        command.addAll(List.of("--nocluster", "--disablephonehome"));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
         command.addAll(List.of("--port", Integer.toString(settings.port())));
         command.addAll(List.of("--prebootcommandfile", commands().toString()));
         command.addAll(List.of("--addlibs", target.resolve("run/postgresql.jar").toString()));

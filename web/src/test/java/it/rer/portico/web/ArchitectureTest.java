@@ -66,7 +66,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oldNamespacesAreGone = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage("javax..").and(not(resideInAPackage("javax.xml.stream.."))));
+            .dependOnClassesThat(resideInAPackage("javax..")
+                    .and(not(resideInAnyPackage("javax.xml.stream..", "javax.security.auth.."))));
 
     @ArchTest
     static final ArchRule nothingOfAServerOrOfMicroProfileIsNeeded = classes()
@@ -76,6 +77,7 @@ class ArchitectureTest {
                     "it.rer.portico..",
                     "java..",
                     "javax.xml.stream..",
+                    "javax.security.auth..",
                     "jakarta..",
                     "com.github.benmanes.caffeine..",
                     "org.jsoup..");
