@@ -109,6 +109,11 @@ public abstract class ApplicationServer implements AutoCloseable {
         return true;
     }
 
+    /** Whether it lets go of a former copy of the application, for all that the copy itself does. */
+    public boolean releasesFormerCopies() {
+        return true;
+    }
+
     /**
      * Deploys a second application beside the first, with a data source of its own.
      *

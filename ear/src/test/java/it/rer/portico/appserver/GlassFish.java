@@ -40,6 +40,15 @@ final class GlassFish extends DomainServer {
         start();
     }
 
+    /**
+     * A class loader that it makes for each deployment of an EAR and does not close leaves a thread behind ({@code JarFileManager-1}),
+     * which has the loader of the application for its context.
+     */
+    @Override
+    public boolean releasesFormerCopies() {
+        return false;
+    }
+
     private static String escaped(String value) {
         return value.replace(":", "\\:").replace("=", "\\=");
     }

@@ -5,6 +5,7 @@ import it.rer.portico.config.Option;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.Origins;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -59,6 +60,12 @@ public class ChromeWatch {
         var interval = Duration.ofSeconds(configuration.number(Option.CHROME_INTERVAL));
         timers.createIntervalTimer(
                 FIRST.toMillis(), interval.toMillis(), new TimerConfig("template of the portal", false));
+    }
+
+    /** Lets go of the client, whose threads end once nothing holds it; until then they would hold this copy of the application. */
+    @PreDestroy
+    void stop() {
+        sources = List.of();
     }
 
     @Timeout
