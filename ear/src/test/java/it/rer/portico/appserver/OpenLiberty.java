@@ -127,6 +127,12 @@ final class OpenLiberty extends ApplicationServer {
         return server.resolve("configDropins/overrides");
     }
 
+    /** A table of all applications' sign-in mechanisms, whose values refer to their own weak keys, holds them. */
+    @Override
+    public boolean releasesFormerCopies() {
+        return false;
+    }
+
     @Override
     void stop() {
         command.run(List.of(home.resolve("bin/server").toString(), "stop", SERVER));

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import it.rer.portico.server.Site;
 import java.util.function.Consumer;
 
-/** Every kind of page that a citizen can come upon. */
+/** Every kind of page that a citizen can come upon, and the door of the editors' desk. */
 enum PageType {
     ITALIAN(Site.ITALIAN),
     ENGLISH(Site.ENGLISH),
@@ -32,6 +32,12 @@ enum PageType {
         answer(page, "yes");
         sendRating(page);
         page.locator("[data-portlet=rating] .p-thanks:visible").waitFor();
+    }),
+    SIGN_IN("/redazione/accesso?language=it"),
+    SIGN_IN_REFUSED("/redazione/accesso?language=en", page -> {
+        page.locator("#sign-in-login").fill("nobody");
+        page.locator("#sign-in-password").fill("no password at all");
+        send(page);
     });
 
     private final String place;

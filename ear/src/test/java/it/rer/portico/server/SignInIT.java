@@ -2,22 +2,19 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way into the desk, as a browser goes it: nothing but HTTP, and editors that stand in the database. */
+@Tag("acceptance")
 @Deployed
 class SignInIT {
 
@@ -25,13 +22,15 @@ class SignInIT {
     private static final String SIGN_IN = "/redazione/accesso";
     private static final String SIGN_OUT = "/redazione/uscita";
     private static final String EDITORS = "/redazione/redattori";
-    private static final String PASSWORD = "città, perché no? 12";
+    private static final String PASSWORD = TestEditors.PASSWORD;
     private static final Pattern COOKIE = Pattern.compile("portico_redazione=([^;]*)([^,]*)");
 
     private final Site site;
+    private final TestEditors editors;
 
     SignInIT(Site site) {
         this.site = site;
+        editors = new TestEditors(site.database());
     }
 
     @ParameterizedTest
@@ -88,7 +87,7 @@ class SignInIT {
 
     @Test
     void takesTheRightPasswordAndItsRoleReachesTheServicesAtOnce() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var answer = signIn(login, PASSWORD, SIGN_IN);
 
         assertThat(answer.status()).isEqualTo(303);
@@ -103,7 +102,7 @@ class SignInIT {
 
     @Test
     void sendsItsCookieToTheDeskAloneAndOutOfReachOfScripts() {
-        var cookies = signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie");
+        var cookies = signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie");
         var set = COOKIE.matcher(cookies);
 
         assertThat(cookies.split(", (?=[^;,]+=)", -1))
@@ -120,7 +119,7 @@ class SignInIT {
 
     @Test
     void answersAWrongPasswordAsItAnswersAnUnknownName() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var wrong = signIn(login, PASSWORD + "!", SIGN_IN + "?language=it");
         var unknown = signIn("nobody-" + login, PASSWORD, SIGN_IN + "?language=it");
 
@@ -140,9 +139,9 @@ class SignInIT {
 
     @Test
     void refusesInItsOwnWordsWhatARoleDoesNotAllow() {
-        var author = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
-        var administrator = cookie(signIn(editor("ADMINISTRATOR"), PASSWORD, SIGN_IN));
-        var nobody = cookie(signIn(editor(), PASSWORD, SIGN_IN));
+        var author = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
+        var administrator = cookie(signIn(editors.with("ADMINISTRATOR"), PASSWORD, SIGN_IN));
+        var nobody = cookie(signIn(editors.with(), PASSWORD, SIGN_IN));
 
         for (var answer : List.of(site.get(EDITORS, "Cookie", author), site.get(DESK, "Cookie", nobody))) {
             assertThat(answer.status()).isEqualTo(403);
@@ -161,32 +160,29 @@ class SignInIT {
 
     @Test
     void aRoleThatIsGrantedOrTakenBackCountsWithoutANewSignIn() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
         assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(403);
 
-        grant(idOf(login), "ADMINISTRATOR");
+        editors.grant(login, "ADMINISTRATOR");
         assertThat(site.get(DESK, "Cookie", cookie).html().select("[data-role]").eachAttr("data-role"))
                 .contains("administrator");
         assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(200);
 
-        site.database()
-                .query(
-                        "delete from editor_grant where editor_id = ? and role = 'ADMINISTRATOR' returning id",
-                        idOf(login));
+        editors.revoke(login, "ADMINISTRATOR");
         assertThat(site.get(DESK, "Cookie", cookie).status()).isEqualTo(200);
         assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(403);
     }
 
     @Test
     void givesEverySessionANewName() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var planted = "portico_redazione=0123456789abcdef0123456789abcdef";
         var first = site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", planted);
         assertThat(cookie(first)).isNotEqualTo(planted);
         assertThat(site.get(DESK, "Cookie", planted).status()).isEqualTo(302);
 
-        var other = editor("PUBLISHER");
+        var other = editors.with("PUBLISHER");
         var second = site.post(SIGN_IN, form(other, PASSWORD), "Origin", site.address(), "Cookie", cookie(first));
         assertThat(second.status()).isEqualTo(303);
         assertThat(cookie(second)).isNotEqualTo(cookie(first));
@@ -198,8 +194,8 @@ class SignInIT {
 
     @Test
     void asksForThePasswordEvenOfWhoIsSignedInAsSomebodyElse() {
-        var first = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
-        var other = editor("ADMINISTRATOR");
+        var first = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
+        var other = editors.with("ADMINISTRATOR");
 
         var answer = site.post(SIGN_IN, form(other, "wrong wrong wrong"), "Origin", site.address(), "Cookie", first);
 
@@ -208,7 +204,7 @@ class SignInIT {
 
     @Test
     void leadsOnToWhatWasAskedFor() {
-        var login = editor("ADMINISTRATOR");
+        var login = editors.with("ADMINISTRATOR");
         var asked = site.get(EDITORS + "?page=2&sort=name");
 
         var answer = signIn(login, PASSWORD, asked.required("Location"));
@@ -236,13 +232,13 @@ class SignInIT {
     void leadsNowhereElse(String to) {
         var place = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(signIn(editor("AUTHOR"), PASSWORD, place).required("Location"))
+        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, place).required("Location"))
                 .isEqualTo(DESK);
     }
 
     @Test
     void takesNoFormOfAnotherSite() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
         for (var header : List.of(
                 List.of("Origin", "https://evil.example"),
@@ -265,7 +261,7 @@ class SignInIT {
 
     @Test
     void signsOutForGood() {
-        var cookie = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+        var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
         var out = site.post(SIGN_OUT, Map.of(), "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
 
@@ -282,7 +278,7 @@ class SignInIT {
 
     @Test
     void barsWhoIsSuspendedAtTheNextRequest() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
 
         site.database().query("update editor set active = false where login = ? returning id", login);
@@ -293,7 +289,7 @@ class SignInIT {
 
     @Test
     void slowsDownWhoTriesPasswords() {
-        var login = editor("AUTHOR");
+        var login = editors.with("AUTHOR");
         for (int i = 0; i < 10; i++) {
             assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(401);
         }
@@ -304,12 +300,12 @@ class SignInIT {
         assertThat(Integer.parseInt(answer.required("Retry-After"))).isBetween(1, 900);
         assertThat(answer.html().select("[role=alert]").text()).isNotBlank();
         assertThat(answer.html().select("#sign-in-login").val()).isEqualTo(login);
-        assertThat(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
+        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
     }
 
     @Test
     void citizensPagesKnowNothingOfIt() {
-        var cookie = cookie(signIn(editor("AUTHOR"), PASSWORD, SIGN_IN));
+        var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
         var anonymous = site.get(Site.ITALIAN);
         var signedIn = site.get(Site.ITALIAN, "Cookie", cookie);
@@ -324,7 +320,7 @@ class SignInIT {
 
     @Test
     void theLinkOfTheFirstAdministratorIsOfNoUseOnceThereIsOne() {
-        editor("ADMINISTRATOR");
+        editors.with("ADMINISTRATOR");
 
         var answer = site.get("/redazione/primo-accesso?token=guess");
 
@@ -357,55 +353,5 @@ class SignInIT {
             last = "portico_redazione=" + set.group(1);
         }
         return last;
-    }
-
-    /**
-     * An editor who was not there before.
-     *
-     * @return her login name
-     */
-    private String editor(String... roles) {
-        var login = "e" + UUID.randomUUID().toString().replace("-", "");
-        site.database()
-                .query(
-                        "insert into editor (id, login, name, email, password, active, created_at, version)"
-                                + " values (nextval('editor_seq') + 100000, ?, 'Nome di prova', 'prova@example.org', ?,"
-                                + " true, now(), 0) returning id",
-                        login,
-                        hash(PASSWORD));
-        for (var role : roles) {
-            grant(idOf(login), role);
-        }
-        return login;
-    }
-
-    private long idOf(String login) {
-        return Long.parseLong(site.database()
-                .query("select id from editor where login = ?", login)
-                .get(0)
-                .get(0));
-    }
-
-    private void grant(long editor, String role) {
-        site.database()
-                .query(
-                        "insert into editor_grant (id, editor_id, role)"
-                                + " values (nextval('editor_grant_seq') + 100000, ?, ?) returning id",
-                        editor,
-                        role);
-    }
-
-    /** In the form that Jakarta Security gives to hashes; of low cost, which each hash names for itself. */
-    private static String hash(String password) {
-        var salt = new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
-        try {
-            var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 2048, 256))
-                    .getEncoded();
-            var base64 = Base64.getEncoder();
-            return "PBKDF2WithHmacSHA256:2048:" + base64.encodeToString(salt) + ":" + base64.encodeToString(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
