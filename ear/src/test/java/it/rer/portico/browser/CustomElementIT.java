@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import it.rer.portico.appserver.Folders;
+import it.rer.portico.server.Portal;
 import it.rer.portico.server.Site;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,28 @@ class CustomElementIT {
             assertThat(page.url()).startsWith(host.address() + "/");
             assertThat(site.database().count("select count(*) from page_rating where comment = ?", comment.strip()))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPageThatIsNotOursIsRatedByItsAddress() {
+        var sea = site.portal().address() + Portal.OWN + "/mare";
+        try (var host = ForeignPage.ofPortal(site)
+                        .with(ForeignPage.block(
+                                "rating", "ids=\"mare\" page-title=\"Il mare\" address=\"" + sea + "#onde\""));
+                var reader = open(host, 360)) {
+            var page = reader.page();
+            awaitOutcomes(page, 1);
+            page.locator("#mare-rating-yes").check();
+            page.locator("[data-portlet=rating] button[type=submit]").click();
+
+            assertThat(page.locator("#mare-rating-thanks")).isFocused();
+            assertThat(site.database()
+                            .count(
+                                    "select count(*) from page_rating where page_title = 'Il mare' and page_url = ?",
+                                    sea))
+                    .isPositive();
+            assertThat(List.copyOf(Axe.violations(page))).isEmpty();
         }
     }
 

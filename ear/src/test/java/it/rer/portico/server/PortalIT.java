@@ -41,6 +41,26 @@ class PortalIT {
     }
 
     @Test
+    void aBlockForAnAddressIsFittedLikeAnyOther() {
+        var query = "?title=Il+mare&level=4&ids=mare&classes=none&address=" + encoded(sea);
+        var block = site.get(BLOCK + query);
+
+        assertThat(block.status()).isEqualTo(200);
+        assertThat(block.html().select("legend > h4#mare-rating-title")).hasSize(1);
+        assertThat(block.html().select(".p-card, .btn")).isEmpty();
+        assertThat(block.html().select("form").attr("action")).endsWith("?level=4&classes=none&ids=mare");
+        assertThat(site.get(BLOCK + query + "&colour=red").status()).isEqualTo(400);
+
+        var sent = site.post(
+                BLOCK + "?level=4&classes=none&ids=mare",
+                Map.of("answer", "yes", "address", sea, "title", "Il mare", "return", frame),
+                "Origin",
+                site.portal().address());
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.required("Location")).isEqualTo(frame + "#mare-rating-thanks");
+    }
+
+    @Test
     void aRatingFromThePortalLeadsBackThere() {
         var answer = fromPortal(Site.RATING, Map.of("answer", "yes", "comment", "dal portale", "return", frame));
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -55,10 +56,17 @@ record BlockOptions(
      * @throws InvalidInputException if a name or a value is none of ours; its message is for the integrator and repeats nothing of it
      */
     static BlockOptions of(Portlet portlet, String query) {
+        return of(portlet, query, portlet == Portlet.RATING ? Set.of(ReturnAddresses.PARAMETER) : Set.of());
+    }
+
+    /**
+     * The same, of a query that names more.
+     *
+     * @param others that are no options: they say what the block is about or where it stands, and are read elsewhere
+     */
+    static BlockOptions of(Portlet portlet, String query, Set<String> others) {
         var given = values(query);
-        if (portlet == Portlet.RATING) {
-            given.remove(ReturnAddresses.PARAMETER); // no option: it says where the block stands, and is read elsewhere
-        }
+        given.keySet().removeAll(others);
         var usual = usual(portlet);
         var options = new BlockOptions(
                 portlet,

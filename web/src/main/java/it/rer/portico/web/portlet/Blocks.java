@@ -1,5 +1,6 @@
 package it.rer.portico.web.portlet;
 
+import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.asset.Assets;
@@ -50,27 +51,52 @@ public class Blocks {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        var place = "/portlets/" + options.portlet().key() + Links.place(text);
-        var usual = new KeptPages.Key(site.number(), place, from);
+        var usual = new KeptPages.Key(
+                site.number(), "/portlets/" + options.portlet().key() + Links.place(text), from);
+        return find(options, usual, text.language(), () -> render(site, text, options.portlet(), request, response));
+    }
+
+    /**
+     * A block of the visit that has begun, as the options have it.
+     *
+     * @param variant what distinguishes two blocks of one place
+     * @param maker of the block as it is usually
+     */
+    FinishedPage find(BlockOptions options, String place, String variant, KeptPages.Maker maker)
+            throws ServletException, IOException {
+        return find(options, new KeptPages.Key(visit.site().number(), place, variant), visit.language(), maker);
+    }
+
+    private FinishedPage find(BlockOptions options, KeptPages.Key usual, Language language, KeptPages.Maker maker)
+            throws ServletException, IOException {
         if (options.areUsual()) {
-            return kept.findOrKeep(usual, () -> render(site, text, options.portlet(), request, response));
+            return kept.findOrKeep(usual, maker);
         }
+        var variant = (options.canonical() + " " + usual.variant()).strip();
         return kept.findOrKeep(
-                new KeptPages.Key(site.number(), place, (options.canonical() + " " + from).strip()), () -> {
-                    var block = kept.findOrKeep(usual, () -> render(site, text, options.portlet(), request, response));
-                    return Rendering.fragment(
-                            HttpServletResponse.SC_OK,
-                            text.language(),
-                            FinishedPage.REVALIDATE,
-                            fitting(options).fit(block.text()));
-                });
+                new KeptPages.Key(usual.number(), usual.place(), variant),
+                () -> Rendering.fragment(
+                        HttpServletResponse.SC_OK,
+                        language,
+                        FinishedPage.REVALIDATE,
+                        fitting(options).fit(kept.findOrKeep(usual, maker).text())));
+    }
+
+    /** Why there is no block. */
+    FinishedPage fault(int status, Language language, String reason) {
+        return BlockFault.of(status, language, reason, links);
+    }
+
+    /** Has the answer fitted as the options say. */
+    void fit(BlockOptions options) {
+        view.fitWith(fitting(options));
     }
 
     /** Begins the answer to what was sent to a block: it is fitted like the block that it takes the place of. */
     void begin(SiteSnapshot site, PublishedText text, BlockOptions options) {
         visit.begin(site, text);
         view.show(options.portlet());
-        view.fitWith(fitting(options));
+        fit(options);
     }
 
     private Fitting fitting(BlockOptions options) {

@@ -27,6 +27,11 @@ import java.util.function.UnaryOperator;
 @RequestScoped
 public class RatingForm extends FeedbackForm {
 
+    /** The parameter that names a page which we do not manage. */
+    public static final String ADDRESS = "address";
+    /** The parameter with its title. */
+    public static final String TITLE = "title";
+
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -174,8 +179,8 @@ public class RatingForm extends FeedbackForm {
     public List<Note> getNotes() {
         var notes = new ArrayList<Note>();
         if (elsewhere != null) {
-            notes.add(new Note(AddressRatingServlet.ADDRESS, elsewhere.address().toString()));
-            notes.add(new Note(AddressRatingServlet.TITLE, elsewhere.title()));
+            notes.add(new Note(ADDRESS, elsewhere.address().toString()));
+            notes.add(new Note(TITLE, elsewhere.title()));
         }
         if (back != null) {
             notes.add(new Note(ReturnAddresses.PARAMETER, back.toString()));

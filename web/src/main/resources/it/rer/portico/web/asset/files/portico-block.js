@@ -28,7 +28,7 @@
   }
 
   class PorticoBlock extends HTMLElement {
-    static observedAttributes = ['name', 'language', 'path', 'base', ...OPTIONS];
+    static observedAttributes = ['name', 'language', 'path', 'base', 'address', 'page-title', ...OPTIONS];
     #request;
     #shown;
     #waits = false;
@@ -69,12 +69,20 @@
 
     #address() {
       const language = this.#own('language') || this.closest('[lang]')?.lang.slice(0, 2) || 'it';
-      const parts = [this.#own('name'), language, ...this.#own('path').split('/').filter(Boolean)];
+      const elsewhere = this.hasAttribute('address');
+      const path = elsewhere ? '' : this.#own('path');
+      const parts = [this.#own('name'), language, ...path.split('/').filter(Boolean)];
       const address = new URL('portlets/' + parts.map(encodeURIComponent).join('/'), this.#base());
       OPTIONS.forEach((option) => {
         const value = option === 'ids' ? this.#ids() : this.#own(option) || (option === 'links' ? 'absolute' : '');
         if (value) address.searchParams.set(option, value);
       });
+      if (elsewhere) { // about a page that is not Portico's; an empty address is that of this page
+        const page = new URL(this.#own('address'), document.baseURI);
+        page.hash = '';
+        address.searchParams.set('address', page.href);
+        address.searchParams.set('title', this.#own('page-title') || document.title);
+      }
       return address;
     }
 

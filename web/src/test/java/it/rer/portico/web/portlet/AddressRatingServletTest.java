@@ -1,4 +1,4 @@
-package it.rer.portico.web.rating;
+package it.rer.portico.web.portlet;
 
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
@@ -19,7 +19,7 @@ import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.RatedAddresses;
 import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.http.TrustedProxies;
-import it.rer.portico.web.portlet.TestBlocks;
+import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
@@ -67,7 +67,12 @@ class AddressRatingServletTest {
     };
     private final RatingForm form = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
     private final AddressRatingServlet servlet = Wiring.wire(
-            new AddressRatingServlet(), with(Wiring.wire(new FeedbackDesk(), parts), form, TestBlocks.sharing()));
+            new AddressRatingServlet(),
+            with(
+                    Wiring.wire(new FeedbackDesk(), parts),
+                    form,
+                    TestBlocks.of(with(new PortletView())),
+                    TestBlocks.sharing()));
 
     @Test
     void theBlockIsServedForAPageThatIsAllowed() {
@@ -245,8 +250,44 @@ class AddressRatingServletTest {
         assertThat(visit.isThanked()).isTrue();
     }
 
+    @Test
+    void itIsFittedIntoItsHostByTheOptionsOfEveryBlock() {
+        assertThat(get(ADDRESS, "address=x&title=y&ids=mare&level=3&heading=without")
+                        .views())
+                .containsExactly("address-rating-block");
+        assertThat(get(ADDRESS, "heading=without&ids=mare&address=x&level=3").views())
+                .as("one wish is kept once")
+                .isEmpty();
+        assertThat(get(ADDRESS).views()).as("made of one that is kept").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"level=7", "colour=red", "ids=1", "heading=no", "level=2&level=3", "prefix=/a"})
+    void anOptionThatDoesNotExistIsToldWithoutHarmToTheHost(String query) {
+        for (var answer :
+                List.of(get(ADDRESS, query), post(ADDRESS).query(query).sendTo(servlet))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.isError()).isFalse();
+            assertThat(answer.text()).contains("portico-fault");
+        }
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @Test
+    void theThanksAreFoundUnderTheNameThatTheHostGivesThem() {
+        var answer = post(ADDRESS).query("ids=mare").sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(ADDRESS + "#mare-rating-thanks");
+    }
+
     private Exchange get(String address) {
+        return get(address, null);
+    }
+
+    private Exchange get(String address, String query) {
         return Exchange.get(PLACE)
+                .query(query)
                 .parameter("address", address)
                 .parameter("title", "Il mare")
                 .sendTo(servlet);

@@ -1,14 +1,16 @@
-package it.rer.portico.web.rating;
+package it.rer.portico.web.portlet;
 
 import it.rer.portico.address.WebAddress;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.rating.RatedAddress;
 import it.rer.portico.web.feedback.FeedbackDesk;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.RatedAddresses;
+import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.http.SharedServlet;
-import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -23,7 +25,7 @@ import java.util.Set;
 
 /**
  * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown
- * and sent at this one address; what it is about stands in the query, and then in hidden inputs.
+ * and sent at this one address; what it is about stands in the query, and then in hidden inputs. The options are those of any block.
  */
 @WebServlet(urlPatterns = {AddressRatingServlet.PLACE + "it", AddressRatingServlet.PLACE + "en"})
 public class AddressRatingServlet extends SharedServlet {
@@ -31,8 +33,9 @@ public class AddressRatingServlet extends SharedServlet {
     private static final long serialVersionUID = 1L;
 
     static final String PLACE = "/portlets/rating/";
-    static final String ADDRESS = "address";
-    static final String TITLE = "title";
+
+    /** What the query may name beside the options. */
+    private static final Set<String> SUBJECT = Set.of(RatingForm.ADDRESS, RatingForm.TITLE, ReturnAddresses.PARAMETER);
 
     private static final String PAGE = "address-rating";
     private static final String BLOCK = "address-rating-block";
@@ -41,7 +44,7 @@ public class AddressRatingServlet extends SharedServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient Blocks blocks;
 
     @Inject
     private transient Rendering rendering;
@@ -66,7 +69,11 @@ public class AddressRatingServlet extends SharedServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var page = begin(request);
+        var options = begin(request, response);
+        if (options.isEmpty()) {
+            return;
+        }
+        var page = page(request);
         int status = check(page);
         if (status != HttpServletResponse.SC_OK) {
             rendering
@@ -76,8 +83,10 @@ public class AddressRatingServlet extends SharedServlet {
         }
         var rating = ask(page.orElseThrow(), request);
         var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
-        kept.findOrKeep(
-                        new KeptPages.Key(visit.site().number(), place(request), variant),
+        blocks.find(
+                        options.get(),
+                        place(request),
+                        variant,
                         () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
                 .send(request, response);
     }
@@ -85,13 +94,19 @@ public class AddressRatingServlet extends SharedServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var page = begin(request);
+        var options = begin(request, response);
+        if (options.isEmpty()) {
+            return;
+        }
+        blocks.fit(options.get());
+        var page = page(request);
         int status = check(page);
         if (status == HttpServletResponse.SC_OK) {
             ask(page.orElseThrow(), request);
             desk.receive(
                     form,
-                    new FeedbackDesk.Place(visit.language(), PAGE, Optional.of(BLOCK), form.getThanksAddress()),
+                    new FeedbackDesk.Place(
+                            visit.language(), PAGE, Optional.of(BLOCK), form.thanksAddress(options.get()::id)),
                     request,
                     response);
         } else {
@@ -101,12 +116,24 @@ public class AddressRatingServlet extends SharedServlet {
         }
     }
 
-    /** @return the page that the request is about; empty if it names none */
-    private Optional<WebAddress> begin(HttpServletRequest request) {
+    /** @return the options; empty if they are wrong, and the answer has said so */
+    private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Language.find(place(request).substring(PLACE.length())).orElseThrow();
         visit.begin(published.current(), language);
+        blocks.fit(BlockOptions.usual(Portlet.RATING));
+        try {
+            return Optional.of(BlockOptions.of(Portlet.RATING, request.getQueryString(), SUBJECT));
+        } catch (InvalidInputException e) {
+            blocks.fault(HttpServletResponse.SC_BAD_REQUEST, language, Texts.message(language, e))
+                    .send(request, response);
+            return Optional.empty();
+        }
+    }
+
+    /** @return the page that the request is about; empty if it names none */
+    private static Optional<WebAddress> page(HttpServletRequest request) {
         return WebAddress.find(
-                Optional.ofNullable(request.getParameter(ADDRESS)).orElse(""));
+                Optional.ofNullable(request.getParameter(RatingForm.ADDRESS)).orElse(""));
     }
 
     /** The status that says whether the page may be rated; if not, the form says why. */
@@ -123,7 +150,7 @@ public class AddressRatingServlet extends SharedServlet {
     }
 
     private RatedAddress ask(WebAddress page, HttpServletRequest request) {
-        var title = Optional.ofNullable(request.getParameter(TITLE)).orElse("");
+        var title = Optional.ofNullable(request.getParameter(RatingForm.TITLE)).orElse("");
         var rating = new RatedAddress(page, visit.language(), title);
         form.ask(rating, request);
         return rating;
