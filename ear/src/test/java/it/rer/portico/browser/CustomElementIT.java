@@ -145,7 +145,7 @@ class CustomElementIT {
             page.locator("#mare-rating-yes").check();
             page.locator("[data-portlet=rating] button[type=submit]").click();
 
-            assertThat(page.locator("#mare-rating-thanks")).isFocused();
+            assertThat(page.locator("[data-portlet=rating] .p-thanks")).isFocused();
             assertThat(site.database()
                             .count(
                                     "select count(*) from page_rating where page_title = 'Il mare' and page_url = ?",
