@@ -18,11 +18,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A person who may sign in at the desk. She is never deleted, since what she wrote names her; she is suspended. */
@@ -115,7 +113,7 @@ public class Editor {
     }
 
     /** The one way to write a login name, however it was typed. */
-    static String normalisedLogin(String login) {
+    public static String normalisedLogin(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -150,13 +148,6 @@ public class Editor {
 
     public List<Grant> grants() {
         return List.copyOf(grants);
-    }
-
-    /** The roles that she has anywhere. */
-    public Set<Role> roles() {
-        var roles = EnumSet.noneOf(Role.class);
-        grants.forEach(grant -> roles.add(grant.role()));
-        return roles;
     }
 
     /** Gives a role in a section; nothing changes if she has it there already. */

@@ -66,8 +66,10 @@ class AccountsTest {
     void theRightPasswordProvesWhoSheIsAndNamesHerRoles() {
         accounts.create(made("anna", Role.AUTHOR, Role.PUBLISHER));
 
-        assertThat(credentials.verify(" ANNA ", PASSWORD))
-                .contains(new Credentials.Proven("anna", Set.of(Role.AUTHOR, Role.PUBLISHER)));
+        assertThat(credentials.verify(" ANNA ", PASSWORD)).hasValueSatisfying(account -> {
+            assertThat(account.login()).isEqualTo("anna");
+            assertThat(account.roles()).isEqualTo(Set.of(Role.AUTHOR, Role.PUBLISHER));
+        });
         assertThat(credentials.verify("anna", PASSWORD + " ")).isEmpty();
         assertThat(credentials.verify("anna", "")).isEmpty();
         assertThat(credentials.verify("nobody", PASSWORD)).isEmpty();

@@ -39,13 +39,13 @@ class DemoEditorsTest {
         var credentials = container.get(Credentials.class);
         assertThat(credentials.verify("autrice", first.get("autrice"))).isEmpty();
         assertThat(credentials.verify("autrice", second.get("autrice")))
-                .map(Credentials.Proven::roles)
+                .map(Account::roles)
                 .contains(Set.of(Role.AUTHOR));
         assertThat(credentials.verify("editore", second.get("editore")))
-                .map(Credentials.Proven::roles)
+                .map(Account::roles)
                 .contains(Set.of(Role.PUBLISHER));
         assertThat(credentials.verify("amministratore", second.get("amministratore")))
-                .map(Credentials.Proven::roles)
+                .map(Account::roles)
                 .contains(Set.of(Role.ADMINISTRATOR));
     }
 

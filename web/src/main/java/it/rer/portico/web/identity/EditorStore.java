@@ -2,6 +2,7 @@ package it.rer.portico.web.identity;
 
 import static jakarta.security.enterprise.identitystore.CredentialValidationResult.INVALID_RESULT;
 
+import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Credentials;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,8 +40,8 @@ public class EditorStore implements IdentityStore {
         }
     }
 
-    private CredentialValidationResult valid(Credentials.Proven proven) {
-        var identity = new Identity(proven.login(), proven.roles());
+    private CredentialValidationResult valid(Account proven) {
+        var identity = Identity.of(proven);
         form.noteProven(identity);
         return new CredentialValidationResult(identity.login(), identity.groups());
     }

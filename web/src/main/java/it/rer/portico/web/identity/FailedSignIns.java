@@ -1,11 +1,11 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.identity.Editor;
 import it.rer.portico.web.http.RecentCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Slows down whoever tries passwords: so many failures for one account and for one address within a quarter of an hour, then she must
@@ -37,22 +37,18 @@ public class FailedSignIns {
      */
     public Duration attempt(String login, String address) {
         var ofAddress = addresses.count(address);
-        return ofAddress.isZero() ? accounts.count(account(login)) : ofAddress;
+        return ofAddress.isZero() ? accounts.count(Editor.normalisedLogin(login)) : ofAddress;
     }
 
     /** The attempt was right: the account begins anew, and the address has one failure less. */
     public void succeeded(String login, String address) {
-        accounts.forget(account(login));
+        accounts.forget(Editor.normalisedLogin(login));
         addresses.takeBack(address);
     }
 
     /** The attempt came to nothing through no fault of hers. */
     public void undo(String login, String address) {
-        accounts.takeBack(account(login));
+        accounts.takeBack(Editor.normalisedLogin(login));
         addresses.takeBack(address);
-    }
-
-    private static String account(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,7 @@
 package it.rer.portico.web.identity;
 
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
 import it.rer.portico.identity.FirstAdministrator;
+import it.rer.portico.web.http.Links;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -22,14 +21,14 @@ public class FirstAdministratorLink implements ServletContextListener {
     private FirstAdministrator administrator;
 
     @Inject
-    private Configuration configuration;
+    private Links links;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         administrator
                 .token()
                 .ifPresent(token -> LOG.warning(() -> ANNOUNCEMENT
-                        + configuration.text(Option.BASE_URL).replaceAll("/+$", "") + DeskPlace.FIRST_ADMINISTRATOR
+                        + links.absolute(DeskPlace.FIRST_ADMINISTRATOR)
                         + "?" + FirstAdministratorForm.TOKEN + "=" + token));
     }
 }
