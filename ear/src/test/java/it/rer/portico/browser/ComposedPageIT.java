@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.rer.portico.appserver.Folders;
+import it.rer.portico.integration.ComposedPortal;
 import it.rer.portico.integration.Engine;
-import it.rer.portico.integration.Portal;
 import it.rer.portico.server.Site;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,10 @@ class ComposedPageIT {
     @ParameterizedTest
     @EnumSource
     void isOnePage(Engine engine) {
-        try (var portal = Portal.of(engine, site);
+        try (var portal = ComposedPortal.of(engine, site);
                 var reader = chromium.readerAt(portal.address()).at(1280)) {
             var page = reader.page();
-            page.navigate(Portal.PAGE);
+            page.navigate(ComposedPortal.PAGE);
             for (var block : List.of("navigation", "content", "modified", "rating")) {
                 assertThat(page.locator("[data-portlet=" + block + "]").isVisible())
                         .as(block)

@@ -2,11 +2,9 @@ package it.rer.portico.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.rer.portico.server.Loopback;
 import it.rer.portico.server.Site;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -36,11 +34,7 @@ final class ForeignPage implements AutoCloseable {
      */
     private ForeignPage(Site site, int port) {
         this.site = site;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server(port);
         server.createContext("/", this::page);
         server.createContext("/slow/", exchange -> hang());
         server.setExecutor(workers);

@@ -3,12 +3,11 @@ package it.rer.portico.integration;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import it.rer.portico.appserver.Ports;
+import it.rer.portico.server.Loopback;
 import it.rer.portico.server.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Somebody else's site with its own markup, style and name, and the engine in front of it that puts our blocks into its pages. */
-public final class Portal implements AutoCloseable {
+public final class ComposedPortal implements AutoCloseable {
 
     /** A page with four of our blocks. */
     public static final String PAGE = "/vicini-nel-mondo.html";
@@ -49,14 +48,10 @@ public final class Portal implements AutoCloseable {
     private final int port;
     private final Program program;
 
-    private Portal(Engine engine, int port, int portico) {
+    private ComposedPortal(Engine engine, int port, int portico) {
         this.engine = engine;
         this.port = port;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server(0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
@@ -70,14 +65,14 @@ public final class Portal implements AutoCloseable {
     }
 
     /** With a site behind it that tells Varnish of changes. */
-    public static Portal of(Engine engine, Site site) {
+    public static ComposedPortal of(Engine engine, Site site) {
         int port = engine == Engine.VARNISH ? site.proxyPort() : Ports.free(1).get(0);
-        return new Portal(engine, port, site.server().port());
+        return new ComposedPortal(engine, port, site.server().port());
     }
 
     /** With something in the place of the site. */
-    static Portal of(Engine engine, int portico) {
-        return new Portal(engine, Ports.free(1).get(0), portico);
+    static ComposedPortal of(Engine engine, int portico) {
+        return new ComposedPortal(engine, Ports.free(1).get(0), portico);
     }
 
     /** Its address, by a name of its own, as a browser finds it. */
@@ -110,7 +105,7 @@ public final class Portal implements AutoCloseable {
         var file = path.equals(PAGE_WITH_UNKNOWN_BLOCK) || path.equals(PAGE_OF_CHANGING) ? PAGE : path;
         var place = path.equals(PAGE_OF_CHANGING) ? "/it/" + CHANGING : Site.ITALIAN;
         try (exchange;
-                InputStream in = Portal.class.getResourceAsStream(file.substring(1))) {
+                InputStream in = ComposedPortal.class.getResourceAsStream(file.substring(1))) {
             if (in == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

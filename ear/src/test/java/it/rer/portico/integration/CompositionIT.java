@@ -48,8 +48,8 @@ class CompositionIT {
     @ParameterizedTest
     @EnumSource
     void putsOurBlocksIntoThePage(Engine engine) {
-        try (var portal = Portal.of(engine, site)) {
-            var answer = portal.get(Portal.PAGE);
+        try (var portal = ComposedPortal.of(engine, site)) {
+            var answer = portal.get(ComposedPortal.PAGE);
 
             var page = whole(answer.body());
             assertThat(page.select("[data-portlet]").eachAttr("data-portlet")).containsExactlyElementsOf(BLOCKS);
@@ -73,9 +73,9 @@ class CompositionIT {
     @MethodSource("failures")
     void keepsThePageWholeWhenABlockFails(Engine engine, Failure failure) {
         try (var portico = new FailingPortico(site, "content", failure);
-                var portal = Portal.of(engine, portico.port())) {
+                var portal = ComposedPortal.of(engine, portico.port())) {
             long began = System.nanoTime();
-            var answer = portal.get(Portal.PAGE);
+            var answer = portal.get(ComposedPortal.PAGE);
 
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -90,8 +90,8 @@ class CompositionIT {
     @ParameterizedTest
     @EnumSource
     void keepsThePageWholeWhenABlockIsUnknown(Engine engine) {
-        try (var portal = Portal.of(engine, site)) {
-            var answer = portal.get(Portal.PAGE_WITH_UNKNOWN_BLOCK);
+        try (var portal = ComposedPortal.of(engine, site)) {
+            var answer = portal.get(ComposedPortal.PAGE_WITH_UNKNOWN_BLOCK);
 
             assertThat(answer.statusCode()).isEqualTo(200);
             var page = whole(answer.body());
@@ -106,12 +106,12 @@ class CompositionIT {
     @EnumSource
     void showsWhatItHadWhilePorticoIsAway(Engine engine) {
         var portico = new FailingPortico(site, "none", Failure.ERROR);
-        try (var portal = Portal.of(engine, portico.port())) {
-            whole(portal.get(Portal.PAGE).body());
+        try (var portal = ComposedPortal.of(engine, portico.port())) {
+            whole(portal.get(ComposedPortal.PAGE).body());
 
             portico.close();
 
-            assertThat(whole(portal.get(Portal.PAGE).body())
+            assertThat(whole(portal.get(ComposedPortal.PAGE).body())
                             .select("[data-portlet]")
                             .eachAttr("data-portlet"))
                     .containsExactlyElementsOf(BLOCKS);
@@ -126,7 +126,7 @@ class CompositionIT {
         site.server().replace(EarCopy.withPublisher());
         try {
             for (var engine : Engine.values()) {
-                try (var portal = Portal.of(engine, site)) {
+                try (var portal = ComposedPortal.of(engine, site)) {
                     fill(portal);
                     awaitVisible(portal, publish(), LONG);
                     for (int i = 0; i < 5; i++) {
@@ -150,7 +150,7 @@ class CompositionIT {
     @ParameterizedTest
     @EnumSource
     void showsWhatAnotherNodePublished(Engine engine) throws InterruptedException {
-        try (var portal = Portal.of(engine, site)) {
+        try (var portal = ComposedPortal.of(engine, site)) {
             fill(portal);
             awaitVisible(portal, publishElsewhere(), LONG);
             for (int i = 0; i < 3; i++) {
@@ -162,15 +162,15 @@ class CompositionIT {
     }
 
     /** Has the engine keep the page, so that the next publish shows only once the engine was told. */
-    private static void fill(Portal portal) {
-        assertThat(portal.get(Portal.PAGE_OF_CHANGING).statusCode()).isEqualTo(200);
+    private static void fill(ComposedPortal portal) {
+        assertThat(portal.get(ComposedPortal.PAGE_OF_CHANGING).statusCode()).isEqualTo(200);
     }
 
     /** The words by which to know it. */
     private String publish() {
         var words = words();
-        var form =
-                Map.of("language", "it", "path", Portal.CHANGING, "title", "Contatti", "body", "<p>" + words + "</p>");
+        var form = Map.of(
+                "language", "it", "path", ComposedPortal.CHANGING, "title", "Contatti", "body", "<p>" + words + "</p>");
         assertThat(site.post(EarCopy.PUBLISH, form).status()).isEqualTo(204);
         return words;
     }
@@ -185,9 +185,10 @@ class CompositionIT {
         return "Pubblicato per la volta numero " + TIMES.incrementAndGet();
     }
 
-    private static Duration awaitVisible(Portal portal, String words, Duration patience) throws InterruptedException {
+    private static Duration awaitVisible(ComposedPortal portal, String words, Duration patience)
+            throws InterruptedException {
         long began = System.nanoTime();
-        while (!portal.get(Portal.PAGE_OF_CHANGING).body().contains(words)) {
+        while (!portal.get(ComposedPortal.PAGE_OF_CHANGING).body().contains(words)) {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(patience);
             Thread.sleep(10);
         }
@@ -200,13 +201,13 @@ class CompositionIT {
 
     @Test
     void letsNobodyButNodesOfPorticoBan() throws IOException {
-        try (var portal = Portal.of(Engine.VARNISH, site)) {
+        try (var portal = ComposedPortal.of(Engine.VARNISH, site)) {
             assertThat(ban("127.0.0.1", portal)).startsWith("HTTP/1.1 200 ");
             assertThat(ban("127.0.0.2", portal)).startsWith("HTTP/1.1 403 ");
         }
     }
 
-    private static String ban(String from, Portal portal) throws IOException {
+    private static String ban(String from, ComposedPortal portal) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), portal.port(), InetAddress.getByName(from), 0)) {
             var request = "BAN / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

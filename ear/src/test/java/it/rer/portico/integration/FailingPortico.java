@@ -2,11 +2,9 @@ package it.rer.portico.integration;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.rer.portico.server.Loopback;
 import it.rer.portico.server.Site;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -37,11 +35,7 @@ final class FailingPortico implements AutoCloseable {
         this.site = site;
         this.block = block;
         this.failure = failure;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server(0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

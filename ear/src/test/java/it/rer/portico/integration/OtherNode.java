@@ -6,7 +6,7 @@ import it.rer.portico.server.Site;
 final class OtherNode {
 
     private static final String TRANSLATION =
-            "(select id from translation where language = 'it' and path = '" + Portal.CHANGING + "')";
+            "(select id from translation where language = 'it' and path = '" + ComposedPortal.CHANGING + "')";
 
     private OtherNode() {}
 

@@ -3,9 +3,6 @@ package it.rer.portico.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,11 +25,7 @@ public final class Portal implements AutoCloseable {
     private Site site;
 
     Portal() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server(0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             var thread = new Thread(task, "portal");
             thread.setDaemon(true);

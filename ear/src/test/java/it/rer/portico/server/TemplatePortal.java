@@ -4,9 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import it.rer.portico.appserver.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +33,7 @@ public final class TemplatePortal implements AutoCloseable {
 
     private TemplatePortal(Site site) {
         this.site = site;
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), site.portalPort());
-        try {
-            server = HttpServer.create(address, 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server(site.portalPort());
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
