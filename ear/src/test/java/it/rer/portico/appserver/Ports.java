@@ -1,37 +1,42 @@
 package it.rer.portico.appserver;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
-/** Ports on which nothing listens. */
+/**
+ * Ports on which nothing listens.
+ *
+ * <p>They lie below those that the system gives to connections and to whoever leaves the choice to it, so that nothing
+ * takes one between the choice and the use.
+ */
 public final class Ports {
+
+    private static final int FIRST = 15_000;
+    private static final int END = 32_000;
+
+    private static final Set<Integer> GIVEN = new HashSet<>();
 
     private Ports() {}
 
-    /** So many different ports; all are held until all are found. */
-    public static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
-        }
+    /** So many ports; none is ever given twice. */
+    public static synchronized List<Integer> free(int count) {
+        return Stream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .limit(count)
+                .toList();
     }
 
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }
