@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -22,10 +23,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.rer.portico.identity.Editors;
+import it.rer.portico.page.Addresses;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +87,17 @@ class ArchitectureTest {
     static final ArchRule beansAreCalledByTheirPublicMethodsOnly = noClasses()
             .should()
             .accessTargetWhere(describe("is not public in another enterprise bean", ArchitectureTest::isHiddenInABean));
+
+    /** CDI beans that hold one make WildFly start CDI before there is a persistence unit, at one redeployment of many. */
+    @ArchTest
+    static final ArchRule onlyEnterpriseBeansHoldTheEntityManager = fields().that()
+            .areAnnotatedWith(PersistenceContext.class)
+            .should()
+            .beDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)));
+
+    @ArchTest
+    static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly =
+            classes().that().belongToAnyOf(Editors.class, Addresses.class).should(onlyBeUsedInTheirPackage());
 
     @ArchTest
     static final ArchRule noMethodOfAnEntityIsFinal = methods()
@@ -162,6 +177,17 @@ class ArchitectureTest {
                         .count();
                 events.add(new SimpleConditionEvent(
                         type, injections <= most, type.getFullName() + " has " + injections + " injections"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> onlyBeUsedInTheirPackage() {
+        return new ArchCondition<>("only be used in their own package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackage().equals(type.getPackage()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
             }
         };
     }

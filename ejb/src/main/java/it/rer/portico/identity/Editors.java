@@ -1,7 +1,7 @@
 package it.rer.portico.identity;
 
 import it.rer.portico.database.Violations;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The editors in the database, in the caller's transaction. Asks nobody for permission: for the services of this package. */
-@ApplicationScoped
+/**
+ * The editors in the database, in the caller's transaction. Asks nobody for permission, and so is for the services of this package
+ * alone.
+ */
+@Stateless
 public class Editors {
 
     @PersistenceContext
@@ -24,7 +27,7 @@ public class Editors {
     private Clock clock;
 
     /** The editor of a login name, however it is typed. */
-    Optional<Editor> find(String login) {
+    public Optional<Editor> find(String login) {
         return em.createNamedQuery(Editor.BY_LOGIN, Editor.class)
                 .setParameter("login", Editor.normalisedLogin(login))
                 .getResultStream()
@@ -32,17 +35,17 @@ public class Editors {
     }
 
     /** @throws EditorNotFoundException if nobody has that login name */
-    Editor get(String login) {
+    public Editor get(String login) {
         return find(login).orElseThrow(() -> new EditorNotFoundException(login));
     }
 
     /** Everybody, in the order of login names. */
-    List<Editor> all() {
+    public List<Editor> all() {
         return em.createNamedQuery(Editor.ALL, Editor.class).getResultList();
     }
 
     /** Whether somebody can keep the accounts. */
-    boolean hasAdministrator() {
+    public boolean hasAdministrator() {
         return em.createNamedQuery(Editor.COUNT_ACTIVE, Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
@@ -55,7 +58,7 @@ public class Editors {
      * @throws it.rer.portico.error.InvalidInputException if something of it cannot be taken
      * @throws LoginTakenException if somebody has that login name
      */
-    Editor add(NewEditor made) {
+    public Editor add(NewEditor made) {
         var login = Editor.checkedLogin(made.login());
         if (find(login).isPresent()) {
             throw new LoginTakenException(login);

@@ -4,7 +4,7 @@ import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.database.Violations;
 import it.rer.portico.language.Language;
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -18,9 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps paths right when the tree changes: those below follow, and every address that citizens know goes on leading to its page. */
-@Dependent
-class Addresses {
+/**
+ * Keeps paths right when the tree changes: those below follow, and every address that citizens know goes on leading to its page. A part
+ * of {@link Publishing} and for it alone.
+ */
+@Stateless
+public class Addresses {
 
     private static final String PATH_TWICE = "translation_path_taken";
     private static final String REVISION_TWICE = "revision_number";
@@ -35,7 +38,7 @@ class Addresses {
     private ChangeFeed feed;
 
     /** The path, in a language, below which a page's own slug goes: that of the nearest ancestor written in it. */
-    String parentPath(Page page, Language language) {
+    public String parentPath(Page page, Language language) {
         return page.parent().map(parent -> pathOrAbove(parent, language)).orElse("");
     }
 
@@ -49,14 +52,14 @@ class Addresses {
      * Makes sure that no page stands at a path. A redirect may: it goes on leading where it led until citizens can read the new page,
      * because a page found at a path is asked before a redirect.
      */
-    void claim(Language language, String path) {
+    public void claim(Language language, String path) {
         if (pages.findByPath(language, path).isPresent()) {
             throw new PathTakenException(path);
         }
     }
 
     /** Gives one translation a new slug, and moves what hangs below it. */
-    void rename(Translation translation, Slug slug) {
+    public void rename(Translation translation, Slug slug) {
         var parentPath = parentPath(translation.page(), translation.language());
         if (relocate(translation, slug, parentPath)) {
             follow(translation.page(), translation.language(), translation.path());
@@ -64,7 +67,7 @@ class Addresses {
     }
 
     /** Recomputes, in a language, the paths of a page that moved and of all below it. */
-    void follow(Page moved, Language language) {
+    public void follow(Page moved, Language language) {
         var parentPath = parentPath(moved, language);
         var own = pages.findTranslation(moved.id(), language);
         own.ifPresent(translation -> relocate(translation, translation.slug(), parentPath));
@@ -129,7 +132,7 @@ class Addresses {
     }
 
     /** Makes an old address lead to a page. */
-    void leaveRedirect(Language language, String path, Page page) {
+    public void leaveRedirect(Language language, String path, Page page) {
         findRedirect(language, path)
                 .ifPresentOrElse(
                         redirect -> redirect.leadTo(page), () -> em.persist(new Redirect(language, path, page)));
@@ -150,7 +153,7 @@ class Addresses {
      * @throws ConflictException if somebody else wrote the same translation meanwhile
      * @throws PathTakenException if the database knows of a page there
      */
-    void flush(String path) {
+    public void flush(String path) {
         try {
             em.flush();
         } catch (OptimisticLockException e) {

@@ -1,6 +1,7 @@
 package it.rer.portico.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -21,6 +22,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.rer.portico.identity.Editors;
+import it.rer.portico.page.Addresses;
 import it.rer.portico.web.testing.Sources;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,6 +53,10 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..")
                             .and(not(equivalentTo(PersistenceException.class))));
+
+    @ArchTest
+    static final ArchRule screensAskNoServiceThatAsksForNoPermission =
+            noClasses().should().dependOnClassesThat(belongToAnyOf(Editors.class, Addresses.class));
 
     /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
     @ArchTest
