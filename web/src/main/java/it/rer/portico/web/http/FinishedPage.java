@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -43,8 +42,8 @@ public final class FinishedPage {
 
     private final String cacheControl;
     private final byte[] plain;
-    /** Null where compressing is not worth it. */
-    private final byte[] gzip;
+    /** Null until the first reader takes it. */
+    private volatile byte[] gzip;
 
     /** The Content-Security-Policy, where it is not that of every answer; else null. */
     private final String policy;
@@ -61,7 +60,6 @@ public final class FinishedPage {
         this.cacheControl = cacheControl;
         this.policy = policy;
         this.plain = plain;
-        this.gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
         this.tag = tagOf(plain);
         this.entityTag = '"' + tag + '"';
         this.gzipEntityTag = '"' + tag + "-gz\"";
@@ -99,12 +97,14 @@ public final class FinishedPage {
 
     /** Sends the answer, or only word that the reader's copy is still right. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean compressed = gzip != null && acceptsGzip(request.getHeader("Accept-Encoding"));
+        boolean compressible = plain.length >= WORTH_COMPRESSING;
+        boolean compressed =
+                compressible && acceptsGzip(request.getHeader("Accept-Encoding")) && gzip().length < plain.length;
         response.setHeader("Cache-Control", cacheControl);
         if (policy != null) {
             response.setHeader("Content-Security-Policy", policy);
         }
-        if (gzip != null) {
+        if (compressible) {
             response.addHeader("Vary", "Accept-Encoding");
         }
         if (!cacheControl.equals(NEVER)) {
@@ -122,7 +122,7 @@ public final class FinishedPage {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        var bytes = compressed ? gzip : plain;
+        var bytes = compressed ? gzip() : plain;
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
@@ -134,9 +134,19 @@ public final class FinishedPage {
         return new String(plain, StandardCharsets.UTF_8);
     }
 
-    /** How many bytes it takes to keep it. */
+    /** About how many bytes it takes to keep it, once it is compressed too. */
     public int weight() {
-        return plain.length + (gzip == null ? 0 : gzip.length) + 500;
+        return plain.length + plain.length / 3 + 500;
+    }
+
+    /** Not made before somebody takes it: to compress a page costs a fifth of what it costs to render it. */
+    private byte[] gzip() {
+        var made = gzip;
+        if (made == null) {
+            made = compress(plain);
+            gzip = made;
+        }
+        return made;
     }
 
     /** Weak comparison, as If-None-Match asks for: the compressed copy and the plain one stand for each other. */
@@ -158,19 +168,14 @@ public final class FinishedPage {
         return (any == named || any.find()) && !NONE.matcher(any.group(1)).matches();
     }
 
-    /** Null if it does not get smaller, as fonts do not. */
     private static byte[] compress(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 3);
-        try (var zip = new GZIPOutputStream(out) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
+        try (var zip = new GZIPOutputStream(out)) {
             zip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.size() < bytes.length ? out.toByteArray() : null;
+        return out.toByteArray();
     }
 
     private static String tagOf(byte[] bytes) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept. */
 final class Body {
@@ -23,7 +24,7 @@ final class Body {
      * A part of a text, for the index.
      *
      * @param id of its heading
-     * @param title HTML without elements
+     * @param title as plain text
      */
     public record Section(String id, String title) {
 
@@ -71,8 +72,11 @@ final class Body {
     static List<Section> sections(String html) {
         return SECTION.matcher(html)
                 .results()
-                .map(heading -> new Section(
-                        heading.group(1), TAG.matcher(heading.group(2)).replaceAll("")))
+                .map(heading -> new Section(heading.group(1), plain(heading.group(2))))
                 .toList();
+    }
+
+    private static String plain(String html) {
+        return Parser.unescapeEntities(TAG.matcher(html).replaceAll(""), false);
     }
 }

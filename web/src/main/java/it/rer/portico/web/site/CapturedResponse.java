@@ -6,15 +6,16 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Takes what a view writes, and lets nothing of it, header or byte, through to the reader. */
 class CapturedResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private final StringWriter text = new StringWriter(32_768);
+    private final PrintWriter writer = new PrintWriter(text);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
     private final ServletOutputStream stream = new ServletOutputStream() {
         @Override
         public void write(int b) {
@@ -41,9 +42,9 @@ class CapturedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
+    /** A response is written through its writer or through its stream, never through both. */
     byte[] bytes() {
-        writer.flush();
-        return bytes.toByteArray();
+        return bytes.size() > 0 ? bytes.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -89,13 +90,11 @@ class CapturedResponse extends HttpServletResponseWrapper {
     public void setBufferSize(int size) {}
 
     @Override
-    public void flushBuffer() {
-        writer.flush();
-    }
+    public void flushBuffer() {}
 
     @Override
     public void resetBuffer() {
-        writer.flush();
+        text.getBuffer().setLength(0);
         bytes.reset();
     }
 

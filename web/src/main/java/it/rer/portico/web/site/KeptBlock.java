@@ -1,6 +1,5 @@
 package it.rer.portico.web.site;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -38,7 +37,7 @@ public class KeptBlock extends UIComponentBase {
     public void encodeChildren(FacesContext context) throws IOException {
         if (markup == null) {
             markup = Markup.ofChildren(this, context);
-            CDI.current().select(KeptBlocks.class).get().keep(key, markup);
+            KeptBlocks.of(context).keep(key, markup);
         }
         context.getResponseWriter().write(markup);
     }

@@ -1,6 +1,5 @@
 package it.rer.portico.web.site;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
@@ -28,7 +27,7 @@ public class KeptBlockHandler extends TagHandler {
             return;
         }
         var name = key.getValue(context);
-        var markup = CDI.current().select(KeptBlocks.class).get().find(name);
+        var markup = KeptBlocks.of(context.getFacesContext()).find(name);
         var block = (KeptBlock) context.getFacesContext().getApplication().createComponent(KeptBlock.TYPE);
         block.setId(context.getFacesContext().getViewRoot().createUniqueId());
         block.show(name, markup);

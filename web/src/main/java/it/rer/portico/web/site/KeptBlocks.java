@@ -1,7 +1,11 @@
 package it.rer.portico.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,12 +16,23 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class KeptBlocks {
 
+    private static final String ATTRIBUTE = KeptBlocks.class.getName();
+
     private record State(long number, Map<String, String> blocks) {}
 
     private volatile State state = new State(-1, new ConcurrentHashMap<>());
 
     @Inject
     private Visit visit;
+
+    /** Keeps itself where views find it without asking CDI, which they do for each block. */
+    void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    static KeptBlocks of(FacesContext context) {
+        return (KeptBlocks) context.getExternalContext().getApplicationMap().get(ATTRIBUTE);
+    }
 
     /** The markup of a block for the current visit; null if it is not kept. */
     public String find(String key) {

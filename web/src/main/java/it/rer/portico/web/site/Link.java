@@ -38,6 +38,14 @@ public record Link(
         return open;
     }
 
+    /** The value of {@code aria-current}; null where the link leads away from here, and has no such attribute. */
+    public String getStanding() {
+        if (current) {
+            return "page";
+        }
+        return open ? "true" : null;
+    }
+
     public List<Link> getChildren() {
         return children;
     }

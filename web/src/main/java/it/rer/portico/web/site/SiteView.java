@@ -70,6 +70,15 @@ public class SiteView {
         return new Link(entry.title(), "", links.to(entry), current, way.contains(entry), List.of());
     }
 
+    /** Which entry of {@link #getNavigation} the reader is at or below, and which of the two; empty if none. */
+    public String getBranch() {
+        return getNavigation().stream()
+                .filter(Link::isOpen)
+                .map(entry -> entry.getStanding() + ' ' + entry.address())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The languages, each with where the switch leads. */
     public List<Choice> getLanguages() {
         return Language.ALL.stream()

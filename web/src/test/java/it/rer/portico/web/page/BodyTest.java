@@ -66,7 +66,7 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"One, content-one, One", "A &amp; <em>B</em>, content-a-b, A &amp; B", "Età, content-eta, Età"})
+    @CsvSource({"One, content-one, One", "A &amp; <em>B</em>, content-a-b, A & B", "Età, content-eta, Età"})
     void sectionsAreTheHeadingsOfTheSecondLevel(String heading, String id, String title) {
         var body = new PageText("T", "", "<h2>" + heading + "</h2><p>x</p><h3>deeper</h3>").body();
 
