@@ -30,22 +30,6 @@ public record Link(
         return address;
     }
 
-    public boolean isCurrent() {
-        return current;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    /** The value of {@code aria-current}; null where the link leads away from here, and has no such attribute. */
-    public String getStanding() {
-        if (current) {
-            return "page";
-        }
-        return open ? "true" : null;
-    }
-
     public List<Link> getChildren() {
         return children;
     }

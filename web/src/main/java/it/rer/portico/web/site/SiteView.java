@@ -73,8 +73,8 @@ public class SiteView {
     /** Which entry of {@link #getNavigation} the reader is at or below, and which of the two; empty if none. */
     public String getBranch() {
         return getNavigation().stream()
-                .filter(Link::isOpen)
-                .map(entry -> entry.getStanding() + ' ' + entry.address())
+                .filter(Link::open)
+                .map(entry -> entry.address() + (entry.current() ? " here" : ""))
                 .findFirst()
                 .orElse("");
     }
