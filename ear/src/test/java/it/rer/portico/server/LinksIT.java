@@ -55,6 +55,23 @@ class LinksIT {
         assertThat(linkedFrom.keySet()).contains(Site.ITALIAN, Site.ENGLISH, "/it/-/feed.atom", "/en/-/rate-this-site");
     }
 
+    @Test
+    void ofTheNavigationSayWhereTheReaderIs() {
+        for (var place : List.of(Site.ITALIAN, "/it/relazioni-internazionali/accordi", Site.ITALIAN, Site.ENGLISH)) {
+            var html = site.get(place).html();
+            assertThat(html.select("#header-nav [aria-current]").eachAttr("href"))
+                    .as(place)
+                    .containsExactly(place);
+            assertThat(html.select("[aria-current]").eachAttr("aria-current"))
+                    .as(place)
+                    .containsOnly("page", "true");
+        }
+        var below = site.get("/it/relazioni-internazionali/attivita-internazionali/partner")
+                .html();
+        assertThat(below.select("#header-nav [aria-current=true]").eachAttr("href"))
+                .containsExactly(Site.ITALIAN);
+    }
+
     /** The addresses of this site in a page, without their fragments. */
     private static List<String> targets(Document html) {
         return html.select("[href], [src], [action]").stream()

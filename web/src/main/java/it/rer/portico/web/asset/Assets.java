@@ -4,7 +4,10 @@ import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,6 +65,11 @@ public class Assets {
     void load() {
         text("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> add(name, content(name)));
         icons = Icons.drawings(files.get(placeOf(Icons.FILE)).text());
+    }
+
+    /** Names the files to views, {@code #{asset['portico.css']}}: as a plain map, because views ask it dozens of times a page. */
+    void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        context.setAttribute("asset", addresses());
     }
 
     private String placeOf(String name) {

@@ -42,7 +42,7 @@ public final class FinishedPage {
 
     private final String cacheControl;
     private final byte[] plain;
-    /** Null until the first reader takes it. */
+    /** Null until a reader takes it; {@link #plain} where compressing makes it no smaller, as with fonts. */
     private volatile byte[] gzip;
 
     /** The Content-Security-Policy, where it is not that of every answer; else null. */
@@ -98,8 +98,8 @@ public final class FinishedPage {
     /** Sends the answer, or only word that the reader's copy is still right. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressible = plain.length >= WORTH_COMPRESSING;
-        boolean compressed =
-                compressible && acceptsGzip(request.getHeader("Accept-Encoding")) && gzip().length < plain.length;
+        var bytes = compressible && acceptsGzip(request.getHeader("Accept-Encoding")) ? gzip() : plain;
+        boolean compressed = bytes != plain;
         response.setHeader("Cache-Control", cacheControl);
         if (policy != null) {
             response.setHeader("Content-Security-Policy", policy);
@@ -122,7 +122,6 @@ public final class FinishedPage {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        var bytes = compressed ? gzip() : plain;
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
@@ -139,7 +138,7 @@ public final class FinishedPage {
         return plain.length + plain.length / 3 + 500;
     }
 
-    /** Not made before somebody takes it: to compress a page costs a fifth of what it costs to render it. */
+    /** Not made before somebody takes it: to compress a page costs a quarter of what it costs to render it. */
     private byte[] gzip() {
         var made = gzip;
         if (made == null) {
@@ -175,7 +174,7 @@ public final class FinishedPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out.size() < bytes.length ? out.toByteArray() : bytes;
     }
 
     private static String tagOf(byte[] bytes) {

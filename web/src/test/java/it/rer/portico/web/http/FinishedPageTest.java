@@ -169,6 +169,12 @@ class FinishedPageTest {
 
     @Test
     void weighsAboutWhatItHoldsOnceItIsCompressed() {
+        var noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        assertThat(FinishedPage.of(200, "font/woff2", FinishedPage.FOREVER, noise)
+                        .weight())
+                .isBetween(5000, 2 * 5000);
+
         var page = html(LONG);
         int held = send(page, Exchange.get("/")).bytes().length
                 + send(page, Exchange.get("/").header("Accept-Encoding", "gzip"))
