@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import it.rer.portico.address.WebAddress;
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditEntry;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.identity.Editor;
@@ -58,10 +60,17 @@ class SchemaTest {
             Map.entry("editor.name", Editor.NAME_MAX),
             Map.entry("editor.email", EmailAddress.MAX),
             Map.entry("editor.password", Editor.PASSWORD_HASH_MAX),
+            Map.entry("audit.actor", AuditEntry.ACTOR_MAX),
+            Map.entry("audit.subject", AuditEntry.SUBJECT_MAX),
+            Map.entry("audit.detail", AuditEntry.DETAIL_MAX),
+            Map.entry("audit.previous_hash", AuditEntry.HASH_LENGTH),
+            Map.entry("audit.hash", AuditEntry.HASH_LENGTH),
+            Map.entry("audit_head.hash", AuditEntry.HASH_LENGTH),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */
     private static final Map<String, List<String>> CODES = Map.ofEntries(
+            Map.entry("audit.action", names(AuditAction.values())),
             Map.entry("page.kind", names(PageKind.values())),
             Map.entry("translation.state", names(TranslationState.values())),
             Map.entry("change.kind", names(ChangeKind.values())),
@@ -95,6 +104,8 @@ class SchemaTest {
     private static final String EDITOR =
             "insert into editor (id, login, name, email, password, active, created_at, version) values ";
     private static final String GRANT = "insert into editor_grant (id, editor_id, role, section_id) values ";
+    private static final String AUDIT =
+            "insert into audit (number, at, actor, action, language, previous_hash, hash) values ";
     private static final String NOW = "current_timestamp";
 
     private final Container container;
@@ -254,6 +265,24 @@ class SchemaTest {
 
         execute("delete from page where id = 2");
         assertThat(rows("editor_grant")).isZero();
+    }
+
+    @Test
+    void anAuditEntryIsNumberedOnceAndFollowsOnOneAlone() throws SQLException {
+        execute(AUDIT + auditRow(1, "it", '0', 'a'));
+
+        assertRefused("audit_pkey|primary key", AUDIT + auditRow(1, "it", 'a', 'b'));
+        assertRefused("audit_number", AUDIT + auditRow(0, "it", 'a', 'b'));
+        assertRefused("audit_language", AUDIT + auditRow(2, "fr", 'a', 'b'));
+        assertRefused("audit_previous_hash", AUDIT + auditRow(2, "it", '0', 'b'));
+        assertRefused("audit_hash", AUDIT + auditRow(2, "it", 'b', 'a'));
+        assertRefused("audit_hash_length", "update audit set hash = 'a'");
+        assertRefused("audit_head_single", "insert into audit_head (id, number, hash) values (2, 0, repeat('0', 64))");
+    }
+
+    private static String auditRow(int number, String language, char previous, char hash) {
+        return "(%d, %s, 'anna', 'SIGNED_IN', '%s', repeat('%s', 64), repeat('%s', 64))"
+                .formatted(number, NOW, language, previous, hash);
     }
 
     /** @param constraint its name; several that databases give by themselves are separated by a bar */

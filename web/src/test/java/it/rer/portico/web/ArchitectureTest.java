@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.rer.portico.audit.Audit;
 import it.rer.portico.identity.Editors;
 import it.rer.portico.page.Addresses;
 import it.rer.portico.web.testing.Sources;
@@ -56,7 +57,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule screensAskNoServiceThatAsksForNoPermission =
-            noClasses().should().dependOnClassesThat(belongToAnyOf(Editors.class, Addresses.class));
+            noClasses().should().dependOnClassesThat(belongToAnyOf(Audit.class, Editors.class, Addresses.class));
 
     /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
     @ArchTest

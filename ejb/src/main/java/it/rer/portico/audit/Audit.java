@@ -1,0 +1,62 @@
+package it.rer.portico.audit;
+
+import it.rer.portico.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * Writes down what was done, in the transaction that does it: both are committed, or neither is. Asks nobody for permission, and so is
+ * for the services that do.
+ *
+ * <p>Entries take their numbers from one row, which stays locked until the commit. Call this last: whoever takes other locks after it,
+ * above all {@code ChangeFeed.queue}, may meet somebody who took them the other way round.
+ */
+@Stateless
+public class Audit {
+
+    /** Who acts where no person does, as a timer. No editor may have this login name. */
+    public static final String SYSTEM = "system";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes down what the caller did. Subject and detail are cut where they are too long.
+     *
+     * @param pageId null if it was done to no page
+     * @param language null if to none in particular
+     * @param subject the title, login or name, at this time, of what it was done to; may be null
+     * @param detail what else should be known, in words that need no translation; may be null
+     */
+    public void record(AuditAction action, Long pageId, Language language, String subject, String detail) {
+        record(session.getCallerPrincipal().getName(), action, pageId, language, subject, detail);
+    }
+
+    /**
+     * Writes down what somebody did who is not the caller: who signs in is not known to the container yet, a timer never.
+     *
+     * @param actor a login name, or {@link #SYSTEM}
+     */
+    public void record(
+            String actor, AuditAction action, Long pageId, Language language, String subject, String detail) {
+        var head = em.find(AuditHead.class, AuditHead.ONLY);
+        if (em.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
+            em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
+        }
+        var entry = new AuditEntry(head, clock.instant(), actor, action, pageId, language, subject, detail);
+        em.persist(entry);
+        head.moveTo(entry);
+    }
+}

@@ -1,0 +1,55 @@
+package it.rer.portico.audit;
+
+import java.util.stream.Stream;
+
+/** What was done. The names are stored and hashed: one that was ever written is neither renamed nor taken out. */
+public enum AuditAction {
+    PAGE_CREATED,
+    PAGE_RENAMED,
+    PAGE_MOVED,
+    PAGE_COPIED,
+    PAGE_TRASHED,
+    PAGE_RESTORED,
+    PAGE_TRANSLATED,
+    TEXT_SAVED,
+    EDITING_TAKEN_OVER,
+    REVIEW_REQUESTED,
+    REVIEW_REFUSED,
+    PUBLISHED,
+    WITHDRAWN,
+    SCHEDULED,
+    REVISION_RESTORED,
+    TRANSLATION_CONFIRMED,
+    XLIFF_IMPORTED,
+    PREVIEW_SHARED,
+    PREVIEW_REVOKED,
+    MEDIA_UPLOADED,
+    MEDIA_REPLACED,
+    MEDIA_DESCRIBED,
+    MEDIA_TRASHED,
+    REDIRECT_ADDED,
+    REDIRECT_REMOVED,
+    SETTING_CHANGED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_GRANTED,
+    ACCOUNT_REVOKED,
+    ACCOUNT_SUSPENDED,
+    ACCOUNT_RESUMED,
+    /** A one-time link was made with which an editor sets a password. */
+    PASSWORD_LINK_MADE,
+    PASSWORD_RESET,
+    SIGNED_IN,
+    /** Too many attempts failed; single ones are not recorded, since anybody can make as many as she likes. */
+    SIGN_IN_REFUSED,
+    SIGNED_OUT_EVERYWHERE,
+    /** Another version wrote it, or somebody who is not this program. */
+    UNKNOWN;
+
+    static AuditAction of(String name) {
+        return Stream.of(values())
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}
