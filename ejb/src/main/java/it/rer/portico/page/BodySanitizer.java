@@ -50,7 +50,7 @@ public final class BodySanitizer {
             .addTags("figure", "figcaption", "img", "details", "summary")
             .addAttributes(":all", "lang", "dir", "title")
             .addAttributes("a", "href", "hreflang")
-            .addAttributes("img", "src", "alt", "width", "height", "loading")
+            .addAttributes("img", "src", "alt", "role", "width", "height", "loading")
             .addAttributes("ol", "start", "reversed")
             .addAttributes("th", "scope", "colspan", "rowspan", "headers")
             .addAttributes("td", "colspan", "rowspan", "headers")
@@ -85,6 +85,9 @@ public final class BodySanitizer {
         body.traverse((node, depth) -> keepKnownCharacters(node));
         body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
         body.select("h1").tagName("h2");
+        body.select("img[role]").stream()
+                .filter(image -> !isDecorative(image))
+                .forEach(image -> image.removeAttr("role"));
         keepKnownClasses(body);
         boxTables(body);
         nameHeadings(body);
@@ -100,6 +103,13 @@ public final class BodySanitizer {
             return;
         }
         node.attributes().forEach(attribute -> attribute.setValue(PlainText.cleaned(attribute.getValue())));
+    }
+
+    /** Both marks together are the editor's word that the image says nothing; one alone may be an oversight. */
+    private static boolean isDecorative(Element image) {
+        return image.attr("role").equals("presentation")
+                && image.hasAttr("alt")
+                && image.attr("alt").isEmpty();
     }
 
     private static void keepKnownClasses(Element body) {

@@ -32,7 +32,7 @@ class BodySanitizerTest {
     private static final Set<String> HEADING_ATTRIBUTES = Set.of("id");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "hreflang")),
-            Map.entry("img", Set.of("src", "alt", "width", "height", "loading")),
+            Map.entry("img", Set.of("src", "alt", "role", "width", "height", "loading")),
             Map.entry("ol", Set.of("start", "reversed")),
             Map.entry("th", Set.of("scope", "colspan", "rowspan", "headers")),
             Map.entry("td", Set.of("colspan", "rowspan", "headers")),
@@ -159,7 +159,14 @@ class BodySanitizerTest {
             }
         }
         assertThat(CLASSES).describedAs(html).containsAll(element.classNames());
-        if (element.hasAttr("tabindex") || element.hasAttr("role") || element.hasAttr("aria-label")) {
+        if (element.nameIs("img")) {
+            assertThat(!element.hasAttr("role")
+                            || (element.attr("role").equals("presentation")
+                                    && element.hasAttr("alt")
+                                    && element.attr("alt").isEmpty()))
+                    .describedAs(html)
+                    .isTrue();
+        } else if (element.hasAttr("tabindex") || element.hasAttr("role") || element.hasAttr("aria-label")) {
             assertThat(element.hasClass("table-box")).describedAs(html).isTrue();
         }
     }
@@ -175,6 +182,7 @@ class BodySanitizerTest {
                 "<p><abbr title=\"Ufficio relazioni con il pubblico\">URP</abbr> <time datetime=\"2026-03-22\">22 marzo</time></p>",
                 "<p lang=\"en\" dir=\"ltr\">English</p><p>a<br>b</p><hr><section><div><span>x</span></div></section>",
                 "<figure><img src=\"asset:demo/a.svg\" alt=\"A\" width=\"10\" height=\"20\" loading=\"lazy\"><figcaption>A</figcaption></figure>",
+                "<p><img src=\"asset:demo/a.svg\" alt=\"\" role=\"presentation\"></p>",
                 "<details><summary>Di più</summary><p>Testo</p></details>",
                 "<pre>a\n  b</pre>",
                 "<p><a href=\"page:12\">pagina</a> <a href=\"https://a.example/x?y=1&amp;z=2#w\" hreflang=\"en\">sito</a></p>",
@@ -199,6 +207,10 @@ class BodySanitizerTest {
                 "<a href=\"javascript:x\">a</a> | <a>a</a>",
                 "<a href=\"https:x\">a</a> | <a>a</a>",
                 "<img src=\"https://a.example/x.png\" alt=\"a\"> | <img alt=\"a\">",
+                "<img src=\"asset:a.svg\" alt=\"A\" role=\"presentation\"> | <img src=\"asset:a.svg\" alt=\"A\">",
+                "<img src=\"asset:a.svg\" role=\"presentation\"> | <img src=\"asset:a.svg\">",
+                "<img src=\"asset:a.svg\" alt=\"\" role=\"button\"> | <img src=\"asset:a.svg\" alt=\"\">",
+                "<p role=\"presentation\">a</p> | <p>a</p>",
                 "<button>a</button> | a",
                 "<div class=\"table-box\">a</div> | a",
                 "<p>a | <p>a</p>"
