@@ -1,0 +1,19 @@
+package it.rer.portico.check;
+
+import java.util.stream.Stream;
+
+/** A link to a page or a file of ours that is not there. */
+final class BrokenLink implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.BROKEN_LINK;
+    }
+
+    @Override
+    public Stream<Finding> findings(ReadText text) {
+        return text.all("a[href]")
+                .filter(link -> Target.isOurs(link.attr("href")) && !Target.exists(link.attr("href"), text.targets()))
+                .map(link -> finding(text.place(link, link.text()), link.attr("href")));
+    }
+}
