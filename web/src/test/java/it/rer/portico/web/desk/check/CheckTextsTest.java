@@ -1,0 +1,93 @@
+package it.rer.portico.web.desk.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.check.Checks;
+import it.rer.portico.check.Finding;
+import it.rer.portico.check.LinkTargets;
+import it.rer.portico.check.Rule;
+import it.rer.portico.language.Language;
+import java.text.MessageFormat;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CheckTextsTest {
+
+    private static final LinkTargets NOTHING_EXISTS = new LinkTargets() {
+        @Override
+        public boolean isPage(long pageId) {
+            return false;
+        }
+
+        @Override
+        public boolean isFile(String address) {
+            return false;
+        }
+    };
+
+    private static final String ENGLISH =
+            "The projects that are open to the local authorities of the Region and to all its partners can be found on the pages of"
+                    + " the European Union, which are written for those who work with them.";
+
+    /** Between them they break every rule. */
+    private static final List<CheckedText> BAD_TEXTS = List.of(
+            new CheckedText(
+                    Language.ITALIAN,
+                    "",
+                    "",
+                    "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> FESR, ATTENZIONE</p>"
+                            + "<table><tr><td>a</table><p>" + "dell’amministrazione ".repeat(120) + "</p><p>" + ENGLISH
+                            + "</p>"),
+            new CheckedText(Language.ITALIAN, "Titolo", "Descrizione", "<p>" + ENGLISH + "</p>"));
+
+    private static List<Finding> findings() {
+        return BAD_TEXTS.stream()
+                .flatMap(text -> Checks.report(text, NOTHING_EXISTS).findings().stream())
+                .toList();
+    }
+
+    private static ResourceBundle texts(Language language) {
+        return ResourceBundle.getBundle("it.rer.portico.web.desk.check.texts", language.locale());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRuleSaysWhatIsWrongAndHasAShortName(Language language) {
+        for (var rule : Rule.values()) {
+            assertThat(texts(language).getString("check." + rule.code() + ".name"))
+                    .hasSizeLessThan(40);
+        }
+        assertThat(texts(language).keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Rule.values())
+                        .flatMap(rule -> Stream.of("check." + rule.code(), "check." + rule.code() + ".name"))
+                        .toList());
+    }
+
+    @Test
+    void theBadTextsBreakEveryRule() {
+        Set<Rule> broken = EnumSet.noneOf(Rule.class);
+        findings().forEach(finding -> broken.add(finding.rule()));
+
+        assertThat(broken).containsExactly(Rule.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTextOfAFindingShowsAllItsArguments(Language language) {
+        assertThat(findings()).allSatisfy(finding -> {
+            var pattern = texts(language).getString("check." + finding.rule().code());
+            var text = new MessageFormat(pattern, language.locale())
+                    .format(finding.arguments().toArray());
+            assertThat(text).doesNotContain("{", "}");
+            assertThat(finding.arguments())
+                    .allSatisfy(argument -> assertThat(text).contains(argument.toString()));
+        });
+    }
+}
