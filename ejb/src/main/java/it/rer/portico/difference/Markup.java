@@ -1,0 +1,55 @@
+package it.rer.portico.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * An element without what it holds. Two are equal whatever the order of their attributes.
+ *
+ * @param own those of the attributes that somebody wrote
+ */
+record Markup(String name, Map<String, String> attributes, Map<String, String> own) {
+
+    /** Written by the sanitiser from the words of a caption, which are compared themselves. */
+    private static final Set<String> DERIVED = Set.of("role", "tabindex", "aria-label");
+
+    /** Ids are left out: the words of a heading make them, and a comparison may hold a heading twice. */
+    static Markup of(Element element) {
+        var attributes = new LinkedHashMap<String, String>();
+        for (Attribute attribute : element.attributes()) {
+            if (!attribute.getKey().equals("id")) {
+                attributes.put(attribute.getKey(), attribute.getValue());
+            }
+        }
+        var own = new LinkedHashMap<>(attributes);
+        own.keySet().removeAll(DERIVED);
+        return new Markup(element.normalName(), attributes, own);
+    }
+
+    /** The elements around what an element holds. */
+    static List<Markup> chain(List<Markup> around, Element element) {
+        var chain = new ArrayList<>(around);
+        chain.add(of(element));
+        return List.copyOf(chain);
+    }
+
+    static Markup plain(String name) {
+        return new Markup(name, Map.of(), Map.of());
+    }
+
+    /** Whether what one holds can be shown in the other, and a reader misses nothing. */
+    boolean isLike(Markup other) {
+        return name.equals(other.name) && own.equals(other.own);
+    }
+
+    Element appendTo(Element parent) {
+        var element = parent.appendElement(name);
+        attributes.forEach(element::attr);
+        return element;
+    }
+}
