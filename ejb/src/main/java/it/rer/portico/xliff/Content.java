@@ -1,0 +1,40 @@
+package it.rer.portico.xliff;
+
+import java.util.List;
+
+/** What a unit holds. */
+sealed interface Content {
+
+    record Text(String text) implements Content {}
+
+    /**
+     * An element within a line.
+     *
+     * @param number its place among those of the unit, from 1
+     */
+    record Inline(int number, List<Content> contents) implements Content {}
+
+    static boolean saysSomething(List<Content> contents) {
+        return contents.stream()
+                .anyMatch(each -> each instanceof Text text
+                        ? !text.text().isBlank()
+                        : each instanceof Inline inline && saysSomething(inline.contents()));
+    }
+
+    /** The text alone, in one line. */
+    static String plain(List<Content> contents) {
+        var plain = new StringBuilder();
+        append(contents, plain);
+        return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static void append(List<Content> contents, StringBuilder plain) {
+        for (var each : contents) {
+            if (each instanceof Text text) {
+                plain.append(text.text());
+            } else if (each instanceof Inline inline) {
+                append(inline.contents(), plain);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package it.rer.portico.xliff;
+
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Goes through a document element by element. It knows no document type and no entity but XML's own five: what a person sends must not
+ * make us read other files, or grow in memory.
+ */
+final class Cursor {
+
+    /** Of the standard, and of no use here. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "note",
+            "tool",
+            "phase-group",
+            "glossary",
+            "reference",
+            "count-group",
+            "prop-group",
+            "context-group",
+            "alt-trans",
+            "seg-source");
+
+    private final BoundedInput in;
+    private final XMLStreamReader xml;
+
+    Cursor(BoundedInput in) {
+        this.in = in;
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        try {
+            this.xml = factory.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw refusal(e, e.getLocation());
+        }
+    }
+
+    Location at() {
+        return xml.getLocation();
+    }
+
+    /** Goes on to the next element within the current one; false at the current one's end. What is not XLIFF's is passed over. */
+    boolean toChild() {
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (isOurs() && !PASSED_OVER.contains(name())) {
+                    return true;
+                }
+                skip();
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The next thing in the document, as a number of {@link XMLStreamConstants}. */
+    int next() {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XliffException(at(), "xliff.document-type");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw refusal(e, e.getLocation());
+        }
+    }
+
+    boolean isOurs() {
+        return XliffDocument.NAMESPACE.equals(xml.getNamespaceURI());
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** Empty if it is not there. */
+    String attribute(String name) {
+        var value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    String characters() {
+        return xml.getText();
+    }
+
+    /** All text of the current element, which holds nothing else. */
+    String text() {
+        var text = new StringBuilder();
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(characters());
+                case XMLStreamConstants.START_ELEMENT -> throw new XliffException(at(), "xliff.markup", name());
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    /** Leaves out the current element and what it holds. */
+    void skip() {
+        for (int depth = 1; depth > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    private XliffException refusal(XMLStreamException fault, Location at) {
+        var place = at == null ? fault.getLocation() : at;
+        var refusal = in.isExceeded()
+                ? new XliffException(place, "xliff.too-large", in.limit() / 1024 / 1024)
+                : new XliffException(place, "xliff.malformed");
+        refusal.initCause(fault);
+        return refusal;
+    }
+}

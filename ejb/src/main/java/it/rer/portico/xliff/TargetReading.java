@@ -1,0 +1,76 @@
+package it.rer.portico.xliff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import org.jsoup.nodes.Element;
+
+/** Reads one target, and holds its elements against those of the skeleton: each once, none besides. */
+final class TargetReading {
+
+    private final Cursor cursor;
+    private final String unit;
+    private final List<Element> elements;
+    private final Set<Integer> found = new HashSet<>();
+
+    TargetReading(Cursor cursor, String unit, List<Element> elements) {
+        this.cursor = cursor;
+        this.unit = unit;
+        this.elements = elements;
+    }
+
+    List<Content> read() {
+        var at = cursor.at();
+        var contents = contents();
+        if (Content.saysSomething(contents)) {
+            for (int number = 1; number <= elements.size(); number++) {
+                if (!found.contains(number)) {
+                    throw new XliffException(at, "xliff.inline-missing", unit, number);
+                }
+            }
+        }
+        return contents;
+    }
+
+    private List<Content> contents() {
+        List<Content> contents = new ArrayList<>();
+        for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    contents.add(new Content.Text(cursor.characters()));
+                case XMLStreamConstants.START_ELEMENT -> addElement(contents);
+                default -> {}
+            }
+        }
+        return contents;
+    }
+
+    /** Marks are what programs put around sentences; their text counts. */
+    private void addElement(List<Content> contents) {
+        var name = cursor.name();
+        if (!cursor.isOurs()) {
+            throw new XliffException(cursor.at(), "xliff.markup", name);
+        }
+        switch (name) {
+            case "mrk" -> contents.addAll(contents());
+            case "g", "x" -> contents.add(new Content.Inline(number(name), contents()));
+            default -> throw new XliffException(cursor.at(), "xliff.markup", name);
+        }
+    }
+
+    private int number(String name) {
+        var id = cursor.attribute("id");
+        int number = id.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(id) : 0;
+        if (number < 1
+                || number > elements.size()
+                || name.equals("x") != XliffWriting.isVoid(elements.get(number - 1))) {
+            throw new XliffException(cursor.at(), "xliff.inline-unknown", unit, id);
+        }
+        if (!found.add(number)) {
+            throw new XliffException(cursor.at(), "xliff.inline-twice", unit, id);
+        }
+        return number;
+    }
+}

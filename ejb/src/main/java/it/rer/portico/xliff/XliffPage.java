@@ -1,0 +1,23 @@
+package it.rer.portico.xliff;
+
+import it.rer.portico.language.Language;
+import java.util.Objects;
+
+/**
+ * A page to be translated.
+ *
+ * @param page its identity
+ * @param revision the identity of the revision that is translated
+ * @param translation what there is in the other language, to be looked through; null if there is nothing. Of its body those units are
+ *     taken that hold the same elements as the source, if both bodies are built alike
+ */
+public record XliffPage(
+        long page, long revision, Language source, Language target, XliffText text, XliffText translation) {
+
+    public XliffPage {
+        Objects.requireNonNull(text);
+        if (source == target) {
+            throw new IllegalArgumentException("A text is not translated into its own language: " + source);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Texts of pages as XLIFF 1.2 (OASIS standard, http://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html), for translators outside who
+ * work with programs of their own.
+ *
+ * <p>Decisions. One {@code file} is one page; {@code product-version} holds the revision that is translated, so that an import knows
+ * what it was made from. The skeleton, the body with places for the units, travels in the file ({@code internal-file}) instead of being
+ * made anew from the revision: a file that comes back after months is put together as it was taken apart, even if texts are taken apart
+ * in another way by then, and reading needs no database. A checksum finds a skeleton that was damaged; it is no seal, so a body that
+ * was read is sanitised like any other before it is stored.
+ *
+ * <p>Elements within a line are {@code g} and {@code x}, known by their place in the skeleton, which keeps their attributes: a link to
+ * {@code page:12} stays one whatever a program does. Texts in attributes ({@code alt}, {@code title}) are units of their own. Spaces
+ * and line breaks become one space, as readers see them, because programs do not keep them anyway; in {@code pre} they stay.
+ */
+package it.rer.portico.xliff;
