@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 /** What was done. The names are stored and hashed: one that was ever written is neither renamed nor taken out. */
 public enum AuditAction {
     PAGE_CREATED,
+    PAGE_DESCRIBED,
     PAGE_RENAMED,
     PAGE_MOVED,
     PAGE_COPIED,

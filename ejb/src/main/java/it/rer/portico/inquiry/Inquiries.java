@@ -2,6 +2,7 @@ package it.rer.portico.inquiry;
 
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.language.Language;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.time.Clock;
 
 /** Takes what citizens say they did not find. */
 @Stateless
+@PermitAll
 public class Inquiries {
 
     @PersistenceContext

@@ -42,7 +42,8 @@ public class Addresses {
         return page.parent().map(parent -> pathOrAbove(parent, language)).orElse("");
     }
 
-    private String pathOrAbove(Page page, Language language) {
+    /** A page's own path in a language or, where it is not written in it, that of the nearest ancestor. */
+    public String pathOrAbove(Page page, Language language) {
         return pages.findTranslation(page.id(), language)
                 .map(Translation::path)
                 .orElseGet(() -> parentPath(page, language));

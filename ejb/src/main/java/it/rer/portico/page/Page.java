@@ -26,11 +26,13 @@ import java.util.Optional;
 @NamedQuery(
         name = Page.ROOTS,
         query = "select p from Page p where p.parent is null and p.trashedAt is null order by p.position, p.id")
+@NamedQuery(name = Page.BELOW, query = "select p from Page p where p.parent.id in :parents order by p.position, p.id")
 @NamedQuery(name = Page.ALL, query = "select p from Page p where p.trashedAt is null order by p.position, p.id")
 public class Page {
 
     static final String CHILDREN = "Page.children";
     static final String ROOTS = "Page.roots";
+    static final String BELOW = "Page.below";
     static final String ALL = "Page.all";
 
     /** Longest name of who made something, in characters. */
@@ -93,6 +95,22 @@ public class Page {
 
     void placeAt(int newPosition) {
         position = newPosition;
+    }
+
+    void listInNavigation(boolean listed) {
+        inNavigation = listed;
+    }
+
+    void become(PageKind other) {
+        kind = Objects.requireNonNull(other);
+    }
+
+    void trash(Instant at) {
+        trashedAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    void restore() {
+        trashedAt = null;
     }
 
     public Long id() {

@@ -8,11 +8,11 @@ public class PageNotFoundException extends PorticoException {
 
     private static final long serialVersionUID = 1L;
 
-    PageNotFoundException(long pageId) {
+    public PageNotFoundException(long pageId) {
         super("page.not-found", pageId);
     }
 
-    PageNotFoundException(long pageId, Language language) {
+    public PageNotFoundException(long pageId, Language language) {
         super("page.not-translated", pageId, language.code());
     }
 }

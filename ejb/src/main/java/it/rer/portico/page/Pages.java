@@ -24,11 +24,12 @@ public class Pages {
      * @throws PageNotFoundException if there is none
      */
     public Page get(long pageId) {
-        var page = em.find(Page.class, pageId);
-        if (page == null) {
-            throw new PageNotFoundException(pageId);
-        }
-        return page;
+        return find(pageId).orElseThrow(() -> new PageNotFoundException(pageId));
+    }
+
+    /** The page of that identity, be it in the tree or in the trash. */
+    public Optional<Page> find(long pageId) {
+        return Optional.ofNullable(em.find(Page.class, pageId));
     }
 
     /** The translation at a path, whatever its state. */
@@ -58,12 +59,45 @@ public class Pages {
         return findTranslation(pageId, language).orElseThrow(() -> new PageNotFoundException(pageId, language));
     }
 
+    /**
+     * The page's text in one language, if nobody changed it since.
+     *
+     * @throws PageNotFoundException if it is not written in that language
+     * @throws ConflictException if the translation is not at that version any more
+     */
+    public Translation getTranslation(long pageId, Language language, long version) {
+        var translation = getTranslation(pageId, language);
+        if (translation.version() != version) {
+            throw new ConflictException();
+        }
+        return translation;
+    }
+
     /** The languages that a page is written in, each with its translation. */
     public Map<Language, Translation> translations(long pageId) {
         return em.createNamedQuery(Translation.ALL_OF_PAGE, Translation.class)
                 .setParameter("page", pageId)
                 .getResultStream()
                 .collect(Collectors.toMap(Translation::language, Function.identity()));
+    }
+
+    /** Every revision of a translation, the newest first. */
+    public List<Revision> revisions(Translation translation) {
+        return em.createNamedQuery(Revision.OF_TRANSLATION, Revision.class)
+                .setParameter("translation", translation)
+                .getResultList();
+    }
+
+    /**
+     * A revision by its number.
+     *
+     * @throws PageNotFoundException if the translation has none of that number
+     */
+    public Revision getRevision(Translation translation, int number) {
+        return revisions(translation).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new PageNotFoundException(translation.page().id(), translation.language()));
     }
 
     /** The pages at the top of the tree, in order. */

@@ -3,6 +3,7 @@ package it.rer.portico.page;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.language.Language;
+import it.rer.portico.text.PlainText;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -95,23 +96,50 @@ public class Publishing {
      * @throws ConflictException if the translation is not at that version any more
      */
     public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
-        var translation = at(version, pageId, language);
+        var translation = pages.getTranslation(pageId, language, version);
         draft(translation, text, basedOn);
         addresses.flush(translation.path());
         return translation;
     }
 
     private void draft(Translation translation, PageText text, Long basedOn) {
+        translation.startDraft(add(translation, text, basedOn));
+    }
+
+    /**
+     * Says that a text is right as it is, though the one that it was made from has changed since: its words, in a revision that follows
+     * the other's newest.
+     *
+     * @param basedOn identity of the revision in the other language that it follows
+     * @throws ConflictException if the translation is not at that version any more
+     */
+    public Translation confirm(long pageId, Language language, long version, long basedOn) {
+        feed.queue();
+        var translation = pages.getTranslation(pageId, language, version);
+        boolean read = translation.draft().isEmpty();
+        var newest = translation.newest();
+        var same = new PageText(
+                newest.title(),
+                newest.description(),
+                newest.body(),
+                newest.note().orElse(null));
+        translation.confirm(add(translation, same, basedOn));
+        if (read) {
+            feed.record(ChangeKind.PUBLISHED, pageId, language);
+        }
+        addresses.flush(translation.path());
+        return translation;
+    }
+
+    private Revision add(Translation translation, PageText text, Long basedOn) {
         int last = em.createNamedQuery(Revision.HIGHEST_NUMBER, Integer.class)
                 .setParameter("translation", translation)
                 .getSingleResult();
         var source = basedOn == null ? null : em.getReference(Revision.class, basedOn);
         var revision = new Revision(translation, last + 1, text, source, author(), clock.instant());
         em.persist(revision);
-        addresses.flush(
-                translation.path()); // the two rows point at each other: the revision goes in first, then the pointer
-        // moves
-        translation.startDraft(revision);
+        addresses.flush(translation.path()); // the two rows point at each other: first the revision, then the pointer
+        return revision;
     }
 
     /**
@@ -122,7 +150,7 @@ public class Publishing {
      */
     public Translation publish(long pageId, Language language, long version) {
         feed.queue();
-        var translation = at(version, pageId, language);
+        var translation = pages.getTranslation(pageId, language, version);
         translation.publish(clock.instant());
         feed.record(ChangeKind.PUBLISHED, pageId, language);
         addresses.flush(translation.path());
@@ -136,9 +164,26 @@ public class Publishing {
      * @throws NotPublishedException if it is not published
      */
     public Translation withdraw(long pageId, Language language, long version) {
+        return withdraw(pageId, language, version, null, null);
+    }
+
+    /**
+     * Takes a translation away from citizens, and says why and where they find what they look for.
+     *
+     * @param reason for colleagues; null if there is none to be told
+     * @param successorId the page to which its address leads from now on; null if it answers 410
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws NotPublishedException if it is not published
+     * @throws InvalidMoveException if it is to lead to itself
+     */
+    public Translation withdraw(long pageId, Language language, long version, String reason, Long successorId) {
         feed.queue();
-        var translation = at(version, pageId, language);
-        translation.withdraw();
+        if (successorId != null && successorId == pageId) {
+            throw new InvalidMoveException();
+        }
+        var said = PlainText.optional("reason", reason, PageText.NOTE_MAX).orElse(null);
+        var translation = pages.getTranslation(pageId, language, version);
+        translation.withdraw(said, successorId == null ? null : pages.get(successorId));
         feed.record(ChangeKind.WITHDRAWN, pageId, language);
         addresses.flush(translation.path());
         return translation;
@@ -152,7 +197,7 @@ public class Publishing {
      */
     public Translation rename(long pageId, Language language, long version, Slug slug) {
         feed.queue();
-        var translation = at(version, pageId, language);
+        var translation = pages.getTranslation(pageId, language, version);
         addresses.rename(translation, slug);
         addresses.flush(translation.path());
         return translation;
@@ -182,6 +227,18 @@ public class Publishing {
         return page;
     }
 
+    /** Says what a page is for, and whether navigation lists it. */
+    public Page describe(long pageId, PageKind kind, boolean inNavigation) {
+        feed.queue();
+        var page = pages.get(pageId);
+        if (page.kind() != kind || page.inNavigation() != inNavigation) {
+            page.become(kind);
+            page.listInNavigation(inNavigation);
+            feed.record(ChangeKind.MOVED, pageId, null);
+        }
+        return page;
+    }
+
     private static void order(Page page, List<Page> siblings, int place) {
         var order = new ArrayList<>(siblings);
         order.remove(page);
@@ -204,14 +261,6 @@ public class Publishing {
         addresses.leaveRedirect(language, known, pages.get(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);
         addresses.flush(known);
-    }
-
-    private Translation at(long version, long pageId, Language language) {
-        var translation = pages.getTranslation(pageId, language);
-        if (translation.version() != version) {
-            throw new ConflictException();
-        }
-        return translation;
     }
 
     private String author() {

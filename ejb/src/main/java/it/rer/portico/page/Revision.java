@@ -21,9 +21,13 @@ import java.util.Optional;
 @NamedQuery(
         name = Revision.HIGHEST_NUMBER,
         query = "select coalesce(max(r.number), 0) from Revision r where r.translation = :translation")
+@NamedQuery(
+        name = Revision.OF_TRANSLATION,
+        query = "select r from Revision r where r.translation = :translation order by r.number desc")
 public class Revision {
 
     static final String HIGHEST_NUMBER = "Revision.highestNumber";
+    static final String OF_TRANSLATION = "Revision.ofTranslation";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")

@@ -46,4 +46,12 @@ public record Slug(String text) {
         var cut = joined.length() > MAX ? joined.substring(0, MAX) : joined;
         return new Slug(cut.replaceAll("^-|-$", ""));
     }
+
+    /** The same with a number after it, cut where it would grow too long. */
+    public Slug numbered(int number) {
+        var ending = "-" + number;
+        int room = MAX - ending.length();
+        var start = text.length() > room ? text.substring(0, room).replaceAll("-$", "") : text;
+        return new Slug(start + ending);
+    }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.page;
 
 import it.rer.portico.language.Language;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -83,6 +84,16 @@ public class Translation {
     @Column(name = "expire_at")
     private OffsetDateTime expireAt;
 
+    @Embedded
+    private Review review;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_page_id")
+    private Page successor;
+
     @Version
     private long version;
 
@@ -96,6 +107,7 @@ public class Translation {
         this.page = Objects.requireNonNull(page);
         this.language = Objects.requireNonNull(language);
         this.state = TranslationState.DRAFT;
+        this.review = Review.none();
         this.slug = slug.text();
         this.path = PagePath.below(parentPath, slug);
     }
@@ -124,14 +136,50 @@ public class Translation {
         draft = null;
         state = TranslationState.PUBLISHED;
         publishedAt = now.atOffset(ZoneOffset.UTC);
+        publishAt = null;
+        review = Review.none();
+        withdrawnReason = null;
+        successor = null;
+    }
+
+    /** Puts another revision with the same words in the place of the newest, so that it names what it was made from. */
+    void confirm(Revision same) {
+        if (draft != null || published == null) {
+            draft = same;
+        } else {
+            published = same;
+        }
+    }
+
+    void review(Review next) {
+        if (draft == null) {
+            throw new NothingToPublishException();
+        }
+        review = next;
+    }
+
+    /**
+     * Says when the draft is to be published and the text withdrawn by themselves.
+     *
+     * @param publish null if not
+     * @param expire null if not
+     */
+    void schedule(Instant publish, Instant expire) {
+        if (publish != null && draft == null) {
+            throw new NothingToPublishException();
+        }
+        publishAt = publish == null ? null : publish.atOffset(ZoneOffset.UTC);
+        expireAt = expire == null ? null : expire.atOffset(ZoneOffset.UTC);
     }
 
     /**
      * Takes the text away from citizens. It becomes the draft again, unless a newer one is under way.
      *
+     * @param reason why, for colleagues; null if it was not said
+     * @param sendTo the page that readers are led to; null if there is none
      * @throws NotPublishedException if citizens could not read it anyway
      */
-    void withdraw() {
+    void withdraw(String reason, Page sendTo) {
         if (state != TranslationState.PUBLISHED) {
             throw new NotPublishedException();
         }
@@ -140,6 +188,14 @@ public class Translation {
         }
         published = null;
         state = TranslationState.WITHDRAWN;
+        expireAt = null;
+        withdrawnReason = reason;
+        successor = sendTo;
+    }
+
+    /** Frees its address for others while its page is in the trash. No reader can ask for the path that it has meanwhile. */
+    void leaveAddress() {
+        path = "~" + page.id();
     }
 
     public Long id() {
@@ -193,6 +249,26 @@ public class Translation {
     /** When the text is to be withdrawn by itself; empty if nobody asked for that. */
     public Optional<Instant> expireAt() {
         return Optional.ofNullable(expireAt).map(OffsetDateTime::toInstant);
+    }
+
+    /** What editors said of the draft to each other. */
+    public Review review() {
+        return review;
+    }
+
+    /** Why it was withdrawn; empty if it was not, or nobody said. */
+    public Optional<String> withdrawnReason() {
+        return Optional.ofNullable(withdrawnReason);
+    }
+
+    /** Where readers of a withdrawn text are led. */
+    public Optional<Page> successor() {
+        return Optional.ofNullable(successor);
+    }
+
+    /** The newest text: the draft, or else what citizens read. */
+    public Revision newest() {
+        return draft != null ? draft : published;
     }
 
     /** Grows with every change; who saves must name the one she saw. */

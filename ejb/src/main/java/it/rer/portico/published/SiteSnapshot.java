@@ -22,6 +22,13 @@ public final class SiteSnapshot {
     /** A path of a language, as the key of an index. */
     record Address(Language language, String path) {}
 
+    /**
+     * A text that citizens could read once.
+     *
+     * @param successorId the page to which its readers are led; null if there is none
+     */
+    record Withdrawn(long pageId, Long successorId) {}
+
     /** A page in one language, as the key of an index. */
     record TextKey(long pageId, Language language) {}
 
@@ -30,7 +37,7 @@ public final class SiteSnapshot {
     private final Map<Long, List<PublishedPage>> children;
     private final Map<TextKey, PublishedText> texts;
     private final Map<Address, PublishedText> textsByPath;
-    private final Map<Address, Long> withdrawn;
+    private final Map<Address, Withdrawn> withdrawn;
     private final Map<Address, Long> redirects;
     private final SettingTexts settings;
 
@@ -42,7 +49,7 @@ public final class SiteSnapshot {
             long number,
             List<PublishedPage> pages,
             Collection<PublishedText> texts,
-            Map<Address, Long> withdrawn,
+            Map<Address, Withdrawn> withdrawn,
             Map<Address, Long> redirects,
             SettingTexts settings) {
         this.number = number;
@@ -94,7 +101,14 @@ public final class SiteSnapshot {
 
     /** Whether a page was withdrawn, in any language. */
     public boolean isWithdrawn(long pageId) {
-        return withdrawn.containsValue(pageId);
+        return withdrawn.values().stream().anyMatch(gone -> gone.pageId() == pageId);
+    }
+
+    /** The page to which the readers of a text are led that was withdrawn; empty if there is none, or it cannot be read either. */
+    public Optional<PublishedText> successor(Language language, String path) {
+        return Optional.ofNullable(withdrawn.get(new Address(language, path)))
+                .map(Withdrawn::successorId)
+                .flatMap(id -> text(id, language).or(() -> text(id, language.other())));
     }
 
     /** The page that an address of former times leads to. */
@@ -159,7 +173,7 @@ public final class SiteSnapshot {
         var merged = new HashMap<>(texts);
         var gone = new HashMap<>(withdrawn);
         merged.keySet().removeIf(key -> changed.pageIds().contains(key.pageId()));
-        gone.values().removeIf(changed.pageIds()::contains);
+        gone.values().removeIf(each -> changed.pageIds().contains(each.pageId()));
         changed.published().forEach(text -> merged.put(new TextKey(text.pageId(), text.language()), text));
         gone.putAll(changed.withdrawn());
         return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings);
@@ -172,5 +186,5 @@ public final class SiteSnapshot {
      * @param published their texts that citizens can read
      * @param withdrawn the addresses of those that were withdrawn, each with its page
      */
-    record Texts(Collection<Long> pageIds, List<PublishedText> published, Map<Address, Long> withdrawn) {}
+    record Texts(Collection<Long> pageIds, List<PublishedText> published, Map<Address, Withdrawn> withdrawn) {}
 }

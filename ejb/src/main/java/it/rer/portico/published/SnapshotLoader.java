@@ -1,10 +1,12 @@
 package it.rer.portico.published;
 
 import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Redirect;
 import it.rer.portico.page.Translation;
 import it.rer.portico.published.SiteSnapshot.Address;
+import it.rer.portico.published.SiteSnapshot.Withdrawn;
 import it.rer.portico.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -44,7 +46,7 @@ public class SnapshotLoader {
         // The number first: a change that is committed while we read is then read once more, never missed.
         long number = feed.latest();
         var pages = pages();
-        var texts = texts(pages.stream().map(PublishedPage::id).toList());
+        var texts = texts(em.createQuery("select p.id from Page p", Long.class).getResultList());
         return new SiteSnapshot(number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts());
     }
 
@@ -78,12 +80,12 @@ public class SnapshotLoader {
 
     private SiteSnapshot.Texts texts(List<Long> pageIds) {
         var published = new ArrayList<PublishedText>();
-        var withdrawn = new HashMap<Address, Long>();
+        var withdrawn = new HashMap<Address, Withdrawn>();
         for (int from = 0; from < pageIds.size(); from += BATCH) {
             var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
             em.createQuery(
                             "select t from Translation t join fetch t.page left join fetch t.published"
-                                    + " where t.page.id in :ids and t.page.trashedAt is null"
+                                    + " where t.page.id in :ids"
                                     + " and t.state <> it.rer.portico.page.TranslationState.DRAFT",
                             Translation.class)
                     .setParameter("ids", ids)
@@ -92,13 +94,16 @@ public class SnapshotLoader {
                         if (t.published().isPresent()) {
                             published.add(textOf(t));
                         } else {
-                            withdrawn.put(
-                                    new Address(t.language(), t.path()),
-                                    t.page().id());
+                            withdrawn.put(new Address(t.language(), t.path()), withdrawn(t));
                         }
                     });
         }
         return new SiteSnapshot.Texts(pageIds, published, withdrawn);
+    }
+
+    private static Withdrawn withdrawn(Translation translation) {
+        return new Withdrawn(
+                translation.page().id(), translation.successor().map(Page::id).orElse(null));
     }
 
     private static PublishedText textOf(Translation translation) {

@@ -3,6 +3,7 @@ package it.rer.portico.rating;
 import it.rer.portico.address.WebAddress;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.language.Language;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.time.Clock;
 
 /** Takes citizens' judgements: one committed row each, before thanks are said. */
 @Stateless
+@PermitAll
 public class Ratings {
 
     @PersistenceContext

@@ -16,8 +16,10 @@ import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.PagePath;
 import it.rer.portico.page.PageText;
+import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.TranslationState;
+import it.rer.portico.preview.PreviewLink;
 import it.rer.portico.rating.Judgement;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
@@ -66,6 +68,16 @@ class SchemaTest {
             Map.entry("audit.previous_hash", AuditEntry.HASH_LENGTH),
             Map.entry("audit.hash", AuditEntry.HASH_LENGTH),
             Map.entry("audit_head.hash", AuditEntry.HASH_LENGTH),
+            Map.entry("translation.review_note", PageText.NOTE_MAX),
+            Map.entry("translation.review_by", Page.AUTHOR_MAX),
+            Map.entry("translation.withdrawn_reason", PageText.NOTE_MAX),
+            Map.entry("working_copy.editor", Editor.LOGIN_MAX),
+            Map.entry("working_copy.title", PageText.TITLE_MAX),
+            Map.entry("working_copy.slug", Slug.MAX),
+            Map.entry("working_copy.description", PageText.DESCRIPTION_MAX),
+            Map.entry("working_copy.body", PageText.BODY_MAX),
+            Map.entry("preview_link.token_hash", PreviewLink.HASH_LENGTH),
+            Map.entry("preview_link.created_by", Page.AUTHOR_MAX),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */
@@ -73,6 +85,7 @@ class SchemaTest {
             Map.entry("audit.action", names(AuditAction.values())),
             Map.entry("page.kind", names(PageKind.values())),
             Map.entry("translation.state", names(TranslationState.values())),
+            Map.entry("translation.review_state", names(ReviewState.values())),
             Map.entry("change.kind", names(ChangeKind.values())),
             Map.entry("page_rating.scale", names(RatingScale.values())),
             Map.entry("page_rating.state", names(FeedbackState.values())),

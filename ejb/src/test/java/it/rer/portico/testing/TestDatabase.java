@@ -13,9 +13,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class TestDatabase implements AutoCloseable {
 
     private static final List<String> EMPTYING = List.of(
+            "delete from preview_link",
+            "delete from working_copy",
             "delete from audit",
             "update audit_head set number = 0, hash = repeat('0', 64)",
-            "update translation set state = 'DRAFT', published_revision_id = null, draft_revision_id = null",
+            "update translation set state = 'DRAFT', published_revision_id = null, draft_revision_id = null,"
+                    + " successor_page_id = null",
             "update revision set based_on_revision_id = null",
             "update page set parent_id = null",
             "delete from change",

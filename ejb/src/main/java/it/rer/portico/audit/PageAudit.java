@@ -1,0 +1,37 @@
+package it.rer.portico.audit;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Translation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** Writes down what was done to a page, under the title that it has at that moment. */
+@Stateless
+public class PageAudit {
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Pages pages;
+
+    /**
+     * Writes down what the caller did to a page, in the transaction that does it.
+     *
+     * @param language null if it was done to the page in all languages
+     * @param detail what else should be known, in words that need no translation; may be null
+     */
+    public void record(AuditAction action, long pageId, Language language, String detail) {
+        audit.record(action, pageId, language, title(pageId, language), detail);
+    }
+
+    private String title(long pageId, Language language) {
+        return pages.translations(pageId).values().stream()
+                .min(Comparator.comparing(translation -> translation.language() != language))
+                .map(Translation::newest)
+                .map(newest -> newest.title())
+                .orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package it.rer.portico.contents;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.page.TranslationState;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at a page with all below it, before something is done to the whole of it. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Branches {
+
+    private static final Pattern PAGE_LINK = Pattern.compile("\"page:(\\d+)[\"#]");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Permissions permissions;
+
+    /** The identities of a page and of all below it that are not in the trash, the page itself first. */
+    public List<Long> ids(long pageId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var below = new HashMap<Long, List<Long>>();
+        em.createQuery(
+                        "select p.id, p.parent.id from Page p where p.parent is not null and p.trashedAt is null",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> below.computeIfAbsent((Long) row[1], id -> new ArrayList<>())
+                        .add((Long) row[0]));
+        var ids = new ArrayList<>(List.of(pageId));
+        for (int next = 0; next < ids.size(); next++) {
+            ids.addAll(below.getOrDefault(ids.get(next), List.of()));
+        }
+        return ids;
+    }
+
+    /** What it brings with it to move or trash a page. */
+    public Consequences consequences(long pageId) {
+        var ids = Set.copyOf(ids(pageId));
+        long addresses = em.createQuery("select t.page.id from Translation t where t.state <> :draft", Long.class)
+                .setParameter("draft", TranslationState.DRAFT)
+                .getResultStream()
+                .filter(ids::contains)
+                .count();
+        return new Consequences(ids.size(), (int) addresses, linkedFrom(ids));
+    }
+
+    private List<String> linkedFrom(Set<Long> ids) {
+        var titles = new LinkedHashSet<String>();
+        em.createQuery(
+                        "select t.page.id, r.title, r.body from Translation t join t.published r"
+                                + " where t.page.trashedAt is null and r.body like '%\"page:%' order by r.title",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> !ids.contains((Long) row[0]) && leadsTo(ids, (String) row[2]))
+                .forEach(row -> titles.add((String) row[1]));
+        return List.copyOf(titles);
+    }
+
+    private static boolean leadsTo(Set<Long> ids, String body) {
+        return PAGE_LINK.matcher(body).results().anyMatch(link -> ids.contains(Long.valueOf(link.group(1))));
+    }
+}

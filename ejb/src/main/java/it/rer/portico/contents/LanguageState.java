@@ -1,0 +1,71 @@
+package it.rer.portico.contents;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far a page is in one language.
+ *
+ * @param title of the newest text
+ * @param publishedTitle of the text that citizens read; null if they read none
+ * @param path below the language
+ * @param hasDraft whether there is a text that citizens do not read yet
+ * @param stale whether the text that it was made from was published anew since
+ * @param changedAt when the newest text was written
+ * @param changedBy the login name of who wrote it
+ */
+public record LanguageState(
+        long pageId,
+        Language language,
+        String title,
+        String publishedTitle,
+        String path,
+        TranslationState state,
+        boolean hasDraft,
+        ReviewState review,
+        boolean stale,
+        Instant publishAt,
+        Instant expireAt,
+        Instant changedAt,
+        String changedBy,
+        long version) {
+
+    /** When the draft is published by itself. */
+    public Optional<Instant> publishing() {
+        return Optional.ofNullable(publishAt);
+    }
+
+    /** When the text is withdrawn by itself. */
+    public Optional<Instant> expiring() {
+        return Optional.ofNullable(expireAt);
+    }
+
+    /** Whether citizens read it. */
+    public boolean isPublished() {
+        return state == TranslationState.PUBLISHED;
+    }
+
+    /** The same as those see it who may not read drafts here; empty if citizens do not read it either. */
+    Optional<LanguageState> withoutDraft() {
+        return isPublished()
+                ? Optional.of(new LanguageState(
+                        pageId,
+                        language,
+                        publishedTitle,
+                        publishedTitle,
+                        path,
+                        state,
+                        false,
+                        ReviewState.NONE,
+                        stale,
+                        null,
+                        null,
+                        changedAt,
+                        changedBy,
+                        version))
+                : Optional.empty();
+    }
+}

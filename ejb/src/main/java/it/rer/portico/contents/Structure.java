@@ -1,0 +1,116 @@
+package it.rer.portico.contents;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Copying;
+import it.rer.portico.page.NewPage;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Slug;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Changes the tree. Authors add to it; only who may publish changes what others or citizens rely on. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Structure {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Copying copying;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * Makes a page with nothing but a title, last among its siblings.
+     *
+     * @param parentId null for the top of the tree
+     * @return the new page's identity
+     * @throws it.rer.portico.error.InvalidInputException if the title cannot be taken, or gives no address
+     * @throws it.rer.portico.page.PathTakenException if another page stands at the address
+     */
+    public long create(Long parentId, Language language, String title) {
+        permissions.demand(Role.AUTHOR, parentId);
+        var text = new PageText(title, "", "");
+        var siblings = parentId == null ? pages.roots() : pages.children(parentId);
+        int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
+        var made = publishing.create(new NewPage(
+                parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title()), text));
+        long pageId = made.page().id();
+        audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
+        return pageId;
+    }
+
+    /**
+     * Says what a page is for, and whether navigation lists it.
+     *
+     * @throws it.rer.portico.page.PageNotFoundException if there is no such page
+     */
+    public void describe(long pageId, PageKind kind, boolean inNavigation) {
+        permissions.demand(Role.PUBLISHER, pageId);
+        var page = pages.get(pageId);
+        if (page.kind() != kind || page.inNavigation() != inNavigation) {
+            publishing.describe(pageId, kind, inNavigation);
+            audit.record(AuditAction.PAGE_DESCRIBED, pageId, null, kind + " " + inNavigation);
+        }
+    }
+
+    /**
+     * Hangs a page elsewhere, or elsewhere among its siblings.
+     *
+     * @param newParentId null for the top of the tree
+     * @param place how many siblings come before it
+     * @throws it.rer.portico.page.InvalidMoveException if it would stand below itself
+     * @throws it.rer.portico.page.PathTakenException if a page stands at one of the new addresses
+     */
+    public void move(long pageId, Long newParentId, int place) {
+        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demand(Role.PUBLISHER, newParentId);
+        publishing.move(pageId, newParentId, place);
+        audit.record(AuditAction.PAGE_MOVED, pageId, null, newParentId + " " + place);
+    }
+
+    /**
+     * Moves a page among its siblings.
+     *
+     * @param steps negative towards the first, positive towards the last
+     */
+    public void shift(long pageId, int steps) {
+        var page = pages.get(pageId);
+        Long parentId = page.parent().map(parent -> parent.id()).orElse(null);
+        permissions.demand(Role.PUBLISHER, parentId == null ? Long.valueOf(pageId) : parentId);
+        var siblings = parentId == null ? pages.roots() : pages.children(parentId);
+        publishing.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
+        audit.record(AuditAction.PAGE_MOVED, pageId, null, parentId + " " + steps);
+    }
+
+    /**
+     * Copies a page and all below it, as drafts.
+     *
+     * @param newParentId null for the top of the tree
+     * @return the copy's identity
+     */
+    public long copy(long pageId, Long newParentId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        permissions.demand(Role.AUTHOR, newParentId);
+        long copy = copying.copy(pageId, newParentId).id();
+        audit.record(AuditAction.PAGE_COPIED, copy, null, String.valueOf(pageId));
+        return copy;
+    }
+}

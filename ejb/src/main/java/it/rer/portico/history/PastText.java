@@ -1,0 +1,15 @@
+package it.rer.portico.history;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A revision in the list of them.
+ *
+ * @param number counted from 1
+ * @param author what people call her
+ * @param published whether citizens read it now
+ * @param draft whether editors work on it now
+ */
+public record PastText(
+        int number, String title, String author, Instant at, Optional<String> note, boolean published, boolean draft) {}

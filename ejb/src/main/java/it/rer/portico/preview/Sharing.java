@@ -1,0 +1,89 @@
+package it.rer.portico.preview;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.identity.Names;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+
+/** Gives and takes back links with which people without an account read a draft. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Sharing {
+
+    /** How long a link holds. */
+    public static final Duration VALID = Duration.ofDays(7);
+
+    private static final int RANDOM_BYTES = 24;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * Makes a link.
+     *
+     * @return its secret, which cannot be asked for again
+     */
+    public String share(long pageId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var now = clock.instant();
+        em.persist(new PreviewLink(
+                pageId, PreviewLink.hash(token), permissions.caller().login(), now, now.plus(VALID)));
+        audit.record(AuditAction.PREVIEW_SHARED, pageId, null, "");
+        return token;
+    }
+
+    /** The links to a page's drafts that hold now, the newest first. */
+    public List<Shared> list(long pageId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return em.createNamedQuery(PreviewLink.OF_PAGE, PreviewLink.class)
+                .setParameter("page", pageId)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultStream()
+                .map(link -> new Shared(link.id(), names.of(link.createdBy()), link.createdAt(), link.expiresAt()))
+                .toList();
+    }
+
+    /** Ends a link of a page; nothing happens if it has ended already. */
+    public void revoke(long pageId, long linkId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var link = em.find(PreviewLink.class, linkId);
+        if (link != null && link.pageId() == pageId && link.isOpen(clock.instant())) {
+            link.revoke(clock.instant());
+            audit.record(AuditAction.PREVIEW_REVOKED, pageId, null, "");
+        }
+    }
+
+    /** A link that holds. */
+    public record Shared(long id, String by, Instant at, Instant until) {}
+}

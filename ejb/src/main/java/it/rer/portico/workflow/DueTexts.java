@@ -1,0 +1,83 @@
+package it.rer.portico.workflow;
+
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Translation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Publishes and withdraws what is due. All nodes look, each waits for the one before in the queue of publishing and then finds nothing
+ * left to do.
+ */
+@Stateless
+public class DueTexts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Audit audit;
+
+    /** Identities of translations of which a moment has come; asked without a lock, so that a minute with nothing due costs one query. */
+    public List<Long> due() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return em.createQuery(
+                        "select t.id from Translation t where t.page.trashedAt is null"
+                                + " and ((t.publishAt <= :now and t.draft is not null)"
+                                + " or (t.expireAt <= :now and t.published is not null)) order by t.id",
+                        Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /**
+     * Does what is due of one translation, if it still is.
+     *
+     * @return whether there was anything to do
+     */
+    public boolean carryOut(long translationId) {
+        feed.queue();
+        var translation = em.find(Translation.class, translationId);
+        em.refresh(translation);
+        var now = clock.instant();
+        boolean publish = translation.draft().isPresent()
+                && translation.publishAt().filter(at -> !at.isAfter(now)).isPresent();
+        boolean expire = translation.published().isPresent()
+                && translation.expireAt().filter(at -> !at.isAfter(now)).isPresent();
+        if (expire) {
+            publishing.withdraw(translation.page().id(), translation.language(), translation.version());
+            record(AuditAction.WITHDRAWN, translation);
+        } else if (publish) {
+            publishing.publish(translation.page().id(), translation.language(), translation.version());
+            record(AuditAction.PUBLISHED, translation);
+        }
+        return publish || expire;
+    }
+
+    private void record(AuditAction action, Translation translation) {
+        audit.record(
+                Audit.SYSTEM,
+                action,
+                translation.page().id(),
+                translation.language(),
+                translation.newest().title(),
+                "");
+    }
+}

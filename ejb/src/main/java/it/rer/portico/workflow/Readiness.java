@@ -1,0 +1,50 @@
+package it.rer.portico.workflow;
+
+import it.rer.portico.check.CheckReport;
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.check.Checks;
+import it.rer.portico.check.Severity;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Whether a text may be published, and what should be mended. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Readiness {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Targets targets;
+
+    /** What there is to say of a text that is being written. It reads nothing of any page but whether it exists. */
+    public CheckReport report(CheckedText text) {
+        var bounded = new CheckedText(text.language(), text.title(), text.description(), cut(text.body()));
+        return Checks.report(bounded, targets);
+    }
+
+    /** What is longer than any body may be is not looked at: it cannot be saved. */
+    private static String cut(String body) {
+        return body.length() > PageText.BODY_MAX ? body.substring(0, PageText.BODY_MAX) : body;
+    }
+
+    /**
+     * Goes on only if the newest text of a page has no fault that bars it from citizens.
+     *
+     * @throws NotReadyException if it has
+     */
+    public void demand(long pageId, Language language) {
+        var newest = pages.getTranslation(pageId, language).newest();
+        var report =
+                Checks.report(new CheckedText(language, newest.title(), newest.description(), newest.body()), targets);
+        if (report.blocks()) {
+            throw new NotReadyException(language, report.of(Severity.ERROR));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package it.rer.portico.workflow;
+
+import it.rer.portico.check.LinkTargets;
+import it.rer.portico.page.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Looks up what links and images of a text lead to: each once, however often the text names it. */
+@RequestScoped
+public class Targets implements LinkTargets {
+
+    private final Map<Long, Boolean> known = new HashMap<>();
+
+    @Inject
+    private Pages pages;
+
+    @Override
+    public boolean isPage(long pageId) {
+        return known.computeIfAbsent(pageId, this::isInTree);
+    }
+
+    private boolean isInTree(long pageId) {
+        return pages.find(pageId).filter(page -> page.trashedAt().isEmpty()).isPresent();
+    }
+
+    /** Files of the module are known to the screens alone: one that is missing is seen at once, in the text. */
+    @Override
+    public boolean isFile(String address) {
+        return true;
+    }
+}

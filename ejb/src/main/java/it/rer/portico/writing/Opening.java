@@ -1,0 +1,169 @@
+package it.rer.portico.writing;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.Revision;
+import it.rer.portico.page.Translation;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings an editor to a text and keeps what she types there, until she saves it. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Opening {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * The text of a page in a language, as the caller finds it. To look at it leaves no trace.
+     *
+     * @throws it.rer.portico.page.PageNotFoundException if there is no such page
+     */
+    public Sheet open(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        var translation = pages.findTranslation(pageId, language);
+        var source = pages.findTranslation(pageId, language.other());
+        long version = translation.map(Translation::version).orElse(Writing.NEW);
+        var own =
+                desks.find(pageId, language, editor).filter(copy -> copy.typed().isPresent());
+        var newest = translation.map(Translation::newest);
+        return new Sheet(
+                language,
+                own.map(WorkingCopy::sawVersion).orElse(version),
+                version,
+                translation.map(Translation::state),
+                translation.map(Translation::path),
+                translation.map(Opening::saved),
+                newest.map(Revision::number).orElse(0),
+                translation.flatMap(Translation::draft).isPresent(),
+                translation.map(each -> each.review().state()).orElse(ReviewState.NONE),
+                translation.flatMap(each -> each.review().note()),
+                translation.flatMap(each -> each.review().by()),
+                translation.flatMap(Translation::publishAt),
+                translation.flatMap(Translation::expireAt),
+                source.map(Translation::newest).map(Revision::id),
+                newest.flatMap(Revision::basedOn).map(Revision::id),
+                newest.flatMap(Revision::basedOn).filter(Opening::isOutdated).isPresent(),
+                own.flatMap(WorkingCopy::typed),
+                own.flatMap(WorkingCopy::typedAt),
+                own.filter(copy -> copy.sawVersion() != version).isPresent(),
+                desks.colleagues(pageId, language, editor));
+    }
+
+    private static Typed saved(Translation translation) {
+        var newest = translation.newest();
+        return new Typed(newest.title(), translation.slug().text(), newest.description(), newest.body());
+    }
+
+    private static boolean isOutdated(Revision source) {
+        return source.translation()
+                .published()
+                .filter(now -> now.number() > source.number())
+                .isPresent();
+    }
+
+    /** Whether the caller has a role in the section of a page. */
+    public boolean may(Role role, long pageId) {
+        return permissions.may(role, pageId);
+    }
+
+    /**
+     * Says that the caller is at a text.
+     *
+     * @param version that she has before her
+     * @return who else is
+     */
+    public List<Colleague> stay(long pageId, Language language, long version) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        desks.sit(pageId, language, editor, version);
+        return desks.colleagues(pageId, language, editor);
+    }
+
+    /**
+     * Keeps what the caller has typed, for nobody but herself.
+     *
+     * @param version that she has before her
+     * @return who else is at it
+     */
+    public List<Colleague> keep(long pageId, Language language, long version, Typed typed) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        var copy = desks.sit(pageId, language, editor, version);
+        desks.keep(copy, typed, version);
+        return desks.colleagues(pageId, language, editor);
+    }
+
+    /** Throws away what the caller typed and did not save. */
+    public void discard(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        long version = pages.findTranslation(pageId, language)
+                .map(Translation::version)
+                .orElse(Writing.NEW);
+        desks.find(pageId, language, permissions.caller().login()).ifPresent(copy -> copy.forget(version));
+    }
+
+    /** Puts the caller in charge of a text that a colleague is at. */
+    public void takeOver(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        long version = pages.findTranslation(pageId, language)
+                .map(Translation::version)
+                .orElse(Writing.NEW);
+        var from = desks.colleagues(pageId, language, editor).stream()
+                .filter(Colleague::inCharge)
+                .map(Colleague::name)
+                .findFirst();
+        desks.takeOver(pageId, language, editor, version);
+        from.ifPresent(name -> audit.record(AuditAction.EDITING_TAKEN_OVER, pageId, language, name));
+    }
+
+    /** Says that the caller has left a text. */
+    public void leave(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        desks.leave(pageId, language, permissions.caller().login());
+    }
+
+    /** The newest saved text of the other language with what the caller's text was made from, to compare them. */
+    public Optional<SourceChange> sourceChange(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return pages.findTranslation(pageId, language)
+                .map(Translation::newest)
+                .flatMap(Revision::basedOn)
+                .filter(Opening::isOutdated)
+                .map(then -> {
+                    var now = then.translation().published().orElseThrow();
+                    return new SourceChange(
+                            then.title(), then.description(), then.body(), now.title(), now.description(), now.body());
+                });
+    }
+
+    /** A text as it was when the translation was made, and as citizens read it now. */
+    public record SourceChange(
+            String titleThen,
+            String descriptionThen,
+            String bodyThen,
+            String titleNow,
+            String descriptionNow,
+            String bodyNow) {}
+}

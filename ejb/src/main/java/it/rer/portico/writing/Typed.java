@@ -1,0 +1,30 @@
+package it.rer.portico.writing;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Slug;
+import it.rer.portico.text.PlainText;
+
+/**
+ * A text as it stands in the form: not checked for what is missing, since nobody has finished it yet, but short enough to be kept.
+ *
+ * @param body HTML as the editor's program wrote it, not sanitised
+ */
+public record Typed(String title, String slug, String description, String body) {
+
+    /** @throws InvalidInputException {@code text.too-long} */
+    public Typed {
+        title = kept("title", title, PageText.TITLE_MAX);
+        slug = kept("slug", slug, Slug.MAX);
+        description = kept("description", description, PageText.DESCRIPTION_MAX);
+        body = kept("body", body, PageText.BODY_MAX);
+    }
+
+    private static String kept(String field, String text, int max) {
+        var clean = text == null ? "" : PlainText.cleaned(text);
+        if (clean.length() > max) {
+            throw new InvalidInputException(field, "text.too-long", max, clean.length());
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,120 @@
+package it.rer.portico.writing;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Revision;
+import it.rer.portico.page.Slug;
+import it.rer.portico.page.Translation;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Saves what editors write. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Writing {
+
+    /** The version of a translation that does not exist yet. */
+    public static final long NEW = -1;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * Makes what was written the draft.
+     *
+     * @return the version that the translation has now
+     * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it; nothing happened
+     * @throws ColleagueInChargeException if somebody else is in charge of the text
+     * @throws it.rer.portico.page.PathTakenException if another page stands at the address
+     * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken
+     */
+    public long save(Written written) {
+        permissions.demand(Role.AUTHOR, written.pageId());
+        var editor = permissions.caller().login();
+        desks.demandCharge(written.pageId(), written.language(), editor);
+        var text = new PageText(
+                written.text().title(),
+                written.text().description(),
+                written.text().body(),
+                written.note());
+        var slug = written.text().slug().isBlank()
+                ? Slug.proposedFor(text.title())
+                : new Slug(written.text().slug().strip());
+        var translation = written.version() == NEW ? begun(written, slug, text) : changed(written, slug, text);
+        desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
+        audit.record(
+                AuditAction.TEXT_SAVED,
+                written.pageId(),
+                written.language(),
+                String.valueOf(translation.newest().number()));
+        return translation.version();
+    }
+
+    private Translation begun(Written written, Slug slug, PageText text) {
+        Long source =
+                written.matchesSource() ? newest(written).map(Revision::id).orElse(null) : null;
+        return publishing.translate(written.pageId(), written.language(), slug, text, source);
+    }
+
+    private Translation changed(Written written, Slug slug, PageText text) {
+        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
+        var source = written.matchesSource() ? newest(written) : before.newest().basedOn();
+        if (!before.slug().equals(slug)) {
+            permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
+            before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
+            audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), before.path());
+        }
+        return publishing.write(
+                written.pageId(),
+                written.language(),
+                before.version(),
+                text,
+                source.map(Revision::id).orElse(null));
+    }
+
+    private Optional<Revision> newest(Written written) {
+        return pages.findTranslation(written.pageId(), written.language().other())
+                .map(Translation::newest);
+    }
+
+    /**
+     * Says that a translation is up to date though its source changed: no word of it does.
+     *
+     * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it
+     */
+    public void confirm(long pageId, Language language, long version) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var current = pages.getTranslation(pageId, language);
+        if (current.draft().isEmpty()) {
+            permissions.demand(Role.PUBLISHER, pageId);
+        }
+        var source = pages.getTranslation(pageId, language.other());
+        publishing.confirm(
+                pageId,
+                language,
+                version,
+                source.published().orElse(source.newest()).id());
+        audit.record(AuditAction.TRANSLATION_CONFIRMED, pageId, language, "");
+    }
+}
