@@ -3,6 +3,7 @@ package it.rer.portico.published;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.published.SiteSnapshot.Address;
+import it.rer.portico.published.SiteSnapshot.Withdrawn;
 import it.rer.portico.setting.SettingTexts;
 import it.rer.portico.setting.TestSettings;
 import it.rer.portico.web.testing.Wiring;
@@ -21,7 +22,7 @@ public final class TestSite {
 
     private final List<PublishedPage> pages = new ArrayList<>();
     private final List<PublishedText> texts = new ArrayList<>();
-    private final Map<Address, Long> withdrawn = new HashMap<>();
+    private final Map<Address, Withdrawn> withdrawn = new HashMap<>();
     private final Map<Address, Long> redirects = new HashMap<>();
     private SettingTexts settings = TestSettings.defaults();
     private long number = 1;
@@ -63,7 +64,12 @@ public final class TestSite {
     }
 
     public TestSite withdrawn(long page, Language language, String path) {
-        withdrawn.put(new Address(language, path), page);
+        withdrawn.put(new Address(language, path), new Withdrawn(page, null));
+        return this;
+    }
+
+    public TestSite replaced(long page, Language language, String path, long successor) {
+        withdrawn.put(new Address(language, path), new Withdrawn(page, successor));
         return this;
     }
 

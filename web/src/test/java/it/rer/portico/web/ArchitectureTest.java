@@ -1,10 +1,10 @@
 package it.rer.portico.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,10 +22,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import it.rer.portico.audit.Audit;
-import it.rer.portico.identity.Editors;
-import it.rer.portico.page.Addresses;
 import it.rer.portico.web.testing.Sources;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
@@ -54,10 +54,6 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..")
                             .and(not(equivalentTo(PersistenceException.class))));
-
-    @ArchTest
-    static final ArchRule screensAskNoServiceThatAsksForNoPermission =
-            noClasses().should().dependOnClassesThat(belongToAnyOf(Audit.class, Editors.class, Addresses.class));
 
     /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
     @ArchTest
@@ -88,7 +84,24 @@ class ArchitectureTest {
                     "javax.security.auth..",
                     "jakarta..",
                     "com.github.benmanes.caffeine..",
-                    "org.jsoup..");
+                    "org.jsoup..",
+                    "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule theComponentLibraryIsForTheDeskAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("it.rer.portico.web.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.primefaces..");
+
+    /** What changes something says whom it serves: an enterprise bean that asks nobody is for its neighbours in the domain. */
+    @ArchTest
+    static final ArchRule screensCallOnlyServicesThatSayWhomTheyServe = noClasses()
+            .should()
+            .dependOnClassesThat(annotatedWith(Stateless.class)
+                    .and(not(annotatedWith(RolesAllowed.class)))
+                    .and(not(annotatedWith(PermitAll.class))));
 
     @ArchTest
     static final ArchRule featuresDoNotFormCycles =

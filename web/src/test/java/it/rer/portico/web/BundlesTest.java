@@ -6,6 +6,8 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.desk.MenuView;
+import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ class BundlesTest {
     private static final Pattern FIXED_KEY = Pattern.compile("\\b(\\w*[tT]ext)\\['([\\w.-]+)'](?!\\.)");
     private static final Pattern DYNAMIC_KEY = Pattern.compile("\\b(\\w+Text)\\['([\\w.-]+)'\\.concat");
     private static final Pattern JAVA_KEY = Pattern.compile("(?:Texts[.]message\\([^;]*?|message\\(language, "
-            + "|(?:InvalidInput|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"\\w+\", )?)\"([a-z]+[.][a-z.-]+)\"");
+            + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"\\w+\", )?)\"([a-z]+[.][a-z.-]+)\"");
 
     /** Prefixes of keys that views put together, with all that may follow. */
     private static final Map<String, List<String>> DYNAMIC = Map.of(
@@ -51,7 +53,20 @@ class BundlesTest {
             "language.", Language.ALL.stream().map(Language::code).toList(),
             "block.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
             "about.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
-            "option.", List.of("level", "heading", "classes", "links", "prefix", "ids"));
+            "option.", List.of("level", "heading", "classes", "links", "prefix", "ids"),
+            "page.", List.of("write", "publish", "preview", "history", "settings"),
+            "edit.matching-", List.of("it", "en"),
+            "edit.save-", List.of("it", "en"));
+
+    /** Prefixes of keys of which a class holds the list. */
+    private static final Set<String> OF_JAVA = Set.of("menu.", "state.");
+
+    private static final Path DESK = TEXTS.resolve("desk/texts");
+
+    /** What was done, as a screen names it to the one that follows. */
+    private static final Pattern DONE = Pattern.compile("(?:leaveTo|leaveIf|act)\\((?:[^;]*?),\\s*\"([a-z-]+)\"\\)");
+    /** A word of the editor's script. */
+    private static final Pattern SCRIPT = Pattern.compile("\\btexts(?:\\.(\\w+)|\\[\"([\\w-]+)\"])");
 
     /** A bundle by the path of its files, without language and ending. */
     static List<Path> bundles() {
@@ -127,18 +142,35 @@ class BundlesTest {
         Sources.find(FIXED_KEY, Sources.views()).forEach(use -> keysOf(use, variables)
                 .forEach((bundle, key) ->
                         used.computeIfAbsent(bundle, each -> new TreeSet<>()).add(key)));
-        Sources.find(DYNAMIC_KEY, Sources.views()).forEach(use -> {
-            assertThat(DYNAMIC).containsKey(use.group(2));
-            DYNAMIC.get(use.group(2))
-                    .forEach(end -> used.computeIfAbsent(variables.get(use.group(1)), each -> new TreeSet<>())
-                            .add(use.group(2) + end));
-        });
+        Sources.find(DYNAMIC_KEY, Sources.views())
+                .filter(use -> !OF_JAVA.contains(use.group(2)))
+                .forEach(use -> {
+                    assertThat(DYNAMIC).containsKey(use.group(2));
+                    DYNAMIC.get(use.group(2))
+                            .forEach(end -> used.computeIfAbsent(variables.get(use.group(1)), each -> new TreeSet<>())
+                                    .add(use.group(2) + end));
+                });
+
+        used.computeIfAbsent(DESK, each -> new TreeSet<>()).addAll(keysOfTheDesk());
 
         assertThat(used.keySet()).containsExactlyInAnyOrderElementsOf(variables.values());
         used.forEach(
                 (bundle, keys) -> assertThat(new TreeSet<>(read(bundle, "it").keySet()))
                         .as("keys of %s", bundle)
                         .isEqualTo(keys));
+    }
+
+    private static Set<String> keysOfTheDesk() {
+        var keys = new TreeSet<String>();
+        Sources.find(DONE, Sources.files(Sources.JAVA.resolve("it/rer/portico/web/desk"), ".java"))
+                .forEach(each -> keys.add("done." + each.group(1)));
+        Sources.find(SCRIPT, List.of(TEXTS.resolve("asset/files/editor.js")))
+                .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
+                .filter(each -> !each.equals("dataset"))
+                .forEach(each -> keys.add("script." + each));
+        MenuView.keys().forEach(key -> keys.add("menu." + key));
+        StateMark.NAMES.forEach(name -> keys.add("state." + name));
+        return keys;
     }
 
     /** In tags and in texts of the other language the bundle is given as {@code text}: that of the site. */

@@ -38,7 +38,7 @@ public class Assets {
     static final String FOLDER = "/assets/";
 
     /** In a script: the place of a part that several scripts share. */
-    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w.-]+) \\*/");
+    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");
 
     private static final Pattern REFERENCE = Pattern.compile("asset:([\\w./-]+)");
     /** A face that the design system embeds as data for a video player, which we have not, and which our policy on fonts refuses. */

@@ -99,7 +99,17 @@ public class DeskView {
     }
 
     public boolean isAdministrator() {
-        return account != null && account.has(Role.ADMINISTRATOR);
+        return isA(Role.ADMINISTRATOR);
+    }
+
+    /** Whether she has a role, in the whole site or in some section. */
+    public boolean isA(Role role) {
+        return account != null && account.roles().contains(role);
+    }
+
+    /** Where she is, within the module. */
+    public String getPlace() {
+        return place;
     }
 
     public String getHome() {

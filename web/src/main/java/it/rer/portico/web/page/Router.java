@@ -76,7 +76,9 @@ final class Router {
             return new Route.Show(text.get());
         }
         if (site.isWithdrawn(language, path)) {
-            return new Route.Withdrawn(language);
+            return site.successor(language, path)
+                    .<Route>map(next -> new Route.Moved(Links.place(next)))
+                    .orElse(new Route.Withdrawn(language));
         }
         return formerText(language, path)
                 .<Route>map(own -> new Route.Moved(Links.place(own)))

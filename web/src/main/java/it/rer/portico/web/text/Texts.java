@@ -44,6 +44,12 @@ public final class Texts {
         return MOMENTS.get(language).format(instant.atZone(ClockProducer.ZONE));
     }
 
+    /** The time of day as the language writes it, in the administration's zone. */
+    public static String time(Language language, Instant instant) {
+        return DateTimeFormatter.ofPattern(message(language, "time.pattern"), language.locale())
+                .format(instant.atZone(ClockProducer.ZONE));
+    }
+
     /** Day and time for machines: ISO 8601 with the offset of the administration's zone, to the second. */
     public static String machineMoment(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(

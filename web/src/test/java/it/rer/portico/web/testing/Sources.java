@@ -47,9 +47,13 @@ public final class Sources {
         }
     }
 
-    /** All views, portlets, templates and tags. */
+    /** The screens of the desk, by their addresses. */
+    public static final Path SCREENS = Path.of("src/main/webapp/redazione");
+
+    /** All views, portlets, templates, tags and screens. */
     public static List<Path> views() {
-        return files(VIEWS, ".xhtml");
+        return Stream.concat(files(VIEWS, ".xhtml").stream(), files(SCREENS, ".xhtml").stream())
+                .toList();
     }
 
     /** Everything that a pattern finds in files. */

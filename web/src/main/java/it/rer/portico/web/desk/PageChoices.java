@@ -1,0 +1,68 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Contents.Placed;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The pages of the tree, for a list to choose one from. */
+@RequestScoped
+public class PageChoices {
+
+    /** What the top of the tree is called among the identities of pages. */
+    public static final String TOP = "0";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Contents contents;
+
+    /** All pages, in the order of the tree. */
+    public List<Choice> all() {
+        return choices(placed -> true);
+    }
+
+    /** The pages below which the caller may write. */
+    public List<Choice> writable() {
+        return choices(placed -> placed.entry().writable());
+    }
+
+    /** The pages that the caller may publish. */
+    public List<Choice> publishable() {
+        return choices(placed -> placed.entry().publishable());
+    }
+
+    private List<Choice> choices(Predicate<Placed> wanted) {
+        return contents.all().stream()
+                .filter(wanted)
+                .map(placed -> new Choice(
+                        String.valueOf(placed.entry().pageId()),
+                        "\u2003".repeat(placed.depth()) + placed.entry().title(visit.language())))
+                .toList();
+    }
+
+    /** The page that was chosen; null stands for the top of the tree. */
+    public static Long id(String chosen) {
+        return chosen == null || chosen.equals(TOP) || !chosen.matches("\\d{1,18}") ? null : Long.valueOf(chosen);
+    }
+
+    /**
+     * A page to choose.
+     *
+     * @param title indented by its depth
+     */
+    public record Choice(String id, String title) {
+
+        public String getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+    }
+}

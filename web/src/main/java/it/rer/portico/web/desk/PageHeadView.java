@@ -1,0 +1,88 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** {@code page-head.xhtml}: the way down to a page, and the screens that are about it. */
+@Named("pageHead")
+@RequestScoped
+public class PageHeadView {
+
+    /** The screens by their keys in the bundle. */
+    private static final List<Map.Entry<String, String>> SCREENS = List.of(
+            Map.entry("write", Place.PAGE),
+            Map.entry("publish", Place.PUBLISH),
+            Map.entry("preview", Place.PREVIEW),
+            Map.entry("history", Place.HISTORY),
+            Map.entry("settings", Place.MOVE));
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Contents contents;
+
+    private List<Step> way;
+
+    /** From the top of the tree to the page itself. */
+    private List<Step> steps() {
+        if (way == null) {
+            way = contents.breadcrumb(screen.number("id").orElse(0L)).stream()
+                    .map(entry -> new Step(entry.pageId(), entry.title(visit.language())))
+                    .toList();
+        }
+        return way;
+    }
+
+    /** The pages above. */
+    public List<Step> getWay() {
+        return steps().isEmpty() ? List.of() : steps().subList(0, steps().size() - 1);
+    }
+
+    public String getTitle() {
+        return steps().isEmpty() ? "" : steps().get(steps().size() - 1).title();
+    }
+
+    public List<Other> getScreens() {
+        long id = screen.number("id").orElse(0L);
+        return SCREENS.stream()
+                .map(each -> new Other(each.getKey(), links.to(Place.of(each.getValue(), id))))
+                .toList();
+    }
+
+    /** A page above. */
+    public record Step(long id, String title) {
+
+        public long getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+    }
+
+    /** A screen about the page. */
+    public record Other(String key, String address) {
+
+        public String getKey() {
+            return key;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+    }
+}

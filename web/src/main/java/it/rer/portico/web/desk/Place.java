@@ -1,0 +1,41 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.web.identity.DeskPlace;
+
+/** Where the screens of the desk are, within the module. */
+public final class Place {
+
+    public static final String PAGES = DeskPlace.HOME + "/pagine";
+    public static final String NEW = DeskPlace.HOME + "/nuova";
+    public static final String PAGE = DeskPlace.HOME + "/pagina";
+    public static final String MOVE = DeskPlace.HOME + "/sposta";
+    public static final String DISCARD = DeskPlace.HOME + "/elimina";
+    public static final String HISTORY = DeskPlace.HOME + "/cronologia";
+    public static final String PREVIEW = DeskPlace.HOME + "/anteprima";
+    public static final String PUBLISH = DeskPlace.HOME + "/pubblica";
+    public static final String TRANSLATIONS = DeskPlace.HOME + "/traduzioni";
+    public static final String MEDIA = DeskPlace.HOME + "/file";
+    public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
+    public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";
+    public static final String TRASH = DeskPlace.HOME + "/cestino";
+    public static final String SETTINGS = DeskPlace.HOME + "/impostazioni";
+    public static final String AUDIT = DeskPlace.HOME + "/registro";
+
+    private Place() {}
+
+    /** The tree, opened down to a page. */
+    public static String inTree(long pageId) {
+        return PAGES + "?at=" + pageId + "#p" + pageId;
+    }
+
+    /** A screen about a page. */
+    public static String of(String screen, long pageId) {
+        return screen + "?id=" + pageId;
+    }
+
+    /** A screen about a page in one language. */
+    public static String of(String screen, long pageId, Language language) {
+        return of(screen, pageId) + "&text=" + language.code();
+    }
+}

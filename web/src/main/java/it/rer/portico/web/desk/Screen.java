@@ -1,0 +1,125 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.ConflictException;
+import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.primefaces.PrimeFaces;
+import org.primefaces.context.PrimeFacesContext;
+
+/** {@code screen.xhtml}: what its address says, what became of what was sent, and where to go then. */
+@Named("screen")
+@RequestScoped
+public class Screen extends PostedForm {
+
+    /** The parameter that says what was done: the last part of a key of the bundle. */
+    public static final String DONE = "done";
+
+    private static final String BUNDLE = Screen.class.getPackageName() + ".texts";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    /** A part of the address' query; empty if it is missing. */
+    public String parameter(String name) {
+        return value(request, name);
+    }
+
+    /** A part of the address' query that names something by its number. */
+    public Optional<Long> number(String name) {
+        return Optional.of(parameter(name))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** The language that the screen is about: that of the parameter {@code text}. */
+    public Optional<Language> textLanguage() {
+        return Language.find(parameter("text"));
+    }
+
+    /** Whether a form of the screen was sent, and is proven to be one of ours. */
+    public boolean isSent() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /**
+     * Does what was asked for; notes why, if it is refused for another reason than that somebody was faster.
+     *
+     * @throws ConflictException if somebody else was faster
+     */
+    public boolean attemptUnlessLate(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (ConflictException e) {
+            throw e;
+        } catch (InvalidInputException e) {
+            refuse(e.field(), Texts.message(visit.language(), e));
+        } catch (PorticoException e) {
+            refuse("", Texts.message(visit.language(), e));
+        }
+        return false;
+    }
+
+    /** Does what was asked for; notes why, if it is refused. */
+    public boolean attempt(Runnable work) {
+        try {
+            return attemptUnlessLate(work);
+        } catch (ConflictException e) {
+            refuse("", Texts.message(visit.language(), e));
+            return false;
+        }
+    }
+
+    /** Leads on to a place of the module, and has it say what was done. */
+    public void leaveTo(String place, String done) {
+        var mark = place.contains("?") ? "&" : "?";
+        var fragment = place.indexOf('#');
+        var address = fragment < 0
+                ? place + mark + DONE + "=" + done
+                : place.substring(0, fragment) + mark + DONE + "=" + done + place.substring(fragment);
+        var context = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) context.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", links.to(address));
+        context.responseComplete();
+    }
+
+    /** What was done before the reader was led here; empty if she was not. */
+    public String getDone() {
+        var bundle = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
+        var key = "done." + parameter(DONE);
+        return bundle.containsKey(key) ? bundle.getString(key) : "";
+    }
+
+    /**
+     * Lets scripts in that carry the number of this answer, as those of the components do, and style that components set. Both are for the
+     * desk alone.
+     */
+    public void prepare() {
+        var context = FacesContext.getCurrentInstance();
+        var nonce = PrimeFacesContext.getCspState(context).getNonce();
+        var response = (HttpServletResponse) context.getExternalContext().getResponse();
+        response.setHeader("Content-Security-Policy", SecurityHeaders.policyOfDesk(nonce));
+        PrimeFaces.current().executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
+    }
+}

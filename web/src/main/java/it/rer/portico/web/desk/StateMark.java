@@ -1,0 +1,62 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a page is in a language, in one or two words each.
+ *
+ * @param lang ISO 639-1
+ * @param names of the states; each stands in the bundle after {@code state.}
+ */
+public record StateMark(String lang, List<String> names) {
+
+    /** All names that there are. */
+    public static final List<String> NAMES =
+            List.of("published", "draft", "review", "returned", "stale", "scheduled", "withdrawn", "missing");
+
+    public StateMark {
+        names = List.copyOf(names);
+    }
+
+    /** @param state empty if the page is not written in the language */
+    public static StateMark of(Language language, Optional<LanguageState> state) {
+        return new StateMark(language.code(), state.map(StateMark::names).orElse(List.of("missing")));
+    }
+
+    private static List<String> names(LanguageState state) {
+        var names = new ArrayList<String>();
+        if (state.state() == TranslationState.PUBLISHED) {
+            names.add("published");
+        } else if (state.state() == TranslationState.WITHDRAWN) {
+            names.add("withdrawn");
+        }
+        if (state.review() == ReviewState.REQUESTED) {
+            names.add("review");
+        } else if (state.review() == ReviewState.RETURNED) {
+            names.add("returned");
+        } else if (state.hasDraft() && state.state() != TranslationState.WITHDRAWN) {
+            names.add("draft");
+        }
+        if (state.stale()) {
+            names.add("stale");
+        }
+        if (state.publishing().isPresent()) {
+            names.add("scheduled");
+        }
+        return names;
+    }
+
+    public String getLang() {
+        return lang;
+    }
+
+    public List<String> getNames() {
+        return names;
+    }
+}

@@ -1,0 +1,51 @@
+package it.rer.portico.web.desk.check;
+
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.web.site.Rendering;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Answers the text that an editor has before her with what there is to say of it, as a part of her screen. */
+@WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/controlli")
+public class ChecksServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ChecksView checks;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Override
+    protected Set<String> methods() {
+        return Set.of("POST");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var language = Language.find(String.valueOf(request.getParameter("text")));
+        if (language.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        checks.check(new CheckedText(
+                language.get(),
+                request.getParameter("title"),
+                request.getParameter("description"),
+                request.getParameter("body")));
+        rendering
+                .renderFragment("checks", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
+                .send(request, response);
+    }
+}

@@ -1,0 +1,57 @@
+package it.rer.portico.web.desk.check;
+
+import it.rer.portico.check.CheckReport;
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.check.Readability;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.workflow.Readiness;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code checks.xhtml}: what there is to say of a text, the errors first. */
+@Named("checks")
+@RequestScoped
+public class ChecksView {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Readiness readiness;
+
+    private CheckReport report;
+    private String lang = "";
+
+    /** Looks at a text. */
+    public void check(CheckedText text) {
+        report = readiness.report(text);
+        lang = text.language().code();
+    }
+
+    public List<FindingRow> getFindings() {
+        return report.findings().stream()
+                .map(finding -> FindingRow.of(finding, visit.language()))
+                .toList();
+    }
+
+    public boolean isBlocking() {
+        return report.blocks();
+    }
+
+    /** How easily it is read, if it is long enough to say. */
+    public String getReadability() {
+        return report.readability().map(Readability::value).map(String::valueOf).orElse("");
+    }
+
+    /** The name of that measure. */
+    public String getIndex() {
+        return report.readability().map(Readability::index).orElse("");
+    }
+
+    /** The language of the text. */
+    public String getLang() {
+        return lang;
+    }
+}

@@ -1,0 +1,64 @@
+package it.rer.portico.web.desk.check;
+
+import it.rer.portico.check.Finding;
+import it.rer.portico.language.Language;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * One thing that a check found, in words.
+ *
+ * @param blocking whether it bars the text from citizens
+ * @param part of the text, in lower case: {@code title}, {@code description} or {@code body}
+ * @param selector and index: which element of the body, see {@link it.rer.portico.check.Place}
+ */
+public record FindingRow(
+        boolean blocking, String name, String message, String part, String selector, int index, String excerpt) {
+
+    private static final String BUNDLE = FindingRow.class.getPackageName() + ".texts";
+
+    /** @param language in which it is said */
+    public static FindingRow of(Finding finding, Language language) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), FindingRow.class.getClassLoader());
+        var key = "check." + finding.rule().code();
+        var place = finding.place();
+        return new FindingRow(
+                finding.blocks(),
+                bundle.getString(key + ".name"),
+                new MessageFormat(bundle.getString(key), language.locale())
+                        .format(finding.arguments().toArray()),
+                place.part().name().toLowerCase(Locale.ROOT),
+                place.selector(),
+                place.index(),
+                place.excerpt());
+    }
+
+    public boolean isBlocking() {
+        return blocking;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public String getSelector() {
+        return selector;
+    }
+
+    public int getIndex() {
+        return index;
+    }
+
+    public String getExcerpt() {
+        return excerpt;
+    }
+}

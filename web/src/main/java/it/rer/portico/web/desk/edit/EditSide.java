@@ -1,0 +1,175 @@
+package it.rer.portico.web.desk.edit;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Slug;
+import it.rer.portico.writing.Sheet;
+import it.rer.portico.writing.Typed;
+import it.rer.portico.writing.Writing;
+import it.rer.portico.writing.Written;
+import java.util.Optional;
+
+/** One language of a page in the form: what was read, and what is typed over it. */
+public class EditSide {
+
+    private static final Typed NOTHING = new Typed("", "", "", "");
+
+    private final long pageId;
+    private final Sheet sheet;
+    private String title;
+    private String slug;
+    private String description;
+    private String body;
+    private String note = "";
+    private boolean matching;
+    private long version;
+    private Typed theirs;
+
+    EditSide(long pageId, Sheet sheet) {
+        this.pageId = pageId;
+        this.sheet = sheet;
+        var shown = sheet.unsaved().or(sheet::saved).orElse(NOTHING);
+        title = shown.title();
+        slug = shown.slug();
+        description = shown.description();
+        body = shown.body();
+        version = sheet.version();
+        matching = sheet.version() == Writing.NEW;
+    }
+
+    Language language() {
+        return sheet.language();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What the form says, to be saved. */
+    Written written() {
+        return new Written(
+                pageId,
+                language(),
+                version,
+                new Typed(title, slug, description, body),
+                note,
+                matching && sheet.sourceRevision().isPresent());
+    }
+
+    /** Somebody was faster: what she saved is shown beside, and the next attempt goes over it. */
+    void showConflict(Sheet newest) {
+        theirs = newest.saved().orElse(NOTHING);
+        version = newest.currentVersion();
+    }
+
+    /** What a colleague saved meanwhile. */
+    Optional<Typed> theirs() {
+        return Optional.ofNullable(theirs);
+    }
+
+    public boolean isConflicting() {
+        return theirs != null;
+    }
+
+    public String getLang() {
+        return language().code();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String typed) {
+        slug = typed;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String typed) {
+        description = typed;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String typed) {
+        body = typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+
+    public boolean isMatching() {
+        return matching;
+    }
+
+    public void setMatching(boolean ticked) {
+        matching = ticked;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long sent) {
+        version = sent;
+    }
+
+    /** Whether the page is not written in this language yet. */
+    public boolean isNew() {
+        return sheet.currentVersion() == Writing.NEW;
+    }
+
+    /** Whether there is another language that it may be a translation of. */
+    public boolean isTranslation() {
+        return sheet.sourceRevision().isPresent();
+    }
+
+    public boolean isStale() {
+        return sheet.stale();
+    }
+
+    public boolean isUnsaved() {
+        return sheet.unsaved().isPresent();
+    }
+
+    public boolean isUnsavedOlder() {
+        return sheet.unsavedIsOlder();
+    }
+
+    public int getNumber() {
+        return sheet.number();
+    }
+
+    public int getTitleMax() {
+        return PageText.TITLE_MAX;
+    }
+
+    public int getSlugMax() {
+        return Slug.MAX;
+    }
+
+    public int getDescriptionMax() {
+        return PageText.DESCRIPTION_MAX;
+    }
+
+    public int getNoteMax() {
+        return PageText.NOTE_MAX;
+    }
+}

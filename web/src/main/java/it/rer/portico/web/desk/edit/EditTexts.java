@@ -1,0 +1,29 @@
+package it.rer.portico.web.desk.edit;
+
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** {@code edit-texts.xhtml}: the words that the editor's script says. */
+@Named("editTexts")
+@RequestScoped
+public class EditTexts {
+
+    private static final String BUNDLE = Screen.class.getPackageName() + ".texts";
+    private static final String PREFIX = "script.";
+
+    @Inject
+    private Visit visit;
+
+    /** All keys of the bundle that are for the script. */
+    public List<String> getKeys() {
+        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), EditTexts.class.getClassLoader()).keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package it.rer.portico.web.desk.edit;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.ConflictException;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.StateMark;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import it.rer.portico.writing.Opening;
+import it.rer.portico.writing.Writing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** {@code pagina.xhtml}: the languages of a page, side by side or one alone. */
+@Named("edit")
+@RequestScoped
+public class EditView {
+
+    private static final String ONLY = "only";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Writing writing;
+
+    private final Map<Language, EditSide> sides = new EnumMap<>(Language.class);
+    private Entry entry;
+
+    public Entry getEntry() {
+        if (entry == null) {
+            entry = contents.get(screen.number("id").orElse(0L));
+        }
+        return entry;
+    }
+
+    public long getId() {
+        return getEntry().pageId();
+    }
+
+    /** What the page is called in the language of the desk. */
+    public String getTitle() {
+        return getEntry().title(visit.language());
+    }
+
+    public EditSide getItalian() {
+        return side(Language.ITALIAN);
+    }
+
+    public EditSide getEnglish() {
+        return side(Language.ENGLISH);
+    }
+
+    private EditSide side(Language language) {
+        return sides.computeIfAbsent(language, each -> new EditSide(getId(), opening.open(getId(), each)));
+    }
+
+    /** Whether both languages are shown. */
+    public boolean isPaired() {
+        return Language.find(screen.parameter(ONLY)).isEmpty();
+    }
+
+    public boolean isItalianShown() {
+        return !screen.parameter(ONLY).equals(Language.ENGLISH.code());
+    }
+
+    public boolean isEnglishShown() {
+        return !screen.parameter(ONLY).equals(Language.ITALIAN.code());
+    }
+
+    /** How far a side is. */
+    public StateMark state(EditSide side) {
+        return StateMark.of(side.language(), getEntry().state(side.language()));
+    }
+
+    /** When the caller typed what she has not saved. */
+    public String unsavedAt(EditSide side) {
+        return side.sheet()
+                .unsavedAt()
+                .map(at -> Texts.moment(visit.language(), at))
+                .orElse("");
+    }
+
+    /** What a colleague saved meanwhile, for the caller to see beside her own. */
+    public TheirText theirs(EditSide side) {
+        return side.theirs().map(TheirText::of).orElse(null);
+    }
+
+    /** Makes what was typed the draft. */
+    public void save(EditSide side) {
+        try {
+            if (screen.attemptUnlessLate(() -> writing.save(side.written()))) {
+                screen.leaveTo(here(), "saved");
+            }
+        } catch (ConflictException e) {
+            screen.refuse("", Texts.message(visit.language(), e));
+            side.showConflict(opening.open(getId(), side.language()));
+        }
+    }
+
+    /** Throws away what the caller typed and did not save. */
+    public void discard(EditSide side) {
+        if (screen.attempt(() -> opening.discard(getId(), side.language()))) {
+            screen.leaveTo(here(), "discarded");
+        }
+    }
+
+    /** Puts the caller in charge. */
+    public void takeOver(EditSide side) {
+        if (screen.attempt(() -> opening.takeOver(getId(), side.language()))) {
+            screen.leaveTo(here(), "taken-over");
+        }
+    }
+
+    /** Says that the translation says what its source says, as it is. */
+    public void confirm(EditSide side) {
+        long version = side.sheet().currentVersion();
+        if (screen.attempt(() -> writing.confirm(getId(), side.language(), version))) {
+            screen.leaveTo(here(), "confirmed");
+        }
+    }
+
+    private String here() {
+        var place = Place.of(Place.PAGE, getId());
+        return isPaired() ? place : place + "&" + ONLY + "=" + screen.parameter(ONLY);
+    }
+}

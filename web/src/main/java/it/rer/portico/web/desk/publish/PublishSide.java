@@ -1,0 +1,109 @@
+package it.rer.portico.web.desk.publish;
+
+import it.rer.portico.check.CheckReport;
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import it.rer.portico.web.desk.check.FindingRow;
+import it.rer.portico.web.text.Texts;
+import it.rer.portico.workflow.Readiness;
+import it.rer.portico.writing.Sheet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One language of a page on its way to citizens. */
+public class PublishSide {
+
+    private final Sheet sheet;
+    private final CheckReport report;
+    private final Language told;
+
+    private PublishSide(Sheet sheet, CheckReport report, Language told) {
+        this.sheet = sheet;
+        this.report = report;
+        this.told = told;
+    }
+
+    /** @param told the language in which the editor reads */
+    static Optional<PublishSide> of(Sheet sheet, Readiness readiness, Language told) {
+        return sheet.saved()
+                .map(text -> new PublishSide(
+                        sheet,
+                        readiness.report(
+                                new CheckedText(sheet.language(), text.title(), text.description(), text.body())),
+                        told));
+    }
+
+    Language language() {
+        return sheet.language();
+    }
+
+    long version() {
+        return sheet.currentVersion();
+    }
+
+    public String getLang() {
+        return language().code();
+    }
+
+    public String getTitle() {
+        return sheet.saved().orElseThrow().title();
+    }
+
+    public int getNumber() {
+        return sheet.number();
+    }
+
+    /** Whether there is something that citizens do not read yet. */
+    public boolean isDraft() {
+        return sheet.hasDraft();
+    }
+
+    public boolean isPublished() {
+        return sheet.state().filter(TranslationState.PUBLISHED::equals).isPresent();
+    }
+
+    public boolean isReviewRequested() {
+        return sheet.review() == ReviewState.REQUESTED;
+    }
+
+    public boolean isReturned() {
+        return sheet.review() == ReviewState.RETURNED;
+    }
+
+    public String getReviewNote() {
+        return sheet.reviewNote().orElse("");
+    }
+
+    public String getReviewBy() {
+        return sheet.reviewBy().orElse("");
+    }
+
+    public String getPublishAt() {
+        return moment(sheet.publishAt());
+    }
+
+    public String getExpireAt() {
+        return moment(sheet.expireAt());
+    }
+
+    private String moment(Optional<Instant> at) {
+        return at.map(each -> Texts.moment(told, each)).orElse("");
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    public boolean isBlocked() {
+        return report.blocks();
+    }
+
+    public List<FindingRow> getFindings() {
+        return report.findings().stream()
+                .map(finding -> FindingRow.of(finding, told))
+                .toList();
+    }
+}

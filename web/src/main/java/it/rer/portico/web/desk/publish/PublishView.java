@@ -1,0 +1,150 @@
+package it.rer.portico.web.desk.publish;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.workflow.Readiness;
+import it.rer.portico.workflow.Workflow;
+import it.rer.portico.writing.Opening;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code pubblica.xhtml}: what state each language is in, and the review and publishing of drafts. */
+@Named("publish")
+@RequestScoped
+public class PublishView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private Workflow workflow;
+
+    private List<PublishSide> sides;
+    private String versions;
+    private List<String> chosen;
+    private String note = "";
+
+    long pageId() {
+        return screen.number("id").orElse(0L);
+    }
+
+    public long getId() {
+        return pageId();
+    }
+
+    /** The languages that the page is written in. */
+    public List<PublishSide> getSides() {
+        if (sides == null) {
+            sides = Language.ALL.stream()
+                    .flatMap(language ->
+                            PublishSide.of(opening.open(pageId(), language), readiness, visit.language()).stream())
+                    .toList();
+        }
+        return sides;
+    }
+
+    /** Those that have a draft. */
+    public List<PublishSide> getDrafts() {
+        return getSides().stream().filter(PublishSide::isDraft).toList();
+    }
+
+    /** Those whose draft waits for a review. */
+    public List<PublishSide> getRequested() {
+        return getSides().stream().filter(PublishSide::isReviewRequested).toList();
+    }
+
+    /** Those that citizens read. */
+    public List<PublishSide> getPublished() {
+        return getSides().stream().filter(PublishSide::isPublished).toList();
+    }
+
+    /** Whether the caller may publish here. */
+    public boolean isPublisher() {
+        return opening.may(Role.PUBLISHER, pageId());
+    }
+
+    /** Whether a draft has faults that bar it from citizens. */
+    public boolean isBlocked() {
+        return getDrafts().stream().anyMatch(PublishSide::isBlocked);
+    }
+
+    /** Lets citizens read the drafts that were chosen: all, or none. */
+    public void publish() {
+        leaveIf(screen.attempt(() -> workflow.publish(pageId(), seen())), "published");
+    }
+
+    /** Asks for a review of the drafts that were chosen. */
+    public void request() {
+        leaveIf(
+                screen.attempt(() -> seen().forEach(
+                                (language, version) -> workflow.requestReview(pageId(), language, version, note))),
+                "requested");
+    }
+
+    /** Gives the drafts that were chosen back. */
+    public void giveBack() {
+        leaveIf(
+                screen.attempt(() ->
+                        seen().forEach((language, version) -> workflow.giveBack(pageId(), language, version, note))),
+                "returned");
+    }
+
+    private void leaveIf(boolean done, String what) {
+        if (done) {
+            screen.leaveTo(Place.of(Place.PUBLISH, pageId()), what);
+        }
+    }
+
+    private Map<Language, Long> seen() {
+        var languages = chosen == null
+                ? List.<Language>of()
+                : chosen.stream().flatMap(code -> Language.find(code).stream()).toList();
+        return SeenVersions.of(versions == null ? "" : versions).of(languages);
+    }
+
+    public String getVersions() {
+        if (versions == null) {
+            var all = new EnumMap<Language, Long>(Language.class);
+            getSides().forEach(side -> all.put(side.language(), side.version()));
+            return new SeenVersions(all).text();
+        }
+        return versions;
+    }
+
+    public void setVersions(String sent) {
+        versions = sent;
+    }
+
+    /** At first, every language that has a draft. */
+    public List<String> getChosen() {
+        return chosen == null ? getDrafts().stream().map(PublishSide::getLang).toList() : chosen;
+    }
+
+    public void setChosen(List<String> ticked) {
+        chosen = ticked;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+}

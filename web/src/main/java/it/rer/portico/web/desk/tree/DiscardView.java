@@ -1,0 +1,68 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Branches;
+import it.rer.portico.contents.Consequences;
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.TrashBin;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code elimina.xhtml}: puts a page with all below it into the trash, after it has told what follows from that. */
+@Named("discard")
+@RequestScoped
+public class DiscardView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Branches branches;
+
+    @Inject
+    private TrashBin trash;
+
+    private Entry entry;
+    private Consequences consequences;
+
+    public Entry getEntry() {
+        if (entry == null) {
+            entry = contents.get(screen.number("id").orElse(0L));
+        }
+        return entry;
+    }
+
+    private Consequences consequences() {
+        if (consequences == null) {
+            consequences = branches.consequences(getEntry().pageId());
+        }
+        return consequences;
+    }
+
+    public int getPages() {
+        return consequences().pages();
+    }
+
+    public int getAddresses() {
+        return consequences().addresses();
+    }
+
+    public List<String> getLinkedFrom() {
+        return consequences().linkedFrom();
+    }
+
+    /** Puts it into the trash. */
+    public void discard() {
+        var parent = getEntry().parentId();
+        if (screen.attempt(() -> trash.trash(getEntry().pageId()))) {
+            screen.leaveTo(parent == null ? Place.PAGES : Place.inTree(parent), "trashed");
+        }
+    }
+}

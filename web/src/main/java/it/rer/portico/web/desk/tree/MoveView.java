@@ -1,0 +1,104 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Branches;
+import it.rer.portico.contents.Consequences;
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+
+/** {@code sposta.xhtml}: hangs a page with all below it elsewhere, or a copy of it, after it has told what follows from that. */
+@Named("move")
+@RequestScoped
+public class MoveView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private PageChoices choices;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Branches branches;
+
+    @Inject
+    private Structure structure;
+
+    private String parent;
+    private Entry entry;
+    private Consequences consequences;
+
+    public Entry getEntry() {
+        if (entry == null) {
+            entry = contents.get(screen.number("id").orElse(0L));
+        }
+        return entry;
+    }
+
+    /** What is told before. */
+    public Consequences getConsequences() {
+        if (consequences == null) {
+            consequences = branches.consequences(getEntry().pageId());
+        }
+        return consequences;
+    }
+
+    public int getPages() {
+        return getConsequences().pages();
+    }
+
+    public int getAddresses() {
+        return getConsequences().addresses();
+    }
+
+    public List<String> getLinkedFrom() {
+        return getConsequences().linkedFrom();
+    }
+
+    /** Where it can go: nowhere below itself. */
+    public List<PageChoices.Choice> getParents() {
+        var own = new HashSet<>(branches.ids(getEntry().pageId()));
+        return choices.publishable().stream()
+                .filter(choice -> !own.contains(Long.valueOf(choice.id())))
+                .toList();
+    }
+
+    /** Moves it, last among its new siblings. */
+    public void move() {
+        long pageId = getEntry().pageId();
+        if (screen.attempt(() -> structure.move(pageId, PageChoices.id(parent), Integer.MAX_VALUE))) {
+            screen.leaveTo(Place.inTree(pageId), "moved");
+        }
+    }
+
+    /** Copies it, as drafts. */
+    public void copy() {
+        var copied = new long[1];
+        if (screen.attempt(() -> copied[0] = structure.copy(getEntry().pageId(), PageChoices.id(parent)))) {
+            screen.leaveTo(Place.inTree(copied[0]), "copied");
+        }
+    }
+
+    public String getParent() {
+        if (parent != null) {
+            return parent;
+        }
+        return getEntry().parentId() == null
+                ? PageChoices.TOP
+                : String.valueOf(getEntry().parentId());
+    }
+
+    public void setParent(String chosen) {
+        parent = chosen;
+    }
+}

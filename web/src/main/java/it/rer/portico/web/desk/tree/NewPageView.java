@@ -1,0 +1,77 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Structure;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code nuova.xhtml}: a new page, of which nothing but its title and its place is asked. */
+@Named("newPage")
+@RequestScoped
+public class NewPageView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private PageChoices choices;
+
+    @Inject
+    private Structure structure;
+
+    private String title = "";
+    private String parent;
+    private String language;
+
+    /** Makes the page, and leads on to where it is written. */
+    public void create() {
+        var in = Language.find(language).orElse(Language.ITALIAN);
+        var created = new long[1];
+        if (screen.attempt(() -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
+            screen.leaveTo(Place.of(Place.PAGE, created[0], in), "created");
+        }
+    }
+
+    /** The pages below which the caller may write. */
+    public List<PageChoices.Choice> getParents() {
+        return choices.writable();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getParent() {
+        return parent == null ? screen.parameter("below") : parent;
+    }
+
+    public void setParent(String chosen) {
+        parent = chosen;
+    }
+
+    public String getLanguage() {
+        return language == null ? visit.getLang() : language;
+    }
+
+    public void setLanguage(String chosen) {
+        language = chosen;
+    }
+
+    public int getTitleMax() {
+        return PageText.TITLE_MAX;
+    }
+}

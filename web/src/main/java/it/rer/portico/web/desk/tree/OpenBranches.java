@@ -1,0 +1,49 @@
+package it.rer.portico.web.desk.tree;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The branches that are open, as the parameter {@code open} of the address writes them: {@code 3-8-12}. */
+record OpenBranches(Set<Long> ids) {
+
+    /** How many may be open at once; the address would grow too long. */
+    private static final int MOST = 150;
+
+    static OpenBranches of(String parameter) {
+        return new OpenBranches(Arrays.stream(parameter.split("-"))
+                .filter(part -> part.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .limit(MOST)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    OpenBranches with(Collection<Long> more) {
+        var all = new LinkedHashSet<>(ids);
+        all.addAll(more);
+        return new OpenBranches(all);
+    }
+
+    OpenBranches toggled(long id) {
+        var others = new LinkedHashSet<>(ids);
+        if (!others.remove(id)) {
+            others.add(id);
+        }
+        return new OpenBranches(others);
+    }
+
+    boolean contains(long id) {
+        return ids.contains(id);
+    }
+
+    String parameter() {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    List<Long> list() {
+        return List.copyOf(ids);
+    }
+}

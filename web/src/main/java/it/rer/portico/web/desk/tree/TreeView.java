@@ -1,0 +1,153 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.StateMark;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code pagine.xhtml}: the tree, as far as it is open. */
+@Named("tree")
+@RequestScoped
+public class TreeView {
+
+    /** Siblings that are shown at once; the rest is asked for. */
+    private static final int AT_ONCE = 100;
+
+    private static final String OPEN = "open";
+    private static final String WHOLE = "whole";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Structure structure;
+
+    private List<TreeRow> rows;
+    private OpenBranches open;
+    private OpenBranches whole;
+    private Map<Long, List<Entry>> below;
+
+    /** Moves a page among its siblings; which one and how far, the button says: {@code up:12}, {@code down:12}, {@code by-3:12}. */
+    public void act() {
+        var command = screen.parameter("command").split(":", 2);
+        if (!screen.isSent() || command.length != 2 || !command[1].matches("\\d{1,18}")) {
+            return;
+        }
+        long pageId = Long.parseLong(command[1]);
+        int steps = steps(command[0]);
+        if (screen.attempt(() -> structure.shift(pageId, steps))) {
+            screen.leaveTo(address(branches(), branches(WHOLE)) + "#p" + pageId, "moved");
+        }
+    }
+
+    private static int steps(String way) {
+        if (way.matches("by-?\\d{1,4}")) {
+            return Integer.parseInt(way.substring(2));
+        }
+        return way.equals("up") ? -1 : 1;
+    }
+
+    /** What is shown, from top to bottom. */
+    public List<TreeRow> getRows() {
+        if (rows == null) {
+            open = branches();
+            whole = branches(WHOLE);
+            var parents = new HashSet<Long>(open.ids());
+            parents.add(null);
+            below = contents.below(parents);
+            rows = new ArrayList<>();
+            add(null, 0, new HashSet<>());
+        }
+        return rows;
+    }
+
+    /** What is open; at first, what is right below the top, or the way down to the page that the address names. */
+    private OpenBranches branches() {
+        var asked = branches(OPEN);
+        var way = screen.number("at")
+                .map(contents::breadcrumb)
+                .map(entries -> entries.stream().map(Entry::pageId).toList())
+                .orElse(List.of());
+        if (!asked.ids().isEmpty() || !way.isEmpty() || screen.parameter(OPEN).equals("0")) {
+            return asked.with(way.isEmpty() ? way : way.subList(0, way.size() - 1));
+        }
+        var parents = new ArrayList<Long>();
+        parents.add(null);
+        var roots = contents.below(parents).get(null);
+        return roots.size() == 1 ? asked.with(List.of(roots.get(0).pageId())) : asked;
+    }
+
+    private OpenBranches branches(String parameter) {
+        return OpenBranches.of(screen.parameter(parameter));
+    }
+
+    private void add(Long parent, int depth, Set<Long> seen) {
+        var siblings = below.getOrDefault(parent, List.of());
+        long key = parent == null ? 0 : parent;
+        int shown = whole.contains(key) ? siblings.size() : Math.min(AT_ONCE, siblings.size());
+        for (int i = 0; i < shown; i++) {
+            var entry = siblings.get(i);
+            boolean isOpen = open.contains(entry.pageId()) && entry.children() > 0 && seen.add(entry.pageId());
+            boolean cut = i == shown - 1 && shown < siblings.size();
+            rows.add(row(entry, depth, isOpen, i == 0, i == siblings.size() - 1, cut ? more(key) : ""));
+            if (isOpen) {
+                add(entry.pageId(), depth + 1, seen);
+            }
+        }
+    }
+
+    private String more(long parent) {
+        return links.to(address(open, whole.toggled(parent)));
+    }
+
+    private TreeRow row(Entry entry, int depth, boolean isOpen, boolean first, boolean last, String more) {
+        var toggle = entry.children() == 0
+                ? ""
+                : links.to(address(open.toggled(entry.pageId()), whole)) + "#p" + entry.pageId();
+        return new TreeRow(
+                entry.pageId(),
+                depth,
+                entry.title(visit.language()),
+                isOpen,
+                toggle,
+                entry.children(),
+                Language.ALL.stream()
+                        .map(language -> StateMark.of(language, entry.state(language)))
+                        .toList(),
+                entry.inNavigation(),
+                entry.writable(),
+                entry.publishable(),
+                first,
+                last,
+                screen.number("at").filter(id -> id == entry.pageId()).isPresent(),
+                more);
+    }
+
+    private static String address(OpenBranches open, OpenBranches whole) {
+        var shown = open.ids().isEmpty() ? "0" : open.parameter();
+        return Place.PAGES + "?" + OPEN + "=" + shown
+                + (whole.ids().isEmpty() ? "" : "&" + WHOLE + "=" + whole.parameter());
+    }
+}

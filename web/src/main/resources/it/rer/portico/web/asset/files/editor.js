@@ -1,0 +1,373 @@
+"use strict";
+
+/* The editing screen: the rich-text editor, what is typed and kept, colleagues, and the checks while one writes. */
+(() => {
+  const screen = document.getElementById("d-editing");
+  if (!screen || !window.tinymce) {
+    return;
+  }
+  const texts = {};
+  document.querySelectorAll("#" + screen.dataset.texts + " dt").forEach(key => {
+    texts[key.textContent.replace("script.", "")] = key.nextElementSibling.textContent;
+  });
+  const KEEP_EVERY = 10000;
+  const CHECK_AFTER = 1500;
+  const ACTIVE_WITHIN = 5 * 60000;
+  let lastActive = Date.now();
+  ["keydown", "pointerdown", "input"].forEach(kind => document.addEventListener(kind, () => { lastActive = Date.now(); }, true));
+
+  const elements = "p[class|lang|dir],h2/h1[lang|dir|id],h3[lang|dir|id],h4[lang|dir|id],h5[lang|dir|id],h6[lang|dir|id],br,hr,"
+    + "div[class|lang|dir],span[lang|dir],section[lang],ul[lang],ol[start|reversed|lang],li[lang],dl,dt,dd,"
+    + "blockquote[cite|lang],cite,q,pre,code,strong/b[lang],em/i[lang],abbr[title|lang],sub,sup,small,mark,time[datetime],"
+    + "a[href|hreflang|lang|title],table,caption[lang],thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan],"
+    + "figure,figcaption[lang],img[src|alt|width|height|loading|role|lang],details,summary[lang]";
+
+  /** Lists that a word processor pastes as paragraphs with a drawn sign before each. */
+  const listsOfWordProcessor = html => {
+    const template = document.createElement("template");
+    template.innerHTML = html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!\[if[^>]*>|<!\[endif\]>/g, "");
+    let list = null;
+    [...template.content.querySelectorAll("p")].forEach(paragraph => {
+      const isItem = /MsoList|mso-list/.test(paragraph.className + (paragraph.getAttribute("style") || ""));
+      if (!isItem) {
+        list = null;
+        return;
+      }
+      const sign = paragraph.textContent.trim().match(/^([·•o§\-–]|\d+[.)]|[a-z][.)])\s+/);
+      const kind = sign && /\d|[a-z][.)]/.test(sign[1]) ? "ol" : "ul";
+      if (!list || list.nextElementSibling !== paragraph || list.localName !== kind) {
+        list = document.createElement(kind);
+        paragraph.before(list);
+      }
+      const item = document.createElement("li");
+      [...paragraph.childNodes].forEach(node => item.append(node));
+      item.querySelectorAll("[style*=mso-list]").forEach(drawn => drawn.remove());
+      item.innerHTML = item.innerHTML.replace(/^(\s|&nbsp;)*([·•o§\-–]|\d+[.)]|[a-z][.)])(\s|&nbsp;)+/, "");
+      list.append(item);
+      paragraph.remove();
+    });
+    return template.innerHTML;
+  };
+
+  const shown = address => address.startsWith("media:") ? screen.dataset.media + address.slice(6) : address;
+
+  const withPicker = (address, title, callback) => {
+    const picker = tinymce.activeEditor.windowManager.openUrl({
+      title, url: address, width: 800, height: 640,
+      onMessage: (api, message) => {
+        if (message.mceAction === "picked") {
+          callback(message.value, message.meta || {});
+          picker.close();
+        }
+      }
+    });
+  };
+
+  const tableDialog = editor => editor.windowManager.open({
+    title: texts.table,
+    body: { type: "panel", items: [
+      { type: "input", name: "caption", label: texts["table-caption"] },
+      { type: "input", name: "rows", label: texts["table-rows"] },
+      { type: "input", name: "columns", label: texts["table-columns"] }
+    ] },
+    initialData: { caption: "", rows: "3", columns: "2" },
+    buttons: [{ type: "cancel", text: texts.cancel }, { type: "submit", text: texts.insert, primary: true }],
+    onSubmit: dialog => {
+      const data = dialog.getData();
+      const count = (text, most) => Math.min(most, Math.max(1, parseInt(text, 10) || 1));
+      const columns = count(data.columns, 12);
+      const escape = text => text.replace(/[&<>]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
+      const head = "<th scope=\"col\"><br></th>".repeat(columns);
+      const row = "<tr>" + "<td><br></td>".repeat(columns) + "</tr>";
+      editor.insertContent("<table><caption>" + escape(data.caption) + "</caption><thead><tr>" + head + "</tr></thead><tbody>"
+        + row.repeat(count(data.rows, 100)) + "</tbody></table><p></p>");
+      dialog.close();
+    }
+  });
+
+  const words = {};
+  document.querySelectorAll("#editor-words dt").forEach(word => { words[word.textContent] = word.nextElementSibling.textContent; });
+  tinymce.addI18n("it", words);
+
+  const setUp = (editor, onChange) => {
+    editor.ui.registry.addToggleButton("callout", {
+      text: texts.callout,
+      onAction: () => editor.formatter.toggle("callout"),
+      onSetup: api => {
+        const changed = editor.formatter.formatChanged("callout", state => api.setActive(state));
+        return () => changed.unbind();
+      }
+    });
+    editor.ui.registry.addButton("captionedtable", { icon: "table", tooltip: texts.table, onAction: () => tableDialog(editor) });
+    editor.ui.registry.addMenuButton("partlanguage", {
+      text: texts.language,
+      fetch: callback => callback([
+        { type: "menuitem", text: texts["language-it"], onAction: () => editor.execCommand("Lang", false, { code: "it" }) },
+        { type: "menuitem", text: texts["language-en"], onAction: () => editor.execCommand("Lang", false, { code: "en" }) },
+        { type: "menuitem", text: texts["language-none"], onAction: () => editor.formatter.remove("lang") }
+      ])
+    });
+    editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
+    editor.on("SetContent NodeChange", () => editor.getBody().querySelectorAll("img").forEach(image => {
+      const address = image.getAttribute("data-mce-src") || image.getAttribute("src") || "";
+      if (address.startsWith("media:") && image.getAttribute("src") !== shown(address)) {
+        image.setAttribute("data-mce-src", address);
+        image.setAttribute("src", shown(address));
+      }
+    }));
+    editor.on("input change undo redo ExecCommand", onChange);
+  };
+
+  const begin = side => {
+    const lang = side.dataset.lang;
+    const form = side.querySelector("form");
+    const field = name => document.getElementById(lang + "-" + name);
+    const kept = side.querySelector(".d-kept");
+    const key = "portico " + screen.dataset.page + " " + lang;
+    let changed = false;
+    let unsent = false;
+    let editor = null;
+    let sending = false;
+    let checkSoon = 0;
+    let ready = false;
+
+    const typed = () => ({
+      id: screen.dataset.page, text: lang, version: field("version").value,
+      title: field("title").value, slug: field("slug").value, description: field("description").value,
+      body: editor ? editor.getContent() : field("body").value
+    });
+
+    const post = (address, data) => fetch(address, {
+      method: "POST", body: new URLSearchParams(data), headers: { "X-Requested-With": "fetch" }, redirect: "error"
+    });
+
+    const say = (text, link) => {
+      kept.textContent = text;
+      if (link) {
+        const anchor = document.createElement("a");
+        anchor.href = location.pathname.replace(/\/[^/]*$/, "/accesso");
+        anchor.target = "_blank";
+        anchor.textContent = texts["sign-in"];
+        kept.append(" ", anchor);
+      }
+    };
+
+    const tellColleagues = colleagues => {
+      const place = side.querySelector(".d-colleagues");
+      const told = colleagues.map(other => other.name + " " + texts.colleague + " " + other.since + ".").join(" ")
+        + (colleagues.some(other => other.inCharge) ? " " + texts["in-charge"] : "");
+      if (place.textContent !== told) {
+        place.textContent = told;
+        place.classList.toggle("d-warn", told !== "");
+      }
+      side.querySelector(".d-take").hidden = !colleagues.some(other => other.inCharge);
+    };
+
+    const keepHere = () => localStorage.setItem(key, JSON.stringify({ at: Date.now(), typed: typed() }));
+
+    const stay = () => {
+      if (sending || (!unsent && Date.now() - lastActive > ACTIVE_WITHIN)) {
+        return;
+      }
+      const now = typed();
+      const wasUnsent = unsent;
+      const data = wasUnsent ? now : { id: now.id, text: lang, version: now.version };
+      sending = true;
+      unsent = false;
+      if (wasUnsent) {
+        say(texts.keeping);
+      }
+      post(screen.dataset.autosave, data).then(async answer => {
+        if (answer.status === 401) {
+          throw new Error("ended");
+        }
+        if (!answer.ok) {
+          const told = answer.status === 422 ? (await answer.json()).fault : texts.offline;
+          unsent = wasUnsent && answer.status !== 422;
+          say(told);
+          return;
+        }
+        const told = await answer.json();
+        document.dispatchEvent(new Event("portico:active"));
+        if (wasUnsent) {
+          say(texts.kept + " " + told.at);
+          if (!unsent) {
+            localStorage.removeItem(key);
+          }
+        }
+        tellColleagues(told.colleagues);
+      }).catch(fault => {
+        unsent = unsent || wasUnsent;
+        if (unsent) {
+          keepHere();
+        }
+        say(fault.message === "ended" ? texts.ended : texts.offline, fault.message === "ended");
+      }).finally(() => { sending = false; });
+    };
+
+    const check = () => {
+      const place = side.querySelector(".d-checks [aria-live]");
+      const { title, description, body } = typed();
+      post(screen.dataset.checks, { text: lang, title, description, body }).then(async answer => {
+        if (answer.ok) {
+          const html = await answer.text();
+          if (place.dataset.html !== html) {
+            place.dataset.html = html;
+            place.innerHTML = html;
+          }
+        }
+      }).catch(() => {});
+    };
+
+    const onChange = () => {
+      if (!ready) {
+        return;
+      }
+      changed = true;
+      unsent = true;
+      keepHere();
+      clearTimeout(checkSoon);
+      checkSoon = setTimeout(check, CHECK_AFTER);
+    };
+
+    side.querySelector(".d-checks").addEventListener("click", event => {
+      const button = event.target.closest("button[data-part]");
+      if (!button) {
+        return;
+      }
+      if (button.dataset.part !== "body" || !editor) {
+        field(button.dataset.part).focus();
+        return;
+      }
+      const body = editor.getBody();
+      const found = button.dataset.selector ? body.querySelectorAll(button.dataset.selector)[button.dataset.index] : body;
+      if (found) {
+        editor.focus();
+        if (found.localName === "img") {
+          editor.selection.select(found);
+        } else {
+          editor.selection.setCursorLocation(found, 0);
+        }
+        found.scrollIntoView({ block: "center" });
+      }
+    });
+
+    const recover = () => {
+      const before = JSON.parse(localStorage.getItem(key) || "null");
+      if (!before) {
+        return;
+      }
+      const now = typed();
+      const same = ["title", "slug", "description", "body"].every(name => before.typed[name] === now[name]);
+      if (same || document.querySelector("[data-done]")) {
+        localStorage.removeItem(key);
+        return;
+      }
+      const box = document.createElement("div");
+      box.className = "d-warn";
+      const told = document.createElement("p");
+      told.textContent = texts.recover;
+      const button = (text, action) => {
+        const each = document.createElement("button");
+        each.type = "button";
+        each.className = "btn btn-outline-primary btn-sm";
+        each.textContent = text;
+        each.addEventListener("click", () => { action(); box.remove(); });
+        return each;
+      };
+      const actions = document.createElement("div");
+      actions.className = "d-actions";
+      actions.append(button(texts["recover-do"], () => {
+        ["title", "slug", "description"].forEach(name => { field(name).value = before.typed[name]; });
+        editor.setContent(before.typed.body);
+        onChange();
+      }), button(texts["recover-drop"], () => localStorage.removeItem(key)));
+      box.append(told, actions);
+      form.prepend(box);
+    };
+
+    form.addEventListener("input", event => {
+      if (event.target.id !== lang + "-note" && event.target.type !== "checkbox") {
+        onChange();
+      }
+    });
+    form.addEventListener("submit", event => {
+      tinymce.triggerSave();
+      if (event.submitter && /-(save|discard|yield)$/.test(event.submitter.id)) {
+        keepHere();
+        changed = false;
+      }
+    });
+    window.addEventListener("beforeunload", event => {
+      if (changed && unsent) {
+        event.preventDefault();
+      }
+    });
+    window.addEventListener("pagehide", () => {
+      const now = typed();
+      const data = new URLSearchParams(unsent && changed ? now : { id: now.id, text: lang, version: now.version, leave: "true" });
+      navigator.sendBeacon(screen.dataset.autosave, data);
+    });
+
+    tinymce.init({
+      target: field("body"),
+      license_key: "gpl",
+      language: document.documentElement.lang === "it" ? "it" : undefined,
+      plugins: "accordion autolink charmap image link lists searchreplace table wordcount",
+      toolbar: "undo redo | blocks | bold italic removeformat | bullist numlist blockquote | link image captionedtable accordion callout | partlanguage charmap searchreplace",
+      toolbar_mode: "wrap",
+      menubar: false,
+      branding: false,
+      promotion: false,
+      help_accessibility: false,
+      highlight_on_focus: true,
+      elementpath: false,
+      skin_url: "default",
+      iframe_aria_text: texts.editor,
+      block_formats: texts.paragraph + "=p;" + [2, 3, 4].map(level => texts.heading + " " + level + "=h" + level).join(";"),
+      valid_elements: elements,
+      valid_classes: { div: "callout table-box", p: "callout-title" },
+      valid_styles: {},
+      paste_data_images: false,
+      paste_preprocess: (plugin, pasted) => { pasted.content = listsOfWordProcessor(pasted.content); },
+      convert_urls: false,
+      link_target_list: false,
+      link_title: false,
+      link_quicklink: false,
+      link_assume_external_targets: true,
+      link_context_toolbar: true,
+      image_dimensions: false,
+      image_description: true,
+      a11y_advanced_options: true,
+      object_resizing: false,
+      table_appearance_options: false,
+      table_advtab: false,
+      table_cell_advtab: false,
+      table_row_advtab: false,
+      table_default_attributes: {},
+      table_default_styles: {},
+      table_toolbar: "tableprops tabledelete | tablerowheader tablecolheader | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol",
+      file_picker_types: "file image",
+      file_picker_callback: (callback, value, meta) => meta.filetype === "image"
+        ? withPicker(screen.dataset.pickFile + "?text=" + lang, texts["pick-file"], callback)
+        : withPicker(screen.dataset.pickPage + "?text=" + lang, texts["pick-page"], callback),
+      content_css: screen.dataset.styles.split(" "),
+      body_class: "p-text d-content",
+      content_style: "body { max-width: 44rem; margin: 1rem; font-size: 1rem; } [lang] { border-bottom: 1px dotted #8a4b00; }",
+      height: 560,
+      resize: false,
+      contextmenu: false,
+      setup: made => { editor = made; setUp(made, onChange); },
+      init_instance_callback: made => {
+        made.getBody().lang = lang;
+        ready = true;
+        recover();
+        check();
+        stay();
+        setInterval(stay, KEEP_EVERY);
+      }
+    });
+  };
+
+  screen.querySelectorAll(".d-side").forEach(begin);
+})();
