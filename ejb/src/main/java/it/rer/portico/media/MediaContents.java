@@ -63,17 +63,20 @@ public class MediaContents {
     /**
      * What a file is served from at a width.
      *
+     * @param facts of the file
      * @param width in pixels; 0 for the file itself
      * @return of an image the largest that is not wider, if it is not there at that width
      */
-    public MediaRendition rendition(MediaFile file, int width) {
+    public MediaRepresentation representation(MediaFile file, MediaFacts facts, int width) {
         var all = em.createNamedQuery(MediaRendition.OF_FILE, MediaRendition.class)
                 .setParameter("file", file)
                 .getResultList();
         var whole = all.get(all.size() - 1);
-        return width == MediaRendition.WHOLE
-                ? whole
-                : all.stream().filter(each -> each.width() <= width).findFirst().orElse(whole);
+        var chosen = all.stream()
+                .filter(each -> width != MediaRendition.WHOLE && each.width() <= width)
+                .findFirst()
+                .orElse(whole);
+        return new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), facts);
     }
 
     /** The bytes of a chunk; empty if the content was replaced meanwhile. */

@@ -149,9 +149,8 @@ public class MediaLibrary {
      */
     public Optional<MediaRepresentation> representation(long id, int width) {
         return files.find(id)
-                .map(file -> new MediaRepresentation(
-                        contents.rendition(file, width),
-                        files.facts(List.of(file)).get(0)));
+                .map(file ->
+                        contents.representation(file, files.facts(List.of(file)).get(0), width));
     }
 
     /**

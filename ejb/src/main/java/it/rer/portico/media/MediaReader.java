@@ -32,9 +32,8 @@ public class MediaReader {
         return files.find(id)
                 .filter(file -> file.knows(fingerprint))
                 .filter(files::isPublic)
-                .map(file -> new MediaRepresentation(
-                        contents.rendition(file, width),
-                        files.facts(List.of(file)).get(0)));
+                .map(file ->
+                        contents.representation(file, files.facts(List.of(file)).get(0), width));
     }
 
     /**

@@ -11,10 +11,10 @@ public final class MediaRepresentation {
     private final long byteCount;
     private final MediaFacts facts;
 
-    MediaRepresentation(MediaRendition rendition, MediaFacts facts) {
-        this.rendition = rendition.id();
-        this.width = rendition.width();
-        this.byteCount = rendition.byteCount();
+    MediaRepresentation(long rendition, int width, long byteCount, MediaFacts facts) {
+        this.rendition = rendition;
+        this.width = width;
+        this.byteCount = byteCount;
         this.facts = facts;
     }
 

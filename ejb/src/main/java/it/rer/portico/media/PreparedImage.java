@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class PreparedImage {
 
-    /** In pixels: from a small telephone to twice the widest column of text. */
+    /** In pixels: from a small telephone to three times the widest column of text, for fine screens. */
     static final List<Integer> WIDTHS = List.of(1920, 1280, 960, 640, 320);
 
     private static final float QUALITY = 0.82f;

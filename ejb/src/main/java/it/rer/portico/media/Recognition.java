@@ -100,8 +100,11 @@ final class Recognition {
 
     private static MediaType text(Path file, String head, String name) throws IOException {
         var start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<") && start.contains("<svg")) {
+            throw new InvalidInputException("file", "media.svg");
+        }
         if (start.startsWith("<")) {
-            throw new InvalidInputException("file", start.contains("<svg") ? "media.svg" : "media.markup");
+            throw new InvalidInputException("file", "media.markup");
         }
         return MediaType.ofEnding(MediaName.ending(name))
                 .filter(type -> type == MediaType.CSV || type == MediaType.TXT)

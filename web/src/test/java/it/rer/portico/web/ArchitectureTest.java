@@ -24,6 +24,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.audit.Audit;
 import it.rer.portico.identity.Editors;
+import it.rer.portico.media.MediaContents;
+import it.rer.portico.media.MediaFiles;
 import it.rer.portico.page.Addresses;
 import it.rer.portico.web.testing.Sources;
 import jakarta.inject.Inject;
@@ -56,8 +58,9 @@ class ArchitectureTest {
                             .and(not(equivalentTo(PersistenceException.class))));
 
     @ArchTest
-    static final ArchRule screensAskNoServiceThatAsksForNoPermission =
-            noClasses().should().dependOnClassesThat(belongToAnyOf(Audit.class, Editors.class, Addresses.class));
+    static final ArchRule screensAskNoServiceThatAsksForNoPermission = noClasses()
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Audit.class, Editors.class, Addresses.class, MediaFiles.class, MediaContents.class));
 
     /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
     @ArchTest
