@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.error.InvalidInputException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -159,6 +161,26 @@ class PreparedImageTest {
                 prepared(TestImages.written(grey, type.name()), type).smaller().get(320);
 
         assertThat(TestImages.read(smaller).getRaster().getSample(160, 100, 0)).isBetween(98, 102);
+    }
+
+    @Test
+    void aProfileOfColoursStaysWithTheImageAndIsAppliedToItsSizes() {
+        var half = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 400; x++) {
+                half.setRGB(x, y, 0xFF808080);
+            }
+        }
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+
+        var image = prepared(TestImages.withProfile(TestImages.written(half, "jpeg"), linear), MediaType.JPEG);
+
+        assertThat(text(image.file())).contains("ICC_PROFILE");
+        var smaller = image.smaller().get(320);
+        assertThat(text(smaller)).doesNotContain("ICC_PROFILE");
+        assertThat(TestImages.read(smaller).getRGB(160, 100) & 255)
+                .as("half of the light in sRGB")
+                .isBetween(184, 192);
     }
 
     @Test

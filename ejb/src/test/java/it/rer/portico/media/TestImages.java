@@ -78,6 +78,21 @@ final class TestImages {
         return out.toByteArray();
     }
 
+    /** The same numbers, which now mean the colours of a profile. */
+    static byte[] withProfile(byte[] jpeg, byte[] profile) {
+        var content = new ByteArrayOutputStream();
+        content.writeBytes("ICC_PROFILE\0".getBytes(US_ASCII));
+        content.write(1);
+        content.write(1);
+        content.writeBytes(profile);
+        int afterHeader = 20; // behind JFIF
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, afterHeader);
+        segment(out, 0xE2, content.toByteArray());
+        out.write(jpeg, afterHeader, jpeg.length - afterHeader);
+        return out.toByteArray();
+    }
+
     /** EXIF 2.32 with two directories: that of the image, which holds the orientation and leads to that of the position. */
     private static byte[] exif(int orientation) {
         var secret = SECRET.getBytes(US_ASCII);
