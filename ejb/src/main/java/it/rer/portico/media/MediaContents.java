@@ -1,6 +1,8 @@
 package it.rer.portico.media;
 
+import it.rer.portico.config.Configuration;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
@@ -18,6 +20,19 @@ public class MediaContents {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Configuration configuration;
+
+    /**
+     * Receives a file to its end and makes it ready to be stored. Nothing of it is in the database then.
+     *
+     * @param name as the browser says it
+     * @throws it.rer.portico.error.InvalidInputException if it cannot be taken
+     */
+    public PreparedMedia receive(String name, InputStream bytes) {
+        return PreparedMedia.receive(name, bytes, MediaLimits.of(configuration));
+    }
 
     /** Stores the bytes of a file that has none. */
     public void store(MediaFile file, PreparedMedia prepared) {

@@ -1,8 +1,9 @@
 package it.rer.portico.media;
 
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
-import it.rer.portico.config.Configuration;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -37,9 +38,6 @@ public class MediaLibrary {
     private Clock clock;
 
     @Inject
-    private Configuration configuration;
-
-    @Inject
     private ChangeFeed feed;
 
     @Inject
@@ -47,6 +45,9 @@ public class MediaLibrary {
 
     @Inject
     private MediaContents contents;
+
+    @Inject
+    private Audit audit;
 
     /**
      * Takes a file in. Nobody but editors gets it before a text that names it is published.
@@ -57,12 +58,13 @@ public class MediaLibrary {
      * @throws InvalidInputException if it is too large, of no format that is let in or broken, or if its name promises another content
      */
     public long upload(String name, InputStream bytes) {
-        try (var prepared = PreparedMedia.receive(name, bytes, MediaLimits.of(configuration))) {
+        try (var prepared = contents.receive(name, bytes)) {
             var author = session.getCallerPrincipal().getName();
             var file = new MediaFile(prepared.name(), prepared.content(), author, clock.instant());
             em.persist(file);
             em.flush();
             contents.store(file, prepared);
+            write(AuditAction.MEDIA_UPLOADED, file, null);
             return file.id();
         }
     }
@@ -76,7 +78,7 @@ public class MediaLibrary {
      */
     public void replace(long id, String name, InputStream bytes) {
         var kind = files.get(id).kind();
-        try (var prepared = PreparedMedia.receive(name, bytes, MediaLimits.of(configuration))) {
+        try (var prepared = contents.receive(name, bytes)) {
             if (prepared.content().type().kind() != kind) {
                 throw new InvalidInputException("file", "media.other-kind");
             }
@@ -85,6 +87,7 @@ public class MediaLibrary {
             file.replace(prepared.name(), prepared.content());
             contents.store(file, prepared);
             tell(file);
+            write(AuditAction.MEDIA_REPLACED, file, null);
         }
     }
 
@@ -99,6 +102,7 @@ public class MediaLibrary {
                 .ifPresentOrElse(
                         text -> text.say(description), () -> em.persist(new MediaText(file, language, description)));
         tell(file);
+        write(AuditAction.MEDIA_DESCRIBED, file, language);
     }
 
     /** Some of the files that a search finds, and how many there are. */
@@ -129,6 +133,7 @@ public class MediaLibrary {
             throw new MediaInUseException(uses.size());
         }
         file.trash(clock.instant());
+        write(AuditAction.MEDIA_TRASHED, file, null);
     }
 
     /**
@@ -140,6 +145,7 @@ public class MediaLibrary {
         var file = queued(id);
         file.restore();
         tell(file);
+        write(AuditAction.MEDIA_RESTORED, file, null);
     }
 
     /**
@@ -176,5 +182,10 @@ public class MediaLibrary {
         if (files.isPublic(file)) {
             feed.record(ChangeKind.MEDIA, null, null);
         }
+    }
+
+    private void write(AuditAction action, MediaFile file, Language language) {
+        audit.record(
+                action, null, language, file.name(), file + " " + file.content().shortFingerprint());
     }
 }

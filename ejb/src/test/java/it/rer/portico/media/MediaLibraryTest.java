@@ -5,7 +5,12 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.config.Configuration;
@@ -339,6 +344,24 @@ class MediaLibraryTest {
         assertThat(ids(list("all!"))).containsExactly(b);
         assertThat(ids(list(".pdf"))).containsExactlyInAnyOrder(a, b);
         assertThat(list("nulla").total()).isZero();
+    }
+
+    @Test
+    void whatIsDoneToAFileIsWrittenDown() {
+        long id = pdf("uno.pdf");
+        library.replace(id, "due.pdf", new ByteArrayInputStream("%PDF-due".getBytes(UTF_8)));
+        library.describe(id, ENGLISH, new MediaDescription("Two", ""));
+        library.trash(id);
+        library.restore(id);
+
+        assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 10).entries())
+                .extracting(AuditRecord::action, each -> each.subject().orElseThrow())
+                .containsExactly(
+                        tuple(AuditAction.MEDIA_RESTORED, "due.pdf"),
+                        tuple(AuditAction.MEDIA_TRASHED, "due.pdf"),
+                        tuple(AuditAction.MEDIA_DESCRIBED, "due.pdf"),
+                        tuple(AuditAction.MEDIA_REPLACED, "due.pdf"),
+                        tuple(AuditAction.MEDIA_UPLOADED, "uno.pdf"));
     }
 
     @Test
