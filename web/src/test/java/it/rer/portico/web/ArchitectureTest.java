@@ -60,7 +60,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screensAskNoServiceThatAsksForNoPermission = noClasses()
             .should()
-            .dependOnClassesThat(belongToAnyOf(Audit.class, Editors.class, Addresses.class, MediaFiles.class, MediaContents.class));
+            .dependOnClassesThat(
+                    belongToAnyOf(Audit.class, Editors.class, Addresses.class, MediaFiles.class, MediaContents.class));
 
     /** An entity's rule for a value, a static method, may be asked; the thing itself stays with the services. */
     @ArchTest

@@ -23,6 +23,9 @@ public final class MediaMarkup {
     private static final Pattern REFERENCE = Pattern.compile("media:([1-9]\\d{0,17})");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
+    /** The role by which a text says that an image only decorates. */
+    private static final String DECORATION = "presentation";
+
     private final LongFunction<Optional<MediaFacts>> files;
     private final String folder;
 
@@ -96,7 +99,7 @@ public final class MediaMarkup {
         });
         image.put("width", Integer.toString(shown));
         image.put("height", Long.toString(Math.max(1, Math.round(height(file) * (double) shown / width(file)))));
-        if (!image.containsKey("alt")) {
+        if (image.getOrDefault("alt", "").isBlank() && !DECORATION.equals(image.get("role"))) {
             describe(file, image, language);
         }
     }

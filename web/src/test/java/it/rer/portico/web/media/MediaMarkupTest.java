@@ -58,7 +58,10 @@ class MediaMarkupTest {
     @Test
     void whatTheTextSaysOfAnImageGoesBeforeWhatTheLibrarySays() {
         assertThat(served("<img src=\"media:1\" alt=\"Noi\">")).contains("alt=\"Noi\"");
-        assertThat(served("<img alt=\"\" src=\"media:1\">")).as("it decorates").contains("alt=\"\"");
+        assertThat(served("<img alt=\"\" role=\"presentation\" src=\"media:1\">"))
+                .as("it decorates")
+                .contains("alt=\"\" role=\"presentation\"");
+        assertThat(served("<img alt=\"\" src=\"media:1\">")).as("forgotten").contains("alt=\"La &lt;torre");
         assertThat(served("<img src=\"media:1\">", ENGLISH))
                 .contains("alt=\"The tower\"")
                 .doesNotContain("lang=");
