@@ -24,6 +24,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.identity.Editors;
+import it.rer.portico.media.MediaContents;
+import it.rer.portico.media.MediaFiles;
 import it.rer.portico.page.Addresses;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -54,7 +56,8 @@ class ArchitectureTest {
     static final ArchRule onlyTheJdksOwnJavaxIsLeft = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("javax..")
-                    .and(not(resideInAnyPackage("javax.sql..", "javax.naming..", "javax.xml.stream.."))));
+                    .and(not(resideInAnyPackage(
+                            "javax.sql..", "javax.naming..", "javax.xml.stream..", "javax.imageio.."))));
 
     @ArchTest
     static final ArchRule persistenceIsProviderNeutral = noClasses()
@@ -96,8 +99,10 @@ class ArchitectureTest {
             .beDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)));
 
     @ArchTest
-    static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly =
-            classes().that().belongToAnyOf(Editors.class, Addresses.class).should(onlyBeUsedInTheirPackage());
+    static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly = classes()
+            .that()
+            .belongToAnyOf(Editors.class, Addresses.class, MediaFiles.class, MediaContents.class)
+            .should(onlyBeUsedInTheirPackage());
 
     @ArchTest
     static final ArchRule noMethodOfAnEntityIsFinal = methods()

@@ -9,5 +9,7 @@ public enum ChangeKind {
     /** The page has another address or another place. */
     MOVED,
     /** A text of the site's settings changed. */
-    SETTING
+    SETTING,
+    /** A file that published texts show has another content, or another text in its place. */
+    MEDIA
 }

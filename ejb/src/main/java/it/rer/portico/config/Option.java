@@ -25,6 +25,12 @@ public enum Option {
             "64",
             "megabytes, a whole number from 0 (nothing is kept) to 4096",
             value -> isNumber(value, 0, 4096)),
+    MEDIA_SIZE("portico.media.size", "20", "megabytes, a whole number from 1 to 200", value -> isNumber(value, 1, 200)),
+    MEDIA_PIXELS(
+            "portico.media.pixels",
+            "50",
+            "millions of pixels, a whole number from 1 to 200",
+            value -> isNumber(value, 1, 200)),
     PORTAL_ORIGINS(
             "portico.portal.origins",
             "",

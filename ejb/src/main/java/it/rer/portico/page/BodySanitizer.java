@@ -22,8 +22,8 @@ import org.jsoup.safety.Safelist;
  * changes nothing.
  *
  * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
- * ({@code https:}, {@code http:}), a mail address or a telephone, or a place in the same text ({@code #…}); images are
- * {@code asset:} files of the module, because a page makes no reader's browser call at a third party.
+ * ({@code https:}, {@code http:}), a mail address or a telephone, a file of the library ({@code media:12}) or a place in the same text
+ * ({@code #…}); images are files of the library or {@code asset:} files of the module, because a page makes no reader's browser call at a third party.
  */
 public final class BodySanitizer {
 
@@ -58,8 +58,8 @@ public final class BodySanitizer {
             .addAttributes("div", "class")
             .addAttributes("p", "class")
             .addAttributes("blockquote", "cite")
-            .addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "#")
-            .addProtocols("img", "src", "asset")
+            .addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "media", "#")
+            .addProtocols("img", "src", "asset", "media")
             .addProtocols("blockquote", "cite", "https", "http");
 
     private BodySanitizer() {}
@@ -84,6 +84,7 @@ public final class BodySanitizer {
         var body = clean.body();
         body.traverse((node, depth) -> keepKnownCharacters(node));
         body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
+        MediaReferences.keepWellFormed(body);
         body.select("h1").tagName("h2");
         body.select("img[role]").stream()
                 .filter(image -> !isDecorative(image))

@@ -1,6 +1,8 @@
 package it.rer.portico.page;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,8 +15,10 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The text of a translation at one moment. Never changed, only succeeded by the next. */
 @Entity
@@ -54,6 +58,11 @@ public class Revision {
 
     private String note;
 
+    @ElementCollection
+    @CollectionTable(name = "revision_media", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "media_id")
+    private Set<Long> media = new HashSet<>();
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "based_on_revision_id")
     private Revision basedOn;
@@ -75,6 +84,7 @@ public class Revision {
         this.description = text.description();
         this.body = text.body();
         this.note = text.note();
+        this.media.addAll(MediaReferences.in(body));
         this.basedOn = basedOn;
         this.createdBy = Objects.requireNonNull(createdBy);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
@@ -103,6 +113,11 @@ public class Revision {
     /** Sanitised HTML. */
     public String body() {
         return body;
+    }
+
+    /** The files that the body names, whether they are there or not. */
+    public Set<Long> media() {
+        return Set.copyOf(media);
     }
 
     /** What the editor said of this change, for colleagues. */

@@ -1,6 +1,7 @@
 package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaFacts;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingTexts;
 import java.util.ArrayDeque;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +43,12 @@ public final class SiteSnapshot {
     private final Map<Address, Withdrawn> withdrawn;
     private final Map<Address, Long> redirects;
     private final SettingTexts settings;
+    private final Map<Long, MediaFacts> media;
 
     /**
      * @param number of the newest change that it holds
      * @param pages every page, siblings in order, published or not
+     * @param media the files that the texts name and that are there
      */
     SiteSnapshot(
             long number,
@@ -51,7 +56,8 @@ public final class SiteSnapshot {
             Collection<PublishedText> texts,
             Map<Address, Withdrawn> withdrawn,
             Map<Address, Long> redirects,
-            SettingTexts settings) {
+            SettingTexts settings,
+            List<MediaFacts> media) {
         this.number = number;
         this.pages = new LinkedHashMap<>();
         this.children = new HashMap<>();
@@ -72,6 +78,7 @@ public final class SiteSnapshot {
         this.withdrawn = Map.copyOf(withdrawn);
         this.redirects = Map.copyOf(redirects);
         this.settings = settings;
+        this.media = media.stream().collect(Collectors.toUnmodifiableMap(MediaFacts::id, Function.identity()));
     }
 
     /** The newest change that is in it. Two snapshots of one number are the same. */
@@ -164,19 +171,25 @@ public final class SiteSnapshot {
         return settings.text(name, language);
     }
 
+    /** What is known of a file that published texts name; empty if it is not there. */
+    public Optional<MediaFacts> media(long id) {
+        return Optional.ofNullable(media.get(id));
+    }
+
     SiteSnapshot with(
             long newNumber,
             List<PublishedPage> newPages,
             Texts changed,
             Map<Address, Long> newRedirects,
-            SettingTexts newSettings) {
+            SettingTexts newSettings,
+            List<MediaFacts> newMedia) {
         var merged = new HashMap<>(texts);
         var gone = new HashMap<>(withdrawn);
         merged.keySet().removeIf(key -> changed.pageIds().contains(key.pageId()));
         gone.values().removeIf(each -> changed.pageIds().contains(each.pageId()));
         changed.published().forEach(text -> merged.put(new TextKey(text.pageId(), text.language()), text));
         gone.putAll(changed.withdrawn());
-        return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings);
+        return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings, newMedia);
     }
 
     /**

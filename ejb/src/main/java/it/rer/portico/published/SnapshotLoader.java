@@ -2,6 +2,7 @@ package it.rer.portico.published;
 
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.page.Page;
+import it.rer.portico.media.MediaReader;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Redirect;
 import it.rer.portico.page.Translation;
@@ -41,13 +42,17 @@ public class SnapshotLoader {
     @Inject
     private Settings settings;
 
+    @Inject
+    private MediaReader media;
+
     /** Reads the whole site. */
     public SiteSnapshot load() {
         // The number first: a change that is committed while we read is then read once more, never missed.
         long number = feed.latest();
         var pages = pages();
         var texts = texts(em.createQuery("select p.id from Page p", Long.class).getResultList());
-        return new SiteSnapshot(number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts());
+        return new SiteSnapshot(
+                number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts(), media.facts());
     }
 
     /** Reads what changed since a snapshot was made, and gives the snapshot that holds it. */
@@ -60,7 +65,7 @@ public class SnapshotLoader {
                 .flatMap(change -> change.pageId().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         long number = changes.get(changes.size() - 1).number();
-        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts());
+        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts(), media.facts());
     }
 
     /** The newest number in the feed, to see whether there is anything to follow. */

@@ -29,7 +29,7 @@ class DatabaseTest {
         Database.migrate(container.database().dataSource());
 
         assertThat(column("select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by 1"))
-                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
     }
 
     @Test
@@ -57,6 +57,8 @@ class DatabaseTest {
                 it.rer.portico.page.PageKind.class,
                 it.rer.portico.page.TranslationState.class,
                 it.rer.portico.change.ChangeKind.class,
+                it.rer.portico.media.MediaKind.class,
+                it.rer.portico.media.MediaType.class,
                 it.rer.portico.rating.RatingScale.class,
                 it.rer.portico.feedback.FeedbackState.class)) {
             assertThat(Stream.of(type.getEnumConstants()).map(value -> "'" + value.name() + "'"))

@@ -12,6 +12,11 @@ import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.Role;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaContent;
+import it.rer.portico.media.MediaDescription;
+import it.rer.portico.media.MediaFile;
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.MediaType;
 import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.PagePath;
@@ -78,6 +83,12 @@ class SchemaTest {
             Map.entry("working_copy.body", PageText.BODY_MAX),
             Map.entry("preview_link.token_hash", PreviewLink.HASH_LENGTH),
             Map.entry("preview_link.created_by", Page.AUTHOR_MAX),
+            Map.entry("media_file.name", MediaFile.NAME_MAX),
+            Map.entry("media_file.created_by", Page.AUTHOR_MAX),
+            Map.entry("media_file.fingerprint", MediaContent.FINGERPRINT_MAX),
+            Map.entry("media_former.fingerprint", MediaContent.FINGERPRINT_MAX),
+            Map.entry("media_text.title", MediaDescription.TITLE_MAX),
+            Map.entry("media_text.alternative", MediaDescription.ALTERNATIVE_MAX),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */
@@ -91,6 +102,8 @@ class SchemaTest {
             Map.entry("page_rating.state", names(FeedbackState.values())),
             Map.entry("site_rating.state", names(FeedbackState.values())),
             Map.entry("editor_grant.role", names(Role.values())),
+            Map.entry("media_file.kind", names(MediaKind.values())),
+            Map.entry("media_file.type", names(MediaType.values())),
             Map.entry("inquiry.state", names(FeedbackState.values())),
             Map.entry(
                     "page_rating.reason",

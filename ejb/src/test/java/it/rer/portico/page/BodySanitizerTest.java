@@ -46,8 +46,8 @@ class BodySanitizerTest {
             Map.entry("h5", HEADING_ATTRIBUTES),
             Map.entry("h6", HEADING_ATTRIBUTES));
     private static final Map<String, String> ADDRESSES = Map.of(
-            "href", "(https?://\\S|mailto:\\S|tel:\\S|page:\\S|#).*",
-            "src", "asset:\\S+",
+            "href", "(https?://\\S|mailto:\\S|tel:\\S|page:\\S|media:[1-9]\\d{0,17}$|#).*",
+            "src", "asset:\\S+|media:[1-9]\\d{0,17}",
             "cite", "https?://\\S+");
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
 
@@ -103,6 +103,46 @@ class BodySanitizerTest {
                 "<p title=\"%s\">x</p>", "<img alt=\"%s\" src=\"asset:x.png\">", "<a href=\"https://%s\">x</a>")) {
             assertHarmless(BodySanitizer.sanitize(around.replace("%s", quoted)));
         }
+    }
+
+    @Test
+    void filesOfTheLibraryAreNamedByTheirIdentity() {
+        var body = "<p><img src=\"media:12\" alt=\"\"> <a href=\"media:123\">Bando</a></p>";
+
+        assertThat(BodySanitizer.sanitize(body)).isEqualTo(body);
+        assertThat(MediaReferences.in(body)).containsExactlyInAnyOrder(12L, 123L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "media:",
+                "media:0",
+                "media:012",
+                "media:12x",
+                "media:12#page=2",
+                "media:-1",
+                "media:1234567890123456789",
+                "MEDIA:12",
+                " media:12",
+                "media: 12",
+                "media:12/../13",
+                "media://12"
+            })
+    void whatOnlyBeginsLikeSuchANameIsTakenOut(String address) {
+        var body =
+                BodySanitizer.sanitize("<img src=\"" + address + "\" alt=\"x\"><a href=\"" + address + "\">Bando</a>");
+
+        assertThat(body).isEqualTo("<img alt=\"x\"><a>Bando</a>");
+        assertThat(MediaReferences.in(body)).isEmpty();
+    }
+
+    @Test
+    void aTextThatSpeaksOfAFileDoesNotNameIt() {
+        var body = BodySanitizer.sanitize("<p title='src=\"media:12\"'>&lt;img src=\"media:12\"&gt; media:12</p>");
+
+        assertThat(body).contains("media:12");
+        assertThat(MediaReferences.in(body)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class TestDatabase implements AutoCloseable {
             "delete from redirect",
             "delete from revision",
             "delete from translation",
+            "delete from media_file",
             "delete from editor",
             "delete from page");
 

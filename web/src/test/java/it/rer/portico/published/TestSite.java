@@ -1,6 +1,7 @@
 package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaFacts;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.published.SiteSnapshot.Withdrawn;
@@ -24,6 +25,7 @@ public final class TestSite {
     private final List<PublishedText> texts = new ArrayList<>();
     private final Map<Address, Withdrawn> withdrawn = new HashMap<>();
     private final Map<Address, Long> redirects = new HashMap<>();
+    private final List<MediaFacts> media = new ArrayList<>();
     private SettingTexts settings = TestSettings.defaults();
     private long number = 1;
 
@@ -78,8 +80,13 @@ public final class TestSite {
         return this;
     }
 
+    public TestSite media(MediaFacts file) {
+        media.add(file);
+        return this;
+    }
+
     public SiteSnapshot snapshot() {
-        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings);
+        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings, media);
     }
 
     /** A site whose newest state is always what the supplier gives. */

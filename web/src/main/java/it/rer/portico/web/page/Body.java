@@ -5,13 +5,18 @@ import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.media.MediaMarkup;
+import it.rer.portico.web.media.MediaPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept. */
+/**
+ * The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept, and
+ * those of the library what is known of them.
+ */
 final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
@@ -45,9 +50,10 @@ final class Body {
                 .map(target -> attributes(target, link.group(2), text.language(), links))
                 .map(Matcher::quoteReplacement)
                 .orElse(""));
-        return ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
+        var shown = ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
                 .map(address -> "src=\"" + address + "\"")
                 .orElse(""));
+        return new MediaMarkup(site::media, links.to(MediaPlace.FOLDER)).served(shown, text.language());
     }
 
     private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {

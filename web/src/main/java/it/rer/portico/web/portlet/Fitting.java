@@ -65,6 +65,7 @@ final class Fitting {
         }
         ADDRESSES.forEach(
                 name -> body.select("[" + name + "]").forEach(each -> each.attr(name, address(each, each.attr(name)))));
+        body.select("[srcset]").forEach(each -> each.attr("srcset", addresses(each, each.attr("srcset"))));
         return body.html();
     }
 
@@ -141,6 +142,16 @@ final class Fitting {
         }
         var target = links.placeOf(address).map(this::placed).orElse(address);
         return element.nameIs("form") ? target + "?" + options.canonical() : target;
+    }
+
+    /** Addresses with a width each and commas between them (HTML, "srcset"). Ours hold no comma. */
+    private String addresses(Element element, String candidates) {
+        return Arrays.stream(candidates.split(", ", -1))
+                .map(candidate -> {
+                    var parts = candidate.split(" ", 2);
+                    return address(element, parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private String placed(String place) {

@@ -4,6 +4,8 @@ import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.media.MediaType;
+import it.rer.portico.media.TestMedia;
 import it.rer.portico.page.PageText;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.asset.Assets;
@@ -65,6 +67,13 @@ class BodyTest {
         assertThat(served("<img src=\"asset:no.svg\" alt=\"text\">")).doesNotContain("asset:", "no.svg");
     }
 
+    @Test
+    void filesOfTheLibraryAreServedAsTheSnapshotKnowsThem() {
+        assertThat(served("<a href=\"media:12\">Call</a> <a href=\"media:13\">gone</a>"))
+                .isEqualTo("<a href=\"/portico/media/12-0123456789abcdef/file/call.pdf\">Call (PDF, 1.2 MB)</a>"
+                        + " <a>gone</a>");
+    }
+
     @ParameterizedTest
     @CsvSource({"One, content-one, One", "A &amp; <em>B</em>, content-a-b, A & B", "Età, content-eta, Età"})
     void sectionsAreTheHeadingsOfTheSecondLevel(String heading, String id, String title) {
@@ -84,6 +93,7 @@ class BodyTest {
                 .text(2, ITALIAN, "relazioni/entrambe")
                 .text(3, ITALIAN, "relazioni/sola")
                 .withdrawn(4, ENGLISH, "relations/gone")
+                .media(TestMedia.document(12, "Call.pdf", MediaType.PDF, 1_234_567))
                 .snapshot();
         return Body.served(site.text(1, ENGLISH).orElseThrow(), site, LINKS, ASSETS);
     }

@@ -69,6 +69,17 @@ class FittingTest {
     }
 
     @Test
+    void everyAddressOfAnImageIsWrittenForTheHost() {
+        var block = "<div data-portlet=\"content\"><img src=\"/portico/media/1/640/a.jpg\""
+                + " srcset=\"/portico/media/1/320/a.jpg 320w, /portico/media/1/640/a.jpg 640w\"></div>";
+
+        assertThat(fit(Portlet.CONTENT, "links=absolute", block))
+                .contains("src=\"" + TestLinks.BASE + "/media/1/640/a.jpg\"")
+                .contains("srcset=\"" + TestLinks.BASE + "/media/1/320/a.jpg 320w, " + TestLinks.BASE
+                        + "/media/1/640/a.jpg 640w\"");
+    }
+
+    @Test
     void everythingThatRefersToAnIdFollowsIt() {
         assertThat(fit(Portlet.RATING, "ids=b2", RATING))
                 .contains("id=\"b2-rating\"", "aria-labelledby=\"b2-rating-title\"", "id=\"b2-rating-title\"")

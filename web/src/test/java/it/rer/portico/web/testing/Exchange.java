@@ -215,8 +215,14 @@ public final class Exchange {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "addHeader" -> headers.merge((String) arguments[0], (String) arguments[1], (a, b) -> a + ", " + b);
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
-            case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
+            case "setContentLength", "setContentLengthLong" -> headers.put("Content-Length", arguments[0].toString());
             case "getOutputStream" -> stream();
+            case "isCommitted" -> bytes.size() > 0;
+            case "reset" -> {
+                headers.clear();
+                status = 200;
+                yield null;
+            }
             case "sendError" -> {
                 sentError = true;
                 status = (int) arguments[0];

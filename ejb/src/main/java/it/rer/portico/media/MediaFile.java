@@ -1,0 +1,179 @@
+package it.rer.portico.media;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** An image or a document that an editor uploaded. Texts name it by its identity, which stays when its content is replaced. */
+@Entity
+@Table(name = "media_file")
+@NamedQuery(name = MediaFile.COUNT, query = "select count(f) from MediaFile f where " + MediaFile.WANTED)
+@NamedQuery(
+        name = MediaFile.LIST,
+        query = "select f from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
+@NamedQuery(name = MediaFile.ALL_OF, query = "select f from MediaFile f where f.id in :ids and f.trashedAt is null")
+@NamedQuery(
+        name = MediaFile.PUBLISHED,
+        query = "select distinct m from Translation t join t.page p join t.published r join r.media m"
+                + " where p.trashedAt is null")
+@NamedQuery(
+        name = MediaFile.PUBLISHED_AMONG,
+        query = "select distinct m from Translation t join t.page p join t.published r join r.media m"
+                + " where p.trashedAt is null and m in :ids")
+@NamedQuery(
+        name = MediaFile.PUBLISHED_USES,
+        query = "select p.id, t.language, r.title from Translation t join t.page p join t.published r join r.media m"
+                + " where p.trashedAt is null and m = :id order by r.title, p.id")
+@NamedQuery(
+        name = MediaFile.DRAFT_USES,
+        query = "select p.id, t.language, r.title from Translation t join t.page p join t.draft r join r.media m"
+                + " where p.trashedAt is null and m = :id order by r.title, p.id")
+public class MediaFile {
+
+    static final String COUNT = "MediaFile.count";
+    static final String LIST = "MediaFile.list";
+    static final String ALL_OF = "MediaFile.allOf";
+    static final String PUBLISHED = "MediaFile.published";
+    static final String PUBLISHED_AMONG = "MediaFile.publishedAmong";
+    static final String PUBLISHED_USES = "MediaFile.publishedUses";
+    static final String DRAFT_USES = "MediaFile.draftUses";
+
+    static final String WANTED = "f.kind in :kinds and case when f.trashedAt is null then 0 else 1 end = :trashed"
+            + " and (lower(f.name) like :text escape '!' or exists (select x.id from MediaText x where x.file = f"
+            + " and (lower(x.title) like :text escape '!' or lower(x.alternative) like :text escape '!')))";
+
+    /** Longest name, in characters. */
+    public static final int NAME_MAX = 150;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "media_file_seq")
+    @SequenceGenerator(name = "media_file_seq", sequenceName = "media_file_seq", allocationSize = 50)
+    private Long id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private MediaKind kind;
+
+    @Embedded
+    private MediaContent content;
+
+    @ElementCollection
+    @CollectionTable(name = "media_former", joinColumns = @JoinColumn(name = "media_file_id"))
+    @Column(name = "fingerprint")
+    private Set<String> formerFingerprints = new HashSet<>();
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "trashed_at")
+    private OffsetDateTime trashedAt;
+
+    @Version
+    private long version;
+
+    protected MediaFile() {}
+
+    /** @param name with the ending of its type, as {@link MediaName} makes it */
+    MediaFile(String name, MediaContent content, String createdBy, Instant createdAt) {
+        this.name = Objects.requireNonNull(name);
+        this.content = Objects.requireNonNull(content);
+        this.kind = content.type().kind();
+        this.createdBy = Objects.requireNonNull(createdBy);
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Gives the file another content. Addresses that hold the fingerprint of the former one go on to lead to it. */
+    void replace(String newName, MediaContent newContent) {
+        if (newContent.type().kind() != kind) {
+            throw new IllegalArgumentException("An " + kind + " stays one: " + newContent.type());
+        }
+        formerFingerprints.add(content.fingerprint());
+        formerFingerprints.remove(newContent.fingerprint());
+        name = Objects.requireNonNull(newName);
+        content = newContent;
+    }
+
+    void trash(Instant now) {
+        trashedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    void restore() {
+        trashedAt = null;
+    }
+
+    /** Whether an address that holds a fingerprint is of this file: of its content now, or of a former one. */
+    boolean knows(String shortFingerprint) {
+        return content.shortFingerprint().equals(shortFingerprint)
+                || formerFingerprints.stream()
+                        .anyMatch(former -> former.substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES)
+                                .equals(shortFingerprint));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** As it was uploaded, with the ending of its type. */
+    public String name() {
+        return name;
+    }
+
+    public MediaKind kind() {
+        return kind;
+    }
+
+    MediaContent content() {
+        return content;
+    }
+
+    public Instant createdAt() {
+        return createdAt.toInstant();
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** When it was put into the trash; empty if it is not there. */
+    public Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt).map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof MediaFile file && id != null && id.equals(file.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return MediaFile.class.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "media:" + id;
+    }
+}

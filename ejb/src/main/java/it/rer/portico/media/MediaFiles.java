@@ -1,0 +1,193 @@
+package it.rer.portico.media;
+
+import it.rer.portico.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of files, in the caller's transaction: a query for each kind of rows, however many files there are. Asks nobody for
+ * permission, and so is for the services of this package alone.
+ */
+@Stateless
+public class MediaFiles {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @throws MediaNotFoundException if there is none of that identity */
+    public MediaFile get(long id) {
+        return find(id).orElseThrow(() -> new MediaNotFoundException(id));
+    }
+
+    /** The file of that identity. */
+    public Optional<MediaFile> find(long id) {
+        return Optional.ofNullable(em.find(MediaFile.class, id));
+    }
+
+    /** Whether a published text names a file that is not in the trash. */
+    public boolean isPublic(MediaFile file) {
+        return file.trashedAt().isEmpty() && publicAmong(List.of(file.id())).contains(file.id());
+    }
+
+    /** Those of some files that published texts name. */
+    public Set<Long> publicAmong(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createNamedQuery(MediaFile.PUBLISHED_AMONG, Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** All that published texts name, whether they are there or not. */
+    public List<Long> named() {
+        return em.createNamedQuery(MediaFile.PUBLISHED, Long.class).getResultList();
+    }
+
+    /** Those of some identities that are there and not in the trash. */
+    public List<MediaFile> present(Collection<Long> ids) {
+        return em.createNamedQuery(MediaFile.ALL_OF, MediaFile.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** How many files a search finds. */
+    public long count(MediaSearch search) {
+        return em.createNamedQuery(MediaFile.COUNT, Long.class)
+                .setParameter("kinds", search.kinds())
+                .setParameter("trashed", search.trashed() ? 1 : 0)
+                .setParameter("text", search.pattern())
+                .getSingleResult();
+    }
+
+    /** The slice of them that is wanted, the newest first. */
+    public List<MediaFile> list(MediaSearch search) {
+        return em.createNamedQuery(MediaFile.LIST, MediaFile.class)
+                .setParameter("kinds", search.kinds())
+                .setParameter("trashed", search.trashed() ? 1 : 0)
+                .setParameter("text", search.pattern())
+                .setFirstResult(search.first())
+                .setMaxResults(search.most())
+                .getResultList();
+    }
+
+    /** What texts must know of some files, in their order. */
+    public List<MediaFacts> facts(List<MediaFile> files) {
+        return known(files).values().stream().map(MediaEntry::facts).toList();
+    }
+
+    /** Some files as editors see them, in their order. */
+    public List<MediaEntry> entries(List<MediaFile> files) {
+        return List.copyOf(known(files).values());
+    }
+
+    /** The text of a file in a language. */
+    public Optional<MediaText> text(MediaFile file, Language language) {
+        return texts(List.of(file.id())).stream()
+                .filter(text -> text.language() == language)
+                .findFirst();
+    }
+
+    /** The texts that name a file: what citizens read first, then drafts. */
+    public List<MediaUse> uses(long id) {
+        var uses = new ArrayList<MediaUse>();
+        uses.addAll(uses(MediaFile.PUBLISHED_USES, id, true));
+        uses.addAll(uses(MediaFile.DRAFT_USES, id, false));
+        return uses;
+    }
+
+    private List<MediaUse> uses(String query, long id, boolean published) {
+        return em.createNamedQuery(query, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published))
+                .toList();
+    }
+
+    private Map<Long, MediaEntry> known(List<MediaFile> files) {
+        var ids = files.stream().map(MediaFile::id).toList();
+        var known = new LinkedHashMap<Long, MediaEntry>();
+        if (ids.isEmpty()) {
+            return known;
+        }
+        var widths = widths(ids);
+        var descriptions = descriptions(ids);
+        var shown = publicAmong(ids);
+        for (var file : files) {
+            var id = file.id();
+            var said = descriptions.getOrDefault(id, Map.of());
+            boolean trashed = file.trashedAt().isPresent();
+            known.put(
+                    id,
+                    new MediaEntry(
+                            facts(file, widths.getOrDefault(id, List.of()), said),
+                            inEveryLanguage(said),
+                            file.createdBy(),
+                            file.createdAt(),
+                            shown.contains(id) && !trashed,
+                            trashed));
+        }
+        return known;
+    }
+
+    private static MediaFacts facts(MediaFile file, List<Integer> widths, Map<Language, MediaDescription> said) {
+        var content = file.content();
+        var alternatives = new EnumMap<Language, String>(Language.class);
+        said.forEach((language, description) -> {
+            if (!description.alternative().isEmpty()) {
+                alternatives.put(language, description.alternative());
+            }
+        });
+        return new MediaFacts(
+                file.id(),
+                file.name(),
+                MediaName.inAddresses(file.name(), content.type()),
+                content.type(),
+                content.shortFingerprint(),
+                content.byteCount(),
+                content.width(),
+                content.height(),
+                widths,
+                alternatives);
+    }
+
+    private static Map<Language, MediaDescription> inEveryLanguage(Map<Language, MediaDescription> said) {
+        var all = new EnumMap<Language, MediaDescription>(Language.class);
+        Language.ALL.forEach(language -> all.put(language, said.getOrDefault(language, MediaDescription.NONE)));
+        return all;
+    }
+
+    private Map<Long, List<Integer>> widths(List<Long> ids) {
+        var widths = new HashMap<Long, List<Integer>>();
+        em.createNamedQuery(MediaRendition.WIDTHS, Object[].class)
+                .setParameter("files", ids)
+                .getResultStream()
+                .forEach(row -> widths.computeIfAbsent((Long) row[0], file -> new ArrayList<>())
+                        .add((Integer) row[1]));
+        return widths;
+    }
+
+    private Map<Long, Map<Language, MediaDescription>> descriptions(List<Long> ids) {
+        var descriptions = new HashMap<Long, Map<Language, MediaDescription>>();
+        texts(ids).forEach(text -> descriptions
+                .computeIfAbsent(text.file().id(), file -> new EnumMap<>(Language.class))
+                .put(text.language(), text.description()));
+        return descriptions;
+    }
+
+    private List<MediaText> texts(List<Long> ids) {
+        return em.createNamedQuery(MediaText.OF_FILES, MediaText.class)
+                .setParameter("files", ids)
+                .getResultList();
+    }
+}

@@ -1,0 +1,191 @@
+package it.rer.portico.media;
+
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.change.ChangeKind;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of the site, for editors. What changes for citizens is in the feed, and so at once before them.
+ *
+ * <p>A new content is made ready before anything waits in the queue of those who publish: to scale an image takes a while.
+ */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class MediaLibrary {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private MediaContents contents;
+
+    @Inject
+    private Audit audit;
+
+    /**
+     * Takes a file in. Nobody but editors gets it before a text that names it is published.
+     *
+     * @param name as the browser says it
+     * @param bytes read to the end, and left to the caller to close
+     * @return its identity: texts name it {@code media:} and this number
+     * @throws InvalidInputException if it is too large, of no format that is let in or broken, or if its name promises another content
+     */
+    public long upload(String name, InputStream bytes) {
+        try (var prepared = contents.receive(name, bytes)) {
+            var author = session.getCallerPrincipal().getName();
+            var file = new MediaFile(prepared.name(), prepared.content(), author, clock.instant());
+            em.persist(file);
+            em.flush();
+            contents.store(file, prepared);
+            write(AuditAction.MEDIA_UPLOADED, file, null);
+            return file.id();
+        }
+    }
+
+    /**
+     * Gives a file another content. Texts go on to name it; addresses of the former content lead to the new one; the former bytes are
+     * gone.
+     *
+     * @throws InvalidInputException as {@link #upload}; {@code media.other-kind} if an image is to become a document or a document an image
+     * @throws MediaNotFoundException if there is no such file
+     */
+    public void replace(long id, String name, InputStream bytes) {
+        var kind = files.get(id).kind();
+        try (var prepared = contents.receive(name, bytes)) {
+            if (prepared.content().type().kind() != kind) {
+                throw new InvalidInputException("file", "media.other-kind");
+            }
+            var file = queued(id);
+            contents.drop(file);
+            file.replace(prepared.name(), prepared.content());
+            contents.store(file, prepared);
+            tell(file);
+            write(AuditAction.MEDIA_REPLACED, file, null);
+        }
+    }
+
+    /**
+     * Says what a file is, in one language.
+     *
+     * @throws MediaNotFoundException if there is no such file
+     */
+    public void describe(long id, Language language, MediaDescription description) {
+        var file = queued(id);
+        files.text(file, language)
+                .ifPresentOrElse(
+                        text -> text.say(description), () -> em.persist(new MediaText(file, language, description)));
+        tell(file);
+        write(AuditAction.MEDIA_DESCRIBED, file, language);
+    }
+
+    /** Some of the files that a search finds, and how many there are. */
+    public MediaSlice list(MediaSearch search) {
+        return new MediaSlice(files.entries(files.list(search)), files.count(search));
+    }
+
+    /** The file of that identity, in the trash or not. */
+    public Optional<MediaEntry> find(long id) {
+        return files.find(id).map(file -> files.entries(List.of(file)).get(0));
+    }
+
+    /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
+    public List<MediaUse> uses(long id) {
+        return files.uses(id);
+    }
+
+    /**
+     * Puts a file into the trash.
+     *
+     * @throws MediaInUseException if a published text or a draft names it
+     * @throws MediaNotFoundException if there is no such file
+     */
+    public void trash(long id) {
+        var file = queued(id);
+        var uses = files.uses(id);
+        if (!uses.isEmpty()) {
+            throw new MediaInUseException(uses.size());
+        }
+        file.trash(clock.instant());
+        write(AuditAction.MEDIA_TRASHED, file, null);
+    }
+
+    /**
+     * Takes a file out of the trash.
+     *
+     * @throws MediaNotFoundException if there is no such file
+     */
+    public void restore(long id) {
+        var file = queued(id);
+        file.restore();
+        tell(file);
+        write(AuditAction.MEDIA_RESTORED, file, null);
+    }
+
+    /**
+     * What an editor may see of a file, public or not, in the trash or not.
+     *
+     * @param width in pixels; 0 for the file itself
+     */
+    public Optional<MediaRepresentation> representation(long id, int width) {
+        return files.find(id)
+                .map(file ->
+                        contents.representation(file, files.facts(List.of(file)).get(0), width));
+    }
+
+    /**
+     * Some bytes of a representation, in a transaction of their own: who reads slowly holds no connection to the database.
+     *
+     * @param number from 0
+     * @return empty if the content was replaced meanwhile
+     */
+    public Optional<byte[]> chunk(MediaRepresentation of, int number) {
+        return contents.chunk(of, number);
+    }
+
+    /** The file as the transaction before left it; publishing waits until this one is through. */
+    private MediaFile queued(long id) {
+        feed.queue();
+        var file = files.get(id);
+        em.refresh(file);
+        return file;
+    }
+
+    private void tell(MediaFile file) {
+        em.flush();
+        if (files.isPublic(file)) {
+            feed.record(ChangeKind.MEDIA, null, null);
+        }
+    }
+
+    private void write(AuditAction action, MediaFile file, Language language) {
+        audit.record(
+                action, null, language, file.name(), file + " " + file.content().shortFingerprint());
+    }
+}

@@ -1,0 +1,129 @@
+package it.rer.portico.media;
+
+import it.rer.portico.error.InvalidInputException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An image as it is stored: upright, of nothing but the image, and in the widths that pages offer to browsers.
+ *
+ * <p>JPEG, PNG and WebP keep the image bit by bit; a JPEG that has to be turned is written anew. Of a GIF the first picture is kept,
+ * because what moves must be able to be stopped (WCAG 2.2.2). GIF has no other widths, being for small drawings, and WebP none, because
+ * the Java platform cannot decode it.
+ */
+final class PreparedImage {
+
+    /** In pixels: from a small telephone to three times the widest column of text, for fine screens. */
+    static final List<Integer> WIDTHS = List.of(1920, 1280, 960, 640, 320);
+
+    private static final float QUALITY = 0.82f;
+    private static final float QUALITY_OF_THE_WHOLE = 0.92f;
+    /** An image that is decoded only to be scaled down needs no more than so many times the greatest width. */
+    private static final int SPARE = 2;
+
+    private final byte[] file;
+    private final ImageCodec.Size size;
+    private final SortedMap<Integer, byte[]> smaller;
+
+    private PreparedImage(byte[] file, ImageCodec.Size size, SortedMap<Integer, byte[]> smaller) {
+        this.file = file;
+        this.size = size;
+        this.smaller = smaller;
+    }
+
+    /**
+     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.broken-image} or {@code media.animated}
+     */
+    static PreparedImage of(byte[] file, MediaType type, MediaLimits limits) {
+        return ImageCodec.onPlatform(() -> {
+            try {
+                return switch (type) {
+                    case JPEG -> jpeg(Jpeg.of(file), limits);
+                    case PNG -> scaled(Png.bare(file), type, limits);
+                    case GIF -> gif(file, limits);
+                    case WEBP -> webP(WebP.of(file), limits);
+                    default -> throw new IllegalArgumentException(type + " is no image");
+                };
+            } catch (InvalidInputException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                throw new InvalidInputException("file", "media.broken-image");
+            }
+        });
+    }
+
+    private static PreparedImage jpeg(Jpeg jpeg, MediaLimits limits) throws IOException {
+        if (jpeg.orientation() == Jpeg.UPRIGHT) {
+            return scaled(jpeg.bare(), MediaType.JPEG, limits);
+        }
+        size(jpeg.bare(), MediaType.JPEG, limits);
+        var image = Orientation.upright(ImageCodec.read(jpeg.bare(), MediaType.JPEG, 1), jpeg.orientation());
+        return new PreparedImage(
+                ImageCodec.write(image, MediaType.JPEG, QUALITY_OF_THE_WHOLE),
+                new ImageCodec.Size(image.getWidth(), image.getHeight()),
+                smaller(image, image.getWidth(), MediaType.JPEG));
+    }
+
+    private static PreparedImage scaled(byte[] bare, MediaType type, MediaLimits limits) throws IOException {
+        var size = size(bare, type, limits);
+        int step = Math.max(1, size.width() / (SPARE * WIDTHS.get(0)));
+        return new PreparedImage(bare, size, smaller(ImageCodec.read(bare, type, step), size.width(), type));
+    }
+
+    private static PreparedImage gif(byte[] file, MediaLimits limits) throws IOException {
+        var size = size(file, MediaType.GIF, limits);
+        var first = ImageCodec.write(ImageCodec.read(file, MediaType.GIF, 1), MediaType.GIF, QUALITY);
+        return new PreparedImage(first, size, new TreeMap<>());
+    }
+
+    private static PreparedImage webP(WebP webP, MediaLimits limits) {
+        check(webP.size(), limits);
+        return new PreparedImage(webP.bare(), webP.size(), new TreeMap<>());
+    }
+
+    /** The whole image. */
+    byte[] file() {
+        return file;
+    }
+
+    ImageCodec.Size size() {
+        return size;
+    }
+
+    /** The image at widths below its own, by width in pixels. */
+    SortedMap<Integer, byte[]> smaller() {
+        return smaller;
+    }
+
+    private static ImageCodec.Size size(byte[] file, MediaType type, MediaLimits limits) throws IOException {
+        var size = ImageCodec.size(file, type);
+        check(size, limits);
+        return size;
+    }
+
+    private static void check(ImageCodec.Size size, MediaLimits limits) {
+        if (size.width() < 1 || size.height() < 1) {
+            throw new InvalidInputException("file", "media.broken-image");
+        }
+        if (size.pixels() > limits.pixels()) {
+            throw new InvalidInputException("file", "media.too-many-pixels", limits.megapixels());
+        }
+    }
+
+    /** Each is made of the next larger one, from which it differs little. */
+    private static SortedMap<Integer, byte[]> smaller(BufferedImage image, int width, MediaType type)
+            throws IOException {
+        var smaller = new TreeMap<Integer, byte[]>();
+        var larger = image;
+        for (int each : WIDTHS) {
+            if (each < width) {
+                larger = Downscale.to(larger, each);
+                smaller.put(each, ImageCodec.write(larger, type, QUALITY));
+            }
+        }
+        return smaller;
+    }
+}

@@ -1,0 +1,83 @@
+package it.rer.portico.media;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** What was uploaded, looked at and made ready to be stored. Nothing of it is in the database yet. */
+final class PreparedMedia implements AutoCloseable {
+
+    private final Upload upload;
+    private final String name;
+    private final MediaContent content;
+    /** Null for a document. */
+    private final PreparedImage image;
+
+    private PreparedMedia(Upload upload, String name, MediaContent content, PreparedImage image) {
+        this.upload = upload;
+        this.name = name;
+        this.content = content;
+        this.image = image;
+    }
+
+    /**
+     * Receives a file to its end.
+     *
+     * @param uploadedName as the browser says it
+     * @throws it.rer.portico.error.InvalidInputException if it cannot be taken: it is too large, of no format that is let in, broken, or
+     *     its name promises another content
+     */
+    static PreparedMedia receive(String uploadedName, InputStream bytes, MediaLimits limits) {
+        var upload = Upload.receive(bytes, limits);
+        try {
+            return prepared(uploadedName, upload, limits);
+        } catch (IOException e) {
+            upload.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            upload.close();
+            throw e;
+        }
+    }
+
+    private static PreparedMedia prepared(String uploadedName, Upload upload, MediaLimits limits) throws IOException {
+        var type = Recognition.of(upload.file(), uploadedName);
+        var name = MediaName.of(uploadedName, type);
+        if (type.kind() == MediaKind.DOCUMENT) {
+            var content = MediaContent.ofDocument(type, upload.byteCount(), upload.fingerprint());
+            return new PreparedMedia(upload, name, content, null);
+        }
+        var image = PreparedImage.of(Files.readAllBytes(upload.file()), type, limits);
+        var fingerprint = Upload.fingerprint(image.file());
+        var content = MediaContent.ofImage(
+                type, image.size().width(), image.size().height(), image.file().length, fingerprint);
+        return new PreparedMedia(upload, name, content, image);
+    }
+
+    /** With the ending of its type. */
+    String name() {
+        return name;
+    }
+
+    MediaContent content() {
+        return content;
+    }
+
+    /** The image in other widths; empty for a document. */
+    Optional<PreparedImage> image() {
+        return Optional.ofNullable(image);
+    }
+
+    /** The bytes of the file itself. */
+    InputStream open() throws IOException {
+        return image == null ? Files.newInputStream(upload.file()) : new ByteArrayInputStream(image.file());
+    }
+
+    @Override
+    public void close() {
+        upload.close();
+    }
+}

@@ -1,0 +1,48 @@
+package it.rer.portico.page;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Where a body names files of the library: {@code media:12} as the address of an image or of a link, and nowhere else. */
+final class MediaReferences {
+
+    private static final String SCHEME = "media:";
+    private static final Pattern REFERENCE = Pattern.compile("media:([1-9]\\d{0,17})");
+    private static final String LINKS = "a[href~=(?i)^\\s*media:]";
+    private static final String IMAGES = "img[src~=(?i)^\\s*media:]";
+
+    private MediaReferences() {}
+
+    /** The identities of the files that a clean body names. */
+    static Set<Long> in(String body) {
+        if (!body.contains(SCHEME)) {
+            return Set.of();
+        }
+        var elements = Jsoup.parseBodyFragment(body).body();
+        return Stream.concat(
+                        elements.select(LINKS).eachAttr("href").stream(),
+                        elements.select(IMAGES).eachAttr("src").stream())
+                .map(REFERENCE::matcher)
+                .filter(reference -> reference.matches())
+                .map(reference -> Long.valueOf(reference.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes out addresses that begin like such a name and are none. */
+    static void keepWellFormed(Element body) {
+        for (var link : body.select(LINKS)) {
+            if (!REFERENCE.matcher(link.attr("href")).matches()) {
+                link.removeAttr("href");
+            }
+        }
+        for (var image : body.select(IMAGES)) {
+            if (!REFERENCE.matcher(image.attr("src")).matches()) {
+                image.removeAttr("src");
+            }
+        }
+    }
+}

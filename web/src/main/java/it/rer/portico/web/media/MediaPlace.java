@@ -1,0 +1,54 @@
+package it.rer.portico.web.media;
+
+import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaRepresentation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a file is found below a folder: {@code /12-0123456789abcdef/640/piazza.jpg}.
+ *
+ * @param id of the file
+ * @param fingerprint of its content
+ * @param width in pixels; 0 for the file itself, which is written {@code file}
+ * @param name of the file; it says nothing that the rest does not, but to who saves it
+ */
+public record MediaPlace(long id, String fingerprint, int width, String name) {
+
+    /** Where citizens find what published texts name. */
+    public static final String FOLDER = "/media";
+    /** Where editors find every file. */
+    public static final String DESK_FOLDER = "/redazione/media";
+
+    private static final String WHOLE = "file";
+    private static final Pattern FORM =
+            Pattern.compile("/([1-9]\\d{0,17})-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
+
+    /**
+     * @param path below the folder, beginning with a slash; null if there is none
+     */
+    static Optional<MediaPlace> find(String path) {
+        var form = FORM.matcher(path == null ? "" : path);
+        return form.matches()
+                ? Optional.of(new MediaPlace(
+                        Long.parseLong(form.group(1)),
+                        form.group(2),
+                        form.group(3).equals(WHOLE) ? 0 : Integer.parseInt(form.group(3)),
+                        form.group(4)))
+                : Optional.empty();
+    }
+
+    /** Where a file is found at a width; 0 for the file itself. */
+    public static MediaPlace of(MediaFacts file, int width) {
+        return new MediaPlace(file.id(), file.fingerprint(), width, file.addressName());
+    }
+
+    static MediaPlace of(MediaRepresentation representation) {
+        return of(representation.facts(), representation.width());
+    }
+
+    /** What comes after the folder, beginning with a slash. */
+    public String path() {
+        return "/" + id + "-" + fingerprint + "/" + (width == 0 ? WHOLE : Integer.toString(width)) + "/" + name;
+    }
+}

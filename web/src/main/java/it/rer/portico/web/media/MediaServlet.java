@@ -1,0 +1,67 @@
+package it.rer.portico.web.media;
+
+import it.rer.portico.media.MediaReader;
+import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SiteServlet;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Files for citizens, to every page that asks, like the module's own files. An address that is not the present one of a file, but was
+ * or might be, leads there.
+ */
+@WebServlet(urlPatterns = MediaPlace.FOLDER + "/*")
+public class MediaServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(MediaServlet.class.getName());
+
+    @Inject
+    private transient MediaReader reader;
+
+    @Inject
+    private transient Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(MediaPlace.find(request.getPathInfo()), request, response);
+        } catch (EJBException | PersistenceException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
+            response.reset(); // what was said of the file does not hold for the refusal
+            response.setHeader("Retry-After", "60");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void answer(Optional<MediaPlace> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var found = asked.flatMap(place -> reader.find(place.id(), place.fingerprint(), place.width()));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var place = MediaPlace.of(found.get());
+        if (!place.equals(asked.get())) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPlace.FOLDER + place.path()));
+            return;
+        }
+        response.setHeader("Cache-Control", FinishedPage.FOREVER);
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        new MediaAnswer(found.get(), number -> reader.chunk(found.get(), number)).send(request, response);
+    }
+}
