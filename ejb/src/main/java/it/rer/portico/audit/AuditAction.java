@@ -40,7 +40,10 @@ public enum AuditAction {
     ACCOUNT_RESUMED,
     /** A one-time link was made with which an editor sets a password. */
     PASSWORD_LINK_MADE,
+    /** An editor set a password with such a link. */
     PASSWORD_RESET,
+    /** An editor who knows her password chose another one. */
+    PASSWORD_CHANGED,
     SIGNED_IN,
     /** Too many attempts failed; single ones are not recorded, since anybody can make as many as she likes. */
     SIGN_IN_REFUSED,

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What may be shown of an editor. */
-public record Account(String login, String name, String email, boolean active, List<Granted> grants) {
+/**
+ * What may be shown of an editor.
+ *
+ * @param epoch of her sessions; one that began in another is over
+ */
+public record Account(String login, String name, String email, boolean active, List<Granted> grants, long epoch) {
 
     /**
      * A role, and where she has it.
@@ -19,7 +23,8 @@ public record Account(String login, String name, String email, boolean active, L
         var grants = editor.grants().stream()
                 .map(grant -> new Granted(grant.role(), grant.sectionId()))
                 .toList();
-        return new Account(editor.login(), editor.name(), editor.email(), editor.isActive(), grants);
+        return new Account(
+                editor.login(), editor.name(), editor.email(), editor.isActive(), grants, editor.sessionEpoch());
     }
 
     /** The roles that she has anywhere. */

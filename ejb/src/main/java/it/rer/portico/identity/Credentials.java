@@ -1,5 +1,7 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,13 +18,28 @@ public class Credentials {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Audit audit;
+
     /**
      * Compares a password with that of an account. It takes the same time, and gives the same answer, whether there is no such account,
-     * it is suspended, or the password is wrong: nobody learns from it who is an editor.
+     * it is suspended, or the password is wrong: nobody learns from it who is an editor. A right one goes into the audit log as a sign-in.
      */
     public Optional<Account> verify(String login, String password) {
         var editor = editors.find(login).filter(Editor::isActive);
         var right = passwords.verify(password, editor.map(Editor::passwordHash).orElseGet(passwords::decoy));
-        return editor.filter(known -> right).map(Account::of);
+        var proven = editor.filter(known -> right).map(Account::of);
+        proven.map(Account::login)
+                .ifPresent(known -> audit.record(known, AuditAction.SIGNED_IN, null, null, known, null));
+        return proven;
+    }
+
+    /**
+     * Notes in the audit log that too many attempts failed and further ones are refused. Whoever calls this sees to it that a flood
+     * of attempts becomes few calls. A name that is nobody's is left out: it might be a password, typed into the wrong field.
+     */
+    public void noteRefused(String login) {
+        var known = editors.find(login).map(Editor::login).orElse(null);
+        audit.record(Audit.SYSTEM, AuditAction.SIGN_IN_REFUSED, null, null, known, null);
     }
 }

@@ -1,5 +1,7 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import jakarta.annotation.PostConstruct;
@@ -46,6 +48,9 @@ public class DemoEditors {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Audit audit;
+
     @PostConstruct
     void start() {
         if (configuration.flag(Option.DEMO)) {
@@ -58,8 +63,13 @@ public class DemoEditors {
         editors.find(login)
                 .ifPresentOrElse(
                         known -> known.changePassword(passwords.hash(password)),
-                        () -> editors.add(
+                        () -> add(
                                 new NewEditor(login, NAMES.get(role), login + "@example.org", password, Set.of(role))));
         LOG.info(() -> ANNOUNCEMENT + login + " " + password);
+    }
+
+    private void add(NewEditor made) {
+        var login = editors.add(made).login();
+        audit.record(Audit.SYSTEM, AuditAction.ACCOUNT_CREATED, null, null, login, null);
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.audit.Audit;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A person who may sign in at the desk. She is never deleted, since what she wrote names her; she is suspended. */
@@ -29,6 +31,11 @@ import java.util.regex.Pattern;
         name = Editor.BY_LOGIN,
         query = "select distinct e from Editor e left join fetch e.grants where e.login = :login")
 @NamedQuery(name = Editor.ALL, query = "select distinct e from Editor e left join fetch e.grants order by e.login")
+@NamedQuery(name = Editor.BY_LINK, query = "select e from Editor e where e.linkHash = :hash and e.active = true")
+@NamedQuery(
+        name = Editor.ADMINISTRATORS,
+        query =
+                "select e from Editor e where e.id in (select g.editor.id from Grant g where g.role = :role) order by e.id")
 @NamedQuery(
         name = Editor.COUNT_ACTIVE,
         query = "select count(distinct e) from Editor e join e.grants g"
@@ -37,6 +44,8 @@ public class Editor {
 
     static final String BY_LOGIN = "Editor.byLogin";
     static final String ALL = "Editor.all";
+    static final String BY_LINK = "Editor.byLink";
+    static final String ADMINISTRATORS = "Editor.administrators";
     static final String COUNT_ACTIVE = "Editor.countActive";
 
     /** Longest login name, in characters. */
@@ -45,9 +54,13 @@ public class Editor {
     public static final int NAME_MAX = 100;
     /** Longest hash of a password, in characters. */
     public static final int PASSWORD_HASH_MAX = 300;
+    /** Length of the hash of a one-time link, in characters. */
+    public static final int LINK_HASH_LENGTH = 64;
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
     private static final int LOGIN_MIN = 3;
+    /** Names that stand for nobody in particular: in the audit log, and for servers. */
+    private static final Set<String> RESERVED = Set.of(Audit.SYSTEM, "anonymous", "guest", "unauthenticated");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "editor_seq")
@@ -64,6 +77,15 @@ public class Editor {
     private String passwordHash;
 
     private boolean active = true;
+
+    @Column(name = "session_epoch")
+    private long sessionEpoch;
+
+    @Column(name = "link_hash")
+    private String linkHash;
+
+    @Column(name = "link_until")
+    private OffsetDateTime linkUntil;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -91,12 +113,15 @@ public class Editor {
     /**
      * A login name as it is kept: lower case, letters without accents, digits, and between them single dots, hyphens or underscores.
      *
-     * @throws InvalidInputException {@code editor.login} or a fault of its text
+     * @throws InvalidInputException {@code editor.login}, {@code editor.login-taken} or a fault of its text
      */
     public static String checkedLogin(String login) {
         var checked = normalisedLogin(PlainText.requiredLine("login", login, LOGIN_MAX));
         if (checked.length() < LOGIN_MIN || !LOGIN.matcher(checked).matches()) {
             throw new InvalidInputException("login", "editor.login");
+        }
+        if (RESERVED.contains(checked)) {
+            throw new InvalidInputException("login", "editor.login-taken", checked);
         }
         return checked;
     }
@@ -138,6 +163,11 @@ public class Editor {
         return passwordHash;
     }
 
+    /** Which of her sessions count: those that began in this epoch. */
+    public long sessionEpoch() {
+        return sessionEpoch;
+    }
+
     public boolean isActive() {
         return active;
     }
@@ -150,28 +180,67 @@ public class Editor {
         return List.copyOf(grants);
     }
 
-    /** Gives a role in a section; nothing changes if she has it there already. */
-    void grant(Role role, Long sectionId) {
-        if (grants.stream().noneMatch(grant -> grant.is(role, sectionId))) {
-            grants.add(new Grant(this, role, sectionId));
+    /**
+     * Gives a role in a section.
+     *
+     * @return whether that is new; nothing changes if she has it there already
+     * @throws InvalidInputException {@code editor.administrator-section}: accounts and settings are of the whole site
+     */
+    boolean grant(Role role, Long sectionId) {
+        if (role == Role.ADMINISTRATOR && sectionId != null) {
+            throw new InvalidInputException("section", "editor.administrator-section");
         }
+        return grants.stream().noneMatch(grant -> grant.is(role, sectionId))
+                && grants.add(new Grant(this, role, sectionId));
     }
 
-    /** Takes a role in a section back. */
-    void revoke(Role role, Long sectionId) {
-        grants.removeIf(grant -> grant.is(role, sectionId));
+    /** Takes a role in a section back, and says whether she had it. */
+    boolean revoke(Role role, Long sectionId) {
+        return grants.removeIf(grant -> grant.is(role, sectionId));
     }
 
+    /**
+     * Says anew what she is called and where she is written to.
+     *
+     * @throws InvalidInputException if the name or the address cannot be taken
+     */
+    void describe(String newName, String newEmail) {
+        name = checkedName(newName);
+        email = checkedEmail(newEmail);
+    }
+
+    /** Bars her. Her sessions do not come back when she is let in again. */
     void suspend() {
         active = false;
+        endSessions();
     }
 
     void resume() {
         active = true;
     }
 
+    /** From now on this password proves who she is, and whoever is there by the former one, or has a link, is out. */
     void changePassword(String newHash) {
         passwordHash = Objects.requireNonNull(newHash);
+        linkHash = null;
+        linkUntil = null;
+        endSessions();
+    }
+
+    /** Lets her set a password with a link, in the place of any former one. */
+    void openLink(String hash, Instant until) {
+        linkHash = Objects.requireNonNull(hash);
+        linkUntil = until.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Whether her link still holds. */
+    boolean hasLinkAt(Instant moment) {
+        return linkUntil != null && moment.isBefore(linkUntil.toInstant());
+    }
+
+    /** Signs her out wherever she is signed in. */
+    void endSessions() {
+        sessionEpoch++;
     }
 
     @Override

@@ -4,6 +4,7 @@ import it.rer.portico.database.Violations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -39,6 +40,14 @@ public class Editors {
         return find(login).orElseThrow(() -> new EditorNotFoundException(login));
     }
 
+    /** The active editor whose one-time link has that hash. */
+    public Optional<Editor> findByLink(String hash) {
+        return em.createNamedQuery(Editor.BY_LINK, Editor.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody, in the order of login names. */
     public List<Editor> all() {
         return em.createNamedQuery(Editor.ALL, Editor.class).getResultList();
@@ -50,6 +59,14 @@ public class Editors {
                         .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Waits until no other transaction takes an administrator away: of two who bar each other at the same moment one must stay. */
+    public void lockAdministrators() {
+        em.createNamedQuery(Editor.ADMINISTRATORS, Editor.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

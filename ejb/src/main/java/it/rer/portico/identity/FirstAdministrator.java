@@ -1,5 +1,7 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -34,6 +36,9 @@ public class FirstAdministrator {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -74,6 +79,7 @@ public class FirstAdministrator {
             throw new LinkExpiredException();
         }
         var made = editors.add(new NewEditor(login, name, email, password, Set.of(Role.ADMINISTRATOR)));
+        audit.record(made.login(), AuditAction.ACCOUNT_CREATED, null, null, made.login(), Role.ADMINISTRATOR.name());
         token = null;
         return Account.of(made);
     }

@@ -1,5 +1,8 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.error.InvalidInputException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -18,10 +21,39 @@ public class OwnAccount {
     @Inject
     private Editors editors;
 
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Audit audit;
+
     /** The caller's account; empty if it was suspended since she signed in. */
     public Optional<Account> find() {
         return editors.find(session.getCallerPrincipal().getName())
                 .filter(Editor::isActive)
                 .map(Account::of);
+    }
+
+    /**
+     * Changes the caller's password. All her sessions end; the one that she calls from goes on if it takes over the new epoch.
+     *
+     * @param current the one she has, since a desk may stand open; how often it may be tried is for the caller to limit
+     * @throws InvalidInputException {@code editor.current-password}, or if the new one cannot be taken
+     */
+    public Account changePassword(String current, String changed) {
+        var editor = editors.get(session.getCallerPrincipal().getName());
+        if (!passwords.verify(current, editor.passwordHash())) {
+            throw new InvalidInputException("current", "editor.current-password");
+        }
+        editor.changePassword(passwords.hash(Passwords.checked(changed, editor.login())));
+        audit.record(AuditAction.PASSWORD_CHANGED, null, null, editor.login(), null);
+        return Account.of(editor);
+    }
+
+    /** Ends every session of the caller, on every node and in every browser, this one included. */
+    public void signOutEverywhere() {
+        var editor = editors.get(session.getCallerPrincipal().getName());
+        editor.endSessions();
+        audit.record(AuditAction.SIGNED_OUT_EVERYWHERE, null, null, editor.login(), null);
     }
 }

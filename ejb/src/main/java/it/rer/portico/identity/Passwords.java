@@ -39,7 +39,8 @@ public class Passwords {
      * A password that may be taken.
      *
      * @param login of the account, which must not be part of it
-     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long} or {@code editor.password-login}
+     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login},
+     *     {@code editor.password-repetition} or {@code editor.password-common}
      */
     public static String checked(String password, String login) {
         var given = password == null ? "" : password;
@@ -54,6 +55,12 @@ public class Passwords {
                 && !login.isBlank()
                 && given.toLowerCase(Locale.ROOT).contains(Editor.normalisedLogin(login))) {
             throw new InvalidInputException("password", "editor.password-login");
+        }
+        if (CommonPasswords.isRepetition(given)) {
+            throw new InvalidInputException("password", "editor.password-repetition");
+        }
+        if (CommonPasswords.isCommon(given)) {
+            throw new InvalidInputException("password", "editor.password-common");
         }
         return given;
     }

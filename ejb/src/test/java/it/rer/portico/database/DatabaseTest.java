@@ -29,7 +29,7 @@ class DatabaseTest {
         Database.migrate(container.database().dataSource());
 
         assertThat(column("select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by 1"))
-                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
     }
 
     @Test

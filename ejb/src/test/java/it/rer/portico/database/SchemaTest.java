@@ -89,6 +89,7 @@ class SchemaTest {
             Map.entry("media_former.fingerprint", MediaContent.FINGERPRINT_MAX),
             Map.entry("media_text.title", MediaDescription.TITLE_MAX),
             Map.entry("media_text.alternative", MediaDescription.ALTERNATIVE_MAX),
+            Map.entry("editor.link_hash", Editor.LINK_HASH_LENGTH),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */
@@ -286,6 +287,10 @@ class SchemaTest {
         execute(GRANT + "(1, 1, 'AUTHOR', 2)");
 
         assertRefused("editor_login", EDITOR + "(2, 'anna', 'B', 'b@example.org', 'x', true, " + NOW + ", 0)");
+        execute("update editor set link_hash = 'a', link_until = " + NOW + " where id = 1");
+        execute(EDITOR + "(3, 'carla', 'C', 'c@example.org', 'x', true, " + NOW + ", 0)");
+        assertRefused("editor_link", "update editor set link_hash = 'a', link_until = " + NOW + " where id = 3");
+        assertRefused("editor_link_ends", "update editor set link_until = null where id = 1");
         assertRefused("editor_grant_once", GRANT + "(2, 1, 'AUTHOR', 2)");
         assertRefused("editor_grant_role", GRANT + "(2, 1, 'OTHER', 2)");
 

@@ -3,12 +3,19 @@ package it.rer.portico.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Race;
 import it.rer.portico.testing.TestClock;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -147,7 +154,8 @@ class AccountsTest {
 
     @Test
     void whatCannotBeTakenIsRefused() {
-        for (var login : List.of("", "ab", "anna rossi", "a/b", "-anna", "anna.", "anná", "a".repeat(61))) {
+        for (var login : List.of(
+                "system", "Anonymous", "", "ab", "anna rossi", "a/b", "-anna", "anna.", "anná", "a".repeat(61))) {
             assertRefused("login", new NewEditor(login, "Anna", "a@example.org", PASSWORD, Set.of()));
         }
         assertRefused("name", new NewEditor("anna", " ", "a@example.org", PASSWORD, Set.of()));
@@ -171,6 +179,248 @@ class AccountsTest {
     @Test
     void thePasswordReachesNoLog() {
         assertThat(made("anna")).asString().contains("anna").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void whoIsInvitedSetsHerOwnPasswordOnceWithinThreeDays() {
+        var links = container.get(PasswordLinks.class);
+        var link = accounts.create("anna", "Anna", "anna@example.org");
+
+        assertThat(link.until()).isEqualTo(TestClock.START.plus(Duration.ofDays(3)));
+        assertThat(link.token()).hasSize(24);
+        assertThat(link.toString()).contains("anna").doesNotContain(link.token());
+        assertThat(accounts.get("anna").grants()).isEmpty();
+        container.clock().set(link.until().minusMillis(1));
+        assertThat(links.find(link.token())).map(Account::login).contains("anna");
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> links.use(link.token(), "corta"));
+        links.use(link.token(), PASSWORD);
+
+        assertThat(credentials.verify("anna", PASSWORD)).isPresent();
+        assertThat(links.find(link.token())).isEmpty();
+        assertThatExceptionOfType(PasswordLinkExpiredException.class)
+                .isThrownBy(() -> links.use(link.token(), PASSWORD));
+    }
+
+    @Test
+    void aLinkThatIsTooOldOrUnknownOrOfASuspendedEditorSetsNothing() {
+        var links = container.get(PasswordLinks.class);
+        var link = accounts.create("anna", "Anna", "anna@example.org");
+
+        accounts.suspend("anna");
+        assertThat(links.find(link.token())).isEmpty();
+        accounts.resume("anna");
+        assertThat(links.find(link.token())).isPresent();
+        assertThat(links.find("")).isEmpty();
+        assertThat(links.find(link.token().toLowerCase(Locale.ROOT))).isEmpty();
+        container.clock().set(link.until());
+        assertThat(links.find(link.token())).isEmpty();
+        assertThatExceptionOfType(PasswordLinkExpiredException.class)
+                .isThrownBy(() -> links.use(link.token(), PASSWORD));
+    }
+
+    @Test
+    void ofALinkTheDatabaseKeepsAHashAlone() {
+        var link = accounts.create("anna", "Anna", "anna@example.org");
+
+        var kept = container.inTransaction(() -> container
+                .get(EntityManager.class)
+                .createNativeQuery("select link_hash from editor")
+                .getSingleResult()
+                .toString());
+        assertThat(kept).hasSize(64).isEqualTo(PasswordLink.hash(link.token())).doesNotContain(link.token());
+    }
+
+    @Test
+    void aResetEndsTheFormerPasswordTheFormerLinkAndAllSessions() {
+        var links = container.get(PasswordLinks.class);
+        accounts.create(made("anna"));
+        long before = accounts.get("anna").epoch();
+        var former = accounts.resetLink("anna");
+        var link = accounts.resetLink("anna");
+
+        assertThat(accounts.get("anna").epoch()).isGreaterThan(before);
+        assertThat(credentials.verify("anna", PASSWORD)).isEmpty();
+        assertThat(links.find(former.token())).isEmpty();
+        long asked = accounts.get("anna").epoch();
+        links.use(link.token(), PASSWORD + "!");
+        assertThat(credentials.verify("anna", PASSWORD + "!")).isPresent();
+        assertThat(accounts.get("anna").epoch()).isGreaterThan(asked);
+    }
+
+    @Test
+    void nobodyMakesALinkForHerself() {
+        accounts.create(made(Container.CALLER));
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> accounts.resetLink(Container.CALLER))
+                .extracting(InvalidInputException::key)
+                .isEqualTo("editor.own-link");
+        assertThat(credentials.verify(Container.CALLER, PASSWORD)).isPresent();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        accounts.create(made("ada", Role.ADMINISTRATOR));
+        accounts.create(made("eva", Role.ADMINISTRATOR));
+        accounts.create(made("anna", Role.AUTHOR));
+
+        accounts.suspend("eva");
+        assertThatExceptionOfType(LastAdministratorException.class).isThrownBy(() -> accounts.suspend("ada"));
+        assertThatExceptionOfType(LastAdministratorException.class)
+                .isThrownBy(() -> accounts.revoke("ada", Role.ADMINISTRATOR, null));
+        assertThat(accounts.get("ada").active()).isTrue();
+        assertThat(accounts.get("ada").has(Role.ADMINISTRATOR)).isTrue();
+        accounts.suspend("anna");
+        accounts.resume("eva");
+        accounts.revoke("ada", Role.ADMINISTRATOR, null);
+        assertThat(accounts.get("ada").roles()).isEmpty();
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoBarEachOtherOneStays() {
+        for (int round = 0; round < 5; round++) {
+            var ada = "ada" + round;
+            var eva = "eva" + round;
+            accounts.create(made(ada, Role.ADMINISTRATOR));
+            accounts.create(made(eva, Role.ADMINISTRATOR));
+            if (round > 0) {
+                accounts.list().stream()
+                        .map(Account::login)
+                        .filter(login -> !Set.of(ada, eva).contains(login))
+                        .forEach(accounts::suspend);
+            }
+
+            var refused = Race.run(
+                    List.of(() -> accounts.suspend(ada), () -> accounts.revoke(eva, Role.ADMINISTRATOR, null)));
+
+            assertThat(refused).hasSize(1).allMatch(LastAdministratorException.class::isInstance);
+        }
+    }
+
+    @Test
+    void anAdministratorHasTheWholeSite() {
+        long section = new it.rer.portico.testing.Editor(container).page(null, "accordi");
+        accounts.create(made("anna"));
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> accounts.grant("anna", Role.ADMINISTRATOR, section))
+                .extracting(InvalidInputException::field)
+                .isEqualTo("section");
+    }
+
+    @Test
+    void nameAndAddressChange() {
+        accounts.create(made("anna"));
+
+        accounts.describe("anna", " Anna Rossi ", "rossi@example.org");
+
+        assertThat(accounts.get("anna").name()).isEqualTo("Anna Rossi");
+        assertThat(accounts.get("anna").email()).isEqualTo("rossi@example.org");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> accounts.describe("anna", "Anna", "rossi"))
+                .extracting(InvalidInputException::field)
+                .isEqualTo("email");
+    }
+
+    @Test
+    void whoKnowsHerPasswordChangesIt() {
+        accounts.create(made(Container.CALLER, Role.AUTHOR));
+        var own = container.get(OwnAccount.class);
+        long before = own.find().orElseThrow().epoch();
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> own.changePassword("sbagliata sbagliata", PASSWORD + "!"))
+                .extracting(InvalidInputException::field)
+                .isEqualTo("current");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> own.changePassword(PASSWORD, "Password1234"))
+                .extracting(InvalidInputException::field)
+                .isEqualTo("password");
+        assertThat(own.find().orElseThrow().epoch()).isEqualTo(before);
+        var after = own.changePassword(PASSWORD, PASSWORD + "!");
+
+        assertThat(after.epoch()).isGreaterThan(before);
+        assertThat(credentials.verify(Container.CALLER, PASSWORD)).isEmpty();
+        assertThat(credentials.verify(Container.CALLER, PASSWORD + "!")).isPresent();
+    }
+
+    @Test
+    void signingOutEverywhereIsSeenOnEveryNode() {
+        accounts.create(made(Container.CALLER, Role.AUTHOR));
+        var elsewhere = container.anotherNode().get(OwnAccount.class);
+        long before = elsewhere.find().orElseThrow().epoch();
+
+        container.get(OwnAccount.class).signOutEverywhere();
+
+        assertThat(elsewhere.find().orElseThrow().epoch()).isGreaterThan(before);
+    }
+
+    @Test
+    void sessionsFromBeforeASuspensionDoNotComeBack() {
+        accounts.create(made("anna"));
+        long before = accounts.get("anna").epoch();
+
+        accounts.suspend("anna");
+        accounts.resume("anna");
+
+        assertThat(accounts.get("anna").epoch()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatIsDoneToAccountsIsWrittenDownAndWhatChangesNothingIsNot() {
+        long section = new it.rer.portico.testing.Editor(container).page(null, "accordi");
+        accounts.create("anna", "Anna", "anna@example.org");
+        accounts.grant("anna", Role.AUTHOR, section);
+        accounts.grant("anna", Role.AUTHOR, section);
+        accounts.revoke("anna", Role.AUTHOR, section);
+        accounts.revoke("anna", Role.AUTHOR, section);
+        accounts.describe("anna", "Anna", "anna@example.org");
+        accounts.describe("anna", "Anna Rossi", "anna@example.org");
+        accounts.suspend("anna");
+        accounts.suspend("anna");
+        accounts.resume("anna");
+        accounts.resume("anna");
+        var link = accounts.resetLink("anna");
+        container.get(PasswordLinks.class).use(link.token(), PASSWORD);
+        credentials.verify("anna", "sbagliata sbagliata");
+        credentials.verify("anna", PASSWORD);
+        credentials.noteRefused(" Anna ");
+        credentials.noteRefused("la mia password");
+
+        var entries = container.get(AuditLog.class).read(AuditFilter.NONE, 0, 100).entries().stream()
+                .filter(entry -> !entry.subject().equals(Optional.of("Titolo di accordi")))
+                .map(entry -> entry.actor() + " " + entry.action() + " "
+                        + entry.subject().orElse("-") + " " + entry.detail().orElse("-") + " "
+                        + entry.pageId()
+                                .map(id -> id == section ? "accordi" : "?")
+                                .orElse("-"))
+                .toList();
+        assertThat(entries)
+                .containsExactly(
+                        "system SIGN_IN_REFUSED - - -",
+                        "system SIGN_IN_REFUSED anna - -",
+                        "anna SIGNED_IN anna - -",
+                        "anna PASSWORD_RESET anna - -",
+                        "redazione PASSWORD_LINK_MADE anna - -",
+                        "redazione ACCOUNT_RESUMED anna - -",
+                        "redazione ACCOUNT_SUSPENDED anna - -",
+                        "redazione ACCOUNT_CHANGED anna - -",
+                        "redazione ACCOUNT_REVOKED anna AUTHOR accordi",
+                        "redazione ACCOUNT_GRANTED anna AUTHOR accordi",
+                        "redazione ACCOUNT_CREATED anna - -");
+        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void whatThePersonDoesHerselfIsWrittenDownToo() {
+        accounts.create(made(Container.CALLER, Role.AUTHOR));
+        var own = container.get(OwnAccount.class);
+        own.changePassword(PASSWORD, PASSWORD + "!");
+        own.signOutEverywhere();
+
+        assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 2).entries())
+                .extracting(AuditRecord::action)
+                .containsExactly(AuditAction.SIGNED_OUT_EVERYWHERE, AuditAction.PASSWORD_CHANGED);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package it.rer.portico.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * What an editor needs to set her password once. Only who makes it sees it, and only now: a hash is all that is kept.
+ *
+ * @param token for the address of the screen
+ * @param until the first moment at which it no longer holds
+ */
+public record PasswordLink(Account account, String token, Instant until) {
+
+    static PasswordLink open(Editor editor, String token, Instant until) {
+        editor.openLink(hash(token), until);
+        return new PasswordLink(Account.of(editor), token, until);
+    }
+
+    /** What is kept of a token. It is random through and through, so that no slow hash is needed. */
+    static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Leaves the token out: this may reach a log. */
+    @Override
+    public String toString() {
+        return "PasswordLink[" + account.login() + ", " + until + "]";
+    }
+}

@@ -1,0 +1,56 @@
+package it.rer.portico.identity;
+
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Lets whoever has a link set the password of its account, once. The token of 144 random bits is permission enough, and cannot be
+ * guessed; of it the database keeps the SHA-256, so that who reads a backup signs in nowhere.
+ */
+@Stateless
+@PermitAll
+public class PasswordLinks {
+
+    /** How long a link holds: over a weekend. */
+    public static final Duration VALID = Duration.ofDays(3);
+
+    @Inject
+    private Editors editors;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The account whose password that token sets, now. */
+    public Optional<Account> find(String token) {
+        return editor(token).map(Account::of);
+    }
+
+    /**
+     * Sets the password, and lets go of the link. Whoever was signed in is out.
+     *
+     * @throws PasswordLinkExpiredException if the link was used, is too old or never was, or the account is suspended
+     * @throws it.rer.portico.error.InvalidInputException if the password cannot be taken; the link then holds on
+     */
+    public Account use(String token, String password) {
+        var editor = editor(token).orElseThrow(PasswordLinkExpiredException::new);
+        editor.changePassword(passwords.hash(Passwords.checked(password, editor.login())));
+        audit.record(editor.login(), AuditAction.PASSWORD_RESET, null, null, editor.login(), null);
+        return Account.of(editor);
+    }
+
+    private Optional<Editor> editor(String token) {
+        return editors.findByLink(PasswordLink.hash(token)).filter(editor -> editor.hasLinkAt(clock.instant()));
+    }
+}
