@@ -50,6 +50,7 @@ class BundlesTest {
                     Stream.of(Role.values())
                             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList(),
+            "editor.done.", List.of("describe", "grant", "revoke", "suspend", "resume"),
             "language.", Language.ALL.stream().map(Language::code).toList(),
             "block.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
             "about.", Stream.of(Portlet.values()).map(Portlet::key).toList(),

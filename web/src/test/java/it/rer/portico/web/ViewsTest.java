@@ -210,6 +210,10 @@ class ViewsTest {
                 "login",
                 "password",
                 "repeated");
+        assertFaults("views/new-editor.xhtml", "new-editor", "name", "email", "login");
+        assertFaults("views/editor.xhtml", "editor", "name", "email", "role", "section");
+        assertFaults("views/password.xhtml", "password", "password", "repeated");
+        assertFaults("views/profile.xhtml", "profile", "current", "password", "repeated");
         assertFaults("views/inquiry.xhtml", "inquiry", "text", "email", "consent");
     }
 

@@ -94,11 +94,13 @@ public class DeskGate extends HttpFilter {
         }
     }
 
-    /** The account of whoever is signed in, as it is now: who was suspended is out. */
+    /** The account of whoever is signed in, as it is now: who was suspended, or has signed out everywhere, is out. */
     private Optional<Account> account(HttpServletRequest request) {
         var login = session.editor(request);
         login.ifPresent(desk::enter);
-        return login.flatMap(known -> ownAccount.find());
+        return login.flatMap(known -> ownAccount.find()).filter(account -> session.identity(request)
+                .filter(known -> known.isCurrent(account))
+                .isPresent());
     }
 
     private static String place(HttpServletRequest request) {

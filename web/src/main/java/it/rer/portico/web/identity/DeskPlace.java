@@ -10,10 +10,14 @@ public final class DeskPlace {
     public static final String SIGN_IN = HOME + "/accesso";
     public static final String SIGN_OUT = HOME + "/uscita";
     public static final String FIRST_ADMINISTRATOR = HOME + "/primo-accesso";
+    public static final String PASSWORD = HOME + "/password";
+    public static final String PROFILE = HOME + "/profilo";
     public static final String EDITORS = HOME + "/redattori";
+    public static final String NEW_EDITOR = EDITORS + "/nuovo-account";
+    public static final String EDITOR = EDITORS + "/account";
 
     /** Where one need not be signed in. Signing out is among them: who is out already gets the same answer. */
-    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR);
+    private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR, PASSWORD);
 
     /** A place of the desk with its query; no slash is doubled and no part is a dot, so that it leads nowhere else. */
     private static final Pattern DESK = Pattern.compile(HOME + "(?:/[\\w-]+)*(?:\\?[\\w=&%.+-]*)?");

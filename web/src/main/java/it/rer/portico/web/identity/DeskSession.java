@@ -45,6 +45,13 @@ public class DeskSession {
         SessionCookie.complete(response);
     }
 
+    /** Goes on after her password changed, which ended her other sessions; under a new name, should somebody know the former. */
+    public void goOn(Identity identity, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        request.getSession().setAttribute(IDENTITY, identity);
+        SessionCookie.complete(response);
+    }
+
     /** Takes over what her account says now; roles that changed count for the container from the next request on. */
     public void renew(Identity identity, HttpServletRequest request) {
         if (!identity(request).equals(Optional.of(identity))) {

@@ -82,7 +82,10 @@ public class DeskView {
     List<Duty> duties(Account of) {
         return of.grants().stream()
                 .map(grant -> new Duty(
-                        code(grant.role()), grant.section().map(this::title).orElse("")))
+                        code(grant.role()),
+                        grant.section().map(this::title).orElse(""),
+                        grant.role().name(),
+                        grant.section().map(String::valueOf).orElse("")))
                 .toList();
     }
 
@@ -120,6 +123,14 @@ public class DeskView {
         return links.to(DeskPlace.EDITORS);
     }
 
+    public String getNewEditorAddress() {
+        return links.to(DeskPlace.NEW_EDITOR);
+    }
+
+    public String getProfileAddress() {
+        return links.to(DeskPlace.PROFILE);
+    }
+
     public String getSignInAddress() {
         return links.to(DeskPlace.SIGN_IN);
     }
@@ -149,8 +160,10 @@ public class DeskView {
      *
      * @param role as the bundle's keys have it
      * @param section its title; empty for the whole site
+     * @param roleName as forms send it
+     * @param sectionId of the section's page, as forms send it; empty for the whole site
      */
-    public record Duty(String role, String section) {
+    public record Duty(String role, String section, String roleName, String sectionId) {
 
         public String getRole() {
             return role;
@@ -158,6 +171,14 @@ public class DeskView {
 
         public String getSection() {
             return section;
+        }
+
+        public String getRoleName() {
+            return roleName;
+        }
+
+        public String getSectionId() {
+            return sectionId;
         }
     }
 }

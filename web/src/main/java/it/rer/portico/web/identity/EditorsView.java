@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.identity.Account;
+import it.rer.portico.web.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +15,21 @@ public class EditorsView {
     @Inject
     private DeskView desk;
 
+    @Inject
+    private Links links;
+
     private List<Row> rows = List.of();
 
     /** Takes over what is to be listed. */
     public void list(List<Account> accounts) {
         rows = accounts.stream()
-                .map(each -> new Row(each.login(), each.name(), each.email(), each.active(), desk.duties(each)))
+                .map(each -> new Row(
+                        each.login(),
+                        each.name(),
+                        each.email(),
+                        each.active(),
+                        desk.duties(each),
+                        links.to(EditorForm.place(each.login()))))
                 .toList();
     }
 
@@ -28,7 +38,8 @@ public class EditorsView {
     }
 
     /** An account, as the view writes it. */
-    public record Row(String login, String name, String email, boolean active, List<DeskView.Duty> duties) {
+    public record Row(
+            String login, String name, String email, boolean active, List<DeskView.Duty> duties, String address) {
 
         public String getLogin() {
             return login;
@@ -48,6 +59,10 @@ public class EditorsView {
 
         public List<DeskView.Duty> getDuties() {
             return duties;
+        }
+
+        public String getAddress() {
+            return address;
         }
     }
 }

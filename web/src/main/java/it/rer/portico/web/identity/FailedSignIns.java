@@ -19,8 +19,13 @@ public class FailedSignIns {
     /** Of an office whose people share one address. */
     static final int OF_AN_ADDRESS = 50;
 
+    /** How often a refusal is worth an entry in the audit log, whoever tries whatever: it must not be filled from outside. */
+    static final int NOTED = 50;
+
     private RecentCounts accounts;
     private RecentCounts addresses;
+    private RecentCounts noted;
+    private RecentCounts notedInAll;
 
     protected FailedSignIns() {}
 
@@ -28,6 +33,14 @@ public class FailedSignIns {
     public FailedSignIns(Clock clock) {
         accounts = new RecentCounts(clock, WINDOW, OF_AN_ACCOUNT);
         addresses = new RecentCounts(clock, WINDOW, OF_AN_ADDRESS);
+        noted = new RecentCounts(clock, WINDOW, 1);
+        notedInAll = new RecentCounts(clock, WINDOW, NOTED);
+    }
+
+    /** Whether an attempt that must wait is the first of its name in a while, and there were not too many such names. */
+    public boolean isWorthNoting(String login) {
+        return noted.count(Editor.normalisedLogin(login)).isZero()
+                && notedInAll.count("").isZero();
     }
 
     /**

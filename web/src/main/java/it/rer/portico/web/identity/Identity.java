@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param login as the account has it
  * @param roles that she has anywhere
+ * @param epoch of her account when the session began; in another one the session is over
  */
-public record Identity(String login, Set<Role> roles) implements Serializable {
+public record Identity(String login, Set<Role> roles, long epoch) implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -23,7 +24,12 @@ public record Identity(String login, Set<Role> roles) implements Serializable {
     }
 
     static Identity of(Account account) {
-        return new Identity(account.login(), account.roles());
+        return new Identity(account.login(), account.roles(), account.epoch());
+    }
+
+    /** Whether her account says that sessions of this epoch still count. */
+    boolean isCurrent(Account account) {
+        return epoch == account.epoch();
     }
 
     /** Her roles as groups, whose names are the same. */

@@ -22,10 +22,14 @@ public class SignInForm extends PostedForm {
     /** The parameter that says that she has just signed out. */
     static final String OUT = "out";
 
+    /** The parameter that says that she has just set her password. */
+    static final String SET = "set";
+
     private String login = "";
     private String password = "";
     private String destination = DeskPlace.HOME;
     private boolean out;
+    private boolean set;
     private boolean ended;
     private boolean unavailable;
     private Identity proven;
@@ -35,6 +39,7 @@ public class SignInForm extends PostedForm {
         login = value(request, "login");
         password = value(request, "password");
         out = !value(request, OUT).isEmpty();
+        set = !value(request, SET).isEmpty();
         var to = value(request, TO);
         destination = DeskPlace.isDestination(to) ? to : DeskPlace.HOME;
     }
@@ -97,6 +102,10 @@ public class SignInForm extends PostedForm {
 
     public boolean isOut() {
         return out && !isRefused();
+    }
+
+    public boolean isPasswordSet() {
+        return set && !isRefused();
     }
 
     public boolean isEnded() {

@@ -1,10 +1,13 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.site.Visit;
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -14,6 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The page at which editors sign in. */
 @WebServlet(urlPatterns = DeskPlace.SIGN_IN)
@@ -24,8 +29,13 @@ public class SignInServlet extends SiteServlet {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    private static final Logger LOG = Logger.getLogger(SignInServlet.class.getName());
+
     @Inject
     private transient SecurityContext security;
+
+    @Inject
+    private transient Credentials credentials;
 
     @Inject
     private transient FailedSignIns failures;
@@ -65,6 +75,7 @@ public class SignInServlet extends SiteServlet {
         form.take(request);
         var wait = failures.attempt(form.getLogin(), request.getRemoteAddr());
         if (!wait.isZero()) {
+            note(form.getLogin());
             form.tooMany(visit.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
             answers.show("sign-in", TOO_MANY_REQUESTS, request, response);
@@ -82,6 +93,16 @@ public class SignInServlet extends SiteServlet {
             answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
         } else {
             refuse(request, response);
+        }
+    }
+
+    private void note(String login) {
+        if (failures.isWorthNoting(login)) {
+            try {
+                credentials.noteRefused(login);
+            } catch (EJBException | PersistenceException e) {
+                LOG.log(Level.WARNING, "Refused sign-ins could not be written into the audit log", e);
+            }
         }
     }
 

@@ -1,0 +1,73 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.PasswordLinkExpiredException;
+import it.rer.portico.identity.PasswordLinks;
+import it.rer.portico.identity.Passwords;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** {@code password.xhtml}: an editor's own password, set with a one-time link. */
+@Named("passwordSetting")
+@RequestScoped
+public class PasswordForm extends PostedForm {
+
+    /** The parameter that holds the token of the link. */
+    static final String TOKEN = "token";
+
+    @Inject
+    private PasswordLinks links;
+
+    private String token = "";
+    private String login = "";
+    private String password = "";
+    private String repeated = "";
+
+    /** Takes over what the request brings, and whose password it is about. */
+    public void take(HttpServletRequest request) {
+        token = value(request, TOKEN);
+        password = value(request, "password");
+        repeated = value(request, "repeated");
+        login = links.find(token).map(Account::login).orElse("");
+    }
+
+    /** Whether the link still holds. */
+    public boolean isOpen() {
+        return !login.isEmpty();
+    }
+
+    /** @return whether the password was set; if not, the faults say why */
+    boolean send(Language language) {
+        verify(language, () -> Passwords.checked(password, login));
+        if (!password.equals(repeated)) {
+            refuse("repeated", Texts.message(language, "editor.password-repeated"));
+        }
+        if (isRefused()) {
+            return false;
+        }
+        try {
+            links.use(token, password);
+            return true;
+        } catch (PorticoException e) {
+            if (e instanceof PasswordLinkExpiredException) {
+                login = "";
+            }
+            refuse("", Texts.message(language, e));
+            return false;
+        }
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public int getPasswordMax() {
+        return Passwords.MAX;
+    }
+}

@@ -1,0 +1,57 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Where the one-time link of an administrator leads. */
+@WebServlet(urlPatterns = DeskPlace.PASSWORD)
+public class PasswordServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VIEW = "password";
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private transient PasswordForm form;
+
+    @Inject
+    private transient DeskAnswers answers;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        answers.show(VIEW, status(HttpServletResponse.SC_OK), request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        if (form.isOpen() && form.send(visit.language())) {
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.SET + "=1", response);
+        } else {
+            answers.show(VIEW, status(UNPROCESSABLE), request, response);
+        }
+    }
+
+    private int status(int whileOpen) {
+        return form.isOpen() ? whileOpen : HttpServletResponse.SC_GONE;
+    }
+}

@@ -1,0 +1,86 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.OwnAccount;
+import it.rer.portico.identity.Passwords;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code profile.xhtml}: what an editor does to her own account. */
+@Named("profile")
+@RequestScoped
+public class ProfileForm extends PostedForm {
+
+    /** The parameter that says that the password was changed. */
+    static final String DONE = "done";
+
+    private static final String CURRENT = "current";
+
+    @Inject
+    private OwnAccount ownAccount;
+
+    private String action = "";
+    private String current = "";
+    private String password = "";
+    private String repeated = "";
+    private boolean done;
+
+    /** Takes over what the request brings. */
+    public void take(HttpServletRequest request) {
+        action = value(request, "action");
+        current = value(request, CURRENT);
+        password = value(request, "password");
+        repeated = value(request, "repeated");
+        done = !value(request, DONE).isEmpty();
+    }
+
+    /** Whether she wants to be signed out everywhere. */
+    boolean isAboutSessions() {
+        return action.equals("everywhere");
+    }
+
+    /** @return the account with its new password; empty if it was not changed, and the faults say why */
+    Optional<Account> send(String login, Language language) {
+        if (current.isEmpty()) {
+            refuse(CURRENT, Texts.message(language, "text.required"));
+        }
+        verify(language, () -> Passwords.checked(password, login));
+        if (!password.equals(repeated)) {
+            refuse("repeated", Texts.message(language, "editor.password-repeated"));
+        }
+        if (isRefused()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ownAccount.changePassword(current, password));
+        } catch (InvalidInputException e) {
+            refuse(e.field(), Texts.message(language, e));
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the current password was tried and is not hers. */
+    boolean isWrongPassword() {
+        return !current.isEmpty() && getFault().containsKey(CURRENT);
+    }
+
+    void tooMany(Language language, Duration wait) {
+        refuse("", Texts.message(language, "editor.too-many", (wait.toSeconds() + 59) / 60));
+    }
+
+    public boolean isDone() {
+        return done && !isRefused();
+    }
+
+    public int getPasswordMax() {
+        return Passwords.MAX;
+    }
+}

@@ -1,0 +1,92 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.OwnAccount;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** An editor's own account: another password, and the end of all her sessions. */
+@WebServlet(urlPatterns = DeskPlace.PROFILE)
+public class ProfileServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VIEW = "profile";
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private transient OwnAccount ownAccount;
+
+    @Inject
+    private transient ProfileForm form;
+
+    @Inject
+    private transient FailedSignIns failures;
+
+    @Inject
+    private transient DeskSession session;
+
+    @Inject
+    private transient DeskView desk;
+
+    @Inject
+    private transient DeskAnswers answers;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        answers.show(VIEW, HttpServletResponse.SC_OK, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        if (form.isAboutSessions()) {
+            ownAccount.signOutEverywhere();
+            session.end(request, response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.OUT + "=1", response);
+        } else {
+            changePassword(request, response);
+        }
+    }
+
+    /** The current password is guessed at no faster here than at the sign-in. */
+    private void changePassword(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var wait = failures.attempt(desk.getLogin(), request.getRemoteAddr());
+        if (!wait.isZero()) {
+            form.tooMany(visit.language(), wait);
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+            answers.show(VIEW, TOO_MANY_REQUESTS, request, response);
+            return;
+        }
+        var changed = form.send(desk.getLogin(), visit.language());
+        if (changed.isPresent()) {
+            failures.succeeded(desk.getLogin(), request.getRemoteAddr());
+            session.goOn(Identity.of(changed.get()), request, response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.PROFILE + "?" + ProfileForm.DONE + "=1", response);
+            return;
+        }
+        if (!form.isWrongPassword()) {
+            failures.undo(desk.getLogin(), request.getRemoteAddr());
+        }
+        answers.show(VIEW, UNPROCESSABLE, request, response);
+    }
+}
