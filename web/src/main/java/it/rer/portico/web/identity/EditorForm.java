@@ -109,7 +109,7 @@ public class EditorForm extends PostedForm {
                 .orElseGet(this::section);
     }
 
-    /** Nothing was done. */
+    /** Nothing is to be done; a link fills in no form. */
     void forget() {
         action = "";
     }

@@ -46,6 +46,7 @@ public class EditorServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
+        form.forget();
         try {
             form.show(accounts.get(form.login()));
         } catch (EditorNotFoundException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.web.testing.TestClock;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FailedSignInsTest {
@@ -65,5 +66,18 @@ class FailedSignInsTest {
         }
 
         assertThat(failures.attempt("other", "192.0.2.1")).isPositive();
+    }
+
+    @Test
+    void whoeverIsRefusedIsNotedOnceInAWhileAndAFloodOfNamesFewTimes() {
+        assertThat(failures.isWorthNoting("anna")).isTrue();
+        assertThat(failures.isWorthNoting(" ANNA ")).isFalse();
+        clock.forward(FailedSignIns.WINDOW);
+        assertThat(failures.isWorthNoting("anna")).isTrue();
+
+        long noted = IntStream.range(0, 1_000)
+                .filter(i -> failures.isWorthNoting("name" + i))
+                .count();
+        assertThat(noted).isEqualTo(FailedSignIns.NOTED - 1);
     }
 }

@@ -5,16 +5,20 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,6 +44,9 @@ public final class Exchange {
     private String remoteAddress = "192.0.2.7";
     private long length = -1;
     private boolean secure;
+    private String user;
+    private Map<String, Object> session;
+    private boolean sessionRenamed;
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -104,6 +111,13 @@ public final class Exchange {
         return this;
     }
 
+    /** Somebody is signed in, with a session that holds this. */
+    public Exchange signedIn(String login, Map<String, Object> inSession) {
+        user = login;
+        session = new HashMap<>(inSession);
+        return this;
+    }
+
     public Exchange length(long bytesOfBody) {
         length = bytesOfBody;
         return this;
@@ -128,6 +142,16 @@ public final class Exchange {
 
     public int status() {
         return status;
+    }
+
+    /** What the session holds; null if there is none, or none any more. */
+    public Map<String, Object> session() {
+        return session;
+    }
+
+    /** Whether the session got a new name. */
+    public boolean isSessionRenamed() {
+        return sessionRenamed;
     }
 
     /** A header of the answer; null if it has none of that name. */
@@ -183,8 +207,42 @@ public final class Exchange {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getCharacterEncoding", "setCharacterEncoding" -> null;
+            case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
+            case "logout" -> {
+                user = null;
+                yield null;
+            }
+            case "getSession" -> session == null && arguments != null ? null : openSession();
+            case "changeSessionId" -> {
+                sessionRenamed = true;
+                yield "another";
+            }
+            case "getServletContext" -> context();
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
+        });
+    }
+
+    private HttpSession openSession() {
+        if (session == null) {
+            session = new HashMap<>();
+        }
+        return fake(HttpSession.class, (name, arguments) -> switch (name) {
+            case "getAttribute" -> session.get(arguments[0]);
+            case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "invalidate" -> {
+                session = null;
+                yield null;
+            }
+            default -> throw new UnsupportedOperationException("session." + name);
+        });
+    }
+
+    private static ServletContext context() {
+        return fake(ServletContext.class, (name, arguments) -> switch (name) {
+            case "getContextPath" -> "";
+            case "getSessionCookieConfig" -> fake(SessionCookieConfig.class, (of, none) -> false);
+            default -> throw new UnsupportedOperationException("context." + name);
         });
     }
 
@@ -214,6 +272,8 @@ public final class Exchange {
             case "getStatus" -> status;
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "addHeader" -> headers.merge((String) arguments[0], (String) arguments[1], (a, b) -> a + ", " + b);
+            case "getHeaders" -> headers.containsKey(arguments[0]) ? List.of(headers.get(arguments[0])) : List.of();
+            case "addCookie" -> headers.put("Set-Cookie", ((Cookie) arguments[0]).getName() + "=");
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
             case "setContentLength", "setContentLengthLong" -> headers.put("Content-Length", arguments[0].toString());
             case "getOutputStream" -> stream();

@@ -1,0 +1,86 @@
+package it.rer.portico.web.identity;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.Role;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of the desk that its screens share, for somebody who is signed in. */
+final class TestDesk {
+
+    private final Visit visit = new Visit();
+    private final Links links = TestLinks.atRoot();
+    private final TestClock clock = new TestClock();
+    private final List<Object> parts = new ArrayList<>();
+    final DeskView view;
+    final SignInForm signIn = new SignInForm();
+    final FailedSignIns failures = new FailedSignIns(clock);
+    final DeskSession session = new DeskSession();
+
+    TestDesk(Account account) {
+        visit.begin(
+                new TestSite()
+                        .page(1, null)
+                        .page(2, 1L)
+                        .page(3, 1L)
+                        .text(1, ITALIAN, "r", "Relazioni")
+                        .text(2, ITALIAN, "r/bandi", "Bandi")
+                        .text(3, ENGLISH, "agreements", "Agreements")
+                        .snapshot(),
+                ITALIAN);
+        view = Wiring.wire(new DeskView(), visit, links);
+        view.begin(DeskPlace.HOME, null);
+        view.enter(account);
+        with(visit, links, view, signIn, failures, session, new Rendering(visit));
+        with(wire(new DeskAnswers()));
+    }
+
+    /** Adds parts that beans which are wired after this get injected. */
+    TestDesk with(Object... more) {
+        parts.addAll(List.of(more));
+        return this;
+    }
+
+    <T> T wire(T bean) {
+        return Wiring.wire(bean, parts.toArray());
+    }
+
+    Language language() {
+        return visit.language();
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    static Account account(String login, long epoch, Role... roles) {
+        return new Account(
+                login,
+                "Nome di " + login,
+                login + "@example.org",
+                true,
+                List.of(roles).stream()
+                        .map(role -> new Account.Granted(role, Optional.empty()))
+                        .toList(),
+                epoch);
+    }
+
+    /** A request of whoever has that account. */
+    static Exchange of(Account account, Exchange exchange) {
+        return exchange.signedIn(account.login(), Map.of("portico.identity", Identity.of(account)));
+    }
+}
