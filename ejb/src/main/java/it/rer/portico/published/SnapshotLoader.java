@@ -1,8 +1,8 @@
 package it.rer.portico.published;
 
 import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.page.Page;
 import it.rer.portico.media.MediaReader;
+import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Redirect;
 import it.rer.portico.page.Translation;
