@@ -43,21 +43,24 @@ class BundlesTest {
             + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"\\w+\", )?)\"([a-z]+[.][a-z.-]+)\"");
 
     /** Prefixes of keys that views put together, with all that may follow. */
-    private static final Map<String, List<String>> DYNAMIC = Map.of(
-            "reason.", Stream.of(RatingReason.values()).map(RatingReason::code).toList(),
-            "site-rating.score.", List.of("1", "2", "3", "4", "5"),
-            "role.",
+    private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(
+            Map.entry(
+                    "reason.",
+                    Stream.of(RatingReason.values()).map(RatingReason::code).toList()),
+            Map.entry("site-rating.score.", List.of("1", "2", "3", "4", "5")),
+            Map.entry(
+                    "role.",
                     Stream.of(Role.values())
                             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .toList(),
-            "editor.done.", List.of("describe", "grant", "revoke", "suspend", "resume"),
-            "language.", Language.ALL.stream().map(Language::code).toList(),
-            "block.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
-            "about.", Stream.of(Portlet.values()).map(Portlet::key).toList(),
-            "option.", List.of("level", "heading", "classes", "links", "prefix", "ids"),
-            "page.", List.of("write", "publish", "preview", "history", "settings"),
-            "edit.matching-", List.of("it", "en"),
-            "edit.save-", List.of("it", "en"));
+                            .toList()),
+            Map.entry("editor.done.", List.of("describe", "grant", "revoke", "suspend", "resume")),
+            Map.entry("language.", Language.ALL.stream().map(Language::code).toList()),
+            Map.entry("block.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
+            Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
+            Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
+            Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
+            Map.entry("edit.matching-", List.of("it", "en")),
+            Map.entry("edit.save-", List.of("it", "en")));
 
     /** Prefixes of keys of which a class holds the list. */
     private static final Set<String> OF_JAVA = Set.of("menu.", "state.");
