@@ -1,0 +1,144 @@
+package it.rer.portico.web.desk.audit;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.audit.AuditPage;
+import it.rer.portico.audit.AuditVerdict;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** {@code registro.xhtml}. */
+@Named("auditLog")
+@RequestScoped
+public class AuditView {
+
+    private static final int AT_ONCE = 50;
+    /** Farther back nobody pages; who looks for something that old asks for its day. */
+    private static final long PARTS_MAX = 1_000_000;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private AuditLog log;
+
+    private AuditPage found = new AuditPage(List.of(), 0);
+    private AuditVerdict verdict;
+
+    /** What actions are called in the bundle, after {@code audit.action.}. */
+    public static List<String> actionKeys() {
+        return Stream.of(AuditAction.values()).map(LogRow::key).toList();
+    }
+
+    /** What can be said of the chain: in the bundle, after {@code audit.verdict.}. */
+    public static List<String> verdictKeys() {
+        return Stream.of(AuditVerdict.Fault.values()).map(AuditView::key).toList();
+    }
+
+    private static String key(AuditVerdict.Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads what the address asks for. */
+    public void read() {
+        screen.attempt(() -> found = log.read(query().filter(), (int) ((part() - 1) * AT_ONCE), AT_ONCE));
+    }
+
+    /** Checks the whole chain. */
+    public void verify() {
+        verdict = log.verify();
+    }
+
+    private LogQuery query() {
+        return new LogQuery(getActor(), getAction(), getPage(), getFrom(), getTo());
+    }
+
+    /** From 1, the newest. */
+    private long part() {
+        return Math.min(Math.max(1, screen.number("part").orElse(1L)), PARTS_MAX);
+    }
+
+    private String address(long part) {
+        return links.to(Place.AUDIT + "?" + query().parameters() + "&part=" + part);
+    }
+
+    /** The newest first. */
+    public List<LogRow> getRows() {
+        return found.entries().stream()
+                .map(entry -> new LogRow(entry, visit.language()))
+                .toList();
+    }
+
+    public long getTotal() {
+        return found.total();
+    }
+
+    /** Where newer entries are; empty if these are the newest. */
+    public String getNewer() {
+        return part() > 1 ? address(part() - 1) : "";
+    }
+
+    /** Where older entries are; empty if these are the oldest. */
+    public String getOlder() {
+        return part() * AT_ONCE < found.total() ? address(part() + 1) : "";
+    }
+
+    /** What can be chosen from; no entry is asked for that nobody knows the meaning of. */
+    public List<String> getActions() {
+        return Stream.of(AuditAction.values())
+                .filter(action -> action != AuditAction.UNKNOWN)
+                .map(LogRow::key)
+                .toList();
+    }
+
+    /** What is to be said of the chain; empty if nobody asked. */
+    public String getVerdict() {
+        return verdict == null ? "" : key(verdict.fault());
+    }
+
+    public boolean isWhole() {
+        return verdict != null && verdict.isWhole();
+    }
+
+    public long getVerdictNumber() {
+        return verdict == null ? 0 : verdict.number();
+    }
+
+    public String getVerdictHash() {
+        return verdict == null ? "" : verdict.hash();
+    }
+
+    public String getActor() {
+        return screen.parameter("actor");
+    }
+
+    public String getAction() {
+        return screen.parameter("action");
+    }
+
+    public String getPage() {
+        return screen.parameter("page");
+    }
+
+    public String getFrom() {
+        return screen.parameter("from");
+    }
+
+    public String getTo() {
+        return screen.parameter("to");
+    }
+}

@@ -1,0 +1,80 @@
+package it.rer.portico.web.desk.audit;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.time.ClockProducer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * What the address asks the audit log for, as it was typed. Days are those of the administration's zone, the last one included.
+ *
+ * @param action the name of an action in the bundle; one that does not exist narrows nothing
+ * @param page the number of a page
+ * @param from a day in ISO 8601
+ * @param to a day in ISO 8601
+ */
+record LogQuery(String actor, String action, String page, String from, String to) {
+
+    /**
+     * The same for the log.
+     *
+     * @throws InvalidInputException if a day or the number of the page is none
+     */
+    AuditFilter filter() {
+        var last = day("to", to);
+        return new AuditFilter(
+                actor.isBlank() ? null : actor.strip(),
+                Stream.of(AuditAction.values())
+                        .filter(each -> LogRow.key(each).equals(action))
+                        .findFirst()
+                        .orElse(null),
+                number(),
+                start(day("from", from)),
+                start(last == null ? null : last.plusDays(1)));
+    }
+
+    private Long number() {
+        if (page.isBlank()) {
+            return null;
+        }
+        if (!page.strip().matches("\\d{1,18}")) {
+            throw new InvalidInputException("page", "audit.page");
+        }
+        return Long.valueOf(page.strip());
+    }
+
+    private static LocalDate day(String field, String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(typed.strip());
+            if (day.getYear() < 1900 || day.getYear() > 9998) { // beyond them, databases differ
+                throw new InvalidInputException(field, "audit.day");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(field, "audit.day");
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ClockProducer.ZONE).toInstant();
+    }
+
+    /** The part of an address after its question mark that asks the same. */
+    String parameters() {
+        return "actor=" + encoded(actor) + "&action=" + encoded(action) + "&page=" + encoded(page) + "&from="
+                + encoded(from) + "&to=" + encoded(to);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package it.rer.portico.web.desk.audit;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditRecord;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.text.Texts;
+import java.util.Locale;
+
+/** A line of the audit log, as a reader sees it. */
+public record LogRow(AuditRecord entry, Language reader) {
+
+    /** What an action is called in the bundle, after {@code audit.action.}. */
+    static String key(AuditAction action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public long getNumber() {
+        return entry.number();
+    }
+
+    public String getAt() {
+        return Texts.moment(reader, entry.at());
+    }
+
+    public String getActor() {
+        return entry.actor();
+    }
+
+    public String getAction() {
+        return key(entry.action());
+    }
+
+    /** The number of the page; empty if it was done to none. */
+    public String getPage() {
+        return entry.pageId().map(String::valueOf).orElse("");
+    }
+
+    /** The code of the language; empty if it was none in particular. */
+    public String getLang() {
+        return entry.language().map(Language::code).orElse("");
+    }
+
+    public String getSubject() {
+        return entry.subject().orElse("");
+    }
+
+    public String getDetail() {
+        return entry.detail().orElse("");
+    }
+}

@@ -1,0 +1,47 @@
+package it.rer.portico.web.desk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.error.InvalidInputException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LogQueryTest {
+
+    @Test
+    void whatIsEmptyNarrowsNothing() {
+        assertThat(new LogQuery("", " ", "", "", "").filter()).isEqualTo(AuditFilter.NONE);
+    }
+
+    @Test
+    void daysAreThoseOfRomeAndTheLastOneCounts() {
+        assertThat(new LogQuery(" anna ", "page-created", "12", "2026-03-28", "2026-03-29").filter())
+                .isEqualTo(new AuditFilter(
+                        "anna",
+                        AuditAction.PAGE_CREATED,
+                        12L,
+                        Instant.parse("2026-03-27T23:00:00Z"),
+                        Instant.parse("2026-03-29T22:00:00Z")));
+    }
+
+    @Test
+    void whatIsNoDayOrNoNumberIsSaidBesideItsField() {
+        assertRefused(new LogQuery("", "", "", "ieri", ""), "from");
+        assertRefused(new LogQuery("", "", "", "", "+999999999-12-31"), "to");
+        assertRefused(new LogQuery("", "", "prima", "", ""), "page");
+    }
+
+    private static void assertRefused(LogQuery query, String field) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(query::filter)
+                .satisfies(e -> assertThat(e.field()).isEqualTo(field));
+    }
+
+    @Test
+    void theAddressKeepsWhatWasTyped() {
+        assertThat(new LogQuery("a&b", "", "1", "", "").parameters()).isEqualTo("actor=a%26b&action=&page=1&from=&to=");
+    }
+}
