@@ -1,7 +1,10 @@
 package it.rer.portico.setting;
 
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.PlainText;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,10 @@ public enum SettingName {
         ADDRESS
     }
 
+    /** Schemes that a link may lead to; an empty address hides its link. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
+
     private final Kind kind;
 
     SettingName(Kind kind) {
@@ -50,6 +57,22 @@ public enum SettingName {
     /** Whether the text is an address that a link leads to. */
     public boolean isAddress() {
         return kind == Kind.ADDRESS;
+    }
+
+    /**
+     * The text as it would be stored.
+     *
+     * @param field the input that it was typed into
+     * @param text may be empty: what it stands for is then not shown
+     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, or {@code setting.address} if a link
+     *     cannot lead there
+     */
+    public String accepted(String field, String text) {
+        var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
+        if (isAddress() && !LINK.matcher(clean).matches()) {
+            throw new InvalidInputException(field, "setting.address");
+        }
+        return clean;
     }
 
     static Optional<SettingName> find(String key) {

@@ -4,20 +4,14 @@ import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
-import it.rer.portico.text.PlainText;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.regex.Pattern;
 
 /** Reads and changes the texts of the site. A change is in the feed, and so at once before citizens. */
 @Stateless
 public class Settings {
-
-    /** Schemes that a link may lead to; an empty address hides its link. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
 
     @PersistenceContext
     private EntityManager em;
@@ -38,10 +32,7 @@ public class Settings {
      *     cannot lead there
      */
     public void change(SettingName name, Language language, String text) {
-        var clean = PlainText.optional(name.key(), text, Setting.TEXT_MAX).orElse("");
-        if (name.isAddress() && !ADDRESS.matcher(clean).matches()) {
-            throw new InvalidInputException(name.key(), "setting.address");
-        }
+        var clean = name.accepted(name.key(), text);
         feed.queue();
         em.createNamedQuery(Setting.ONE, Setting.class)
                 .setParameter("name", name.key())
