@@ -126,7 +126,9 @@ public class Addresses {
         translation.locate(slug, parentPath);
         flush(after);
         if (translation.wasPublished()) {
-            leaveRedirect(translation.language(), before, translation.page());
+            if (!Translation.isPlaceless(before)) {
+                leaveRedirect(translation.language(), before, translation.page());
+            }
             feed.record(ChangeKind.MOVED, translation.page().id(), translation.language());
         }
         return true;
