@@ -58,6 +58,8 @@ public class ChangeFeed {
     private ChangeCounter counter() {
         var counter = em.find(ChangeCounter.class, ChangeCounter.ONLY);
         if (em.getLockMode(counter) != LockModeType.PESSIMISTIC_WRITE) {
+            em.flush(); // Hibernate forgets the lock once it has written the row: a number not yet written would
+            // be given twice
             em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
         }
         return counter;

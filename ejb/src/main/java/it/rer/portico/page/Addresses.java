@@ -7,6 +7,7 @@ import it.rer.portico.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -54,7 +55,16 @@ public class Addresses {
      * because a page found at a path is asked before a redirect.
      */
     public void claim(Language language, String path) {
-        if (pages.findByPath(language, path).isPresent()) {
+        // Whoever moves a page writes the address at once: what else waits to be written need not be looked through
+        // first.
+        boolean taken = em.createNamedQuery(Translation.AT_PATH, Translation.class)
+                .setParameter("language", language)
+                .setParameter("path", path)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        if (taken) {
             throw new PathTakenException(path);
         }
     }
@@ -126,7 +136,9 @@ public class Addresses {
         translation.locate(slug, parentPath);
         flush(after);
         if (translation.wasPublished()) {
-            leaveRedirect(translation.language(), before, translation.page());
+            if (!Translation.isPlaceless(before)) {
+                leaveRedirect(translation.language(), before, translation.page());
+            }
             feed.record(ChangeKind.MOVED, translation.page().id(), translation.language());
         }
         return true;
@@ -143,6 +155,7 @@ public class Addresses {
         return em.createNamedQuery(Redirect.AT_PATH, Redirect.class)
                 .setParameter("language", language)
                 .setParameter("path", path)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }

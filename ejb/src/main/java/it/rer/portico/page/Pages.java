@@ -27,6 +27,17 @@ public class Pages {
         return find(pageId).orElseThrow(() -> new PageNotFoundException(pageId));
     }
 
+    /**
+     * The page of that identity, if it is not in the trash.
+     *
+     * @throws PageNotFoundException if it is not in the tree
+     */
+    public Page getInTree(long pageId) {
+        return find(pageId)
+                .filter(page -> page.trashedAt().isEmpty())
+                .orElseThrow(() -> new PageNotFoundException(pageId));
+    }
+
     /** The page of that identity, be it in the tree or in the trash. */
     public Optional<Page> find(long pageId) {
         return Optional.ofNullable(em.find(Page.class, pageId));

@@ -54,7 +54,7 @@ public class Publishing {
      */
     public Translation create(NewPage wanted) {
         feed.queue();
-        var parent = wanted.parentId() == null ? null : pages.get(wanted.parentId());
+        var parent = wanted.parentId() == null ? null : pages.getInTree(wanted.parentId());
         var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
         em.persist(page);
         return addTranslation(page, wanted.language(), wanted.slug(), wanted.text(), null);
@@ -69,7 +69,7 @@ public class Publishing {
      */
     public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
         feed.queue();
-        var page = pages.get(pageId);
+        var page = pages.getInTree(pageId);
         if (pages.findTranslation(pageId, language).isPresent()) {
             throw new AlreadyTranslatedException();
         }
@@ -147,10 +147,12 @@ public class Publishing {
      *
      * @throws ConflictException if the translation is not at that version any more
      * @throws NothingToPublishException if there is no draft
+     * @throws PageNotFoundException if the page is in the trash
      */
     public Translation publish(long pageId, Language language, long version) {
         feed.queue();
         var translation = pages.getTranslation(pageId, language, version);
+        pages.getInTree(pageId);
         translation.publish(clock.instant());
         feed.record(ChangeKind.PUBLISHED, pageId, language);
         addresses.flush(translation.path());
@@ -198,6 +200,7 @@ public class Publishing {
     public Translation rename(long pageId, Language language, long version, Slug slug) {
         feed.queue();
         var translation = pages.getTranslation(pageId, language, version);
+        pages.getInTree(pageId);
         addresses.rename(translation, slug);
         addresses.flush(translation.path());
         return translation;
@@ -214,8 +217,8 @@ public class Publishing {
      */
     public Page move(long pageId, Long newParentId, int place) {
         feed.queue();
-        var page = pages.get(pageId);
-        var parent = newParentId == null ? null : pages.get(newParentId);
+        var page = pages.getInTree(pageId);
+        var parent = newParentId == null ? null : pages.getInTree(newParentId);
         page.moveBelow(parent);
         order(page, parent == null ? pages.roots() : pages.children(parent.id()), place);
         addresses.flush("");
@@ -230,7 +233,7 @@ public class Publishing {
     /** Says what a page is for, and whether navigation lists it. */
     public Page describe(long pageId, PageKind kind, boolean inNavigation) {
         feed.queue();
-        var page = pages.get(pageId);
+        var page = pages.getInTree(pageId);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             page.become(kind);
             page.listInNavigation(inNavigation);

@@ -49,6 +49,9 @@ public class Translation {
     static final String OF_PAGES = "Translation.ofPages";
     static final String AT_PATH = "Translation.atPath";
 
+    /** No slug begins so. */
+    private static final String PLACELESS = "~";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "translation_seq")
     @SequenceGenerator(name = "translation_seq", sequenceName = "translation_seq", allocationSize = 50)
@@ -195,7 +198,12 @@ public class Translation {
 
     /** Frees its address for others while its page is in the trash. No reader can ask for the path that it has meanwhile. */
     void leaveAddress() {
-        path = "~" + page.id();
+        path = PLACELESS + page.id();
+    }
+
+    /** Whether a path is one that {@link #leaveAddress()} gives. */
+    static boolean isPlaceless(String path) {
+        return path.startsWith(PLACELESS);
     }
 
     public Long id() {

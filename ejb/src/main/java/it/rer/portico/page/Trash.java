@@ -41,7 +41,7 @@ public class Trash {
     public int trash(long pageId) {
         feed.queue();
         var now = clock.instant();
-        var branch = branch(pages.get(pageId), false);
+        var branch = branch(pages.getInTree(pageId), false);
         for (var page : branch) {
             page.trash(now);
             pages.translations(page.id()).values().forEach(this::leave);

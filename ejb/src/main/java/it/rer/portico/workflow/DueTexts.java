@@ -61,12 +61,13 @@ public class DueTexts {
                 && translation.publishAt().filter(at -> !at.isAfter(now)).isPresent();
         boolean expire = translation.published().isPresent()
                 && translation.expireAt().filter(at -> !at.isAfter(now)).isPresent();
-        if (expire) {
-            publishing.withdraw(translation.page().id(), translation.language(), translation.version());
-            record(AuditAction.WITHDRAWN, translation);
-        } else if (publish) {
+        // The beginning first: what comes to its end before would begin afterwards, without one.
+        if (publish) {
             publishing.publish(translation.page().id(), translation.language(), translation.version());
             record(AuditAction.PUBLISHED, translation);
+        } else if (expire) {
+            publishing.withdraw(translation.page().id(), translation.language(), translation.version());
+            record(AuditAction.WITHDRAWN, translation);
         }
         return publish || expire;
     }

@@ -4,10 +4,12 @@ import it.rer.portico.check.CheckReport;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Checks;
 import it.rer.portico.check.Severity;
+import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
+import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +18,9 @@ import jakarta.inject.Inject;
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 public class Readiness {
+
+    @Inject
+    private Permissions permissions;
 
     @Inject
     private Pages pages;
@@ -40,6 +45,7 @@ public class Readiness {
      * @throws NotReadyException if it has
      */
     public void demand(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
         var newest = pages.getTranslation(pageId, language).newest();
         var report =
                 Checks.report(new CheckedText(language, newest.title(), newest.description(), newest.body()), targets);

@@ -7,6 +7,9 @@ import static net.bytebuddy.matcher.ElementMatchers.not;
 
 import it.rer.portico.error.PorticoException;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -43,7 +47,7 @@ import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 /**
  * As much of an application server as the services need: injection; transactions as {@code REQUIRED} and
  * {@code REQUIRES_NEW} mean them; events that are
- * delivered after the commit, and not at all after a rollback. Two containers on one database are two nodes.
+ * delivered after the commit, and not at all after a rollback; callers with roles. Two containers on one database are two nodes.
  */
 public final class Container {
 
@@ -53,7 +57,11 @@ public final class Container {
     /** A transaction with its persistence context and the events that wait for its commit. */
     private record Transaction(EntityManager em, List<Object> events) {}
 
+    /** Somebody who calls, with the roles that the server knows of her. */
+    private record Caller(String login, Set<String> roles) {}
+
     private static final ThreadLocal<Transaction> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Caller> AS = new ThreadLocal<>();
 
     private final TestDatabase database;
     private final TestClock clock = new TestClock();
@@ -73,8 +81,7 @@ public final class Container {
             return null;
         }));
         beans.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl());
-        Principal caller = () -> CALLER;
-        beans.put(SessionContext.class, proxy(SessionContext.class, (self, method, arguments) -> caller));
+        beans.put(SessionContext.class, proxy(SessionContext.class, Container::session));
     }
 
     /** Another node upon the same database. */
@@ -106,6 +113,53 @@ public final class Container {
         return type.cast(known != null ? known : make(type));
     }
 
+    /** Runs without a result what {@link #as(String, Set, Callable)} runs. */
+    public void as(String login, Set<String> roles, Runnable work) {
+        as(login, roles, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Runs something as somebody. Until it ends, each call of a bean is let through only if its {@code @RolesAllowed} names one of her
+     * roles; outside, every call is.
+     *
+     * @param login who calls
+     * @param roles none for somebody who has not signed in
+     */
+    public <T> T as(String login, Set<String> roles, Callable<T> work) {
+        var before = AS.get();
+        AS.set(new Caller(login, Set.copyOf(roles)));
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw thrown(e);
+        } finally {
+            AS.set(before);
+        }
+    }
+
+    private static Object session(Object self, Method method, Object... arguments) {
+        var caller = AS.get();
+        if (method.getName().equals("isCallerInRole")) {
+            return caller == null || caller.roles().contains((String) arguments[0]);
+        }
+        return (Principal) () -> caller == null ? CALLER : caller.login();
+    }
+
+    private static void admit(Class<?> type, Method method) {
+        var caller = AS.get();
+        if (caller == null || method.isAnnotationPresent(PermitAll.class)) {
+            return;
+        }
+        var ofMethod = method.getAnnotation(RolesAllowed.class);
+        var allowed = ofMethod == null ? type.getAnnotation(RolesAllowed.class) : ofMethod;
+        if (allowed != null && Stream.of(allowed.value()).noneMatch(caller.roles()::contains)) {
+            throw new EJBAccessException(caller + " must not call " + method);
+        }
+    }
+
     private <T> T make(Class<T> type) {
         try {
             var constructor = type.getDeclaredConstructor();
@@ -134,9 +188,12 @@ public final class Container {
     }
 
     private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
-        InvocationHandler business = (self, method, arguments) -> requiresNew(type)
-                ? inNewTransaction(() -> call(target, method, arguments))
-                : inTransaction(() -> call(target, method, arguments));
+        InvocationHandler business = (self, method, arguments) -> {
+            admit(type, method);
+            return requiresNew(type)
+                    ? inNewTransaction(() -> call(target, method, arguments))
+                    : inTransaction(() -> call(target, method, arguments));
+        };
         InvocationHandler other = (self, method, arguments) -> {
             throw new EJBException("Only public methods can be called from outside a bean: " + method);
         };

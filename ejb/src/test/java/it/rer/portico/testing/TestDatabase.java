@@ -3,9 +3,14 @@ package it.rer.portico.testing;
 import it.rer.portico.database.Migration;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -37,6 +42,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Platform platform;
     private final JdbcConnectionPool pool; // H2's, which pools the connections of any driver
     private final EntityManagerFactory factory;
+    private final AtomicLong statements = new AtomicLong();
 
     TestDatabase(Platform platform) {
         this.platform = platform;
@@ -51,7 +57,7 @@ public final class TestDatabase implements AutoCloseable {
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource",
-                        pool,
+                        counted(DataSource.class, pool),
                         "eclipselink.logging.level",
                         "OFF"));
     }
@@ -66,6 +72,28 @@ public final class TestDatabase implements AutoCloseable {
 
     EntityManagerFactory factory() {
         return factory;
+    }
+
+    /** How many statements the persistence provider has made up to now. */
+    public long statements() {
+        return statements.get();
+    }
+
+    private <T> T counted(Class<T> type, T target) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (Statement.class.isAssignableFrom(method.getReturnType())) {
+                        statements.incrementAndGet();
+                    }
+                    try {
+                        var result = method.invoke(target, arguments);
+                        return method.getName().equals("getConnection")
+                                ? counted(Connection.class, (Connection) result)
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     /** Takes out every row, so that no test sees another's. */

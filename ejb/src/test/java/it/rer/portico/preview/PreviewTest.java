@@ -1,0 +1,126 @@
+package it.rer.portico.preview;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.page.Trash;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
+import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.OnEveryPlatform;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnEveryPlatform
+class PreviewTest {
+
+    private final Container container;
+    private final Sharing sharing;
+    private final Drafts drafts;
+    private final Editor editor;
+    private final long page;
+
+    PreviewTest(Container container) {
+        this.container = container;
+        sharing = container.get(Sharing.class);
+        drafts = container.get(Drafts.class);
+        editor = new Editor(container);
+        page = editor.page(null, "accordi");
+        editor.write(page, ITALIAN, "Accordi nuovi");
+        new Desk(container).seat("anna", Role.AUTHOR, page);
+    }
+
+    private <T> T asAnna(Callable<T> work) {
+        return container.as("anna", Set.of(Roles.AUTHOR), work);
+    }
+
+    private Optional<PublishedText> asReader(String token) {
+        return container.as("ANONYMOUS", Set.of(), () -> drafts.find(token, ITALIAN));
+    }
+
+    @Test
+    void whoeverHasTheLinkReadsTheNewestDraftOfThatPage() {
+        var token = asAnna(() -> sharing.share(page));
+
+        assertThat(asReader(token)).map(PublishedText::title).contains("Accordi nuovi");
+        editor.write(page, ITALIAN, "Accordi recenti");
+        assertThat(asReader(token)).map(PublishedText::title).contains("Accordi recenti");
+        assertThat(asReader(token + "x")).isEmpty();
+        assertThat(asReader("")).isEmpty();
+        assertThat(drafts.find(token, ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aLinkEndsByItself() {
+        var token = asAnna(() -> sharing.share(page));
+        container.clock().advance(Sharing.VALID.minusSeconds(1));
+        assertThat(asReader(token)).isPresent();
+
+        container.clock().advance(Duration.ofSeconds(1));
+
+        assertThat(asReader(token)).isEmpty();
+        assertThat(asAnna(() -> sharing.list(page))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsRevokedEndsAtOnceAndNoOtherDoes() {
+        var first = asAnna(() -> sharing.share(page));
+        long id = asAnna(() -> sharing.list(page)).get(0).id();
+        var second = asAnna(() -> sharing.share(page));
+
+        asAnna(() -> {
+            sharing.revoke(page, id);
+            sharing.revoke(page, id);
+            return null;
+        });
+
+        assertThat(asReader(first)).isEmpty();
+        assertThat(asReader(second)).isPresent();
+        assertThat(asAnna(() -> sharing.list(page)))
+                .extracting(Sharing.Shared::by, Sharing.Shared::at)
+                .containsExactly(tuple("anna", container.clock().instant()));
+    }
+
+    @Test
+    void aLinkOfAnotherPageIsNotRevokedByOnesOwn() {
+        long other = editor.page(null, "europa");
+        new Desk(container).seat("bruno", Role.AUTHOR, other);
+        var token = asAnna(() -> sharing.share(page));
+        long id = asAnna(() -> sharing.list(page)).get(0).id();
+
+        container.as("bruno", Set.of(Roles.AUTHOR), () -> sharing.revoke(other, id));
+
+        assertThat(asReader(token)).isPresent();
+    }
+
+    @Test
+    void theSecretItselfIsNotKept() {
+        var token = asAnna(() -> sharing.share(page));
+
+        var kept = container.inTransaction(() -> container
+                .get(EntityManager.class)
+                .createQuery("select l.tokenHash from PreviewLink l", String.class)
+                .getResultList());
+        assertThat(token).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(kept).hasSize(1).noneMatch(hash -> hash.contains(token));
+    }
+
+    @Test
+    void nobodyReadsAPageThatIsInTheTrash() {
+        var token = asAnna(() -> sharing.share(page));
+
+        container.get(Trash.class).trash(page);
+
+        assertThat(asReader(token)).isEmpty();
+        assertThat(asAnna(() -> drafts.find(page, ITALIAN))).isEmpty();
+    }
+}
