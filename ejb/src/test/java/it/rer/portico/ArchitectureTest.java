@@ -27,6 +27,7 @@ import it.rer.portico.identity.Editors;
 import it.rer.portico.media.MediaContents;
 import it.rer.portico.media.MediaFiles;
 import it.rer.portico.page.Addresses;
+import it.rer.portico.page.Relocation;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -101,7 +102,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly = classes()
             .that()
-            .belongToAnyOf(Editors.class, Addresses.class, MediaFiles.class, MediaContents.class)
+            .belongToAnyOf(Editors.class, Addresses.class, Relocation.class, MediaFiles.class, MediaContents.class)
             .should(onlyBeUsedInTheirPackage());
 
     @ArchTest

@@ -45,9 +45,9 @@ public class Pages {
 
     /** The translation at a path, whatever its state. */
     public Optional<Translation> findByPath(Language language, String path) {
-        return em.createNamedQuery(Translation.AT_PATH, Translation.class)
+        return em.createNamedQuery(Translation.AT_PATHS, Translation.class)
                 .setParameter("language", language)
-                .setParameter("path", path)
+                .setParameter("paths", List.of(path))
                 .getResultStream()
                 .findFirst();
     }

@@ -43,6 +43,9 @@ public class Publishing {
     private Addresses addresses;
 
     @Inject
+    private Relocation relocation;
+
+    @Inject
     private ChangeFeed feed;
 
     /**
@@ -84,7 +87,7 @@ public class Publishing {
         em.persist(translation);
         addresses.flush(path);
         draft(translation, text, basedOn);
-        addresses.follow(page, language);
+        relocation.follow(page, language);
         addresses.flush(path);
         return translation;
     }
@@ -201,7 +204,7 @@ public class Publishing {
         feed.queue();
         var translation = pages.getTranslation(pageId, language, version);
         pages.getInTree(pageId);
-        addresses.rename(translation, slug);
+        relocation.rename(translation, slug);
         addresses.flush(translation.path());
         return translation;
     }
@@ -224,7 +227,7 @@ public class Publishing {
         addresses.flush("");
         feed.record(ChangeKind.MOVED, pageId, null);
         for (var language : Language.ALL) {
-            addresses.follow(page, language);
+            relocation.follow(page, language);
         }
         addresses.flush("");
         return page;

@@ -18,11 +18,13 @@ import java.util.Objects;
  * yields as soon as another page is published at the path.
  */
 @Entity
-@NamedQuery(name = Redirect.AT_PATH, query = "select r from Redirect r where r.language = :language and r.path = :path")
+@NamedQuery(
+        name = Redirect.AT_PATHS,
+        query = "select r from Redirect r where r.language = :language and r.path in :paths")
 @NamedQuery(name = Redirect.ALL, query = "select r from Redirect r")
 public class Redirect {
 
-    static final String AT_PATH = "Redirect.atPath";
+    static final String AT_PATHS = "Redirect.atPaths";
     static final String ALL = "Redirect.all";
 
     @Id

@@ -39,15 +39,15 @@ import java.util.Optional;
         name = Translation.OF_PAGES,
         query = "select t from Translation t join fetch t.page where t.page.id in :pages and t.language = :language")
 @NamedQuery(
-        name = Translation.AT_PATH,
+        name = Translation.AT_PATHS,
         query =
-                "select t from Translation t join fetch t.page where t.language = :language and t.path = :path and t.page.trashedAt is null")
+                "select t from Translation t join fetch t.page where t.language = :language and t.path in :paths and t.page.trashedAt is null")
 public class Translation {
 
     static final String OF_PAGE = "Translation.ofPage";
     static final String ALL_OF_PAGE = "Translation.allOfPage";
     static final String OF_PAGES = "Translation.ofPages";
-    static final String AT_PATH = "Translation.atPath";
+    static final String AT_PATHS = "Translation.atPaths";
 
     /** No slug begins so. */
     private static final String PLACELESS = "~";

@@ -31,6 +31,9 @@ public class Trash {
     private Addresses addresses;
 
     @Inject
+    private Relocation relocation;
+
+    @Inject
     private ChangeFeed feed;
 
     /**
@@ -83,7 +86,7 @@ public class Trash {
         var siblings = top.parent().map(above -> pages.children(above.id())).orElseGet(pages::roots);
         top.placeAt(siblings.stream().mapToInt(Page::position).max().orElse(-1) + 1);
         addresses.flush("");
-        Language.ALL.forEach(language -> addresses.follow(top, language));
+        Language.ALL.forEach(language -> relocation.follow(top, language));
         branch.forEach(page -> feed.record(ChangeKind.MOVED, page.id(), null));
         addresses.flush("");
         return branch.size();

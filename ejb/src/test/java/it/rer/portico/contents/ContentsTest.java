@@ -165,7 +165,7 @@ class ContentsTest {
                         .path())
                 .startsWith("p0/p500/");
         assertThat(moved.time()).isLessThan(Duration.ofSeconds(3));
-        assertThat(moved.statements()).isLessThan(8L * BRANCH);
+        assertThat(moved.statements()).isLessThan(6L * BRANCH);
     }
 
     private record Measure(Duration time, long statements) {}

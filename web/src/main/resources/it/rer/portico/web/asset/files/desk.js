@@ -2,7 +2,7 @@
 
 /* What every screen of the desk does: it warns before the session ends. */
 (() => {
-  const box = document.getElementById("d-idle");
+  const box = document.getElementById("screen-idle");
   if (!box) {
     return;
   }
