@@ -32,7 +32,7 @@ class EarIT {
         assertThat(all)
                 .noneMatch(
                         name -> name.matches(
-                                ".*(eclipselink|hibernate|javax\\.|jakarta\\.|myfaces|mojarra|postgresql-4|h2-|servlet-api).*"));
+                                ".*(eclipselink|hibernate|javax\\.|jakarta\\.(?!jar$)|myfaces|mojarra|postgresql-4|h2-|servlet-api).*"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package it.rer.portico.config;
 
 import it.rer.portico.address.IpRange;
 import it.rer.portico.address.WebAddress;
+import it.rer.portico.text.EmailAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,6 +68,18 @@ public enum Option {
             "",
             "http addresses without query, with commas between them",
             value -> list(value).allMatch(member -> member.startsWith("http:") && isBaseUrl(member))),
+    MAIL_HOST("portico.mail.host", "", "a host, or nothing: then no mail is sent", value -> value.matches("\\S*")),
+    MAIL_PORT("portico.mail.port", "587", "a port from 1 to 65535", value -> isNumber(value, 1, 65_535)),
+    MAIL_SECURITY(
+            "portico.mail.security", "starttls", "starttls, tls or none", value -> List.of("starttls", "tls", "none")
+                    .contains(value)),
+    MAIL_USER("portico.mail.user", "", "a user of the mail server, or nothing if it asks for none", value -> true),
+    MAIL_PASSWORD("portico.mail.password", "", "that user's password", value -> true),
+    MAIL_SENDER(
+            "portico.mail.sender",
+            "",
+            "an e-mail address, or nothing: then noreply at the host of portico.base.url",
+            value -> value.isEmpty() || EmailAddress.isOne(value)),
 
     // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
     // mistake.

@@ -22,9 +22,14 @@ public final class EmailAddress {
      */
     public static Optional<String> optional(String field, String text) {
         var address = PlainText.optional(field, text, MAX);
-        if (address.isPresent() && !FORM.matcher(address.get()).matches()) {
+        if (address.isPresent() && !isOne(address.get())) {
             throw new InvalidInputException(field, "text.email");
         }
         return address;
+    }
+
+    /** Whether a text has the form of an address. */
+    public static boolean isOne(String text) {
+        return text.length() <= MAX && FORM.matcher(text).matches();
     }
 }

@@ -1,7 +1,6 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.PageAudit;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -36,7 +35,7 @@ public class Workflow {
     private Readiness readiness;
 
     @Inject
-    private PageAudit audit;
+    private Report report;
 
     /**
      * Asks whoever may publish in the section to look at the draft.
@@ -47,7 +46,7 @@ public class Workflow {
     public void requestReview(long pageId, Language language, long version, String note) {
         permissions.demand(Role.AUTHOR, pageId);
         reviewing.request(pageId, language, version, note);
-        audit.record(AuditAction.REVIEW_REQUESTED, pageId, language, note);
+        report.requested(pageId, language, note);
     }
 
     /**
@@ -59,8 +58,9 @@ public class Workflow {
     @RolesAllowed(Roles.PUBLISHER)
     public void giveBack(long pageId, Language language, long version, String reason) {
         permissions.demand(Role.PUBLISHER, pageId);
+        var whoWaits = report.whoWaits(pageId, language);
         reviewing.giveBack(pageId, language, version, reason);
-        audit.record(AuditAction.REVIEW_REFUSED, pageId, language, reason);
+        report.returned(whoWaits, pageId, language, reason);
     }
 
     /**
@@ -75,8 +75,9 @@ public class Workflow {
         permissions.demand(Role.PUBLISHER, pageId);
         new TreeMap<>(versions).forEach((language, version) -> {
             readiness.demand(pageId, language);
+            var whoWaits = report.whoWaits(pageId, language);
             publishing.publish(pageId, language, version);
-            audit.record(AuditAction.PUBLISHED, pageId, language, "");
+            report.published(whoWaits, pageId, language);
         });
     }
 
@@ -91,7 +92,7 @@ public class Workflow {
     public void withdraw(long pageId, Language language, long version, String reason, Long successorId) {
         permissions.demand(Role.PUBLISHER, pageId);
         publishing.withdraw(pageId, language, version, reason, successorId);
-        audit.record(AuditAction.WITHDRAWN, pageId, language, reason);
+        report.noted(AuditAction.WITHDRAWN, pageId, language, reason);
     }
 
     /**
@@ -109,6 +110,6 @@ public class Workflow {
             readiness.demand(pageId, language);
         }
         reviewing.schedule(pageId, language, version, publishAt, expireAt);
-        audit.record(AuditAction.SCHEDULED, pageId, language, publishAt + " - " + expireAt);
+        report.noted(AuditAction.SCHEDULED, pageId, language, publishAt + " - " + expireAt);
     }
 }

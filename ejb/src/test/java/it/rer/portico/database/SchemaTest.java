@@ -12,6 +12,7 @@ import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.Role;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.language.Language;
+import it.rer.portico.mail.Letter;
 import it.rer.portico.media.MediaContent;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaFile;
@@ -90,6 +91,9 @@ class SchemaTest {
             Map.entry("media_text.title", MediaDescription.TITLE_MAX),
             Map.entry("media_text.alternative", MediaDescription.ALTERNATIVE_MAX),
             Map.entry("editor.link_hash", Editor.LINK_HASH_LENGTH),
+            Map.entry("mail_letter.recipient", EmailAddress.MAX),
+            Map.entry("mail_letter.subject", Letter.SUBJECT_MAX),
+            Map.entry("mail_letter.text", Letter.TEXT_MAX),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */

@@ -13,11 +13,13 @@ import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
 import it.rer.portico.testing.TestClock;
 import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
@@ -31,6 +33,7 @@ class AccountsTest {
 
     AccountsTest(Container container) {
         this.container = container;
+        container.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl()); // what it costs is tried here
         accounts = container.get(Accounts.class);
         credentials = container.get(Credentials.class);
     }

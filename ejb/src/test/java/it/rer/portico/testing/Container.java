@@ -42,7 +42,6 @@ import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
-import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
 /**
  * As much of an application server as the services need: injection; transactions as {@code REQUIRED} and
@@ -80,7 +79,7 @@ public final class Container {
             transaction().events().add(arguments[0]);
             return null;
         }));
-        beans.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl());
+        beans.put(Pbkdf2PasswordHash.class, new QuickPasswordHash());
         beans.put(SessionContext.class, proxy(SessionContext.class, Container::session));
     }
 

@@ -1,0 +1,64 @@
+package it.rer.portico.mail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends what waits in the outbox, some times a minute; does not even look where there is no mail server. */
+@Singleton
+@Startup
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class OutboxWatch {
+
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
+    private static final Logger LOG = Logger.getLogger(OutboxWatch.class.getName());
+
+    private final AtomicBoolean sending = new AtomicBoolean();
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private MailServer server;
+
+    @Inject
+    private Outbox outbox;
+
+    @PostConstruct
+    void start() {
+        if (server.isConfigured()) {
+            timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig("outbox", false));
+        }
+    }
+
+    @Timeout
+    void look() {
+        if (sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
+            try {
+                outbox.due().forEach(outbox::deliver);
+            } catch (EJBException e) {
+                LOG.log(Level.WARNING, "Letters could not be looked for; they are looked for again", e);
+            } finally {
+                sending.set(false);
+            }
+        }
+    }
+}

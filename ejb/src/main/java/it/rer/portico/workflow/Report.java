@@ -1,0 +1,56 @@
+package it.rer.portico.workflow;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Review;
+import it.rer.portico.page.ReviewState;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Writes down what became of a draft, and tells those who wait for it, in the transaction that does it. */
+@Stateless
+public class Report {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private ReviewLetters letters;
+
+    @Inject
+    private PageAudit audit;
+
+    /** The login name of who asked for the review that a draft is in; to be asked before it ends. */
+    public Optional<String> whoWaits(long pageId, Language language) {
+        return pages.findTranslation(pageId, language)
+                .map(translation -> translation.review())
+                .filter(review -> review.state() == ReviewState.REQUESTED)
+                .flatMap(Review::by);
+    }
+
+    /** A review was asked for. */
+    public void requested(long pageId, Language language, String note) {
+        letters.requested(pageId, language, note);
+        audit.record(AuditAction.REVIEW_REQUESTED, pageId, language, note);
+    }
+
+    /** A draft was given back. */
+    public void returned(Optional<String> whoWaited, long pageId, Language language, String reason) {
+        whoWaited.ifPresent(login -> letters.returned(login, pageId, language, reason));
+        audit.record(AuditAction.REVIEW_REFUSED, pageId, language, reason);
+    }
+
+    /** A text was published. */
+    public void published(Optional<String> whoWaited, long pageId, Language language) {
+        whoWaited.ifPresent(login -> letters.published(login, pageId, language));
+        audit.record(AuditAction.PUBLISHED, pageId, language, "");
+    }
+
+    /** Something else was done, for which nobody waits. */
+    public void noted(AuditAction action, long pageId, Language language, String detail) {
+        audit.record(action, pageId, language, detail);
+    }
+}

@@ -1,0 +1,77 @@
+package it.rer.portico.workflow;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.Colleagues;
+import it.rer.portico.identity.Role;
+import it.rer.portico.language.Language;
+import it.rer.portico.mail.Outbox;
+import it.rer.portico.page.Page;
+import it.rer.portico.page.Pages;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+
+/** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what she did herself. */
+@Stateless
+public class ReviewLetters {
+
+    /** The screen on which a page is reviewed and published, below the base address. */
+    static final String SCREEN = "/redazione/pubblica?id=%d&text=%s";
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Outbox outbox;
+
+    /** Tells whoever may publish in the section that a draft waits for her. */
+    public void requested(long pageId, Language language, String note) {
+        var sections = pages.breadcrumb(pageId).stream().map(Page::id).collect(Collectors.toSet());
+        var letter = letter(ReviewLetter.Kind.REQUESTED, pageId, language, note);
+        colleagues.having(Role.PUBLISHER, sections).forEach(account -> send(account, letter));
+    }
+
+    /** Tells who had asked for a review that the draft comes back. */
+    public void returned(String login, long pageId, Language language, String reason) {
+        tell(login, letter(ReviewLetter.Kind.RETURNED, pageId, language, reason));
+    }
+
+    /** Tells who had asked for a review that citizens read the text. */
+    public void published(String login, long pageId, Language language) {
+        tell(login, letter(ReviewLetter.Kind.PUBLISHED, pageId, language, ""));
+    }
+
+    private void tell(String login, ReviewLetter letter) {
+        colleagues.find(login).ifPresent(account -> send(account, letter));
+    }
+
+    private void send(Account account, ReviewLetter letter) {
+        if (!account.login().equals(caller())) {
+            outbox.add(account.email(), letter.subject(), letter.text());
+        }
+    }
+
+    private ReviewLetter letter(ReviewLetter.Kind kind, long pageId, Language language, String note) {
+        var who = colleagues.find(caller()).map(Account::name).orElse(caller());
+        var title = pages.getTranslation(pageId, language).newest().title();
+        var address = configuration.text(Option.BASE_URL) + SCREEN.formatted(pageId, language.code());
+        return new ReviewLetter(kind, who, title, language, note.strip(), address);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

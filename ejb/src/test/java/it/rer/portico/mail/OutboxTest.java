@@ -1,0 +1,223 @@
+package it.rer.portico.mail;
+
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Configurations;
+import it.rer.portico.config.Option;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.page.Pages;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
+import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Race;
+import it.rer.portico.workflow.Workflow;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a mail server that speaks SMTP and asks for a password. */
+@OnEveryPlatform
+class OutboxTest {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final Container container;
+    private final Editor editor;
+    private final long page;
+    private final GreenMail mail;
+
+    OutboxTest(Container container) throws IOException {
+        this.container = container;
+        int port = freePort();
+        mail = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        container.put(
+                Configuration.class,
+                Configurations.with(Map.of(
+                        Option.BASE_URL, "https://www.example.org/relazioni",
+                        Option.MAIL_HOST, HOST,
+                        Option.MAIL_PORT, String.valueOf(port),
+                        Option.MAIL_SECURITY, "none",
+                        Option.MAIL_USER, "portico",
+                        Option.MAIL_PASSWORD, "parola")));
+        editor = new Editor(container);
+        page = editor.page(null, "accordi");
+        editor.write(page, ITALIAN, "Accordi però nuovi");
+        var desk = new Desk(container);
+        desk.seat("anna", Role.PUBLISHER, null);
+        desk.seat("bruno", Role.AUTHOR, null);
+        desk.seat("carla", Role.PUBLISHER, editor.page(null, "altrove"));
+    }
+
+    @BeforeEach
+    void open() {
+        mail.start();
+        mail.setUser("portico", "parola");
+    }
+
+    @AfterEach
+    void close() {
+        mail.stop();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Outbox outbox() {
+        return container.get(Outbox.class);
+    }
+
+    private long version() {
+        return container.get(Pages.class).getTranslation(page, ITALIAN).version();
+    }
+
+    private void ask(String note) {
+        container.as("bruno", Set.of(Roles.AUTHOR), () -> container
+                .get(Workflow.class)
+                .requestReview(page, ITALIAN, version(), note));
+    }
+
+    private void publish() {
+        container.as("anna", Set.of(Roles.PUBLISHER), () -> container
+                .get(Workflow.class)
+                .publish(page, Map.of(ITALIAN, version())));
+    }
+
+    private void deliver() {
+        outbox().due().forEach(outbox()::deliver);
+    }
+
+    private static String text(MimeMessage message) throws IOException, MessagingException {
+        return message.getContent().toString().replace("\r\n", "\n");
+    }
+
+    @Test
+    void whoMayPublishThereIsToldThatADraftWaits() throws Exception {
+        ask("Mancano le date.\nLe hai?");
+        assertThat(mail.getReceivedMessages()).isEmpty();
+
+        deliver();
+
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        var letter = mail.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("anna@example.org");
+        assertThat(letter.getFrom()).extracting(Object::toString).containsExactly("noreply@www.example.org");
+        assertThat(letter.getSubject()).isEqualTo("Da rivedere: Accordi però nuovi / To review: Accordi però nuovi");
+        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(text(letter))
+                .contains("bruno chiede di rivedere la pagina «Accordi però nuovi», testo in italiano.")
+                .contains("bruno asks you to review the page “Accordi però nuovi”, Italian text.")
+                .contains("    Mancano le date.\n    Le hai?\n")
+                .contains("https://www.example.org/relazioni/redazione/pubblica?id=" + page + "&text=it");
+        assertThat(outbox().due()).isEmpty();
+    }
+
+    @Test
+    void whoAskedIsToldThatTheDraftComesBack() throws Exception {
+        ask("");
+        deliver();
+
+        container.as("anna", Set.of(Roles.PUBLISHER), () -> container
+                .get(Workflow.class)
+                .giveBack(page, ITALIAN, version(), "Troppo lunga."));
+        deliver();
+
+        assertThat(mail.getReceivedMessages()).hasSize(2);
+        var letter = mail.getReceivedMessages()[1];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
+        assertThat(letter.getSubject()).startsWith("Da correggere: ");
+        assertThat(text(letter)).contains("    Troppo lunga.\n");
+    }
+
+    @Test
+    void whoAskedIsToldThatTheTextIsPublished() throws Exception {
+        ask("");
+        deliver();
+
+        publish();
+        deliver();
+
+        assertThat(mail.getReceivedMessages()).hasSize(2);
+        var letter = mail.getReceivedMessages()[1];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
+        assertThat(letter.getSubject()).startsWith("Pubblicata: ");
+    }
+
+    @Test
+    void nobodyIsToldOfWhatSheDidHerself() {
+        container.as("anna", Set.of(Roles.PUBLISHER), () -> container
+                .get(Workflow.class)
+                .requestReview(page, ITALIAN, version(), ""));
+        publish();
+
+        assertThat(outbox().due()).isEmpty();
+    }
+
+    @Test
+    void aDeadServerStopsNobodyAndTheLetterIsSentOnceItLives() {
+        mail.stop();
+        ask("");
+
+        deliver();
+        assertThat(outbox().due()).isEmpty();
+        publish();
+
+        container.clock().advance(Duration.ofMinutes(1));
+        open();
+        deliver();
+        assertThat(mail.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aLetterIsGivenUpAfterDays() {
+        mail.stop();
+        ask("");
+        container.clock().advance(Duration.ofDays(4));
+
+        deliver();
+
+        container.clock().advance(Duration.ofDays(1));
+        assertThat(outbox().due()).isEmpty();
+    }
+
+    @Test
+    void twoNodesSendALetterOnce() {
+        ask("");
+        var letter = outbox().due().get(0);
+        var sent = new AtomicInteger();
+        Callable<Boolean> send = () -> outbox().deliver(letter) && sent.incrementAndGet() > 0;
+
+        assertThat(Race.run(List.of(send, send))).isEmpty();
+
+        assertThat(sent).hasValue(1);
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void withoutAServerNothingIsKept() {
+        var silent = container.anotherNode();
+
+        silent.get(Outbox.class).add("anna@example.org", "a", "b");
+
+        assertThat(outbox().due()).isEmpty();
+    }
+}
