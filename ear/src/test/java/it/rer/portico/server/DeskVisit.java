@@ -1,0 +1,142 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** An editor at the desk whose browser runs no script: she opens screens, fills forms and presses buttons. */
+final class DeskVisit {
+
+    private static final String SIGN_IN = "/redazione/accesso?language=it";
+
+    private final Site site;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private Answer last;
+
+    private DeskVisit(Site site) {
+        this.site = site;
+    }
+
+    /** Signs in. */
+    static DeskVisit of(Site site, String login) {
+        var visit = new DeskVisit(site);
+        visit.open(SIGN_IN);
+        visit.send("main form", Map.of("login", login, "password", TestEditors.PASSWORD), "");
+        assertThat(visit.last.status()).as("signed in").isEqualTo(200);
+        return visit;
+    }
+
+    /** Opens a screen; redirects are followed. */
+    Document open(String place) {
+        take(site.get(place, "Cookie", cookieHeader()));
+        return document();
+    }
+
+    /** The last answer. */
+    Answer last() {
+        return last;
+    }
+
+    /** The last answer's document, which must be a screen. */
+    Document document() {
+        var document = last.html();
+        document.setBaseUri(site.address() + "/redazione/");
+        return document;
+    }
+
+    /**
+     * Fills a form of the last answer and presses one of its buttons.
+     *
+     * @param values by the fields' names; what is not named stays as the screen shows it
+     * @param button the name of the button, or of another control that is sent with the form; empty for none
+     */
+    Document send(String form, Map<String, String> values, String button) {
+        return send(document(), form, values, button);
+    }
+
+    /** The same with a form of an answer of former times, as from another tab or after the back button. */
+    Document send(Document from, String form, Map<String, String> values, String button) {
+        var element = (FormElement) Objects.requireNonNull(from.selectFirst(form), form);
+        var sent = new ArrayList<String>();
+        var buttons = element.select("button, input[type=submit]").eachAttr("name");
+        element.formData().forEach(field -> {
+            if (!values.containsKey(field.key()) && !buttons.contains(field.key())) {
+                sent.add(pair(field.key(), field.value()));
+            }
+        });
+        values.forEach((name, value) -> sent.add(pair(name, value)));
+        if (!button.isEmpty()) {
+            sent.add(pair(button, "x"));
+        }
+        var action = URI.create(element.attr("action"));
+        var place = action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
+        take(post(place, sent, site.address()));
+        return document();
+    }
+
+    /** Sends a form as a page of somebody else would have her browser do it, with her cookies. */
+    Answer sendFromElsewhere(String place, Map<String, String> values, String origin) {
+        return post(
+                place,
+                values.entrySet().stream()
+                        .map(each -> pair(each.getKey(), each.getValue()))
+                        .toList(),
+                origin);
+    }
+
+    private Answer post(String place, List<String> pairs, String origin) {
+        return site.send(
+                Wire.newcomer(),
+                "POST",
+                place,
+                String.join("&", pairs).getBytes(StandardCharsets.US_ASCII),
+                "Cookie",
+                cookieHeader(),
+                "Origin",
+                origin);
+    }
+
+    private void take(Answer answer) {
+        last = answer;
+        keepCookies(answer);
+        for (int i = 0; i < 5 && List.of(302, 303).contains(last.status()); i++) {
+            var target = URI.create(last.required("Location"));
+            last = site.get(
+                    target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()),
+                    "Cookie",
+                    cookieHeader());
+            keepCookies(last);
+        }
+    }
+
+    private void keepCookies(Answer answer) {
+        answer.header("Set-Cookie").ifPresent(header -> {
+            for (var cookie : header.split(", (?=[^;,]+=)", -1)) {
+                var pair = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0].strip(), pair[1]);
+            }
+        });
+    }
+
+    private String cookieHeader() {
+        return cookies.isEmpty()
+                ? "none=1"
+                : cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
