@@ -9,6 +9,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
+import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
@@ -71,7 +72,8 @@ class BundlesTest {
             "audit.action.",
             "audit.verdict.",
             "setting.",
-            "setting.group.");
+            "setting.group.",
+            "link.fault.");
 
     private static final Path DESK = TEXTS.resolve("desk/texts");
 
@@ -185,6 +187,7 @@ class BundlesTest {
         AuditView.actionKeys().forEach(key -> keys.add("audit.action." + key));
         AuditView.verdictKeys().forEach(key -> keys.add("audit.verdict." + key));
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
+        BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
         return keys;
     }
 
