@@ -11,6 +11,7 @@ import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.settings.SettingsView;
+import it.rer.portico.web.desk.tree.DescribeView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ class BundlesTest {
             "audit.verdict.",
             "setting.",
             "setting.group.",
-            "link.fault.");
+            "link.fault.",
+            "kind.");
 
     private static final Path DESK = TEXTS.resolve("desk/texts");
 
@@ -188,6 +190,7 @@ class BundlesTest {
         AuditView.verdictKeys().forEach(key -> keys.add("audit.verdict." + key));
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
         BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
+        DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
         return keys;
     }
 
