@@ -9,6 +9,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
+import it.rer.portico.web.desk.home.HomeView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.desk.tree.DescribeView;
@@ -75,7 +76,8 @@ class BundlesTest {
             "setting.",
             "setting.group.",
             "link.fault.",
-            "kind.");
+            "kind.",
+            "home.");
 
     private static final Path DESK = TEXTS.resolve("desk/texts");
 
@@ -191,6 +193,7 @@ class BundlesTest {
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
         BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
         DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
+        HomeView.keys().forEach(key -> keys.add("home." + key));
         return keys;
     }
 
