@@ -93,11 +93,7 @@ class HomeTest {
     @Test
     void translationsThatFellBehindAreTold() {
         var publishing = container.get(Publishing.class);
-        long source = container
-                .get(Pages.class)
-                .getTranslation(agreements, ITALIAN)
-                .newest()
-                .id();
+        long source = newest(agreements);
         publishing.translate(agreements, ENGLISH, new Slug("agreements"), Editor.text("Agreements"), source);
         assertThat(overview("anna").stale().first()).isEmpty();
 
@@ -144,11 +140,7 @@ class HomeTest {
 
     private void rate(long page, RatingScale scale, int... scores) {
         var ratings = container.get(Ratings.class);
-        var revision = container
-                .get(Pages.class)
-                .getTranslation(page, ITALIAN)
-                .newest()
-                .id();
+        long revision = newest(page);
         for (int score : scores) {
             ratings.ratePage(
                     new RatedText(page, ITALIAN, revision, "Titolo"), new Judgement(scale, score, null, null), false);
@@ -167,5 +159,13 @@ class HomeTest {
         assertThat(container.database().statements() - before).isLessThan(15);
         assertThat(changed.first()).hasSize(Shortlist.MOST);
         assertThat(changed.total()).isEqualTo(31);
+    }
+
+    private long newest(long page) {
+        return container.inTransaction(() -> container
+                .get(Pages.class)
+                .getTranslation(page, ITALIAN)
+                .newest()
+                .id());
     }
 }
