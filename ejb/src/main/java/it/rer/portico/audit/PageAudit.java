@@ -27,7 +27,8 @@ public class PageAudit {
         audit.record(action, pageId, language, title(pageId, language), detail);
     }
 
-    private String title(long pageId, Language language) {
+    /** What a page is called in the log: by its newest title, in a language or, where it is not written in it, in the other. */
+    public String title(long pageId, Language language) {
         return pages.translations(pageId).values().stream()
                 .min(Comparator.comparing(translation -> translation.language() != language))
                 .map(Translation::newest)

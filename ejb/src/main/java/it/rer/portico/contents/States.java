@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads how far pages are in each language, without their bodies. Asks nobody for permission: a part of this package. */
+/** Reads how far pages are in each language, without their bodies. Asks nobody for permission: for services of the desk that do. */
 @Stateless
 public class States {
 

@@ -259,12 +259,13 @@ public class Publishing {
      *
      * @throws it.rer.portico.error.InvalidInputException if it is no address
      * @throws PathTakenException if a page stands there
+     * @throws PageNotFoundException if the page is not in the tree
      */
     public void redirect(Language language, String path, long pageId) {
         var known = PagePath.given(path);
         feed.queue();
         addresses.claim(language, known);
-        addresses.leaveRedirect(language, known, pages.get(pageId));
+        addresses.leaveRedirect(language, known, pages.getInTree(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);
         addresses.flush(known);
     }

@@ -26,4 +26,9 @@ public enum RatingScale {
     public boolean isPositive(int score) {
         return score >= positiveFrom;
     }
+
+    /** The lowest score that says that the page did well. */
+    int positiveFrom() {
+        return positiveFrom;
+    }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.setting;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,9 @@ public class SiteSettings {
     private Settings settings;
 
     @Inject
+    private ChangeFeed feed;
+
+    @Inject
     private Audit audit;
 
     /** What the site says now. */
@@ -30,14 +34,19 @@ public class SiteSettings {
     }
 
     /**
-     * Changes some texts: all, or none. One that says already what it is to say stays untouched.
+     * Changes some texts: all, or none. Those that say already what they are to say stay untouched, and so do those that the caller left
+     * as she saw them.
      *
      * @return how many were changed
      * @throws it.rer.portico.error.InvalidInputException as {@link Settings#change}
+     * @throws SettingOvertakenException if somebody else changed one of them since the caller saw it
      */
-    public int change(List<SettingText> wanted) {
+    public int change(List<SettingChange> wanted) {
+        feed.queue(); // whoever comes next reads what this call leaves
         var before = settings.texts();
+        refuseLate(wanted, before);
         var changed = wanted.stream()
+                .filter(SettingChange::isWanted)
                 .filter(each -> !each.text().strip().equals(before.text(each.name(), each.language())))
                 .toList();
         changed.forEach(each -> settings.change(each.name(), each.language(), each.text()));
@@ -51,5 +60,15 @@ public class SiteSettings {
                     old + " → " + each.text().strip());
         }
         return changed.size();
+    }
+
+    private static void refuseLate(List<SettingChange> wanted, SettingTexts now) {
+        var overtaken = wanted.stream()
+                .filter(each -> each.isLate(now))
+                .map(each -> new SettingText(each.name(), each.language(), now.text(each.name(), each.language())))
+                .toList();
+        if (!overtaken.isEmpty()) {
+            throw new SettingOvertakenException(overtaken);
+        }
     }
 }

@@ -18,10 +18,12 @@ import it.rer.portico.contents.Structure;
 import it.rer.portico.contents.TrashBin;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.history.History;
+import it.rer.portico.home.Home;
 import it.rer.portico.identity.Accounts;
 import it.rer.portico.identity.NewEditor;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.identity.Role;
+import it.rer.portico.link.BrokenLinks;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
@@ -29,6 +31,11 @@ import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Trash;
 import it.rer.portico.preview.Drafts;
 import it.rer.portico.preview.Sharing;
+import it.rer.portico.redirect.OldAddresses;
+import it.rer.portico.redirect.Redirects;
+import it.rer.portico.setting.SettingChange;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.SiteSettings;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -116,6 +123,15 @@ class WhoMayWhatTest {
             MediaLibrary.restore(long)                               | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | no       | no
+            Redirects.add(Language, String, long, boolean)           | no  | no  | yes | no  | no       | no       | no
+            Redirects.get(long)                                      | no  | no  | yes | no  | no       | no       | no
+            Redirects.remove(long)                                   | no  | no  | yes | no  | no       | no       | no
+            OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no
+            BrokenLinks.list(int, int)                               | yes | yes | yes | yes | no       | no       | no
+            Home.overview()                                          | yes | yes | yes | yes | no       | no       | no
+            SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
+            SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
+            SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no
             AuditLog.read(AuditFilter, int, int)                     | no  | no  | no  | no  | no       | yes      | no
             AuditLog.verify()                                        | no  | no  | no  | no  | no       | yes      | no
             Accounts.list()                                          | no  | no  | no  | no  | no       | yes      | no
@@ -148,6 +164,11 @@ class WhoMayWhatTest {
             Sharing.class,
             Drafts.class,
             MediaLibrary.class,
+            Redirects.class,
+            OldAddresses.class,
+            BrokenLinks.class,
+            Home.class,
+            SiteSettings.class,
             AuditLog.class,
             Accounts.class,
             OwnAccount.class);
@@ -198,6 +219,7 @@ class WhoMayWhatTest {
     private final long page;
     private final long thrownAway;
     private final long file;
+    private final long redirect;
 
     WhoMayWhatTest(Container container) {
         this.container = container;
@@ -214,6 +236,17 @@ class WhoMayWhatTest {
         container.get(Trash.class).trash(thrownAway);
         file = container.get(MediaLibrary.class).upload("bando.pdf", new ByteArrayInputStream(PDF));
         Stream.of(Visitor.values()).filter(visitor -> visitor.role != null).forEach(this::register);
+        redirect = container.as(Visitor.PUBLISHER_IN.login(), Visitor.PUBLISHER_IN.roles(), this::addRedirect);
+    }
+
+    private long addRedirect() {
+        container.get(Redirects.class).add(ITALIAN, "vecchio-bando", page, false);
+        return container
+                .get(OldAddresses.class)
+                .list("vecchio-bando", 0, 1)
+                .addresses()
+                .get(0)
+                .id();
     }
 
     private void register(Visitor visitor) {
@@ -431,6 +464,18 @@ class WhoMayWhatTest {
                 Map.entry(
                         "MediaLibrary.chunk(MediaRepresentation, int)",
                         List.of(library.representation(file, 0).orElseThrow(), 0)),
+                Map.entry(
+                        "Redirects.add(Language, String, long, boolean)", List.of(ITALIAN, "altro-bando", page, false)),
+                Map.entry("Redirects.get(long)", List.of(redirect)),
+                Map.entry("Redirects.remove(long)", List.of(redirect)),
+                Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),
+                Map.entry("BrokenLinks.list(int, int)", List.of(0, 10)),
+                Map.entry("Home.overview()", List.of()),
+                Map.entry("SiteSettings.texts()", List.of()),
+                Map.entry("SiteSettings.defaults()", List.of()),
+                Map.entry(
+                        "SiteSettings.change(List)",
+                        List.of(List.of(new SettingChange(SettingName.SITE_NAME, ITALIAN, "Prima", "Poi")))),
                 Map.entry("AuditLog.read(AuditFilter, int, int)", List.of(AuditFilter.NONE, 0, 10)),
                 Map.entry("AuditLog.verify()", List.of()),
                 Map.entry("Accounts.list()", List.of()),

@@ -10,6 +10,7 @@ import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.audit.AuditLog;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.util.List;
@@ -33,9 +34,9 @@ class SiteSettingsTest {
         var same = settings.defaults().text(SettingName.OWNER_NAME, ITALIAN);
 
         int changed = settings.change(List.of(
-                new SettingText(SettingName.SITE_NAME, ENGLISH, " Abroad "),
-                new SettingText(SettingName.OWNER_NAME, ITALIAN, same),
-                new SettingText(SettingName.FAQ_ADDRESS, ITALIAN, "")));
+                change(SettingName.SITE_NAME, ENGLISH, " Abroad "),
+                change(SettingName.OWNER_NAME, ITALIAN, same),
+                change(SettingName.FAQ_ADDRESS, ITALIAN, "")));
 
         assertThat(changed).isEqualTo(2);
         assertThat(settings.texts().text(SettingName.SITE_NAME, ENGLISH)).isEqualTo("Abroad");
@@ -54,10 +55,43 @@ class SiteSettingsTest {
     void oneThatIsRefusedTakesTheOthersWithIt() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> settings.change(List.of(
-                        new SettingText(SettingName.SITE_NAME, ITALIAN, "Altro"),
-                        new SettingText(SettingName.OWNER_ADDRESS, ITALIAN, "javascript:alert(1)"))));
+                        change(SettingName.SITE_NAME, ITALIAN, "Altro"),
+                        change(SettingName.OWNER_ADDRESS, ITALIAN, "javascript:alert(1)"))));
 
         assertThat(settings.texts().text(SettingName.SITE_NAME, ITALIAN)).isEqualTo("Relazioni internazionali");
         assertThat(log.read(AuditFilter.NONE, 0, 10).total()).isZero();
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenUnseen() {
+        var seen = settings.texts().text(SettingName.SITE_NAME, ITALIAN);
+        settings.change(List.of(change(SettingName.SITE_NAME, ITALIAN, "Il suo nome")));
+
+        assertThatExceptionOfType(SettingOvertakenException.class)
+                .isThrownBy(() -> settings.change(
+                        List.of(new SettingChange(SettingName.SITE_NAME, ITALIAN, seen, "Il mio nome"))))
+                .satisfies(refusal -> assertThat(refusal.texts())
+                        .containsExactly(new SettingText(SettingName.SITE_NAME, ITALIAN, "Il suo nome")));
+        assertThat(settings.texts().text(SettingName.SITE_NAME, ITALIAN)).isEqualTo("Il suo nome");
+
+        settings.change(List.of(new SettingChange(SettingName.SITE_NAME, ITALIAN, "Il suo nome", "Il mio nome")));
+        assertThat(settings.texts().text(SettingName.SITE_NAME, ITALIAN)).isEqualTo("Il mio nome");
+    }
+
+    @Test
+    void whatTheCallerLeftAsSheSawItStaysAsSomebodyElseMadeIt() {
+        var seen = settings.texts().text(SettingName.SITE_MOTTO, ITALIAN);
+        settings.change(List.of(change(SettingName.SITE_MOTTO, ITALIAN, "Il suo motto")));
+
+        int changed = settings.change(List.of(
+                new SettingChange(SettingName.SITE_MOTTO, ITALIAN, seen, seen),
+                change(SettingName.SITE_NAME, ITALIAN, "Altro")));
+
+        assertThat(changed).isEqualTo(1);
+        assertThat(settings.texts().text(SettingName.SITE_MOTTO, ITALIAN)).isEqualTo("Il suo motto");
+    }
+
+    private SettingChange change(SettingName name, Language language, String text) {
+        return new SettingChange(name, language, settings.texts().text(name, language), text);
     }
 }

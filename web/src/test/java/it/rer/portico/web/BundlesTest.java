@@ -9,6 +9,10 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
+import it.rer.portico.web.desk.home.HomeView;
+import it.rer.portico.web.desk.link.BrokenLinksView;
+import it.rer.portico.web.desk.settings.SettingsView;
+import it.rer.portico.web.desk.tree.DescribeView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
@@ -64,7 +68,16 @@ class BundlesTest {
             Map.entry("edit.save-", List.of("it", "en")));
 
     /** Prefixes of keys of which a class holds the list. */
-    private static final Set<String> OF_JAVA = Set.of("menu.", "state.", "audit.action.", "audit.verdict.");
+    private static final Set<String> OF_JAVA = Set.of(
+            "menu.",
+            "state.",
+            "audit.action.",
+            "audit.verdict.",
+            "setting.",
+            "setting.group.",
+            "link.fault.",
+            "kind.",
+            "home.");
 
     private static final Path DESK = TEXTS.resolve("desk/texts");
 
@@ -177,6 +190,10 @@ class BundlesTest {
         StateMark.NAMES.forEach(name -> keys.add("state." + name));
         AuditView.actionKeys().forEach(key -> keys.add("audit.action." + key));
         AuditView.verdictKeys().forEach(key -> keys.add("audit.verdict." + key));
+        SettingsView.keys().forEach(key -> keys.add("setting." + key));
+        BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
+        DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
+        HomeView.keys().forEach(key -> keys.add("home." + key));
         return keys;
     }
 

@@ -50,7 +50,7 @@ public class MenuView {
                 .map(section -> new Item(
                         links.to(section.place()),
                         section.key(),
-                        section.place().equals(desk.getPlace())))
+                        (desk.getPlace() + "/").startsWith(section.place() + "/")))
                 .toList();
     }
 

@@ -18,6 +18,8 @@ public final class Place {
     public static final String MEDIA = DeskPlace.HOME + "/file";
     public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";
+    public static final String NEW_REDIRECT = DeskPlace.HOME + "/nuovo-reindirizzamento";
+    public static final String REMOVE_REDIRECT = DeskPlace.HOME + "/togli-reindirizzamento";
     public static final String TRASH = DeskPlace.HOME + "/cestino";
     public static final String SETTINGS = DeskPlace.HOME + "/impostazioni";
     public static final String AUDIT = DeskPlace.HOME + "/registro";

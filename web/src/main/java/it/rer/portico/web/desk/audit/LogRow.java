@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.audit;
 
+import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.language.Language;
@@ -24,6 +25,11 @@ public record LogRow(AuditRecord entry, Language reader) {
 
     public String getActor() {
         return entry.actor();
+    }
+
+    /** Whether it was done by the program itself, at its time. */
+    public boolean isOfSystem() {
+        return entry.actor().equals(Audit.SYSTEM);
     }
 
     public String getAction() {

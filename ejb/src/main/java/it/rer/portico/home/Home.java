@@ -1,0 +1,111 @@
+package it.rer.portico.home;
+
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.contents.States;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.permission.Permissions;
+import it.rer.portico.permission.Sections;
+import it.rer.portico.rating.Scores;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says what there is to do in the caller's sections. A few queries for the whole site, none for a single page. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class Home {
+
+    private static final Duration SOON = Duration.ofDays(Overview.SOON);
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private States states;
+
+    @Inject
+    private Scores scores;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller's sections, as they are now. */
+    public Overview overview() {
+        var login = permissions.caller().login();
+        var own = sections.of(Role.AUTHOR);
+        var publishing = sections.of(Role.PUBLISHER);
+        var texts =
+                states.all().stream().filter(state -> own.test(state.pageId())).toList();
+        var soon = clock.instant().plus(SOON);
+        return new Overview(
+                list(texts, state -> isInHand(state, login), newest()),
+                list(texts, state -> isRequested(state) && publishing.test(state.pageId()), oldest()),
+                list(texts, LanguageState::stale, oldest()),
+                list(texts, state -> state.publishing().isPresent(), by(LanguageState::publishAt)),
+                list(texts, state -> isBefore(state.expireAt(), soon), by(LanguageState::expireAt)),
+                lowest(texts),
+                list(texts, state -> true, newest()));
+    }
+
+    private static boolean isInHand(LanguageState state, String login) {
+        return state.hasDraft()
+                && state.changedBy().equals(login)
+                && !isRequested(state)
+                && state.publishing().isEmpty();
+    }
+
+    private static boolean isRequested(LanguageState state) {
+        return state.review() == ReviewState.REQUESTED;
+    }
+
+    private static boolean isBefore(Instant moment, Instant end) {
+        return moment != null && !moment.isAfter(end);
+    }
+
+    private static Shortlist<LanguageState> list(
+            List<LanguageState> texts, Predicate<LanguageState> wanted, Comparator<LanguageState> order) {
+        return Shortlist.of(texts.stream().filter(wanted).sorted(order).toList());
+    }
+
+    private static Comparator<LanguageState> by(Function<LanguageState, Instant> moment) {
+        return Comparator.comparing(moment);
+    }
+
+    private static Comparator<LanguageState> oldest() {
+        return by(LanguageState::changedAt);
+    }
+
+    private static Comparator<LanguageState> newest() {
+        return oldest().reversed();
+    }
+
+    private Shortlist<Overview.Rated> lowest(List<LanguageState> texts) {
+        var read = texts.stream()
+                .filter(LanguageState::isPublished)
+                .collect(Collectors.toMap(
+                        LanguageState::pageId,
+                        state -> state,
+                        BinaryOperator.minBy(Comparator.comparing(LanguageState::language))));
+        return Shortlist.of(scores.ofPages(Overview.ENOUGH).stream()
+                .filter(score -> score.positive() < score.count() && read.containsKey(score.pageId()))
+                .map(score -> new Overview.Rated(read.get(score.pageId()), score.count(), score.percent()))
+                .sorted(Comparator.comparingInt(Overview.Rated::positive)
+                        .thenComparing(Comparator.comparingLong(Overview.Rated::judgements)
+                                .reversed()))
+                .toList());
+    }
+}

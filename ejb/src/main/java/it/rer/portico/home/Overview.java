@@ -1,0 +1,39 @@
+package it.rer.portico.home;
+
+import it.rer.portico.contents.LanguageState;
+
+/**
+ * The caller's sections in short.
+ *
+ * @param drafts that she wrote last, the newest first; those that wait for a review or for their day are not among them
+ * @param reviews that she is to make, the longest waiting first
+ * @param stale translations of texts that were published anew since, the oldest first
+ * @param scheduled drafts that are published by themselves, the next first
+ * @param expiring texts that are withdrawn by themselves within the next {@value #SOON} days, the next first
+ * @param lowest pages that citizens judge worst, of those that at least {@value #ENOUGH} judged and not all found good
+ * @param changed texts, the newest first
+ */
+public record Overview(
+        Shortlist<LanguageState> drafts,
+        Shortlist<LanguageState> reviews,
+        Shortlist<LanguageState> stale,
+        Shortlist<LanguageState> scheduled,
+        Shortlist<LanguageState> expiring,
+        Shortlist<Rated> lowest,
+        Shortlist<LanguageState> changed) {
+
+    /** What is soon, in days. */
+    public static final int SOON = 30;
+
+    /** How many judgements say something of a page. */
+    public static final int ENOUGH = 5;
+
+    /**
+     * A page as citizens judge it.
+     *
+     * @param state of the page in the language in which it is shown
+     * @param judgements how many there are
+     * @param positive how many of a hundred found it good
+     */
+    public record Rated(LanguageState state, long judgements, int positive) {}
+}

@@ -1,0 +1,94 @@
+package it.rer.portico.link;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.permission.Sections;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the links that lead nowhere in the newest texts of the caller's sections: drafts, where there are any, or else what citizens read.
+ * Four queries, however many texts there are; only bodies that link to something of ours are read.
+ */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class BrokenLinks {
+
+    private static final String LINKING = "select t.page.id, t.language, r.title, r.body"
+            + " from Revision r join r.translation t where t.page.trashedAt is null"
+            + " and (t.draft = r or t.published = r and t.draft is null)"
+            + " and (r.body like '%\"page:%' or r.body like '%\"media:%')"
+            + " order by r.title, t.page.id, t.language";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Sections sections;
+
+    /**
+     * A part of them, in the order of titles and, within a text, as they stand in it.
+     *
+     * @param first how many come before those that are wanted
+     * @param most how many are wanted
+     */
+    public DeadLinkList list(int first, int most) {
+        var own = sections.of(Role.AUTHOR);
+        var ends = ends();
+        var dead = em.createQuery(LINKING, Object[].class)
+                .getResultStream()
+                .filter(row -> own.test((Long) row[0]))
+                .flatMap(row -> dead(row, ends))
+                .toList();
+        return new DeadLinkList(dead.stream().skip(first).limit(most).toList(), dead.size());
+    }
+
+    private static Stream<DeadLink> dead(Object[] text, Ends ends) {
+        return Jsoup.parseBodyFragment((String) text[3]).select("a[href], img[src]").stream()
+                .flatMap(element -> ends.fault(address(element)).stream()
+                        .map(fault -> new DeadLink(
+                                (Long) text[0],
+                                (Language) text[1],
+                                (String) text[2],
+                                words(element),
+                                address(element),
+                                fault)));
+    }
+
+    private static String address(Element element) {
+        return element.attr(element.normalName().equals("img") ? "src" : "href");
+    }
+
+    /** What a reader sees or hears of it: its words and the alternative texts of its images. */
+    private static String words(Element element) {
+        return Stream.concat(Stream.of(element.text()), element.select("img[alt]").eachAttr("alt").stream())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Ends ends() {
+        return new Ends(
+                trashed("select p.id, p.trashedAt from Page p"),
+                new HashSet<>(em.createQuery(
+                                "select distinct t.page.id from Translation t where t.published is not null",
+                                Long.class)
+                        .getResultList()),
+                trashed("select f.id, f.trashedAt from MediaFile f"));
+    }
+
+    private Map<Long, Boolean> trashed(String query) {
+        List<Object[]> rows = em.createQuery(query, Object[].class).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] != null));
+    }
+}

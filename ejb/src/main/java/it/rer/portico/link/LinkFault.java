@@ -1,0 +1,11 @@
+package it.rer.portico.link;
+
+/** Why a link leads nowhere. */
+public enum LinkFault {
+    PAGE_MISSING,
+    PAGE_TRASHED,
+    /** It is written, and citizens read it in no language. */
+    PAGE_UNPUBLISHED,
+    FILE_MISSING,
+    FILE_TRASHED
+}

@@ -1,0 +1,31 @@
+package it.rer.portico.setting;
+
+import it.rer.portico.language.Language;
+import java.util.Objects;
+
+/**
+ * What somebody wants a text of the site to say, and what it said when she saw it.
+ *
+ * @param seen what it said before her eyes
+ * @param text what it is to say; empty where nothing is to be shown
+ */
+public record SettingChange(SettingName name, Language language, String seen, String text) {
+
+    public SettingChange {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(seen);
+        Objects.requireNonNull(text);
+    }
+
+    /** Whether she wants it to say something else at all. */
+    public boolean isWanted() {
+        return !text.strip().equals(seen.strip());
+    }
+
+    /** Whether somebody else has changed it since she saw it, to something that she does not want. */
+    boolean isLate(SettingTexts now) {
+        var said = now.text(name, language).strip();
+        return isWanted() && !said.equals(seen.strip()) && !said.equals(text.strip());
+    }
+}

@@ -1,0 +1,181 @@
+package it.rer.portico.redirect;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Configurations;
+import it.rer.portico.config.Option;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.page.PathTakenException;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Trash;
+import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
+import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.OnEveryPlatform;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnEveryPlatform
+class RedirectsTest {
+
+    private final Container container;
+    private final Redirects redirects;
+    private final OldAddresses addresses;
+    private final AuditLog log;
+    private final Editor editor;
+    private final long agreements;
+    private final long europe;
+
+    RedirectsTest(Container container) {
+        this.container = container;
+        container.put(Configuration.class, Configurations.with(Option.BASE_URL, "https://www.example.org"));
+        redirects = container.get(Redirects.class);
+        addresses = container.get(OldAddresses.class);
+        log = container.get(AuditLog.class);
+        editor = new Editor(container);
+        agreements = editor.page(null, "accordi");
+        europe = editor.page(null, "europa");
+        var desk = new Desk(container);
+        desk.seat("anna", Role.PUBLISHER, null);
+        desk.seat("enzo", Role.PUBLISHER, agreements);
+    }
+
+    private <T> T as(String login, Callable<T> work) {
+        return container.as(login, Set.of(Roles.PUBLISHER), work);
+    }
+
+    private String add(String login, String path, long page) {
+        return as(login, () -> redirects.add(ITALIAN, path, page, false));
+    }
+
+    private void remove(String login, long id) {
+        container.as(login, Set.of(Roles.PUBLISHER), () -> redirects.remove(id));
+    }
+
+    private OldAddressList list(String login, String text) {
+        return as(login, () -> addresses.list(text, 0, 50));
+    }
+
+    @Test
+    void anAddressThatIsAddedLeadsReadersToThePageAndOneThatIsRemovedDoesNot() {
+        assertThat(add("anna", "/it/Vecchio/Accordo/", agreements)).isEqualTo("vecchio/accordo");
+
+        assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
+                .contains(agreements);
+        var added = list("anna", "").addresses().get(0);
+        assertThat(added)
+                .isEqualTo(new OldAddress(
+                        added.id(), ITALIAN, "vecchio/accordo", agreements, "Titolo di accordi", false, true));
+
+        remove("anna", added.id());
+
+        assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
+                .isEmpty();
+        assertThat(list("anna", "").total()).isZero();
+        assertThat(log.read(AuditFilter.NONE, 0, 10).entries())
+                .filteredOn(entry ->
+                        entry.detail().filter("vecchio/accordo"::equals).isPresent())
+                .extracting(entry -> entry.action())
+                .containsExactly(AuditAction.REDIRECT_REMOVED, AuditAction.REDIRECT_ADDED);
+    }
+
+    @Test
+    void anAddressAtWhichAPageStandsIsRefused() {
+        assertThatExceptionOfType(PathTakenException.class).isThrownBy(() -> add("anna", "europa", agreements));
+        editor.draft(null, ENGLISH, "soon");
+        assertThatExceptionOfType(PathTakenException.class)
+                .isThrownBy(() -> as("anna", () -> redirects.add(ENGLISH, "soon", agreements, true)));
+        assertThat(list("anna", "").total()).isZero();
+    }
+
+    @Test
+    void anAddressThatLeadsElsewhereIsChangedOnlyByWhoSaysSo() {
+        add("anna", "vecchio", agreements);
+        add("anna", "vecchio", agreements);
+
+        assertThatExceptionOfType(RedirectTakenException.class)
+                .isThrownBy(() -> add("anna", "vecchio", europe))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("vecchio", "Titolo di accordi"));
+        as("anna", () -> redirects.add(ITALIAN, "vecchio", europe, true));
+
+        assertThat(list("anna", "").addresses()).extracting(OldAddress::pageId).containsExactly(europe);
+    }
+
+    @Test
+    void anAddressBelongsToTheSectionOfItsPage() {
+        add("anna", "vecchia-europa", europe);
+        long foreign = list("anna", "").addresses().get(0).id();
+
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> add("enzo", "altro", europe));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> as("enzo", () -> redirects.add(ITALIAN, "vecchia-europa", agreements, true)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("redirect.foreign"));
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> as("enzo", () -> redirects.get(foreign)));
+        assertThat(list("enzo", "").addresses())
+                .extracting(OldAddress::removable)
+                .containsExactly(false);
+        assertThat(add("enzo", "vecchio", agreements)).isEqualTo("vecchio");
+    }
+
+    @Test
+    void draftsOfOtherSectionsGiveNoTitle() {
+        editor.write(europe, ITALIAN, "Europa segreta");
+        add("anna", "vecchia-europa", europe);
+
+        assertThat(list("anna", "").addresses().get(0).title()).isEqualTo("Europa segreta");
+        assertThat(list("enzo", "").addresses().get(0).title()).isEqualTo("Titolo di europa");
+    }
+
+    @Test
+    void addressesAreFoundByPathAndByTitleInParts() {
+        add("anna", "c", agreements);
+        add("anna", "a_1", europe);
+        add("anna", "ab1", europe);
+
+        assertThat(list("anna", "").addresses()).extracting(OldAddress::path).containsExactly("a_1", "ab1", "c");
+        assertThat(list("anna", "A_").addresses()).extracting(OldAddress::path).containsExactly("a_1");
+        assertThat(list("anna", "ACCORDI").addresses())
+                .extracting(OldAddress::path)
+                .containsExactly("c");
+        var second = as("anna", () -> addresses.list("", 2, 2));
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.addresses()).extracting(OldAddress::path).containsExactly("c");
+    }
+
+    @Test
+    void aListIsReadWithTheSameFewQueriesHoweverLongItIs() {
+        for (int number = 0; number < 40; number++) {
+            long page = editor.page(agreements, "p" + number);
+            container.get(Publishing.class).redirect(ITALIAN, "v" + number, page);
+        }
+        long before = container.database().statements();
+        assertThat(list("enzo", "").addresses()).hasSize(40).allMatch(OldAddress::removable);
+        assertThat(container.database().statements() - before).isLessThan(10);
+    }
+
+    @Test
+    void aPageInTheTrashIsNoTarget() {
+        add("anna", "vecchio", europe);
+        container.get(Trash.class).trash(europe);
+
+        assertThat(list("anna", "").addresses().get(0).trashed()).isTrue();
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> add("anna", "altro", europe));
+        long id = list("anna", "").addresses().get(0).id();
+        remove("anna", id);
+        assertThatExceptionOfType(RedirectNotFoundException.class)
+                .isThrownBy(() -> as("anna", () -> redirects.get(id)));
+    }
+}

@@ -1,0 +1,98 @@
+package it.rer.portico.web.desk.link;
+
+import it.rer.portico.link.BrokenLinks;
+import it.rer.portico.link.DeadLink;
+import it.rer.portico.link.DeadLinkList;
+import it.rer.portico.link.LinkFault;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** {@code collegamenti.xhtml}: which texts link to what is not there. */
+@Named("brokenLinks")
+@RequestScoped
+public class BrokenLinksView {
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private BrokenLinks broken;
+
+    private DeadLinkList found;
+
+    /** What reasons are called in the bundle, after {@code link.fault.}. */
+    public static List<String> faultKeys() {
+        return Stream.of(LinkFault.values()).map(BrokenLinksView::key).toList();
+    }
+
+    private static String key(LinkFault fault) {
+        return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private DeadLinkList found() {
+        if (found == null) {
+            found = broken.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+        }
+        return found;
+    }
+
+    /** In the order of titles. */
+    public List<Row> getRows() {
+        return found().links().stream()
+                .map(link -> new Row(
+                        link,
+                        links.to(Place.of(Place.PAGE, link.pageId())) + "&only="
+                                + link.language().code()))
+                .toList();
+    }
+
+    public Parts getParts() {
+        return new Parts(
+                Parts.number(screen),
+                AT_ONCE,
+                found().total(),
+                links.to(Place.BROKEN_LINKS) + "?" + Parts.PARAMETER + "=");
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param page where the text is written
+     */
+    public record Row(DeadLink link, String page) {
+
+        public String getPage() {
+            return page;
+        }
+
+        public String getTitle() {
+            return link.title();
+        }
+
+        public String getLang() {
+            return link.language().code();
+        }
+
+        /** The words of the link; its address, where it has none. */
+        public String getWords() {
+            return link.words().isEmpty() ? link.address() : link.words();
+        }
+
+        public String getFault() {
+            return key(link.fault());
+        }
+    }
+}

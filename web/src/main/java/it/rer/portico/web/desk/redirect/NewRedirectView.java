@@ -1,0 +1,105 @@
+package it.rer.portico.web.desk.redirect;
+
+import it.rer.portico.address.WebAddress;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.redirect.RedirectTakenException;
+import it.rer.portico.redirect.Redirects;
+import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code nuovo-reindirizzamento.xhtml}: has an address of former times lead to a page. */
+@Named("newRedirect")
+@RequestScoped
+public class NewRedirectView {
+
+    /** The box that is ticked to lead an address elsewhere; its value is the address that was asked about. */
+    private static final String INSTEAD = "instead";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private PageChoices choices;
+
+    @Inject
+    private Redirects redirects;
+
+    private String path = "";
+    private String language;
+    private String page;
+    private boolean taken;
+
+    /** Adds it, and leads back to the list. */
+    public void add() {
+        if (screen.attempt(this::addChosen)) {
+            screen.leaveTo(Place.REDIRECTS, "redirect-added");
+        }
+    }
+
+    private void addChosen() {
+        var target = PageChoices.id(page);
+        if (target == null) {
+            throw new InvalidInputException("page", "redirect.page");
+        }
+        var in = Language.find(getLanguage()).orElse(Language.ITALIAN);
+        try {
+            redirects.add(in, path, target, getAsked().equals(screen.parameter(INSTEAD)));
+        } catch (RedirectTakenException e) {
+            taken = true;
+            throw e;
+        }
+    }
+
+    /** The pages that it can lead to. */
+    public List<PageChoices.Choice> getPages() {
+        return choices.publishable();
+    }
+
+    /** Whether the address leads elsewhere already, so that the editor is to be asked whether she means it. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    /** The address that she is asked about. */
+    public String getAsked() {
+        return getLanguage() + " " + path.strip();
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public void setPath(String typed) {
+        path = typed == null ? "" : typed;
+    }
+
+    public String getLanguage() {
+        return language == null ? visit.getLang() : language;
+    }
+
+    public void setLanguage(String chosen) {
+        language = chosen;
+    }
+
+    public String getPage() {
+        return page == null ? screen.parameter("to") : page;
+    }
+
+    public void setPage(String chosen) {
+        page = chosen;
+    }
+
+    public int getPathMax() {
+        return WebAddress.MAX;
+    }
+}

@@ -1,0 +1,56 @@
+package it.rer.portico.web.desk.redirect;
+
+import it.rer.portico.redirect.OldAddress;
+import it.rer.portico.redirect.RedirectNotFoundException;
+import it.rer.portico.redirect.Redirects;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code togli-reindirizzamento.xhtml}: forgets an address of former times, after it has told what follows from that. */
+@Named("removeRedirect")
+@RequestScoped
+public class RemoveRedirectView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Redirects redirects;
+
+    private OldAddress address;
+
+    private long id() {
+        return screen.number("id").orElse(0L);
+    }
+
+    /** Looks for it; who is too late is led back to the list, where it is missing. */
+    public void find() {
+        try {
+            address = redirects.get(id());
+        } catch (RedirectNotFoundException e) {
+            screen.leaveTo(Place.REDIRECTS, "redirect-removed");
+        }
+    }
+
+    /** Forgets it. */
+    public void remove() {
+        if (screen.attempt(() -> redirects.remove(id()))) {
+            screen.leaveTo(Place.REDIRECTS, "redirect-removed");
+        }
+    }
+
+    public String getFormer() {
+        return address == null ? "" : links.to(address.language(), address.path());
+    }
+
+    public String getTitle() {
+        return address == null ? "" : address.title();
+    }
+}

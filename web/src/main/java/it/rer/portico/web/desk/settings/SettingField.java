@@ -1,0 +1,49 @@
+package it.rer.portico.web.desk.settings;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.setting.SettingName;
+
+/**
+ * The input for a text of the site in one language.
+ *
+ * @param seen what the text said when the form was made
+ * @param text what is in the input
+ * @param initial what it says where nobody chose otherwise; empty if the input says the same
+ * @param fault what is wrong with it; empty if nothing is
+ */
+public record SettingField(
+        SettingName name, Language language, String seen, String text, String initial, String fault) {
+
+    /** How the form names it. */
+    static String field(SettingName name, Language language) {
+        return SettingsView.key(name) + "-" + language.code();
+    }
+
+    public String getField() {
+        return field(name, language);
+    }
+
+    public String getLang() {
+        return language.code();
+    }
+
+    public boolean isAddress() {
+        return name.isAddress();
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public String getInitial() {
+        return initial;
+    }
+
+    public String getFault() {
+        return fault;
+    }
+}

@@ -1,0 +1,172 @@
+package it.rer.portico.web.desk.settings;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.setting.Setting;
+import it.rer.portico.setting.SettingChange;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.SettingOvertakenException;
+import it.rer.portico.setting.SettingTexts;
+import it.rer.portico.setting.SiteSettings;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code impostazioni.xhtml}: what the site says around its pages, in both languages side by side. */
+@Named("settings")
+@RequestScoped
+public class SettingsView {
+
+    private static final String SEEN = "seen-";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private SiteSettings settings;
+
+    /** By field: what the texts say now that somebody else has changed. */
+    private final Map<String, String> overtaken = new HashMap<>();
+
+    private SettingTexts texts;
+    private SettingTexts defaults;
+
+    /** What a text is called in the bundle, after {@code setting.}. */
+    static String key(SettingName name) {
+        return name.key().replace('.', '-');
+    }
+
+    /** What the screen says in the bundle, after {@code setting.}. */
+    public static List<String> keys() {
+        return Stream.concat(
+                        Stream.of(SettingName.values()).map(SettingsView::key),
+                        Stream.of(SettingGroup.values()).map(group -> "group." + group.key()))
+                .toList();
+    }
+
+    /** Changes what was changed in the form: all of it, or nothing. */
+    public void save() {
+        var wanted = names().flatMap(name -> Language.ALL.stream().map(language -> sent(name, language)))
+                .toList();
+        wanted.stream().filter(SettingChange::isWanted).forEach(this::check);
+        if (screen.isRefused()) {
+            return;
+        }
+        screen.attempt(() -> change(wanted));
+        if (!screen.isRefused()) {
+            screen.leaveTo(Place.SETTINGS, "settings");
+        }
+    }
+
+    private void change(List<SettingChange> wanted) {
+        try {
+            settings.change(wanted);
+        } catch (SettingOvertakenException e) {
+            e.texts().forEach(each -> {
+                var field = SettingField.field(each.name(), each.language());
+                overtaken.put(field, each.text());
+                screen.refuse(field, Texts.message(visit.language(), "setting.overtaken", each.text()));
+            });
+        }
+    }
+
+    private void check(SettingChange change) {
+        var field = SettingField.field(change.name(), change.language());
+        try {
+            change.name().accepted(field, change.text());
+        } catch (InvalidInputException e) {
+            screen.refuse(field, Texts.message(visit.language(), e));
+        }
+    }
+
+    private static Stream<SettingName> names() {
+        return Stream.of(SettingName.values());
+    }
+
+    private SettingChange sent(SettingName name, Language language) {
+        var field = SettingField.field(name, language);
+        return new SettingChange(name, language, screen.parameter(SEEN + field), screen.parameter(field));
+    }
+
+    /** The groups, each with its texts. */
+    public List<Group> getGroups() {
+        return Stream.of(SettingGroup.values())
+                .map(group -> new Group(
+                        group.key(),
+                        group.names().stream()
+                                .map(name -> new Row(key(name), fields(name)))
+                                .toList()))
+                .toList();
+    }
+
+    private List<SettingField> fields(SettingName name) {
+        return Language.ALL.stream().map(language -> field(name, language)).toList();
+    }
+
+    private SettingField field(SettingName name, Language language) {
+        var key = SettingField.field(name, language);
+        var now = texts().text(name, language);
+        var change = screen.isRefused() ? sent(name, language) : new SettingChange(name, language, now, now);
+        var initial = defaults().text(name, language);
+        return new SettingField(
+                name,
+                language,
+                overtaken.getOrDefault(key, change.seen()),
+                change.text(),
+                initial.equals(change.text()) ? "" : initial,
+                screen.getFault().getOrDefault(key, ""));
+    }
+
+    private SettingTexts texts() {
+        if (texts == null) {
+            texts = settings.texts();
+        }
+        return texts;
+    }
+
+    private SettingTexts defaults() {
+        if (defaults == null) {
+            defaults = settings.defaults();
+        }
+        return defaults;
+    }
+
+    public int getTextMax() {
+        return Setting.TEXT_MAX;
+    }
+
+    /** Texts that stand together. */
+    public record Group(String key, List<Row> rows) {
+
+        public String getKey() {
+            return key;
+        }
+
+        public List<Row> getRows() {
+            return rows;
+        }
+    }
+
+    /** A text in its languages. */
+    public record Row(String key, List<SettingField> fields) {
+
+        public String getKey() {
+            return key;
+        }
+
+        public List<SettingField> getFields() {
+            return fields;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** {@code sposta.xhtml}, its lower half: what a page is for, and whether navigation lists it. */
+@Named("describe")
+@RequestScoped
+public class DescribeView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Structure structure;
+
+    private Entry entry;
+    private String kind;
+    private Boolean listed;
+
+    private Entry entry() {
+        if (entry == null) {
+            entry = contents.get(screen.number("id").orElse(0L));
+        }
+        return entry;
+    }
+
+    /** Says it. */
+    public void describe() {
+        long pageId = entry().pageId();
+        var chosen = Stream.of(PageKind.values())
+                .filter(each -> key(each).equals(getKind()))
+                .findFirst()
+                .orElse(entry().kind());
+        if (screen.attempt(() -> structure.describe(pageId, chosen, isListed()))) {
+            screen.leaveTo(Place.of(Place.MOVE, pageId), "described");
+        }
+    }
+
+    /** What kinds are called in the bundle, after {@code kind.}. */
+    public static List<String> kindKeys() {
+        return Stream.of(PageKind.values()).map(DescribeView::key).toList();
+    }
+
+    private static String key(PageKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> getKinds() {
+        return kindKeys();
+    }
+
+    public String getKind() {
+        return kind == null ? key(entry().kind()) : kind;
+    }
+
+    public void setKind(String chosen) {
+        kind = chosen;
+    }
+
+    public boolean isListed() {
+        return listed == null ? entry().inNavigation() : listed;
+    }
+
+    public void setListed(boolean ticked) {
+        listed = ticked;
+    }
+}
