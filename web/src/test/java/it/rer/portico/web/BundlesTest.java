@@ -9,6 +9,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
+import it.rer.portico.web.desk.media.MediaView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
@@ -60,6 +61,8 @@ class BundlesTest {
             Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
             Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
+            Map.entry("media.kind.", MediaView.kindKeys()),
+            Map.entry("media.alternative-", List.of("it", "en")),
             Map.entry("edit.matching-", List.of("it", "en")),
             Map.entry("edit.save-", List.of("it", "en")));
 
