@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -37,6 +38,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules of CONTRIBUTING that a machine can hold us to. */
@@ -98,6 +100,29 @@ class ArchitectureTest {
             .areAnnotatedWith(PersistenceContext.class)
             .should()
             .beDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)));
+
+    /** A server stands in for a service by a class of its own, in another class loader: what is not public is out of its reach. */
+    @ArchTest
+    static final ArchRule whatAServiceTakesAndGivesIsPublic = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+            .should(nameOnlyPublicTypes());
+
+    private static ArchCondition<JavaMethod> nameOnlyPublicTypes() {
+        return new ArchCondition<>("name only public types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .map(JavaClass::getBaseComponentType)
+                        .forEach(type -> events.add(new SimpleConditionEvent(
+                                method,
+                                type.isPrimitive() || type.getModifiers().contains(JavaModifier.PUBLIC),
+                                method.getFullName() + " names " + type.getName())));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly = classes()

@@ -47,6 +47,14 @@ import java.util.Set;
         name = MediaFile.DRAFT_USES,
         query = "select p.id, t.language, r.title from Translation t join t.page p join t.draft r join r.media m"
                 + " where p.trashedAt is null and m = :id order by r.title, p.id")
+@NamedQuery(
+        name = MediaFile.PUBLISHED_TEXTS,
+        query = "select m, t.id from Translation t join t.page p join t.published r join r.media m"
+                + " where p.trashedAt is null and m in :ids")
+@NamedQuery(
+        name = MediaFile.DRAFT_TEXTS,
+        query = "select m, t.id from Translation t join t.page p join t.draft r join r.media m"
+                + " where p.trashedAt is null and m in :ids")
 public class MediaFile {
 
     static final String COUNT = "MediaFile.count";
@@ -56,6 +64,8 @@ public class MediaFile {
     static final String PUBLISHED_AMONG = "MediaFile.publishedAmong";
     static final String PUBLISHED_USES = "MediaFile.publishedUses";
     static final String DRAFT_USES = "MediaFile.draftUses";
+    static final String PUBLISHED_TEXTS = "MediaFile.publishedTexts";
+    static final String DRAFT_TEXTS = "MediaFile.draftTexts";
 
     static final String WANTED = "f.kind in :kinds and case when f.trashedAt is null then 0 else 1 end = :trashed"
             + " and (lower(f.name) like :text escape '!' or exists (select x.id from MediaText x where x.file = f"

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of files, in the caller's transaction: a query for each kind of rows, however many files there are. Asks nobody for
@@ -91,6 +93,21 @@ public class MediaFiles {
         return List.copyOf(known(files).values());
     }
 
+    /** In how many texts each of some files is named; a published text and its draft are one. Files that none names are left out. */
+    public Map<Long, Integer> useCounts(Collection<Long> ids) {
+        var texts = new HashMap<Long, Set<Object>>();
+        if (!ids.isEmpty()) {
+            Stream.of(MediaFile.PUBLISHED_TEXTS, MediaFile.DRAFT_TEXTS)
+                    .flatMap(query -> em.createNamedQuery(query, Object[].class)
+                            .setParameter("ids", ids)
+                            .getResultStream())
+                    .forEach(row -> texts.computeIfAbsent((Long) row[0], file -> new HashSet<>())
+                            .add(row[1]));
+        }
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
+                .size()));
+    }
+
     /** The text of a file in a language. */
     public Optional<MediaText> text(MediaFile file, Language language) {
         return texts(List.of(file.id())).stream()
@@ -110,7 +127,7 @@ public class MediaFiles {
         return em.createNamedQuery(query, Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published))
+                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published, false))
                 .toList();
     }
 

@@ -115,9 +115,18 @@ public class MediaLibrary {
         return files.find(id).map(file -> files.entries(List.of(file)).get(0));
     }
 
-    /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
-    public List<MediaUse> uses(long id) {
-        return files.uses(id);
+    /** Whether there is a file of that identity, not in the trash. */
+    public boolean has(long id) {
+        return files.find(id).filter(file -> file.trashedAt().isEmpty()).isPresent();
+    }
+
+    /**
+     * The file of that identity, in the trash or not.
+     *
+     * @throws MediaNotFoundException if there is no such file
+     */
+    public MediaEntry get(long id) {
+        return files.entries(List.of(files.get(id))).get(0);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 /** What was uploaded, looked at and made ready to be stored. Nothing of it is in the database yet. */
-final class PreparedMedia implements AutoCloseable {
+public final class PreparedMedia implements AutoCloseable {
 
     private final Upload upload;
     private final String name;

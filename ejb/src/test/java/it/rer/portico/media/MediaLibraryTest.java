@@ -17,12 +17,14 @@ import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.TestClock;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
@@ -46,6 +49,7 @@ class MediaLibraryTest {
     private final Container container;
     private final MediaLibrary library;
     private final MediaReader reader;
+    private final MediaUses uses;
     private final ChangeFeed feed;
     private final Editor editor;
     private final PublishedSite site;
@@ -55,6 +59,7 @@ class MediaLibraryTest {
         container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
         library = container.get(MediaLibrary.class);
         reader = container.get(MediaReader.class);
+        uses = container.get(MediaUses.class);
         feed = container.get(ChangeFeed.class);
         editor = new Editor(container);
         site = container.get(PublishedSite.class);
@@ -165,7 +170,7 @@ class MediaLibraryTest {
         editor.publish(page, ITALIAN);
 
         assertThat(found(id)).isEmpty();
-        assertThat(library.uses(id)).isEmpty();
+        assertThat(uses.list(id)).isEmpty();
     }
 
     @Test
@@ -187,8 +192,30 @@ class MediaLibraryTest {
         write(b, ENGLISH, "<p><a href=\"media:" + id + "\">x</a></p>");
         write(b, ENGLISH, "<p>not any more</p>");
 
-        assertThat(library.uses(id))
-                .containsExactly(new MediaUse(a, ITALIAN, "Titolo", true), new MediaUse(a, ITALIAN, "Titolo", false));
+        new Desk(container).seat("anna", Role.PUBLISHER, null);
+        assertThat(container.as("anna", Set.of(Roles.PUBLISHER), () -> uses.list(id)))
+                .containsExactly(
+                        new MediaUse(a, ITALIAN, "Titolo", true, true),
+                        new MediaUse(a, ITALIAN, "Titolo", false, true));
+        assertThat(uses.counts(List.of(id, id + 1)))
+                .as("one text, published and newer")
+                .containsOnly(Map.entry(id, 1));
+    }
+
+    @Test
+    void aDraftOfAnotherSectionIsCountedAndNotNamed() {
+        long id = pdf("uno.pdf");
+        long a = editor.draft(null, ITALIAN, "accordi");
+        write(a, ITALIAN, "<p><a href=\"media:" + id + "\">x</a></p>");
+        long own = editor.draft(null, ITALIAN, "bandi");
+        new Desk(container).seat("bruna", Role.AUTHOR, own);
+
+        assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
+                .containsExactly(new MediaUse(a, ITALIAN, "", false, false));
+
+        editor.publish(a, ITALIAN);
+        assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
+                .contains(new MediaUse(a, ITALIAN, "Titolo", true, false));
     }
 
     @Test

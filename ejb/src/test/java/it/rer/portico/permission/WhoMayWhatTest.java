@@ -27,6 +27,7 @@ import it.rer.portico.link.BrokenLinks;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
+import it.rer.portico.media.MediaUses;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Trash;
 import it.rer.portico.preview.Drafts;
@@ -117,8 +118,11 @@ class WhoMayWhatTest {
             MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.list(MediaSearch)                           | yes | yes | yes | yes | no       | no       | no
+            MediaLibrary.has(long)                                   | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.find(long)                                  | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.uses(long)                                  | yes | yes | yes | yes | no       | no       | no
+            MediaLibrary.get(long)                                   | yes | yes | yes | yes | no       | no       | no
+            MediaUses.list(long)                                     | yes | yes | yes | yes | no       | no       | no
+            MediaUses.counts(Collection)                             | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.trash(long)                                 | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.restore(long)                               | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
@@ -169,6 +173,7 @@ class WhoMayWhatTest {
             BrokenLinks.class,
             Home.class,
             SiteSettings.class,
+            MediaUses.class,
             AuditLog.class,
             Accounts.class,
             OwnAccount.class);
@@ -456,8 +461,11 @@ class WhoMayWhatTest {
                         List.of(file, ITALIAN, new MediaDescription("Bando", ""))),
                 Map.entry(
                         "MediaLibrary.list(MediaSearch)", List.of(new MediaSearch("", Optional.empty(), false, 0, 10))),
+                Map.entry("MediaLibrary.has(long)", List.of(file)),
                 Map.entry("MediaLibrary.find(long)", List.of(file)),
-                Map.entry("MediaLibrary.uses(long)", List.of(file)),
+                Map.entry("MediaLibrary.get(long)", List.of(file)),
+                Map.entry("MediaUses.list(long)", List.of(file)),
+                Map.entry("MediaUses.counts(Collection)", List.of(List.of(file))),
                 Map.entry("MediaLibrary.trash(long)", List.of(file)),
                 Map.entry("MediaLibrary.restore(long)", List.of(file)),
                 Map.entry("MediaLibrary.representation(long, int)", List.of(file, 0)),

@@ -2,14 +2,19 @@ package it.rer.portico.workflow;
 
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.change.Change;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.check.Finding;
+import it.rer.portico.check.Rule;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.ConflictException;
 import it.rer.portico.page.InvalidScheduleException;
 import it.rer.portico.page.PageText;
@@ -24,6 +29,7 @@ import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -215,5 +221,27 @@ class WorkflowTest {
         assertThat(due.due()).isEmpty();
         assertThat(italian().state()).isEqualTo(TranslationState.WITHDRAWN);
         assertThat(newest()).isEqualTo("Accordi nuovi");
+    }
+
+    @Test
+    void aReferenceToAFileThatIsNotInTheLibraryIsFound() {
+        var library = container.get(MediaLibrary.class);
+        long there = library.upload("bando.txt", new ByteArrayInputStream("bando".getBytes(UTF_8)));
+        long trashed = library.upload("bozza.txt", new ByteArrayInputStream("bozza".getBytes(UTF_8)));
+        library.trash(trashed);
+
+        assertThat(brokenLinks("media:" + there)).isEmpty();
+        assertThat(brokenLinks("asset:demo/mappa.svg")).isEmpty();
+        assertThat(brokenLinks("media:" + trashed)).hasSize(1);
+        assertThat(brokenLinks("media:" + (trashed + 1))).hasSize(1);
+        assertThat(brokenLinks("media:0")).hasSize(1);
+    }
+
+    private List<Finding> brokenLinks(String address) {
+        var body = "<p><a href=\"" + address + "\">Bando per gli accordi</a></p>";
+        var report = container.get(Readiness.class).report(new CheckedText(ITALIAN, "Titolo", "Descrizione", body));
+        return report.findings().stream()
+                .filter(finding -> finding.rule() == Rule.BROKEN_LINK)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
 import it.rer.portico.web.desk.home.HomeView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
+import it.rer.portico.web.desk.media.MediaView;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.desk.tree.DescribeView;
 import it.rer.portico.web.portlet.Portlet;
@@ -64,6 +65,8 @@ class BundlesTest {
             Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
             Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
+            Map.entry("media.kind.", MediaView.kindKeys()),
+            Map.entry("media.alternative-", List.of("it", "en")),
             Map.entry("edit.matching-", List.of("it", "en")),
             Map.entry("edit.save-", List.of("it", "en")));
 

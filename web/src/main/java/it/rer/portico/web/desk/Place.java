@@ -16,6 +16,8 @@ public final class Place {
     public static final String PUBLISH = DeskPlace.HOME + "/pubblica";
     public static final String TRANSLATIONS = DeskPlace.HOME + "/traduzioni";
     public static final String MEDIA = DeskPlace.HOME + "/file";
+    public static final String MEDIA_FILE = DeskPlace.HOME + "/un-file";
+    public static final String PICK_FILE = DeskPlace.HOME + "/scegli-file";
     public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";
     public static final String NEW_REDIRECT = DeskPlace.HOME + "/nuovo-reindirizzamento";

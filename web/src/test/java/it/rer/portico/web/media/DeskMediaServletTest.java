@@ -50,6 +50,15 @@ class DeskMediaServletTest {
     }
 
     @Test
+    void theNumberAloneLeadsToWhatTheFileHoldsNow() {
+        var answer = get("/12");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/portico/redazione/media/12-0123456789abcdef/file/bozza.pdf");
+        assertThat(get("/13").status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsNoFileIsNotThere() {
         assertThat(get("/13-0123456789abcdef/file/bozza.pdf").status()).isEqualTo(404);
         assertThat(get("/").status()).isEqualTo(404);

@@ -80,3 +80,100 @@
     button.click();
   });
 })();
+
+/* What is chosen in a dialog of the editor is told to the screen around it. */
+(() => {
+  if (window.parent === window) {
+    return;
+  }
+  const first = document.querySelector("[data-focus], [autofocus]");
+  if (first) {
+    first.focus();
+  }
+  const tell = message => window.parent.postMessage(message, location.origin);
+  document.addEventListener("click", event => {
+    const button = event.target.closest("button[data-pick]");
+    if (button) {
+      const { pick, name, alternative } = button.dataset;
+      tell({ mceAction: "picked", value: pick, meta: { text: name, alternative: alternative || "" } });
+    }
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") {
+      tell({ mceAction: "close" });
+    }
+  });
+})();
+
+/* Files are sent one after the other, each with its progress and what became of it. */
+(() => {
+  const form = document.querySelector("form[data-upload]");
+  if (!form) {
+    return;
+  }
+  const told = form.dataset;
+  const input = form.querySelector("input[type=file]");
+  const list = form.querySelector(".d-uploads");
+  const status = form.querySelector("[data-told]");
+  const again = form.querySelector("[data-again]");
+  const element = (name, text) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  };
+
+  const send = (file, row, progress) => new Promise(done => {
+    const request = new XMLHttpRequest();
+    const data = new FormData();
+    data.append(input.name, file);
+    request.open("POST", told.upload);
+    request.setRequestHeader("X-Requested-With", "fetch");
+    request.responseType = "json";
+    request.upload.addEventListener("progress", event => { progress.value = event.lengthComputable ? event.loaded / event.total : 0; });
+    request.addEventListener("loadend", () => {
+      progress.remove();
+      const taken = request.status === 200;
+      const fault = request.status === 401 ? told.ended : (request.response && request.response.fault) || told.offline;
+      const what = element(taken ? "a" : "span", taken ? told.taken : fault);
+      if (taken) {
+        what.href = request.response.address;
+      } else {
+        what.className = "p-error";
+      }
+      row.append(what);
+      status.textContent = file.name + ": " + what.textContent;
+      document.dispatchEvent(new Event("portico:active"));
+      done(taken);
+    });
+    request.send(data);
+  });
+
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const button = form.querySelector("[type=submit]");
+    button.disabled = true;
+    list.textContent = "";
+    const waiting = [...input.files].map(file => {
+      const row = document.createElement("li");
+      const progress = document.createElement("progress");
+      progress.setAttribute("aria-label", file.name);
+      progress.max = 1;
+      progress.value = 0;
+      row.append(element("strong", file.name), progress);
+      list.append(row);
+      return [file, row, progress];
+    });
+    let all = true;
+    for (const [file, row, progress] of waiting) {
+      all = await send(file, row, progress) && all;
+    }
+    button.disabled = false;
+    if (all) {
+      location.assign(told.after);
+    } else {
+      input.value = "";
+      again.hidden = false;
+      again.focus();
+    }
+  });
+})();

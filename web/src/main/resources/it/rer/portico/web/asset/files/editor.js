@@ -22,10 +22,10 @@
     + "a[href|hreflang|lang|title],table,caption[lang],thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan],"
     + "figure,figcaption[lang],img[src|alt|width|height|loading|role|lang],details,summary[lang]";
 
-  /** Lists that a word processor pastes as paragraphs with a drawn sign before each. */
-  const listsOfWordProcessor = html => {
+  /** What a word processor pastes: its own marks go, and lists are lists though it writes them as paragraphs with a drawn sign before each. */
+  const fromWordProcessor = html => {
     const template = document.createElement("template");
-    template.innerHTML = html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!\[if[^>]*>|<!\[endif\]>/g, "");
+    template.innerHTML = html.replace(/<!--[\s\S]*?-->|<!\[if[^>]*>|<!\[endif\]>/g, "");
     let list = null;
     [...template.content.querySelectorAll("p")].forEach(paragraph => {
       const isItem = /MsoList|mso-list/.test(paragraph.className + (paragraph.getAttribute("style") || ""));
@@ -46,6 +46,13 @@
       list.append(item);
       paragraph.remove();
     });
+    template.content.querySelectorAll("span, font, o\\:p").forEach(mark => {
+      if (mark.localName === "o:p" && mark.textContent.trim() === "") {
+        mark.remove();
+      } else {
+        mark.replaceWith(...mark.childNodes);
+      }
+    });
     return template.innerHTML;
   };
 
@@ -63,6 +70,58 @@
     });
   };
 
+  const escaped = text => text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[sign]);
+
+  /** What stands for an image in the text, or that it says nothing. */
+  const pictureDialog = (editor, lang, picture, image) => editor.windowManager.open({
+    title: texts.picture,
+    body: { type: "panel", items: [
+      { type: "textarea", name: "alternative", label: texts.alternative, maximized: false },
+      { type: "checkbox", name: "decorative", label: texts.decorative }
+    ] },
+    initialData: { alternative: picture.alternative, decorative: picture.decorative },
+    buttons: [
+      { type: "custom", name: "other", text: texts["other-picture"], align: "start" },
+      { type: "cancel", text: texts.cancel },
+      { type: "submit", text: texts.insert, primary: true }
+    ],
+    onChange: dialog => dialog.setEnabled("alternative", !dialog.getData().decorative),
+    onAction: dialog => {
+      dialog.close();
+      pickPicture(editor, lang, image);
+    },
+    onSubmit: dialog => {
+      const { alternative, decorative } = dialog.getData();
+      const alt = decorative ? "" : alternative.replace(/\s+/g, " ").trim();
+      if (!alt && !decorative) {
+        editor.windowManager.alert(texts["alternative-missing"], () => dialog.focus("alternative"));
+        return;
+      }
+      const html = "<img src=\"" + escaped(picture.address) + "\" alt=\"" + escaped(alt) + "\"" + (decorative ? " role=\"presentation\"" : "") + ">";
+      dialog.close();
+      if (image) {
+        editor.selection.select(image);
+      }
+      editor.insertContent(html);
+    }
+  });
+
+  const pickPicture = (editor, lang, image) => withPicker(screen.dataset.pickFile + "?text=" + lang, texts["pick-file"],
+    (address, meta) => pictureDialog(editor, lang, { address, alternative: meta.alternative, decorative: false }, image));
+
+  const editPicture = (editor, lang) => {
+    const image = editor.selection.getNode();
+    if (image.localName !== "img") {
+      pickPicture(editor, lang, null);
+      return;
+    }
+    pictureDialog(editor, lang, {
+      address: image.getAttribute("data-mce-src") || image.getAttribute("src"),
+      alternative: image.alt,
+      decorative: image.getAttribute("role") === "presentation"
+    }, image);
+  };
+
   const tableDialog = editor => editor.windowManager.open({
     title: texts.table,
     body: { type: "panel", items: [
@@ -76,10 +135,9 @@
       const data = dialog.getData();
       const count = (text, most) => Math.min(most, Math.max(1, parseInt(text, 10) || 1));
       const columns = count(data.columns, 12);
-      const escape = text => text.replace(/[&<>]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
       const head = "<th scope=\"col\"><br></th>".repeat(columns);
       const row = "<tr>" + "<td><br></td>".repeat(columns) + "</tr>";
-      editor.insertContent("<table><caption>" + escape(data.caption) + "</caption><thead><tr>" + head + "</tr></thead><tbody>"
+      editor.insertContent("<table><caption>" + escaped(data.caption) + "</caption><thead><tr>" + head + "</tr></thead><tbody>"
         + row.repeat(count(data.rows, 100)) + "</tbody></table><p></p>");
       dialog.close();
     }
@@ -89,7 +147,28 @@
   document.querySelectorAll("#editor-words dt").forEach(word => { words[word.textContent] = word.nextElementSibling.textContent; });
   tinymce.addI18n("it", words);
 
-  const setUp = (editor, onChange) => {
+  /** The signs that texts of an administration need and keyboards have not. */
+  const signs = [
+    [171, "left pointing guillemet"], [187, "right pointing guillemet"], [8220, "left double quotation mark"],
+    [8221, "right double quotation mark"], [8216, "left single quotation mark"], [8217, "right single quotation mark"], [8211, "en dash"],
+    [8212, "em dash"], [8230, "three dot leader"], [8364, "euro sign"], [167, "section sign"], [176, "degree sign"],
+    [215, "multiplication sign"], [247, "division sign"], [177, "plus-minus sign"], [8776, "almost equal to"],
+    [8804, "less-than or equal to"], [8805, "greater-than or equal to"], [189, "fraction one half"], [188, "fraction one quarter"],
+    [190, "fraction three quarters"], [178, "superscript two"], [179, "superscript three"], [8240, "per mille sign"],
+    [192, "A - grave"], [200, "E - grave"], [201, "E - acute"], [204, "I - grave"], [210, "O - grave"], [217, "U - grave"], [169, "copyright sign"]
+  ];
+
+  const setUp = (editor, lang, onChange) => {
+    editor.ui.registry.addToggleButton("picture", {
+      icon: "image",
+      tooltip: texts.picture,
+      onAction: () => editPicture(editor, lang),
+      onSetup: api => {
+        const mark = () => api.setActive(editor.selection.getNode().localName === "img");
+        editor.on("NodeChange", mark);
+        return () => editor.off("NodeChange", mark);
+      }
+    });
     editor.ui.registry.addToggleButton("callout", {
       text: texts.callout,
       onAction: () => editor.formatter.toggle("callout"),
@@ -313,8 +392,8 @@
       target: field("body"),
       license_key: "gpl",
       language: document.documentElement.lang === "it" ? "it" : undefined,
-      plugins: "accordion autolink charmap image link lists searchreplace table wordcount",
-      toolbar: "undo redo | blocks | bold italic removeformat | bullist numlist blockquote | link image captionedtable accordion callout | partlanguage charmap searchreplace",
+      plugins: "accordion autolink charmap link lists searchreplace table wordcount",
+      toolbar: "undo redo | blocks | bold italic removeformat | bullist numlist blockquote | link picture captionedtable accordion callout | partlanguage charmap searchreplace",
       toolbar_mode: "wrap",
       menubar: false,
       branding: false,
@@ -329,16 +408,18 @@
       valid_classes: { div: "callout table-box", p: "callout-title" },
       valid_styles: {},
       paste_data_images: false,
-      paste_preprocess: (plugin, pasted) => { pasted.content = listsOfWordProcessor(pasted.content); },
+      paste_remove_styles_if_webkit: false,
+      paste_preprocess: (plugin, pasted) => {
+        if (!pasted.internal) {
+          pasted.content = fromWordProcessor(pasted.content);
+        }
+      },
       convert_urls: false,
       link_target_list: false,
       link_title: false,
       link_quicklink: false,
       link_assume_external_targets: true,
       link_context_toolbar: true,
-      image_dimensions: false,
-      image_description: true,
-      a11y_advanced_options: true,
       object_resizing: false,
       table_appearance_options: false,
       table_advtab: false,
@@ -347,17 +428,16 @@
       table_default_attributes: {},
       table_default_styles: {},
       table_toolbar: "tableprops tabledelete | tablerowheader tablecolheader | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol",
-      file_picker_types: "file image",
-      file_picker_callback: (callback, value, meta) => meta.filetype === "image"
-        ? withPicker(screen.dataset.pickFile + "?text=" + lang, texts["pick-file"], callback)
-        : withPicker(screen.dataset.pickPage + "?text=" + lang, texts["pick-page"], callback),
+      file_picker_types: "file",
+      file_picker_callback: callback => withPicker(screen.dataset.pickPage + "?text=" + lang, texts["pick-page"], callback),
       content_css: screen.dataset.styles.split(" "),
       body_class: "p-text d-content",
       content_style: "body { max-width: 44rem; margin: 1rem; font-size: 1rem; } [lang] { border-bottom: 1px dotted #8a4b00; }",
       height: 560,
       resize: false,
       contextmenu: false,
-      setup: made => { editor = made; setUp(made, onChange); },
+      charmap: signs,
+      setup: made => { editor = made; setUp(made, lang, onChange); },
       init_instance_callback: made => {
         made.getBody().lang = lang;
         ready = true;

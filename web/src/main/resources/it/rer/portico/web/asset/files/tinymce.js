@@ -7,7 +7,6 @@
 /* part: tinymce/plugins/accordion/plugin.min.js */
 /* part: tinymce/plugins/autolink/plugin.min.js */
 /* part: tinymce/plugins/charmap/plugin.min.js */
-/* part: tinymce/plugins/image/plugin.min.js */
 /* part: tinymce/plugins/link/plugin.min.js */
 /* part: tinymce/plugins/lists/plugin.min.js */
 /* part: tinymce/plugins/searchreplace/plugin.min.js */

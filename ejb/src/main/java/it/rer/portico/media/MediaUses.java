@@ -1,0 +1,39 @@
+package it.rer.portico.media;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.permission.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class MediaUses {
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private Permissions permissions;
+
+    /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
+    public List<MediaUse> list(long id) {
+        return files.uses(id).stream()
+                .map(use -> use.seenBy(permissions.may(Role.AUTHOR, use.pageId())))
+                .toList();
+    }
+
+    /**
+     * In how many texts each of some files is named; a published text and its draft are one.
+     *
+     * @return without the files that none names
+     */
+    public Map<Long, Integer> counts(Collection<Long> ids) {
+        return files.useCounts(ids);
+    }
+}

@@ -1,0 +1,201 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaDescription;
+import it.rer.portico.media.MediaEntry;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaUse;
+import it.rer.portico.media.MediaUses;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code un-file.xhtml}: a file, what is said of it and where it is used. */
+@Named("mediaFile")
+@RequestScoped
+public class FileView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private MediaList list;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private MediaLibrary library;
+
+    @Inject
+    private MediaUses mediaUses;
+
+    private final Map<Language, FileText> texts = new EnumMap<>(Language.class);
+    private MediaEntry entry;
+    private List<MediaUse> uses;
+
+    private long id() {
+        return screen.number("id").orElse(0L);
+    }
+
+    private MediaEntry entry() {
+        if (entry == null) {
+            entry = library.get(id());
+        }
+        return entry;
+    }
+
+    /** Says that there is no such file, if there is none. */
+    public void open() throws IOException {
+        if (library.find(id()).isEmpty()) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
+
+    private List<MediaUse> uses() {
+        if (uses == null) {
+            uses = mediaUses.list(id());
+        }
+        return uses;
+    }
+
+    public MediaRow getFile() {
+        return list.row(entry(), uses().size());
+    }
+
+    public boolean isPublic() {
+        return entry().isPublic();
+    }
+
+    public String getPublicAddress() {
+        return list.publicAddress(entry());
+    }
+
+    public boolean isTrashed() {
+        return entry().isTrashed();
+    }
+
+    /** Texts that whoever asks may read. */
+    public List<UseRow> getUses() {
+        return uses().stream()
+                .filter(use -> !use.title().isEmpty())
+                .map(UseRow::new)
+                .toList();
+    }
+
+    /** How many drafts of other sections name it. */
+    public long getHiddenUses() {
+        return uses().stream().filter(use -> use.title().isEmpty()).count();
+    }
+
+    public FileText getItalian() {
+        return text(Language.ITALIAN);
+    }
+
+    public FileText getEnglish() {
+        return text(Language.ENGLISH);
+    }
+
+    private FileText text(Language language) {
+        return texts.computeIfAbsent(
+                language, each -> new FileText(each, entry().descriptions().get(each)));
+    }
+
+    /** Keeps what is said of it in both languages, or nothing of it. */
+    public void describe() {
+        var said = new EnumMap<Language, MediaDescription>(Language.class);
+        Language.ALL.forEach(language -> {
+            try {
+                said.put(language, text(language).description());
+            } catch (InvalidInputException e) {
+                screen.refuse(language.code() + "-" + e.field(), Texts.message(list.reader(), e));
+            }
+        });
+        if (!screen.isRefused()
+                && screen.attempt(
+                        () -> said.forEach((language, description) -> library.describe(id(), language, description)))) {
+            screen.leaveTo(here(), "kept");
+        }
+    }
+
+    /** Gives it the content that was sent. */
+    public void replace() {
+        var outcomes = uploads.take((name, bytes) -> {
+            library.replace(id(), name, bytes);
+            return id();
+        });
+        if (outcomes.isEmpty()) {
+            screen.refuse(Uploads.INPUT, Texts.message(list.reader(), "media.choose"));
+        } else if (outcomes.get(0).isTaken()) {
+            screen.leaveTo(here(), "replaced");
+        } else {
+            screen.refuse(
+                    Uploads.INPUT,
+                    outcomes.get(0).name() + ": " + outcomes.get(0).fault());
+        }
+    }
+
+    public void trash() {
+        if (screen.attempt(() -> library.trash(id()))) {
+            screen.leaveTo(Place.MEDIA, "file-trashed");
+        }
+    }
+
+    public void restore() {
+        if (screen.attempt(() -> library.restore(id()))) {
+            screen.leaveTo(here(), "file-restored");
+        }
+    }
+
+    private String here() {
+        return Place.of(Place.MEDIA_FILE, id());
+    }
+
+    public String getLimit() {
+        return uploads.limit();
+    }
+
+    public int getTitleMax() {
+        return MediaDescription.TITLE_MAX;
+    }
+
+    public int getAlternativeMax() {
+        return MediaDescription.ALTERNATIVE_MAX;
+    }
+
+    /** A text that names the file. */
+    public record UseRow(MediaUse use) {
+
+        public long getPage() {
+            return use.pageId();
+        }
+
+        public String getTitle() {
+            return use.title();
+        }
+
+        public String getLang() {
+            return use.language().code();
+        }
+
+        public boolean isPublished() {
+            return use.isPublished();
+        }
+
+        public boolean isWritable() {
+            return use.isWritable();
+        }
+    }
+}

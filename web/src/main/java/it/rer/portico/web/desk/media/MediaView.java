@@ -1,0 +1,95 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code file.xhtml}. */
+@Named("library")
+@RequestScoped
+public class MediaView {
+
+    private static final String MORE = "";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private MediaList list;
+
+    @Inject
+    private Uploads uploads;
+
+    private List<UploadOutcome> outcomes = List.of();
+
+    /** What kinds of files are called in the bundle, after {@code media.kind.}. */
+    public static List<String> kindKeys() {
+        return Stream.of(MediaKind.values()).map(MediaQuery::key).toList();
+    }
+
+    /** Takes the files that were sent; goes on showing the screen if one of them was refused. */
+    public void act() {
+        if (!screen.isSent()) {
+            return;
+        }
+        outcomes = uploads.take();
+        if (outcomes.isEmpty()) {
+            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.choose"));
+        } else if (outcomes.stream().allMatch(UploadOutcome::isTaken)) {
+            screen.leaveTo(Place.MEDIA, "uploaded");
+        } else {
+            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.some-refused"));
+        }
+    }
+
+    /** What became of each file that was sent. */
+    public List<UploadOutcome> getOutcomes() {
+        return outcomes;
+    }
+
+    public List<MediaRow> getRows() {
+        return list.rows();
+    }
+
+    public long getTotal() {
+        return list.total();
+    }
+
+    public String getNewer() {
+        return list.newer(MORE);
+    }
+
+    public String getOlder() {
+        return list.older(MORE);
+    }
+
+    public String getText() {
+        return list.query().text();
+    }
+
+    public String getKind() {
+        return list.query().kind();
+    }
+
+    public boolean isTrashed() {
+        return list.query().trashed();
+    }
+
+    public List<String> getKinds() {
+        return kindKeys();
+    }
+
+    public String getLimit() {
+        return uploads.limit();
+    }
+}

@@ -1,0 +1,62 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.contents.Contents.Placed;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.language.Language;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds pages of the tree by words of their titles, in either language, with or without accents and capitals. */
+final class PageMatches {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private PageMatches() {}
+
+    /**
+     * A page that was found.
+     *
+     * @param way the titles of the pages above, the top of the tree first
+     */
+    record Match(Entry entry, List<String> way) {
+
+        Match {
+            way = List.copyOf(way);
+        }
+    }
+
+    /**
+     * The pages that have each of some words in a title, in the order of the tree. Those without a title that the caller may read are left
+     * out.
+     *
+     * @param words empty for all pages
+     * @param language of the titles on the way
+     */
+    static List<Match> in(List<Placed> tree, String words, Language language) {
+        var wanted = List.of(plain(words).strip().split("\\s+"));
+        var way = new ArrayList<String>();
+        var found = new ArrayList<Match>();
+        for (var placed : tree) {
+            way.subList(placed.depth(), way.size()).clear();
+            var entry = placed.entry();
+            if (!entry.title(language).isEmpty() && wanted.stream().allMatch(titles(entry)::contains)) {
+                found.add(new Match(entry, way));
+            }
+            way.add(entry.title(language));
+        }
+        return found;
+    }
+
+    private static String titles(Entry entry) {
+        return plain(entry.title(Language.ITALIAN) + " " + entry.title(Language.ENGLISH));
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

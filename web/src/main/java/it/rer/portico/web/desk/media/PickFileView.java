@@ -1,0 +1,117 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.media.MediaDescription;
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code scegli-file.xhtml}: an image for a text or, where a link is made, any file. */
+@Named("pickFile")
+@RequestScoped
+public class PickFileView {
+
+    private static final String LINK = "link";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private MediaList list;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private MediaLibrary library;
+
+    private String alternative = "";
+
+    @PostConstruct
+    void begin() {
+        if (!isLinking()) {
+            list.narrow(MediaQuery.key(MediaKind.IMAGE));
+        }
+    }
+
+    /** Takes the file that was sent, with what stands for it in the language of the text. */
+    public void upload() {
+        if (!screen.attempt(() -> new MediaDescription("", alternative))) {
+            return;
+        }
+        var outcomes = uploads.take();
+        if (outcomes.isEmpty()) {
+            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.choose"));
+            return;
+        }
+        var outcome = outcomes.get(0);
+        if (!outcome.isTaken()) {
+            screen.refuse(Uploads.INPUT, outcome.name() + ": " + outcome.fault());
+            return;
+        }
+        if (!alternative.isBlank()) {
+            library.describe(outcome.id(), list.textLanguage(), new MediaDescription("", alternative));
+        }
+        screen.leaveTo(Place.PICK_FILE + "?text=" + getLang() + (isLinking() ? "&link=true" : ""), "picked-upload");
+    }
+
+    /** Whether the text is to lead to the file instead of showing it. */
+    public boolean isLinking() {
+        return !screen.parameter(LINK).isEmpty();
+    }
+
+    /** The language of the text, ISO 639-1. */
+    public String getLang() {
+        return list.textLanguage().code();
+    }
+
+    public List<MediaRow> getRows() {
+        return list.rows();
+    }
+
+    public long getTotal() {
+        return list.total();
+    }
+
+    public String getNewer() {
+        return list.newer(more());
+    }
+
+    public String getOlder() {
+        return list.older(more());
+    }
+
+    private String more() {
+        return "&text=" + getLang() + (isLinking() ? "&" + LINK + "=true" : "");
+    }
+
+    public String getText() {
+        return list.query().text();
+    }
+
+    public String getLimit() {
+        return uploads.limit();
+    }
+
+    public String getAlternative() {
+        return alternative;
+    }
+
+    public void setAlternative(String typed) {
+        alternative = typed == null ? "" : typed;
+    }
+
+    public int getAlternativeMax() {
+        return MediaDescription.ALTERNATIVE_MAX;
+    }
+}

@@ -1,0 +1,86 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Files that came with a form. Each is taken or refused for itself. */
+@RequestScoped
+public class Uploads {
+
+    /** The name of the inputs that files are chosen in. */
+    public static final String INPUT = "files";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private MediaLibrary library;
+
+    @Inject
+    private Configuration configuration;
+
+    /** What is done with a file. */
+    @FunctionalInterface
+    public interface Use {
+
+        /** @return the identity of the file in the library */
+        long of(String name, InputStream bytes);
+    }
+
+    /** Takes all files that came into the library. */
+    public List<UploadOutcome> take() {
+        return take(library::upload);
+    }
+
+    /** Does the same with each file that came. */
+    public List<UploadOutcome> take(Use use) {
+        return sent().stream().map(part -> take(part, use)).toList();
+    }
+
+    private UploadOutcome take(Part part, Use use) {
+        var name = part.getSubmittedFileName();
+        try (var bytes = part.getInputStream()) {
+            return new UploadOutcome(name, use.of(name, bytes), "");
+        } catch (PorticoException e) {
+            return new UploadOutcome(name, 0, Texts.message(visit.language(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An input in which nothing was chosen sends a part without a name. */
+    private List<Part> sent() {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(INPUT))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            return List.of(); // it was no form that can hold a file
+        }
+    }
+
+    /** How large a file may be, for people. */
+    public String limit() {
+        return Texts.message(visit.language(), "media.limit", configuration.number(Option.MEDIA_SIZE));
+    }
+}

@@ -1,0 +1,79 @@
+package it.rer.portico.web.desk.media;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Contents.Placed;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageMatchesTest {
+
+    private static final List<Placed> TREE = List.of(
+            page(1, 0, Map.of(ITALIAN, "Relazioni internazionali")),
+            page(2, 1, Map.of(ITALIAN, "Attività internazionali", ENGLISH, "International activities")),
+            page(3, 2, Map.of(ENGLISH, "Calls for proposals")),
+            page(4, 1, Map.of()),
+            page(5, 1, Map.of(ITALIAN, "Contatti")));
+
+    private static Placed page(long id, int depth, Map<Language, String> titles) {
+        var states = new EnumMap<Language, LanguageState>(Language.class);
+        titles.forEach((language, title) -> states.put(
+                language,
+                new LanguageState(
+                        id,
+                        language,
+                        title,
+                        null,
+                        "path",
+                        TranslationState.DRAFT,
+                        true,
+                        ReviewState.NONE,
+                        false,
+                        null,
+                        null,
+                        null,
+                        "anna",
+                        1)));
+        return new Placed(new Entry(id, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
+    }
+
+    private static List<Long> found(String words) {
+        return PageMatches.in(TREE, words, ITALIAN).stream()
+                .map(match -> match.entry().pageId())
+                .toList();
+    }
+
+    @Test
+    void allWordsAreInATitleOfEitherLanguageWithOrWithoutAccents() {
+        assertThat(found("ATTIVITA internaz")).containsExactly(2L);
+        assertThat(found("attività activities")).containsExactly(2L);
+        assertThat(found("calls")).containsExactly(3L);
+        assertThat(found("internazionali contatti")).isEmpty();
+    }
+
+    @Test
+    void withoutAWordAllPagesWithATitleAreFoundInTheOrderOfTheTree() {
+        assertThat(found(" ")).containsExactly(1L, 2L, 3L, 5L);
+    }
+
+    @Test
+    void eachIsGivenWithTheWayDownToIt() {
+        assertThat(PageMatches.in(TREE, "", ITALIAN))
+                .extracting(PageMatches.Match::way)
+                .containsExactly(
+                        List.of(),
+                        List.of("Relazioni internazionali"),
+                        List.of("Relazioni internazionali", "Attività internazionali"),
+                        List.of("Relazioni internazionali"));
+    }
+}

@@ -1,0 +1,98 @@
+package it.rer.portico.web.desk.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UploadsTest {
+
+    private final List<String> taken = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Visit visit = new Visit();
+    private final MediaLibrary library = new MediaLibrary() {
+        @Override
+        public long upload(String name, InputStream bytes) {
+            if (name.endsWith(".svg")) {
+                throw new InvalidInputException("file", "media.svg");
+            }
+            taken.add(name);
+            return 40L + taken.size();
+        }
+    };
+
+    private Uploads uploads() {
+        visit.begin(null, Language.ITALIAN);
+        HttpServletRequest request = Exchange.fake(HttpServletRequest.class, (name, arguments) -> parts);
+        return Wiring.wire(new Uploads(), request, visit, library, TestConfiguration.of(Map.of()));
+    }
+
+    private void send(String input, String name) {
+        parts.add(Exchange.fake(Part.class, (method, arguments) -> switch (method) {
+            case "getName" -> input;
+            case "getSubmittedFileName" -> name;
+            case "getInputStream" -> new ByteArrayInputStream(new byte[] {1});
+            default -> throw new UnsupportedOperationException(method);
+        }));
+    }
+
+    @Test
+    void whatIsRefusedIsSaidBesideItsNameAndTheOthersAreKept() {
+        send("files", "uno.pdf");
+        send("files", "disegno.svg");
+        send("files", "due.pdf");
+
+        var outcomes = uploads().take();
+
+        assertThat(taken).containsExactly("uno.pdf", "due.pdf");
+        assertThat(outcomes).extracting(UploadOutcome::name).containsExactly("uno.pdf", "disegno.svg", "due.pdf");
+        assertThat(outcomes).extracting(UploadOutcome::isTaken).containsExactly(true, false, true);
+        assertThat(outcomes.get(1).fault()).startsWith("I disegni SVG");
+    }
+
+    @Test
+    void anInputWithoutAFileAndOtherInputsSendNone() {
+        send("files", "");
+        send("files", null);
+        send("text", "uno.pdf");
+
+        assertThat(uploads().take()).isEmpty();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void theScriptIsToldWhereTheFileIsOrWhyItWasRefused() {
+        send("files", "uno.pdf");
+        var answer = send();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"address\":\"/portico/redazione/un-file?id=41\"}");
+
+        parts.clear();
+        send("files", "disegno.svg");
+        answer = send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).startsWith("{\"fault\":\"I disegni SVG");
+
+        parts.clear();
+        assertThat(send().status()).isEqualTo(422);
+    }
+
+    private Exchange send() {
+        return Exchange.post("/redazione/file/carica")
+                .sendTo(Wiring.wire(new UploadServlet(), uploads(), visit, TestLinks.at("/portico")));
+    }
+}
