@@ -3,6 +3,7 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class DeskPathIT {
     }
 
     @Test
-    void leadsAnAuthorsDraftThroughReviewToCitizens() {
+    void leadsAnAuthorsDraftThroughReviewToCitizens() throws Exception {
         var author = DeskVisit.of(site, editors.with("AUTHOR"));
         var publisher = DeskVisit.of(site, editors.with("PUBLISHER"));
         var title = unique("Bozza da rivedere");
@@ -94,6 +95,8 @@ class DeskPathIT {
         author.open(PUBLISH + "?id=" + page);
         assertThat(author.document().select("[name=publish-publish]")).isEmpty();
         author.send("#publish", Map.of("publish-note", "Va bene così?"), "publish-request");
+        var letter = site.mailbox().await(title, Duration.ofSeconds(45)).orElseThrow();
+        assertThat(letter.getContent().toString()).contains(site.address() + PUBLISH + "?id=" + page + "&text=it");
         publisher.open(PUBLISH + "?id=" + page);
         assertThat(publisher.document().text()).contains("Va bene così?");
         publisher.send("#publish", Map.of("publish-note", "Manca una data."), "publish-return");

@@ -42,17 +42,20 @@ public final class Site implements AutoCloseable {
     private final int proxyPort;
     private final Portal portal = new Portal();
     private final ServerSocket hangingProxy = hanging();
+    private final Mailbox mailbox;
 
     private Site(PostgreSql database) {
         this.database = database;
-        var ports = Ports.free(3);
+        var ports = Ports.free(4);
         portalPort = ports.get(0);
         foreignPort = ports.get(1);
         proxyPort = ports.get(2);
+        mailbox = new Mailbox(ports.get(3));
         var proxies = "http://127.0.0.1:" + proxyPort + ",http://127.0.0.1:" + hangingProxy.getLocalPort();
         var setup = Setup.demo(database)
                 .with(TemplatePortal.options(portalPort))
                 .with(portal.options(foreignPort))
+                .with(mailbox.options())
                 .with(Map.of("PORTICO_PURGE_ADDRESSES", proxies));
         server = ApplicationServer.of(serverName(), setup);
     }
@@ -106,6 +109,11 @@ public final class Site implements AutoCloseable {
      */
     public int proxyPort() {
         return proxyPort;
+    }
+
+    /** Where the site's letters arrive. */
+    Mailbox mailbox() {
+        return mailbox;
     }
 
     private static ServerSocket hanging() {
@@ -196,7 +204,8 @@ public final class Site implements AutoCloseable {
     public void close() {
         try (hangingProxy;
                 database;
-                portal) {
+                portal;
+                mailbox) {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

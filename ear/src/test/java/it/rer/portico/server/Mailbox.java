@@ -1,0 +1,64 @@
+package it.rer.portico.server;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** A mail server beside the site, which takes the letters that the site sends. */
+final class Mailbox implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final GreenMail server;
+    private final int port;
+
+    Mailbox(int port) {
+        this.port = port;
+        server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    /** What makes the site send its letters here. */
+    Map<String, String> options() {
+        return Map.of(
+                "PORTICO_MAIL_HOST",
+                HOST,
+                "PORTICO_MAIL_PORT",
+                Integer.toString(port),
+                "PORTICO_MAIL_SECURITY",
+                "none");
+    }
+
+    /** Waits for a letter in whose subject some words stand. */
+    Optional<MimeMessage> await(String words, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        do {
+            var found = Arrays.stream(server.getReceivedMessages())
+                    .filter(letter -> subject(letter).contains(words))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            Thread.sleep(250);
+        } while (System.nanoTime() < end);
+        return Optional.empty();
+    }
+
+    private static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
