@@ -108,11 +108,13 @@ class WhoMayWhatTest {
             History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
             History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
             History.version(long, Language)                          | yes | no  | yes | no  | no       | no       | no
-            Sharing.share(long)                                      | yes | no  | yes | no  | no       | no       | no
+            Sharing.share(long, int)                                 | yes | no  | yes | no  | no       | no       | no
             Sharing.list(long)                                       | yes | no  | yes | no  | no       | no       | no
             Sharing.revoke(long, long)                               | yes | no  | yes | no  | no       | no       | no
             Drafts.find(long, Language)                              | yes | no  | yes | no  | no       | no       | no
             Drafts.find(String, Language)                            | yes | yes | yes | yes | yes      | yes      | yes
+            Drafts.file(String, long, int)                           | yes | yes | yes | yes | yes      | yes      | yes
+            Drafts.chunk(String, MediaRepresentation, int)           | yes | yes | yes | yes | yes      | yes      | yes
             MediaLibrary.upload(String, InputStream)                 | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
@@ -442,11 +444,15 @@ class WhoMayWhatTest {
                 Map.entry("History.text(long, Language, int)", List.of(page, ITALIAN, 1)),
                 Map.entry("History.restore(long, Language, long, int)", List.of(page, ITALIAN, italian, 1)),
                 Map.entry("History.version(long, Language)", List.of(page, ITALIAN)),
-                Map.entry("Sharing.share(long)", List.of(page)),
+                Map.entry("Sharing.share(long, int)", List.of(page, 7)),
                 Map.entry("Sharing.list(long)", List.of(page)),
                 Map.entry("Sharing.revoke(long, long)", List.of(page, 1L)),
                 Map.entry("Drafts.find(long, Language)", List.of(page, ITALIAN)),
                 Map.entry("Drafts.find(String, Language)", List.of("secret", ITALIAN)),
+                Map.entry("Drafts.file(String, long, int)", List.of("secret", file, 0)),
+                Map.entry(
+                        "Drafts.chunk(String, MediaRepresentation, int)",
+                        List.of("secret", library.representation(file, 0).orElseThrow(), 0)),
                 Map.entry("MediaLibrary.upload(String, InputStream)", List.of("a.pdf", new ByteArrayInputStream(PDF))),
                 Map.entry(
                         "MediaLibrary.replace(long, String, InputStream)",
