@@ -15,6 +15,7 @@ public final class Place {
     public static final String PREVIEW = DeskPlace.HOME + "/anteprima";
     public static final String PUBLISH = DeskPlace.HOME + "/pubblica";
     public static final String TRANSLATIONS = DeskPlace.HOME + "/traduzioni";
+    public static final String XLIFF = DeskPlace.HOME + "/xliff";
     public static final String MEDIA = DeskPlace.HOME + "/file";
     public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  * The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept, and
  * those of the library what is known of them.
  */
-final class Body {
+public final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
@@ -44,11 +44,11 @@ final class Body {
     private Body() {}
 
     /**
-     * A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link.
+     * The HTML that readers get. A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link.
      *
      * @param mediaFolder the place below which the reader finds files
      */
-    static String served(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
+    public static String served(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
         var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(site, link.group(1), text.language())
                 .map(target -> attributes(target, link.group(2), text.language(), links))
                 .map(Matcher::quoteReplacement)
