@@ -13,6 +13,7 @@ import it.rer.portico.web.desk.home.HomeView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.desk.tree.DescribeView;
+import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ class BundlesTest {
             Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
             Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
+            Map.entry("translations.state.", TranslationCell.STATES),
             Map.entry("edit.matching-", List.of("it", "en")),
             Map.entry("edit.save-", List.of("it", "en")));
 
