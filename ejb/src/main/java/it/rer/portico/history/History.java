@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Shows what a text was, and brings back what it was once. */
 @Stateless
@@ -46,7 +48,9 @@ public class History {
         permissions.demand(Role.AUTHOR, pageId);
         var translation = pages.getTranslation(pageId, language);
         var known = new HashMap<String, String>();
-        return pages.revisions(translation).stream()
+        var revisions = pages.revisions(translation);
+        var same = same(revisions);
+        return revisions.stream()
                 .map(revision -> new PastText(
                         revision.number(),
                         revision.title(),
@@ -54,8 +58,24 @@ public class History {
                         revision.createdAt(),
                         revision.note(),
                         translation.published().filter(revision::equals).isPresent(),
-                        translation.draft().filter(revision::equals).isPresent()))
+                        translation.draft().filter(revision::equals).isPresent(),
+                        Optional.ofNullable(same.get(revision.number()))))
                 .toList();
+    }
+
+    /** Of each revision that says nothing new, by its number: the newest before it that says the same. */
+    private static Map<Integer, Integer> same(List<Revision> newestFirst) {
+        var said = new HashMap<List<String>, Integer>();
+        var same = new HashMap<Integer, Integer>();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            var revision = newestFirst.get(i);
+            var before =
+                    said.put(List.of(revision.title(), revision.description(), revision.body()), revision.number());
+            if (before != null) {
+                same.put(revision.number(), before);
+            }
+        }
+        return same;
     }
 
     /**

@@ -10,6 +10,14 @@ import java.util.Optional;
  * @param author what people call her
  * @param published whether citizens read it now
  * @param draft whether editors work on it now
+ * @param sameAs the newest revision before it that says the same word by word, as after one was brought back; empty if none does
  */
 public record PastText(
-        int number, String title, String author, Instant at, Optional<String> note, boolean published, boolean draft) {}
+        int number,
+        String title,
+        String author,
+        Instant at,
+        Optional<String> note,
+        boolean published,
+        boolean draft,
+        Optional<Integer> sameAs) {}

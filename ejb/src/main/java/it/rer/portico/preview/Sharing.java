@@ -2,6 +2,7 @@ package it.rer.portico.preview;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Names;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
@@ -24,8 +25,8 @@ import java.util.List;
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 public class Sharing {
 
-    /** How long a link holds. */
-    public static final Duration VALID = Duration.ofDays(7);
+    /** For how many days a link may hold. */
+    public static final List<Integer> DAYS = List.of(1, 7, 30);
 
     private static final int RANDOM_BYTES = 24;
 
@@ -49,16 +50,21 @@ public class Sharing {
     /**
      * Makes a link.
      *
+     * @param days for which it holds, one of {@link #DAYS}
      * @return its secret, which cannot be asked for again
+     * @throws InvalidInputException if it is to hold for another time
      */
-    public String share(long pageId) {
+    public String share(long pageId, int days) {
         permissions.demand(Role.AUTHOR, pageId);
+        if (!DAYS.contains(days)) {
+            throw new InvalidInputException("days", "preview.days");
+        }
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         em.persist(new PreviewLink(
-                pageId, PreviewLink.hash(token), permissions.caller().login(), now, now.plus(VALID)));
+                pageId, PreviewLink.hash(token), permissions.caller().login(), now, now.plus(Duration.ofDays(days))));
         audit.record(AuditAction.PREVIEW_SHARED, pageId, null, "");
         return token;
     }

@@ -35,6 +35,8 @@ public final class SiteSnapshot {
     /** A page in one language, as the key of an index. */
     record TextKey(long pageId, Language language) {}
 
+    private static final long UNPUBLISHED = Long.MIN_VALUE;
+
     private final long number;
     private final Map<Long, PublishedPage> pages;
     private final Map<Long, List<PublishedPage>> children;
@@ -174,6 +176,32 @@ public final class SiteSnapshot {
     /** What is known of a file that published texts name; empty if it is not there. */
     public Optional<MediaFacts> media(long id) {
         return Optional.ofNullable(media.get(id));
+    }
+
+    /**
+     * The site as it will be once a text is published, and nothing else changes. It has a number of its own below all others, so that
+     * nothing which is made of it is taken for the published site.
+     *
+     * @param page the text's place in the tree
+     * @param files what it names and is there
+     */
+    public SiteSnapshot asIfPublished(PublishedPage page, PublishedText text, List<MediaFacts> files) {
+        var allPages = new ArrayList<>(pages.values());
+        if (!pages.containsKey(page.id())) {
+            allPages.add(page);
+        }
+        var allTexts = new HashMap<>(texts);
+        allTexts.put(new TextKey(text.pageId(), text.language()), text);
+        var allFiles = new HashMap<>(media);
+        files.forEach(file -> allFiles.put(file.id(), file));
+        return new SiteSnapshot(
+                UNPUBLISHED,
+                allPages,
+                allTexts.values(),
+                withdrawn,
+                redirects,
+                settings,
+                List.copyOf(allFiles.values()));
     }
 
     SiteSnapshot with(

@@ -2,6 +2,7 @@ package it.rer.portico.writing;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -15,7 +16,6 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Saves what editors write. */
 @Stateless
@@ -50,6 +50,31 @@ public class Writing {
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken
      */
     public long save(Written written) {
+        return save(written, source(written));
+    }
+
+    /**
+     * Makes a text the draft that was translated from a revision of the other language, be that the newest or not.
+     *
+     * @param madeFrom identity of that revision
+     * @return the version that the translation has now
+     * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it; nothing happened
+     * @throws ColleagueInChargeException if somebody else is in charge of the text
+     * @throws it.rer.portico.page.PathTakenException if another page stands at the address
+     * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
+     *     revision
+     */
+    public long saveTranslation(Written written, long madeFrom) {
+        permissions.demand(Role.AUTHOR, written.pageId());
+        var source = pages.getTranslation(written.pageId(), written.language().other());
+        if (pages.revisions(source).stream().noneMatch(revision -> revision.id() == madeFrom)) {
+            throw new InvalidInputException(
+                    "file", "xliff.revision", source.newest().title());
+        }
+        return save(written, madeFrom);
+    }
+
+    private long save(Written written, Long source) {
         permissions.demand(Role.AUTHOR, written.pageId());
         var editor = permissions.caller().login();
         desks.demandCharge(written.pageId(), written.language(), editor);
@@ -61,7 +86,9 @@ public class Writing {
         var slug = written.text().slug().isBlank()
                 ? Slug.proposedFor(text.title())
                 : new Slug(written.text().slug().strip());
-        var translation = written.version() == NEW ? begun(written, slug, text) : changed(written, slug, text);
+        var translation = written.version() == NEW
+                ? publishing.translate(written.pageId(), written.language(), slug, text, source)
+                : changed(written, slug, text, source);
         desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
         audit.record(
                 AuditAction.TEXT_SAVED,
@@ -71,31 +98,26 @@ public class Writing {
         return translation.version();
     }
 
-    private Translation begun(Written written, Slug slug, PageText text) {
-        Long source =
-                written.matchesSource() ? newest(written).map(Revision::id).orElse(null) : null;
-        return publishing.translate(written.pageId(), written.language(), slug, text, source);
+    /** What the text now says, if she says so; or else what it said before. */
+    private Long source(Written written) {
+        permissions.demand(Role.AUTHOR, written.pageId());
+        var source = written.matchesSource()
+                ? pages.findTranslation(written.pageId(), written.language().other())
+                        .map(Translation::newest)
+                : pages.findTranslation(written.pageId(), written.language())
+                        .map(Translation::newest)
+                        .flatMap(Revision::basedOn);
+        return source.map(Revision::id).orElse(null);
     }
 
-    private Translation changed(Written written, Slug slug, PageText text) {
+    private Translation changed(Written written, Slug slug, PageText text, Long source) {
         var before = pages.getTranslation(written.pageId(), written.language(), written.version());
-        var source = written.matchesSource() ? newest(written) : before.newest().basedOn();
         if (!before.slug().equals(slug)) {
             permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
             before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
             audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), before.path());
         }
-        return publishing.write(
-                written.pageId(),
-                written.language(),
-                before.version(),
-                text,
-                source.map(Revision::id).orElse(null));
-    }
-
-    private Optional<Revision> newest(Written written) {
-        return pages.findTranslation(written.pageId(), written.language().other())
-                .map(Translation::newest);
+        return publishing.write(written.pageId(), written.language(), before.version(), text, source);
     }
 
     /**

@@ -13,6 +13,7 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class HistoryTest {
                 .containsExactly("Titolo di accordi", "Accordi nuovi", "Titolo di accordi");
         assertThat(past).extracting(PastText::published).containsExactly(false, false, true);
         assertThat(past.get(0).author()).isEqualTo("anna");
+        assertThat(past)
+                .extracting(PastText::sameAs)
+                .containsExactly(Optional.of(1), Optional.empty(), Optional.empty());
         assertThat(asAnna(() -> history.text(page, ITALIAN, 3)))
                 .isEqualTo(asAnna(() -> history.text(page, ITALIAN, 1)));
     }

@@ -29,6 +29,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
 import it.rer.portico.media.MediaUses;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.page.Pages;
 import it.rer.portico.page.Trash;
 import it.rer.portico.preview.Drafts;
 import it.rer.portico.preview.Sharing;
@@ -40,14 +41,19 @@ import it.rer.portico.setting.SiteSettings;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.translation.TranslationFiles;
 import it.rer.portico.workflow.Readiness;
 import it.rer.portico.workflow.Workflow;
 import it.rer.portico.writing.Opening;
 import it.rer.portico.writing.Typed;
 import it.rer.portico.writing.Writing;
 import it.rer.portico.writing.Written;
+import it.rer.portico.xliff.XliffDocument;
+import it.rer.portico.xliff.XliffPage;
+import it.rer.portico.xliff.XliffText;
 import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -97,6 +103,7 @@ class WhoMayWhatTest {
             Opening.leave(long, Language)                            | yes | no  | yes | no  | no       | no       | no
             Opening.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
             Writing.save(Written)                                    | yes | no  | yes | no  | no       | no       | no
+            Writing.saveTranslation(Written, long)                   | yes | no  | yes | no  | no       | no       | no
             Writing.confirm(long, Language, long)                    | yes | no  | yes | no  | no       | no       | no
             Readiness.report(CheckedText)                            | yes | yes | yes | yes | no       | no       | no
             Readiness.demand(long, Language)                         | yes | no  | yes | no  | no       | no       | no
@@ -109,11 +116,15 @@ class WhoMayWhatTest {
             History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
             History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
             History.version(long, Language)                          | yes | no  | yes | no  | no       | no       | no
-            Sharing.share(long)                                      | yes | no  | yes | no  | no       | no       | no
+            Sharing.share(long, int)                                 | yes | no  | yes | no  | no       | no       | no
             Sharing.list(long)                                       | yes | no  | yes | no  | no       | no       | no
             Sharing.revoke(long, long)                               | yes | no  | yes | no  | no       | no       | no
             Drafts.find(long, Language)                              | yes | no  | yes | no  | no       | no       | no
             Drafts.find(String, Language)                            | yes | yes | yes | yes | yes      | yes      | yes
+            Drafts.file(String, long, int)                           | yes | yes | yes | yes | yes      | yes      | yes
+            Drafts.chunk(String, MediaRepresentation, int)           | yes | yes | yes | yes | yes      | yes      | yes
+            TranslationFiles.export(long, boolean, Language)         | yes | no  | yes | no  | no       | no       | no
+            TranslationFiles.receive(InputStream, String)            | yes | no  | yes | no  | no       | no       | no
             MediaLibrary.upload(String, InputStream)                 | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
@@ -167,6 +178,7 @@ class WhoMayWhatTest {
             History.class,
             Sharing.class,
             Drafts.class,
+            TranslationFiles.class,
             MediaLibrary.class,
             Redirects.class,
             OldAddresses.class,
@@ -401,6 +413,7 @@ class WhoMayWhatTest {
         var later = container.clock().instant().plus(Duration.ofDays(1));
         var library = container.get(MediaLibrary.class);
         var known = Visitor.FEEDBACK_MANAGER.login();
+        var xliff = xliff();
         return Map.ofEntries(
                 Map.entry("Contents.below(Collection)", List.of(List.of(section))),
                 Map.entry("Contents.get(long)", List.of(page)),
@@ -425,6 +438,14 @@ class WhoMayWhatTest {
                 Map.entry("Opening.leave(long, Language)", List.of(page, ITALIAN)),
                 Map.entry("Opening.sourceChange(long, Language)", List.of(page, ITALIAN)),
                 Map.entry("Writing.save(Written)", List.of(new Written(page, ITALIAN, italian, typed, "", false))),
+                Map.entry(
+                        "Writing.saveTranslation(Written, long)",
+                        List.of(
+                                new Written(page, ENGLISH, english, new Typed("Call", "call", "", ""), "", true),
+                                newestItalian())),
+                Map.entry("TranslationFiles.export(long, boolean, Language)", List.of(page, false, ITALIAN)),
+                Map.entry(
+                        "TranslationFiles.receive(InputStream, String)", List.of(new ByteArrayInputStream(xliff), "")),
                 Map.entry("Writing.confirm(long, Language, long)", List.of(page, ENGLISH, english)),
                 Map.entry(
                         "Readiness.report(CheckedText)",
@@ -447,11 +468,15 @@ class WhoMayWhatTest {
                 Map.entry("History.text(long, Language, int)", List.of(page, ITALIAN, 1)),
                 Map.entry("History.restore(long, Language, long, int)", List.of(page, ITALIAN, italian, 1)),
                 Map.entry("History.version(long, Language)", List.of(page, ITALIAN)),
-                Map.entry("Sharing.share(long)", List.of(page)),
+                Map.entry("Sharing.share(long, int)", List.of(page, 7)),
                 Map.entry("Sharing.list(long)", List.of(page)),
                 Map.entry("Sharing.revoke(long, long)", List.of(page, 1L)),
                 Map.entry("Drafts.find(long, Language)", List.of(page, ITALIAN)),
                 Map.entry("Drafts.find(String, Language)", List.of("secret", ITALIAN)),
+                Map.entry("Drafts.file(String, long, int)", List.of("secret", file, 0)),
+                Map.entry(
+                        "Drafts.chunk(String, MediaRepresentation, int)",
+                        List.of("secret", library.representation(file, 0).orElseThrow(), 0)),
                 Map.entry("MediaLibrary.upload(String, InputStream)", List.of("a.pdf", new ByteArrayInputStream(PDF))),
                 Map.entry(
                         "MediaLibrary.replace(long, String, InputStream)",
@@ -502,6 +527,17 @@ class WhoMayWhatTest {
                 Map.entry("OwnAccount.find()", List.of()),
                 Map.entry("OwnAccount.changePassword(String, String)", List.of(PASSWORD, PASSWORD + " 2")),
                 Map.entry("OwnAccount.signOutEverywhere()", List.of()));
+    }
+
+    private long newestItalian() {
+        return container.get(Pages.class).getTranslation(page, ITALIAN).newest().id();
+    }
+
+    private byte[] xliff() {
+        var out = new ByteArrayOutputStream();
+        var text = new XliffText("Bando", "", "");
+        XliffDocument.write(List.of(new XliffPage(page, newestItalian(), ITALIAN, ENGLISH, text, text)), out);
+        return out.toByteArray();
     }
 
     private static Map<String, List<String>> rows() {

@@ -3,17 +3,30 @@ package it.rer.portico.preview;
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Configurations;
+import it.rer.portico.config.Option;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Trash;
+import it.rer.portico.published.PublishedSite;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +44,7 @@ class PreviewTest {
 
     PreviewTest(Container container) {
         this.container = container;
+        container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
         sharing = container.get(Sharing.class);
         drafts = container.get(Drafts.class);
         editor = new Editor(container);
@@ -44,12 +58,14 @@ class PreviewTest {
     }
 
     private Optional<PublishedText> asReader(String token) {
-        return container.as("ANONYMOUS", Set.of(), () -> drafts.find(token, ITALIAN));
+        return container
+                .as("ANONYMOUS", Set.of(), () -> drafts.find(token, ITALIAN))
+                .map(Draft::text);
     }
 
     @Test
     void whoeverHasTheLinkReadsTheNewestDraftOfThatPage() {
-        var token = asAnna(() -> sharing.share(page));
+        var token = asAnna(() -> sharing.share(page, 7));
 
         assertThat(asReader(token)).map(PublishedText::title).contains("Accordi nuovi");
         editor.write(page, ITALIAN, "Accordi recenti");
@@ -61,8 +77,8 @@ class PreviewTest {
 
     @Test
     void aLinkEndsByItself() {
-        var token = asAnna(() -> sharing.share(page));
-        container.clock().advance(Sharing.VALID.minusSeconds(1));
+        var token = asAnna(() -> sharing.share(page, 7));
+        container.clock().advance(Duration.ofDays(7).minusSeconds(1));
         assertThat(asReader(token)).isPresent();
 
         container.clock().advance(Duration.ofSeconds(1));
@@ -73,9 +89,9 @@ class PreviewTest {
 
     @Test
     void aLinkThatIsRevokedEndsAtOnceAndNoOtherDoes() {
-        var first = asAnna(() -> sharing.share(page));
+        var first = asAnna(() -> sharing.share(page, 7));
         long id = asAnna(() -> sharing.list(page)).get(0).id();
-        var second = asAnna(() -> sharing.share(page));
+        var second = asAnna(() -> sharing.share(page, 7));
 
         asAnna(() -> {
             sharing.revoke(page, id);
@@ -94,7 +110,7 @@ class PreviewTest {
     void aLinkOfAnotherPageIsNotRevokedByOnesOwn() {
         long other = editor.page(null, "europa");
         new Desk(container).seat("bruno", Role.AUTHOR, other);
-        var token = asAnna(() -> sharing.share(page));
+        var token = asAnna(() -> sharing.share(page, 7));
         long id = asAnna(() -> sharing.list(page)).get(0).id();
 
         container.as("bruno", Set.of(Roles.AUTHOR), () -> sharing.revoke(other, id));
@@ -104,7 +120,7 @@ class PreviewTest {
 
     @Test
     void theSecretItselfIsNotKept() {
-        var token = asAnna(() -> sharing.share(page));
+        var token = asAnna(() -> sharing.share(page, 7));
 
         var kept = container.inTransaction(() -> container
                 .get(EntityManager.class)
@@ -116,11 +132,62 @@ class PreviewTest {
 
     @Test
     void nobodyReadsAPageThatIsInTheTrash() {
-        var token = asAnna(() -> sharing.share(page));
+        var token = asAnna(() -> sharing.share(page, 7));
 
         container.get(Trash.class).trash(page);
 
         assertThat(asReader(token)).isEmpty();
         assertThat(asAnna(() -> drafts.find(page, ITALIAN))).isEmpty();
+    }
+
+    @Test
+    void aLinkHoldsOnlyForATimeThatIsOffered() {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> asAnna(() -> sharing.share(page, 365)));
+    }
+
+    @Test
+    void whoeverHasTheLinkGetsTheFilesThatTheDraftNamesAndNoOthers() {
+        long named = upload("a.pdf");
+        long other = upload("b.pdf");
+        container
+                .get(Publishing.class)
+                .write(
+                        page,
+                        ITALIAN,
+                        editor.version(page, ITALIAN),
+                        new PageText("Accordi", "", "<p><a href=\"media:" + named + "\">Il bando</a></p>"),
+                        null);
+        var token = asAnna(() -> sharing.share(page, 1));
+
+        var file = drafts.file(token, named, 0).orElseThrow();
+        assertThat(drafts.chunk(token, file, 0)).isPresent();
+        assertThat(drafts.find(token, ITALIAN).orElseThrow().media())
+                .extracting(MediaFacts::id)
+                .containsExactly(named);
+        assertThat(drafts.file(token, other, 0)).isEmpty();
+        assertThat(drafts.file("x" + token, named, 0)).isEmpty();
+        container.clock().advance(Duration.ofDays(1));
+        assertThat(drafts.file(token, named, 0)).isEmpty();
+        assertThat(drafts.chunk(token, file, 0)).isEmpty();
+    }
+
+    private long upload(String name) {
+        return container
+                .get(MediaLibrary.class)
+                .upload(name, new ByteArrayInputStream("%PDF-1.7\nbando".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDraftIsShownInTheSiteThatWillBeAndThePublishedOneStaysAsItIs() {
+        long fresh = asAnna(() -> container.get(Structure.class).create(page, ITALIAN, "Nuova"));
+        var site = container.get(PublishedSite.class).current();
+        var draft = asAnna(() -> drafts.find(fresh, ITALIAN)).orElseThrow();
+
+        var preview = draft.in(site);
+
+        assertThat(preview.text(fresh, ITALIAN)).contains(draft.text());
+        assertThat(preview.navigationBelow(page, ITALIAN)).containsExactly(draft.text());
+        assertThat(preview.number()).isLessThan(site.number());
+        assertThat(site.text(fresh, ITALIAN)).isEmpty();
     }
 }

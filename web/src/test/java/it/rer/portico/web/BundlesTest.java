@@ -13,6 +13,7 @@ import it.rer.portico.web.desk.home.HomeView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.media.MediaView;
 import it.rer.portico.web.desk.settings.SettingsView;
+import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.desk.tree.DescribeView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
@@ -67,6 +68,7 @@ class BundlesTest {
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
             Map.entry("media.kind.", MediaView.kindKeys()),
             Map.entry("media.alternative-", List.of("it", "en")),
+            Map.entry("translations.state.", TranslationCell.STATES),
             Map.entry("edit.matching-", List.of("it", "en")),
             Map.entry("edit.save-", List.of("it", "en")));
 

@@ -15,6 +15,7 @@ public final class Place {
     public static final String PREVIEW = DeskPlace.HOME + "/anteprima";
     public static final String PUBLISH = DeskPlace.HOME + "/pubblica";
     public static final String TRANSLATIONS = DeskPlace.HOME + "/traduzioni";
+    public static final String XLIFF = DeskPlace.HOME + "/xliff";
     public static final String MEDIA = DeskPlace.HOME + "/file";
     public static final String MEDIA_FILE = DeskPlace.HOME + "/un-file";
     public static final String PICK_FILE = DeskPlace.HOME + "/scegli-file";

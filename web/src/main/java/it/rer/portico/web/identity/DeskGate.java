@@ -2,6 +2,8 @@ package it.rer.portico.web.identity;
 
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
+import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.OwnOrigin;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Stands before everything below {@code /redazione}: nothing there is kept by a cache or found by a search engine, no form of another
- * site gets through, and who is not signed in is led to where she can be. What a service refuses becomes the 403 of the desk.
+ * site gets through, and who is not signed in is led to where she can be. What a service denies becomes the 403 of the
+ * desk, and a page that is not there a 404.
  */
 @WebFilter(urlPatterns = DeskPlace.HOME + "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class DeskGate extends HttpFilter {
@@ -87,10 +90,13 @@ public class DeskGate extends HttpFilter {
         } catch (EJBAccessException e) {
             answers.deny(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (!isDenial(e)) {
+            if (isCausedBy(e, PageNotFoundException.class)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (isCausedBy(e, EJBAccessException.class) || isCausedBy(e, NotAllowedException.class)) {
+                answers.deny(request, response);
+            } else {
                 throw e;
             }
-            answers.deny(request, response);
         }
     }
 
@@ -108,8 +114,7 @@ public class DeskGate extends HttpFilter {
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
-    private static boolean isDenial(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-                .anyMatch(EJBAccessException.class::isInstance);
+    private static boolean isCausedBy(Throwable thrown, Class<? extends Exception> type) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).anyMatch(type::isInstance);
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Sends a file, or the part of it that is asked for, chunk by chunk. */
-final class MediaAnswer {
+public final class MediaAnswer {
 
     /** Neither a picture nor a document is a page; what browsers build around them needs a style, and PDF viewers themselves. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self';"
@@ -26,14 +26,14 @@ final class MediaAnswer {
     private final String tag;
 
     /** @param chunks reads one by its number; empty if it is not there any more */
-    MediaAnswer(MediaRepresentation file, IntFunction<Optional<byte[]>> chunks) {
+    public MediaAnswer(MediaRepresentation file, IntFunction<Optional<byte[]>> chunks) {
         this.file = file;
         this.chunks = chunks;
         tag = '"' + file.facts().fingerprint() + "-" + file.width() + '"';
     }
 
     /** Sends it, or word that the reader's copy is still right, or that there is no such part. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", tag);
         if (holds(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -25,9 +25,11 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
             Pattern.compile("/([1-9]\\d{0,17})-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
 
     /**
+     * What a path says.
+     *
      * @param path below the folder, beginning with a slash; null if there is none
      */
-    static Optional<MediaPlace> find(String path) {
+    public static Optional<MediaPlace> find(String path) {
         var form = FORM.matcher(path == null ? "" : path);
         return form.matches()
                 ? Optional.of(new MediaPlace(
@@ -43,7 +45,8 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
         return new MediaPlace(file.id(), file.fingerprint(), width, file.addressName());
     }
 
-    static MediaPlace of(MediaRepresentation representation) {
+    /** Where a file is found at the width that there is of it. */
+    public static MediaPlace of(MediaRepresentation representation) {
         return of(representation.facts(), representation.width());
     }
 

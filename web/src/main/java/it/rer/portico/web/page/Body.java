@@ -6,7 +6,6 @@ import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.media.MediaMarkup;
-import it.rer.portico.web.media.MediaPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ import org.jsoup.parser.Parser;
  * The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept, and
  * those of the library what is known of them.
  */
-final class Body {
+public final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
@@ -44,8 +43,12 @@ final class Body {
 
     private Body() {}
 
-    /** A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link. */
-    static String served(PublishedText text, SiteSnapshot site, Links links, Assets assets) {
+    /**
+     * The HTML that readers get. A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link.
+     *
+     * @param mediaFolder the place below which the reader finds files
+     */
+    public static String served(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
         var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(site, link.group(1), text.language())
                 .map(target -> attributes(target, link.group(2), text.language(), links))
                 .map(Matcher::quoteReplacement)
@@ -53,7 +56,7 @@ final class Body {
         var shown = ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
                 .map(address -> "src=\"" + address + "\"")
                 .orElse(""));
-        return new MediaMarkup(site::media, links.to(MediaPlace.FOLDER)).served(shown, text.language());
+        return new MediaMarkup(site::media, links.to(mediaFolder)).served(shown, text.language());
     }
 
     private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {

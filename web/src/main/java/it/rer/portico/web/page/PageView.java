@@ -5,6 +5,7 @@ import it.rer.portico.page.PageKind;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.media.MediaPlace;
 import it.rer.portico.web.site.Link;
 import it.rer.portico.web.site.TranslationPlace;
 import it.rer.portico.web.site.Visit;
@@ -42,7 +43,7 @@ public class PageView {
     @PostConstruct
     void read() {
         text = visit.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
-        body = Body.served(text, visit.site(), links, assets);
+        body = Body.served(text, visit.site(), visit.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
         sections = Body.sections(body);
     }
 

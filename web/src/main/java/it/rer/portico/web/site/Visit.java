@@ -21,6 +21,7 @@ public class Visit {
     private PublishedText text;
     private String otherPlace;
     private boolean thanked;
+    private String mediaFolder;
 
     /** Begins an answer in a language that is about no page. */
     public void begin(SiteSnapshot snapshot, Language inLanguage) {
@@ -28,6 +29,7 @@ public class Visit {
         language = inLanguage;
         text = null;
         otherPlace = null;
+        mediaFolder = null;
     }
 
     /** Begins an answer about a page. */
@@ -39,6 +41,11 @@ public class Visit {
     /** Where the language switch leads, if not to this page's translation. */
     public void switchTo(String place) {
         otherPlace = place;
+    }
+
+    /** The reader finds the files that the text names elsewhere than citizens do. */
+    public void findMediaIn(String place) {
+        mediaFolder = place;
     }
 
     /** The answer is the block alone, and thanks the reader for what she has just sent. */
@@ -56,6 +63,11 @@ public class Visit {
 
     public Optional<PublishedText> text() {
         return Optional.ofNullable(text);
+    }
+
+    /** The place below which the reader finds files; empty if it is that of citizens. */
+    public Optional<String> mediaFolder() {
+        return Optional.ofNullable(mediaFolder);
     }
 
     Optional<String> otherPlace() {

@@ -10,6 +10,7 @@ import it.rer.portico.page.PageText;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.media.MediaPlace;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,6 @@ class BodyTest {
                 .withdrawn(4, ENGLISH, "relations/gone")
                 .media(TestMedia.document(12, "Call.pdf", MediaType.PDF, 1_234_567))
                 .snapshot();
-        return Body.served(site.text(1, ENGLISH).orElseThrow(), site, LINKS, ASSETS);
+        return Body.served(site.text(1, ENGLISH).orElseThrow(), site, MediaPlace.FOLDER, LINKS, ASSETS);
     }
 }

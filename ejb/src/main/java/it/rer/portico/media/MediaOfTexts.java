@@ -1,0 +1,49 @@
+package it.rer.portico.media;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files as whoever may read a text gets them, public or not. Asks nobody for permission: for services that have found out whether the text
+ * may be read.
+ */
+@Stateless
+public class MediaOfTexts {
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private MediaContents contents;
+
+    /** What is known of those files that are there and not in the trash. */
+    public List<MediaFacts> facts(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : files.facts(files.present(ids));
+    }
+
+    /**
+     * What a file is served from.
+     *
+     * @param width in pixels; 0 for the file itself
+     * @return of an image the largest that is not wider, if it is not there at that width; empty if the file is in the trash
+     */
+    public Optional<MediaRepresentation> representation(long id, int width) {
+        return files.find(id)
+                .filter(file -> file.trashedAt().isEmpty())
+                .map(file ->
+                        contents.representation(file, files.facts(List.of(file)).get(0), width));
+    }
+
+    /**
+     * Some bytes of a representation.
+     *
+     * @param number from 0
+     * @return empty if the content was replaced meanwhile
+     */
+    public Optional<byte[]> chunk(MediaRepresentation of, int number) {
+        return contents.chunk(of, number);
+    }
+}

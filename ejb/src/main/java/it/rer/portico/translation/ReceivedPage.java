@@ -1,0 +1,13 @@
+package it.rer.portico.translation;
+
+import it.rer.portico.language.Language;
+
+/**
+ * A page whose translation came back.
+ *
+ * @param title of the draft that was written
+ * @param language of the draft
+ * @param added whether the page was not written in that language before
+ * @param sourceChanged whether the text that was translated has been succeeded by a newer one meanwhile
+ */
+public record ReceivedPage(long pageId, String title, Language language, boolean added, boolean sourceChanged) {}

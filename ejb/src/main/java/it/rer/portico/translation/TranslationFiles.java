@@ -1,0 +1,136 @@
+package it.rer.portico.translation;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.contents.Branches;
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Role;
+import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Revision;
+import it.rer.portico.page.Translation;
+import it.rer.portico.permission.Permissions;
+import it.rer.portico.writing.Typed;
+import it.rer.portico.writing.Writing;
+import it.rer.portico.writing.Written;
+import it.rer.portico.xliff.XliffDocument;
+import it.rer.portico.xliff.XliffPage;
+import it.rer.portico.xliff.XliffText;
+import it.rer.portico.xliff.XliffTranslation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends pages to translators, and takes what comes back. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+public class TranslationFiles {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Branches branches;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * The newest text of a page in XLIFF 1.2, with what there is of its translation already.
+     *
+     * @param withBranch whether all pages below it go with it
+     * @param source the language to translate from; the other one is that to translate into
+     * @return the bytes of the file, in UTF-8
+     * @throws InvalidInputException {@code xliff.nothing} if none of these pages is written in that language
+     */
+    public byte[] export(long pageId, boolean withBranch, Language source) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
+        var found = ids.stream().flatMap(id -> page(id, source).stream()).toList();
+        if (found.isEmpty()) {
+            throw new InvalidInputException("page", "xliff.nothing");
+        }
+        var out = new ByteArrayOutputStream();
+        XliffDocument.write(found, out);
+        return out.toByteArray();
+    }
+
+    private Optional<XliffPage> page(long pageId, Language source) {
+        var target = source.other();
+        return pages.findTranslation(pageId, source)
+                .map(Translation::newest)
+                .map(newest -> new XliffPage(
+                        pageId,
+                        newest.id(),
+                        source,
+                        target,
+                        text(newest),
+                        pages.findTranslation(pageId, target)
+                                .map(Translation::newest)
+                                .map(TranslationFiles::text)
+                                .orElse(null)));
+    }
+
+    private static XliffText text(Revision revision) {
+        return new XliffText(revision.title(), revision.description(), revision.body());
+    }
+
+    /**
+     * Makes the translations of a file drafts: all of them, or none.
+     *
+     * @param note what changed, for colleagues; may be empty
+     * @return what was written, in the order of the file
+     * @throws it.rer.portico.xliff.XliffException if the file is damaged, incomplete, or none of ours
+     * @throws it.rer.portico.permission.NotAllowedException if a page of it is in a section of others
+     * @throws it.rer.portico.page.PageNotFoundException if a page of it is no longer in the tree
+     * @throws it.rer.portico.writing.ColleagueInChargeException if somebody is writing one of the texts
+     * @throws InvalidInputException if a text cannot be taken; {@code xliff.revision} if a revision that was translated is not known
+     */
+    public List<ReceivedPage> receive(InputStream file, String note) {
+        return XliffDocument.read(file).stream()
+                .map(translation -> write(translation, note))
+                .toList();
+    }
+
+    private ReceivedPage write(XliffTranslation translated, String note) {
+        long pageId = translated.page();
+        pages.getInTree(pageId);
+        permissions.demand(Role.AUTHOR, pageId);
+        var source = pages.getTranslation(pageId, translated.source());
+        var before = pages.findTranslation(pageId, translated.target());
+        var text = translated.text();
+        writing.saveTranslation(
+                new Written(
+                        pageId,
+                        translated.target(),
+                        before.map(Translation::version).orElse(Writing.NEW),
+                        new Typed(
+                                text.title(),
+                                before.map(Translation::slug)
+                                        .map(slug -> slug.text())
+                                        .orElse(""),
+                                text.description(),
+                                text.body()),
+                        note,
+                        true),
+                translated.revision());
+        audit.record(AuditAction.XLIFF_IMPORTED, pageId, translated.target(), String.valueOf(translated.revision()));
+        return new ReceivedPage(
+                pageId,
+                text.title(),
+                translated.target(),
+                before.isEmpty(),
+                source.newest().id() != translated.revision());
+    }
+}

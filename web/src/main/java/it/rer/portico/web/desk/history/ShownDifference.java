@@ -1,0 +1,79 @@
+package it.rer.portico.web.desk.history;
+
+import it.rer.portico.difference.Difference;
+import it.rer.portico.difference.SpokenMarks;
+import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaEntry;
+import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.published.PublishedPage;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.web.asset.Assets;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.media.MediaPlace;
+import it.rer.portico.web.page.Body;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Shows bodies on screens of the desk as readers would see them, and what differs between two. */
+@RequestScoped
+public class ShownDifference {
+
+    private static final Pattern MEDIA = Pattern.compile("\"media:([1-9]\\d{0,17})\"");
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private MediaLibrary library;
+
+    /** What differs between two lines, titles for instance. */
+    String ofLine(String before, String after) {
+        return Difference.ofLine(before, after, spoken()).html();
+    }
+
+    /** What differs between two bodies of a page. */
+    Difference ofBody(String before, String after) {
+        return Difference.between(before, after, spoken());
+    }
+
+    /** A body, or the difference of two, with the addresses that its links and images have for the editor. */
+    String served(long pageId, Language language, String body) {
+        var text = new PublishedText(pageId, language, "", 0, "", "", body, Instant.EPOCH);
+        var page = visit.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
+        var site = visit.site().asIfPublished(page, text, files(body));
+        return Body.served(text, site, MediaPlace.DESK_FOLDER, links, assets);
+    }
+
+    private List<MediaFacts> files(String body) {
+        return MEDIA.matcher(body)
+                .results()
+                .map(reference -> Long.valueOf(reference.group(1)))
+                .distinct()
+                .flatMap(id -> library.find(id).stream())
+                .filter(entry -> !entry.isTrashed())
+                .map(MediaEntry::facts)
+                .toList();
+    }
+
+    private SpokenMarks spoken() {
+        var language = visit.language();
+        return new SpokenMarks(
+                Texts.message(language, "difference.inserted"),
+                Texts.message(language, "difference.inserted-end"),
+                Texts.message(language, "difference.deleted"),
+                Texts.message(language, "difference.deleted-end"));
+    }
+}

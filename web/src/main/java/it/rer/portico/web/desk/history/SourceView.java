@@ -1,0 +1,114 @@
+package it.rer.portico.web.desk.history;
+
+import it.rer.portico.difference.Difference;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.writing.Opening;
+import it.rer.portico.writing.Opening.SourceChange;
+import it.rer.portico.writing.Sheet;
+import it.rer.portico.writing.Writing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code source-change.xhtml}: what changed in a text since it was translated, beside the translation. */
+@Named("sourceChange")
+@RequestScoped
+public class SourceView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private ShownDifference shown;
+
+    private SourceChange change;
+    private Sheet sheet;
+    private long version = Writing.NEW;
+
+    private Language language() {
+        return screen.textLanguage().orElse(Language.ENGLISH);
+    }
+
+    public long getId() {
+        return screen.number("id").orElse(0L);
+    }
+
+    private Sheet sheet() {
+        if (sheet == null) {
+            sheet = opening.open(getId(), language());
+        }
+        return sheet;
+    }
+
+    private SourceChange change() {
+        if (change == null) {
+            change = opening.sourceChange(getId(), language()).orElseThrow();
+        }
+        return change;
+    }
+
+    /** Whether there is a newer source than the translation was made from. */
+    public boolean isStale() {
+        return sheet().stale();
+    }
+
+    public String getLang() {
+        return language().code();
+    }
+
+    public String getSourceLang() {
+        return language().other().code();
+    }
+
+    public String getTitleDifference() {
+        return shown.ofLine(change().titleThen(), change().titleNow());
+    }
+
+    public String getDescriptionDifference() {
+        return shown.ofLine(change().descriptionThen(), change().descriptionNow());
+    }
+
+    public String getBodyDifference() {
+        return shown.served(getId(), language().other(), difference().html());
+    }
+
+    private Difference difference() {
+        return shown.ofBody(change().bodyThen(), change().bodyNow());
+    }
+
+    public String getTitle() {
+        return sheet().saved().orElseThrow().title();
+    }
+
+    public String getDescription() {
+        return sheet().saved().orElseThrow().description();
+    }
+
+    /** Sanitised HTML. */
+    public String getBody() {
+        return shown.served(getId(), language(), sheet().saved().orElseThrow().body());
+    }
+
+    /** Says that the translation is right as it is. */
+    public void confirm() {
+        if (screen.attempt(() -> writing.confirm(getId(), language(), version))) {
+            screen.leaveTo(Place.of(Place.PAGE, getId()), "confirmed");
+        }
+    }
+
+    public long getVersion() {
+        return version == Writing.NEW ? sheet().currentVersion() : version;
+    }
+
+    public void setVersion(long sent) {
+        version = sent;
+    }
+}

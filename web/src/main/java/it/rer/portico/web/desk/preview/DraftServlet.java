@@ -1,0 +1,58 @@
+package it.rer.portico.web.desk.preview;
+
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.preview.Draft;
+import it.rer.portico.preview.Drafts;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.web.media.MediaPlace;
+import it.rer.portico.web.preview.DraftPage;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The newest text of a page, as the page that citizens will get, for an editor of its section. */
+@WebServlet(urlPatterns = DraftServlet.PLACE)
+public class DraftServlet extends SiteServlet {
+
+    static final String PLACE = DeskPlace.HOME + "/anteprima/testo";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Drafts drafts;
+
+    @Inject
+    private transient DraftPage page;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            var draft = find(request);
+            if (draft.isPresent()) {
+                page.send(draft.get(), MediaPlace.DESK_FOLDER, request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (NotAllowedException e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (PorticoException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<Draft> find(HttpServletRequest request) {
+        var id = String.valueOf(request.getParameter("id"));
+        var language = Language.find(String.valueOf(request.getParameter("text")));
+        return id.matches("\\d{1,18}")
+                ? language.flatMap(each -> drafts.find(Long.parseLong(id), each))
+                : Optional.empty();
+    }
+}

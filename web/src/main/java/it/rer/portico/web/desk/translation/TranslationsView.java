@@ -1,0 +1,146 @@
+package it.rer.portico.web.desk.translation;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Contents.Placed;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.writing.Writing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code traduzioni.xhtml}: how far each page is in each language. */
+@Named("translations")
+@RequestScoped
+public class TranslationsView {
+
+    private static final int AT_ONCE = 50;
+
+    /** A page, a language, and the version that the editor saw. */
+    private static final Pattern CONFIRMED = Pattern.compile("(\\d{1,18}):(it|en):(\\d{1,18})");
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Writing writing;
+
+    private List<Placed> all;
+    private List<TranslationRow> found;
+
+    /** Says of the translation that a button names that it is right as it is. */
+    public void act() {
+        var named = CONFIRMED.matcher(screen.parameter("confirm"));
+        if (screen.isSent() && named.matches()) {
+            long pageId = Long.parseLong(named.group(1));
+            var language = Language.find(named.group(2)).orElseThrow();
+            if (screen.attempt(() -> writing.confirm(pageId, language, Long.parseLong(named.group(3))))) {
+                screen.leaveTo(place(part()), "confirmed");
+            }
+        }
+    }
+
+    private List<Placed> all() {
+        if (all == null) {
+            all = contents.all();
+        }
+        return all;
+    }
+
+    private List<TranslationRow> found() {
+        if (found == null) {
+            found = section().stream()
+                    .map(placed -> new TranslationRow(placed, visit.language(), links))
+                    .filter(row -> getState().isEmpty() || row.has(getState()))
+                    .toList();
+        }
+        return found;
+    }
+
+    /** The chosen page with what is below it; all if none was chosen. In the order of the tree, what is below a page comes right after it. */
+    private List<Placed> section() {
+        var chosen = screen.number("section");
+        if (chosen.isEmpty()) {
+            return all();
+        }
+        var within = new ArrayList<Placed>();
+        Optional<Integer> top = Optional.empty();
+        for (var placed : all()) {
+            if (top.isPresent() && placed.depth() <= top.get()) {
+                break;
+            }
+            if (placed.entry().pageId() == chosen.get()) {
+                top = Optional.of(placed.depth());
+            }
+            if (top.isPresent()) {
+                within.add(placed);
+            }
+        }
+        return within;
+    }
+
+    public List<TranslationRow> getRows() {
+        int first = Math.min((part() - 1) * AT_ONCE, found().size());
+        return found().subList(first, Math.min(first + AT_ONCE, found().size()));
+    }
+
+    public int getTotal() {
+        return found().size();
+    }
+
+    private int part() {
+        return (int) Math.min(Math.max(1, screen.number("part").orElse(1L)), 1_000_000);
+    }
+
+    private String place(int part) {
+        return Place.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection() + "&part=" + part;
+    }
+
+    public String getPrevious() {
+        return part() > 1 ? links.to(place(part() - 1)) : "";
+    }
+
+    public String getNext() {
+        return part() * AT_ONCE < found().size() ? links.to(place(part() + 1)) : "";
+    }
+
+    /** The states that can be chosen from. */
+    public List<String> getStates() {
+        return TranslationCell.STATES;
+    }
+
+    /** The chosen state; empty for all. */
+    public String getState() {
+        var asked = screen.parameter("state");
+        return TranslationCell.STATES.contains(asked) ? asked : "";
+    }
+
+    /** The number of the chosen section; empty for the whole site. */
+    public String getSection() {
+        return screen.number("section").map(String::valueOf).orElse("");
+    }
+
+    /** The pages that have others below them. */
+    public List<TranslationRow> getSections() {
+        return all().stream()
+                .filter(placed -> placed.entry().children() > 0)
+                .map(placed -> new TranslationRow(placed, visit.language(), links))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package it.rer.portico.web.desk.translation;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.translation.TranslationFiles;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A page, or a branch, as a file for translators. */
+@WebServlet(urlPatterns = XliffServlet.PLACE)
+public class XliffServlet extends SiteServlet {
+
+    static final String PLACE = Place.XLIFF + "/scarica";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TranslationFiles files;
+
+    @Inject
+    private transient Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var id = String.valueOf(request.getParameter("page"));
+        var source = Language.find(String.valueOf(request.getParameter("from")));
+        if (!id.matches("\\d{1,18}") || source.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            boolean branch = "true".equals(request.getParameter("branch"));
+            send(files.export(Long.parseLong(id), branch, source.get()), name(id, branch, source.get()), response);
+        } catch (InvalidInputException e) {
+            redirect(
+                    response,
+                    HttpServletResponse.SC_FOUND,
+                    links.to(Place.of(Place.XLIFF, Long.parseLong(id)) + "&from="
+                            + source.get().code() + "&nothing=true"));
+        }
+    }
+
+    /** For instance {@code portico-12-e-sottopagine-it-en.xlf}. */
+    private static String name(String id, boolean branch, Language source) {
+        return "portico-" + id + (branch ? "-e-sottopagine-" : "-") + source.code() + "-"
+                + source.other().code() + ".xlf";
+    }
+
+    /** The type by which programs of translators know the format; none is registered for version 1.2. */
+    private static void send(byte[] file, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("application/x-xliff+xml;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}
