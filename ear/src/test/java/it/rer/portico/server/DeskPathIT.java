@@ -154,7 +154,9 @@ class DeskPathIT {
 
         desk.send(before, "#it-form", Map.of("it-title", "Dopo l’uscita"), "it-save");
 
-        assertThat(desk.document().select("input[name=password]")).hasSize(1);
+        assertThat(desk.document().select("input[name=password]"))
+                .as(desk.last().toString())
+                .hasSize(1);
         assertThat(DeskVisit.of(site, login)
                         .open(WRITE + "?id=" + page)
                         .select("#it-title")

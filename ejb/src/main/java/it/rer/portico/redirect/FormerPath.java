@@ -17,6 +17,7 @@ public final class FormerPath {
     /** First parts of the addresses that the module itself answers. A page's own begin with a language. */
     private static final Set<String> OF_THE_SYSTEM = Set.of(
             "-",
+            "anteprima",
             "assets",
             "error",
             "jakarta.faces.resource",

@@ -36,11 +36,16 @@ public class DeskViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         var view = super.restoreView(context, viewId);
-        if (view == null && viewId.startsWith(DeskPlace.HOME + "/")) {
-            leadBack(context);
-            return createView(context, viewId);
+        if (view != null) {
+            return view;
         }
-        return view;
+        if (viewId.startsWith(DeskPlace.HOME + "/")) {
+            leadBack(context);
+        } else {
+            context.renderResponse(); // another view than the one that was asked for, as the sign-in: it knows nothing
+            // of the form
+        }
+        return createView(context, viewId);
     }
 
     private static void leadBack(FacesContext context) {

@@ -11,9 +11,11 @@ import it.rer.portico.writing.Opening;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code pubblica.xhtml}: what state each language is in, and the review and publishing of drafts. */
 @Named("publish")
@@ -133,7 +135,10 @@ public class PublishView {
 
     /** At first, every language that has a draft. */
     public List<String> getChosen() {
-        return chosen == null ? getDrafts().stream().map(PublishSide::getLang).toList() : chosen;
+        // a list that can be made anew: Faces looks at its class to make one of what was ticked
+        return chosen == null
+                ? getDrafts().stream().map(PublishSide::getLang).collect(Collectors.toCollection(ArrayList::new))
+                : chosen;
     }
 
     public void setChosen(List<String> ticked) {

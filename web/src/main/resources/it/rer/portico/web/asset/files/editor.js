@@ -63,8 +63,8 @@
       title, url: address, width: 800, height: 640,
       onMessage: (api, message) => {
         if (message.mceAction === "picked") {
+          picker.close(); // first: it gives the focus back, which what follows may take
           callback(message.value, message.meta || {});
-          picker.close();
         }
       }
     });
