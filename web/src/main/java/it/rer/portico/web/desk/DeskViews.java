@@ -36,16 +36,11 @@ public class DeskViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         var view = super.restoreView(context, viewId);
-        if (view != null) {
-            return view;
-        }
-        if (viewId.startsWith(DeskPlace.HOME + "/")) {
+        if (view == null && viewId.startsWith(DeskPlace.HOME + "/")) {
             leadBack(context);
-        } else {
-            context.renderResponse(); // another view than the one that was asked for, as the sign-in: it knows nothing
-            // of the form
+            return createView(context, viewId);
         }
-        return createView(context, viewId);
+        return view;
     }
 
     private static void leadBack(FacesContext context) {

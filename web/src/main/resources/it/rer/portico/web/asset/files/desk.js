@@ -86,6 +86,7 @@
   if (window.parent === window) {
     return;
   }
+  document.querySelectorAll("details[data-open=true]").forEach(part => { part.open = true; });
   const first = document.querySelector("[data-focus], [autofocus]");
   if (first) {
     first.focus();
