@@ -209,6 +209,7 @@
     let sending = false;
     let checkSoon = 0;
     let ready = false;
+    let seen = "";
 
     const typed = () => ({
       id: screen.dataset.page, text: lang, version: field("version").value,
@@ -299,9 +300,11 @@
     };
 
     const onChange = () => {
-      if (!ready) {
+      const now = JSON.stringify(typed());
+      if (!ready || now === seen) { // whoever goes through the editor by keys changes nothing
         return;
       }
+      seen = now;
       changed = true;
       unsent = true;
       keepHere();
@@ -440,6 +443,7 @@
       setup: made => { editor = made; setUp(made, lang, onChange); },
       init_instance_callback: made => {
         made.getBody().lang = lang;
+        seen = JSON.stringify(typed());
         ready = true;
         recover();
         check();

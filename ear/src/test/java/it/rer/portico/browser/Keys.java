@@ -1,0 +1,71 @@
+package it.rer.portico.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** An editor's hands: they reach everything by keys, as somebody does who uses no mouse. */
+final class Keys {
+
+    private static final int MORE_THAN_ANY_SCREEN_HAS = 250;
+    private static final String HAS_FOCUS = "e => e === e.ownerDocument.activeElement && e.ownerDocument.hasFocus()";
+    private static final String FOCUS_IN_GROUP =
+            "e => e.closest('.tox-toolbar__group').contains(e.ownerDocument.activeElement)";
+
+    private final Page page;
+    private int pressed;
+
+    Keys(Page page) {
+        this.page = page;
+    }
+
+    /** How many keys were pressed. */
+    int pressed() {
+        return pressed;
+    }
+
+    Keys press(String key) {
+        page.keyboard().press(key);
+        pressed++;
+        return this;
+    }
+
+    Keys type(String text) {
+        page.keyboard().type(text);
+        pressed += text.length();
+        return this;
+    }
+
+    /** Goes on to a control by the key that goes on. */
+    Keys tabTo(Locator control) {
+        for (int i = 0; i < MORE_THAN_ANY_SCREEN_HAS; i++) {
+            if (isFocused(control)) {
+                return this;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("Not reached by keys: " + control);
+    }
+
+    /** Reaches a button of the text editor's toolbar from within the text, and presses it. */
+    Keys useTool(Locator editor, String name) {
+        var tool = editor.locator("[data-mce-name='" + name + "']");
+        press("Alt+F10");
+        for (int i = 0; !(boolean) tool.evaluate(FOCUS_IN_GROUP); i++) {
+            if (i > MORE_THAN_ANY_SCREEN_HAS) {
+                throw new AssertionError("No such group in the toolbar: " + name);
+            }
+            press("Tab");
+        }
+        for (int i = 0; !isFocused(tool); i++) {
+            if (i > MORE_THAN_ANY_SCREEN_HAS) {
+                throw new AssertionError("Not reached in the toolbar: " + name);
+            }
+            press("ArrowRight");
+        }
+        return press("Enter");
+    }
+
+    private static boolean isFocused(Locator control) {
+        return control.count() > 0 && (boolean) control.first().evaluate(HAS_FOCUS);
+    }
+}
