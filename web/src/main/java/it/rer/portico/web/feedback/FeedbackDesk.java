@@ -3,6 +3,7 @@ package it.rer.portico.web.feedback;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
@@ -30,9 +31,6 @@ public class FeedbackDesk {
     private static final String FRAGMENT = "X-Portico-Fragment";
     /** No form of ours is larger, in bytes. */
     private static final int LARGEST = 32 * 1024;
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final Logger LOG = Logger.getLogger(FeedbackDesk.class.getName());
 
@@ -76,14 +74,14 @@ public class FeedbackDesk {
         if (!wait.isZero()) {
             form.tooMany(place.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
-            answer(TOO_MANY_REQUESTS, place, request, response);
+            answer(Status.TOO_MANY_REQUESTS, place, request, response);
             return;
         }
         try {
             if (form.send(place.language())) {
                 thank(place, request, response);
             } else {
-                answer(UNPROCESSABLE, place, request, response);
+                answer(Status.UNPROCESSABLE, place, request, response);
             }
         } catch (EJBException | PersistenceException e) {
             LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);

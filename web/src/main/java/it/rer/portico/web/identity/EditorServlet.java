@@ -4,6 +4,7 @@ import it.rer.portico.error.PorticoException;
 import it.rer.portico.identity.Accounts;
 import it.rer.portico.identity.EditorNotFoundException;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -20,7 +21,6 @@ public class EditorServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String VIEW = "editor";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient Accounts accounts;
@@ -73,7 +73,7 @@ public class EditorServlet extends SiteServlet {
             return;
         } catch (PorticoException e) {
             form.refuse(e, visit.language());
-            answers.show(VIEW, UNPROCESSABLE, request, response);
+            answers.show(VIEW, Status.UNPROCESSABLE, request, response);
             return;
         }
         answers.send(HttpServletResponse.SC_SEE_OTHER, form.placeAfterwards(), response);

@@ -1,7 +1,9 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.identity.Editor;
+import it.rer.portico.language.Language;
 import it.rer.portico.web.http.RecentCounts;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,6 +53,11 @@ public class FailedSignIns {
     public Duration attempt(String login, String address) {
         var ofAddress = addresses.count(address);
         return ofAddress.isZero() ? accounts.count(Editor.normalisedLogin(login)) : ofAddress;
+    }
+
+    /** What is said to whoever must wait, in whole minutes. */
+    static String tooMany(Language language, Duration wait) {
+        return Texts.message(language, "editor.too-many", (wait.toSeconds() + 59) / 60);
     }
 
     /** The attempt was right: the account begins anew, and the address has one failure less. */

@@ -29,8 +29,7 @@ public class FirstAdministratorForm extends PostedForm {
     private String login = "";
     private String name = "";
     private String email = "";
-    private String password = "";
-    private String repeated = "";
+    private NewPassword password = NewPassword.NONE;
 
     /** Takes over what the request brings. */
     public void take(HttpServletRequest request) {
@@ -38,8 +37,7 @@ public class FirstAdministratorForm extends PostedForm {
         login = value(request, "login");
         name = value(request, "name");
         email = value(request, "email");
-        password = value(request, "password");
-        repeated = value(request, "repeated");
+        password = new NewPassword(value(request, "password"), value(request, "repeated"));
     }
 
     /** Whether the link still holds. */
@@ -52,15 +50,13 @@ public class FirstAdministratorForm extends PostedForm {
         verify(language, () -> Editor.checkedLogin(login));
         verify(language, () -> Editor.checkedName(name));
         verify(language, () -> Editor.checkedEmail(email));
-        verify(language, () -> Passwords.checked(password, login));
-        if (!password.equals(repeated)) {
-            refuse("repeated", Texts.message(language, "editor.password-repeated"));
-        }
+        verify(language, () -> password.demandGood(login));
+        verify(language, password::demandSame);
         if (isRefused()) {
             return false;
         }
         try {
-            administrator.create(token, login, name, email, password);
+            administrator.create(token, login, name, email, password.text());
             return true;
         } catch (PorticoException e) {
             refuse(e instanceof LoginTakenException ? "login" : "", Texts.message(language, e));

@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,6 @@ public class FirstAdministratorServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String VIEW = "first-administrator";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient FirstAdministratorForm form;
@@ -47,7 +47,7 @@ public class FirstAdministratorServlet extends SiteServlet {
         if (form.isOpen() && form.send(visit.language())) {
             answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN, response);
         } else {
-            answers.show(VIEW, status(UNPROCESSABLE), request, response);
+            answers.show(VIEW, status(Status.UNPROCESSABLE), request, response);
         }
     }
 

@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,6 @@ public class NewEditorServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String VIEW = "new-editor";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient NewEditorForm form;
@@ -59,7 +59,7 @@ public class NewEditorServlet extends SiteServlet {
             link.show(made.get());
             answers.show(PasswordLinkView.VIEW, HttpServletResponse.SC_OK, request, response);
         } else {
-            answers.show(VIEW, UNPROCESSABLE, request, response);
+            answers.show(VIEW, Status.UNPROCESSABLE, request, response);
         }
     }
 }

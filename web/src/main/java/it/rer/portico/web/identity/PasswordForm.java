@@ -26,14 +26,12 @@ public class PasswordForm extends PostedForm {
 
     private String token = "";
     private String login = "";
-    private String password = "";
-    private String repeated = "";
+    private NewPassword password = NewPassword.NONE;
 
     /** Takes over what the request brings, and whose password it is about. */
     public void take(HttpServletRequest request) {
         token = value(request, TOKEN);
-        password = value(request, "password");
-        repeated = value(request, "repeated");
+        password = new NewPassword(value(request, "password"), value(request, "repeated"));
         login = links.find(token).map(Account::login).orElse("");
     }
 
@@ -44,15 +42,13 @@ public class PasswordForm extends PostedForm {
 
     /** @return whether the password was set; if not, the faults say why */
     boolean send(Language language) {
-        verify(language, () -> Passwords.checked(password, login));
-        if (!password.equals(repeated)) {
-            refuse("repeated", Texts.message(language, "editor.password-repeated"));
-        }
+        verify(language, () -> password.demandGood(login));
+        verify(language, password::demandSame);
         if (isRefused()) {
             return false;
         }
         try {
-            links.use(token, password);
+            links.use(token, password.text());
             return true;
         } catch (PorticoException e) {
             if (e instanceof PasswordLinkExpiredException) {

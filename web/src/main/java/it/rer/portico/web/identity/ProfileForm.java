@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 
 /** {@code profile.xhtml}: what an editor does to her own account. */
@@ -29,16 +28,14 @@ public class ProfileForm extends PostedForm {
 
     private String action = "";
     private String current = "";
-    private String password = "";
-    private String repeated = "";
+    private NewPassword password = NewPassword.NONE;
     private boolean done;
 
     /** Takes over what the request brings. */
     public void take(HttpServletRequest request) {
         action = value(request, "action");
         current = value(request, CURRENT);
-        password = value(request, "password");
-        repeated = value(request, "repeated");
+        password = new NewPassword(value(request, "password"), value(request, "repeated"));
         done = !value(request, DONE).isEmpty();
     }
 
@@ -52,15 +49,13 @@ public class ProfileForm extends PostedForm {
         if (current.isEmpty()) {
             refuse(CURRENT, Texts.message(language, "text.required"));
         }
-        verify(language, () -> Passwords.checked(password, login));
-        if (!password.equals(repeated)) {
-            refuse("repeated", Texts.message(language, "editor.password-repeated"));
-        }
+        verify(language, () -> password.demandGood(login));
+        verify(language, password::demandSame);
         if (isRefused()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(ownAccount.changePassword(current, password));
+            return Optional.of(ownAccount.changePassword(current, password.text()));
         } catch (InvalidInputException e) {
             refuse(e.field(), Texts.message(language, e));
             return Optional.empty();
@@ -70,10 +65,6 @@ public class ProfileForm extends PostedForm {
     /** Whether the current password was tried and is not hers. */
     boolean isWrongPassword() {
         return !current.isEmpty() && getFault().containsKey(CURRENT);
-    }
-
-    void tooMany(Language language, Duration wait) {
-        refuse("", Texts.message(language, "editor.too-many", (wait.toSeconds() + 59) / 60));
     }
 
     public boolean isDone() {

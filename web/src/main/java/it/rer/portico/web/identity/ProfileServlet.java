@@ -2,6 +2,7 @@ package it.rer.portico.web.identity;
 
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -18,8 +19,6 @@ public class ProfileServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String VIEW = "profile";
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient OwnAccount ownAccount;
@@ -72,9 +71,9 @@ public class ProfileServlet extends SiteServlet {
             throws ServletException, IOException {
         var wait = failures.attempt(desk.getLogin(), request.getRemoteAddr());
         if (!wait.isZero()) {
-            form.tooMany(visit.language(), wait);
+            form.refuse("", FailedSignIns.tooMany(visit.language(), wait));
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
-            answers.show(VIEW, TOO_MANY_REQUESTS, request, response);
+            answers.show(VIEW, Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
         var changed = form.send(desk.getLogin(), visit.language());
@@ -87,6 +86,6 @@ public class ProfileServlet extends SiteServlet {
         if (!form.isWrongPassword()) {
             failures.undo(desk.getLogin(), request.getRemoteAddr());
         }
-        answers.show(VIEW, UNPROCESSABLE, request, response);
+        answers.show(VIEW, Status.UNPROCESSABLE, request, response);
     }
 }

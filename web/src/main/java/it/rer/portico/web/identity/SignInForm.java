@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 
 /** {@code sign-in.xhtml}: name and password, and where to go then. */
@@ -70,10 +69,6 @@ public class SignInForm extends PostedForm {
 
     boolean isUnavailable() {
         return unavailable;
-    }
-
-    void tooMany(Language language, Duration wait) {
-        refuse("", Texts.message(language, "editor.too-many", (wait.toSeconds() + 59) / 60));
     }
 
     void wrong(Language language) {

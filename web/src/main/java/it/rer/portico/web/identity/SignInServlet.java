@@ -3,6 +3,7 @@ package it.rer.portico.web.identity;
 import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ejb.EJBException;
@@ -26,8 +27,6 @@ import java.util.logging.Logger;
 public class SignInServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final Logger LOG = Logger.getLogger(SignInServlet.class.getName());
 
@@ -76,9 +75,9 @@ public class SignInServlet extends SiteServlet {
         var wait = failures.attempt(form.getLogin(), request.getRemoteAddr());
         if (!wait.isZero()) {
             note(form.getLogin());
-            form.tooMany(visit.language(), wait);
+            form.refuse("", FailedSignIns.tooMany(visit.language(), wait));
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
-            answers.show("sign-in", TOO_MANY_REQUESTS, request, response);
+            answers.show("sign-in", Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
         session.leave(request);

@@ -31,28 +31,12 @@ public class SharedDraftView {
     }
 
     /** The page in each language that it is written in. */
-    public List<Choice> getLanguages() {
+    public List<LanguageChoice> getLanguages() {
         return languages.stream()
-                .map(language -> new Choice(
+                .map(language -> new LanguageChoice(
                         language.code(),
                         links.to(SharedDraftServlet.place(token) + "?text=" + language.code()),
                         language == shown))
                 .toList();
-    }
-
-    /** A language of the draft. */
-    public record Choice(String lang, String address, boolean current) {
-
-        public String getLang() {
-            return lang;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
     }
 }

@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.edit;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.identity.DeskPlace;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -26,8 +27,6 @@ import java.util.Set;
 public class AutosaveServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient Opening opening;
@@ -57,7 +56,7 @@ public class AutosaveServlet extends SiteServlet {
             answer(HttpServletResponse.SC_OK, told(colleagues), response);
         } catch (PorticoException e) {
             var fault = Json.createObjectBuilder().add("fault", Texts.message(visit.language(), e));
-            answer(UNPROCESSABLE, fault, response);
+            answer(Status.UNPROCESSABLE, fault, response);
         }
     }
 

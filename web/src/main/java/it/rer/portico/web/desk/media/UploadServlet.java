@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.inject.Inject;
@@ -23,8 +24,6 @@ public class UploadServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     private transient Uploads uploads;
 
@@ -44,7 +43,7 @@ public class UploadServlet extends SiteServlet {
         var outcome = uploads.take().stream()
                 .findFirst()
                 .orElseGet(() -> new UploadOutcome("", 0, Texts.message(visit.language(), "media.choose")));
-        response.setStatus(outcome.isTaken() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+        response.setStatus(outcome.isTaken() ? HttpServletResponse.SC_OK : Status.UNPROCESSABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(told(outcome).toString().getBytes(StandardCharsets.UTF_8));
     }

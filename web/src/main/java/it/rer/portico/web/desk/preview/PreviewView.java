@@ -8,6 +8,7 @@ import it.rer.portico.preview.Sharing;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.preview.LanguageChoice;
 import it.rer.portico.web.preview.SharedDraftServlet;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -109,10 +110,10 @@ public class PreviewView {
     }
 
     /** The languages that the page is written in. */
-    public List<Choice> getLanguages() {
+    public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
                 .filter(each -> entry().state(each).isPresent())
-                .map(each -> new Choice(each.code(), links.to(place(each, isPhone())), each == language()))
+                .map(each -> new LanguageChoice(each.code(), links.to(place(each, isPhone())), each == language()))
                 .toList();
     }
 
@@ -158,21 +159,5 @@ public class PreviewView {
 
     public void setDays(int chosen) {
         days = chosen;
-    }
-
-    /** A language of the page. */
-    public record Choice(String lang, String address, boolean current) {
-
-        public String getLang() {
-            return lang;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
     }
 }
