@@ -2,6 +2,8 @@ package it.rer.portico.mail;
 
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -12,6 +14,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,9 +35,30 @@ public class MailServer {
     @Inject
     private Configuration configuration;
 
+    @Inject
+    private Settings settings;
+
     /** Whether there is one: without it no letter is written. */
     public boolean isConfigured() {
-        return !configuration.text(Option.MAIL_HOST).isEmpty();
+        return !host().isEmpty();
+    }
+
+    /** Whether letters are to be written to editors: there is a server, and the site has not chosen otherwise. */
+    boolean isWanted() {
+        return isConfigured() && settings.texts().lettersWanted();
+    }
+
+    /** Its name; empty if there is none. */
+    String host() {
+        return configuration.text(Option.MAIL_HOST);
+    }
+
+    /** The e-mail address that letters come from where the site names none. */
+    String usualSender() {
+        var chosen = configuration.text(Option.MAIL_SENDER);
+        return chosen.isEmpty()
+                ? "noreply@" + URI.create(configuration.text(Option.BASE_URL)).getHost()
+                : chosen;
     }
 
     /**
@@ -44,7 +68,7 @@ public class MailServer {
      */
     void send(Letter letter, Instant now) throws MessagingException {
         var message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(sender()));
+        message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
@@ -53,18 +77,23 @@ public class MailServer {
         Transport.send(message);
     }
 
-    private String sender() {
-        var chosen = configuration.text(Option.MAIL_SENDER);
-        return chosen.isEmpty()
-                ? "noreply@" + URI.create(configuration.text(Option.BASE_URL)).getHost()
-                : chosen;
+    private InternetAddress sender() throws MessagingException {
+        var texts = settings.texts();
+        var chosen = texts.text(SettingName.MAIL_SENDER);
+        var sender = new InternetAddress(chosen.isEmpty() ? usualSender() : chosen);
+        try {
+            sender.setPersonal(texts.text(SettingName.MAIL_SENDER_NAME), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError("Java knows UTF-8", e);
+        }
+        return sender;
     }
 
     private Session session() {
         var tls = configuration.text(Option.MAIL_SECURITY);
         var properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
-        properties.put("mail.smtp.host", configuration.text(Option.MAIL_HOST));
+        properties.put("mail.smtp.host", host());
         properties.put("mail.smtp.port", configuration.text(Option.MAIL_PORT));
         properties.put("mail.smtp.connectiontimeout", String.valueOf(PATIENCE.toMillis()));
         properties.put("mail.smtp.timeout", String.valueOf(PATIENCE.toMillis()));

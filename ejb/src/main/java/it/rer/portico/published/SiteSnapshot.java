@@ -2,6 +2,7 @@ package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
+import it.rer.portico.rating.RatingScale;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingTexts;
 import java.util.ArrayDeque;
@@ -171,6 +172,11 @@ public final class SiteSnapshot {
     /** The site's own text of that name. */
     public String setting(SettingName name, Language language) {
         return settings.text(name, language);
+    }
+
+    /** The scale on which pages are judged. */
+    public RatingScale ratingScale() {
+        return settings.ratingScale();
     }
 
     /** What is known of a file that published texts name; empty if it is not there. */

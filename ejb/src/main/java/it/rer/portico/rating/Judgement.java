@@ -12,9 +12,6 @@ import it.rer.portico.text.PlainText;
  */
 public record Judgement(RatingScale scale, int score, RatingReason reason, String comment) {
 
-    /** Longest comment, in characters. */
-    public static final int COMMENT_MAX = 500;
-
     /**
      * @throws InvalidInputException {@code rating.score}, {@code rating.reason} if the reason does not go with the score, or a
      *     fault of the comment's text
@@ -26,6 +23,6 @@ public record Judgement(RatingScale scale, int score, RatingReason reason, Strin
         if (reason != null && reason.isPositive() != scale.isPositive(score)) {
             throw new InvalidInputException("reason", "rating.reason");
         }
-        comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
+        comment = PlainText.optional("comment", comment, scale.commentMax()).orElse(null);
     }
 }

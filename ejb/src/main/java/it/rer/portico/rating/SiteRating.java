@@ -35,6 +35,8 @@ public class SiteRating {
     public static final int LOWEST = 1;
     /** Highest score. */
     public static final int HIGHEST = 5;
+    /** Longest comment, in characters. */
+    public static final int COMMENT_MAX = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_rating_seq")
@@ -65,8 +67,7 @@ public class SiteRating {
         }
         this.language = Objects.requireNonNull(language);
         this.score = score;
-        this.comment =
-                PlainText.optional("comment", comment, Judgement.COMMENT_MAX).orElse(null);
+        this.comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
         this.state = Objects.requireNonNull(state);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 
-/** A text of the site in one language, where editors chose another than the default. */
+/** What administrators chose for the site instead of a default: in one language, or, in the first, for the whole site. */
 @Entity
 @NamedQuery(name = Setting.ALL, query = "select s from Setting s")
 @NamedQuery(name = Setting.ONE, query = "select s from Setting s where s.name = :name and s.language = :language")

@@ -1,15 +1,19 @@
 package it.rer.portico.setting;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.rating.RatingScale;
+import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The texts and addresses of the site that editors may change. Each has a text per language; where none is stored, the default of the
- * bundle {@code it.rer.portico.setting.defaults} holds.
+ * What administrators may change about the site. Texts and addresses are said in each language, choices and what letters need but once
+ * ({@link #languages}); where nothing is stored, the default of the bundle {@code it.rer.portico.setting.defaults} holds.
  */
 public enum SettingName {
     /** Who owns the portal: the slim header and the footer. */
@@ -32,12 +36,26 @@ public enum SettingName {
     ACCESSIBILITY_ADDRESS(Kind.ADDRESS),
     FAQ_ADDRESS(Kind.ADDRESS),
     REPORT_ADDRESS(Kind.ADDRESS),
-    MEDIA_POLICY_ADDRESS(Kind.ADDRESS);
+    MEDIA_POLICY_ADDRESS(Kind.ADDRESS),
+    /** The code of the {@link RatingScale} on which pages are judged. */
+    RATING_SCALE(Stream.of(RatingScale.values()).map(RatingScale::code).toList()),
+    /** Whether letters are written to editors, where there is a mail server. */
+    MAIL_LETTERS(List.of(SettingName.YES, SettingName.NO)),
+    /** The e-mail address that letters come from; empty for the operator's. */
+    MAIL_SENDER(Kind.EMAIL),
+    /** The name that letters come from. */
+    MAIL_SENDER_NAME(Kind.NAME);
 
-    enum Kind {
+    private enum Kind {
         TEXT,
-        ADDRESS
+        ADDRESS,
+        NAME,
+        EMAIL,
+        CHOICE
     }
+
+    static final String YES = "yes";
+    static final String NO = "no";
 
     /** Schemes that a link may lead to; an empty address hides its link. */
     private static final Pattern LINK =
@@ -45,8 +63,20 @@ public enum SettingName {
 
     private final Kind kind;
 
+    @SuppressWarnings("ImmutableEnumChecker") // given lists that nobody changes
+    private final List<String> choices;
+
     SettingName(Kind kind) {
+        this(kind, List.of());
+    }
+
+    SettingName(List<String> choices) {
+        this(Kind.CHOICE, choices);
+    }
+
+    SettingName(Kind kind, List<String> choices) {
         this.kind = kind;
+        this.choices = choices;
     }
 
     /** The name in the database and in the bundle of defaults, for instance {@code owner.name}. */
@@ -59,18 +89,44 @@ public enum SettingName {
         return kind == Kind.ADDRESS;
     }
 
+    /** Whether the text is an e-mail address. */
+    public boolean isEmail() {
+        return kind == Kind.EMAIL;
+    }
+
+    /** What the text is one of; empty if it is written freely. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The languages in which it is kept: the first alone where it holds for the whole site. */
+    public List<Language> languages() {
+        return isOfSite() ? Language.ALL.subList(0, 1) : Language.ALL;
+    }
+
+    /** Whether it holds for the whole site, and not for one language of it. */
+    public boolean isOfSite() {
+        return kind != Kind.TEXT && kind != Kind.ADDRESS;
+    }
+
     /**
      * The text as it would be stored.
      *
      * @param field the input that it was typed into
      * @param text may be empty: what it stands for is then not shown
-     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, or {@code setting.address} if a link
-     *     cannot lead there
+     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code setting.address} if a link cannot
+     *     lead there, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
      */
     public String accepted(String field, String text) {
         var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
         if (isAddress() && !LINK.matcher(clean).matches()) {
             throw new InvalidInputException(field, "setting.address");
+        }
+        if (isEmail() && !clean.isEmpty() && !EmailAddress.isOne(clean)) {
+            throw new InvalidInputException(field, "text.email");
+        }
+        if (kind == Kind.CHOICE && !choices.contains(clean)) {
+            throw new InvalidInputException(field, "setting.choice");
         }
         return clean;
     }

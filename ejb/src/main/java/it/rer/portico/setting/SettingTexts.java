@@ -1,6 +1,7 @@
 package it.rer.portico.setting;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.rating.RatingScale;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,35 @@ public final class SettingTexts {
             var defaults = ResourceBundle.getBundle(DEFAULTS, language.locale(), SettingTexts.class.getClassLoader());
             var ofLanguage = new EnumMap<SettingName, String>(SettingName.class);
             for (var name : SettingName.values()) {
-                ofLanguage.put(name, defaults.getString(name.key()));
+                ofLanguage.put(name, defaults.containsKey(name.key()) ? defaults.getString(name.key()) : "");
             }
             texts.put(language, ofLanguage);
         }
         for (var setting : stored) {
-            SettingName.find(setting.name())
-                    .ifPresent(name -> texts.get(setting.language()).put(name, setting.text()));
+            SettingName.find(setting.name()).ifPresent(name -> {
+                var where = name.isOfSite() ? Language.ALL : List.of(setting.language());
+                where.forEach(language -> texts.get(language).put(name, setting.text()));
+            });
         }
     }
 
     /** The text of that name; empty where editors emptied it, never null. */
     public String text(SettingName name, Language language) {
         return texts.get(language).get(name);
+    }
+
+    /** The text of a name that holds for the whole site. */
+    public String text(SettingName name) {
+        return text(name, name.languages().get(0));
+    }
+
+    /** The scale on which pages are judged. */
+    public RatingScale ratingScale() {
+        return RatingScale.find(text(SettingName.RATING_SCALE)).orElse(RatingScale.THUMBS);
+    }
+
+    /** Whether letters are written to editors, where there is a mail server. */
+    public boolean lettersWanted() {
+        return text(SettingName.MAIL_LETTERS).equals(SettingName.YES);
     }
 }

@@ -27,9 +27,9 @@ public class Settings {
     /**
      * Changes a text.
      *
+     * @param language one of those in which it is kept
      * @param text may be empty: what it stood for is then not shown
-     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, or {@code setting.address} if a link
-     *     cannot lead there
+     * @throws InvalidInputException as {@link SettingName#accepted}
      */
     public void change(SettingName name, Language language, String text) {
         var clean = name.accepted(name.key(), text);
@@ -40,6 +40,6 @@ public class Settings {
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(setting -> setting.say(clean), () -> em.persist(new Setting(name, language, clean)));
-        feed.record(ChangeKind.SETTING, null, language);
+        feed.record(ChangeKind.SETTING, null, name.isOfSite() ? null : language);
     }
 }

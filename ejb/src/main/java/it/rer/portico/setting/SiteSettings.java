@@ -55,7 +55,7 @@ public class SiteSettings {
             audit.record(
                     AuditAction.SETTING_CHANGED,
                     null,
-                    each.language(),
+                    each.name().isOfSite() ? null : each.language(),
                     each.name().key(),
                     old + " → " + each.text().strip());
         }

@@ -26,9 +26,9 @@ import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.TranslationState;
 import it.rer.portico.preview.PreviewLink;
-import it.rer.portico.rating.Judgement;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
+import it.rer.portico.rating.SiteRating;
 import it.rer.portico.setting.Setting;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.testing.Container;
@@ -60,8 +60,8 @@ class SchemaTest {
             Map.entry("redirect.path", PagePath.MAX),
             Map.entry("page_rating.page_title", PageText.TITLE_MAX),
             Map.entry("page_rating.page_url", WebAddress.MAX),
-            Map.entry("page_rating.comment", Judgement.COMMENT_MAX),
-            Map.entry("site_rating.comment", Judgement.COMMENT_MAX),
+            Map.entry("page_rating.comment", RatingScale.THUMBS.commentMax()),
+            Map.entry("site_rating.comment", SiteRating.COMMENT_MAX),
             Map.entry("inquiry.text", Inquiry.TEXT_MAX),
             Map.entry("inquiry.email", Inquiry.EMAIL_MAX),
             Map.entry("editor.login", Editor.LOGIN_MAX),

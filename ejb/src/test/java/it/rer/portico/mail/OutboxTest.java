@@ -2,6 +2,7 @@ package it.rer.portico.mail;
 
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -11,6 +12,8 @@ import it.rer.portico.config.Option;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.page.Pages;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.Settings;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -18,6 +21,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
 import it.rer.portico.workflow.Workflow;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -120,7 +124,9 @@ class OutboxTest {
         assertThat(mail.getReceivedMessages()).hasSize(1);
         var letter = mail.getReceivedMessages()[0];
         assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("anna@example.org");
-        assertThat(letter.getFrom()).extracting(Object::toString).containsExactly("noreply@www.example.org");
+        assertThat(letter.getFrom())
+                .extracting(Object::toString)
+                .containsExactly("Relazioni internazionali <noreply@www.example.org>");
         assertThat(letter.getSubject()).isEqualTo("Da rivedere: Accordi però nuovi / To review: Accordi però nuovi");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(text(letter))
@@ -210,6 +216,60 @@ class OutboxTest {
 
         assertThat(sent).hasValue(1);
         assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void lettersComeFromWhomTheSiteNames() throws Exception {
+        settings().change(SettingName.MAIL_SENDER, ITALIAN, "redazione@example.org");
+        settings().change(SettingName.MAIL_SENDER_NAME, ITALIAN, "Città, \"redazione\"");
+        ask("");
+
+        deliver();
+
+        var sender = (InternetAddress) mail.getReceivedMessages()[0].getFrom()[0];
+        assertThat(sender.getAddress()).isEqualTo("redazione@example.org");
+        assertThat(sender.getPersonal()).isEqualTo("Città, \"redazione\"");
+    }
+
+    @Test
+    void aSiteThatWantsNoLettersWritesNone() {
+        settings().change(SettingName.MAIL_LETTERS, ITALIAN, "no");
+
+        ask("");
+
+        assertThat(outbox().due()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorTriesTheServer() throws Exception {
+        new Desk(container).seat("ada", Role.ADMINISTRATOR, null);
+
+        container.as("ada", Set.of(Roles.ADMINISTRATOR), check()::sendTest);
+
+        var letter = mail.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("ada@example.org");
+        assertThat(letter.getSubject()).isEqualTo("Prova della posta / Mail test");
+        assertThat(text(letter)).contains("le lettere alla redazione arrivano").contains("letters to editors arrive");
+    }
+
+    @Test
+    void anAdministratorIsToldWhyATestFails() {
+        new Desk(container).seat("ada", Role.ADMINISTRATOR, null);
+        mail.stop();
+
+        assertThatExceptionOfType(MailFailedException.class)
+                .isThrownBy(() -> container.as("ada", Set.of(Roles.ADMINISTRATOR), check()::sendTest))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("mail.failed"))
+                .satisfies(e -> assertThat(e.arguments().toString()).contains(HOST));
+        assertThat(outbox().due()).isEmpty();
+    }
+
+    private MailCheck check() {
+        return container.get(MailCheck.class);
+    }
+
+    private Settings settings() {
+        return container.get(Settings.class);
     }
 
     @Test

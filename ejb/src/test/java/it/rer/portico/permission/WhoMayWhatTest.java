@@ -24,6 +24,7 @@ import it.rer.portico.identity.NewEditor;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.identity.Role;
 import it.rer.portico.link.BrokenLinks;
+import it.rer.portico.mail.MailCheck;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
@@ -147,6 +148,9 @@ class WhoMayWhatTest {
             SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no
+            MailCheck.host()                                         | no  | no  | no  | no  | no       | yes      | no
+            MailCheck.usualSender()                                  | no  | no  | no  | no  | no       | yes      | no
+            MailCheck.sendTest()                                     | no  | no  | no  | no  | no       | yes      | no
             AuditLog.read(AuditFilter, int, int)                     | no  | no  | no  | no  | no       | yes      | no
             AuditLog.verify()                                        | no  | no  | no  | no  | no       | yes      | no
             Accounts.list()                                          | no  | no  | no  | no  | no       | yes      | no
@@ -185,6 +189,7 @@ class WhoMayWhatTest {
             BrokenLinks.class,
             Home.class,
             SiteSettings.class,
+            MailCheck.class,
             MediaUses.class,
             AuditLog.class,
             Accounts.class,
@@ -504,6 +509,9 @@ class WhoMayWhatTest {
                 Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),
                 Map.entry("BrokenLinks.list(int, int)", List.of(0, 10)),
                 Map.entry("Home.overview()", List.of()),
+                Map.entry("MailCheck.host()", List.of()),
+                Map.entry("MailCheck.usualSender()", List.of()),
+                Map.entry("MailCheck.sendTest()", List.of()),
                 Map.entry("SiteSettings.texts()", List.of()),
                 Map.entry("SiteSettings.defaults()", List.of()),
                 Map.entry(

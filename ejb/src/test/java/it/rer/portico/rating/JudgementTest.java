@@ -39,6 +39,13 @@ class JudgementTest {
     }
 
     @Test
+    void aCommentOnStarsIsAsLongAsAgidAllows() {
+        assertThat(new Judgement(RatingScale.STARS, 5, null, "x".repeat(200)).comment())
+                .hasSize(200);
+        assertRefused("comment", "text.too-long", RatingScale.STARS, 5, null, "x".repeat(201));
+    }
+
+    @Test
     void aCommentMayBeAsLongAsTheFormAllows() {
         var longest = "x".repeat(500);
 

@@ -70,7 +70,7 @@ class RatingsTest {
 
     @Test
     void theLongestCommentFits() {
-        var comment = "è".repeat(Judgement.COMMENT_MAX);
+        var comment = "è".repeat(RatingScale.THUMBS.commentMax());
 
         ratings.ratePage(published("accordi"), new Judgement(RatingScale.THUMBS, 1, null, comment), false);
 

@@ -17,6 +17,7 @@ final class Icons {
             "portico-crest",
             "portico-thumb-up",
             "portico-thumb-down",
+            "portico-star",
             "it-burger",
             "it-check-circle",
             "it-close-big",

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** {@code rating.xhtml}: "Questa pagina ti è stata utile?". */
+/** {@code rating.xhtml}: "Questa pagina ti è stata utile?", or the clearness of a page in stars. */
 @Named("rating")
 @RequestScoped
 public class RatingForm extends FeedbackForm {
@@ -31,9 +31,6 @@ public class RatingForm extends FeedbackForm {
     public static final String ADDRESS = "address";
     /** The parameter with its title. */
     public static final String TITLE = "title";
-
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     @Inject
     private Ratings ratings;
@@ -51,6 +48,9 @@ public class RatingForm extends FeedbackForm {
     private RatedAddress elsewhere;
     /** Null if she is led to our own page. */
     private WebAddress back;
+
+    /** The scale on which she answered; null before she did. */
+    private RatingScale scale;
 
     private String answer = "";
     private String reason = "";
@@ -91,8 +91,9 @@ public class RatingForm extends FeedbackForm {
 
     @Override
     protected void read(HttpServletRequest request) {
+        scale = RatingScale.find(value(request, "scale")).orElse(RatingScale.THUMBS);
         answer = value(request, "answer");
-        reason = value(request, answer.equals(YES) ? "merit" : "difficulty");
+        reason = value(request, RatingAnswer.isPositive(scale, answer) ? "merit" : "difficulty");
         comment = value(request, "comment");
     }
 
@@ -100,12 +101,12 @@ public class RatingForm extends FeedbackForm {
     protected void check(Language language) {
         verify(language, this::score);
         verify(language, this::reason);
-        verify(language, () -> PlainText.optional("comment", comment, Judgement.COMMENT_MAX));
+        verify(language, () -> PlainText.optional("comment", comment, scale.commentMax()));
     }
 
     @Override
     protected void send(Language language, boolean asSpam) {
-        var judgement = new Judgement(RatingScale.THUMBS, score(), reason(), comment);
+        var judgement = new Judgement(scale, score(), reason(), comment);
         if (elsewhere != null) {
             ratings.rateAddress(elsewhere, judgement, asSpam);
             return;
@@ -115,11 +116,7 @@ public class RatingForm extends FeedbackForm {
     }
 
     private int score() {
-        return switch (answer) {
-            case YES -> 1;
-            case NO -> 0;
-            default -> throw new InvalidInputException("score", "rating.score");
-        };
+        return RatingAnswer.score(scale, answer).orElseThrow(() -> new InvalidInputException("score", "rating.score"));
     }
 
     /** Null if she gave none. */
@@ -188,12 +185,22 @@ public class RatingForm extends FeedbackForm {
         return notes;
     }
 
-    public boolean isYes() {
-        return answer.equals(YES);
+    /** The code of the scale: of the one on which she answered, else of the site's. */
+    public String getScale() {
+        return scale().code();
     }
 
-    public boolean isNo() {
-        return answer.equals(NO);
+    private RatingScale scale() {
+        return scale == null ? visit.site().ratingScale() : scale;
+    }
+
+    /** The answers that the scale has, lowest first. */
+    public List<String> getAnswers() {
+        return RatingAnswer.all(scale());
+    }
+
+    public String getAnswer() {
+        return answer;
     }
 
     public String getReason() {
@@ -205,7 +212,7 @@ public class RatingForm extends FeedbackForm {
     }
 
     public int getCommentMax() {
-        return Judgement.COMMENT_MAX;
+        return scale().commentMax();
     }
 
     public List<String> getMerits() {

@@ -2,7 +2,6 @@ package it.rer.portico.web.rating;
 
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
-import it.rer.portico.rating.Judgement;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
 import it.rer.portico.text.PlainText;
@@ -43,7 +42,7 @@ public class SiteRatingForm extends FeedbackForm {
     @Override
     protected void check(Language language) {
         verify(language, this::score);
-        verify(language, () -> PlainText.optional("comment", comment, Judgement.COMMENT_MAX));
+        verify(language, () -> PlainText.optional("comment", comment, SiteRating.COMMENT_MAX));
     }
 
     @Override
@@ -71,7 +70,7 @@ public class SiteRatingForm extends FeedbackForm {
     }
 
     public int getCommentMax() {
-        return Judgement.COMMENT_MAX;
+        return SiteRating.COMMENT_MAX;
     }
 
     /** The scores, lowest first; each has its word in the bundle. */

@@ -13,6 +13,7 @@ import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
+import it.rer.portico.rating.RatingScale;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
 import it.rer.portico.web.form.PostedForm;
@@ -104,6 +105,34 @@ class FormsTest {
         assertThat(kept.state()).isEqualTo(FeedbackState.RECEIVED);
         assertThat(kept.pageTitle()).isEqualTo("Relazioni");
         assertThat(kept.createdAt()).isEqualTo(clock.instant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, difficulty, LOST", "3, difficulty, LOST", "4, merit, CLEAR", "5, merit, CLEAR"})
+    void starsAreKeptAsStarsWithTheReasonThatGoesWithThem(int stars, String input, RatingReason reason) {
+        var answer = ratePage(String.valueOf(stars))
+                .parameter("scale", "stars")
+                .parameter("merit", "clear")
+                .parameter("difficulty", "lost")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(303);
+        var kept = store.only(PageRating.class);
+        assertThat(kept.scale()).isEqualTo(RatingScale.STARS);
+        assertThat(kept.score()).isEqualTo(stars);
+        assertThat(kept.reason()).as(input).contains(reason);
+    }
+
+    @Test
+    void aFormThatIsOlderThanTheChangeOfScaleComesBackOnItsOwnScale() {
+        assertThat(ratePage("6").parameter("scale", "stars").sendTo(portlets).status())
+                .isEqualTo(422);
+
+        assertThat(SITE.ratingScale()).isEqualTo(RatingScale.THUMBS);
+        assertThat(rating.getScale()).isEqualTo("stars");
+        assertThat(rating.getAnswers()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(rating.getCommentMax()).isEqualTo(200);
+        assertThat(store.kept()).isEmpty();
     }
 
     @Test

@@ -2,9 +2,10 @@ package it.rer.portico.web.desk.settings;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.setting.SettingName;
+import java.util.List;
 
 /**
- * The input for a text of the site in one language.
+ * The input for a setting of the site, in one language or for the whole site.
  *
  * @param seen what the text said when the form was made
  * @param text what is in the input
@@ -28,7 +29,17 @@ public record SettingField(
     }
 
     public boolean isAddress() {
-        return name.isAddress();
+        return name.isAddress() || name.isEmail();
+    }
+
+    /** Whether it holds for the whole site, so that its label names no language. */
+    public boolean isOfSite() {
+        return name.isOfSite();
+    }
+
+    /** What is chosen from; empty if it is written freely. */
+    public List<String> getChoices() {
+        return name.choices();
     }
 
     public String getSeen() {

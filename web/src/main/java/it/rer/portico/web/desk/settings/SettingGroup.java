@@ -11,10 +11,14 @@ import static it.rer.portico.setting.SettingName.FOOTER_PUBLIC_RELATIONS;
 import static it.rer.portico.setting.SettingName.FOOTER_PUBLIC_RELATIONS_ADDRESS;
 import static it.rer.portico.setting.SettingName.FOOTER_TAX_CODE;
 import static it.rer.portico.setting.SettingName.LEGAL_NOTES_ADDRESS;
+import static it.rer.portico.setting.SettingName.MAIL_LETTERS;
+import static it.rer.portico.setting.SettingName.MAIL_SENDER;
+import static it.rer.portico.setting.SettingName.MAIL_SENDER_NAME;
 import static it.rer.portico.setting.SettingName.MEDIA_POLICY_ADDRESS;
 import static it.rer.portico.setting.SettingName.OWNER_ADDRESS;
 import static it.rer.portico.setting.SettingName.OWNER_NAME;
 import static it.rer.portico.setting.SettingName.PRIVACY_ADDRESS;
+import static it.rer.portico.setting.SettingName.RATING_SCALE;
 import static it.rer.portico.setting.SettingName.REPORT_ADDRESS;
 import static it.rer.portico.setting.SettingName.SITE_MOTTO;
 import static it.rer.portico.setting.SettingName.SITE_NAME;
@@ -24,7 +28,7 @@ import it.rer.portico.setting.SettingName;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts of the site that stand together on the screen, in the order in which citizens meet them. */
+/** Settings of the site that stand together on the screen, in the order in which citizens meet them. */
 enum SettingGroup {
     HEADER(OWNER_NAME, OWNER_ADDRESS, SITE_NAME, SITE_MOTTO),
     EDITORIAL(FOOTER_EDITORIAL, FOOTER_EDITORIAL_ADDRESS),
@@ -42,7 +46,9 @@ enum SettingGroup {
             ACCESSIBILITY_ADDRESS,
             FAQ_ADDRESS,
             REPORT_ADDRESS,
-            MEDIA_POLICY_ADDRESS);
+            MEDIA_POLICY_ADDRESS),
+    RATING(RATING_SCALE),
+    MAIL(MAIL_LETTERS, MAIL_SENDER, MAIL_SENDER_NAME);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that nobody changes
     private final List<SettingName> own;

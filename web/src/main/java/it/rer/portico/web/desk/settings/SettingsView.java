@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code impostazioni.xhtml}: what the site says around its pages, in both languages side by side. */
+/** {@code impostazioni.xhtml}: what the site says around its pages, in both languages side by side, and how it behaves. */
 @Named("settings")
 @RequestScoped
 public class SettingsView {
@@ -49,15 +49,18 @@ public class SettingsView {
 
     /** What the screen says in the bundle, after {@code setting.}. */
     public static List<String> keys() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(SettingName.values()).map(SettingsView::key),
+                        Stream.of(SettingName.values())
+                                .flatMap(name -> name.choices().stream().map(choice -> key(name) + "." + choice)),
                         Stream.of(SettingGroup.values()).map(group -> "group." + group.key()))
+                .flatMap(keys -> keys)
                 .toList();
     }
 
     /** Changes what was changed in the form: all of it, or nothing. */
     public void save() {
-        var wanted = names().flatMap(name -> Language.ALL.stream().map(language -> sent(name, language)))
+        var wanted = names().flatMap(name -> name.languages().stream().map(language -> sent(name, language)))
                 .toList();
         wanted.stream().filter(SettingChange::isWanted).forEach(this::check);
         if (screen.isRefused()) {
@@ -111,7 +114,7 @@ public class SettingsView {
     }
 
     private List<SettingField> fields(SettingName name) {
-        return Language.ALL.stream().map(language -> field(name, language)).toList();
+        return name.languages().stream().map(language -> field(name, language)).toList();
     }
 
     private SettingField field(SettingName name, Language language) {
@@ -124,7 +127,7 @@ public class SettingsView {
                 language,
                 overtaken.getOrDefault(key, change.seen()),
                 change.text(),
-                initial.equals(change.text()) ? "" : initial,
+                initial.equals(change.text()) || !name.choices().isEmpty() ? "" : initial,
                 screen.getFault().getOrDefault(key, ""));
     }
 

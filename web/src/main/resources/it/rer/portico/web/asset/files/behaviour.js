@@ -66,10 +66,30 @@
     count(false);
   }
 
+  // What a form asks in steps: the reason first, then the details. A form that comes back with faults shows all of it.
+  function steps(form) {
+    const buttons = all('[data-go]', form);
+    if (!buttons.length || form.dataset.state === 'error') return;
+    const first = () => all('[data-step="' + form.dataset.at + '"] legend', form).find((each) => each.offsetParent);
+    form.dataset.at = 1;
+    buttons.forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        form.dataset.at = button.dataset.go;
+        first().focus();
+      });
+    });
+    all('[name=answer]', form).forEach((answer) => answer.addEventListener('change', () => {
+      form.dataset.at = 1;
+      first().closest('fieldset').scrollIntoView({ block: 'nearest' });
+    }));
+  }
+
   // The rating is answered in place by the HTML of its own block; any failure falls back to the plain form.
   function rating(block) {
     const form = find('form', block);
     if (!form) return;
+    steps(form);
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       if (form.ariaBusy) return;
