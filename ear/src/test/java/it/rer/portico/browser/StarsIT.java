@@ -20,6 +20,7 @@ class StarsIT {
     private static final String POSITIVE = "[data-element=feedback-rating-positive]";
     private static final String NEGATIVE = "[data-element=feedback-rating-negative]";
     private static final String ANSWERS = " [data-element=feedback-rating-answer]";
+    private static final String THANKS = "[data-portlet=rating] .p-thanks";
     private static final String COMMENT = "#rating-comment";
 
     private final Chromium chromium;
@@ -119,8 +120,8 @@ class StarsIT {
             page.locator("[data-go='2']").press("Enter");
             page.locator("[data-step='2'] [type=submit]").press("Enter");
 
-            assertThat(page.locator("[data-portlet=rating] .p-thanks"))
-                    .containsText("Grazie, il tuo parere ci aiuterà a migliorare il servizio!");
+            assertThat(page.locator(THANKS)).isVisible();
+            assertThat(page.locator(THANKS)).containsText("Grazie, il tuo parere ci aiuterà a migliorare il servizio!");
             assertKept("passo per passo", 2, "unclear");
             assertThat(reader.troubles()).isEmpty();
         }
@@ -146,7 +147,7 @@ class StarsIT {
             }
             page.locator(COMMENT).fill(words);
             send(page);
-            assertThat(page.locator("[data-portlet=rating] .p-thanks")).isVisible();
+            assertThat(page.locator(THANKS)).isVisible();
             assertKept(words, 5, "complete");
         }
     }
