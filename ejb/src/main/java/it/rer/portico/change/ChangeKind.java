@@ -6,9 +6,9 @@ public enum ChangeKind {
     PUBLISHED,
     /** Citizens read it no more. */
     WITHDRAWN,
-    /** The page has another address or another place. */
+    /** The page has another address, another place or another kind, or is back from the trash. */
     MOVED,
-    /** A text of the site's settings changed. */
+    /** A setting of the site changed. */
     SETTING,
     /** A file that published texts show has another content, or another text in its place. */
     MEDIA
