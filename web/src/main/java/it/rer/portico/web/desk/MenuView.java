@@ -19,6 +19,8 @@ public class MenuView {
     private static final Set<Role> PUBLISHERS = Set.of(Role.PUBLISHER);
     private static final Set<Role> ADMINISTRATORS = Set.of(Role.ADMINISTRATOR);
 
+    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+
     private record Section(String place, String key, Set<Role> roles) {}
 
     private static final List<Section> SECTIONS = List.of(
@@ -30,7 +32,8 @@ public class MenuView {
             new Section(Place.TRASH, "trash", PUBLISHERS),
             new Section(Place.SETTINGS, "settings", ADMINISTRATORS),
             new Section(DeskPlace.EDITORS, "editors", ADMINISTRATORS),
-            new Section(Place.AUDIT, "audit", ADMINISTRATORS));
+            new Section(Place.AUDIT, "audit", ADMINISTRATORS),
+            new Section(Place.HELP, "help", EVERYBODY));
 
     @Inject
     private DeskView desk;

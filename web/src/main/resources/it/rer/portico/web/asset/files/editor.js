@@ -403,7 +403,7 @@
       promotion: false,
       help_accessibility: false,
       highlight_on_focus: true,
-      elementpath: false,
+      elementpath: true,
       skin_url: "default",
       iframe_aria_text: texts.editor,
       block_formats: texts.paragraph + "=p;" + [2, 3, 4].map(level => texts.heading + " " + level + "=h" + level).join(";"),
