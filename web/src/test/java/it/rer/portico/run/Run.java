@@ -21,8 +21,10 @@ public final class Run {
             say("Portico is starting (about 20 seconds) ...");
             micro.start();
             say("Portico is ready. Open");
-            say("  Italian  " + settings.address() + "/it/relazioni-internazionali/attivita-internazionali");
-            say("  English  " + settings.address() + "/en/international-relations/international-activities");
+            say("  Italian  " + settings.address()
+                    + settings.page("it", "/relazioni-internazionali/attivita-internazionali"));
+            say("  English  " + settings.address()
+                    + settings.page("en", "/international-relations/international-activities"));
             say("  Desk     " + settings.address() + DeskPlace.HOME);
             micro.signIns().forEach(line -> say("    " + line));
             say("Log: " + micro.log() + ". Stop with Ctrl-C.");

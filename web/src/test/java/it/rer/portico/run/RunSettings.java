@@ -69,6 +69,11 @@ record RunSettings(
         return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port;
     }
 
+    /** Where to begin reading in a language: a page of the demo content, or the site as it is. */
+    String page(String language, String demo) {
+        return "/" + language + (application.get("portico.demo").equals("true") ? demo : "");
+    }
+
     boolean isPostgreSql() {
         return dbUrl.startsWith("jdbc:postgresql:");
     }

@@ -46,6 +46,15 @@ class RunSettingsTest {
     }
 
     @Test
+    void onlyTheDemoContentHasThePageOfTheDemo() throws Exception {
+        assertThat(RunSettings.of(new Properties(), Map.of(), root).page("it", "/a/b"))
+                .isEqualTo("/it/a/b");
+        assertThat(RunSettings.of(new Properties(), Map.of("PORTICO_DEMO", "false"), root)
+                        .page("it", "/a/b"))
+                .isEqualTo("/it");
+    }
+
+    @Test
     void aPropertyIsStrongerThanTheEnvironment() throws Exception {
         properties.setProperty("portico.http.address", "127.0.0.2");
         var settings = RunSettings.of(

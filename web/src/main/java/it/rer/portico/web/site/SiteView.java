@@ -6,6 +6,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.chrome.Chrome;
 import it.rer.portico.web.chrome.Chromes;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.identity.DeskPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -113,6 +114,11 @@ public class SiteView {
     public String getInquiryAddress() {
         var from = visit.text().map(text -> "?from=" + text.pageId()).orElse("");
         return links.to(SystemPage.INQUIRY.place(visit.language())) + from;
+    }
+
+    /** Where editors work. */
+    public String getDeskAddress() {
+        return links.to(DeskPlace.HOME);
     }
 
     public String getFeedAddress() {
