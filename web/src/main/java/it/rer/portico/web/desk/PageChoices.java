@@ -21,6 +21,9 @@ public class PageChoices {
     @Inject
     private Contents contents;
 
+    /** Read once: a list is asked for again and again while a screen is made. */
+    private List<Placed> tree;
+
     /** All pages, in the order of the tree. */
     public List<Choice> all() {
         return choices(placed -> true);
@@ -37,7 +40,10 @@ public class PageChoices {
     }
 
     private List<Choice> choices(Predicate<Placed> wanted) {
-        return contents.all().stream()
+        if (tree == null) {
+            tree = contents.all();
+        }
+        return tree.stream()
                 .filter(wanted)
                 .map(placed -> new Choice(
                         String.valueOf(placed.entry().pageId()),

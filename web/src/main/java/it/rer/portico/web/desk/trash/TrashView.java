@@ -24,11 +24,17 @@ public class TrashView {
     @Inject
     private TrashBin trash;
 
+    private List<Row> rows;
+
     /** What is there, the newest first. */
     public List<Row> getRows() {
-        return trash.list().stream()
-                .map(thrown -> new Row(thrown.pageId(), thrown.title(), Texts.moment(visit.language(), thrown.at())))
-                .toList();
+        if (rows == null) {
+            rows = trash.list().stream()
+                    .map(thrown ->
+                            new Row(thrown.pageId(), thrown.title(), Texts.moment(visit.language(), thrown.at())))
+                    .toList();
+        }
+        return rows;
     }
 
     /** Brings back the page that the button names. */

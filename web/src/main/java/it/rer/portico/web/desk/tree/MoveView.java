@@ -11,8 +11,8 @@ import it.rer.portico.web.desk.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code sposta.xhtml}: hangs a page with all below it elsewhere, or a copy of it, after it has told what follows from that. */
 @Named("move")
@@ -37,6 +37,7 @@ public class MoveView {
     private String parent;
     private Entry entry;
     private Consequences consequences;
+    private Set<Long> branch;
 
     public Entry getEntry() {
         if (entry == null) {
@@ -67,9 +68,11 @@ public class MoveView {
 
     /** Where it can go: nowhere below itself. */
     public List<PageChoices.Choice> getParents() {
-        var own = new HashSet<>(branches.ids(getEntry().pageId()));
+        if (branch == null) {
+            branch = Set.copyOf(branches.ids(getEntry().pageId()));
+        }
         return choices.publishable().stream()
-                .filter(choice -> !own.contains(Long.valueOf(choice.id())))
+                .filter(choice -> !branch.contains(Long.valueOf(choice.id())))
                 .toList();
     }
 
