@@ -3,14 +3,21 @@ package it.rer.portico.appserver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A real PostgreSQL that can be stopped and started again with its data. */
 public final class PostgreSql implements AutoCloseable {
+
+    private static final Path LOG = Path.of("log", "statements.log");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final int port = Ports.free(1).get(0);
     private final Path folder;
@@ -34,6 +41,9 @@ public final class PostgreSql implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig("log_directory", LOG.getParent().toString())
+                    .setServerConfig("log_filename", LOG.getFileName().toString())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
@@ -102,6 +112,53 @@ public final class PostgreSql implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Does what gives no rows. */
+    public void execute(String... statements) {
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The statements that everybody sent while something was done; ends of transactions and looks at whether a connection lives are left out. */
+    public List<String> statements(Runnable work) {
+        execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
+        try {
+            var begin = mark();
+            work.run();
+            var end = mark();
+            return Files.readAllLines(folder.resolve(LOG)).stream()
+                    .dropWhile(line -> !line.contains(begin))
+                    .skip(1)
+                    .takeWhile(line -> !line.contains(end))
+                    .filter(line -> line.contains("LOG:  execute") || line.contains("LOG:  statement"))
+                    .filter(line -> !line.matches(".*: (?i:begin|commit|rollback|set |show |select 1$).*"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            execute("alter system reset log_statement", "select pg_reload_conf()");
+        }
+    }
+
+    /** Leaves a mark in the log, once it is written. */
+    private String mark() throws IOException {
+        var mark = UUID.randomUUID().toString();
+        var until = Instant.now().plus(PATIENCE);
+        while (!Files.exists(folder.resolve(LOG))
+                || !Files.readString(folder.resolve(LOG)).contains(mark)) {
+            if (Instant.now().isAfter(until)) {
+                throw new IllegalStateException("PostgreSQL does not write its log");
+            }
+            query("select '" + mark + "'");
+        }
+        return mark;
     }
 
     /** The one number that a query gives. */

@@ -1,0 +1,109 @@
+package it.rer.portico.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.appserver.EarCopy;
+import it.rer.portico.server.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** A second copy of the application whose database is empty: no page, no account. */
+final class NewSite implements AutoCloseable {
+
+    static final String PASSWORD = "un portico, due lingue 7";
+
+    private static final String NAME = "nuovo";
+    private static final String ROOT = "/" + NAME;
+    private static final String DATA_SOURCE = "jdbc/" + NAME;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Site site;
+    private final String address;
+
+    NewSite(Site site) {
+        this.site = site;
+        address = site.address() + ROOT;
+        var database = site.database().createDatabase(NAME);
+        var copy = EarCopy.of(NAME, ROOT, DATA_SOURCE, "portico.base.url=" + address, "portico.demo=false");
+        site.server().deployBeside(NAME, copy, ROOT, DATA_SOURCE, database);
+    }
+
+    /** With scheme and port, without a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    /**
+     * Lets the owner of the log make an administrator, and her a publisher, who chooses her own password.
+     *
+     * @return the publisher's login name
+     */
+    String publisher(Page page) {
+        page.navigate(linkOfTheLog());
+        describe(page, "first-administrator", "Ada", "ada");
+        page.locator("#first-administrator-password").fill(PASSWORD);
+        page.locator("#first-administrator-repeated").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
+        signIn(page, "ada");
+
+        page.navigate(address + "/redazione/redattori/nuovo-account");
+        describe(page, "new-editor", "Piera", "piera");
+        page.locator("main button[type=submit]").click();
+        var link = page.locator("#password-link-address").inputValue();
+        page.navigate(address + "/redazione/redattori/account?login=piera");
+        page.locator("#editor-role").selectOption("PUBLISHER");
+        page.locator("form:has(#editor-role) button[type=submit]").click();
+        assertThat(page.locator("main [role=status]")).isVisible();
+        page.locator("form[action$='/redazione/uscita'] button").click();
+
+        page.navigate(link);
+        page.locator("#password-password").fill(PASSWORD);
+        page.locator("#password-repeated").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/redazione/accesso**");
+        return "piera";
+    }
+
+    private static void describe(Page page, String block, String name, String login) {
+        page.locator("#" + block + "-name").fill(name);
+        page.locator("#" + block + "-email").fill(login + "@example.org");
+        page.locator("#" + block + "-login").fill(login);
+    }
+
+    private static void signIn(Page page, String login) {
+        page.waitForURL("**/redazione/accesso**");
+        page.locator("#sign-in-login").fill(login);
+        page.locator("#sign-in-password").fill(PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/redazione");
+    }
+
+    private String linkOfTheLog() {
+        var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso\\?token=[\\w-]+");
+        var until = Instant.now().plus(PATIENCE);
+        try {
+            while (Instant.now().isBefore(until)) {
+                var found = pattern.matcher(Files.readString(site.server().log()))
+                        .results()
+                        .reduce((former, latter) -> latter);
+                if (found.isPresent()) {
+                    return found.get().group();
+                }
+                Thread.onSpinWait();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError("The log holds no link for the first administrator");
+    }
+
+    @Override
+    public void close() {
+        site.server().undeploySecond(NAME);
+    }
+}
