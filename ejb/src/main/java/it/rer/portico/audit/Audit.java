@@ -53,6 +53,7 @@ public class Audit {
             String actor, AuditAction action, Long pageId, Language language, String subject, String detail) {
         var head = em.find(AuditHead.class, AuditHead.ONLY);
         if (em.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
+            em.flush(); // the rows that the caller changed are locked before the log, never after it
             em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         }
         var entry = new AuditEntry(head, clock.instant(), actor, action, pageId, language, subject, detail);
