@@ -26,11 +26,15 @@ import java.util.Set;
         name = Revision.HIGHEST_NUMBER,
         query = "select coalesce(max(r.number), 0) from Revision r where r.translation = :translation")
 @NamedQuery(
+        name = Revision.COUNT_OF,
+        query = "select count(r) from Revision r where r.translation = :translation and r.id = :id")
+@NamedQuery(
         name = Revision.OF_TRANSLATION,
         query = "select r from Revision r where r.translation = :translation order by r.number desc")
 public class Revision {
 
     static final String HIGHEST_NUMBER = "Revision.highestNumber";
+    static final String COUNT_OF = "Revision.countOf";
     static final String OF_TRANSLATION = "Revision.ofTranslation";
 
     @Id

@@ -39,14 +39,19 @@ import java.util.Optional;
         name = Translation.OF_PAGES,
         query = "select t from Translation t join fetch t.page where t.page.id in :pages and t.language = :language")
 @NamedQuery(
+        name = Translation.WITH_TEXTS,
+        query = "select t from Translation t join fetch t.page left join fetch t.draft left join fetch t.published"
+                + " where t.page.id in :pages")
+@NamedQuery(
         name = Translation.AT_PATHS,
-        query =
-                "select t from Translation t join fetch t.page where t.language = :language and t.path in :paths and t.page.trashedAt is null")
+        query = "select t from Translation t join fetch t.page where t.language = :language and t.path in :paths and"
+                + " t.page.trashedAt is null")
 public class Translation {
 
     static final String OF_PAGE = "Translation.ofPage";
     static final String ALL_OF_PAGE = "Translation.allOfPage";
     static final String OF_PAGES = "Translation.ofPages";
+    static final String WITH_TEXTS = "Translation.withTexts";
     static final String AT_PATHS = "Translation.atPaths";
 
     /** No slug begins so. */

@@ -1,7 +1,5 @@
 package it.rer.portico.translation;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.PageAudit;
 import it.rer.portico.contents.Branches;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
@@ -11,20 +9,16 @@ import it.rer.portico.page.Pages;
 import it.rer.portico.page.Revision;
 import it.rer.portico.page.Translation;
 import it.rer.portico.permission.Permissions;
-import it.rer.portico.writing.Typed;
-import it.rer.portico.writing.Writing;
-import it.rer.portico.writing.Written;
 import it.rer.portico.xliff.XliffDocument;
 import it.rer.portico.xliff.XliffPage;
 import it.rer.portico.xliff.XliffText;
-import it.rer.portico.xliff.XliffTranslation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Sends pages to translators, and takes what comes back. */
 @Stateless
@@ -41,10 +35,7 @@ public class TranslationFiles {
     private Branches branches;
 
     @Inject
-    private Writing writing;
-
-    @Inject
-    private PageAudit audit;
+    private Receiving receiving;
 
     /**
      * The newest text of a page in XLIFF 1.2, with what there is of its translation already.
@@ -57,7 +48,12 @@ public class TranslationFiles {
     public byte[] export(long pageId, boolean withBranch, Language source) {
         permissions.demand(Role.AUTHOR, pageId);
         var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
-        var found = ids.stream().flatMap(id -> page(id, source).stream()).toList();
+        var texts = pages.translations(ids);
+        var found = ids.stream()
+                .map(id -> texts.getOrDefault(id, Map.of()))
+                .filter(languages -> languages.containsKey(source))
+                .map(languages -> page(languages, source))
+                .toList();
         if (found.isEmpty()) {
             throw new InvalidInputException("page", "xliff.nothing");
         }
@@ -66,20 +62,17 @@ public class TranslationFiles {
         return out.toByteArray();
     }
 
-    private Optional<XliffPage> page(long pageId, Language source) {
+    private static XliffPage page(Map<Language, Translation> languages, Language source) {
         var target = source.other();
-        return pages.findTranslation(pageId, source)
-                .map(Translation::newest)
-                .map(newest -> new XliffPage(
-                        pageId,
-                        newest.id(),
-                        source,
-                        target,
-                        text(newest),
-                        pages.findTranslation(pageId, target)
-                                .map(Translation::newest)
-                                .map(TranslationFiles::text)
-                                .orElse(null)));
+        var translation = languages.get(source);
+        var there = languages.get(target);
+        return new XliffPage(
+                translation.page().id(),
+                translation.newest().id(),
+                source,
+                target,
+                text(translation.newest()),
+                there == null ? null : text(there.newest()));
     }
 
     private static XliffText text(Revision revision) {
@@ -98,39 +91,6 @@ public class TranslationFiles {
      * @throws InvalidInputException if a text cannot be taken; {@code xliff.revision} if a revision that was translated is not known
      */
     public List<ReceivedPage> receive(InputStream file, String note) {
-        return XliffDocument.read(file).stream()
-                .map(translation -> write(translation, note))
-                .toList();
-    }
-
-    private ReceivedPage write(XliffTranslation translated, String note) {
-        long pageId = translated.page();
-        pages.getInTree(pageId);
-        permissions.demand(Role.AUTHOR, pageId);
-        var source = pages.getTranslation(pageId, translated.source());
-        var before = pages.findTranslation(pageId, translated.target());
-        var text = translated.text();
-        writing.saveTranslation(
-                new Written(
-                        pageId,
-                        translated.target(),
-                        before.map(Translation::version).orElse(Writing.NEW),
-                        new Typed(
-                                text.title(),
-                                before.map(Translation::slug)
-                                        .map(slug -> slug.text())
-                                        .orElse(""),
-                                text.description(),
-                                text.body()),
-                        note,
-                        true),
-                translated.revision());
-        audit.record(AuditAction.XLIFF_IMPORTED, pageId, translated.target(), String.valueOf(translated.revision()));
-        return new ReceivedPage(
-                pageId,
-                text.title(),
-                translated.target(),
-                before.isEmpty(),
-                source.newest().id() != translated.revision());
+        return receiving.take(XliffDocument.read(file), note);
     }
 }

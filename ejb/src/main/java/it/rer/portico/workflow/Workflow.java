@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -73,12 +74,13 @@ public class Workflow {
     @RolesAllowed(Roles.PUBLISHER)
     public void publish(long pageId, Map<Language, Long> versions) {
         permissions.demand(Role.PUBLISHER, pageId);
+        var whoWait = new TreeMap<Language, Optional<String>>();
         new TreeMap<>(versions).forEach((language, version) -> {
             readiness.demand(pageId, language);
-            var whoWaits = report.whoWaits(pageId, language);
+            whoWait.put(language, report.whoWaits(pageId, language));
             publishing.publish(pageId, language, version);
-            report.published(whoWaits, pageId, language);
         });
+        whoWait.forEach((language, login) -> report.published(login, pageId, language)); // the log is locked last
     }
 
     /**

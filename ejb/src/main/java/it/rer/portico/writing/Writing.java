@@ -50,32 +50,43 @@ public class Writing {
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken
      */
     public long save(Written written) {
-        return save(written, source(written));
+        permissions.demand(Role.AUTHOR, written.pageId());
+        var before = pages.findTranslation(written.pageId(), written.language()).map(Translation::path);
+        var saved = save(written, source(written));
+        if (before.filter(path -> !path.equals(saved.path())).isPresent()) {
+            audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), saved.path());
+        }
+        audit.record(
+                AuditAction.TEXT_SAVED,
+                written.pageId(),
+                written.language(),
+                String.valueOf(saved.newest().number()));
+        return saved.version();
     }
 
     /**
-     * Makes a text the draft that was translated from a revision of the other language, be that the newest or not.
+     * Makes a text the draft that was translated from a revision of the other language, be that the newest or not. Writes nothing into
+     * the log, which must be locked last: whoever saves several texts at once does so after the last of them.
      *
      * @param madeFrom identity of that revision
-     * @return the version that the translation has now
+     * @return the number of the revision that was written
      * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it; nothing happened
      * @throws ColleagueInChargeException if somebody else is in charge of the text
      * @throws it.rer.portico.page.PathTakenException if another page stands at the address
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
      *     revision
      */
-    public long saveTranslation(Written written, long madeFrom) {
+    public int saveTranslation(Written written, long madeFrom) {
         permissions.demand(Role.AUTHOR, written.pageId());
         var source = pages.getTranslation(written.pageId(), written.language().other());
-        if (pages.revisions(source).stream().noneMatch(revision -> revision.id() == madeFrom)) {
+        if (!pages.hasRevision(source, madeFrom)) {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }
-        return save(written, madeFrom);
+        return save(written, madeFrom).newest().number();
     }
 
-    private long save(Written written, Long source) {
-        permissions.demand(Role.AUTHOR, written.pageId());
+    private Translation save(Written written, Long source) {
         var editor = permissions.caller().login();
         desks.demandCharge(written.pageId(), written.language(), editor);
         var text = new PageText(
@@ -90,17 +101,11 @@ public class Writing {
                 ? publishing.translate(written.pageId(), written.language(), slug, text, source)
                 : changed(written, slug, text, source);
         desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
-        audit.record(
-                AuditAction.TEXT_SAVED,
-                written.pageId(),
-                written.language(),
-                String.valueOf(translation.newest().number()));
-        return translation.version();
+        return translation;
     }
 
     /** What the text now says, if she says so; or else what it said before. */
     private Long source(Written written) {
-        permissions.demand(Role.AUTHOR, written.pageId());
         var source = written.matchesSource()
                 ? pages.findTranslation(written.pageId(), written.language().other())
                         .map(Translation::newest)
@@ -115,7 +120,6 @@ public class Writing {
         if (!before.slug().equals(slug)) {
             permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
             before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
-            audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), before.path());
         }
         return publishing.write(written.pageId(), written.language(), before.version(), text, source);
     }

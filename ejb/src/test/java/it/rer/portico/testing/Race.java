@@ -37,17 +37,23 @@ public final class Race {
 
     /** Runs the second while the first has done its work and not yet committed. */
     public static List<Exception> overlapping(Container container, Callable<?> first, Callable<?> second) {
+        return overlapping(container, first, second, () -> null);
+    }
+
+    /** Runs the second while the first has done its work, and goes on to the rest of the first while the second runs or waits. */
+    public static List<Exception> overlapping(
+            Container container, Callable<?> first, Callable<?> second, Callable<?> rest) {
         var thread = Executors.newSingleThreadExecutor();
         try {
             var failures = new ArrayList<Exception>();
             var behind = new ArrayList<Future<?>>();
             try {
                 container.inTransaction(() -> {
-                    var result = first.call();
+                    first.call();
                     var future = thread.submit(second);
                     behind.add(future);
                     awaitAWhile(future);
-                    return result;
+                    return rest.call();
                 });
             } catch (RuntimeException e) {
                 failures.add(e);

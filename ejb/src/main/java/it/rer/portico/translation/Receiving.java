@@ -1,0 +1,102 @@
+package it.rer.portico.translation;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.audit.PageAudit;
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.identity.Role;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Slug;
+import it.rer.portico.page.Translation;
+import it.rer.portico.permission.Permissions;
+import it.rer.portico.writing.Typed;
+import it.rer.portico.writing.Writing;
+import it.rer.portico.writing.Written;
+import it.rer.portico.xliff.XliffTranslation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes drafts of translations that came back. A part of this package.
+ *
+ * <p>A file may hold many pages, so the order of locks matters: first the queue of those who publish, then the texts, one after the other,
+ * and the log at the end. Whoever works on one of the texts meanwhile takes them in the same order.
+ */
+@Stateless
+public class Receiving {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * A draft that was written.
+     *
+     * @param number of its revision
+     * @param madeFrom identity of the revision that was translated
+     */
+    private record Draft(ReceivedPage page, int number, long madeFrom) {}
+
+    /**
+     * Writes all of them, or none; refuses as {@link TranslationFiles#receive}.
+     *
+     * @param note what changed, for colleagues; may be empty
+     * @return what was written, in the same order
+     */
+    public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
+        feed.queue();
+        var drafts = new ArrayList<Draft>();
+        for (var translation : translations) {
+            drafts.add(write(translation, note));
+        }
+        drafts.forEach(this::record);
+        return drafts.stream().map(Draft::page).toList();
+    }
+
+    private Draft write(XliffTranslation translated, String note) {
+        long pageId = translated.page();
+        pages.getInTree(pageId);
+        permissions.demand(Role.AUTHOR, pageId);
+        var source = pages.getTranslation(pageId, translated.source());
+        var before = pages.findTranslation(pageId, translated.target());
+        int number = writing.saveTranslation(written(translated, before, note), translated.revision());
+        var received = new ReceivedPage(
+                pageId,
+                translated.text().title(),
+                translated.target(),
+                before.isEmpty(),
+                source.newest().id() != translated.revision());
+        return new Draft(received, number, translated.revision());
+    }
+
+    private static Written written(XliffTranslation translated, Optional<Translation> before, String note) {
+        var text = translated.text();
+        var slug = before.map(Translation::slug).map(Slug::text).orElse("");
+        return new Written(
+                translated.page(),
+                translated.target(),
+                before.map(Translation::version).orElse(Writing.NEW),
+                new Typed(text.title(), slug, text.description(), text.body()),
+                note,
+                true);
+    }
+
+    private void record(Draft draft) {
+        var page = draft.page();
+        audit.record(AuditAction.TEXT_SAVED, page.pageId(), page.language(), String.valueOf(draft.number()));
+        audit.record(AuditAction.XLIFF_IMPORTED, page.pageId(), page.language(), String.valueOf(draft.madeFrom()));
+    }
+}
