@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Writes down what was done, in the transaction that does it: both are committed, or neither is. Asks nobody for permission, and so is
@@ -42,6 +43,17 @@ public class Audit {
      */
     public void record(AuditAction action, Long pageId, Language language, String subject, String detail) {
         record(session.getCallerPrincipal().getName(), action, pageId, language, subject, detail);
+    }
+
+    /** The login name of whoever did something to a page in a language last. */
+    public Optional<String> actor(AuditAction action, long pageId, Language language) {
+        return em.createNamedQuery(AuditEntry.ACTORS, String.class)
+                .setParameter("page", pageId)
+                .setParameter("language", language.code())
+                .setParameter("action", action.name())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -19,6 +19,8 @@ public enum AuditAction {
     PUBLISHED,
     WITHDRAWN,
     SCHEDULED,
+    /** A draft was due that has faults which bar it from citizens; it stays one. */
+    SCHEDULE_FAILED,
     REVISION_RESTORED,
     TRANSLATION_CONFIRMED,
     XLIFF_IMPORTED,

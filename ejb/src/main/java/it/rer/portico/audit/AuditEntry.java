@@ -27,9 +27,14 @@ import java.util.Optional;
 @Entity
 @Table(name = "audit")
 @NamedQuery(name = AuditEntry.AFTER, query = "select a from AuditEntry a where a.number > :number order by a.number")
+@NamedQuery(
+        name = AuditEntry.ACTORS,
+        query = "select a.actor from AuditEntry a where a.pageId = :page and a.languageCode = :language"
+                + " and a.action = :action order by a.number desc")
 public class AuditEntry {
 
     static final String AFTER = "AuditEntry.after";
+    static final String ACTORS = "AuditEntry.actors";
 
     /** Longest name of who acted, in characters. */
     public static final int ACTOR_MAX = 100;

@@ -115,11 +115,6 @@ public class MediaLibrary {
         return files.find(id).map(file -> files.entries(List.of(file)).get(0));
     }
 
-    /** Whether there is a file of that identity, not in the trash. */
-    public boolean has(long id) {
-        return files.find(id).filter(file -> file.trashedAt().isEmpty()).isPresent();
-    }
-
     /**
      * The file of that identity, in the trash or not.
      *

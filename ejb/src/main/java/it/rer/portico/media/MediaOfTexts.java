@@ -19,6 +19,11 @@ public class MediaOfTexts {
     @Inject
     private MediaContents contents;
 
+    /** Whether there is a file of that identity, not in the trash. */
+    public boolean has(long id) {
+        return files.find(id).filter(file -> file.trashedAt().isEmpty()).isPresent();
+    }
+
     /** What is known of those files that are there and not in the trash. */
     public List<MediaFacts> facts(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : files.facts(files.present(ids));

@@ -163,6 +163,18 @@ public class Publishing {
     }
 
     /**
+     * Leaves a draft as it is that was due to be published by itself.
+     *
+     * @throws ConflictException if the translation is not at that version any more
+     */
+    public Translation hold(long pageId, Language language, long version) {
+        var translation = pages.getTranslation(pageId, language, version);
+        translation.hold();
+        addresses.flush(translation.path());
+        return translation;
+    }
+
+    /**
      * Takes a translation away from citizens: its address answers 410 from now on.
      *
      * @throws ConflictException if the translation is not at that version any more

@@ -180,6 +180,14 @@ public class Translation {
         expireAt = expire == null ? null : expire.atOffset(ZoneOffset.UTC);
     }
 
+    /** Takes back that the draft is published by itself. What citizens read meanwhile still comes to the end that was set for it. */
+    void hold() {
+        publishAt = null;
+        if (published == null) {
+            expireAt = null;
+        }
+    }
+
     /**
      * Takes the text away from citizens. It becomes the draft again, unless a newer one is under way.
      *

@@ -1,7 +1,5 @@
 package it.rer.portico.workflow;
 
-import it.rer.portico.audit.Audit;
-import it.rer.portico.audit.AuditAction;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Translation;
@@ -15,7 +13,7 @@ import java.util.List;
 
 /**
  * Publishes and withdraws what is due. All nodes look, each waits for the one before in the queue of publishing and then finds nothing
- * left to do.
+ * left to do. A draft that has faults by then which bar it from citizens is not published, and its day is taken off.
  */
 @Stateless
 public class DueTexts {
@@ -33,7 +31,10 @@ public class DueTexts {
     private Publishing publishing;
 
     @Inject
-    private Audit audit;
+    private Obstacles obstacles;
+
+    @Inject
+    private DueReport report;
 
     /** Identities of translations of which a moment has come; asked without a lock, so that a minute with nothing due costs one query. */
     public List<Long> due() {
@@ -63,22 +64,26 @@ public class DueTexts {
                 && translation.expireAt().filter(at -> !at.isAfter(now)).isPresent();
         // The beginning first: what comes to its end before would begin afterwards, without one.
         if (publish) {
-            publishing.publish(translation.page().id(), translation.language(), translation.version());
-            record(AuditAction.PUBLISHED, translation);
+            publish(translation);
         } else if (expire) {
             publishing.withdraw(translation.page().id(), translation.language(), translation.version());
-            record(AuditAction.WITHDRAWN, translation);
+            report.withdrawn(translation);
         }
         return publish || expire;
     }
 
-    private void record(AuditAction action, Translation translation) {
-        audit.record(
-                Audit.SYSTEM,
-                action,
-                translation.page().id(),
-                translation.language(),
-                translation.newest().title(),
-                "");
+    /** A publisher may have changed the draft since the day was set: it is checked once more. */
+    private void publish(Translation translation) {
+        long pageId = translation.page().id();
+        var language = translation.language();
+        var faults = obstacles.of(pageId, language);
+        if (faults.isEmpty()) {
+            var whoWaits = report.whoWaits(translation);
+            publishing.publish(pageId, language, translation.version());
+            report.published(whoWaits, translation);
+        } else {
+            publishing.hold(pageId, language, translation.version());
+            report.held(translation, faults.size());
+        }
     }
 }

@@ -3,12 +3,10 @@ package it.rer.portico.workflow;
 import it.rer.portico.check.CheckReport;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Checks;
-import it.rer.portico.check.Severity;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
-import it.rer.portico.page.Pages;
 import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +21,7 @@ public class Readiness {
     private Permissions permissions;
 
     @Inject
-    private Pages pages;
+    private Obstacles obstacles;
 
     @Inject
     private Targets targets;
@@ -46,11 +44,9 @@ public class Readiness {
      */
     public void demand(long pageId, Language language) {
         permissions.demand(Role.AUTHOR, pageId);
-        var newest = pages.getTranslation(pageId, language).newest();
-        var report =
-                Checks.report(new CheckedText(language, newest.title(), newest.description(), newest.body()), targets);
-        if (report.blocks()) {
-            throw new NotReadyException(language, report.of(Severity.ERROR));
+        var faults = obstacles.of(pageId, language);
+        if (!faults.isEmpty()) {
+            throw new NotReadyException(language, faults);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A letter about a review, in all languages, as nobody says which one she reads.
  *
- * @param who the name of whoever acted
+ * @param who the name of whoever acted; empty if nobody did
  * @param title of the page
  * @param language of the text
  * @param note what she said with it; may be empty
@@ -23,7 +23,11 @@ record ReviewLetter(Kind kind, String who, String title, Language language, Stri
     enum Kind {
         REQUESTED,
         RETURNED,
-        PUBLISHED;
+        PUBLISHED,
+        /** It was published by itself: nobody acted. */
+        DUE,
+        /** It was due and could not be published. */
+        HELD;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);

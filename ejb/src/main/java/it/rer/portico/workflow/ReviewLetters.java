@@ -54,18 +54,41 @@ public class ReviewLetters {
         tell(login, letter(ReviewLetter.Kind.PUBLISHED, pageId, language, ""));
     }
 
+    /** Tells who had asked for a review that the text was published by itself. */
+    public void due(String login, long pageId, Language language) {
+        tellOfItself(login, ReviewLetter.Kind.DUE, pageId, language);
+    }
+
+    /** Tells who waits for a draft that it was due and has faults which bar it from citizens. */
+    public void held(String login, long pageId, Language language) {
+        tellOfItself(login, ReviewLetter.Kind.HELD, pageId, language);
+    }
+
+    /** Of what nobody did; there is no caller then. */
+    private void tellOfItself(String login, ReviewLetter.Kind kind, long pageId, Language language) {
+        var letter = letter(kind, "", pageId, language, "");
+        colleagues.find(login).ifPresent(account -> post(account, letter));
+    }
+
     private void tell(String login, ReviewLetter letter) {
         colleagues.find(login).ifPresent(account -> send(account, letter));
     }
 
     private void send(Account account, ReviewLetter letter) {
         if (!account.login().equals(caller())) {
-            outbox.add(account.email(), letter.subject(), letter.text());
+            post(account, letter);
         }
     }
 
+    private void post(Account account, ReviewLetter letter) {
+        outbox.add(account.email(), letter.subject(), letter.text());
+    }
+
     private ReviewLetter letter(ReviewLetter.Kind kind, long pageId, Language language, String note) {
-        var who = colleagues.find(caller()).map(Account::name).orElse(caller());
+        return letter(kind, colleagues.find(caller()).map(Account::name).orElse(caller()), pageId, language, note);
+    }
+
+    private ReviewLetter letter(ReviewLetter.Kind kind, String who, long pageId, Language language, String note) {
         var title = pages.getTranslation(pageId, language).newest().title();
         var address = configuration.text(Option.BASE_URL) + SCREEN.formatted(pageId, language.code());
         return new ReviewLetter(kind, who, title, language, note.strip(), address);

@@ -1,7 +1,7 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.check.LinkTargets;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.page.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class Targets implements LinkTargets {
     private Pages pages;
 
     @Inject
-    private MediaLibrary library;
+    private MediaOfTexts files;
 
     @Override
     public boolean isPage(long pageId) {
@@ -42,6 +42,6 @@ public class Targets implements LinkTargets {
 
     private boolean isInLibrary(String address) {
         var file = FILE.matcher(address);
-        return file.matches() && library.has(Long.parseLong(file.group(1)));
+        return file.matches() && files.has(Long.parseLong(file.group(1)));
     }
 }

@@ -79,94 +79,93 @@ class WhoMayWhatTest {
      * another one. It has a draft, and was published before.
      */
     private static final String TABLE = """
-            method                                                   | author    | publisher | feedback | admini-  | signed
-                                                                     | in  | out | in  | out | manager  | strator  | out
-            Contents.below(Collection)                               | yes | yes | yes | yes | no       | no       | no
-            Contents.get(long)                                       | yes | yes | yes | yes | no       | no       | no
-            Contents.breadcrumb(long)                                | yes | yes | yes | yes | no       | no       | no
-            Contents.all()                                           | yes | yes | yes | yes | no       | no       | no
-            Branches.ids(long)                                       | yes | no  | yes | no  | no       | no       | no
-            Branches.consequences(long)                              | yes | no  | yes | no  | no       | no       | no
-            Structure.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
-            Structure.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
-            Structure.describe(long, PageKind, boolean)              | no  | no  | yes | no  | no       | no       | no
-            Structure.move(long, Long, int)                          | no  | no  | yes | no  | no       | no       | no
-            Structure.shift(long, int)                               | no  | no  | yes | no  | no       | no       | no
-            TrashBin.list()                                          | no  | no  | yes | yes | no       | no       | no
-            TrashBin.trash(long)                                     | no  | no  | yes | no  | no       | no       | no
-            TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no
-            Opening.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
-            Opening.open(long, Language)                             | yes | no  | yes | no  | no       | no       | no
-            Opening.stay(long, Language, long)                       | yes | no  | yes | no  | no       | no       | no
-            Opening.keep(long, Language, long, Typed)                | yes | no  | yes | no  | no       | no       | no
-            Opening.discard(long, Language)                          | yes | no  | yes | no  | no       | no       | no
-            Opening.takeOver(long, Language)                         | yes | no  | yes | no  | no       | no       | no
-            Opening.leave(long, Language)                            | yes | no  | yes | no  | no       | no       | no
-            Opening.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
-            Writing.save(Written)                                    | yes | no  | yes | no  | no       | no       | no
-            Writing.saveTranslation(Written, long)                   | yes | no  | yes | no  | no       | no       | no
-            Writing.confirm(long, Language, long)                    | yes | no  | yes | no  | no       | no       | no
-            Readiness.report(CheckedText)                            | yes | yes | yes | yes | no       | no       | no
-            Readiness.demand(long, Language)                         | yes | no  | yes | no  | no       | no       | no
-            Workflow.requestReview(long, Language, long, String)     | yes | no  | yes | no  | no       | no       | no
-            Workflow.giveBack(long, Language, long, String)          | no  | no  | yes | no  | no       | no       | no
-            Workflow.publish(long, Map)                              | no  | no  | yes | no  | no       | no       | no
-            Workflow.withdraw(long, Language, long, String, Long)    | no  | no  | yes | no  | no       | no       | no
-            Workflow.schedule(long, Language, long, Instant, Instant)| no  | no  | yes | no  | no       | no       | no
-            History.list(long, Language)                             | yes | no  | yes | no  | no       | no       | no
-            History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
-            History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
-            History.version(long, Language)                          | yes | no  | yes | no  | no       | no       | no
-            Sharing.share(long, int)                                 | yes | no  | yes | no  | no       | no       | no
-            Sharing.list(long)                                       | yes | no  | yes | no  | no       | no       | no
-            Sharing.revoke(long, long)                               | yes | no  | yes | no  | no       | no       | no
-            Drafts.find(long, Language)                              | yes | no  | yes | no  | no       | no       | no
-            Drafts.find(String, Language)                            | yes | yes | yes | yes | yes      | yes      | yes
-            Drafts.file(String, long, int)                           | yes | yes | yes | yes | yes      | yes      | yes
-            Drafts.chunk(String, MediaRepresentation, int)           | yes | yes | yes | yes | yes      | yes      | yes
-            TranslationFiles.export(long, boolean, Language)         | yes | no  | yes | no  | no       | no       | no
-            TranslationFiles.receive(InputStream, String)            | yes | no  | yes | no  | no       | no       | no
-            MediaLibrary.upload(String, InputStream)                 | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.list(MediaSearch)                           | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.has(long)                                   | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.find(long)                                  | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.get(long)                                   | yes | yes | yes | yes | no       | no       | no
-            MediaUses.list(long)                                     | yes | yes | yes | yes | no       | no       | no
-            MediaUses.counts(Collection)                             | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.trash(long)                                 | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.restore(long)                               | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | no       | no
-            Redirects.add(Language, String, long, boolean)           | no  | no  | yes | no  | no       | no       | no
-            Redirects.get(long)                                      | no  | no  | yes | no  | no       | no       | no
-            Redirects.remove(long)                                   | no  | no  | yes | no  | no       | no       | no
-            OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no
-            BrokenLinks.list(int, int)                               | yes | yes | yes | yes | no       | no       | no
-            Home.overview()                                          | yes | yes | yes | yes | no       | no       | no
-            SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
-            SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
-            SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no
-            MailCheck.host()                                         | no  | no  | no  | no  | no       | yes      | no
-            MailCheck.usualSender()                                  | no  | no  | no  | no  | no       | yes      | no
-            MailCheck.sendTest()                                     | no  | no  | no  | no  | no       | yes      | no
-            AuditLog.read(AuditFilter, int, int)                     | no  | no  | no  | no  | no       | yes      | no
-            AuditLog.verify()                                        | no  | no  | no  | no  | no       | yes      | no
-            Accounts.list()                                          | no  | no  | no  | no  | no       | yes      | no
-            Accounts.get(String)                                     | no  | no  | no  | no  | no       | yes      | no
-            Accounts.create(NewEditor)                               | no  | no  | no  | no  | no       | yes      | no
-            Accounts.create(String, String, String)                  | no  | no  | no  | no  | no       | yes      | no
-            Accounts.resetLink(String)                               | no  | no  | no  | no  | no       | yes      | no
-            Accounts.describe(String, String, String)                | no  | no  | no  | no  | no       | yes      | no
-            Accounts.grant(String, Role, Long)                       | no  | no  | no  | no  | no       | yes      | no
-            Accounts.revoke(String, Role, Long)                      | no  | no  | no  | no  | no       | yes      | no
-            Accounts.suspend(String)                                 | no  | no  | no  | no  | no       | yes      | no
-            Accounts.resume(String)                                  | no  | no  | no  | no  | no       | yes      | no
-            OwnAccount.find()                                        | yes | yes | yes | yes | yes      | yes      | no
-            OwnAccount.changePassword(String, String)                | yes | yes | yes | yes | yes      | yes      | no
-            OwnAccount.signOutEverywhere()                           | yes | yes | yes | yes | yes      | yes      | no
-            """;
+        method                                                   | author    | publisher | feedback | admini-  | signed
+                                                                 | in  | out | in  | out | manager  | strator  | out
+        Contents.below(Collection)                               | yes | yes | yes | yes | no       | no       | no
+        Contents.get(long)                                       | yes | yes | yes | yes | no       | no       | no
+        Contents.breadcrumb(long)                                | yes | yes | yes | yes | no       | no       | no
+        Contents.all()                                           | yes | yes | yes | yes | no       | no       | no
+        Branches.ids(long)                                       | yes | no  | yes | no  | no       | no       | no
+        Branches.consequences(long)                              | yes | no  | yes | no  | no       | no       | no
+        Structure.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
+        Structure.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
+        Structure.describe(long, PageKind, boolean)              | no  | no  | yes | no  | no       | no       | no
+        Structure.move(long, Long, int)                          | no  | no  | yes | no  | no       | no       | no
+        Structure.shift(long, int)                               | no  | no  | yes | no  | no       | no       | no
+        TrashBin.list()                                          | no  | no  | yes | yes | no       | no       | no
+        TrashBin.trash(long)                                     | no  | no  | yes | no  | no       | no       | no
+        TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no
+        Opening.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
+        Opening.open(long, Language)                             | yes | no  | yes | no  | no       | no       | no
+        Opening.stay(long, Language, long)                       | yes | no  | yes | no  | no       | no       | no
+        Opening.keep(long, Language, long, Typed)                | yes | no  | yes | no  | no       | no       | no
+        Opening.discard(long, Language)                          | yes | no  | yes | no  | no       | no       | no
+        Opening.takeOver(long, Language)                         | yes | no  | yes | no  | no       | no       | no
+        Opening.leave(long, Language)                            | yes | no  | yes | no  | no       | no       | no
+        Opening.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
+        Writing.save(Written)                                    | yes | no  | yes | no  | no       | no       | no
+        Writing.saveTranslation(Written, long)                   | yes | no  | yes | no  | no       | no       | no
+        Writing.confirm(long, Language, long)                    | yes | no  | yes | no  | no       | no       | no
+        Readiness.report(CheckedText)                            | yes | yes | yes | yes | no       | no       | no
+        Readiness.demand(long, Language)                         | yes | no  | yes | no  | no       | no       | no
+        Workflow.requestReview(long, Language, long, String)     | yes | no  | yes | no  | no       | no       | no
+        Workflow.giveBack(long, Language, long, String)          | no  | no  | yes | no  | no       | no       | no
+        Workflow.publish(long, Map)                              | no  | no  | yes | no  | no       | no       | no
+        Workflow.withdraw(long, Language, long, String, Long)    | no  | no  | yes | no  | no       | no       | no
+        Workflow.schedule(long, Language, long, Instant, Instant)| no  | no  | yes | no  | no       | no       | no
+        History.list(long, Language)                             | yes | no  | yes | no  | no       | no       | no
+        History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
+        History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
+        History.version(long, Language)                          | yes | no  | yes | no  | no       | no       | no
+        Sharing.share(long, int)                                 | yes | no  | yes | no  | no       | no       | no
+        Sharing.list(long)                                       | yes | no  | yes | no  | no       | no       | no
+        Sharing.revoke(long, long)                               | yes | no  | yes | no  | no       | no       | no
+        Drafts.find(long, Language)                              | yes | no  | yes | no  | no       | no       | no
+        Drafts.find(String, Language)                            | yes | yes | yes | yes | yes      | yes      | yes
+        Drafts.file(String, long, int)                           | yes | yes | yes | yes | yes      | yes      | yes
+        Drafts.chunk(String, MediaRepresentation, int)           | yes | yes | yes | yes | yes      | yes      | yes
+        TranslationFiles.export(long, boolean, Language)         | yes | no  | yes | no  | no       | no       | no
+        TranslationFiles.receive(InputStream, String)            | yes | no  | yes | no  | no       | no       | no
+        MediaLibrary.upload(String, InputStream)                 | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.list(MediaSearch)                           | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.find(long)                                  | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.get(long)                                   | yes | yes | yes | yes | no       | no       | no
+        MediaUses.list(long)                                     | yes | yes | yes | yes | no       | no       | no
+        MediaUses.counts(Collection)                             | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.trash(long)                                 | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.restore(long)                               | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
+        MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | no       | no
+        Redirects.add(Language, String, long, boolean)           | no  | no  | yes | no  | no       | no       | no
+        Redirects.get(long)                                      | no  | no  | yes | no  | no       | no       | no
+        Redirects.remove(long)                                   | no  | no  | yes | no  | no       | no       | no
+        OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no
+        BrokenLinks.list(int, int)                               | yes | yes | yes | yes | no       | no       | no
+        Home.overview()                                          | yes | yes | yes | yes | no       | no       | no
+        SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
+        SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
+        SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no
+        MailCheck.host()                                         | no  | no  | no  | no  | no       | yes      | no
+        MailCheck.usualSender()                                  | no  | no  | no  | no  | no       | yes      | no
+        MailCheck.sendTest()                                     | no  | no  | no  | no  | no       | yes      | no
+        AuditLog.read(AuditFilter, int, int)                     | no  | no  | no  | no  | no       | yes      | no
+        AuditLog.verify()                                        | no  | no  | no  | no  | no       | yes      | no
+        Accounts.list()                                          | no  | no  | no  | no  | no       | yes      | no
+        Accounts.get(String)                                     | no  | no  | no  | no  | no       | yes      | no
+        Accounts.create(NewEditor)                               | no  | no  | no  | no  | no       | yes      | no
+        Accounts.create(String, String, String)                  | no  | no  | no  | no  | no       | yes      | no
+        Accounts.resetLink(String)                               | no  | no  | no  | no  | no       | yes      | no
+        Accounts.describe(String, String, String)                | no  | no  | no  | no  | no       | yes      | no
+        Accounts.grant(String, Role, Long)                       | no  | no  | no  | no  | no       | yes      | no
+        Accounts.revoke(String, Role, Long)                      | no  | no  | no  | no  | no       | yes      | no
+        Accounts.suspend(String)                                 | no  | no  | no  | no  | no       | yes      | no
+        Accounts.resume(String)                                  | no  | no  | no  | no  | no       | yes      | no
+        OwnAccount.find()                                        | yes | yes | yes | yes | yes      | yes      | no
+        OwnAccount.changePassword(String, String)                | yes | yes | yes | yes | yes      | yes      | no
+        OwnAccount.signOutEverywhere()                           | yes | yes | yes | yes | yes      | yes      | no
+        """;
 
     private static final int HEAD = 2;
 
@@ -491,7 +490,6 @@ class WhoMayWhatTest {
                         List.of(file, ITALIAN, new MediaDescription("Bando", ""))),
                 Map.entry(
                         "MediaLibrary.list(MediaSearch)", List.of(new MediaSearch("", Optional.empty(), false, 0, 10))),
-                Map.entry("MediaLibrary.has(long)", List.of(file)),
                 Map.entry("MediaLibrary.find(long)", List.of(file)),
                 Map.entry("MediaLibrary.get(long)", List.of(file)),
                 Map.entry("MediaUses.list(long)", List.of(file)),

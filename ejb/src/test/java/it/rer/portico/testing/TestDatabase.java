@@ -18,6 +18,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class TestDatabase implements AutoCloseable {
 
     private static final List<String> EMPTYING = List.of(
+            "delete from mail_letter",
             "delete from preview_link",
             "delete from working_copy",
             "delete from audit",
