@@ -97,8 +97,10 @@ public class Publishing {
      *
      * @param basedOn identity of the revision in the other language that it follows; null if none
      * @throws ConflictException if the translation is not at that version any more
+     * @throws PageNotFoundException if the page is in the trash
      */
     public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
+        pages.getInTree(pageId);
         var translation = pages.getTranslation(pageId, language, version);
         draft(translation, text, basedOn);
         addresses.flush(translation.path());
@@ -115,9 +117,11 @@ public class Publishing {
      *
      * @param basedOn identity of the revision in the other language that it follows
      * @throws ConflictException if the translation is not at that version any more
+     * @throws PageNotFoundException if the page is in the trash
      */
     public Translation confirm(long pageId, Language language, long version, long basedOn) {
         feed.queue();
+        pages.getInTree(pageId);
         var translation = pages.getTranslation(pageId, language, version);
         boolean read = translation.draft().isEmpty();
         var newest = translation.newest();
@@ -192,12 +196,14 @@ public class Publishing {
      * @throws ConflictException if the translation is not at that version any more
      * @throws NotPublishedException if it is not published
      * @throws InvalidMoveException if it is to lead to itself
+     * @throws PageNotFoundException if the page is in the trash
      */
     public Translation withdraw(long pageId, Language language, long version, String reason, Long successorId) {
         feed.queue();
         if (successorId != null && successorId == pageId) {
             throw new InvalidMoveException();
         }
+        pages.getInTree(pageId);
         var said = PlainText.optional("reason", reason, PageText.NOTE_MAX).orElse(null);
         var translation = pages.getTranslation(pageId, language, version);
         translation.withdraw(said, successorId == null ? null : pages.get(successorId));

@@ -61,11 +61,13 @@ public class Trash {
         if (translation.wasPublished()) {
             addresses.leaveRedirect(translation.language(), translation.path(), translation.page());
         }
+        translation.hold();
         translation.leaveAddress();
     }
 
     /**
-     * Puts a page back where it was, last among its siblings, with what went into the trash together with it. Its texts are drafts.
+     * Puts a page back where it was, last among its siblings, with what went into the trash together with it. Its texts are drafts, and no day is set
+     * for any of them.
      *
      * @return how many pages came back
      * @throws PageNotFoundException if it is not in the trash

@@ -145,15 +145,45 @@ class TrashTest {
     }
 
     @Test
+    void whatIsInTheTrashCannotBeChanged() {
+        long page = editor.page(null, "accordi");
+        editor.english(page, "agreements");
+        trash.trash(page);
+        var publishing = container.get(Publishing.class);
+        long version = editor.version(page, ENGLISH);
+        long source = container.inTransaction(
+                () -> pages.getTranslation(page, ITALIAN).newest().id());
+
+        assertThatExceptionOfType(PageNotFoundException.class)
+                .isThrownBy(() -> editor.write(page, ITALIAN, "Accordi nuovi"));
+        assertThatExceptionOfType(PageNotFoundException.class)
+                .isThrownBy(() -> publishing.confirm(page, ENGLISH, version, source));
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> editor.withdraw(page, ITALIAN));
+        assertThat(editor.version(page, ENGLISH)).isEqualTo(version);
+    }
+
+    @Test
+    void whatReturnsHasNoDayOnWhichItIsPublishedByItself() {
+        long page = editor.page(null, "accordi");
+        editor.write(page, ITALIAN, "Accordi nuovi");
+        var day = container.clock().instant().plus(Duration.ofDays(1));
+        container
+                .get(Reviewing.class)
+                .schedule(page, ITALIAN, editor.version(page, ITALIAN), day, day.plus(Duration.ofDays(1)));
+        trash.trash(page);
+
+        trash.restore(page);
+
+        assertThat(pages.getTranslation(page, ITALIAN).publishAt()).isEmpty();
+        assertThat(pages.getTranslation(page, ITALIAN).expireAt()).isEmpty();
+    }
+
+    @Test
     void citizensReadNothingThatIsInTheTrash() {
         long page = editor.page(null, "accordi");
         trash.trash(page);
 
-        try {
-            editor.publish(page, ITALIAN);
-        } catch (it.rer.portico.error.PorticoException refused) {
-            // so much the better
-        }
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> editor.publish(page, ITALIAN));
 
         assertThat(site.current().text(page, ITALIAN)).isEmpty();
         trash.restore(page);
