@@ -58,7 +58,7 @@ public class Outbox {
             server.send(letter, now);
             em.remove(letter);
             return true;
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) { // whatever it is, other letters go on
             if (letter.isGivenUp(now)) {
                 LOG.log(
                         Level.WARNING,

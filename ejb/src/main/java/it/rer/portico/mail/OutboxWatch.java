@@ -53,12 +53,20 @@ public class OutboxWatch {
     void look() {
         if (sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
             try {
-                outbox.due().forEach(outbox::deliver);
+                outbox.due().forEach(this::deliver);
             } catch (EJBException e) {
                 LOG.log(Level.WARNING, "Letters could not be looked for; they are looked for again", e);
             } finally {
                 sending.set(false);
             }
+        }
+    }
+
+    private void deliver(long letterId) {
+        try {
+            outbox.deliver(letterId);
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, e, () -> "Letter " + letterId + " could not be dealt with; it is tried again");
         }
     }
 }
