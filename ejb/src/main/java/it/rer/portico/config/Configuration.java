@@ -31,6 +31,11 @@ public class Configuration {
         this(ownFile(Configuration.class.getClassLoader()), strings(System.getProperties()), System.getenv());
     }
 
+    /** Where the site is, for addresses that leave it: without a slash at its end, so that a place follows with its own. */
+    public String baseUrl() {
+        return text(Option.BASE_URL).replaceAll("/+$", "");
+    }
+
     /**
      * @throws InvalidConfigurationException naming every unknown option and every bad value at once, so that one try mends them all
      */

@@ -1,7 +1,6 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Colleagues;
 import it.rer.portico.identity.Role;
@@ -90,7 +89,7 @@ public class ReviewLetters {
 
     private ReviewLetter letter(ReviewLetter.Kind kind, String who, long pageId, Language language, String note) {
         var title = pages.getTranslation(pageId, language).newest().title();
-        var address = configuration.text(Option.BASE_URL) + SCREEN.formatted(pageId, language.code());
+        var address = configuration.baseUrl() + SCREEN.formatted(pageId, language.code());
         return new ReviewLetter(kind, who, title, language, note.strip(), address);
     }
 

@@ -48,8 +48,8 @@ class DueTextsTest {
         this.container = container;
         container.put(
                 Configuration.class,
-                Configurations.with(
-                        Map.of(Option.BASE_URL, "https://www.example.org", Option.MAIL_HOST, "mail.example.org")));
+                Configurations.with(Map.of(
+                        Option.BASE_URL, "https://www.example.org/relazioni/", Option.MAIL_HOST, "mail.example.org")));
         due = container.get(DueTexts.class);
         workflow = container.get(Workflow.class);
         editor = new Editor(container);
@@ -126,7 +126,7 @@ class DueTextsTest {
                 .containsExactly(tuple("bruno@example.org", "Pubblicata: Accordi nuovi / Published: Accordi nuovi"));
         assertThat(letters().get(0).text())
                 .contains("La pagina «Accordi nuovi», testo in italiano, è stata pubblicata")
-                .contains("https://www.example.org/redazione/pubblica?id=" + page + "&text=it");
+                .contains("https://www.example.org/relazioni/redazione/pubblica?id=" + page + "&text=it");
     }
 
     @Test

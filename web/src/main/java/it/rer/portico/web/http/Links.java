@@ -1,7 +1,6 @@
 package it.rer.portico.web.http;
 
 import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,7 @@ public class Links {
     @Inject
     public Links(ServletContext context, Configuration configuration) {
         contextPath = context.getContextPath();
-        baseUrl = configuration.text(Option.BASE_URL).replaceAll("/+$", "");
+        baseUrl = configuration.baseUrl();
     }
 
     /** The address of a place of the module, as links within it name it; the place begins with a slash. */
