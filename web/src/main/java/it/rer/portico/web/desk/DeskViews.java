@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.web.identity.DeskQuery;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Has the forms of the desk sent to the very address that shows them, with its query: what they are about stands there. */
 public class DeskViews extends ViewHandlerWrapper {
@@ -22,9 +22,8 @@ public class DeskViews extends ViewHandlerWrapper {
         var request = context.getExternalContext().getRequest();
         if (viewId.startsWith(DeskPlace.HOME + "/")
                 && !address.contains("?")
-                && request instanceof HttpServletRequest http
-                && http.getQueryString() != null) {
-            return address + "?" + http.getQueryString();
+                && request instanceof HttpServletRequest http) {
+            return address + mark(query(http));
         }
         return address;
     }
@@ -45,11 +44,17 @@ public class DeskViews extends ViewHandlerWrapper {
 
     private static void leadBack(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        var query = Stream.of(String.valueOf(request.getQueryString()).split("&", -1))
-                .filter(part -> part.contains("=") && !part.startsWith(Screen.DONE + "="))
-                .collect(Collectors.joining("&"));
         context.getApplication()
                 .evaluateExpressionGet(context, "#{screen}", Screen.class)
-                .leaveTo(request.getServletPath() + (query.isEmpty() ? "" : "?" + query), "expired");
+                .leaveTo(request.getServletPath() + mark(query(request)), "expired");
+    }
+
+    /** What the screen is about, without what was done before it was shown. */
+    private static String query(HttpServletRequest request) {
+        return DeskQuery.without(List.of(DeskQuery.DONE), request.getQueryString());
+    }
+
+    private static String mark(String query) {
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

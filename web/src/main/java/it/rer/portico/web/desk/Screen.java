@@ -7,6 +7,7 @@ import it.rer.portico.page.ConflictException;
 import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,9 +32,6 @@ import org.primefaces.context.PrimeFacesContext;
 @Named("screen")
 @RequestScoped
 public class Screen extends PostedForm {
-
-    /** The parameter that says what was done: the last part of a key of the bundle. */
-    public static final String DONE = "done";
 
     /** As the component library names it. */
     private static final String NONCE = "primefaces.nonce";
@@ -105,8 +103,8 @@ public class Screen extends PostedForm {
         var mark = place.contains("?") ? "&" : "?";
         var fragment = place.indexOf('#');
         var address = fragment < 0
-                ? place + mark + DONE + "=" + done
-                : place.substring(0, fragment) + mark + DONE + "=" + done + place.substring(fragment);
+                ? place + mark + DeskQuery.DONE + "=" + done
+                : place.substring(0, fragment) + mark + DeskQuery.DONE + "=" + done + place.substring(fragment);
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -114,10 +112,13 @@ public class Screen extends PostedForm {
         context.responseComplete();
     }
 
-    /** What was done before the reader was led here; empty if she was not. */
+    /** What was done before the reader was led here; empty if she was not, or has sent something since. */
     public String getDone() {
+        if (isSent()) {
+            return "";
+        }
         var bundle = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
-        var key = "done." + parameter(DONE);
+        var key = "done." + parameter(DeskQuery.DONE);
         return bundle.containsKey(key) ? bundle.getString(key) : "";
     }
 

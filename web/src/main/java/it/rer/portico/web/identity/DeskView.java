@@ -12,15 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code desk.xhtml}, the template and the view: where the editor is, and who she is. */
 @Named("desk")
 @RequestScoped
 public class DeskView {
 
-    private static final String LANGUAGE = "language=";
+    private static final String LANGUAGE = "language";
 
     @Inject
     private Visit visit;
@@ -40,11 +38,7 @@ public class DeskView {
      */
     public void begin(String atPlace, String rawQuery) {
         place = atPlace;
-        query = rawQuery == null
-                ? ""
-                : Stream.of(rawQuery.split("&", -1))
-                        .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE))
-                        .collect(Collectors.joining("&"));
+        query = DeskQuery.without(List.of(LANGUAGE, DeskQuery.DONE), rawQuery);
     }
 
     /** Notes who is signed in. */
@@ -152,7 +146,7 @@ public class DeskView {
     }
 
     private String address(Language language) {
-        return links.to(place) + "?" + LANGUAGE + language.code() + (query.isEmpty() ? "" : "&" + query);
+        return links.to(place) + "?" + LANGUAGE + "=" + language.code() + (query.isEmpty() ? "" : "&" + query);
     }
 
     /**

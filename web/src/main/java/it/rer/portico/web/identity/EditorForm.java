@@ -29,7 +29,6 @@ public class EditorForm extends PostedForm {
     static final String LINK = "link";
 
     private static final String LOGIN = "login";
-    private static final String DONE = "done";
     private static final Set<String> ACTIONS = Set.of("describe", "grant", "revoke", "suspend", "resume");
 
     @Inject
@@ -56,7 +55,7 @@ public class EditorForm extends PostedForm {
     public void take(HttpServletRequest request) {
         login = value(request, LOGIN);
         action = value(request, "action");
-        done = value(request, DONE);
+        done = value(request, DeskQuery.DONE);
         name = value(request, "name");
         email = value(request, "email");
         role = value(request, "role");
@@ -115,7 +114,7 @@ public class EditorForm extends PostedForm {
     }
 
     String placeAfterwards() {
-        return place(login) + (action.isEmpty() ? "" : "&" + DONE + "=" + action);
+        return place(login) + (action.isEmpty() ? "" : "&" + DeskQuery.DONE + "=" + action);
     }
 
     void refuse(PorticoException refusal, Language language) {

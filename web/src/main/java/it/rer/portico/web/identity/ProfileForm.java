@@ -18,9 +18,6 @@ import java.util.Optional;
 @RequestScoped
 public class ProfileForm extends PostedForm {
 
-    /** The parameter that says that the password was changed. */
-    static final String DONE = "done";
-
     private static final String CURRENT = "current";
 
     @Inject
@@ -36,7 +33,7 @@ public class ProfileForm extends PostedForm {
         action = value(request, "action");
         current = value(request, CURRENT);
         password = new NewPassword(value(request, "password"), value(request, "repeated"));
-        done = !value(request, DONE).isEmpty();
+        done = !value(request, DeskQuery.DONE).isEmpty();
     }
 
     /** Whether she wants to be signed out everywhere. */

@@ -80,7 +80,7 @@ public class ProfileServlet extends SiteServlet {
         if (changed.isPresent()) {
             failures.succeeded(desk.getLogin(), request.getRemoteAddr());
             session.goOn(Identity.of(changed.get()), request, response);
-            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.PROFILE + "?" + ProfileForm.DONE + "=1", response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.PROFILE + "?" + DeskQuery.DONE + "=1", response);
             return;
         }
         if (!form.isWrongPassword()) {

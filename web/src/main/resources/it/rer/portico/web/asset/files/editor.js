@@ -243,7 +243,7 @@
       side.querySelector(".d-take").hidden = !colleagues.some(other => other.inCharge);
     };
 
-    const keepHere = () => localStorage.setItem(key, JSON.stringify({ at: Date.now(), typed: typed() }));
+    const keepHere = sent => localStorage.setItem(key, JSON.stringify({ at: Date.now(), sent, typed: typed() }));
 
     const stay = () => {
       if (sending || (!unsent && Date.now() - lastActive > ACTIVE_WITHIN)) {
@@ -279,7 +279,7 @@
       }).catch(fault => {
         unsent = unsent || wasUnsent;
         if (unsent) {
-          keepHere();
+          keepHere(false);
         }
         say(fault.message === "ended" ? texts.ended : texts.offline, fault.message === "ended");
       }).finally(() => { sending = false; });
@@ -307,7 +307,7 @@
       seen = now;
       changed = true;
       unsent = true;
-      keepHere();
+      keepHere(false);
       clearTimeout(checkSoon);
       checkSoon = setTimeout(check, CHECK_AFTER);
     };
@@ -341,7 +341,12 @@
       }
       const now = typed();
       const same = ["title", "slug", "description", "body"].every(name => before.typed[name] === now[name]);
-      if (same || document.querySelector("[data-done]")) {
+      if (same && before.sent && document.querySelector("[role=alert]")) { // sent, and refused
+        changed = true;
+        unsent = true;
+        return;
+      }
+      if (same || (before.sent && document.querySelector("[data-done]"))) { // sent, and taken
         localStorage.removeItem(key);
         return;
       }
@@ -376,7 +381,7 @@
     form.addEventListener("submit", event => {
       tinymce.triggerSave();
       if (event.submitter && /-(save|discard|yield)$/.test(event.submitter.id)) {
-        keepHere();
+        keepHere(true);
         changed = false;
       }
     });

@@ -1,0 +1,59 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.FacesExchange;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import java.util.stream.Stream;
+
+/** A screen of the desk, while a request for it is answered in Italian. */
+public final class TestScreen implements AutoCloseable {
+
+    private final Visit visit = new Visit();
+    private final Links links = TestLinks.atRoot();
+    private final Exchange exchange;
+    private final FacesExchange faces;
+    private final Screen screen;
+
+    private TestScreen(Exchange exchange, boolean sent) {
+        this.exchange = exchange;
+        faces = new FacesExchange(exchange, sent);
+        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
+        screen = Wiring.wire(new Screen(), exchange.request(), visit, links);
+    }
+
+    /** The screen is asked for. */
+    public static TestScreen shown(Exchange exchange) {
+        return new TestScreen(exchange, false);
+    }
+
+    /** A form of it is sent. */
+    public static TestScreen sent(Exchange exchange) {
+        return new TestScreen(exchange, true);
+    }
+
+    /** A bean of the screen, with the parts that it needs beside the common ones. */
+    public <T> T wire(T bean, Object... parts) {
+        return Wiring.wire(
+                bean,
+                Stream.concat(Stream.of(parts), Stream.of(screen, visit, links)).toArray());
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Where the reader is led; null if she is not. */
+    public String leadsTo() {
+        return faces.getResponseComplete() ? exchange.header("Location") : null;
+    }
+
+    @Override
+    public void close() {
+        faces.close();
+    }
+}
