@@ -87,9 +87,8 @@
     return;
   }
   document.querySelectorAll("details[data-open=true]").forEach(part => { part.open = true; });
-  const first = document.querySelector("[data-focus], [autofocus]");
-  if (first) {
-    first.focus();
+  if (!document.querySelector("[data-focus]")) {
+    document.querySelector("[autofocus]")?.focus(); // browsers heed it in no frame that comes later
   }
   const tell = message => window.parent.postMessage(message, location.origin);
   document.addEventListener("click", event => {

@@ -5,5 +5,5 @@
 /* part: behaviour.js */
   behave(document);
   document.documentElement.classList.add('js');
-  (find('[data-focus]:target') || find('[data-focus][role=alert]'))?.focus();
+  (find('[data-focus]:target') || find('[data-focus][role=alert]') || find('[data-focus][role=status]'))?.focus();
 })();
