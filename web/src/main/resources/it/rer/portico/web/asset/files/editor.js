@@ -73,7 +73,12 @@
   const escaped = text => text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[sign]);
 
   /** What stands for an image in the text, or that it says nothing. */
-  const pictureDialog = (editor, lang, picture, image) => editor.windowManager.open({
+  const pictureDialog = (editor, lang, picture, image) => {
+    const opened = editor.windowManager.open(pictureQuestions(editor, lang, picture, image));
+    opened.setEnabled("alternative", !picture.decorative);
+  };
+
+  const pictureQuestions = (editor, lang, picture, image) => ({
     title: texts.picture,
     body: { type: "panel", items: [
       { type: "textarea", name: "alternative", label: texts.alternative, maximized: false },
@@ -97,13 +102,32 @@
         editor.windowManager.alert(texts["alternative-missing"], () => dialog.focus("alternative"));
         return;
       }
-      const html = "<img src=\"" + escaped(picture.address) + "\" alt=\"" + escaped(alt) + "\"" + (decorative ? " role=\"presentation\"" : "") + ">";
       dialog.close();
       if (image) {
-        editor.selection.select(image);
+        changePicture(editor, image, picture.address, alt, decorative);
+        return;
       }
-      editor.insertContent(html);
+      editor.insertContent("<img src=\"" + escaped(picture.address) + "\" alt=\"" + escaped(alt) + "\"" + (decorative ? " role=\"presentation\"" : "") + ">");
     }
+  });
+
+  const addressOf = image => image.getAttribute("data-mce-src") || image.getAttribute("src") || "";
+
+  /** Leaves an image what else was said of it; only another picture has a size of its own. */
+  const changePicture = (editor, image, address, alt, decorative) => editor.undoManager.transact(() => {
+    if (address !== addressOf(image)) {
+      image.removeAttribute("width");
+      image.removeAttribute("height");
+      image.setAttribute("data-mce-src", address);
+      image.setAttribute("src", shown(address));
+    }
+    image.setAttribute("alt", alt);
+    if (decorative) {
+      image.setAttribute("role", "presentation");
+    } else {
+      image.removeAttribute("role");
+    }
+    editor.selection.select(image);
   });
 
   const pickPicture = (editor, lang, image) => withPicker(screen.dataset.pickFile + "?text=" + lang, texts["pick-file"],
@@ -116,7 +140,7 @@
       return;
     }
     pictureDialog(editor, lang, {
-      address: image.getAttribute("data-mce-src") || image.getAttribute("src"),
+      address: addressOf(image),
       alternative: image.alt,
       decorative: image.getAttribute("role") === "presentation"
     }, image);
@@ -188,7 +212,7 @@
     });
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
     editor.on("SetContent NodeChange", () => editor.getBody().querySelectorAll("img").forEach(image => {
-      const address = image.getAttribute("data-mce-src") || image.getAttribute("src") || "";
+      const address = addressOf(image);
       if (address.startsWith("media:") && image.getAttribute("src") !== shown(address)) {
         image.setAttribute("data-mce-src", address);
         image.setAttribute("src", shown(address));
