@@ -41,7 +41,8 @@ public class RemoveRedirectView {
 
     /** Forgets it. */
     public void remove() {
-        if (screen.attempt(() -> redirects.remove(id()))) {
+        find();
+        if (address != null && screen.attempt(() -> redirects.remove(id()))) {
             screen.leaveTo(Place.REDIRECTS, "redirect-removed");
         }
     }
