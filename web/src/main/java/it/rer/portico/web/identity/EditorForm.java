@@ -167,12 +167,17 @@ public class EditorForm extends PostedForm {
                 .map(each -> new Sections.Choice(
                         each.name(),
                         each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        each.name().equals(role)))
+                        isGranting() && each.name().equals(role)))
                 .toList();
     }
 
     public List<Sections.Choice> getSections() {
-        return sections.choices(section);
+        return sections.choices(isGranting() ? section : "");
+    }
+
+    /** Whether what was chosen is a role to give; to take one back, nothing is chosen. */
+    private boolean isGranting() {
+        return action.equals("grant");
     }
 
     /** What was done, as the bundle's keys have it; empty if nothing was. */

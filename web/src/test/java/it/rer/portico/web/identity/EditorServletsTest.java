@@ -209,6 +209,29 @@ class EditorServletsTest {
     }
 
     @Test
+    void aRoleThatCannotBeTakenBackIsNotProposedToBeGiven() {
+        accounts.refusal = new InvalidInputException("role", "editor.role");
+
+        assertThat(send("revoke", "PUBLISHER", "2").status()).isEqualTo(422);
+
+        assertThat(form.getRoles()).noneMatch(Sections.Choice::chosen);
+        assertThat(form.getSections()).noneMatch(Sections.Choice::chosen);
+    }
+
+    @Test
+    void aRoleThatCannotBeGivenStaysChosen() {
+        accounts.refusal = new InvalidInputException("role", "editor.role");
+
+        assertThat(send("grant", "PUBLISHER", "2").status()).isEqualTo(422);
+
+        assertThat(form.getRoles())
+                .filteredOn(Sections.Choice::chosen)
+                .extracting(Sections.Choice::value)
+                .containsExactly("PUBLISHER");
+        assertThat(form.getSections()).anyMatch(Sections.Choice::chosen);
+    }
+
+    @Test
     void aRefusalOfTheServiceIsSaidAndWhatWasTypedStays() {
         accounts.refusal = new InvalidInputException("email", "text.email");
 
@@ -265,7 +288,10 @@ class EditorServletsTest {
 
     @Test
     void sectionsAreNamedByTheWayToThemInTheLanguageThatTheyHave() {
-        form.take(Exchange.get(DeskPlace.EDITOR).parameter("section", "2").request());
+        form.take(Exchange.post(DeskPlace.EDITOR)
+                .parameter("action", "grant")
+                .parameter("section", "2")
+                .request());
 
         assertThat(form.getSections())
                 .extracting(Sections.Choice::label)
