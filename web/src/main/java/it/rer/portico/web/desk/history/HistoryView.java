@@ -1,21 +1,21 @@
 package it.rer.portico.web.desk.history;
 
-import it.rer.portico.difference.Difference;
 import it.rer.portico.history.History;
 import it.rer.portico.history.PastText;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageNotFoundException;
-import it.rer.portico.page.PageText;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code cronologia.xhtml}: every revision of a text, what differs between two of them, and the way back to one. */
+/** {@code cronologia.xhtml}: every revision of a text, and the way back to one. */
 @Named("past")
 @RequestScoped
 public class HistoryView {
@@ -35,15 +35,12 @@ public class HistoryView {
     private History history;
 
     @Inject
-    private ShownDifference shown;
+    private ComparisonView comparison;
 
     private List<PastText> all;
-    private Difference difference;
-    private PageText before;
-    private PageText after;
     private long version = -1;
 
-    /** Compares what the address names, or brings back what a button names. */
+    /** Brings back what a button names, or says what is missing for a comparison. */
     public void act() {
         var wanted = screen.number("restore");
         if (screen.isSent() && wanted.isPresent()) {
@@ -51,11 +48,10 @@ public class HistoryView {
             if (screen.attempt(() -> history.restore(getId(), language(), version, number))) {
                 screen.leaveTo(Place.of(Place.HISTORY, getId(), language()), "revived");
             }
-        } else if (!isSource() && isCompared()) {
-            before = history.text(getId(), language(), from());
-            after = history.text(getId(), language(), to());
-            difference = shown.ofBody(before.body(), after.body());
-        } else if (!isSource()) {
+        } else if (!isSource() && !comparison.isMade()) {
+            if (comparison.isIncomplete()) {
+                screen.refuse("", Texts.message(visit.language(), "history.choose-two"));
+            }
             all();
         }
     }
@@ -88,63 +84,9 @@ public class HistoryView {
         return screen.parameter("source").equals("true");
     }
 
-    /** Whether two revisions are compared. */
-    public boolean isCompared() {
-        return from() > 0 && to() > 0;
-    }
-
-    private int from() {
-        return number("from");
-    }
-
-    private int to() {
-        return number("to");
-    }
-
-    private int number(String name) {
-        return screen.number(name)
-                .filter(each -> each <= Integer.MAX_VALUE)
-                .orElse(0L)
-                .intValue();
-    }
-
-    public int getFrom() {
-        return from();
-    }
-
-    public int getTo() {
-        return to();
-    }
-
-    /** Both titles in one. */
-    public String getTitleDifference() {
-        return shown.ofLine(before.title(), after.title());
-    }
-
-    public String getDescriptionDifference() {
-        return shown.ofLine(before.description(), after.description());
-    }
-
-    public String getBodyDifference() {
-        return shown.served(getId(), language(), difference.html());
-    }
-
-    public int getInserted() {
-        return difference.insertedWords();
-    }
-
-    public int getDeleted() {
-        return difference.deletedWords();
-    }
-
-    /** Whether readers find both bodies the same. */
-    public boolean isSame() {
-        return difference.isEmpty();
-    }
-
     /** The slice that is wanted, the newest first. */
     public List<PastRow> getRows() {
-        int first = Math.min((part() - 1) * AT_ONCE, all().size());
+        int first = Math.min(Parts.before(Parts.number(screen), AT_ONCE), all().size());
         var texts = all().subList(first, Math.min(first + AT_ONCE, all().size()));
         int newest = all().isEmpty() ? 0 : all().get(0).number();
         return texts.stream()
@@ -152,26 +94,9 @@ public class HistoryView {
                 .toList();
     }
 
-    public int getTotal() {
-        return all().size();
-    }
-
-    private int part() {
-        return Math.max(1, Math.min(number("part"), 1_000_000));
-    }
-
-    /** Where newer revisions are; empty if these are the newest. */
-    public String getNewer() {
-        return part() > 1 ? address(part() - 1) : "";
-    }
-
-    /** Where older revisions are; empty if these are the oldest. */
-    public String getOlder() {
-        return part() * AT_ONCE < all().size() ? address(part() + 1) : "";
-    }
-
-    private String address(int part) {
-        return links.to(Place.of(Place.HISTORY, getId(), language()) + "&part=" + part);
+    public Parts getParts() {
+        var list = links.to(Place.of(Place.HISTORY, getId(), language())) + "&" + Parts.PARAMETER + "=";
+        return new Parts(Parts.number(screen), AT_ONCE, all().size(), list);
     }
 
     /** The version that the editor has before her when she brings a text back. */

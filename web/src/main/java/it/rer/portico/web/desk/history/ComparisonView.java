@@ -1,0 +1,102 @@
+package it.rer.portico.web.desk.history;
+
+import it.rer.portico.difference.Difference;
+import it.rer.portico.history.History;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.web.desk.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code comparison.xhtml}: what differs between two revisions of a text. */
+@Named("comparison")
+@RequestScoped
+public class ComparisonView {
+
+    /** Says that a comparison is asked for, also where no revision was chosen. */
+    private static final String ASKED = "compare";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private ShownDifference shown;
+
+    private PageText before;
+    private PageText after;
+    private Difference difference;
+
+    /** Compares what the address names. */
+    public void begin() {
+        before = history.text(getId(), language(), getFrom());
+        after = history.text(getId(), language(), getTo());
+        difference = shown.ofBody(before.body(), after.body());
+    }
+
+    /** Whether two revisions are compared. */
+    public boolean isMade() {
+        return getFrom() > 0 && getTo() > 0;
+    }
+
+    /** Whether a comparison is asked for, but not between what. */
+    boolean isIncomplete() {
+        return !screen.parameter(ASKED).isEmpty() && !isMade();
+    }
+
+    public long getId() {
+        return screen.number("id").orElse(0L);
+    }
+
+    private Language language() {
+        return screen.textLanguage().orElse(Language.ITALIAN);
+    }
+
+    public String getLang() {
+        return language().code();
+    }
+
+    public int getFrom() {
+        return number("from");
+    }
+
+    public int getTo() {
+        return number("to");
+    }
+
+    private int number(String name) {
+        return screen.number(name)
+                .filter(each -> each <= Integer.MAX_VALUE)
+                .orElse(0L)
+                .intValue();
+    }
+
+    /** Both titles in one. */
+    public String getTitleDifference() {
+        return shown.ofLine(before.title(), after.title());
+    }
+
+    public String getDescriptionDifference() {
+        return shown.ofLine(before.description(), after.description());
+    }
+
+    public String getBodyDifference() {
+        return shown.served(getId(), language(), difference.html());
+    }
+
+    public int getInserted() {
+        return difference.insertedWords();
+    }
+
+    public int getDeleted() {
+        return difference.deletedWords();
+    }
+
+    /** Whether readers find both bodies the same. */
+    public boolean isSame() {
+        return difference.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package it.rer.portico.web.desk.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.history.History;
+import it.rer.portico.history.PastText;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.testing.Exchange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryViewTest {
+
+    /** Sixty revisions, the newest first. */
+    private static final class Sixty extends History {
+        @Override
+        public List<PastText> list(long pageId, Language language) {
+            return IntStream.rangeClosed(1, 60)
+                    .mapToObj(back -> new PastText(
+                            61 - back,
+                            "Bandi",
+                            "Anna",
+                            Instant.EPOCH,
+                            Optional.empty(),
+                            false,
+                            false,
+                            Optional.empty()))
+                    .toList();
+        }
+    }
+
+    private TestScreen screen;
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void whoComparesWithoutChoosingTwoIsToldAndKeepsHerPartOfTheList() {
+        var view = shown(
+                asked().parameter("compare", "true").parameter("from", "4").parameter("part", "2"));
+
+        assertThat(screen.screen().isRefused()).isTrue();
+        assertThat(view.getRows()).extracting(PastRow::getNumber).startsWith(10).hasSize(10);
+    }
+
+    @Test
+    void theListAloneRefusesNothing() {
+        var view = shown(asked());
+
+        assertThat(screen.screen().isRefused()).isFalse();
+        assertThat(view.getRows()).extracting(PastRow::getNumber).startsWith(60).hasSize(50);
+        assertThat(view.getParts().getPrevious()).isEmpty();
+        assertThat(view.getParts().getNext()).isEqualTo("/redazione/cronologia?id=7&text=it&part=2");
+    }
+
+    private static Exchange asked() {
+        return Exchange.get("/redazione/cronologia").parameter("id", "7").parameter("text", "it");
+    }
+
+    private HistoryView shown(Exchange exchange) {
+        screen = TestScreen.shown(exchange);
+        var history = new Sixty();
+        var comparison = screen.wire(new ComparisonView(), history, new ShownDifference());
+        var view = screen.wire(new HistoryView(), history, comparison);
+        view.act();
+        return view;
+    }
+}
