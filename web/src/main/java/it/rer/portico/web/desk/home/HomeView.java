@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 public class HomeView {
 
     private static final String CHANGED = "changed";
+    private static final String STALE = "stale";
+
+    /** The one screen that lists what a list here begins. */
+    private static final String ALL_STALE = Place.TRANSLATIONS + "?state=stale";
 
     @Inject
     private DeskView desk;
@@ -41,7 +45,7 @@ public class HomeView {
 
     /** What the lists are called in the bundle, after {@code home.}. */
     public static List<String> keys() {
-        return List.of("reviews", "drafts", "scheduled", "expiring", "stale", "lowest", CHANGED);
+        return List.of("reviews", "drafts", "scheduled", "expiring", STALE, "lowest", CHANGED);
     }
 
     /** Whether she writes or publishes, so that there are lists for her. */
@@ -76,7 +80,7 @@ public class HomeView {
                 part("drafts", overview.drafts(), Place.PAGE, this::changed),
                 part("scheduled", overview.scheduled(), Place.PUBLISH, state -> moment(state.publishAt())),
                 part("expiring", overview.expiring(), Place.PUBLISH, state -> moment(state.expireAt())),
-                part("stale", overview.stale(), Place.PAGE, this::changed),
+                part(STALE, overview.stale(), Place.PAGE, this::changed),
                 lowest(overview.lowest()),
                 part(CHANGED, overview.changed(), Place.PAGE, this::changed));
     }
@@ -85,7 +89,7 @@ public class HomeView {
         var rows = list.first().stream()
                 .map(state -> row(state, screen, note.apply(state)))
                 .toList();
-        return new Part(key, rows, more(key), list.total() - rows.size());
+        return new Part(key, rows, key.equals(STALE) ? links.to(ALL_STALE) : "", list.total() - rows.size());
     }
 
     private Part lowest(Shortlist<Overview.Rated> list) {
@@ -102,10 +106,6 @@ public class HomeView {
         return new Row(state.title(), state.language().code(), links.to(Place.of(screen, state.pageId())), note);
     }
 
-    private String more(String key) {
-        return key.equals("stale") ? links.to(Place.TRANSLATIONS) : links.to(Place.PAGES);
-    }
-
     private String changed(LanguageState state) {
         return moment(state.changedAt());
     }
@@ -118,7 +118,7 @@ public class HomeView {
      * A list.
      *
      * @param key of its heading in the bundle, after {@code home.}
-     * @param address where the rest is; empty if nowhere
+     * @param address where all of it is listed; empty if no screen does
      * @param others how many are not in it
      */
     public record Part(String key, List<Row> rows, String address, int others) {

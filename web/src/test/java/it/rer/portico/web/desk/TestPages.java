@@ -1,0 +1,47 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import java.time.Instant;
+import java.util.Map;
+
+/** Pages that are published in Italian, and again at a moment, and withdrawn at one. */
+public final class TestPages {
+
+    private TestPages() {}
+
+    public static LanguageState state(long id, String title) {
+        return new LanguageState(
+                id,
+                Language.ITALIAN,
+                title,
+                title,
+                "p" + id,
+                TranslationState.PUBLISHED,
+                false,
+                ReviewState.NONE,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "anna",
+                1);
+    }
+
+    /** @param title empty if the caller may read none */
+    public static Entry entry(long id, String title, long children) {
+        return new Entry(
+                id,
+                null,
+                PageKind.DOCUMENT,
+                true,
+                children,
+                title.isEmpty() ? Map.of() : Map.of(Language.ITALIAN, state(id, title)),
+                true,
+                true);
+    }
+}

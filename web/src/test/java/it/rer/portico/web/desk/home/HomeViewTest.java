@@ -1,0 +1,55 @@
+package it.rer.portico.web.desk.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.home.Home;
+import it.rer.portico.home.Overview;
+import it.rer.portico.home.Shortlist;
+import it.rer.portico.identity.Role;
+import it.rer.portico.web.desk.TestPages;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.identity.DeskView;
+import it.rer.portico.web.testing.Exchange;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTest {
+
+    /** Each list is longer than what is shown of it. */
+    private static final class Busy extends Home {
+        @Override
+        public Overview overview() {
+            var texts = LongStream.rangeClosed(1, 10)
+                    .mapToObj(id -> TestPages.state(id, "Pagina " + id))
+                    .toList();
+            var list = new Shortlist<LanguageState>(texts, 40);
+            var rated =
+                    texts.stream().map(text -> new Overview.Rated(text, 10, 20)).toList();
+            return new Overview(list, list, list, list, list, new Shortlist<>(rated, 40), list);
+        }
+    }
+
+    /** Somebody who writes and publishes. */
+    private static final class Writer extends DeskView {
+        @Override
+        public boolean isA(Role role) {
+            return true;
+        }
+    }
+
+    @Test
+    void theRestOfAListIsALinkOnlyWhereAScreenListsIt() {
+        try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
+            var parts = shown.wire(new HomeView(), new Writer(), new Busy()).getParts();
+
+            assertThat(parts).hasSize(7).allSatisfy(part -> assertThat(part.others())
+                    .isPositive());
+            assertThat(parts)
+                    .extracting(HomeView.Part::address)
+                    .filteredOn(address -> !address.isEmpty())
+                    .isEqualTo(List.of("/redazione/traduzioni?state=stale"));
+        }
+    }
+}
