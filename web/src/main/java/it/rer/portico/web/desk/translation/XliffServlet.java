@@ -34,15 +34,15 @@ public class XliffServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        boolean branch = "true".equals(request.getParameter("branch"));
         try {
-            boolean branch = "true".equals(request.getParameter("branch"));
             send(files.export(Long.parseLong(id), branch, source.get()), name(id, branch, source.get()), response);
         } catch (InvalidInputException e) {
             redirect(
                     response,
                     HttpServletResponse.SC_FOUND,
                     links.to(Place.of(Place.XLIFF, Long.parseLong(id)) + "&from="
-                            + source.get().code() + "&nothing=true"));
+                            + source.get().code() + (branch ? "&branch=true" : "") + "&nothing=true"));
         }
     }
 

@@ -81,6 +81,11 @@ public class XliffView {
         return screen.parameter("from").equals("en");
     }
 
+    /** Whether the pages below were asked for, too. */
+    public boolean isBranch() {
+        return screen.parameter("branch").equals("true");
+    }
+
     public String getDownload() {
         return links.to(XliffServlet.PLACE);
     }

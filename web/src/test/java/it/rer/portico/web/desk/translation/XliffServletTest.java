@@ -1,0 +1,39 @@
+package it.rer.portico.web.desk.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
+import it.rer.portico.translation.TranslationFiles;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class XliffServletTest {
+
+    /** None of the pages is written in the language. */
+    private static final class Nothing extends TranslationFiles {
+        @Override
+        public byte[] export(long pageId, boolean withBranch, Language source) {
+            throw new InvalidInputException("page", "xliff.nothing");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, /redazione/xliff?id=7&from=en&branch=true&nothing=true",
+        "'', /redazione/xliff?id=7&from=en&nothing=true"
+    })
+    void whereThereIsNothingToTranslateTheFormIsShownAsItWasSent(String branch, String place) {
+        var answer = Exchange.get(XliffServlet.PLACE)
+                .parameter("page", "7")
+                .parameter("from", "en")
+                .parameter("branch", branch)
+                .sendTo(Wiring.wire(new XliffServlet(), new Nothing(), TestLinks.atRoot()));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo(place);
+    }
+}
