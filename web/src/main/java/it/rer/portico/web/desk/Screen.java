@@ -98,6 +98,17 @@ public class Screen extends PostedForm {
         }
     }
 
+    /** The same where one input alone can mend what is wrong, whatever the rule calls it: a title, of which an address is made. */
+    public boolean attemptAt(String field, Runnable work) {
+        return attempt(() -> {
+            try {
+                work.run();
+            } catch (InvalidInputException e) {
+                throw new InvalidInputException(field, e.key(), e.arguments().toArray());
+            }
+        });
+    }
+
     /** Leads on to a place of the module, and has it say what was done. */
     public void leaveTo(String place, String done) {
         var mark = place.contains("?") ? "&" : "?";

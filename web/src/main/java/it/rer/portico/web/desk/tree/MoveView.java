@@ -5,7 +5,6 @@ import it.rer.portico.contents.Consequences;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.Structure;
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -80,7 +79,7 @@ public class MoveView {
     /** Moves it, last among its new siblings. */
     public void move() {
         long pageId = getEntry().pageId();
-        if (attempt(() -> structure.move(pageId, PageChoices.id(parent), Integer.MAX_VALUE))) {
+        if (screen.attemptAt("parent", () -> structure.move(pageId, PageChoices.id(parent), Integer.MAX_VALUE))) {
             screen.leaveTo(Place.inTree(pageId), "moved");
         }
     }
@@ -88,20 +87,10 @@ public class MoveView {
     /** Copies it, as drafts. */
     public void copy() {
         var copied = new long[1];
-        if (attempt(() -> copied[0] = structure.copy(getEntry().pageId(), PageChoices.id(parent)))) {
+        if (screen.attemptAt(
+                "parent", () -> copied[0] = structure.copy(getEntry().pageId(), PageChoices.id(parent)))) {
             screen.leaveTo(Place.inTree(copied[0]), "copied");
         }
-    }
-
-    /** Whatever is wrong with the new addresses, the only input that she can mend is the place. */
-    private boolean attempt(Runnable work) {
-        return screen.attempt(() -> {
-            try {
-                work.run();
-            } catch (InvalidInputException e) {
-                throw new InvalidInputException("parent", e.key(), e.arguments().toArray());
-            }
-        });
     }
 
     public String getParent() {

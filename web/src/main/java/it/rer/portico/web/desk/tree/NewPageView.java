@@ -37,7 +37,7 @@ public class NewPageView {
     public void create() {
         var in = Language.find(language).orElse(Language.ITALIAN);
         var created = new long[1];
-        if (screen.attempt(() -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
+        if (screen.attemptAt("title", () -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
             screen.leaveTo(Place.of(Place.PAGE, created[0], in), "created");
         }
     }
