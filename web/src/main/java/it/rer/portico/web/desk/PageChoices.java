@@ -21,12 +21,16 @@ public class PageChoices {
     @Inject
     private Contents contents;
 
-    /** Read once: a list is asked for again and again while a screen is made. */
     private List<Placed> tree;
 
-    /** All pages, in the order of the tree. */
+    /** All pages of which the caller may read a title, in the order of the tree. */
     public List<Choice> all() {
         return choices(placed -> true);
+    }
+
+    /** The pages that have others below them. */
+    public List<Choice> sections() {
+        return choices(placed -> placed.entry().children() > 0);
     }
 
     /** The pages below which the caller may write. */
@@ -39,12 +43,18 @@ public class PageChoices {
         return choices(placed -> placed.entry().publishable());
     }
 
-    private List<Choice> choices(Predicate<Placed> wanted) {
+    /** The tree itself, in its order; it is read once. */
+    public List<Placed> tree() {
         if (tree == null) {
             tree = contents.all();
         }
-        return tree.stream()
+        return tree;
+    }
+
+    private List<Choice> choices(Predicate<Placed> wanted) {
+        return tree().stream()
                 .filter(wanted)
+                .filter(placed -> !placed.entry().title(visit.language()).isEmpty())
                 .map(placed -> new Choice(
                         String.valueOf(placed.entry().pageId()),
                         "\u2003".repeat(placed.depth()) + placed.entry().title(visit.language())))

@@ -4,6 +4,7 @@ import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditLog;
 import it.rer.portico.audit.AuditPage;
 import it.rer.portico.audit.AuditVerdict;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
 public class AuditView {
 
     private static final int AT_ONCE = 50;
-    /** Farther back nobody pages; who looks for something that old asks for its day. */
-    private static final long PARTS_MAX = 1_000_000;
 
     @Inject
     private Screen screen;
@@ -55,7 +54,7 @@ public class AuditView {
 
     /** Reads what the address asks for. */
     public void read() {
-        screen.attempt(() -> found = log.read(query().filter(), (int) ((part() - 1) * AT_ONCE), AT_ONCE));
+        screen.attempt(() -> found = log.read(query().filter(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE));
     }
 
     /** Checks the whole chain. */
@@ -67,15 +66,6 @@ public class AuditView {
         return new LogQuery(getActor(), getAction(), getPage(), getFrom(), getTo());
     }
 
-    /** From 1, the newest. */
-    private long part() {
-        return Math.min(Math.max(1, screen.number("part").orElse(1L)), PARTS_MAX);
-    }
-
-    private String address(long part) {
-        return links.to(Place.AUDIT + "?" + query().parameters() + "&part=" + part);
-    }
-
     /** The newest first. */
     public List<LogRow> getRows() {
         return found.entries().stream()
@@ -83,18 +73,9 @@ public class AuditView {
                 .toList();
     }
 
-    public long getTotal() {
-        return found.total();
-    }
-
-    /** Where newer entries are; empty if these are the newest. */
-    public String getNewer() {
-        return part() > 1 ? address(part() - 1) : "";
-    }
-
-    /** Where older entries are; empty if these are the oldest. */
-    public String getOlder() {
-        return part() * AT_ONCE < found.total() ? address(part() + 1) : "";
+    public Parts getParts() {
+        var list = links.to(Place.AUDIT + "?" + query().parameters() + "&" + Parts.PARAMETER + "=");
+        return new Parts(Parts.number(screen), AT_ONCE, found.total(), list);
     }
 
     /** What can be chosen from; no entry is asked for that nobody knows the meaning of. */

@@ -5,6 +5,7 @@ import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSlice;
 import it.rer.portico.media.MediaUses;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.identity.DeskView;
@@ -38,6 +39,7 @@ public class MediaList {
 
     private MediaQuery query;
     private MediaSlice slice;
+    private List<MediaRow> rows;
 
     /** What the address asks for. */
     public MediaQuery query() {
@@ -51,31 +53,27 @@ public class MediaList {
 
     private MediaQuery asked(String kind) {
         return new MediaQuery(
-                screen.parameter("q"),
-                kind,
-                !screen.parameter("trash").isEmpty(),
-                screen.number("part").orElse(1L));
+                screen.parameter("q"), kind, !screen.parameter("trash").isEmpty());
     }
 
     private MediaSlice slice() {
         if (slice == null) {
-            slice = library.list(query().search());
+            slice = library.list(query().search(Parts.number(screen)));
         }
         return slice;
     }
 
-    /** How many files there are. */
-    public long total() {
-        return slice().total();
-    }
-
     /** The newest first. */
     public List<MediaRow> rows() {
-        var ids = slice().entries().stream().map(entry -> entry.facts().id()).toList();
-        var counts = uses.counts(ids);
-        return slice().entries().stream()
-                .map(entry -> row(entry, counts.getOrDefault(entry.facts().id(), 0)))
-                .toList();
+        if (rows == null) {
+            var ids =
+                    slice().entries().stream().map(entry -> entry.facts().id()).toList();
+            var counts = uses.counts(ids);
+            rows = slice().entries().stream()
+                    .map(entry -> row(entry, counts.getOrDefault(entry.facts().id(), 0)))
+                    .toList();
+        }
+        return rows;
     }
 
     /** A file as lists show it. */
@@ -100,22 +98,15 @@ public class MediaList {
     }
 
     /**
-     * Where newer files are; empty if these are the newest.
+     * What is shown of them.
      *
      * @param more parameters that stay as they are, or nothing
      */
-    public String newer(String more) {
-        long part = query().part();
-        return part > 1 ? address(part - 1, more) : "";
-    }
-
-    /** Where older files are; empty if these are the oldest. */
-    public String older(String more) {
-        long part = query().part();
-        return part * MediaQuery.AT_ONCE < total() ? address(part + 1, more) : "";
-    }
-
-    private String address(long part, String more) {
-        return links.to(desk.getPlace() + "?" + query().parameters(part) + more);
+    public Parts parts(String more) {
+        return new Parts(
+                Parts.number(screen),
+                MediaQuery.AT_ONCE,
+                slice().total(),
+                links.to(desk.getPlace() + "?" + query().parameters() + more + "&" + Parts.PARAMETER + "="));
     }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaSearch;
+import it.rer.portico.web.desk.Parts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,28 +15,24 @@ import java.util.stream.Stream;
  * @param text part of a name, a title or an alternative text
  * @param kind a kind in lower case; one that does not exist narrows nothing
  * @param trashed whether the trash is meant
- * @param part from 1, the newest
  */
-record MediaQuery(String text, String kind, boolean trashed, long part) {
+record MediaQuery(String text, String kind, boolean trashed) {
 
     /** How many files are shown at once. */
     static final int AT_ONCE = 24;
-
-    /** Farther back nobody pages; who looks for something that old asks for its name. */
-    private static final long PARTS_MAX = 1_000_000;
-
-    MediaQuery {
-        part = Math.min(Math.max(1, part), PARTS_MAX);
-    }
 
     /** What a kind is called in addresses. */
     static String key(MediaKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The same for the library. */
-    MediaSearch search() {
-        return new MediaSearch(text, wanted(), trashed, (int) ((part - 1) * AT_ONCE), AT_ONCE);
+    /**
+     * The same for the library.
+     *
+     * @param part from 1, the newest
+     */
+    MediaSearch search(int part) {
+        return new MediaSearch(text, wanted(), trashed, Parts.before(part, AT_ONCE), AT_ONCE);
     }
 
     private Optional<MediaKind> wanted() {
@@ -44,9 +41,9 @@ record MediaQuery(String text, String kind, boolean trashed, long part) {
                 .findFirst();
     }
 
-    /** The part of an address after its question mark that asks for another part of the same. */
-    String parameters(long otherPart) {
+    /** The part of an address after its question mark that asks the same. */
+    String parameters() {
         return "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&kind="
-                + wanted().map(MediaQuery::key).orElse("") + (trashed ? "&trash=true" : "") + "&part=" + otherPart;
+                + wanted().map(MediaQuery::key).orElse("") + (trashed ? "&trash=true" : "");
     }
 }

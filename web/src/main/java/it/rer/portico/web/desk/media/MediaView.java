@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.MediaKind;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.site.Visit;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 @Named("library")
 @RequestScoped
 public class MediaView {
-
-    private static final String MORE = "";
 
     @Inject
     private Screen screen;
@@ -61,16 +60,8 @@ public class MediaView {
         return list.rows();
     }
 
-    public long getTotal() {
-        return list.total();
-    }
-
-    public String getNewer() {
-        return list.newer(MORE);
-    }
-
-    public String getOlder() {
-        return list.older(MORE);
+    public Parts getParts() {
+        return list.parts("");
     }
 
     public String getText() {

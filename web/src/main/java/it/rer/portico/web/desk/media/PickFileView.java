@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.site.Visit;
@@ -79,20 +80,8 @@ public class PickFileView {
         return list.rows();
     }
 
-    public long getTotal() {
-        return list.total();
-    }
-
-    public String getNewer() {
-        return list.newer(more());
-    }
-
-    public String getOlder() {
-        return list.older(more());
-    }
-
-    private String more() {
-        return "&text=" + getLang() + (isLinking() ? "&" + LINK + "=true" : "");
+    public Parts getParts() {
+        return list.parts("&text=" + getLang() + (isLinking() ? "&" + LINK + "=true" : ""));
     }
 
     public String getText() {

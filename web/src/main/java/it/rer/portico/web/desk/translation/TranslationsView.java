@@ -1,8 +1,9 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Contents.Placed;
 import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
@@ -36,12 +37,11 @@ public class TranslationsView {
     private Links links;
 
     @Inject
-    private Contents contents;
+    private PageChoices choices;
 
     @Inject
     private Writing writing;
 
-    private List<Placed> all;
     private List<TranslationRow> found;
 
     /** Says of the translation that a button names that it is right as it is. */
@@ -51,16 +51,9 @@ public class TranslationsView {
             long pageId = Long.parseLong(named.group(1));
             var language = Language.find(named.group(2)).orElseThrow();
             if (screen.attempt(() -> writing.confirm(pageId, language, Long.parseLong(named.group(3))))) {
-                screen.leaveTo(place(part()), "confirmed");
+                screen.leaveTo(list() + "&" + Parts.PARAMETER + "=" + Parts.number(screen), "confirmed");
             }
         }
-    }
-
-    private List<Placed> all() {
-        if (all == null) {
-            all = contents.all();
-        }
-        return all;
     }
 
     private List<TranslationRow> found() {
@@ -77,11 +70,11 @@ public class TranslationsView {
     private List<Placed> section() {
         var chosen = screen.number("section");
         if (chosen.isEmpty()) {
-            return all();
+            return choices.tree();
         }
         var within = new ArrayList<Placed>();
         Optional<Integer> top = Optional.empty();
-        for (var placed : all()) {
+        for (var placed : choices.tree()) {
             if (top.isPresent() && placed.depth() <= top.get()) {
                 break;
             }
@@ -96,28 +89,16 @@ public class TranslationsView {
     }
 
     public List<TranslationRow> getRows() {
-        int first = Math.min((part() - 1) * AT_ONCE, found().size());
+        int first = Math.min(Parts.before(Parts.number(screen), AT_ONCE), found().size());
         return found().subList(first, Math.min(first + AT_ONCE, found().size()));
     }
 
-    public int getTotal() {
-        return found().size();
+    public Parts getParts() {
+        return new Parts(Parts.number(screen), AT_ONCE, found().size(), links.to(list()) + "&" + Parts.PARAMETER + "=");
     }
 
-    private int part() {
-        return (int) Math.min(Math.max(1, screen.number("part").orElse(1L)), 1_000_000);
-    }
-
-    private String place(int part) {
-        return Place.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection() + "&part=" + part;
-    }
-
-    public String getPrevious() {
-        return part() > 1 ? links.to(place(part() - 1)) : "";
-    }
-
-    public String getNext() {
-        return part() * AT_ONCE < found().size() ? links.to(place(part() + 1)) : "";
+    private String list() {
+        return Place.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection();
     }
 
     /** The states that can be chosen from. */
@@ -136,11 +117,8 @@ public class TranslationsView {
         return screen.number("section").map(String::valueOf).orElse("");
     }
 
-    /** The pages that have others below them. */
-    public List<TranslationRow> getSections() {
-        return all().stream()
-                .filter(placed -> placed.entry().children() > 0)
-                .map(placed -> new TranslationRow(placed, visit.language(), links))
-                .toList();
+    /** The sections that can be chosen from. */
+    public List<PageChoices.Choice> getSections() {
+        return choices.sections();
     }
 }

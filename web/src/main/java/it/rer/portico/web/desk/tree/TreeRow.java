@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.tree;
 
+import it.rer.portico.web.desk.Depth;
 import it.rer.portico.web.desk.StateMark;
 import java.util.List;
 
@@ -29,8 +30,6 @@ public record TreeRow(
         boolean here,
         String more) {
 
-    private static final int DEEPEST = 5;
-
     public TreeRow {
         states = List.copyOf(states);
     }
@@ -41,7 +40,7 @@ public record TreeRow(
 
     /** As far as it is drawn. */
     public int getDepth() {
-        return Math.min(depth, DEEPEST);
+        return Depth.drawn(depth);
     }
 
     /** As it is said: 1 at the top. */

@@ -1,0 +1,41 @@
+package it.rer.portico.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.web.testing.Exchange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageChoicesTest {
+
+    /** A page at the top, one below it of another section that is not published yet, and one below that. */
+    private static final class Hidden extends Contents {
+
+        private int read;
+
+        @Override
+        public List<Placed> all() {
+            read++;
+            return List.of(
+                    new Placed(TestPages.entry(1, "Bandi", 1), 0),
+                    new Placed(TestPages.entry(2, "", 1), 1),
+                    new Placed(TestPages.entry(3, "Scadenze", 0), 2));
+        }
+    }
+
+    private final Hidden contents = new Hidden();
+
+    @Test
+    void aPageWithoutATitleThatTheCallerMayReadIsNoChoice() {
+        try (var shown = TestScreen.shown(Exchange.get("/redazione/traduzioni"))) {
+            var choices = shown.wire(new PageChoices(), contents);
+
+            assertThat(choices.sections()).extracting(PageChoices.Choice::id).containsExactly("1");
+            assertThat(choices.all())
+                    .extracting(PageChoices.Choice::title)
+                    .containsExactly("Bandi", "\u2003\u2003Scadenze");
+            assertThat(contents.read).isEqualTo(1);
+        }
+    }
+}
