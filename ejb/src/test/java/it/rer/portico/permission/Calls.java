@@ -1,0 +1,179 @@
+package it.rer.portico.permission;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.check.CheckedText;
+import it.rer.portico.identity.NewEditor;
+import it.rer.portico.identity.Role;
+import it.rer.portico.media.MediaDescription;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaSearch;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.setting.SettingChange;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.writing.Typed;
+import it.rer.portico.writing.Written;
+import it.rer.portico.xliff.XliffDocument;
+import it.rer.portico.xliff.XliffPage;
+import it.rer.portico.xliff.XliffText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the methods of the table are called with. */
+final class Calls {
+
+    private final VisitedSite site;
+
+    Calls(VisitedSite site) {
+        this.site = site;
+    }
+
+    /** Such that nothing but a missing permission is a reason to refuse; empty stands for null. */
+    Map<String, List<Object>> arguments() {
+        var typed = new Typed("Bando nuovo", "bando", "", "<p>Testo.</p>");
+        long italian = site.editor().version(site.page(), ITALIAN);
+        long english = site.editor().version(site.page(), ENGLISH);
+        var later = site.container().clock().instant().plus(Duration.ofDays(1));
+        var library = site.container().get(MediaLibrary.class);
+        var known = Visitor.FEEDBACK_MANAGER.login();
+        var xliff = xliff();
+        return Map.ofEntries(
+                Map.entry("Contents.below(Collection)", List.of(List.of(site.section()))),
+                Map.entry("Contents.get(long)", List.of(site.page())),
+                Map.entry("Contents.breadcrumb(long)", List.of(site.page())),
+                Map.entry("Contents.all()", List.of()),
+                Map.entry("Branches.ids(long)", List.of(site.page())),
+                Map.entry("Branches.consequences(long)", List.of(site.page())),
+                Map.entry("Structure.create(Long, Language, String)", List.of(site.section(), ITALIAN, "Nuova")),
+                Map.entry("Structure.copy(long, Long)", List.of(site.page(), site.section())),
+                Map.entry("Structure.describe(long, PageKind, boolean)", List.of(site.page(), PageKind.SECTION, false)),
+                Map.entry("Structure.move(long, Long, int)", List.of(site.page(), site.section(), 1)),
+                Map.entry("Structure.shift(long, int)", List.of(site.page(), 1)),
+                Map.entry("TrashBin.list()", List.of()),
+                Map.entry("TrashBin.trash(long)", List.of(site.page())),
+                Map.entry("TrashBin.restore(long)", List.of(site.thrownAway())),
+                Map.entry("Opening.may(Role, long)", List.of(Role.AUTHOR, site.page())),
+                Map.entry("Opening.open(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Opening.stay(long, Language, long)", List.of(site.page(), ITALIAN, italian)),
+                Map.entry("Opening.keep(long, Language, long, Typed)", List.of(site.page(), ITALIAN, italian, typed)),
+                Map.entry("Opening.discard(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Opening.takeOver(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Opening.leave(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Opening.sourceChange(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry(
+                        "Writing.save(Written)", List.of(new Written(site.page(), ITALIAN, italian, typed, "", false))),
+                Map.entry(
+                        "Writing.saveTranslation(Written, long)",
+                        List.of(
+                                new Written(site.page(), ENGLISH, english, new Typed("Call", "call", "", ""), "", true),
+                                site.newestItalian())),
+                Map.entry("TranslationFiles.export(long, boolean, Language)", List.of(site.page(), false, ITALIAN)),
+                Map.entry(
+                        "TranslationFiles.receive(InputStream, String)", List.of(new ByteArrayInputStream(xliff), "")),
+                Map.entry("Writing.confirm(long, Language, long)", List.of(site.page(), ENGLISH, english)),
+                Map.entry(
+                        "Readiness.report(CheckedText)",
+                        List.of(new CheckedText(ITALIAN, "Bando", "", "<p>Testo.</p>"))),
+                Map.entry("Readiness.demand(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry(
+                        "Workflow.requestReview(long, Language, long, String)",
+                        List.of(site.page(), ITALIAN, italian, "Grazie")),
+                Map.entry(
+                        "Workflow.giveBack(long, Language, long, String)",
+                        List.of(site.page(), ITALIAN, italian, "Manca una data")),
+                Map.entry(
+                        "Workflow.publish(long, Map)",
+                        List.of(site.page(), Map.of(ITALIAN, italian, ENGLISH, english))),
+                Map.entry(
+                        "Workflow.withdraw(long, Language, long, String, Long)",
+                        List.of(site.page(), ITALIAN, italian, "", site.section())),
+                Map.entry(
+                        "Workflow.schedule(long, Language, long, Instant, Instant)",
+                        List.of(site.page(), ITALIAN, italian, later, Optional.empty())),
+                Map.entry("History.list(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("History.text(long, Language, int)", List.of(site.page(), ITALIAN, 1)),
+                Map.entry("History.restore(long, Language, long, int)", List.of(site.page(), ITALIAN, italian, 1)),
+                Map.entry("History.version(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Sharing.share(long, int)", List.of(site.page(), 7)),
+                Map.entry("Sharing.list(long)", List.of(site.page())),
+                Map.entry("Sharing.revoke(long, long)", List.of(site.page(), 1L)),
+                Map.entry("Drafts.find(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Drafts.find(String, Language)", List.of("secret", ITALIAN)),
+                Map.entry("Drafts.file(String, long, int)", List.of("secret", site.file(), 0)),
+                Map.entry(
+                        "Drafts.chunk(String, MediaRepresentation, int)",
+                        List.of("secret", library.representation(site.file(), 0).orElseThrow(), 0)),
+                Map.entry(
+                        "MediaLibrary.upload(String, InputStream)",
+                        List.of("a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
+                Map.entry(
+                        "MediaLibrary.replace(long, String, InputStream)",
+                        List.of(site.file(), "a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
+                Map.entry(
+                        "MediaLibrary.describe(long, Language, MediaDescription)",
+                        List.of(site.file(), ITALIAN, new MediaDescription("Bando", ""))),
+                Map.entry(
+                        "MediaLibrary.list(MediaSearch)", List.of(new MediaSearch("", Optional.empty(), false, 0, 10))),
+                Map.entry("MediaLibrary.find(long)", List.of(site.file())),
+                Map.entry("MediaLibrary.get(long)", List.of(site.file())),
+                Map.entry("MediaUses.list(long)", List.of(site.file())),
+                Map.entry("MediaUses.counts(Collection)", List.of(List.of(site.file()))),
+                Map.entry("MediaLibrary.trash(long)", List.of(site.file())),
+                Map.entry("MediaLibrary.restore(long)", List.of(site.file())),
+                Map.entry("MediaLibrary.representation(long, int)", List.of(site.file(), 0)),
+                Map.entry(
+                        "MediaLibrary.chunk(MediaRepresentation, int)",
+                        List.of(library.representation(site.file(), 0).orElseThrow(), 0)),
+                Map.entry(
+                        "Redirects.add(Language, String, long, boolean)",
+                        List.of(ITALIAN, "altro-bando", site.page(), false)),
+                Map.entry("Redirects.get(long)", List.of(site.redirect())),
+                Map.entry("Redirects.remove(long)", List.of(site.redirect())),
+                Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),
+                Map.entry("BrokenLinks.list(int, int)", List.of(0, 10)),
+                Map.entry("Home.overview()", List.of()),
+                Map.entry("MailCheck.host()", List.of()),
+                Map.entry("MailCheck.usualSender()", List.of()),
+                Map.entry("MailCheck.sendTest()", List.of()),
+                Map.entry("SiteSettings.texts()", List.of()),
+                Map.entry("SiteSettings.defaults()", List.of()),
+                Map.entry(
+                        "SiteSettings.change(List)",
+                        List.of(List.of(new SettingChange(SettingName.SITE_NAME, ITALIAN, "Prima", "Poi")))),
+                Map.entry("AuditLog.read(AuditFilter, int, int)", List.of(AuditFilter.NONE, 0, 10)),
+                Map.entry("AuditLog.verify()", List.of()),
+                Map.entry("Accounts.list()", List.of()),
+                Map.entry("Accounts.get(String)", List.of(known)),
+                Map.entry(
+                        "Accounts.create(NewEditor)",
+                        List.of(new NewEditor("nuova", "Nuova", "n@example.org", VisitedSite.PASSWORD, Set.of()))),
+                Map.entry("Accounts.create(String, String, String)", List.of("nuova", "Nuova", "n@example.org")),
+                Map.entry("Accounts.resetLink(String)", List.of(known)),
+                Map.entry("Accounts.describe(String, String, String)", List.of(known, "Altra", "n@example.org")),
+                Map.entry("Accounts.grant(String, Role, Long)", List.of(known, Role.AUTHOR, site.section())),
+                Map.entry(
+                        "Accounts.revoke(String, Role, Long)", List.of(known, Role.FEEDBACK_MANAGER, Optional.empty())),
+                Map.entry("Accounts.suspend(String)", List.of(known)),
+                Map.entry("Accounts.resume(String)", List.of(known)),
+                Map.entry("OwnAccount.find()", List.of()),
+                Map.entry(
+                        "OwnAccount.changePassword(String, String)",
+                        List.of(VisitedSite.PASSWORD, VisitedSite.PASSWORD + " 2")),
+                Map.entry("OwnAccount.signOutEverywhere()", List.of()));
+    }
+
+    private byte[] xliff() {
+        var out = new ByteArrayOutputStream();
+        var text = new XliffText("Bando", "", "");
+        XliffDocument.write(
+                List.of(new XliffPage(site.page(), site.newestItalian(), ITALIAN, ENGLISH, text, text)), out);
+        return out.toByteArray();
+    }
+}
