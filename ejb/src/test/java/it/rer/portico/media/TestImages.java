@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Images as cameras, programs and attackers write them. */
@@ -136,6 +137,68 @@ final class TestImages {
         chunk(out, "tIME", new byte[7]);
         out.write(png, afterHeader, png.length - afterHeader);
         return out.toByteArray();
+    }
+
+    /** A PNG of two frames (APNG 1.0): the image itself, and the same one again, shifted, in chunks that other readers pass over. */
+    static byte[] animated(byte[] png) {
+        int afterHeader = 8 + 25;
+        int beforeEnd = png.length - 12;
+        var header = ByteBuffer.wrap(png);
+        int width = header.getInt(16);
+        int height = header.getInt(20);
+        var out = new ByteArrayOutputStream();
+        out.write(png, 0, afterHeader);
+        chunk(out, "acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array());
+        chunk(out, "fcTL", frame(0, width, height));
+        out.write(png, afterHeader, beforeEnd - afterHeader);
+        chunk(out, "fcTL", frame(1, width, height));
+        chunk(out, "fdAT", new byte[] {0, 0, 0, 2, 0x78, 0x01, 0x01, 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0, 0, 1});
+        out.write(png, beforeEnd, png.length - beforeEnd);
+        return out.toByteArray();
+    }
+
+    /** Half a second long, at the place of the whole image. */
+    private static byte[] frame(int number, int width, int height) {
+        return ByteBuffer.allocate(26)
+                .putInt(number)
+                .putInt(width)
+                .putInt(height)
+                .putLong(0)
+                .putShort((short) 1)
+                .putShort((short) 2)
+                .array();
+    }
+
+    /** A GIF that shows one image after the other, without end. */
+    static byte[] animatedGif(BufferedImage... frames) {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (var frame : frames) {
+                writer.writeToSequence(new IIOImage(frame, null, null), null);
+            }
+            writer.endWriteSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** How many images a GIF shows. */
+    static int frames(byte[] gif) {
+        var reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
+            reader.setInput(in);
+            return reader.getNumImages(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reader.dispose();
+        }
     }
 
     /** The few bytes of a PNG that says it is huge. */
