@@ -17,7 +17,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** A migrated database of one platform, and the persistence unit upon it. */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final List<String> EMPTYING = List.of(
+    static final List<String> EMPTYING = List.of(
             "delete from mail_letter",
             "delete from preview_link",
             "delete from working_copy",
