@@ -18,19 +18,18 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Ports;
 import it.rer.portico.testing.Race;
 import it.rer.portico.workflow.Workflow;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,24 +41,17 @@ class OutboxTest {
 
     private static final String HOST = "127.0.0.1";
 
+    private static final int PORT = Ports.free();
+
     private final Container container;
     private final Editor editor;
     private final long page;
     private final GreenMail mail;
 
-    OutboxTest(Container container) throws IOException {
+    OutboxTest(Container container) {
         this.container = container;
-        int port = freePort();
-        mail = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
-        container.put(
-                Configuration.class,
-                Configurations.with(Map.of(
-                        Option.BASE_URL, "https://www.example.org/relazioni",
-                        Option.MAIL_HOST, HOST,
-                        Option.MAIL_PORT, String.valueOf(port),
-                        Option.MAIL_SECURITY, "none",
-                        Option.MAIL_USER, "portico",
-                        Option.MAIL_PASSWORD, "parola")));
+        mail = new GreenMail(new ServerSetup(PORT, HOST, ServerSetup.PROTOCOL_SMTP));
+        container.put(Configuration.class, configuration(Map.of(Option.MAIL_SECURITY, "none")));
         editor = new Editor(container);
         page = editor.page(null, "accordi");
         editor.write(page, ITALIAN, "Accordi però nuovi");
@@ -80,10 +72,22 @@ class OutboxTest {
         mail.stop();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private static Configuration configuration(Map<Option, String> more) {
+        var options = new EnumMap<>(Map.of(
+                Option.BASE_URL, "https://www.example.org/relazioni",
+                Option.MAIL_HOST, HOST,
+                Option.MAIL_PORT, String.valueOf(PORT),
+                Option.MAIL_USER, "portico",
+                Option.MAIL_PASSWORD, "parola"));
+        options.putAll(more);
+        return Configurations.with(options);
+    }
+
+    /** Another node upon the same database, configured as the first, but for some options. */
+    private Container anotherNode(Map<Option, String> more) {
+        var node = container.anotherNode();
+        node.put(Configuration.class, configuration(more));
+        return node;
     }
 
     private Outbox outbox() {
@@ -209,13 +213,47 @@ class OutboxTest {
     void twoNodesSendALetterOnce() {
         ask("");
         var letter = outbox().due().get(0);
+        var other = anotherNode(Map.of(Option.MAIL_SECURITY, "none")).get(Outbox.class);
         var sent = new AtomicInteger();
-        Callable<Boolean> send = () -> outbox().deliver(letter) && sent.incrementAndGet() > 0;
 
-        assertThat(Race.run(List.of(send, send))).isEmpty();
+        assertThat(Race.run(List.of(
+                        () -> outbox().deliver(letter) && sent.incrementAndGet() > 0,
+                        () -> other.deliver(letter) && sent.incrementAndGet() > 0)))
+                .isEmpty();
 
         assertThat(sent).hasValue(1);
         assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsToldToAServerThatCannotKeepASecret() {
+        assertPutOff(anotherNode(Map.of()));
+    }
+
+    @Test
+    void nothingIsToldToAServerThatNobodyVouchesFor() {
+        mail.stop();
+        var secret = new GreenMail(new ServerSetup(PORT, HOST, ServerSetup.PROTOCOL_SMTPS));
+        secret.start();
+        try {
+            assertPutOff(anotherNode(Map.of(Option.MAIL_SECURITY, "tls")));
+            assertThat(secret.getReceivedMessages()).isEmpty();
+        } finally {
+            secret.stop();
+        }
+    }
+
+    private void assertPutOff(Container node) {
+        var box = node.get(Outbox.class);
+        box.add("anna@example.org", "Da rivedere", "Un testo che non è di tutti.");
+        var letter = box.due().get(0);
+
+        assertThat(box.deliver(letter)).isFalse();
+
+        assertThat(box.due()).isEmpty();
+        node.clock().advance(Duration.ofMinutes(1));
+        assertThat(box.due()).containsExactly(letter);
+        assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package it.rer.portico.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Ports on which nothing listens. They lie below those that the system gives to connections and to whoever leaves the choice to it, so that
+ * nothing takes one between the choice and the use, or while a server is stopped and started again.
+ */
+public final class Ports {
+
+    private static final int FIRST = 15_000;
+    private static final int END = 32_000;
+
+    private static final Set<Integer> GIVEN = new HashSet<>();
+
+    private Ports() {}
+
+    /** One that was not given before. */
+    public static synchronized int free() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
+                .filter(port -> !GIVEN.contains(port) && isFree(port))
+                .peek(GIVEN::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
