@@ -31,7 +31,7 @@ class DatabaseTest {
         assertThat(
                         column(
                                 "select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by \"installed_rank\""))
-                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
     }
 
     @Test
@@ -58,6 +58,7 @@ class DatabaseTest {
                 it.rer.portico.identity.Role.class,
                 it.rer.portico.page.PageKind.class,
                 it.rer.portico.page.TranslationState.class,
+                it.rer.portico.page.ReviewState.class,
                 it.rer.portico.change.ChangeKind.class,
                 it.rer.portico.media.MediaKind.class,
                 it.rer.portico.media.MediaType.class,

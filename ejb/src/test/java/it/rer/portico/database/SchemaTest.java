@@ -137,6 +137,17 @@ class SchemaTest {
     private static final String GRANT = "insert into editor_grant (id, editor_id, role, section_id) values ";
     private static final String AUDIT =
             "insert into audit (number, at, actor, action, language, previous_hash, hash) values ";
+    private static final String WORKING_COPY = "insert into working_copy"
+            + " (id, page_id, language, editor, in_charge, since, seen_at, saw_version) values ";
+    private static final String PREVIEW_LINK =
+            "insert into preview_link (id, page_id, token_hash, created_by, created_at, expires_at) values ";
+    private static final String MEDIA_FILE = "insert into media_file"
+            + " (id, name, kind, type, width, height, byte_count, fingerprint, created_at, created_by, version) values ";
+    private static final String MEDIA_TEXT =
+            "insert into media_text (id, media_file_id, language, title, alternative) values ";
+    private static final String MEDIA_RENDITION =
+            "insert into media_rendition (id, media_file_id, width, byte_count) values ";
+    private static final String MEDIA_CHUNK = "insert into media_chunk (id, rendition_id, number, bytes) values ";
     private static final String NOW = "current_timestamp";
 
     private final Container container;
@@ -313,6 +324,69 @@ class SchemaTest {
         assertRefused("audit_hash", AUDIT + auditRow(2, "it", 'b', 'a'));
         assertRefused("audit_hash_length", "update audit set hash = 'a'");
         assertRefused("audit_head_single", "insert into audit_head (id, number, hash) values (2, 0, repeat('0', 64))");
+    }
+
+    @Test
+    void aReviewIsInAKnownState() {
+        assertRefused("translation_review", "update translation set review_state = 'OTHER' where id = 1");
+    }
+
+    @Test
+    void anEditorHasOneWorkingCopyOfAText() throws SQLException {
+        execute(WORKING_COPY + workingCopy(1, "it", "anna"));
+        execute(WORKING_COPY + workingCopy(2, "it", "bruno"));
+        execute(WORKING_COPY + workingCopy(3, "en", "anna"));
+
+        assertRefused("working_copy_once", WORKING_COPY + workingCopy(4, "it", "anna"));
+        assertRefused("working_copy_language", WORKING_COPY + workingCopy(4, "fr", "carla"));
+    }
+
+    private static String workingCopy(int id, String language, String editor) {
+        return "(%d, 1, '%s', '%s', false, %s, %s, 0)".formatted(id, language, editor, NOW, NOW);
+    }
+
+    @Test
+    void theSecretOfALinkIsOneLinks() throws SQLException {
+        execute(PREVIEW_LINK + "(1, 1, 'a', 'anna', " + NOW + ", " + NOW + ")");
+
+        assertRefused("preview_link_token", PREVIEW_LINK + "(2, 2, 'a', 'anna', " + NOW + ", " + NOW + ")");
+    }
+
+    @Test
+    void aFileIsOfAKnownKindAndTypeAndAnImageIsMeasured() throws SQLException {
+        execute(MEDIA_FILE + mediaFile(1, "'IMAGE', 'PNG', 40, 30", 5));
+        execute(MEDIA_FILE + mediaFile(2, "'DOCUMENT', 'PDF', null, null", 5));
+
+        assertRefused("media_file_kind", "update media_file set kind = 'OTHER' where id = 2");
+        assertRefused("media_file_type", "update media_file set type = 'EXE' where id = 2");
+        for (var unmeasured :
+                List.of("'IMAGE', 'PNG', null, null", "'IMAGE', 'PNG', 0, 30", "'DOCUMENT', 'PDF', 40, 30")) {
+            assertRefused("media_file_measured", MEDIA_FILE + mediaFile(3, unmeasured, 5));
+        }
+        assertRefused("media_file_not_empty", MEDIA_FILE + mediaFile(3, "'DOCUMENT', 'PDF', null, null", 0));
+    }
+
+    private static String mediaFile(int id, String form, int size) {
+        return "(%d, 'a', %s, %d, 'f', %s, 'anna', 0)".formatted(id, form, size, NOW);
+    }
+
+    @Test
+    void aFileHasOneTextPerLanguageAndOneContentPerWidth() throws SQLException {
+        execute(MEDIA_FILE + mediaFile(1, "'IMAGE', 'PNG', 40, 30", 5));
+        execute(MEDIA_TEXT + "(1, 1, 'it', '', '')");
+        execute(MEDIA_RENDITION + "(1, 1, 0, 5)");
+        execute(MEDIA_CHUNK + "(1, 1, 0, '')");
+        execute("insert into media_former (media_file_id, fingerprint) values (1, 'e')");
+
+        assertRefused("media_text_once", MEDIA_TEXT + "(2, 1, 'it', '', '')");
+        assertRefused("media_text_language", MEDIA_TEXT + "(2, 1, 'fr', '', '')");
+        assertRefused("media_rendition_once", MEDIA_RENDITION + "(2, 1, 0, 5)");
+        assertRefused("media_chunk_number", MEDIA_CHUNK + "(2, 1, 0, '')");
+
+        execute("delete from media_file where id = 1");
+        for (var table : List.of("media_text", "media_rendition", "media_chunk", "media_former")) {
+            assertThat(rows(table)).as(table).isZero();
+        }
     }
 
     private static String auditRow(int number, String language, char previous, char hash) {
