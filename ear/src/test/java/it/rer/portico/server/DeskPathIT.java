@@ -2,12 +2,9 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +13,8 @@ import org.junit.jupiter.api.Test;
 @Deployed
 class DeskPathIT {
 
-    private static final String NEW = "/redazione/nuova";
-    private static final String WRITE = "/redazione/pagina";
-    private static final String PUBLISH = "/redazione/pubblica";
+    private static final String WRITE = DeskWork.WRITE;
+    private static final String PUBLISH = DeskWork.PUBLISH;
 
     private final Site site;
     private final TestEditors editors;
@@ -28,53 +24,29 @@ class DeskPathIT {
         editors = new TestEditors(site.database());
     }
 
-    private static String unique(String words) {
-        return words + " " + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static String path(String title) {
-        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
-    }
-
-    private static String create(DeskVisit desk, String title) {
-        desk.open(NEW);
-        var screen = desk.send("#new", Map.of("new-title", title), "new-create");
-        assertThat(desk.last().status()).isEqualTo(200);
-        return screen.select("#d-editing").attr("data-page");
-    }
-
-    private static void write(DeskVisit desk, String language, String title, String body) {
-        var screen = desk.send(
-                "#" + language + "-form",
-                Map.of(
-                        language + "-title", title,
-                        language + "-description", "Di che cosa si tratta, in breve.",
-                        language + "-body", body),
-                language + "-save");
-        assertThat(screen.select(".p-note").text()).as(desk.last().text()).isNotBlank();
-    }
-
-    private static Document publishBoth(DeskVisit desk, String page) {
-        desk.open(PUBLISH + "?id=" + page);
-        return desk.send("#publish", Map.of(), "publish-publish");
-    }
-
     @Test
     void leadsFromTheSignInToAPageInBothLanguagesAndOutAgain() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var italian = unique("Prova di redazione");
-        var english = unique("Trial of the desk");
+        var italian = DeskWork.unique("Prova di redazione");
+        var english = DeskWork.unique("Trial of the desk");
 
-        var page = create(desk, italian);
-        desk.open(WRITE + "?id=" + page);
-        write(desk, "it", italian, "<h2>Primo</h2><p>Il testo italiano.</p>");
-        write(desk, "en", english, "<h2>First</h2><p>The English text.</p>");
-        assertThat(site.get("/it/" + path(italian)).status()).as("a draft").isEqualTo(404);
+        var page = new DeskWork(desk).create(italian);
+        new DeskWork(desk).write(page, "it", italian, "<h2>Primo</h2><p>Il testo italiano.</p>");
+        new DeskWork(desk).write(page, "en", english, "<h2>First</h2><p>The English text.</p>");
+        assertThat(site.get("/it/" + DeskWork.path(italian)).status())
+                .as("a draft")
+                .isEqualTo(404);
 
-        publishBoth(desk, page);
-        assertThat(site.get("/it/" + path(italian)).html().select("main h2").eachText())
+        new DeskWork(desk).publish(page);
+        assertThat(site.get("/it/" + DeskWork.path(italian))
+                        .html()
+                        .select("main h2")
+                        .eachText())
                 .contains("Primo");
-        assertThat(site.get("/en/" + path(english)).html().select("main h2").eachText())
+        assertThat(site.get("/en/" + DeskWork.path(english))
+                        .html()
+                        .select("main h2")
+                        .eachText())
                 .contains("First");
 
         desk.open("/redazione");
@@ -87,10 +59,9 @@ class DeskPathIT {
     void leadsAnAuthorsDraftThroughReviewToCitizens() throws Exception {
         var author = DeskVisit.of(site, editors.with("AUTHOR"));
         var publisher = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var title = unique("Bozza da rivedere");
-        var page = create(author, title);
-        author.open(WRITE + "?id=" + page);
-        write(author, "it", title, "<p>Il testo.</p>");
+        var title = DeskWork.unique("Bozza da rivedere");
+        var page = new DeskWork(author).create(title);
+        new DeskWork(author).write(page, "it", title, "<p>Il testo.</p>");
 
         author.open(PUBLISH + "?id=" + page);
         assertThat(author.document().select("[name=publish-publish]")).isEmpty();
@@ -101,16 +72,16 @@ class DeskPathIT {
         assertThat(publisher.document().text()).contains("Va bene così?");
         publisher.send("#publish", Map.of("publish-note", "Manca una data."), "publish-return");
         assertThat(author.open(PUBLISH + "?id=" + page).text()).contains("Manca una data.");
-        assertThat(site.get("/it/" + path(title)).status()).isEqualTo(404);
+        assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
 
-        publishBoth(publisher, page);
-        assertThat(site.get("/it/" + path(title)).status()).isEqualTo(200);
+        new DeskWork(publisher).publish(page);
+        assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(200);
     }
 
     @Test
     void keepsWhatIsTypedWhenItIsRefused() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var page = create(desk, unique("Senza titolo"));
+        var page = new DeskWork(desk).create(DeskWork.unique("Senza titolo"));
         desk.open(WRITE + "?id=" + page);
 
         var screen = desk.send(
@@ -125,8 +96,8 @@ class DeskPathIT {
     @Test
     void twoSavesFromTwoTabsNeverOverwriteEachOther() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var title = unique("Due schede");
-        var page = create(desk, title);
+        var title = DeskWork.unique("Due schede");
+        var page = new DeskWork(desk).create(title);
         var firstTab = desk.open(WRITE + "?id=" + page);
         var secondTab = desk.open(WRITE + "?id=" + page);
 
@@ -147,7 +118,7 @@ class DeskPathIT {
     void aFormFromBeforeTheSignOutDoesNothing() {
         var login = editors.with("PUBLISHER");
         var desk = DeskVisit.of(site, login);
-        var page = create(desk, unique("Sessione finita"));
+        var page = new DeskWork(desk).create(DeskWork.unique("Sessione finita"));
         var before = desk.open(WRITE + "?id=" + page);
         desk.open("/redazione");
         desk.send("form[action$=/redazione/uscita]", Map.of(), "");
@@ -167,36 +138,28 @@ class DeskPathIT {
     @Test
     void aPageOfSomebodyElseCannotAct() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var title = unique("Di nessun altro");
-        var page = create(desk, title);
-        desk.open(WRITE + "?id=" + page);
-        write(desk, "it", title, "<p>Il testo.</p>");
-        var form = desk.open(PUBLISH + "?id=" + page);
-        var state = form.select("#publish input[name=jakarta.faces.ViewState]").val();
-        var action = URI.create(form.select("#publish").attr("action"));
-        var place = action.getRawPath() + "?" + action.getRawQuery();
-        var wanted = Map.of(
-                "publish",
-                "publish",
-                "publish-languages",
-                "it",
-                "publish-versions",
-                form.select("#publish-versions").val(),
-                "publish-publish",
-                "x");
+        var title = DeskWork.unique("Di nessun altro");
+        var page = new DeskWork(desk).create(title);
+        new DeskWork(desk).write(page, "it", title, "<p>Il testo.</p>");
+        var screen = desk.open(PUBLISH + "?id=" + page);
 
-        desk.sendFromElsewhere(place, wanted, "https://elsewhere.example");
-        desk.sendFromElsewhere(place, wanted, "null");
-        desk.sendFromElsewhere(place, wanted, site.address()); // without the state of the view
-        assertThat(state).isNotBlank();
+        for (var origin : List.of("https://elsewhere.example", "null")) {
+            assertThat(desk.sendFrom(origin, screen, "#publish", "publish-publish")
+                            .status())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        desk.sendWithoutState(screen, "#publish", "publish-publish");
+        assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
 
-        assertThat(site.get("/it/" + path(title)).status()).isEqualTo(404);
+        desk.send(screen, "#publish", Map.of(), "publish-publish"); // the form was one that publishes
+        assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(200);
     }
 
     @Test
     void anAddressIsNotEnoughToReachADraft() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
-        var page = create(desk, unique("Non per tutti"));
+        var page = new DeskWork(desk).create(DeskWork.unique("Non per tutti"));
         var outsider = DeskVisit.of(site, editors.with("FEEDBACK_MANAGER"));
 
         for (var screen : new String[] {"pagina", "pubblica", "sposta", "elimina", "anteprima", "cronologia"}) {

@@ -15,9 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** An editor at the desk whose browser runs no script: she opens screens, fills forms and presses buttons. */
-final class DeskVisit {
+public final class DeskVisit {
 
     private static final String SIGN_IN = "/redazione/accesso?language=it";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState=";
 
     private final Site site;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class DeskVisit {
     }
 
     /** Signs in. */
-    static DeskVisit of(Site site, String login) {
+    public static DeskVisit of(Site site, String login) {
         var visit = new DeskVisit(site);
         visit.open(SIGN_IN);
         visit.send("main form", Map.of("login", login, "password", TestEditors.PASSWORD), "");
@@ -37,18 +38,18 @@ final class DeskVisit {
     }
 
     /** Opens a screen; redirects are followed. */
-    Document open(String place) {
+    public Document open(String place) {
         take(site.get(place, "Cookie", cookieHeader()));
         return document();
     }
 
     /** The last answer. */
-    Answer last() {
+    public Answer last() {
         return last;
     }
 
     /** The last answer's document, which must be a screen. */
-    Document document() {
+    public Document document() {
         var document = last.html();
         document.setBaseUri(site.address() + "/redazione/");
         return document;
@@ -60,13 +61,40 @@ final class DeskVisit {
      * @param values by the fields' names; what is not named stays as the screen shows it
      * @param button the name of the button, or of another control that is sent with the form; empty for none
      */
-    Document send(String form, Map<String, String> values, String button) {
+    public Document send(String form, Map<String, String> values, String button) {
         return send(document(), form, values, button);
     }
 
     /** The same with a form of an answer of former times, as from another tab or after the back button. */
     Document send(Document from, String form, Map<String, String> values, String button) {
-        var element = (FormElement) Objects.requireNonNull(from.selectFirst(form), form);
+        take(post(place(from, form), fields(from, form, values, button), site.address()));
+        return document();
+    }
+
+    /** Presses a button of a form as a page of somebody else would have her browser do it, with her cookies. */
+    Answer sendFrom(String origin, Document from, String form, String button) {
+        return post(place(from, form), fields(from, form, Map.of(), button), origin);
+    }
+
+    /** Presses a button of a form as a page would do it that has our origin, but none of our screens. */
+    Answer sendWithoutState(Document from, String form, String button) {
+        var sent = fields(from, form, Map.of(), button).stream()
+                .filter(field -> !field.startsWith(VIEW_STATE))
+                .toList();
+        return post(place(from, form), sent, site.address());
+    }
+
+    private static FormElement form(Document document, String form) {
+        return (FormElement) Objects.requireNonNull(document.selectFirst(form), form);
+    }
+
+    private static String place(Document from, String form) {
+        var action = URI.create(form(from, form).attr("action"));
+        return action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
+    }
+
+    private static List<String> fields(Document from, String form, Map<String, String> values, String button) {
+        var element = form(from, form);
         var sent = new ArrayList<String>();
         var buttons = element.select("button, input[type=submit]").eachAttr("name");
         element.formData().forEach(field -> {
@@ -78,20 +106,27 @@ final class DeskVisit {
         if (!button.isEmpty()) {
             sent.add(pair(button, "x"));
         }
-        var action = URI.create(element.attr("action"));
-        var place = action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
-        take(post(place, sent, site.address()));
-        return document();
+        return sent;
     }
 
-    /** Sends a form as a page of somebody else would have her browser do it, with her cookies. */
-    Answer sendFromElsewhere(String place, Map<String, String> values, String origin) {
-        return post(
-                place,
-                values.entrySet().stream()
-                        .map(each -> pair(each.getKey(), each.getValue()))
-                        .toList(),
-                origin);
+    /** Sends a file to the library, as the script of its screen does. */
+    Answer upload(String name, String content) {
+        var boundary = "end-of-the-part";
+        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return site.send(
+                Wire.newcomer(),
+                "POST",
+                "/redazione/file/carica",
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "X-Requested-With",
+                "fetch",
+                "Cookie",
+                cookieHeader(),
+                "Origin",
+                site.address());
     }
 
     private Answer post(String place, List<String> pairs, String origin) {

@@ -1,0 +1,119 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+
+/** What an editor does at the desk, by its screens and without a script. */
+public final class DeskWork {
+
+    static final String NEW = "/redazione/nuova";
+    static final String WRITE = "/redazione/pagina";
+    static final String PUBLISH = "/redazione/pubblica";
+    static final String PREVIEW = "/redazione/anteprima";
+
+    private final DeskVisit desk;
+
+    public DeskWork(DeskVisit desk) {
+        this.desk = desk;
+    }
+
+    /** A title that no other page has. */
+    public static String unique(String words) {
+        return words + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The last part of the address that a page of that title gets. */
+    public static String path(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /**
+     * Makes a page at the top of the tree.
+     *
+     * @return its identity
+     */
+    public String create(String title) {
+        desk.open(NEW);
+        var screen = desk.send("#new", Map.of("new-title", title), "new-create");
+        assertThat(desk.last().status()).isEqualTo(200);
+        return screen.select("#d-editing").attr("data-page");
+    }
+
+    /** Saves a text as the next revision. */
+    public void write(String page, String language, String title, String body) {
+        desk.open(WRITE + "?id=" + page);
+        var screen = desk.send(
+                "#" + language + "-form",
+                Map.of(
+                        language + "-title", title,
+                        language + "-description", "Di che cosa si tratta, in breve.",
+                        language + "-body", body),
+                language + "-save");
+        assertThat(screen.select(".p-note").text()).as(desk.last().text()).isNotBlank();
+    }
+
+    /** Publishes every language that has a draft. */
+    public Document publish(String page) {
+        desk.open(PUBLISH + "?id=" + page);
+        return desk.send("#publish", Map.of(), "publish-publish");
+    }
+
+    /** Puts a page into the trash. */
+    public void discard(String page) {
+        desk.open("/redazione/elimina?id=" + page);
+        desk.send("#discard", Map.of(), "discard-discard");
+    }
+
+    /** Takes a page out of the trash. */
+    public void restore(String page) {
+        desk.open("/redazione/cestino");
+        desk.send("#trash", Map.of("restore", page), "");
+    }
+
+    /** Lets an address of former times, without its language, lead to a page. */
+    public void redirect(String path, String page) {
+        desk.open("/redazione/nuovo-reindirizzamento?to=" + page);
+        desk.send("#redirect", Map.of("redirect-path", path, "redirect-page", page), "redirect-add");
+        assertThat(desk.document().select("[data-done]")).as(desk.last().text()).isNotEmpty();
+    }
+
+    /**
+     * Makes a link with which others read a draft.
+     *
+     * @return its place
+     */
+    public String share(String page) {
+        desk.open(PREVIEW + "?id=" + page);
+        var made = desk.send("#preview", Map.of(), "preview-share").select("#preview-made");
+        assertThat(made).as(desk.last().text()).hasSize(1);
+        return URI.create(made.val()).getRawPath();
+    }
+
+    /** Ends all links to a draft. */
+    public void revokeAll(String page) {
+        for (var links = links(page); !links.isEmpty(); links = links(page)) {
+            desk.send("#preview", Map.of("revoke", links.first().val()), "");
+        }
+    }
+
+    private Elements links(String page) {
+        return desk.open(PREVIEW + "?id=" + page).select("button[name=revoke]");
+    }
+
+    /**
+     * Puts a document into the library.
+     *
+     * @return its identity
+     */
+    public String upload(String name) {
+        var answer = desk.upload(name, "%PDF-1.7\n%%EOF\n");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.text().replaceAll(".*[?&]id=(\\d+).*", "$1");
+    }
+}
