@@ -3,46 +3,121 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The desk of who is signed in, as an editor's browser shows it. */
 @InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskIT {
 
     private static final String HOME = "/redazione";
 
     private final Chromium chromium;
+    private final Site site;
     private final TestEditors editors;
+    private Map<String, String> content;
 
     DeskIT(Chromium chromium, Site site) {
         this.chromium = chromium;
+        this.site = site;
         editors = new TestEditors(site.database());
     }
 
+    /** Something to see on every screen. */
+    @BeforeAll
+    void fill() {
+        var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        var title = DeskWork.unique("Una pagina di prova");
+        var page = work.create(title);
+        var file = work.upload("modulo.pdf");
+        work.write(page, "it", title, "<h2>Prima</h2><p>Si legge il <a href=\"media:" + file + "\">modulo</a>.</p>");
+        work.publish(page);
+        work.write(page, "it", title, "<h2>Prima</h2><p>Si legge <a href=\"page:999999\">altrove</a>.</p>");
+        work.write(page, "en", DeskWork.unique("A trial page"), "<h2>First</h2><p>Something to read.</p>");
+        work.share(page);
+        var former = DeskWork.path(DeskWork.unique("indirizzo di prima"));
+        work.redirect(former, page);
+        work.discard(work.create(DeskWork.unique("Una pagina tolta")));
+        content = Map.of(
+                "page",
+                page,
+                "file",
+                file,
+                "redirect",
+                one("select id from redirect where path = ?", former),
+                "editor",
+                editors.with("AUTHOR"));
+    }
+
+    private String one(String sql, String argument) {
+        return site.database().query(sql, argument).get(0).get(0);
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "ADMINISTRATOR, /redazione?language=it",
-        "ADMINISTRATOR, /redazione/redattori?language=en",
-        "AUTHOR, /redazione/redattori?language=it"
-    })
-    void breaksNoRuleThatAProgramCanCheck(String role, String screen) {
+    @EnumSource
+    void breaksNoRuleThatAProgramCanCheck(DeskScreen screen) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page, editors.with(role));
-            page.navigate(screen);
-            for (int width : List.of(1280, 360, 320)) {
-                reader.at(width);
-                assertThat(Axe.violations(page)).as(width + " pixels").isEmpty();
-                assertThat(page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("fits " + width + " pixels")
-                        .isEqualTo(true);
+            signIn(page, editors.with(screen.role()));
+            var softly = new SoftAssertions();
+            for (var language : List.of("it", "en")) {
+                reader.at(1280);
+                screen.open(page, language, content);
+                assertThat(page.locator("html"))
+                        .extracting(html -> html.getAttribute("lang"))
+                        .isEqualTo(language);
+                for (int width : List.of(1280, 360, 320)) {
+                    reader.at(width);
+                    softly.<Object>assertThatList(List.copyOf(Axe.violations(page)))
+                            .as(language + ", " + width + " pixels")
+                            .isEmpty();
+                    softly.<Object>assertThatList(List.copyOf(LayoutIT.tooWide(page, width)))
+                            .as(language + " fits " + width + " pixels")
+                            .isEmpty();
+                }
             }
+            softly.assertThat(reader.troubles()).isEmpty();
+            softly.assertAll();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWalkedThroughByKeysForthAndBack(DeskScreen screen) {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page, editors.with(screen.role()));
+            screen.open(page, "it", content);
+
+            var controls = TabOrder.controls(page);
+            var forth = TabOrder.forward(page);
+            var back = TabOrder.backward(page, forth);
+
+            assertThat(forth).extracting(TabOrder.Stop::place).isSorted().doesNotHaveDuplicates();
+            assertThat(forth)
+                    .filteredOn(stop -> !stop.seen())
+                    .as("where the focus is not seen")
+                    .isEmpty();
+            assertThat(controls)
+                    .filteredOn(control -> forth.stream().noneMatch(stop -> stop.place() == control.place()))
+                    .as("not reached")
+                    .isEmpty();
+            Collections.reverse(back);
+            assertThat(back)
+                    .extracting(TabOrder.Stop::place)
+                    .isEqualTo(forth.stream().map(TabOrder.Stop::place).toList());
         }
     }
 

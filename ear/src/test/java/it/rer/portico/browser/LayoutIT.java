@@ -44,7 +44,7 @@ class LayoutIT {
         }
     }
 
-    private static List<?> tooWide(Page page, int width) {
+    static List<?> tooWide(Page page, int width) {
         page.setViewportSize(width, 800);
         return (List<?>) page.evaluate(TOO_WIDE);
     }

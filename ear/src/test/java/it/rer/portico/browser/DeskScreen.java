@@ -1,0 +1,91 @@
+package it.rer.portico.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Every screen of the desk, as an editor of a role sees it who has something on it to see. */
+enum DeskScreen {
+    HOME("PUBLISHER", "/redazione"),
+    HOME_OF_AN_AUTHOR("AUTHOR", "/redazione"),
+    TREE("PUBLISHER", "/redazione/pagine?at=$page"),
+    NEW_PAGE("AUTHOR", "/redazione/nuova"),
+    MOVE("PUBLISHER", "/redazione/sposta?id=$page"),
+    DISCARD("PUBLISHER", "/redazione/elimina?id=$page"),
+    TRASH("PUBLISHER", "/redazione/cestino"),
+    WRITE("AUTHOR", "/redazione/pagina?id=$page", DeskScreen::awaitEditors),
+    PUBLISH("PUBLISHER", "/redazione/pubblica?id=$page"),
+    PUBLISH_OF_AN_AUTHOR("AUTHOR", "/redazione/pubblica?id=$page"),
+    PREVIEW("PUBLISHER", "/redazione/anteprima?id=$page&text=it"),
+    HISTORY("PUBLISHER", "/redazione/cronologia?id=$page&text=it"),
+    COMPARISON("PUBLISHER", "/redazione/cronologia?id=$page&text=it&from=1&to=2"),
+    TRANSLATIONS("PUBLISHER", "/redazione/traduzioni"),
+    XLIFF("PUBLISHER", "/redazione/xliff?id=$page"),
+    MEDIA("AUTHOR", "/redazione/file"),
+    MEDIA_FILE("AUTHOR", "/redazione/un-file?id=$file"),
+    PICK_FILE("AUTHOR", "/redazione/scegli-file"),
+    PICK_PAGE("AUTHOR", "/redazione/scegli-pagina"),
+    BROKEN_LINKS("PUBLISHER", "/redazione/collegamenti"),
+    REDIRECTS("PUBLISHER", "/redazione/reindirizzamenti"),
+    NEW_REDIRECT("PUBLISHER", "/redazione/nuovo-reindirizzamento"),
+    REMOVE_REDIRECT("PUBLISHER", "/redazione/togli-reindirizzamento?id=$redirect"),
+    SETTINGS("ADMINISTRATOR", "/redazione/impostazioni"),
+    AUDIT("ADMINISTRATOR", "/redazione/registro"),
+    EDITORS("ADMINISTRATOR", "/redazione/redattori"),
+    NEW_EDITOR("ADMINISTRATOR", "/redazione/redattori/nuovo-account"),
+    EDITOR("ADMINISTRATOR", "/redazione/redattori/account?login=$editor"),
+    PASSWORD_LINK("ADMINISTRATOR", "/redazione/redattori/account?login=$editor", page -> {
+        page.locator("form:has([value=link]) button").click();
+        page.locator("#password-link-address").waitFor();
+    }),
+    PROFILE("AUTHOR", "/redazione/profilo"),
+    DENIED("AUTHOR", "/redazione/redattori");
+
+    private final String role;
+    private final String address;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the steps hold no state
+    private final Consumer<Page> then;
+
+    DeskScreen(String role, String address) {
+        this(role, address, page -> {});
+    }
+
+    DeskScreen(String role, String address, Consumer<Page> then) {
+        this.role = role;
+        this.address = address;
+        this.then = then;
+    }
+
+    /** The role of the editor who opens it. */
+    String role() {
+        return role;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param content identities of what the screens are about, by the names that addresses give them
+     */
+    void open(Page page, String language, Map<String, String> content) {
+        var place = address + (address.contains("?") ? "&" : "?") + "language=" + language;
+        for (var each : content.entrySet()) {
+            place = place.replace("$" + each.getKey(), each.getValue());
+        }
+        assertThat(page.navigate(place).status()).as(place).isEqualTo(this == DENIED ? 403 : 200);
+        then.accept(page);
+        page.waitForLoadState();
+    }
+
+    private static void awaitEditors(Page page) {
+        for (var language : new String[] {"it", "en"}) {
+            page.locator(".d-side[data-lang=" + language + "] .tox-edit-area__iframe")
+                    .waitFor();
+            page.locator(".d-side[data-lang=" + language + "] .d-checks [aria-live] > *")
+                    .first()
+                    .waitFor();
+        }
+    }
+}

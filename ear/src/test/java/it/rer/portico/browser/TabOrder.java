@@ -1,0 +1,116 @@
+package it.rer.portico.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way of somebody through a page who has no mouse: from control to control, until the end. */
+final class TabOrder {
+
+    private static final int MORE_THAN_ANY_PAGE_HAS = 400;
+
+    /**
+     * The place of the focused element in the document, whether it can be seen that it is focused, and its beginning; null at the end. Of a
+     * frame it is the frame itself, and what is focused in it is seen. The radio buttons of a group are one.
+     */
+    private static final String FOCUSED = """
+            () => {
+              const element = document.activeElement;
+              if (!element || element === document.body) return null;
+              const inner = element.contentDocument?.activeElement;
+              const style = getComputedStyle(element);
+              const label = element.labels?.[0];
+              const around = label ? getComputedStyle(label) : style;
+              const box = element.getBoundingClientRect();
+              const marked = inner || [style, around].some(each =>
+                (each.outlineStyle !== 'none' && parseFloat(each.outlineWidth) > 0) || each.boxShadow !== 'none');
+              const inView = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+              const uncovered = inner || [.1, .5, .9].some(x => [.1, .5, .9].some(y => {
+                const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+                return top && (element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some(each => each.contains(top)));
+              }));
+              return [[...document.querySelectorAll('*')].indexOf(element), Boolean(marked && inView && uncovered),
+                element.outerHTML.slice(0, 160)];
+            }""";
+
+    /** The controls that keys must reach, by their place in the document. */
+    private static final String CONTROLS = """
+            () => [...document.querySelectorAll('*')].map((element, place) => [element, place])
+              .filter(([element]) => element.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]')
+                && element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && element.checkVisibility({ visibilityProperty: true }))
+              .filter(([element]) => element.type !== 'radio' || element.checked
+                || ![...element.form.elements].some(other => other.name === element.name && other.checked))
+              .filter(([element], i, all) => element.type !== 'radio' || element.checked
+                || !all.slice(0, i).some(([other]) => other.type === 'radio' && other.name === element.name && other.form === element.form))
+              .map(([element, place]) => [place, element.outerHTML.slice(0, 160)])""";
+
+    private static final String FOCUS = "place => document.querySelectorAll('*')[place].focus()";
+
+    /**
+     * A control that has the focus.
+     *
+     * @param place in the document
+     * @param seen whether it is in view, not covered, and marked as the one that has the focus
+     * @param html its beginning
+     */
+    record Stop(int place, boolean seen, String html) {}
+
+    private TabOrder() {}
+
+    /** Every control that is there to be reached, in the order of reading. */
+    static List<Stop> controls(Page page) {
+        return ((List<?>) page.evaluate(CONTROLS))
+                .stream()
+                        .map(List.class::cast)
+                        .map(each -> new Stop((Integer) each.get(0), true, (String) each.get(1)))
+                        .toList();
+    }
+
+    /** Where the key that goes on leads, from the first control to the end of the page. */
+    static List<Stop> forward(Page page) {
+        page.evaluate(FOCUS, controls(page).get(0).place());
+        var way = new ArrayList<Stop>();
+        for (var stop = focused(page); stop != null; stop = next(page, "Tab", way)) {
+            add(stop, way);
+        }
+        return way;
+    }
+
+    /** Where the key that goes back leads, from the last control of a way to its first. */
+    static List<Stop> backward(Page page, List<Stop> forward) {
+        page.evaluate(FOCUS, forward.get(forward.size() - 1).place());
+        var way = new ArrayList<Stop>();
+        var stop = focused(page);
+        while (stop != null && stop.place() != forward.get(0).place()) {
+            add(stop, way);
+            stop = next(page, "Shift+Tab", way);
+        }
+        add(forward.get(0), way);
+        return way;
+    }
+
+    private static void add(Stop stop, List<Stop> way) {
+        if (way.isEmpty() || way.get(way.size() - 1).place() != stop.place()) {
+            way.add(stop);
+        }
+    }
+
+    private static Stop next(Page page, String key, List<Stop> way) {
+        var before = way.get(way.size() - 1);
+        for (int i = 0; i < MORE_THAN_ANY_PAGE_HAS; i++) {
+            page.keyboard().press(key);
+            var stop = focused(page);
+            if (stop == null || stop.place() != before.place()) {
+                return stop;
+            }
+        }
+        throw new AssertionError(key + " does not leave " + before);
+    }
+
+    private static Stop focused(Page page) {
+        var focused = (List<?>) page.evaluate(FOCUSED);
+        return focused == null
+                ? null
+                : new Stop((Integer) focused.get(0), (Boolean) focused.get(1), (String) focused.get(2));
+    }
+}
