@@ -1,0 +1,116 @@
+package it.rer.portico.web.desk.edit;
+
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.Wiring;
+import it.rer.portico.writing.Colleague;
+import it.rer.portico.writing.Opening;
+import it.rer.portico.writing.Typed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AutosaveServletTest {
+
+    private static final String PLACE = "/redazione/pagina/bozza";
+    private static final long OF_OTHERS = 8;
+
+    private final List<String> done = new ArrayList<>();
+    private final Opening opening = new Opening() {
+        @Override
+        public List<Colleague> stay(long pageId, Language language, long version) {
+            if (pageId == OF_OTHERS) {
+                throw new NotAllowedException();
+            }
+            done.add("stay " + pageId + " " + language.code() + " " + version);
+            return List.of(new Colleague("Bruno", Instant.parse("2026-03-22T12:21:06Z"), true));
+        }
+
+        @Override
+        public List<Colleague> keep(long pageId, Language language, long version, Typed typed) {
+            done.add("keep " + version + " " + typed.title() + " " + typed.body());
+            return List.of();
+        }
+
+        @Override
+        public void leave(long pageId, Language language) {
+            done.add("leave " + pageId);
+        }
+    };
+    private final Visit visit = new Visit();
+    private final AutosaveServlet servlet = Wiring.wire(new AutosaveServlet(), opening, visit, new TestClock());
+
+    AutosaveServletTest() {
+        visit.begin(null, ITALIAN);
+    }
+
+    private static Exchange about(String id, String language, String version) {
+        return Exchange.post(PLACE)
+                .parameter("id", id)
+                .parameter("text", language)
+                .parameter("version", version);
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithTheVersionThatSheSaw() {
+        var answer = about("7", "it", "3")
+                .parameter("title", "Titolo")
+                .parameter("body", "<p>Testo</p>")
+                .sendTo(servlet);
+
+        assertThat(done).containsExactly("keep 3 Titolo <p>Testo</p>");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(answer.text()).contains("\"at\":\"", "\"colleagues\":[]");
+    }
+
+    @Test
+    void whoOnlyLooksIsToldWhoElseIsThere() {
+        var answer = about("7", "it", "-1").sendTo(servlet);
+
+        assertThat(done).containsExactly("stay 7 it -1");
+        assertThat(answer.text()).contains("\"name\":\"Bruno\"", "\"since\":\"", "\"inCharge\":true");
+    }
+
+    @Test
+    void whoGoesIsNoLongerThere() {
+        about("7", "it", "3").parameter("leave", "1").sendTo(servlet);
+
+        assertThat(done).containsExactly("leave 7");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaid() {
+        var tooLong = about("7", "it", "3")
+                .parameter("title", "x".repeat(PageText.TITLE_MAX + 1))
+                .parameter("body", "")
+                .sendTo(servlet);
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text()).contains("\"fault\":\"");
+
+        assertThat(about("8", "it", "3").sendTo(servlet).status()).isEqualTo(422);
+        assertThat(done).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, it, 3", "7, fr, 3", "7, it, x", ", it, 3", "7, , 3", "7, it,"})
+    void whatNamesNoTextIsRefused(String id, String language, String version) {
+        assertThat(about(id, language, version).sendTo(servlet).status()).isEqualTo(400);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void nothingIsToBeReadThere() {
+        assertThat(Exchange.get(PLACE).sendTo(servlet).status()).isEqualTo(405);
+    }
+}

@@ -1,0 +1,89 @@
+package it.rer.portico.web.desk.preview;
+
+import static it.rer.portico.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.preview.Draft;
+import it.rer.portico.preview.Drafts;
+import it.rer.portico.published.PublishedPage;
+import it.rer.portico.published.PublishedText;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.preview.DraftPage;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Wiring;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftServletTest {
+
+    private static final long OWN = 7;
+    private static final long OF_OTHERS = 8;
+
+    private final Visit visit = new Visit();
+    private final Drafts drafts = new Drafts() {
+        @Override
+        public Optional<Draft> find(long pageId, Language language) {
+            if (pageId == OF_OTHERS) {
+                throw new NotAllowedException();
+            }
+            if (pageId != OWN) {
+                throw new PageNotFoundException(pageId);
+            }
+            return language == ITALIAN ? Optional.of(draft()) : Optional.empty();
+        }
+    };
+    private final DraftServlet servlet = Wiring.wire(
+            new DraftServlet(),
+            drafts,
+            Wiring.wire(
+                    new DraftPage(),
+                    visit,
+                    TestSite.serving(() ->
+                            new TestSite().page(1, null).text(1, ITALIAN, "r").snapshot()),
+                    new Rendering(visit)));
+
+    private static Draft draft() {
+        return new Draft(
+                new PublishedText(OWN, ITALIAN, "nuova", 70, "Nuova", "", "<p>Testo.</p>", TestSite.MODIFIED),
+                new PublishedPage(OWN, 1L, PageKind.DOCUMENT, true),
+                List.of());
+    }
+
+    private Exchange get(String id, String language) {
+        return Exchange.get(DraftServlet.PLACE)
+                .parameter("id", id)
+                .parameter("text", language)
+                .sendTo(servlet);
+    }
+
+    @Test
+    void anEditorSeesTheDraftWithTheFilesOfTheDesk() {
+        var answer = get("7", "it");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.views()).containsExactly("page");
+        assertThat(visit.text().orElseThrow().title()).isEqualTo("Nuova");
+        assertThat(visit.mediaFolder()).contains("/redazione/media");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(answer.header("Content-Security-Policy")).contains("form-action 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, en, 404", "9, it, 404", "8, it, 403", "x, it, 404", "7, fr, 404", "-7, it, 404", "'', it, 404"})
+    void whatIsNotThereOrNotHersIsRefused(String id, String language, int status) {
+        var answer = get(id, language);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.views()).isEmpty();
+    }
+}
