@@ -1,0 +1,87 @@
+package it.rer.portico.web.feedback;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.language.Language.ITALIAN;
+
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.inquiry.Inquiries;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.rating.Ratings;
+import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.ReturnAddresses;
+import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.web.inquiry.InquiryForm;
+import it.rer.portico.web.inquiry.InquiryServlet;
+import it.rer.portico.web.portlet.PortletServlet;
+import it.rer.portico.web.portlet.PortletView;
+import it.rer.portico.web.portlet.TestBlocks;
+import it.rer.portico.web.rating.RatingForm;
+import it.rer.portico.web.rating.SiteRatingForm;
+import it.rer.portico.web.rating.SiteRatingServlet;
+import it.rer.portico.web.site.KeptPages;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.TestStore;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The three forms of citizens, wired down to the rows that they write. */
+final class CitizensForms {
+
+    static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .text(1, ITALIAN, "r", "Relazioni")
+            .text(1, ENGLISH, "e", "Relations")
+            .snapshot();
+
+    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
+            "portico.portal.origins", "https://portal.example",
+            "portico.proxy.trusted", "198.51.100.0/24"));
+    private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
+
+    final TestStore store = new TestStore();
+    final TestClock clock = new TestClock();
+    final Visit visit = new Visit();
+    private final Object[] parts = {
+        TestSite.serving(() -> SITE),
+        new KeptPages(TestConfiguration.of(Map.of())),
+        new Rendering(visit),
+        visit,
+        TestLinks.atRoot(),
+        ORIGINS,
+        new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        new TrustedProxies(CONFIGURATION),
+        new PortletView(),
+        store.entityManager(),
+        clock
+    };
+    final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    final SiteRatingForm siteRating =
+            Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
+    private final FeedbackDesk desk =
+            Wiring.wire(new FeedbackDesk(), with(new FeedbackLimit(TestConfiguration.of(Map.of()), clock)));
+    final PortletServlet portlets =
+            Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
+    final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));
+    final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(desk, inquiry));
+
+    /** A rating of a page of ours, before it is sent. */
+    static Exchange ratePage(String answer) {
+        return Exchange.below("POST", "/portlets", "/rating/it/r").asForm().parameter("answer", answer);
+    }
+
+    private Object[] with(Object... more) {
+        var all = new ArrayList<>(List.of(parts));
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

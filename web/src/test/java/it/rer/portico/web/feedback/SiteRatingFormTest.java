@@ -1,0 +1,39 @@
+package it.rer.portico.web.feedback;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.rating.SiteRating;
+import it.rer.portico.web.rating.SiteRatingForm;
+import it.rer.portico.web.rating.SiteRatingServlet;
+import it.rer.portico.web.site.SystemPage;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestStore;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteRatingFormTest {
+
+    private final CitizensForms forms = new CitizensForms();
+    private final TestStore store = forms.store;
+    private final SiteRatingForm siteRating = forms.siteRating;
+    private final SiteRatingServlet siteRatings = forms.siteRatings;
+
+    @ParameterizedTest
+    @CsvSource({"1, 303", "5, 303", "0, 422", "6, 422", "'', 422", "-1, 422", "５, 422", "10, 422"})
+    void theSiteIsRatedFromOneToFive(String score, int status) {
+        var answer = Exchange.post(SystemPage.SITE_RATING_EN)
+                .parameter("score", score)
+                .parameter("comment", "c")
+                .sendTo(siteRatings);
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 303) {
+            assertThat(answer.header("Location")).isEqualTo("/en/-/rate-this-site#site-rating-thanks");
+            assertThat(store.only(SiteRating.class).language()).isEqualTo(ENGLISH);
+        } else {
+            assertThat(siteRating.getFault()).containsOnlyKeys("score").containsEntry("score", "Choose an answer");
+            assertThat(store.kept()).isEmpty();
+        }
+    }
+}
