@@ -64,8 +64,7 @@ final class CitizensForms {
         clock
     };
     final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
-    final SiteRatingForm siteRating =
-            Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
     final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
     private final FeedbackDesk desk =
             Wiring.wire(new FeedbackDesk(), with(new FeedbackLimit(TestConfiguration.of(Map.of()), clock)));

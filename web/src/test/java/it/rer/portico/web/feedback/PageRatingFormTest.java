@@ -67,7 +67,10 @@ class PageRatingFormTest {
 
     @Test
     void aFormThatIsOlderThanTheChangeOfScaleComesBackOnItsOwnScale() {
-        assertThat(CitizensForms.ratePage("6").parameter("scale", "stars").sendTo(portlets).status())
+        assertThat(CitizensForms.ratePage("6")
+                        .parameter("scale", "stars")
+                        .sendTo(portlets)
+                        .status())
                 .isEqualTo(422);
 
         assertThat(CitizensForms.SITE.ratingScale()).isEqualTo(RatingScale.THUMBS);
@@ -117,7 +120,9 @@ class PageRatingFormTest {
     @ParameterizedTest
     @CsvSource({"501, 422", "500, 303"})
     void aCommentMayBeSoLong(int length, int status) {
-        var answer = CitizensForms.ratePage("yes").parameter("comment", "x".repeat(length)).sendTo(portlets);
+        var answer = CitizensForms.ratePage("yes")
+                .parameter("comment", "x".repeat(length))
+                .sendTo(portlets);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(rating.getComment()).hasSize(length);
@@ -150,7 +155,8 @@ class PageRatingFormTest {
         for (int i = 0; i < 10; i++) {
             assertThat(CitizensForms.ratePage("yes").sendTo(portlets).status()).isEqualTo(303);
         }
-        var answer = CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+        var answer =
+                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isEqualTo("60");
@@ -166,7 +172,8 @@ class PageRatingFormTest {
     @Test
     void whileTheDatabaseIsAwayTheTextIsKeptAndNothingLeaks() {
         store.goAway();
-        var answer = CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+        var answer =
+                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("60");
@@ -218,7 +225,9 @@ class PageRatingFormTest {
     @Test
     void whoIsNoProxyOfOursCannotSendInAnothersName() {
         for (int i = 0; i < 10; i++) {
-            CitizensForms.ratePage("yes").header("X-Forwarded-For", "203.0.113." + i).sendTo(portlets);
+            CitizensForms.ratePage("yes")
+                    .header("X-Forwarded-For", "203.0.113." + i)
+                    .sendTo(portlets);
         }
         assertThat(CitizensForms.ratePage("yes")
                         .header("X-Forwarded-For", "203.0.113.99")

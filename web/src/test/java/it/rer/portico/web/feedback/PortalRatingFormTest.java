@@ -2,7 +2,6 @@ package it.rer.portico.web.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.rating.Ratings;
 import it.rer.portico.web.portlet.PortletServlet;
 import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.testing.Exchange;
@@ -74,7 +73,10 @@ class PortalRatingFormTest {
         "https://evil.example/turismo/x, /it/r#rating-thanks"
     })
     void withoutANameThePageThatTheBrowserTellsIsLedBackTo(String referer, String address) {
-        assertThat(CitizensForms.ratePage("yes").header("Referer", referer).sendTo(portlets).header("Location"))
+        assertThat(CitizensForms.ratePage("yes")
+                        .header("Referer", referer)
+                        .sendTo(portlets)
+                        .header("Location"))
                 .isEqualTo(address);
     }
 
