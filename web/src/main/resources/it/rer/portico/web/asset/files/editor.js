@@ -472,6 +472,7 @@
       setup: made => { editor = made; setUp(made, lang, onChange); },
       init_instance_callback: made => {
         made.getBody().lang = lang;
+        made.getContainer().querySelector(".tox-statusbar__path").ariaLabel = made.translate("Element path") + " (" + lang + ")";
         seen = JSON.stringify(typed());
         ready = true;
         recover();
