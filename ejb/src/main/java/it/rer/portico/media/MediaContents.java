@@ -24,6 +24,9 @@ public class MediaContents {
     @Inject
     private Configuration configuration;
 
+    @Inject
+    private MediaFiles files;
+
     /**
      * Receives a file to its end and makes it ready to be stored. Nothing of it is in the database then.
      *
@@ -78,11 +81,11 @@ public class MediaContents {
     /**
      * What a file is served from at a width.
      *
-     * @param facts of the file
      * @param width in pixels; 0 for the file itself
-     * @return of an image the largest that is not wider, if it is not there at that width
+     * @return of an image that is not there at that width, the largest of its smaller copies that is not wider; where there is none,
+     *     the file itself
      */
-    public MediaRepresentation representation(MediaFile file, MediaFacts facts, int width) {
+    public MediaRepresentation representation(MediaFile file, int width) {
         var all = em.createNamedQuery(MediaRendition.OF_FILE, MediaRendition.class)
                 .setParameter("file", file)
                 .getResultList();
@@ -91,7 +94,7 @@ public class MediaContents {
                 .filter(each -> width != MediaRendition.WHOLE && each.width() <= width)
                 .findFirst()
                 .orElse(whole);
-        return new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), facts);
+        return new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), files.facts(file));
     }
 
     /** The bytes of a chunk; empty if the content was replaced meanwhile. */

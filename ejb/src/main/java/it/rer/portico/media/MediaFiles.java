@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,14 +83,33 @@ public class MediaFiles {
                 .getResultList();
     }
 
+    /** What texts must know of a file. */
+    public MediaFacts facts(MediaFile file) {
+        return facts(List.of(file)).get(0);
+    }
+
     /** What texts must know of some files, in their order. */
     public List<MediaFacts> facts(List<MediaFile> files) {
-        return known(files).values().stream().map(MediaEntry::facts).toList();
+        return facts(files, descriptions(ids(files)));
     }
 
     /** Some files as editors see them, in their order. */
     public List<MediaEntry> entries(List<MediaFile> files) {
-        return List.copyOf(known(files).values());
+        var ids = ids(files);
+        var descriptions = descriptions(ids);
+        var facts = facts(files, descriptions).iterator();
+        var shown = publicAmong(ids);
+        return files.stream()
+                .map(file -> entry(
+                        file, facts.next(), descriptions.getOrDefault(file.id(), Map.of()), shown.contains(file.id())))
+                .toList();
+    }
+
+    private static MediaEntry entry(
+            MediaFile file, MediaFacts facts, Map<Language, MediaDescription> said, boolean shown) {
+        boolean trashed = file.trashedAt().isPresent();
+        return new MediaEntry(
+                facts, inEveryLanguage(said), file.createdBy(), file.createdAt(), shown && !trashed, trashed);
     }
 
     /** In how many texts each of some files is named; a published text and its draft are one. Files that none names are left out. */
@@ -108,11 +127,9 @@ public class MediaFiles {
                 .size()));
     }
 
-    /** The text of a file in a language. */
-    public Optional<MediaText> text(MediaFile file, Language language) {
-        return texts(List.of(file.id())).stream()
-                .filter(text -> text.language() == language)
-                .findFirst();
+    /** What is said of a file, by language; without the languages in which nothing is. */
+    public Map<Language, MediaText> texts(MediaFile file) {
+        return texts(List.of(file.id())).stream().collect(Collectors.toMap(MediaText::language, Function.identity()));
     }
 
     /** The texts that name a file: what citizens read first, then drafts. */
@@ -131,30 +148,18 @@ public class MediaFiles {
                 .toList();
     }
 
-    private Map<Long, MediaEntry> known(List<MediaFile> files) {
-        var ids = files.stream().map(MediaFile::id).toList();
-        var known = new LinkedHashMap<Long, MediaEntry>();
-        if (ids.isEmpty()) {
-            return known;
-        }
-        var widths = widths(ids);
-        var descriptions = descriptions(ids);
-        var shown = publicAmong(ids);
-        for (var file : files) {
-            var id = file.id();
-            var said = descriptions.getOrDefault(id, Map.of());
-            boolean trashed = file.trashedAt().isPresent();
-            known.put(
-                    id,
-                    new MediaEntry(
-                            facts(file, widths.getOrDefault(id, List.of()), said),
-                            inEveryLanguage(said),
-                            file.createdBy(),
-                            file.createdAt(),
-                            shown.contains(id) && !trashed,
-                            trashed));
-        }
-        return known;
+    private static List<Long> ids(List<MediaFile> files) {
+        return files.stream().map(MediaFile::id).toList();
+    }
+
+    private List<MediaFacts> facts(List<MediaFile> files, Map<Long, Map<Language, MediaDescription>> descriptions) {
+        var widths = widths(ids(files));
+        return files.stream()
+                .map(file -> facts(
+                        file,
+                        widths.getOrDefault(file.id(), List.of()),
+                        descriptions.getOrDefault(file.id(), Map.of())))
+                .toList();
     }
 
     private static MediaFacts facts(MediaFile file, List<Integer> widths, Map<Language, MediaDescription> said) {
@@ -186,6 +191,9 @@ public class MediaFiles {
 
     private Map<Long, List<Integer>> widths(List<Long> ids) {
         var widths = new HashMap<Long, List<Integer>>();
+        if (ids.isEmpty()) {
+            return widths;
+        }
         em.createNamedQuery(MediaRendition.WIDTHS, Object[].class)
                 .setParameter("files", ids)
                 .getResultStream()
@@ -203,8 +211,10 @@ public class MediaFiles {
     }
 
     private List<MediaText> texts(List<Long> ids) {
-        return em.createNamedQuery(MediaText.OF_FILES, MediaText.class)
-                .setParameter("files", ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(MediaText.OF_FILES, MediaText.class)
+                        .setParameter("files", ids)
+                        .getResultList();
     }
 }

@@ -17,7 +17,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The files of the site, for editors. What changes for citizens is in the feed, and so at once before them.
@@ -77,12 +79,11 @@ public class MediaLibrary {
      * @throws MediaNotFoundException if there is no such file
      */
     public void replace(long id, String name, InputStream bytes) {
-        var kind = files.get(id).kind();
         try (var prepared = contents.receive(name, bytes)) {
-            if (prepared.content().type().kind() != kind) {
+            var file = queued(id);
+            if (prepared.content().type().kind() != file.kind()) {
                 throw new InvalidInputException("file", "media.other-kind");
             }
-            var file = queued(id);
             contents.drop(file);
             file.replace(prepared.name(), prepared.content());
             contents.store(file, prepared);
@@ -92,17 +93,26 @@ public class MediaLibrary {
     }
 
     /**
-     * Says what a file is, in one language.
+     * Says what a file is, in all of these languages or in none. Those in which nothing new is said stay untouched.
      *
      * @throws MediaNotFoundException if there is no such file
      */
-    public void describe(long id, Language language, MediaDescription description) {
+    public void describe(long id, Map<Language, MediaDescription> descriptions) {
         var file = queued(id);
-        files.text(file, language)
+        var texts = files.texts(file);
+        var changed = new TreeMap<>(descriptions);
+        changed.entrySet().removeIf(each -> each.getValue().equals(said(texts.get(each.getKey()))));
+        changed.forEach((language, description) -> Optional.ofNullable(texts.get(language))
                 .ifPresentOrElse(
-                        text -> text.say(description), () -> em.persist(new MediaText(file, language, description)));
-        tell(file);
-        write(AuditAction.MEDIA_DESCRIBED, file, language);
+                        text -> text.say(description), () -> em.persist(new MediaText(file, language, description))));
+        if (!changed.isEmpty()) {
+            tell(file);
+            changed.keySet().forEach(language -> write(AuditAction.MEDIA_DESCRIBED, file, language));
+        }
+    }
+
+    private static MediaDescription said(MediaText text) {
+        return text == null ? MediaDescription.NONE : text.description();
     }
 
     /** Some of the files that a search finds, and how many there are. */
@@ -132,9 +142,9 @@ public class MediaLibrary {
      */
     public void trash(long id) {
         var file = queued(id);
-        var uses = files.uses(id);
-        if (!uses.isEmpty()) {
-            throw new MediaInUseException(uses.size());
+        int texts = files.useCounts(List.of(id)).getOrDefault(id, 0);
+        if (texts > 0) {
+            throw new MediaInUseException(texts);
         }
         file.trash(clock.instant());
         write(AuditAction.MEDIA_TRASHED, file, null);
@@ -158,9 +168,7 @@ public class MediaLibrary {
      * @param width in pixels; 0 for the file itself
      */
     public Optional<MediaRepresentation> representation(long id, int width) {
-        return files.find(id)
-                .map(file ->
-                        contents.representation(file, files.facts(List.of(file)).get(0), width));
+        return files.find(id).map(file -> contents.representation(file, width));
     }
 
     /**

@@ -33,13 +33,12 @@ public class MediaOfTexts {
      * What a file is served from.
      *
      * @param width in pixels; 0 for the file itself
-     * @return of an image the largest that is not wider, if it is not there at that width; empty if the file is in the trash
+     * @return as {@link MediaContents#representation}; empty if the file is in the trash
      */
     public Optional<MediaRepresentation> representation(long id, int width) {
         return files.find(id)
                 .filter(file -> file.trashedAt().isEmpty())
-                .map(file ->
-                        contents.representation(file, files.facts(List.of(file)).get(0), width));
+                .map(file -> contents.representation(file, width));
     }
 
     /**

@@ -26,14 +26,13 @@ public class MediaReader {
      *
      * @param fingerprint of its content, or of a former one; the answer is always its content now
      * @param width in pixels; 0 for the file itself
-     * @return of an image the largest that is not wider, if it is not there at that width; empty if citizens may not get it
+     * @return as {@link MediaContents#representation}; empty if citizens may not get it
      */
     public Optional<MediaRepresentation> find(long id, String fingerprint, int width) {
         return files.find(id)
                 .filter(file -> file.knows(fingerprint))
                 .filter(files::isPublic)
-                .map(file ->
-                        contents.representation(file, files.facts(List.of(file)).get(0), width));
+                .map(file -> contents.representation(file, width));
     }
 
     /**

@@ -2,7 +2,7 @@ package it.rer.portico.media;
 
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
-import it.rer.portico.permission.Permissions;
+import it.rer.portico.permission.Sections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,12 +19,13 @@ public class MediaUses {
     private MediaFiles files;
 
     @Inject
-    private Permissions permissions;
+    private Sections sections;
 
     /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
     public List<MediaUse> list(long id) {
+        var own = sections.of(Role.AUTHOR);
         return files.uses(id).stream()
-                .map(use -> use.seenBy(permissions.may(Role.AUTHOR, use.pageId())))
+                .map(use -> use.seenBy(own.test(use.pageId())))
                 .toList();
     }
 

@@ -169,6 +169,7 @@ class MediaLibraryTest {
                 "<p><a href=\"media:" + id + "7\">x</a> <img src=\"media:1" + id + "\"> media:" + id + "</p>");
         editor.publish(page, ITALIAN);
 
+        new Desk(container).seat(Container.CALLER, Role.AUTHOR, null);
         assertThat(found(id)).isEmpty();
         assertThat(uses.list(id)).isEmpty();
     }
@@ -274,23 +275,75 @@ class MediaLibraryTest {
     @Test
     void aDescriptionIsAtOnceBeforeCitizens() {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30)));
-        library.describe(id, ITALIAN, new MediaDescription("", "La torre"));
+        library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La torre")));
         assertThat(feed.latest()).as("nobody reads it yet").isZero();
         publishImage(id);
         assertThat(site.current().media(id).orElseThrow().alternative(ITALIAN)).contains("La torre");
 
-        library.describe(id, ITALIAN, new MediaDescription("Torre", " La torre\ndegli Asinelli "));
-        library.describe(id, ENGLISH, new MediaDescription("", "The tower"));
+        library.describe(id, Map.of(ITALIAN, new MediaDescription("Torre", " La torre\ndegli Asinelli ")));
+        library.describe(id, Map.of(ENGLISH, new MediaDescription("", "The tower")));
 
         var facts = site.current().media(id).orElseThrow();
         assertThat(facts.alternative(ITALIAN)).contains("La torre degli Asinelli");
         assertThat(facts.alternative(ENGLISH)).contains("The tower");
 
-        library.describe(id, ENGLISH, new MediaDescription("Tower", ""));
+        library.describe(id, Map.of(ENGLISH, new MediaDescription("Tower", "")));
         assertThat(site.current().media(id).orElseThrow().alternative(ENGLISH)).isEmpty();
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new MediaDescription("", "a".repeat(501)))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("alternative"));
+    }
+
+    @Test
+    void onlyTheLanguageInWhichSomethingNewIsSaidIsWrittenAndTold() {
+        long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30)));
+        library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La torre"), ENGLISH, MediaDescription.NONE));
+        publishImage(id);
+        long told = feed.latest();
+        assertThat(described()).containsExactly(Optional.of(ITALIAN));
+
+        library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La torre"), ENGLISH, MediaDescription.NONE));
+        assertThat(feed.latest()).isEqualTo(told);
+        assertThat(described()).hasSize(1);
+
+        library.describe(
+                id,
+                Map.of(ITALIAN, new MediaDescription("", "La torre"), ENGLISH, new MediaDescription("", "The tower")));
+        assertThat(feed.latest()).isEqualTo(told + 1);
+        assertThat(described()).containsExactly(Optional.of(ENGLISH), Optional.of(ITALIAN));
+    }
+
+    private List<Optional<Language>> described() {
+        return container.get(AuditLog.class).read(AuditFilter.NONE, 0, 100).entries().stream()
+                .filter(entry -> entry.action() == AuditAction.MEDIA_DESCRIBED)
+                .map(AuditRecord::language)
+                .toList();
+    }
+
+    @Test
+    void aFileIsInUseInAsManyTextsWhetherItIsCountedOrRefused() {
+        long id = pdf("uno.pdf");
+        long page = editor.draft(null, ITALIAN, "bandi");
+        write(page, ITALIAN, "<p><a href=\"media:" + id + "\">x</a></p>");
+        editor.publish(page, ITALIAN);
+        write(page, ITALIAN, "<p><a href=\"media:" + id + "\">y</a></p>");
+
+        assertThat(uses.counts(List.of(id))).containsEntry(id, 1);
+        assertThatExceptionOfType(MediaInUseException.class)
+                .isThrownBy(() -> library.trash(id))
+                .satisfies(e -> assertThat(e.arguments()).containsExactly(1));
+    }
+
+    @Test
+    void aPictureIsFoundForCitizensWithFewQuestions() {
+        long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(400, 300)));
+        publishImage(id);
+        var fingerprint = library.get(id).facts().fingerprint();
+        long before = container.database().statements();
+
+        assertThat(reader.find(id, fingerprint, 320)).isPresent();
+
+        assertThat(container.database().statements() - before).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -361,8 +414,8 @@ class MediaLibraryTest {
     void filesAreFoundByNameTitleAndAlternativeText() {
         long a = pdf("Bando_50%.pdf");
         long b = pdf("altro.pdf");
-        library.describe(b, ITALIAN, new MediaDescription("Graduatoria", ""));
-        library.describe(b, ENGLISH, new MediaDescription("", "Ranking of all!"));
+        library.describe(b, Map.of(ITALIAN, new MediaDescription("Graduatoria", "")));
+        library.describe(b, Map.of(ENGLISH, new MediaDescription("", "Ranking of all!")));
 
         assertThat(ids(list(" bando "))).containsExactly(a);
         assertThat(ids(list("_50%"))).containsExactly(a);
@@ -377,7 +430,7 @@ class MediaLibraryTest {
     void whatIsDoneToAFileIsWrittenDown() {
         long id = pdf("uno.pdf");
         library.replace(id, "due.pdf", new ByteArrayInputStream("%PDF-due".getBytes(UTF_8)));
-        library.describe(id, ENGLISH, new MediaDescription("Two", ""));
+        library.describe(id, Map.of(ENGLISH, new MediaDescription("Two", "")));
         library.trash(id);
         library.restore(id);
 

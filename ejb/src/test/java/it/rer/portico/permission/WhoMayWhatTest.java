@@ -89,7 +89,7 @@ class WhoMayWhatTest {
             TranslationFiles.receive(InputStream, String)            | yes | no  | yes | no  | no       | no       | no
             MediaLibrary.upload(String, InputStream)                 | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.replace(long, String, InputStream)          | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.describe(long, Language, MediaDescription)  | yes | yes | yes | yes | no       | no       | no
+            MediaLibrary.describe(long, Map)                         | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.list(MediaSearch)                           | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.find(long)                                  | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.get(long)                                   | yes | yes | yes | yes | no       | no       | no

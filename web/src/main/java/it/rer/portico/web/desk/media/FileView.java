@@ -123,9 +123,7 @@ public class FileView {
                 screen.refuse(language.code() + "-" + e.field(), Texts.message(list.reader(), e));
             }
         });
-        if (!screen.isRefused()
-                && screen.attempt(
-                        () -> said.forEach((language, description) -> library.describe(id(), language, description)))) {
+        if (!screen.isRefused() && screen.attempt(() -> library.describe(id(), said))) {
             screen.leaveTo(here(), "kept");
         }
     }

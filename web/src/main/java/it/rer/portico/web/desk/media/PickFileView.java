@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** {@code scegli-file.xhtml}: an image for a text or, where a link is made, any file. */
 @Named("pickFile")
@@ -61,7 +62,7 @@ public class PickFileView {
             return;
         }
         if (!alternative.isBlank()) {
-            library.describe(outcome.id(), list.textLanguage(), new MediaDescription("", alternative));
+            library.describe(outcome.id(), Map.of(list.textLanguage(), new MediaDescription("", alternative)));
         }
         screen.leaveTo(Place.PICK_FILE + "?text=" + getLang() + (isLinking() ? "&link=true" : ""), "picked-upload");
     }
