@@ -49,6 +49,7 @@ public class Accounts {
      * @throws LoginTakenException if somebody has that login name
      */
     public Account create(NewEditor made) {
+        Passwords.checked(made.password(), Editor.checkedLogin(made.login()));
         var editor = editors.add(made);
         note(AuditAction.ACCOUNT_CREATED, editor);
         return Account.of(editor);

@@ -70,7 +70,7 @@ public class Editors {
     }
 
     /**
-     * Makes an account.
+     * Makes an account. Its password is taken as it is: where a person typed it, it was {@linkplain Passwords#checked checked} before.
      *
      * @throws it.rer.portico.error.InvalidInputException if something of it cannot be taken
      * @throws LoginTakenException if somebody has that login name
@@ -80,8 +80,7 @@ public class Editors {
         if (find(login).isPresent()) {
             throw new LoginTakenException(login);
         }
-        var password = Passwords.checked(made.password(), login);
-        var editor = new Editor(login, made.name(), made.email(), passwords.hash(password), clock.instant());
+        var editor = new Editor(login, made.name(), made.email(), passwords.hash(made.password()), clock.instant());
         made.roles().forEach(role -> editor.grant(role, null));
         try {
             em.persist(editor);
