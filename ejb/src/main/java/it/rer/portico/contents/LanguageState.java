@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publishedTitle of the text that citizens read; null if they read none
  * @param path below the language
  * @param hasDraft whether there is a text that citizens do not read yet
+ * @param reviewAt when the review was asked for or the draft came back; null if neither
  * @param stale whether the text that it was made from was published anew since
  * @param changedAt when the newest text was written
  * @param changedBy the login name of who wrote it
@@ -26,6 +27,7 @@ public record LanguageState(
         TranslationState state,
         boolean hasDraft,
         ReviewState review,
+        Instant reviewAt,
         boolean stale,
         Instant publishAt,
         Instant expireAt,
@@ -36,11 +38,6 @@ public record LanguageState(
     /** When the draft is published by itself. */
     public Optional<Instant> publishing() {
         return Optional.ofNullable(publishAt);
-    }
-
-    /** When the text is withdrawn by itself. */
-    public Optional<Instant> expiring() {
-        return Optional.ofNullable(expireAt);
     }
 
     /** Whether citizens read it. */
@@ -60,6 +57,7 @@ public record LanguageState(
                         state,
                         false,
                         ReviewState.NONE,
+                        null,
                         stale,
                         null,
                         null,

@@ -24,7 +24,7 @@ public class States {
 
     private static final String FACTS = "select t.page.id, t.language, d.title, p.title, t.path, t.state, d.id,"
             + " t.review.state, t.publishAt, t.expireAt, d.createdAt, p.createdAt, d.createdBy, p.createdBy, t.version,"
-            + " db.number, dsp.number, pb.number, psp.number"
+            + " db.number, dsp.number, pb.number, psp.number, t.review.at"
             + " from Translation t left join t.draft d left join t.published p"
             + " left join d.basedOn db left join db.translation ds left join ds.published dsp"
             + " left join p.basedOn pb left join pb.translation ps left join ps.published psp";
@@ -67,6 +67,7 @@ public class States {
                 (TranslationState) row[5],
                 draft,
                 (ReviewState) row[7],
+                instant(row[19]),
                 draft ? isOlder(row[15], row[16]) : isOlder(row[17], row[18]),
                 instant(row[8]),
                 instant(row[9]),

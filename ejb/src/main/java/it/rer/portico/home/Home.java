@@ -7,6 +7,7 @@ import it.rer.portico.identity.Roles;
 import it.rer.portico.page.ReviewState;
 import it.rer.portico.permission.Permissions;
 import it.rer.portico.permission.Sections;
+import it.rer.portico.rating.PageScore;
 import it.rer.portico.rating.Scores;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -53,10 +54,13 @@ public class Home {
         var soon = clock.instant().plus(SOON);
         return new Overview(
                 list(texts, state -> isInHand(state, login), newest()),
-                list(texts, state -> isRequested(state) && publishing.test(state.pageId()), oldest()),
+                list(
+                        texts,
+                        state -> isRequested(state) && publishing.test(state.pageId()),
+                        by(LanguageState::reviewAt)),
                 list(texts, LanguageState::stale, oldest()),
                 list(texts, state -> state.publishing().isPresent(), by(LanguageState::publishAt)),
-                list(texts, state -> isBefore(state.expireAt(), soon), by(LanguageState::expireAt)),
+                list(texts, state -> isReadUntil(state, soon), by(LanguageState::expireAt)),
                 lowest(texts),
                 list(texts, state -> true, newest()));
     }
@@ -72,8 +76,11 @@ public class Home {
         return state.review() == ReviewState.REQUESTED;
     }
 
-    private static boolean isBefore(Instant moment, Instant end) {
-        return moment != null && !moment.isAfter(end);
+    /** Whether citizens read it, or are to, and not beyond a moment. */
+    private static boolean isReadUntil(LanguageState state, Instant end) {
+        return state.expireAt() != null
+                && !state.expireAt().isAfter(end)
+                && (state.isPublished() || state.publishing().isPresent());
     }
 
     private static Shortlist<LanguageState> list(
@@ -93,6 +100,12 @@ public class Home {
         return oldest().reversed();
     }
 
+    /** Of two that are as bad, the one that more citizens judged. */
+    private static Comparator<PageScore> worst() {
+        return Comparator.comparingInt(PageScore::percent)
+                .thenComparing(Comparator.comparingLong(PageScore::count).reversed());
+    }
+
     private Shortlist<Overview.Rated> lowest(List<LanguageState> texts) {
         var read = texts.stream()
                 .filter(LanguageState::isPublished)
@@ -102,10 +115,8 @@ public class Home {
                         BinaryOperator.minBy(Comparator.comparing(LanguageState::language))));
         return Shortlist.of(scores.ofPages(Overview.ENOUGH).stream()
                 .filter(score -> score.positive() < score.count() && read.containsKey(score.pageId()))
-                .map(score -> new Overview.Rated(read.get(score.pageId()), score.count(), score.percent()))
-                .sorted(Comparator.comparingInt(Overview.Rated::positive)
-                        .thenComparing(Comparator.comparingLong(Overview.Rated::judgements)
-                                .reversed()))
+                .map(score -> new Overview.Rated(read.get(score.pageId()), score))
+                .sorted(Comparator.comparing(Overview.Rated::score, worst()))
                 .toList());
     }
 }

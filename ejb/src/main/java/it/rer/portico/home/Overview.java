@@ -1,6 +1,7 @@
 package it.rer.portico.home;
 
 import it.rer.portico.contents.LanguageState;
+import it.rer.portico.rating.PageScore;
 
 /**
  * The caller's sections in short.
@@ -32,8 +33,6 @@ public record Overview(
      * A page as citizens judge it.
      *
      * @param state of the page in the language in which it is shown
-     * @param judgements how many there are
-     * @param positive how many of a hundred found it good
      */
-    public record Rated(LanguageState state, long judgements, int positive) {}
+    public record Rated(LanguageState state, PageScore score) {}
 }

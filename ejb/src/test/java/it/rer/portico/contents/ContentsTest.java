@@ -5,6 +5,7 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.home.Home;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.page.PageNotFoundException;
@@ -159,6 +160,12 @@ class ContentsTest {
                 .hasSize(PAGES / BRANCH));
         assertThat(opened.time()).isLessThan(Duration.ofSeconds(1));
         assertThat(opened.statements()).isLessThan(10);
+
+        var home = container.get(Home.class);
+        var seen = best(
+                attempt -> assertThat(asAnna(home::overview).changed().total()).isEqualTo(PAGES));
+        assertThat(seen.time()).isLessThan(Duration.ofSeconds(1));
+        assertThat(seen.statements()).isLessThan(20);
 
         var moved = best(attempt -> asAnna(() -> {
             structure.move(FIRST + (attempt + 1L) * BRANCH, FIRST, 0);

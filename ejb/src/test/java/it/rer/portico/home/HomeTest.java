@@ -119,6 +119,29 @@ class HomeTest {
     }
 
     @Test
+    void theReviewThatWaitsLongestIsTheFirstThoughItsTextWasWrittenLast() {
+        long other = editor.page(agreements, "bando");
+        as("anna", () -> editor.write(other, ITALIAN, "Bando nuovo"));
+        container.clock().advance(Duration.ofHours(1));
+        as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
+        as("anna", () -> workflow.requestReview(agreements, ITALIAN, editor.version(agreements, ITALIAN), ""));
+        container.clock().advance(Duration.ofHours(1));
+        as("anna", () -> workflow.requestReview(other, ITALIAN, editor.version(other, ITALIAN), ""));
+
+        assertThat(pages(overview("enzo").reviews())).containsExactly(agreements, other);
+    }
+
+    @Test
+    void aTextThatNobodyReadsDoesNotComeToAnEnd() {
+        long draft = editor.draft(agreements, ITALIAN, "bozza");
+        schedule(draft, null, inDays(3));
+        long planned = editor.draft(agreements, ITALIAN, "prevista");
+        schedule(planned, inDays(2), inDays(4));
+
+        assertThat(pages(overview("ugo").expiring())).containsExactly(planned);
+    }
+
+    @Test
     void thePagesThatEnoughCitizensFoundLackingAreToldTheWorstFirst() {
         long fine = editor.page(agreements, "bene");
         rate(agreements, RatingScale.STARS, 3, 3, 5, 5);
@@ -130,8 +153,8 @@ class HomeTest {
 
         assertThat(overview("anna").lowest().first()).singleElement().satisfies(rated -> {
             assertThat(rated.state().pageId()).isEqualTo(agreements);
-            assertThat(rated.judgements()).isEqualTo(5);
-            assertThat(rated.positive()).isEqualTo(60);
+            assertThat(rated.score().count()).isEqualTo(5);
+            assertThat(rated.score().percent()).isEqualTo(60);
         });
         assertThat(overview("ugo").lowest().first())
                 .extracting(rated -> rated.state().pageId())

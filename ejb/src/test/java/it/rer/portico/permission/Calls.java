@@ -117,8 +117,8 @@ final class Calls {
                         "MediaLibrary.replace(long, String, InputStream)",
                         List.of(site.file(), "a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
                 Map.entry(
-                        "MediaLibrary.describe(long, Language, MediaDescription)",
-                        List.of(site.file(), ITALIAN, new MediaDescription("Bando", ""))),
+                        "MediaLibrary.describe(long, Map)",
+                        List.of(site.file(), Map.of(ITALIAN, new MediaDescription("Bando", "")))),
                 Map.entry(
                         "MediaLibrary.list(MediaSearch)", List.of(new MediaSearch("", Optional.empty(), false, 0, 10))),
                 Map.entry("MediaLibrary.find(long)", List.of(site.file())),

@@ -24,6 +24,7 @@ public final class TestPages {
                 TranslationState.PUBLISHED,
                 false,
                 ReviewState.NONE,
+                null,
                 false,
                 Instant.EPOCH,
                 Instant.EPOCH,

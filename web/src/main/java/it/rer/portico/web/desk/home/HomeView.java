@@ -76,7 +76,11 @@ public class HomeView {
 
     private Stream<Part> parts(Overview overview) {
         return Stream.of(
-                part("reviews", overview.reviews(), Place.PUBLISH, state -> state.changedBy() + ", " + changed(state)),
+                part(
+                        "reviews",
+                        overview.reviews(),
+                        Place.PUBLISH,
+                        state -> state.changedBy() + ", " + moment(state.reviewAt())),
                 part("drafts", overview.drafts(), Place.PAGE, this::changed),
                 part("scheduled", overview.scheduled(), Place.PUBLISH, state -> moment(state.publishAt())),
                 part("expiring", overview.expiring(), Place.PUBLISH, state -> moment(state.expireAt())),
@@ -97,7 +101,11 @@ public class HomeView {
                 .map(rated -> row(
                         rated.state(),
                         Place.PAGE,
-                        Texts.message(visit.language(), "home.judged", rated.positive(), rated.judgements())))
+                        Texts.message(
+                                visit.language(),
+                                "home.judged",
+                                rated.score().percent(),
+                                rated.score().count())))
                 .toList();
         return new Part("lowest", rows, "", list.total() - rows.size());
     }

@@ -7,6 +7,7 @@ import it.rer.portico.home.Home;
 import it.rer.portico.home.Overview;
 import it.rer.portico.home.Shortlist;
 import it.rer.portico.identity.Role;
+import it.rer.portico.rating.PageScore;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.identity.DeskView;
@@ -25,8 +26,9 @@ class HomeViewTest {
                     .mapToObj(id -> TestPages.state(id, "Pagina " + id))
                     .toList();
             var list = new Shortlist<LanguageState>(texts, 40);
-            var rated =
-                    texts.stream().map(text -> new Overview.Rated(text, 10, 20)).toList();
+            var rated = texts.stream()
+                    .map(text -> new Overview.Rated(text, new PageScore(text.pageId(), 10, 2)))
+                    .toList();
             return new Overview(list, list, list, list, list, new Shortlist<>(rated, 40), list);
         }
     }

@@ -38,6 +38,7 @@ class PageMatchesTest {
                         TranslationState.DRAFT,
                         true,
                         ReviewState.NONE,
+                        null,
                         false,
                         null,
                         null,
