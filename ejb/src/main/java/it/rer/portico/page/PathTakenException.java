@@ -8,6 +8,15 @@ public class PathTakenException extends InvalidInputException {
     private static final long serialVersionUID = 1L;
 
     PathTakenException(String path) {
-        super("slug", "page.path-taken", path);
+        this("slug", path);
+    }
+
+    private PathTakenException(String field, Object path) {
+        super(field, "page.path-taken", path);
+    }
+
+    /** The same of another field: where it is not the last part of an address that was typed. */
+    public PathTakenException at(String field) {
+        return new PathTakenException(field, arguments().get(0));
     }
 }

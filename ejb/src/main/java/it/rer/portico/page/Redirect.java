@@ -24,7 +24,9 @@ import java.util.Objects;
 @NamedQuery(name = Redirect.ALL, query = "select r from Redirect r")
 public class Redirect {
 
-    static final String AT_PATHS = "Redirect.atPaths";
+    /** Those at some paths of a language. */
+    public static final String AT_PATHS = "Redirect.atPaths";
+
     static final String ALL = "Redirect.all";
 
     @Id

@@ -11,6 +11,8 @@ import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.Page;
+import it.rer.portico.page.PathTakenException;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Redirect;
 import it.rer.portico.permission.Permissions;
@@ -19,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Adds and removes addresses of former times. Each belongs to the section of the page that it leads to. */
@@ -45,7 +48,7 @@ public class Redirects {
     private Configuration configuration;
 
     /**
-     * Makes an address of former times lead to a page.
+     * Makes an address of former times lead to a page. Nothing happens if it does already.
      *
      * @param typed its path, or the whole address of this site
      * @param instead whether it may lead to another page already, and is to lead to this one instead
@@ -58,18 +61,28 @@ public class Redirects {
         permissions.demand(Role.PUBLISHER, pageId);
         var path = FormerPath.of(typed, language, site());
         feed.queue();
-        at(language, path).filter(known -> known.page().id() != pageId).ifPresent(known -> {
-            long other = known.page().id();
-            if (!permissions.may(Role.PUBLISHER, other)) {
-                throw new InvalidInputException("path", "redirect.foreign", path);
-            }
-            if (!instead) {
-                throw new RedirectTakenException(path, audit.title(other, language));
-            }
-        });
-        publishing.redirect(language, path, pageId);
+        var known = at(language, path).map(Redirect::page);
+        if (known.filter(page -> page.id() == pageId && page.trashedAt().isEmpty())
+                .isPresent()) {
+            return path;
+        }
+        known.filter(page -> page.id() != pageId).ifPresent(page -> demandToChange(page, language, path, instead));
+        try {
+            publishing.redirect(language, path, pageId);
+        } catch (PathTakenException e) {
+            throw e.at("path");
+        }
         audit.record(AuditAction.REDIRECT_ADDED, pageId, language, path);
         return path;
+    }
+
+    private void demandToChange(Page leadsTo, Language language, String path, boolean instead) {
+        if (!permissions.may(Role.PUBLISHER, leadsTo.id())) {
+            throw new InvalidInputException("path", "redirect.foreign", path);
+        }
+        if (!instead) {
+            throw new RedirectTakenException(path, audit.title(leadsTo.id(), language));
+        }
     }
 
     /**
@@ -110,10 +123,9 @@ public class Redirects {
     }
 
     private Optional<Redirect> at(Language language, String path) {
-        return em.createQuery(
-                        "select r from Redirect r where r.language = :language and r.path = :path", Redirect.class)
+        return em.createNamedQuery(Redirect.AT_PATHS, Redirect.class)
                 .setParameter("language", language)
-                .setParameter("path", path)
+                .setParameter("paths", List.of(path))
                 .getResultStream()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.audit.AuditLog;
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
@@ -94,7 +95,9 @@ class RedirectsTest {
 
     @Test
     void anAddressAtWhichAPageStandsIsRefused() {
-        assertThatExceptionOfType(PathTakenException.class).isThrownBy(() -> add("anna", "europa", agreements));
+        assertThatExceptionOfType(PathTakenException.class)
+                .isThrownBy(() -> add("anna", "europa", agreements))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("path"));
         editor.draft(null, ENGLISH, "soon");
         assertThatExceptionOfType(PathTakenException.class)
                 .isThrownBy(() -> as("anna", () -> redirects.add(ENGLISH, "soon", agreements, true)));
@@ -104,7 +107,11 @@ class RedirectsTest {
     @Test
     void anAddressThatLeadsElsewhereIsChangedOnlyByWhoSaysSo() {
         add("anna", "vecchio", agreements);
-        add("anna", "vecchio", agreements);
+        long told = container.get(ChangeFeed.class).latest();
+        long noted = log.read(AuditFilter.NONE, 0, 1).total();
+        assertThat(add("anna", "vecchio", agreements)).isEqualTo("vecchio");
+        assertThat(container.get(ChangeFeed.class).latest()).isEqualTo(told);
+        assertThat(log.read(AuditFilter.NONE, 0, 1).total()).isEqualTo(noted);
 
         assertThatExceptionOfType(RedirectTakenException.class)
                 .isThrownBy(() -> add("anna", "vecchio", europe))
