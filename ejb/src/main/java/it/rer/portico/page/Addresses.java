@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who stands at which address, and where those lead that citizens know. A part of {@link Publishing} and for it alone. */
+/** Who stands at which address, and where those lead that citizens know. A part of this package. */
 @Stateless
 public class Addresses {
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page. A part
- * of {@link Publishing} and for it alone.
+ * of this package.
  */
 @Stateless
 public class Relocation {

@@ -37,7 +37,7 @@ public class OldAddresses {
     /**
      * A part of the addresses, in the order of paths.
      *
-     * @param text part of the path, or of the title of the page; empty for all
+     * @param text part of the path, or of a title that citizens read on the page; empty for all
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
