@@ -19,6 +19,6 @@ final class BrokenImage implements Check {
     }
 
     private static boolean isKnown(String address, ReadText text) {
-        return Target.isFileAddress(address) && Target.exists(address, text.targets());
+        return Target.isFile(address, text.targets());
     }
 }

@@ -1,33 +1,36 @@
 package it.rer.portico.check;
 
+import it.rer.portico.page.Reference;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses that lead to something of ours. */
 final class Target {
 
-    private static final Pattern OURS = Pattern.compile("(?:page|asset|media):.*", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("page:(\\d{1,18})(?:#.*)?", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("(?:asset|media):[^#]+(?:#.*)?", Pattern.DOTALL);
+    private static final String OF_THE_MODULE = "asset:";
+    private static final Pattern ASSET = Pattern.compile("asset:[^#]+(?:#.*)?", Pattern.DOTALL);
 
     private Target() {}
 
     /** Whether an address means a page or a file of ours, well written or not. */
     static boolean isOurs(String address) {
-        return OURS.matcher(address.strip().toLowerCase(Locale.ROOT)).matches();
+        return Reference.meant(address).isPresent()
+                || address.strip().toLowerCase(Locale.ROOT).startsWith(OF_THE_MODULE);
     }
 
-    /** Whether an address names a file of ours. */
-    static boolean isFileAddress(String address) {
-        return FILE.matcher(address).matches();
+    /** Whether there is the file of ours that an address names; one that is not well written names nothing. */
+    static boolean isFile(String address, LinkTargets targets) {
+        boolean named = Reference.find(address)
+                .filter(found -> found.kind() == Reference.Kind.FILE)
+                .isPresent();
+        return (named || ASSET.matcher(address).matches()) && targets.isFile(address.split("#", 2)[0]);
     }
 
     /** Whether there is what an address of ours names; one that is not well written names nothing. */
     static boolean exists(String address, LinkTargets targets) {
-        var page = PAGE.matcher(address);
-        if (page.matches()) {
-            return targets.isPage(Long.parseLong(page.group(1)));
-        }
-        return isFileAddress(address) && targets.isFile(address.split("#", 2)[0]);
+        return Reference.find(address)
+                .filter(found -> found.kind() == Reference.Kind.PAGE)
+                .map(page -> targets.isPage(page.id()))
+                .orElseGet(() -> isFile(address, targets));
     }
 }

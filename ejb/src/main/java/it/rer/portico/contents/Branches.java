@@ -2,6 +2,7 @@ package it.rer.portico.contents;
 
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.page.Reference;
 import it.rer.portico.page.TranslationState;
 import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,14 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Looks at a page with all below it, before something is done to the whole of it. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 public class Branches {
-
-    private static final Pattern PAGE_LINK = Pattern.compile("\"page:(\\d+)[\"#]");
 
     @PersistenceContext
     private EntityManager em;
@@ -70,6 +68,6 @@ public class Branches {
     }
 
     private static boolean leadsTo(Set<Long> ids, String body) {
-        return PAGE_LINK.matcher(body).results().anyMatch(link -> ids.contains(Long.valueOf(link.group(1))));
+        return Reference.pagesIn(body).stream().anyMatch(ids::contains);
     }
 }

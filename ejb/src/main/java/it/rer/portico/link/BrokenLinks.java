@@ -3,6 +3,7 @@ package it.rer.portico.link;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaKind;
 import it.rer.portico.permission.Sections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,8 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -19,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the links that lead nowhere in the newest texts of the caller's sections: drafts, where there are any, or else what citizens read.
- * Four queries, however many texts there are; only bodies that link to something of ours are read.
+ * The number of queries does not grow with that of texts; only bodies that link to something of ours are read.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -56,7 +55,7 @@ public class BrokenLinks {
 
     private static Stream<DeadLink> dead(Object[] text, Ends ends) {
         return Jsoup.parseBodyFragment((String) text[3]).select("a[href], img[src]").stream()
-                .flatMap(element -> ends.fault(address(element)).stream()
+                .flatMap(element -> ends.fault(address(element), isImage(element)).stream()
                         .map(fault -> new DeadLink(
                                 (Long) text[0],
                                 (Language) text[1],
@@ -67,7 +66,11 @@ public class BrokenLinks {
     }
 
     private static String address(Element element) {
-        return element.attr(element.normalName().equals("img") ? "src" : "href");
+        return element.attr(isImage(element) ? "src" : "href");
+    }
+
+    private static boolean isImage(Element element) {
+        return element.normalName().equals("img");
     }
 
     /** What a reader sees or hears of it: its words and the alternative texts of its images. */
@@ -79,16 +82,18 @@ public class BrokenLinks {
 
     private Ends ends() {
         return new Ends(
-                trashed("select p.id, p.trashedAt from Page p"),
+                rows("select p.id, p.trashedAt from Page p")
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] != null)),
                 new HashSet<>(em.createQuery(
                                 "select distinct t.page.id from Translation t where t.published is not null",
                                 Long.class)
                         .getResultList()),
-                trashed("select f.id, f.trashedAt from MediaFile f"));
+                rows("select f.id, f.trashedAt, f.kind from MediaFile f")
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> new Ends.End((MediaKind) row[2], row[1] != null))));
     }
 
-    private Map<Long, Boolean> trashed(String query) {
-        List<Object[]> rows = em.createQuery(query, Object[].class).getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] != null));
+    private Stream<Object[]> rows(String query) {
+        return em.createQuery(query, Object[].class).getResultStream();
     }
 }

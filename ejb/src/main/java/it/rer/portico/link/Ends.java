@@ -1,29 +1,33 @@
 package it.rer.portico.link;
 
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.page.Reference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where links of texts can end.
  *
  * @param pages whether each page is in the trash, by its identity
  * @param published the pages that citizens read in some language
- * @param files whether each file is in the trash, by its identity
+ * @param files by identity
  */
-record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, Boolean> files) {
+record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, End> files) {
 
-    private static final Pattern OURS = Pattern.compile("(page|media):(\\d{1,18})(?:#.*)?");
+    /** What is known of a file. */
+    record End(MediaKind kind, boolean trashed) {}
 
-    /** Why an address leads nowhere; empty if it leads somewhere, or to what is not ours. */
-    Optional<LinkFault> fault(String address) {
-        var ours = OURS.matcher(address);
-        if (!ours.matches()) {
-            return Optional.empty();
-        }
-        var id = Long.valueOf(ours.group(2));
-        return ours.group(1).equals("page") ? ofPage(id) : ofFile(id);
+    /**
+     * Why an address leads nowhere; empty if it leads somewhere, or to what is not ours.
+     *
+     * @param shown whether it is that of an image, and not of a link
+     */
+    Optional<LinkFault> fault(String address, boolean shown) {
+        return Reference.meant(address).flatMap(kind -> {
+            var id = Reference.find(address).map(Reference::id).orElse(0L); // no identity is 0
+            return kind == Reference.Kind.PAGE ? ofPage(id) : ofFile(id, shown);
+        });
     }
 
     private Optional<LinkFault> ofPage(Long id) {
@@ -36,10 +40,15 @@ record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, Boolean> fi
         return published.contains(id) ? Optional.empty() : Optional.of(LinkFault.PAGE_UNPUBLISHED);
     }
 
-    private Optional<LinkFault> ofFile(Long id) {
+    private Optional<LinkFault> ofFile(Long id, boolean shown) {
         if (!files.containsKey(id)) {
             return Optional.of(LinkFault.FILE_MISSING);
         }
-        return files.get(id) ? Optional.of(LinkFault.FILE_TRASHED) : Optional.empty();
+        if (files.get(id).trashed()) {
+            return Optional.of(LinkFault.FILE_TRASHED);
+        }
+        return shown && files.get(id).kind() != MediaKind.IMAGE
+                ? Optional.of(LinkFault.FILE_NOT_SHOWN)
+                : Optional.empty();
     }
 }

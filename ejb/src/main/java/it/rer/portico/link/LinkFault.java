@@ -7,5 +7,7 @@ public enum LinkFault {
     /** It is written, and citizens read it in no language. */
     PAGE_UNPUBLISHED,
     FILE_MISSING,
-    FILE_TRASHED
+    FILE_TRASHED,
+    /** The text shows it as an image, and it is a document. */
+    FILE_NOT_SHOWN
 }

@@ -1,7 +1,6 @@
 package it.rer.portico.page;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -11,7 +10,6 @@ import org.jsoup.nodes.Element;
 final class MediaReferences {
 
     private static final String SCHEME = "media:";
-    private static final Pattern REFERENCE = Pattern.compile("media:([1-9]\\d{0,17})");
     private static final String LINKS = "a[href~=(?i)^\\s*media:]";
     private static final String IMAGES = "img[src~=(?i)^\\s*media:]";
 
@@ -26,21 +24,19 @@ final class MediaReferences {
         return Stream.concat(
                         elements.select(LINKS).eachAttr("href").stream(),
                         elements.select(IMAGES).eachAttr("src").stream())
-                .map(REFERENCE::matcher)
-                .filter(reference -> reference.matches())
-                .map(reference -> Long.valueOf(reference.group(1)))
+                .flatMap(address -> Reference.fileAt(address).stream())
                 .collect(Collectors.toSet());
     }
 
     /** Takes out addresses that begin like such a name and are none. */
     static void keepWellFormed(Element body) {
         for (var link : body.select(LINKS)) {
-            if (!REFERENCE.matcher(link.attr("href")).matches()) {
+            if (Reference.fileAt(link.attr("href")).isEmpty()) {
                 link.removeAttr("href");
             }
         }
         for (var image : body.select(IMAGES)) {
-            if (!REFERENCE.matcher(image.attr("src")).matches()) {
+            if (Reference.fileAt(image.attr("src")).isEmpty()) {
                 image.removeAttr("src");
             }
         }

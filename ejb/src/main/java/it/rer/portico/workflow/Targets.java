@@ -3,21 +3,18 @@ package it.rer.portico.workflow;
 import it.rer.portico.check.LinkTargets;
 import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.page.Pages;
+import it.rer.portico.page.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Looks up what links and images of a text lead to: each once, however often the text names it. */
 @RequestScoped
 public class Targets implements LinkTargets {
 
-    private static final Pattern FILE = Pattern.compile("media:([1-9]\\d{0,17})");
-    private static final String OF_LIBRARY = "media:";
-
     private final Map<Long, Boolean> known = new HashMap<>();
-    private final Map<String, Boolean> knownFiles = new HashMap<>();
+    private final Map<Long, Boolean> knownFiles = new HashMap<>();
 
     @Inject
     private Pages pages;
@@ -37,11 +34,8 @@ public class Targets implements LinkTargets {
     /** Files of the module are known to the screens alone: one that is missing is seen at once, in the text. */
     @Override
     public boolean isFile(String address) {
-        return !address.startsWith(OF_LIBRARY) || knownFiles.computeIfAbsent(address, this::isInLibrary);
-    }
-
-    private boolean isInLibrary(String address) {
-        var file = FILE.matcher(address);
-        return file.matches() && files.has(Long.parseLong(file.group(1)));
+        return Reference.find(address)
+                .map(file -> knownFiles.computeIfAbsent(file.id(), files::has))
+                .orElseGet(() -> Reference.meant(address).isEmpty());
     }
 }

@@ -190,7 +190,7 @@ class ChecksTest {
                 "page:12",
                 "page:12#content-a",
                 "asset:a.svg",
-                "media:7#page=2",
+                "media:7",
                 "https://a.example",
                 "#content-a",
                 "tel:1"

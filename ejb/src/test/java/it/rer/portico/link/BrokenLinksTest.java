@@ -71,6 +71,7 @@ class BrokenLinksTest {
                                 .formatted(europe, gone, draft)
                         + " <a href=\"page:999999\">Niente</a> <a href=\"media:%d\">Bando</a> <a href=\"media:%d\">Tolto</a>"
                                 .formatted(file, thrown)
+                        + " <a href=\"page:12b\">Storto</a> <img src=\"media:%d\" alt=\"Un bando\">".formatted(file)
                         + " <img src=\"media:999999\" alt=\"Una mappa\"> <a href=\"https://www.example.org/\">Altrove</a></p>");
 
         assertThat(list(0, 50).links())
@@ -79,9 +80,11 @@ class BrokenLinksTest {
                         dead("La bozza", "page:" + draft, LinkFault.PAGE_UNPUBLISHED),
                         dead("Niente", "page:999999", LinkFault.PAGE_MISSING),
                         dead("Tolto", "media:" + thrown, LinkFault.FILE_TRASHED),
+                        dead("Storto", "page:12b", LinkFault.PAGE_MISSING),
+                        dead("Un bando", "media:" + file, LinkFault.FILE_NOT_SHOWN),
                         dead("Una mappa", "media:999999", LinkFault.FILE_MISSING));
         var part = list(1, 2);
-        assertThat(part.total()).isEqualTo(5);
+        assertThat(part.total()).isEqualTo(7);
         assertThat(part.links()).extracting(DeadLink::words).containsExactly("La bozza", "Niente");
     }
 
