@@ -39,8 +39,12 @@ public class FailedSignIns {
         notedInAll = new RecentCounts(clock, WINDOW, NOTED);
     }
 
-    /** Whether an attempt that must wait is the first of its name in a while, and there were not too many such names. */
-    public boolean isWorthNoting(String login) {
+    /**
+     * Counts an attempt that must wait.
+     *
+     * @return whether it is worth noting: the first of its name in a while, and there were not too many such names
+     */
+    public boolean countRefusal(String login) {
         return noted.count(Editor.normalisedLogin(login)).isZero()
                 && notedInAll.count("").isZero();
     }

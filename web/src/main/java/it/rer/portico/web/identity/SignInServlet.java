@@ -96,7 +96,7 @@ public class SignInServlet extends SiteServlet {
     }
 
     private void note(String login) {
-        if (failures.isWorthNoting(login)) {
+        if (failures.countRefusal(login)) {
             try {
                 credentials.noteRefused(login);
             } catch (EJBException | PersistenceException e) {

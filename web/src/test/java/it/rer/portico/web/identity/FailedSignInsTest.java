@@ -70,13 +70,13 @@ class FailedSignInsTest {
 
     @Test
     void whoeverIsRefusedIsNotedOnceInAWhileAndAFloodOfNamesFewTimes() {
-        assertThat(failures.isWorthNoting("anna")).isTrue();
-        assertThat(failures.isWorthNoting(" ANNA ")).isFalse();
+        assertThat(failures.countRefusal("anna")).isTrue();
+        assertThat(failures.countRefusal(" ANNA ")).isFalse();
         clock.forward(FailedSignIns.WINDOW);
-        assertThat(failures.isWorthNoting("anna")).isTrue();
+        assertThat(failures.countRefusal("anna")).isTrue();
 
         long noted = IntStream.range(0, 1_000)
-                .filter(i -> failures.isWorthNoting("name" + i))
+                .filter(i -> failures.countRefusal("name" + i))
                 .count();
         assertThat(noted).isEqualTo(FailedSignIns.NOTED - 1);
     }
