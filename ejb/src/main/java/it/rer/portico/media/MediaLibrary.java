@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,11 @@ public class MediaLibrary {
     /** The file of that identity, in the trash or not. */
     public Optional<MediaEntry> find(long id) {
         return files.find(id).map(file -> files.entries(List.of(file)).get(0));
+    }
+
+    /** What is known of those files that are there, and not in the trash. */
+    public List<MediaFacts> facts(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : files.facts(files.present(ids));
     }
 
     /**

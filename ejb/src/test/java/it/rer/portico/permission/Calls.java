@@ -124,6 +124,7 @@ final class Calls {
                 Map.entry("MediaLibrary.find(long)", List.of(site.file())),
                 Map.entry("MediaLibrary.get(long)", List.of(site.file())),
                 Map.entry("MediaUses.list(long)", List.of(site.file())),
+                Map.entry("MediaLibrary.facts(Collection)", List.of(List.of(site.file()))),
                 Map.entry("MediaUses.counts(Collection)", List.of(List.of(site.file()))),
                 Map.entry("MediaLibrary.trash(long)", List.of(site.file())),
                 Map.entry("MediaLibrary.restore(long)", List.of(site.file())),

@@ -92,6 +92,7 @@ class WhoMayWhatTest {
             MediaLibrary.describe(long, Map)                         | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.list(MediaSearch)                           | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.find(long)                                  | yes | yes | yes | yes | no       | no       | no
+            MediaLibrary.facts(Collection)                           | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.get(long)                                   | yes | yes | yes | yes | no       | no       | no
             MediaUses.list(long)                                     | yes | yes | yes | yes | no       | no       | no
             MediaUses.counts(Collection)                             | yes | yes | yes | yes | no       | no       | no

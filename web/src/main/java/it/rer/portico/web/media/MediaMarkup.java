@@ -6,8 +6,10 @@ import it.rer.portico.media.MediaKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts into the HTML of a text what is known of the files that it names. Images get their address at every width, their size, and what
@@ -36,6 +38,15 @@ public final class MediaMarkup {
     public MediaMarkup(LongFunction<Optional<MediaFacts>> files, String folder) {
         this.files = files;
         this.folder = folder;
+    }
+
+    /** The identities of all files that the HTML may name; a word that looks like a name is taken for one. */
+    public static Set<Long> named(String html) {
+        return REFERENCE
+                .matcher(html)
+                .results()
+                .map(reference -> Long.valueOf(reference.group(1)))
+                .collect(Collectors.toSet());
     }
 
     /** The HTML as it is served. */

@@ -3,7 +3,6 @@ package it.rer.portico.web.desk.history;
 import it.rer.portico.difference.Difference;
 import it.rer.portico.difference.SpokenMarks;
 import it.rer.portico.language.Language;
-import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageKind;
@@ -11,6 +10,7 @@ import it.rer.portico.published.PublishedPage;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.media.MediaMarkup;
 import it.rer.portico.web.media.MediaPlace;
 import it.rer.portico.web.page.Body;
 import it.rer.portico.web.site.Visit;
@@ -19,13 +19,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Shows bodies on screens of the desk as readers would see them, and what differs between two. */
 @RequestScoped
 public class ShownDifference {
-
-    private static final Pattern MEDIA = Pattern.compile("\"media:([1-9]\\d{0,17})\"");
 
     @Inject
     private Visit visit;
@@ -58,14 +55,7 @@ public class ShownDifference {
     }
 
     private List<MediaFacts> files(String body) {
-        return MEDIA.matcher(body)
-                .results()
-                .map(reference -> Long.valueOf(reference.group(1)))
-                .distinct()
-                .flatMap(id -> library.find(id).stream())
-                .filter(entry -> !entry.isTrashed())
-                .map(MediaEntry::facts)
-                .toList();
+        return library.facts(MediaMarkup.named(body));
     }
 
     private SpokenMarks spoken() {
