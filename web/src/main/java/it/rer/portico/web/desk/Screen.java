@@ -6,35 +6,21 @@ import it.rer.portico.language.Language;
 import it.rer.portico.page.ConflictException;
 import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.Links;
-import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
-import jakarta.faces.component.html.HtmlOutputText;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.primefaces.PrimeFaces;
-import org.primefaces.context.PrimeFacesContext;
 
 /** {@code screen.xhtml}: what its address says, what became of what was sent, and where to go then. */
 @Named("screen")
 @RequestScoped
 public class Screen extends PostedForm {
-
-    /** As the component library names it. */
-    private static final String NONCE = "primefaces.nonce";
 
     private static final String BUNDLE = Screen.class.getPackageName() + ".texts";
 
@@ -80,12 +66,10 @@ public class Screen extends PostedForm {
             return true;
         } catch (ConflictException e) {
             throw e;
-        } catch (InvalidInputException e) {
-            refuse(e.field(), Texts.message(visit.language(), e));
         } catch (PorticoException e) {
-            refuse("", Texts.message(visit.language(), e));
+            refuse(e, visit.language());
+            return false;
         }
-        return false;
     }
 
     /** Does what was asked for; notes why, if it is refused. */
@@ -93,7 +77,7 @@ public class Screen extends PostedForm {
         try {
             return attemptUnlessLate(work);
         } catch (ConflictException e) {
-            refuse("", Texts.message(visit.language(), e));
+            refuse(e, visit.language());
             return false;
         }
     }
@@ -131,38 +115,5 @@ public class Screen extends PostedForm {
         var bundle = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
         var key = "done." + parameter(DeskQuery.DONE);
         return bundle.containsKey(key) ? bundle.getString(key) : "";
-    }
-
-    /**
-     * Lets scripts in that carry the number of this answer, as those of the components do, and style that components set. Both are for the
-     * desk alone. Every form gets the number, too: one that is sent without it cannot be shown again.
-     */
-    public void prepare() {
-        var context = FacesContext.getCurrentInstance();
-        var nonce = PrimeFacesContext.getCspState(context).getNonce();
-        var response = (HttpServletResponse) context.getExternalContext().getResponse();
-        response.setHeader("Content-Security-Policy", SecurityHeaders.policyOfDesk(nonce));
-        forms(context).forEach(form -> form.getChildren().add(nonceField(nonce)));
-        PrimeFaces.current().executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
-    }
-
-    private static List<UIForm> forms(FacesContext context) {
-        var forms = new ArrayList<UIForm>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIForm form) {
-                forms.add(form);
-            }
-            return VisitResult.ACCEPT;
-        });
-        return forms;
-    }
-
-    /** The number as forms must bring it along, also where the script of the components does not run that would add it. */
-    private static UIComponent nonceField(String nonce) {
-        var field = new HtmlOutputText();
-        field.setTransient(true);
-        field.setEscape(false);
-        field.setValue("<input type=\"hidden\" name=\"" + NONCE + "\" value=\"" + nonce + "\"/>");
-        return field;
     }
 }

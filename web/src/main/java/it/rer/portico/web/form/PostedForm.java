@@ -1,6 +1,7 @@
 package it.rer.portico.web.form;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.error.PorticoException;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,8 +40,15 @@ public abstract class PostedForm {
         try {
             rule.run();
         } catch (InvalidInputException e) {
-            refuse(e.field(), Texts.message(language, e));
+            refuse(e, language);
         }
+    }
+
+    /** Notes why something was refused: at the input that is at fault, if it is one. */
+    public void refuse(PorticoException refusal, Language language) {
+        refuse(
+                refusal instanceof InvalidInputException invalid ? invalid.field() : "",
+                Texts.message(language, refusal));
     }
 
     /** Notes that something is wrong with an input, or, where the field is empty, with the whole. */

@@ -7,11 +7,11 @@ import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.SiteView;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code desk.xhtml}, the template and the view: where the editor is, and who she is. */
 @Named("desk")
@@ -76,7 +76,7 @@ public class DeskView {
     List<Duty> duties(Account of) {
         return of.grants().stream()
                 .map(grant -> new Duty(
-                        code(grant.role()),
+                        Texts.key(grant.role()),
                         grant.section().map(this::title).orElse(""),
                         grant.role().name(),
                         grant.section().map(String::valueOf).orElse("")))
@@ -89,10 +89,6 @@ public class DeskView {
                 .or(() -> visit.site().text(pageId, visit.language().other()))
                 .map(PublishedText::title)
                 .orElse("#" + pageId);
-    }
-
-    private static String code(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isAdministrator() {

@@ -1,11 +1,9 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.error.PorticoException;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
 import it.rer.portico.text.EmailAddress;
 import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.text.Texts;
@@ -16,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -117,12 +114,6 @@ public class EditorForm extends PostedForm {
         return place(login) + (action.isEmpty() ? "" : "&" + DeskQuery.DONE + "=" + action);
     }
 
-    void refuse(PorticoException refusal, Language language) {
-        refuse(
-                refusal instanceof InvalidInputException invalid ? invalid.field() : "",
-                Texts.message(language, refusal));
-    }
-
     public String getLogin() {
         return account.login();
     }
@@ -166,7 +157,7 @@ public class EditorForm extends PostedForm {
         return Stream.of(Role.values())
                 .map(each -> new Sections.Choice(
                         each.name(),
-                        each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Texts.key(each),
                         isGranting() && each.name().equals(role)))
                 .toList();
     }

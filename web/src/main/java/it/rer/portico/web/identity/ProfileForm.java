@@ -54,7 +54,7 @@ public class ProfileForm extends PostedForm {
         try {
             return Optional.of(ownAccount.changePassword(current, password.text()));
         } catch (InvalidInputException e) {
-            refuse(e.field(), Texts.message(language, e));
+            refuse(e, language);
             return Optional.empty();
         }
     }

@@ -1,7 +1,7 @@
 package it.rer.portico.web.portlet;
 
+import it.rer.portico.web.text.Texts;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A block of the page that can also be served alone. Its facelet is {@code /WEB-INF/portlets/{name}.xhtml}. */
@@ -21,7 +21,7 @@ public enum Portlet {
 
     /** The name in addresses and of the facelet, for instance {@code site-rating}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Texts.key(this);
     }
 
     /** The level of its heading in our pages; of the content, that of the headings of its sections. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -37,6 +38,11 @@ public final class Texts {
     /** Why something was refused. */
     public static String message(Language language, PorticoException refusal) {
         return message(language, refusal.key(), refusal.arguments().toArray());
+    }
+
+    /** What a constant is called in bundles and addresses, for instance {@code site-rating}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Day and time as the language writes them, in the administration's zone. */

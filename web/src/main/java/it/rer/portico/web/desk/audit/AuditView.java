@@ -9,11 +9,11 @@ import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** {@code registro.xhtml}. */
@@ -40,16 +40,12 @@ public class AuditView {
 
     /** What actions are called in the bundle, after {@code audit.action.}. */
     public static List<String> actionKeys() {
-        return Stream.of(AuditAction.values()).map(LogRow::key).toList();
+        return Stream.of(AuditAction.values()).map(Texts::key).toList();
     }
 
     /** What can be said of the chain: in the bundle, after {@code audit.verdict.}. */
     public static List<String> verdictKeys() {
-        return Stream.of(AuditVerdict.Fault.values()).map(AuditView::key).toList();
-    }
-
-    private static String key(AuditVerdict.Fault fault) {
-        return fault.name().toLowerCase(Locale.ROOT);
+        return Stream.of(AuditVerdict.Fault.values()).map(Texts::key).toList();
     }
 
     /** Reads what the address asks for. */
@@ -82,13 +78,13 @@ public class AuditView {
     public List<String> getActions() {
         return Stream.of(AuditAction.values())
                 .filter(action -> action != AuditAction.UNKNOWN)
-                .map(LogRow::key)
+                .map(Texts::key)
                 .toList();
     }
 
     /** What is to be said of the chain; empty if nobody asked. */
     public String getVerdict() {
-        return verdict == null ? "" : key(verdict.fault());
+        return verdict == null ? "" : Texts.key(verdict.fault());
     }
 
     public boolean isWhole() {

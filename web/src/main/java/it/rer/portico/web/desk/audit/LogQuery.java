@@ -4,6 +4,7 @@ import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -31,7 +32,7 @@ record LogQuery(String actor, String action, String page, String from, String to
         return new AuditFilter(
                 actor.isBlank() ? null : actor.strip(),
                 Stream.of(AuditAction.values())
-                        .filter(each -> LogRow.key(each).equals(action))
+                        .filter(each -> Texts.key(each).equals(action))
                         .findFirst()
                         .orElse(null),
                 number(),

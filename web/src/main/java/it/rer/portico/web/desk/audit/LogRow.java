@@ -1,19 +1,12 @@
 package it.rer.portico.web.desk.audit;
 
 import it.rer.portico.audit.Audit;
-import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.text.Texts;
-import java.util.Locale;
 
 /** A line of the audit log, as a reader sees it. */
 public record LogRow(AuditRecord entry, Language reader) {
-
-    /** What an action is called in the bundle, after {@code audit.action.}. */
-    static String key(AuditAction action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     public long getNumber() {
         return entry.number();
@@ -33,7 +26,7 @@ public record LogRow(AuditRecord entry, Language reader) {
     }
 
     public String getAction() {
-        return key(entry.action());
+        return Texts.key(entry.action());
     }
 
     /** The number of the page; empty if it was done to none. */

@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.check;
 
 import it.rer.portico.check.Finding;
 import it.rer.portico.language.Language;
+import it.rer.portico.web.text.Texts;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -28,7 +28,7 @@ public record FindingRow(
                 bundle.getString(key + ".name"),
                 new MessageFormat(bundle.getString(key), language.locale())
                         .format(finding.arguments().toArray()),
-                place.part().name().toLowerCase(Locale.ROOT),
+                Texts.key(place.part()),
                 place.selector(),
                 place.index(),
                 place.excerpt());

@@ -8,11 +8,11 @@ import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** {@code collegamenti.xhtml}: which texts link to what is not there. */
@@ -35,11 +35,7 @@ public class BrokenLinksView {
 
     /** What reasons are called in the bundle, after {@code link.fault.}. */
     public static List<String> faultKeys() {
-        return Stream.of(LinkFault.values()).map(BrokenLinksView::key).toList();
-    }
-
-    private static String key(LinkFault fault) {
-        return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Stream.of(LinkFault.values()).map(Texts::key).toList();
     }
 
     private DeadLinkList found() {
@@ -92,7 +88,7 @@ public class BrokenLinksView {
         }
 
         public String getFault() {
-            return key(link.fault());
+            return Texts.key(link.fault());
         }
     }
 }

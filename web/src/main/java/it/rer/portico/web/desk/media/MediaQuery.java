@@ -3,9 +3,9 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaSearch;
 import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,11 +21,6 @@ record MediaQuery(String text, String kind, boolean trashed) {
     /** How many files are shown at once. */
     static final int AT_ONCE = 24;
 
-    /** What a kind is called in addresses. */
-    static String key(MediaKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     /**
      * The same for the library.
      *
@@ -37,13 +32,13 @@ record MediaQuery(String text, String kind, boolean trashed) {
 
     private Optional<MediaKind> wanted() {
         return Stream.of(MediaKind.values())
-                .filter(each -> key(each).equals(kind))
+                .filter(each -> Texts.key(each).equals(kind))
                 .findFirst();
     }
 
     /** The part of an address after its question mark that asks the same. */
     String parameters() {
         return "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&kind="
-                + wanted().map(MediaQuery::key).orElse("") + (trashed ? "&trash=true" : "");
+                + wanted().map(Texts::key).orElse("") + (trashed ? "&trash=true" : "");
     }
 }

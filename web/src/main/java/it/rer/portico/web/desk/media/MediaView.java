@@ -33,7 +33,7 @@ public class MediaView {
 
     /** What kinds of files are called in the bundle, after {@code media.kind.}. */
     public static List<String> kindKeys() {
-        return Stream.of(MediaKind.values()).map(MediaQuery::key).toList();
+        return Stream.of(MediaKind.values()).map(Texts::key).toList();
     }
 
     /** Takes the files that were sent; goes on showing the screen if one of them was refused. */

@@ -42,7 +42,7 @@ public class PickFileView {
     @PostConstruct
     void begin() {
         if (!isLinking()) {
-            list.narrow(MediaQuery.key(MediaKind.IMAGE));
+            list.narrow(Texts.key(MediaKind.IMAGE));
         }
     }
 

@@ -25,8 +25,8 @@ import static it.rer.portico.setting.SettingName.SITE_NAME;
 import static it.rer.portico.setting.SettingName.TRANSPARENCY_ADDRESS;
 
 import it.rer.portico.setting.SettingName;
+import it.rer.portico.web.text.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /** Settings of the site that stand together on the screen, in the order in which citizens meet them. */
 enum SettingGroup {
@@ -59,7 +59,7 @@ enum SettingGroup {
 
     /** What it is called in the bundle, after {@code setting.group.}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Texts.key(this);
     }
 
     /** The texts of the group, in order. */

@@ -6,11 +6,11 @@ import it.rer.portico.contents.Structure;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** {@code sposta.xhtml}, its lower half: what a page is for, and whether navigation lists it. */
@@ -42,7 +42,7 @@ public class DescribeView {
     public void describe() {
         long pageId = entry().pageId();
         var chosen = Stream.of(PageKind.values())
-                .filter(each -> key(each).equals(getKind()))
+                .filter(each -> Texts.key(each).equals(getKind()))
                 .findFirst()
                 .orElse(entry().kind());
         if (screen.attempt(() -> structure.describe(pageId, chosen, isListed()))) {
@@ -52,11 +52,7 @@ public class DescribeView {
 
     /** What kinds are called in the bundle, after {@code kind.}. */
     public static List<String> kindKeys() {
-        return Stream.of(PageKind.values()).map(DescribeView::key).toList();
-    }
-
-    private static String key(PageKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return Stream.of(PageKind.values()).map(Texts::key).toList();
     }
 
     public List<String> getKinds() {
@@ -64,7 +60,7 @@ public class DescribeView {
     }
 
     public String getKind() {
-        return kind == null ? key(entry().kind()) : kind;
+        return kind == null ? Texts.key(entry().kind()) : kind;
     }
 
     public void setKind(String chosen) {

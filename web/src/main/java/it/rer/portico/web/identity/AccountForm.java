@@ -1,0 +1,66 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.identity.Editor;
+import it.rer.portico.identity.LoginTakenException;
+import it.rer.portico.language.Language;
+import it.rer.portico.text.EmailAddress;
+import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Whom a new account is for. */
+public abstract class AccountForm extends PostedForm {
+
+    private String login = "";
+    private String name = "";
+    private String email = "";
+
+    /** Takes over what the request brings. */
+    public void take(HttpServletRequest request) {
+        login = value(request, "login");
+        name = value(request, "name");
+        email = value(request, "email");
+    }
+
+    /** Notes all that is wrong with it. */
+    protected void verifyAccount(Language language) {
+        verify(language, () -> Editor.checkedLogin(login));
+        verify(language, () -> Editor.checkedName(name));
+        verify(language, () -> Editor.checkedEmail(email));
+    }
+
+    /** That a login name is taken, only the attempt shows. */
+    @Override
+    public void refuse(PorticoException refusal, Language language) {
+        if (refusal instanceof LoginTakenException) {
+            refuse("login", Texts.message(language, refusal));
+        } else {
+            super.refuse(refusal, language);
+        }
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public int getLoginMax() {
+        return Editor.LOGIN_MAX;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public int getNameMax() {
+        return Editor.NAME_MAX;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public int getEmailMax() {
+        return EmailAddress.MAX;
+    }
+}
