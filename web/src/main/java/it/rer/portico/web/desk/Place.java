@@ -10,7 +10,6 @@ public final class Place {
     public static final String NEW = DeskPlace.HOME + "/nuova";
     public static final String PAGE = DeskPlace.HOME + "/pagina";
     public static final String MOVE = DeskPlace.HOME + "/sposta";
-    public static final String DISCARD = DeskPlace.HOME + "/elimina";
     public static final String HISTORY = DeskPlace.HOME + "/cronologia";
     public static final String PREVIEW = DeskPlace.HOME + "/anteprima";
     public static final String PUBLISH = DeskPlace.HOME + "/pubblica";
@@ -21,7 +20,6 @@ public final class Place {
     public static final String PICK_FILE = DeskPlace.HOME + "/scegli-file";
     public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";
-    public static final String NEW_REDIRECT = DeskPlace.HOME + "/nuovo-reindirizzamento";
     public static final String REMOVE_REDIRECT = DeskPlace.HOME + "/togli-reindirizzamento";
     public static final String TRASH = DeskPlace.HOME + "/cestino";
     public static final String SETTINGS = DeskPlace.HOME + "/impostazioni";

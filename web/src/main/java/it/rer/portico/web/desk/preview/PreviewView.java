@@ -90,10 +90,6 @@ public class PreviewView {
                 .orElse(Language.ITALIAN);
     }
 
-    public String getLang() {
-        return language().code();
-    }
-
     /** Whether what is shown is a text that citizens do not read yet. */
     public boolean isDraft() {
         return entry().state(language()).filter(LanguageState::hasDraft).isPresent();

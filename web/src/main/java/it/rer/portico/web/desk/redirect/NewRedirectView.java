@@ -92,7 +92,7 @@ public class NewRedirectView {
     }
 
     public String getPage() {
-        return page == null ? screen.parameter("to") : page;
+        return page == null ? PageChoices.TOP : page;
     }
 
     public void setPage(String chosen) {
