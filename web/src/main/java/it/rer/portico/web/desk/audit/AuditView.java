@@ -50,6 +50,10 @@ public class AuditView {
 
     /** Reads what the address asks for. */
     public void read() {
+        query().rules().forEach(screen::attempt);
+        if (screen.isRefused()) {
+            return;
+        }
         screen.attempt(() -> found = log.read(query().filter(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE));
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
  * @param to a day in ISO 8601
  */
 record LogQuery(String actor, String action, String page, String from, String to) {
+
+    /** The rules for what was typed; each refuses one input, so that all that is wrong can be said at once. */
+    List<Runnable> rules() {
+        return List.of(this::number, () -> day("from", from), () -> day("to", to));
+    }
 
     /**
      * The same for the log.

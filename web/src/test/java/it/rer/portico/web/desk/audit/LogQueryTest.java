@@ -41,6 +41,15 @@ class LogQueryTest {
     }
 
     @Test
+    void eachInputIsRefusedForItself() {
+        var query = new LogQuery("", "", "prima", "ieri", "oggi");
+
+        assertThat(query.rules()).hasSize(3).allSatisfy(rule -> assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(rule::run));
+        assertThat(new LogQuery("", "", "1", "2026-03-28", "").rules()).allSatisfy(Runnable::run);
+    }
+
+    @Test
     void theAddressKeepsWhatWasTyped() {
         assertThat(new LogQuery("a&b", "", "1", "", "").parameters()).isEqualTo("actor=a%26b&action=&page=1&from=&to=");
     }
