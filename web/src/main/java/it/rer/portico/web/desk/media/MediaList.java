@@ -56,6 +56,12 @@ public class MediaList {
                 screen.parameter("q"), kind, !screen.parameter("trash").isEmpty());
     }
 
+    /** Looks again: what was sent has changed the library, after its forms were read with the rows that they stand beside. */
+    public void renew() {
+        slice = null;
+        rows = null;
+    }
+
     private MediaSlice slice() {
         if (slice == null) {
             slice = library.list(query().search(Parts.number(screen)));

@@ -42,6 +42,7 @@ public class MediaView {
             return;
         }
         outcomes = uploads.take();
+        list.renew();
         if (outcomes.isEmpty()) {
             screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.choose"));
         } else if (outcomes.stream().allMatch(UploadOutcome::isTaken)) {

@@ -1,0 +1,58 @@
+package it.rer.portico.web.desk.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.media.MediaEntry;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaSearch;
+import it.rer.portico.media.MediaSlice;
+import it.rer.portico.media.MediaUses;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.identity.DeskView;
+import it.rer.portico.web.testing.Exchange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MediaListTest {
+
+    /** Grows behind the screen's back. */
+    private static final class Growing extends MediaLibrary {
+
+        private int total = 30;
+
+        @Override
+        public MediaSlice list(MediaSearch search) {
+            return new MediaSlice(List.<MediaEntry>of(), total++);
+        }
+    }
+
+    private static final class Counted extends MediaUses {
+
+        private int asked;
+
+        @Override
+        public Map<Long, Integer> counts(Collection<Long> ids) {
+            asked++;
+            return Map.of();
+        }
+    }
+
+    @Test
+    void theLibraryIsAskedOnceUntilSomethingWasSent() {
+        var uses = new Counted();
+        try (var shown = TestScreen.shown(Exchange.get("/redazione/file"))) {
+            var list = shown.wire(new MediaList(), shown.wire(new DeskView()), new Growing(), uses);
+            list.rows();
+            list.rows();
+            assertThat(uses.asked).isOne();
+            assertThat(list.parts("").getTotal()).isEqualTo(30);
+
+            list.renew();
+            list.rows();
+            assertThat(uses.asked).isEqualTo(2);
+            assertThat(list.parts("").getTotal()).isEqualTo(31);
+        }
+    }
+}
