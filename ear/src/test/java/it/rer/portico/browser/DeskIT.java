@@ -3,13 +3,17 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import it.rer.portico.appserver.Folders;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,17 @@ class DeskIT {
 
     private String one(String sql, String argument) {
         return site.database().query(sql, argument).get(0).get(0);
+    }
+
+    @Test
+    void hasNoScreenThatIsForgottenHere() throws IOException {
+        var known = Stream.of(DeskScreen.values()).map(DeskScreen::place).toList();
+        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
+            assertThat(views.map(
+                            view -> HOME + "/" + view.getFileName().toString().replace(".xhtml", "")))
+                    .isNotEmpty()
+                    .isSubsetOf(known);
+        }
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ enum DeskScreen {
         page.locator("form:has([value=link]) button").click();
         page.locator("#password-link-address").waitFor();
     }),
+    HELP("FEEDBACK_MANAGER", "/redazione/aiuto"),
     PROFILE("AUTHOR", "/redazione/profilo"),
     DENIED("AUTHOR", "/redazione/redattori");
 
@@ -57,6 +58,11 @@ enum DeskScreen {
         this.role = role;
         this.address = address;
         this.then = then;
+    }
+
+    /** Its place, without what it is about. */
+    String place() {
+        return address.replaceFirst("[?].*", "");
     }
 
     /** The role of the editor who opens it. */

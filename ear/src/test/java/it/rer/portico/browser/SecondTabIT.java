@@ -1,0 +1,189 @@
+package it.rer.portico.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskWork;
+import it.rer.portico.server.Site;
+import it.rer.portico.server.TestEditors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An editor who goes back in her browser, or has a page open in two of its tabs: she is told, and loses nothing. */
+@InBrowser
+class SecondTabIT {
+
+    private static final String WRITE = "/redazione/pagina?only=it&id=";
+    private static final String PUBLISH = "/redazione/pubblica?id=";
+
+    private final Chromium chromium;
+    private final Site site;
+    private final String login;
+    private final DeskWork work;
+    private String id;
+
+    SecondTabIT(Chromium chromium, Site site) {
+        this.chromium = chromium;
+        this.site = site;
+        login = new TestEditors(site.database()).with("PUBLISHER");
+        work = new DeskWork(DeskVisit.of(site, login));
+    }
+
+    @BeforeEach
+    void write() {
+        var title = DeskWork.unique("Due schede aperte");
+        id = work.create(title);
+        work.write(id, "it", title, "<p>Il testo.</p>");
+    }
+
+    private void signIn(Page page) {
+        page.navigate("/redazione/accesso?language=it");
+        fillSignIn(page);
+        page.waitForURL("**/redazione");
+    }
+
+    private void fillSignIn(Page page) {
+        page.locator("#sign-in-login").fill(login);
+        page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+    }
+
+    private static void awaitEditor(Page page) {
+        page.locator(".tox-edit-area__iframe").waitFor();
+        page.locator(".d-checks [aria-live] > *").first().waitFor();
+    }
+
+    private void openText(Page page) {
+        page.navigate(WRITE + id);
+        awaitEditor(page);
+    }
+
+    private static void saveTitled(Page page, String title) {
+        page.locator("#it-title").fill(title);
+        page.locator("#it-save").click();
+    }
+
+    private long revisionsTitled(String title) {
+        return site.database().count("select count(*) from revision where title = ?", title);
+    }
+
+    @Test
+    void whatIsSavedAfterGoingBackTakesNothingAway() {
+        var first = DeskWork.unique("Prima versione");
+        var second = DeskWork.unique("Seconda versione");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            openText(page);
+            saveTitled(page, first);
+            assertThat(page.locator("[data-done]")).isVisible();
+
+            page.goBack();
+            awaitEditor(page);
+            saveTitled(page, second);
+
+            assertThat(page.locator("[data-done], .d-theirs")).isVisible();
+            assertThat(page.locator("#it-title")).hasValue(second);
+            assertThat(revisionsTitled(first)).isEqualTo(1);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextThatAnotherTabSavedIsShownBesideHerOwn() {
+        var first = DeskWork.unique("Dalla prima scheda");
+        var second = DeskWork.unique("Dalla seconda scheda");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            openText(page);
+            var other = reader.context().newPage();
+            openText(other);
+
+            saveTitled(page, first);
+            assertThat(page.locator("[data-done]")).isVisible();
+            saveTitled(other, second);
+
+            assertThat(other.locator(".d-warn:has(.d-theirs)")).containsText(first);
+            assertThat(other.locator("#it-title")).hasValue(second);
+            assertThat(revisionsTitled(second)).isZero();
+            other.locator("#it-save").click(); // she has seen it, and goes over it
+            assertThat(other.locator("[data-done]")).isVisible();
+            assertThat(revisionsTitled(first)).isEqualTo(1);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsPublishedAlreadyIsSaid() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            page.navigate(PUBLISH + id);
+            var other = reader.context().newPage();
+            other.navigate(PUBLISH + id);
+
+            page.locator("#publish-publish").click();
+            assertThat(page.locator("[data-done]")).isVisible();
+            other.locator("#publish-publish").click();
+
+            assertThat(other.locator("main [role=alert]").first()).not().isEmpty();
+            assertThat(other.locator("#publish")).isVisible();
+            assertThat(Axe.violations(other)).isEmpty();
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedOnAPageThatWasThrownAwayIsOfferedOnceItIsBack() {
+        var typed = DeskWork.unique("Scritto dopo");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            openText(page);
+            work.discard(id);
+
+            saveTitled(page, typed);
+
+            assertThat(page.locator("main h1")).not().isEmpty();
+            assertThat(revisionsTitled(typed)).isZero();
+            work.restore(id);
+            openText(page);
+            recover(page);
+            assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedAfterTheSessionEndedIsOfferedAfterSigningInAgain() {
+        var typed = DeskWork.unique("Scritto dopo l’uscita");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            openText(page);
+            var other = reader.context().newPage();
+            other.navigate("/redazione");
+            other.locator("form[action$='/redazione/uscita'] button").click();
+            other.waitForURL("**/accesso**");
+
+            saveTitled(page, typed);
+            page.locator("#sign-in-login").waitFor();
+            fillSignIn(page);
+            assertThat(page.locator("#sign-in-login")).hasCount(0);
+            openText(page);
+            recover(page);
+
+            assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(revisionsTitled(typed)).isZero();
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    /** Takes what the browser kept. */
+    private static void recover(Page page) {
+        page.locator("#it-form > .d-warn .d-actions button").first().click();
+    }
+}
