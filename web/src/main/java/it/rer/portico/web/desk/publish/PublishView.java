@@ -5,6 +5,7 @@ import it.rer.portico.language.Language;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import it.rer.portico.workflow.Readiness;
 import it.rer.portico.workflow.Workflow;
 import it.rer.portico.writing.Opening;
@@ -84,6 +85,20 @@ public class PublishView {
     /** Whether a draft has faults that bar it from citizens. */
     public boolean isBlocked() {
         return getDrafts().stream().anyMatch(PublishSide::isBlocked);
+    }
+
+    /** Says so where what was sent has no place on the screen any more: what it was about was done meanwhile. */
+    public void noteIfOutdated() {
+        if ((isSent("publish") && getDrafts().isEmpty())
+                || (isSent("publish-return") && getRequested().isEmpty())
+                || (isSent("withdraw") && getPublished().isEmpty())) {
+            screen.refuse("", Texts.message(visit.language(), "page.conflict"));
+        }
+    }
+
+    /** Whether a form or a button was sent. */
+    private boolean isSent(String name) {
+        return screen.isSent() && !screen.parameter(name).isEmpty();
     }
 
     /** Lets citizens read the drafts that were chosen: all, or none. */
