@@ -9,7 +9,7 @@ import it.rer.portico.page.TranslationState;
 import java.time.Instant;
 import java.util.Map;
 
-/** Pages that are published in Italian, and again at a moment, and withdrawn at one. */
+/** Pages that are published in Italian, with every moment that a list may tell. */
 public final class TestPages {
 
     private TestPages() {}
@@ -24,7 +24,7 @@ public final class TestPages {
                 TranslationState.PUBLISHED,
                 false,
                 ReviewState.NONE,
-                null,
+                Instant.EPOCH,
                 false,
                 Instant.EPOCH,
                 Instant.EPOCH,
