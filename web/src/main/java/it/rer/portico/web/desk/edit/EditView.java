@@ -42,6 +42,9 @@ public class EditView {
     private final Map<Language, EditSide> sides = new EnumMap<>(Language.class);
     private Entry entry;
 
+    /** What was to be saved; null before. */
+    private Language saved;
+
     public Entry getEntry() {
         if (entry == null) {
             entry = contents.get(screen.number("id").orElse(0L));
@@ -101,8 +104,20 @@ public class EditView {
         return side.theirs().map(TheirText::of).orElse(null);
     }
 
+    /** The side that the faults are about, as the ids of its inputs begin. */
+    public String getBlock() {
+        var shown = isItalianShown() ? Language.ITALIAN : Language.ENGLISH;
+        return (saved == null ? shown : saved).code();
+    }
+
+    /** What is wrong with an input of a side; empty if nothing is. */
+    public String fault(EditSide side, String field) {
+        return side.language() == saved ? screen.getFault().getOrDefault(field, "") : "";
+    }
+
     /** Makes what was typed the draft. */
     public void save(EditSide side) {
+        saved = side.language();
         try {
             if (screen.attemptUnlessLate(() -> writing.save(side.written()))) {
                 screen.leaveTo(here(), "saved");
