@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
+import it.rer.portico.text.LikePattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,8 +28,7 @@ public record MediaSearch(String text, Optional<MediaKind> kind, boolean trashed
         return kind.map(List::of).orElseGet(() -> List.of(MediaKind.values()));
     }
 
-    /** For LIKE, with ! before what would stand for something else. */
     String pattern() {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return LikePattern.containing(text);
     }
 }

@@ -6,13 +6,13 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.permission.Sections;
+import it.rer.portico.text.LikePattern;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +42,7 @@ public class OldAddresses {
      * @param most how many are wanted
      */
     public OldAddressList list(String text, int first, int most) {
-        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        var pattern = LikePattern.containing(text);
         long total = em.createQuery("select count(r)" + WANTED, Long.class)
                 .setParameter("text", pattern)
                 .getSingleResult();
