@@ -2,20 +2,18 @@ package it.rer.portico.audit;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.text.PlainText;
+import it.rer.portico.text.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +41,7 @@ public class AuditEntry {
     /** Longest detail, in characters. */
     public static final int DETAIL_MAX = 1_000;
     /** A SHA-256 in hexadecimal digits. */
-    public static final int HASH_LENGTH = 64;
+    public static final int HASH_LENGTH = Sha256.LENGTH;
 
     /** The database keeps microseconds. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -126,13 +124,7 @@ public class AuditEntry {
         append(serialised, subject);
         append(serialised, detail);
         append(serialised, previousHash);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(serialised.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(serialised.toString());
     }
 
     private static void append(StringBuilder serialised, String field) {

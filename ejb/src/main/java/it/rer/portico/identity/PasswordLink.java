@@ -1,10 +1,7 @@
 package it.rer.portico.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.rer.portico.text.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * What an editor needs to set her password once. Only who makes it sees it, and only now: a hash is all that is kept.
@@ -21,12 +18,7 @@ public record PasswordLink(Account account, String token, Instant until) {
 
     /** What is kept of a token. It is random through and through, so that no slow hash is needed. */
     static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 
     /** Leaves the token out: this may reach a log. */

@@ -1,12 +1,11 @@
 package it.rer.portico.identity;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.RandomToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +27,6 @@ public class Passwords {
 
     private static final int RANDOM_BYTES = 18;
 
-    private final SecureRandom random = new SecureRandom();
     private boolean ready;
     private String decoy;
 
@@ -85,9 +83,7 @@ public class Passwords {
 
     /** A password or token that nobody can guess: 144 random bits as 24 characters of an address. */
     String random() {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomToken.of(RANDOM_BYTES);
     }
 
     private synchronized Pbkdf2PasswordHash ready() {

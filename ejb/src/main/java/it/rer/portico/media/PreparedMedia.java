@@ -1,5 +1,6 @@
 package it.rer.portico.media;
 
+import it.rer.portico.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ public final class PreparedMedia implements AutoCloseable {
             return new PreparedMedia(upload, name, content, null);
         }
         var image = PreparedImage.of(Files.readAllBytes(upload.file()), type, limits);
-        var fingerprint = Upload.fingerprint(image.file());
+        var fingerprint = Sha256.of(image.file());
         var content = MediaContent.ofImage(
                 type, image.size().width(), image.size().height(), image.file().length, fingerprint);
         return new PreparedMedia(upload, name, content, image);

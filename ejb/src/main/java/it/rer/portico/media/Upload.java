@@ -1,15 +1,13 @@
 package it.rer.portico.media;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What comes in, kept in a temporary file: it is looked at more than once, and need not fit into the memory. */
 final class Upload implements AutoCloseable {
@@ -44,7 +42,7 @@ final class Upload implements AutoCloseable {
     }
 
     private static Upload received(InputStream content, MediaLimits limits, Path file) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         long count = 0;
         try (var out = Files.newOutputStream(file)) {
             var in = new DigestInputStream(content, digest);
@@ -60,7 +58,7 @@ final class Upload implements AutoCloseable {
         if (count == 0) {
             throw new InvalidInputException("file", "media.empty");
         }
-        return new Upload(file, count, HexFormat.of().formatHex(digest.digest()));
+        return new Upload(file, count, Sha256.of(digest));
     }
 
     Path file() {
@@ -82,19 +80,6 @@ final class Upload implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String fingerprint(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.preview;
 
+import it.rer.portico.text.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,13 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** Leave to read the drafts of a page, given to whoever has its secret. */
@@ -31,7 +28,7 @@ public class PreviewLink {
     static final String OF_PAGE = "PreviewLink.ofPage";
 
     /** Characters of the hash of a secret: SHA-256 in hexadecimal. */
-    public static final int HASH_LENGTH = 64;
+    public static final int HASH_LENGTH = Sha256.LENGTH;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "preview_link_seq")
@@ -68,12 +65,7 @@ public class PreviewLink {
 
     /** What is kept of a secret. It is random, so that no salt is needed. */
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every server's Java has it
-        }
+        return Sha256.of(token);
     }
 
     void revoke(Instant at) {

@@ -7,17 +7,16 @@ import it.rer.portico.identity.Names;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.text.RandomToken;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 
 /** Gives and takes back links with which people without an account read a draft. */
@@ -29,8 +28,6 @@ public class Sharing {
     public static final List<Integer> DAYS = List.of(1, 7, 30);
 
     private static final int RANDOM_BYTES = 24;
-
-    private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext
     private EntityManager em;
@@ -59,9 +56,7 @@ public class Sharing {
         if (!DAYS.contains(days)) {
             throw new InvalidInputException("days", "preview.days");
         }
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = RandomToken.of(RANDOM_BYTES);
         var now = clock.instant();
         em.persist(new PreviewLink(
                 pageId, PreviewLink.hash(token), permissions.caller().login(), now, now.plus(Duration.ofDays(days))));
