@@ -103,11 +103,16 @@ final class Chromium implements AutoCloseable {
         return new Reader(browser.newContext(options.setBaseURL(site.address()).setLocale("it-IT")), site.address());
     }
 
-    /** A new reader of somebody else's site. */
+    /**
+     * A new reader of another site.
+     *
+     * @param address without a slash at its end; places without one at their beginning stand below it
+     */
     Reader readerAt(String address) {
         return new Reader(
-                browser.newContext(
-                        new Browser.NewContextOptions().setBaseURL(address).setLocale("it-IT")),
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address + "/")
+                        .setLocale("it-IT")),
                 address);
     }
 

@@ -41,7 +41,7 @@ class WritingPathIT {
     void leadsByKeysAloneFromAnEmptySiteToCitizens(@TempDir Path folder) throws IOException {
         assumeTrue(site.server().redeploys(), "this server takes no EAR");
         try (var empty = new NewSite(site);
-                var reader = chromium.readerAt(empty.address() + "/").at(1280)) {
+                var reader = chromium.readerAt(empty.address()).at(1280)) {
             var page = reader.page();
             page.navigate("");
             assertThat(page.locator("main a[href$='/redazione']").first()).isVisible();
@@ -64,7 +64,7 @@ class WritingPathIT {
     }
 
     private void asACitizen(NewSite empty) {
-        try (var citizen = chromium.readerAt(empty.address() + "/").at(360)) {
+        try (var citizen = chromium.readerAt(empty.address()).at(360)) {
             var page = citizen.page();
             read(page, "it/percorso-di-prova", "Che cosa si fa");
             assertThat(page.locator("main table caption")).hasText("Progetti per anno");
