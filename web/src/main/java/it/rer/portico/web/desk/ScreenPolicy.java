@@ -6,13 +6,11 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.html.HtmlOutputText;
 import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
@@ -38,11 +36,13 @@ public class ScreenPolicy {
         PrimeFaces.current().executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
     }
 
-    /** No form stands in what is repeated: rows need not be read to find them. */
+    /**
+     * The walk also reads what is repeated. That is meant: whoever may not see what a screen is about is found out before anything is written,
+     * and told with a status; MyFaces sends what was written before.
+     */
     private static List<UIForm> forms(FacesContext context) {
         var forms = new ArrayList<UIForm>();
-        var once = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_ITERATION));
-        context.getViewRoot().visitTree(once, (visit, component) -> {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form) {
                 forms.add(form);
             }

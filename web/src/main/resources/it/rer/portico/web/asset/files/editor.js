@@ -42,6 +42,8 @@
       const item = document.createElement("li");
       [...paragraph.childNodes].forEach(node => item.append(node));
       item.querySelectorAll("[style*=mso-list]").forEach(drawn => drawn.remove());
+      item.querySelectorAll("span, font").forEach(mark => mark.replaceWith(...mark.childNodes));
+      item.normalize();
       item.innerHTML = item.innerHTML.replace(/^(\s|&nbsp;)*([·•o§\-–]|\d+[.)]|[a-z][.)])(\s|&nbsp;)+/, "");
       list.append(item);
       paragraph.remove();
