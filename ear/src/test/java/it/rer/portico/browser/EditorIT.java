@@ -1,0 +1,169 @@
+package it.rer.portico.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskWork;
+import it.rer.portico.server.Site;
+import it.rer.portico.server.TestEditors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The text editor and the tree, where a script is what makes them convenient. */
+@InBrowser
+class EditorIT {
+
+    /** Longer than a text goes unsaved. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    /** As a word processor gives it: its own styles, lists that are paragraphs with a drawn sign, a table of its own look. */
+    private static final String FROM_A_WORD_PROCESSOR = """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+            <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
+            <!--StartFragment-->
+            <h2 style='margin:0cm'><span style='font-family:Calibri;color:red'>Le scadenze<o:p></o:p></span></h2>
+            <p class=MsoNormal style='text-align:justify'><b><span style='font-size:14.0pt'>Entro maggio</span></b> si scrive.<o:p>&nbsp;</o:p></p>
+            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+            style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Primo passo</p>
+            <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Secondo passo</p>
+            <table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr style='height:1cm'>
+            <td width=200 style='background:yellow'><p class=MsoNormal>Anno</p></td><td><p class=MsoNormal>Fondi</p></td></tr></table>
+            <!--EndFragment--></body></html>
+            """;
+
+    private static final String PASTE = """
+            (body, html) => {
+              const data = new DataTransfer();
+              data.setData('text/html', html);
+              data.setData('text/plain', 'Le scadenze');
+              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """;
+
+    private final Chromium chromium;
+    private final Site site;
+    private final TestEditors editors;
+    private final DeskWork work;
+    private String id;
+
+    EditorIT(Chromium chromium, Site site) {
+        this.chromium = chromium;
+        this.site = site;
+        editors = new TestEditors(site.database());
+        work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+    }
+
+    @BeforeEach
+    void write() {
+        var title = DeskWork.unique("Testo da curare");
+        id = work.create(title);
+        work.write(id, "it", title, "<p>Il testo.</p>");
+    }
+
+    private void signIn(Page page) {
+        page.navigate("/redazione/accesso?language=it");
+        page.locator("#sign-in-login").fill(editors.with("PUBLISHER"));
+        page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/redazione");
+    }
+
+    private FrameLocator open(Page page) {
+        signIn(page);
+        page.navigate("/redazione/pagina?only=it&id=" + id);
+        page.locator(".tox-edit-area__iframe").waitFor();
+        page.locator(".d-checks [aria-live] > *").first().waitFor();
+        return page.frameLocator("#it-body_ifr");
+    }
+
+    private String draft() {
+        return site.database()
+                .query(
+                        "select r.body from revision r join translation t on t.draft_revision_id = r.id"
+                                + " where t.language = 'it' and t.page_id = ?",
+                        Long.valueOf(id))
+                .get(0)
+                .get(0);
+    }
+
+    @Test
+    void whatAWordProcessorGivesBecomesPlainStructure() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            var body = open(page).locator("body");
+            body.click();
+            page.keyboard().press("ControlOrMeta+a");
+            body.evaluate(PASTE, FROM_A_WORD_PROCESSOR);
+            assertThat(body.locator("table")).hasCount(1);
+            page.locator("#it-save").click();
+            assertThat(page.locator("[data-done]")).isVisible();
+
+            var kept = Jsoup.parseBodyFragment(draft());
+            assertThat(kept.html()).doesNotContain("Mso", "mso", "style", "o:p", "font", "width=", "supportLists", "·");
+            assertThat(kept.select("h2").eachText()).containsExactly("Le scadenze");
+            assertThat(kept.select("p > strong").eachText()).containsExactly("Entro maggio");
+            assertThat(kept.select("ul > li").eachText()).containsExactly("Primo passo", "Secondo passo");
+            assertThat(kept.select("table td, table th").eachText()).containsExactly("Anno", "Fondi");
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsKeptByItselfAndAColleagueSeesWhoIsThereAndTakesOver() {
+        try (var first = chromium.reader().at(1280);
+                var second = chromium.reader().at(1280)) {
+            var page = first.page();
+            var body = open(page).locator("body");
+            body.click();
+            page.keyboard().type("Una frase che nessuno salva. ");
+            assertThat(page.locator(".d-kept"))
+                    .not()
+                    .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(site.database()
+                            .count(
+                                    "select count(*) from working_copy where page_id = ? and body like '%nessuno salva%'",
+                                    Long.valueOf(id)))
+                    .isEqualTo(1);
+            assertThat(draft()).doesNotContain("nessuno salva");
+
+            var other = second.page();
+            open(other);
+            assertThat(other.locator(".d-colleagues"))
+                    .containsText(
+                            "Nome di prova", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+            other.locator("#it-take").click();
+            assertThat(other.locator("[data-done]")).isVisible();
+            assertThat(site.database()
+                            .count(
+                                    "select count(*) from audit where page_id = ? and action = 'EDITING_TAKEN_OVER'",
+                                    Long.valueOf(id)))
+                    .isEqualTo(1);
+            assertThat(first.troubles()).isEmpty();
+            assertThat(second.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageOfTheTreeIsDraggedToAnotherPlaceAmongItsSiblings() {
+        var last = work.create(DeskWork.unique("Ultima"));
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            signIn(page);
+            page.navigate("/redazione/pagine");
+            assertThat(page.locator("tr[data-page='" + id + "'] ~ tr[data-page='" + last + "']"))
+                    .hasCount(1);
+
+            page.locator("tr[data-page='" + last + "']").dragTo(page.locator("tr[data-page='" + id + "']"));
+
+            assertThat(page.locator("tr[data-page='" + last + "'] ~ tr[data-page='" + id + "']"))
+                    .hasCount(1);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+}
