@@ -1,5 +1,6 @@
 package it.rer.portico.audit;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
@@ -21,9 +22,6 @@ import java.util.Optional;
 @Stateless
 public class Audit {
 
-    /** Who acts where no person does, as a timer. No editor may have this login name. */
-    public static final String SYSTEM = "system";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -42,7 +40,7 @@ public class Audit {
      * @param detail what else should be known, in words that need no translation; may be null
      */
     public void record(AuditAction action, Long pageId, Language language, String subject, String detail) {
-        record(session.getCallerPrincipal().getName(), action, pageId, language, subject, detail);
+        record(Caller.of(session), action, pageId, language, subject, detail);
     }
 
     /** The login name of whoever did something to a page in a language last. */
@@ -59,7 +57,7 @@ public class Audit {
     /**
      * Writes down what somebody did who is not the caller: who signs in is not known to the container yet, a timer never.
      *
-     * @param actor a login name, or {@link #SYSTEM}
+     * @param actor a login name, or {@link Caller#SYSTEM}
      */
     public void record(
             String actor, AuditAction action, Long pageId, Language language, String subject, String detail) {

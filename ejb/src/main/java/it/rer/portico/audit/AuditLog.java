@@ -2,6 +2,7 @@ package it.rer.portico.audit;
 
 import it.rer.portico.audit.AuditVerdict.Fault;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -34,7 +35,7 @@ public class AuditLog {
      * @param first how many entries to pass over
      * @param max how many to give, from 1 to {@value #MOST}
      */
-    public AuditPage read(AuditFilter filter, int first, int max) {
+    public Slice<AuditRecord> read(AuditFilter filter, int first, int max) {
         var builder = em.getCriteriaBuilder();
         var query = builder.createQuery(AuditEntry.class);
         var entry = query.from(AuditEntry.class);
@@ -45,7 +46,7 @@ public class AuditLog {
                 .getResultStream()
                 .map(AuditRecord::of)
                 .toList();
-        return new AuditPage(entries, count(builder, filter));
+        return new Slice<>(entries, count(builder, filter));
     }
 
     private long count(CriteriaBuilder builder, AuditFilter filter) {

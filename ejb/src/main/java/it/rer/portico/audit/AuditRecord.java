@@ -1,5 +1,6 @@
 package it.rer.portico.audit;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.language.Language;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * What may be shown of an entry.
  *
  * @param number from 1, without a gap
- * @param actor a login name, or {@link Audit#SYSTEM}
+ * @param actor a login name, or {@link Caller#SYSTEM}
  * @param pageId the page, which may be gone since; empty if it was done to none
  * @param subject title, login or name, at that time, of what it was done to
  */

@@ -2,10 +2,10 @@ package it.rer.portico.history;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
-import it.rer.portico.identity.Names;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaRights;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
@@ -34,7 +34,7 @@ public class History {
     private Publishing publishing;
 
     @Inject
-    private Names names;
+    private MediaRights rights;
 
     @Inject
     private PageAudit audit;
@@ -47,14 +47,13 @@ public class History {
     public List<PastText> list(long pageId, Language language) {
         permissions.demand(Role.AUTHOR, pageId);
         var translation = pages.getTranslation(pageId, language);
-        var known = new HashMap<String, String>();
         var revisions = pages.revisions(translation);
         var same = same(revisions);
         return revisions.stream()
                 .map(revision -> new PastText(
                         revision.number(),
                         revision.title(),
-                        known.computeIfAbsent(revision.createdBy(), names::of),
+                        revision.createdBy(),
                         revision.createdAt(),
                         revision.note(),
                         translation.published().filter(revision::equals).isPresent(),
@@ -94,11 +93,13 @@ public class History {
      * @param version of the translation that the caller saw
      * @return the number of the new revision
      * @throws it.rer.portico.page.ConflictException if somebody was faster
+     * @throws it.rer.portico.error.InvalidInputException if it names a file that the caller must not know of by now
      */
     public int restore(long pageId, Language language, long version, int number) {
         permissions.demand(Role.AUTHOR, pageId);
         var translation = pages.getTranslation(pageId, language, version);
         var past = pages.getRevision(translation, number);
+        rights.demandKnown(past.media());
         int restored = publishing
                 .write(
                         pageId,

@@ -53,11 +53,10 @@ public class Home {
                 states.all().stream().filter(state -> own.test(state.pageId())).toList();
         var soon = clock.instant().plus(SOON);
         return new Overview(
-                list(texts, state -> isInHand(state, login), newest()),
-                list(
-                        texts,
-                        state -> isRequested(state) && publishing.test(state.pageId()),
-                        by(LanguageState::reviewAt)),
+                list(texts, state -> isReturned(state) && isOf(login, state), by(LanguageState::reviewAt)),
+                list(texts, state -> isInHand(state) && isOf(login, state), newest()),
+                list(texts, state -> isWaiting(state) && isOf(login, state), by(LanguageState::reviewAt)),
+                list(texts, state -> isWaiting(state) && publishing.test(state.pageId()), by(LanguageState::reviewAt)),
                 list(texts, LanguageState::stale, oldest()),
                 list(texts, state -> state.publishing().isPresent(), by(LanguageState::publishAt)),
                 list(texts, state -> isReadUntil(state, soon), by(LanguageState::expireAt)),
@@ -65,15 +64,24 @@ public class Home {
                 list(texts, state -> true, newest()));
     }
 
-    private static boolean isInHand(LanguageState state, String login) {
+    private static boolean isOf(String login, LanguageState state) {
+        return state.changedBy().equals(login);
+    }
+
+    /** Whether it is a draft that nobody was asked to look at, and no day is set for. */
+    private static boolean isInHand(LanguageState state) {
         return state.hasDraft()
-                && state.changedBy().equals(login)
-                && !isRequested(state)
+                && state.review() == ReviewState.NONE
                 && state.publishing().isEmpty();
     }
 
-    private static boolean isRequested(LanguageState state) {
-        return state.review() == ReviewState.REQUESTED;
+    private static boolean isReturned(LanguageState state) {
+        return state.hasDraft() && state.review() == ReviewState.RETURNED;
+    }
+
+    /** Whether somebody is to look at it; if a day is set for it, somebody has. */
+    private static boolean isWaiting(LanguageState state) {
+        return state.review() == ReviewState.REQUESTED && state.publishing().isEmpty();
     }
 
     /** Whether citizens read it, or are to, and not beyond a moment. */

@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,7 @@ public class Accounts {
      */
     public PasswordLink resetLink(String login) {
         var editor = editors.get(login);
-        if (editor.login().equals(session.getCallerPrincipal().getName())) {
+        if (editor.login().equals(Caller.of(session))) {
             throw new InvalidInputException("", "editor.own-link");
         }
         editor.changePassword(passwords.hash(passwords.random()));

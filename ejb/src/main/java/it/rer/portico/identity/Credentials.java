@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.caller.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,6 +41,6 @@ public class Credentials {
      */
     public void noteRefused(String login) {
         var known = editors.find(login).map(Editor::login).orElse(null);
-        audit.record(Audit.SYSTEM, AuditAction.SIGN_IN_REFUSED, null, null, known, null);
+        audit.record(Caller.SYSTEM, AuditAction.SIGN_IN_REFUSED, null, null, known, null);
     }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import jakarta.annotation.PostConstruct;
@@ -70,6 +71,6 @@ public class DemoEditors {
 
     private void add(NewEditor made) {
         var login = editors.add(made).login();
-        audit.record(Audit.SYSTEM, AuditAction.ACCOUNT_CREATED, null, null, login, null);
+        audit.record(Caller.SYSTEM, AuditAction.ACCOUNT_CREATED, null, null, login, null);
     }
 }

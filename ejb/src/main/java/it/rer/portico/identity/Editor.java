@@ -1,6 +1,6 @@
 package it.rer.portico.identity;
 
-import it.rer.portico.audit.Audit;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A person who may sign in at the desk. She is never deleted, since what she wrote names her; she is suspended. */
@@ -31,6 +30,7 @@ import java.util.regex.Pattern;
         name = Editor.BY_LOGIN,
         query = "select distinct e from Editor e left join fetch e.grants where e.login = :login")
 @NamedQuery(name = Editor.ALL, query = "select distinct e from Editor e left join fetch e.grants order by e.login")
+@NamedQuery(name = Editor.NAMES, query = "select e.login, e.name from Editor e")
 @NamedQuery(name = Editor.BY_LINK, query = "select e from Editor e where e.linkHash = :hash and e.active = true")
 @NamedQuery(
         name = Editor.ADMINISTRATORS,
@@ -44,6 +44,7 @@ public class Editor {
 
     static final String BY_LOGIN = "Editor.byLogin";
     static final String ALL = "Editor.all";
+    static final String NAMES = "Editor.names";
     static final String BY_LINK = "Editor.byLink";
     static final String ADMINISTRATORS = "Editor.administrators";
     static final String COUNT_ACTIVE = "Editor.countActive";
@@ -59,8 +60,6 @@ public class Editor {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
     private static final int LOGIN_MIN = 3;
-    /** Names that stand for nobody in particular: in the audit log, and for servers. */
-    private static final Set<String> RESERVED = Set.of(Audit.SYSTEM, "anonymous", "guest", "unauthenticated");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "editor_seq")
@@ -120,7 +119,7 @@ public class Editor {
         if (checked.length() < LOGIN_MIN || !LOGIN.matcher(checked).matches()) {
             throw new InvalidInputException("login", "editor.login");
         }
-        if (RESERVED.contains(checked)) {
+        if (Caller.isReserved(checked)) {
             throw new InvalidInputException("login", "editor.login-taken", checked);
         }
         return checked;

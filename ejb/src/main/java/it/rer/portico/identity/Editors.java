@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The editors in the database, in the caller's transaction. Asks nobody for permission, and so is for the services of this package
@@ -51,6 +53,13 @@ public class Editors {
     /** Everybody, in the order of login names. */
     public List<Editor> all() {
         return em.createNamedQuery(Editor.ALL, Editor.class).getResultList();
+    }
+
+    /** What everybody is called, by login name. */
+    public Map<String, String> names() {
+        return em.createNamedQuery(Editor.NAMES, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Whether somebody can keep the accounts. */

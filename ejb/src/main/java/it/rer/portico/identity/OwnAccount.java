@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,9 +30,7 @@ public class OwnAccount {
 
     /** The caller's account; empty if it was suspended since she signed in. */
     public Optional<Account> find() {
-        return editors.find(session.getCallerPrincipal().getName())
-                .filter(Editor::isActive)
-                .map(Account::of);
+        return editors.find(Caller.of(session)).filter(Editor::isActive).map(Account::of);
     }
 
     /**
@@ -41,7 +40,7 @@ public class OwnAccount {
      * @throws InvalidInputException {@code editor.current-password}, or if the new one cannot be taken
      */
     public Account changePassword(String current, String changed) {
-        var editor = editors.get(session.getCallerPrincipal().getName());
+        var editor = editors.get(Caller.of(session));
         if (!passwords.verify(current, editor.passwordHash())) {
             throw new InvalidInputException("current", "editor.current-password");
         }
@@ -52,7 +51,7 @@ public class OwnAccount {
 
     /** Ends every session of the caller, on every node and in every browser, this one included. */
     public void signOutEverywhere() {
-        var editor = editors.get(session.getCallerPrincipal().getName());
+        var editor = editors.get(Caller.of(session));
         editor.endSessions();
         audit.record(AuditAction.SIGNED_OUT_EVERYWHERE, null, null, editor.login(), null);
     }

@@ -3,7 +3,6 @@ package it.rer.portico.preview;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
 import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Names;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.permission.Permissions;
@@ -39,9 +38,6 @@ public class Sharing {
     private Permissions permissions;
 
     @Inject
-    private Names names;
-
-    @Inject
     private PageAudit audit;
 
     /**
@@ -71,7 +67,7 @@ public class Sharing {
                 .setParameter("page", pageId)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultStream()
-                .map(link -> new Shared(link.id(), names.of(link.createdBy()), link.createdAt(), link.expiresAt()))
+                .map(link -> new Shared(link.id(), link.createdBy(), link.createdAt(), link.expiresAt()))
                 .toList();
     }
 

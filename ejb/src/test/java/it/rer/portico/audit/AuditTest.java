@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.audit.AuditVerdict.Fault;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -42,11 +43,11 @@ class AuditTest {
     @Test
     void anEntrySaysWhoDidWhatToWhatAndWhen() {
         audit.record(AuditAction.PUBLISHED, 7L, Language.ITALIAN, "Accordi", "2");
-        audit.record(Audit.SYSTEM, AuditAction.WITHDRAWN, null, null, null, null);
+        audit.record(Caller.SYSTEM, AuditAction.WITHDRAWN, null, null, null, null);
 
         var page = log.read(AuditFilter.NONE, 0, 10);
         assertThat(page.total()).isEqualTo(2);
-        assertThat(page.entries())
+        assertThat(page.rows())
                 .containsExactly(
                         new AuditRecord(
                                 2,
@@ -97,7 +98,7 @@ class AuditTest {
         }
 
         assertThat(log.verify().isWhole()).isTrue();
-        assertThat(log.read(AuditFilter.NONE, 3, 1).entries().get(0).at())
+        assertThat(log.read(AuditFilter.NONE, 3, 1).rows().get(0).at())
                 .isEqualTo(Instant.parse("2026-01-15T11:00:00.123456Z"));
     }
 
@@ -111,7 +112,7 @@ class AuditTest {
                 "a".repeat(199) + "😀",
                 "\u0000\u202E" + "b".repeat(1_001));
 
-        var entry = log.read(AuditFilter.NONE, 0, 1).entries().get(0);
+        var entry = log.read(AuditFilter.NONE, 0, 1).rows().get(0);
         assertThat(entry.actor()).isEqualTo("x".repeat(100));
         assertThat(entry.subject()).contains("a".repeat(199));
         assertThat(entry.detail()).contains("b".repeat(1_000));
@@ -244,7 +245,7 @@ class AuditTest {
                     .extracting(AuditVerdict::fault)
                     .isEqualTo(Fault.CHANGED);
             assertFault(Fault.CHANGED, 2);
-            assertThat(log.read(AuditFilter.NONE, 0, 10).entries()).hasSize(3);
+            assertThat(log.read(AuditFilter.NONE, 0, 10).rows()).hasSize(3);
         }
     }
 
@@ -310,11 +311,9 @@ class AuditTest {
                 .containsExactly(3L);
         assertThat(numbers(new AuditFilter("a'; drop table audit; --", null, null, null, null)))
                 .isEmpty();
-        assertThat(log.read(anna, 1, 1).entries())
-                .extracting(AuditRecord::number)
-                .containsExactly(1L);
+        assertThat(log.read(anna, 1, 1).rows()).extracting(AuditRecord::number).containsExactly(1L);
         assertThat(log.read(anna, 1, 1).total()).isEqualTo(2);
-        assertThat(log.read(AuditFilter.NONE, -1, -1).entries()).hasSize(1);
+        assertThat(log.read(AuditFilter.NONE, -1, -1).rows()).hasSize(1);
     }
 
     private void record(int times) {
@@ -324,7 +323,7 @@ class AuditTest {
     }
 
     private List<Long> numbers(AuditFilter filter) {
-        return log.read(filter, 0, AuditLog.MOST).entries().stream()
+        return log.read(filter, 0, AuditLog.MOST).rows().stream()
                 .map(AuditRecord::number)
                 .toList();
     }

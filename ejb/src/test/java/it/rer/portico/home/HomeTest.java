@@ -18,9 +18,11 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.workflow.Schedule;
 import it.rer.portico.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,10 @@ class HomeTest {
     }
 
     private void schedule(long page, Instant publish, Instant expire) {
-        as("ugo", () -> workflow.schedule(page, ITALIAN, editor.version(page, ITALIAN), publish, expire));
+        as(
+                "ugo",
+                () -> workflow.schedule(
+                        page, Map.of(ITALIAN, new Schedule(editor.version(page, ITALIAN), publish, expire))));
     }
 
     private static Iterable<Long> pages(Shortlist<LanguageState> list) {
@@ -74,11 +79,22 @@ class HomeTest {
         assertThat(pages(overview("anna").drafts())).containsExactly(agreements);
         assertThat(overview("enzo").drafts().first()).isEmpty();
 
-        as("anna", () -> workflow.requestReview(agreements, ITALIAN, editor.version(agreements, ITALIAN), "Grazie"));
+        as(
+                "anna",
+                () -> workflow.requestReview(
+                        agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), "Grazie"));
 
         assertThat(overview("anna").drafts().first()).isEmpty();
         assertThat(overview("anna").reviews().first()).isEmpty();
+        assertThat(pages(overview("anna").waiting())).containsExactly(agreements);
         assertThat(pages(overview("enzo").reviews())).containsExactly(agreements);
+
+        as("ugo", () -> workflow.giveBack(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), "No"));
+
+        assertThat(pages(overview("anna").returned())).containsExactly(agreements);
+        assertThat(overview("anna").drafts().first()).isEmpty();
+        assertThat(overview("anna").waiting().first()).isEmpty();
+        assertThat(overview("enzo").returned().first()).isEmpty();
     }
 
     @Test
@@ -124,11 +140,21 @@ class HomeTest {
         as("anna", () -> editor.write(other, ITALIAN, "Bando nuovo"));
         container.clock().advance(Duration.ofHours(1));
         as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
-        as("anna", () -> workflow.requestReview(agreements, ITALIAN, editor.version(agreements, ITALIAN), ""));
+        as("anna", () -> workflow.requestReview(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), ""));
         container.clock().advance(Duration.ofHours(1));
-        as("anna", () -> workflow.requestReview(other, ITALIAN, editor.version(other, ITALIAN), ""));
+        as("anna", () -> workflow.requestReview(other, Map.of(ITALIAN, editor.version(other, ITALIAN)), ""));
 
         assertThat(pages(overview("enzo").reviews())).containsExactly(agreements, other);
+    }
+
+    @Test
+    void aDraftThatADayIsSetForWaitsForNobodysReview() {
+        as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
+        as("anna", () -> workflow.requestReview(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), ""));
+        schedule(agreements, inDays(2), null);
+
+        assertThat(overview("enzo").reviews().first()).isEmpty();
+        assertThat(pages(overview("enzo").scheduled())).containsExactly(agreements);
     }
 
     @Test

@@ -2,8 +2,9 @@ package it.rer.portico.web.desk.audit;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditLog;
-import it.rer.portico.audit.AuditPage;
+import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.audit.AuditVerdict;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -35,7 +36,7 @@ public class AuditView {
     @Inject
     private AuditLog log;
 
-    private AuditPage found = new AuditPage(List.of(), 0);
+    private Slice<AuditRecord> found = new Slice<>(List.of(), 0);
     private AuditVerdict verdict;
 
     /** What actions are called in the bundle, after {@code audit.action.}. */
@@ -68,7 +69,7 @@ public class AuditView {
 
     /** The newest first. */
     public List<LogRow> getRows() {
-        return found.entries().stream()
+        return found.rows().stream()
                 .map(entry -> new LogRow(entry, visit.language()))
                 .toList();
     }

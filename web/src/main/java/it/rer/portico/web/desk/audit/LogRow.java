@@ -1,9 +1,11 @@
 package it.rer.portico.web.desk.audit;
 
-import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditRecord;
+import it.rer.portico.caller.Caller;
+import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.text.Texts;
+import java.util.stream.Stream;
 
 /** A line of the audit log, as a reader sees it. */
 public record LogRow(AuditRecord entry, Language reader) {
@@ -22,7 +24,7 @@ public record LogRow(AuditRecord entry, Language reader) {
 
     /** Whether it was done by the program itself, at its time. */
     public boolean isOfSystem() {
-        return entry.actor().equals(Audit.SYSTEM);
+        return entry.actor().equals(Caller.SYSTEM);
     }
 
     public String getAction() {
@@ -39,11 +41,23 @@ public record LogRow(AuditRecord entry, Language reader) {
         return entry.language().map(Language::code).orElse("");
     }
 
+    /** The role that was given or taken back, as bundles name it; empty if it is not about one. */
+    public String getRole() {
+        return Stream.of(Role.values())
+                .filter(role -> entry.detail().filter(role.name()::equals).isPresent())
+                .map(Texts::key)
+                .findFirst()
+                .orElse("");
+    }
+
     public String getSubject() {
         return entry.subject().orElse("");
     }
 
     public String getDetail() {
-        return entry.detail().orElse("");
+        return entry.detail()
+                .filter(kept -> !kept.isEmpty())
+                .map(kept -> new LogDetail(entry.action(), kept, reader).text())
+                .orElse("");
     }
 }

@@ -43,7 +43,7 @@ public class ComparisonView {
     }
 
     /** Whether a comparison is asked for, but not between what. */
-    boolean isIncomplete() {
+    public boolean isIncomplete() {
         return !screen.parameter(ASKED).isEmpty() && !isMade();
     }
 

@@ -6,11 +6,11 @@ import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.page.Reference;
 import it.rer.portico.published.PublishedPage;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
-import it.rer.portico.web.media.MediaMarkup;
 import it.rer.portico.web.media.MediaPlace;
 import it.rer.portico.web.page.Body;
 import it.rer.portico.web.site.Visit;
@@ -47,7 +47,7 @@ public class ShownDifference {
     }
 
     /** A body, or the difference of two, with the addresses that its links and images have for the editor. */
-    String served(long pageId, Language language, String body) {
+    public String served(long pageId, Language language, String body) {
         var text = new PublishedText(pageId, language, "", 0, "", "", body, Instant.EPOCH);
         var page = visit.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
         var site = visit.site().asIfPublished(page, text, files(body));
@@ -55,7 +55,7 @@ public class ShownDifference {
     }
 
     private List<MediaFacts> files(String body) {
-        return library.facts(MediaMarkup.named(body));
+        return library.facts(Reference.filesIn(body));
     }
 
     private SpokenMarks spoken() {

@@ -5,6 +5,7 @@ import it.rer.portico.home.Home;
 import it.rer.portico.home.Overview;
 import it.rer.portico.home.Shortlist;
 import it.rer.portico.identity.Role;
+import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.identity.DeskView;
@@ -41,11 +42,14 @@ public class HomeView {
     @Inject
     private Home home;
 
+    @Inject
+    private People people;
+
     private List<Part> parts;
 
     /** What the lists are called in the bundle, after {@code home.}. */
     public static List<String> keys() {
-        return List.of("reviews", "drafts", "scheduled", "expiring", STALE, "lowest", CHANGED);
+        return List.of("reviews", "returned", "drafts", "waiting", "scheduled", "expiring", STALE, "lowest", CHANGED);
     }
 
     /** Whether she writes or publishes, so that there are lists for her. */
@@ -76,17 +80,15 @@ public class HomeView {
 
     private Stream<Part> parts(Overview overview) {
         return Stream.of(
-                part(
-                        "reviews",
-                        overview.reviews(),
-                        Place.PUBLISH,
-                        state -> state.changedBy() + ", " + moment(state.reviewAt())),
+                part("reviews", overview.reviews(), Place.PUBLISH, state -> by(state, state.reviewAt())),
+                part("returned", overview.returned(), Place.PUBLISH, state -> moment(state.reviewAt())),
                 part("drafts", overview.drafts(), Place.PAGE, this::changed),
+                part("waiting", overview.waiting(), Place.PUBLISH, state -> moment(state.reviewAt())),
                 part("scheduled", overview.scheduled(), Place.PUBLISH, state -> moment(state.publishAt())),
                 part("expiring", overview.expiring(), Place.PUBLISH, state -> moment(state.expireAt())),
                 part(STALE, overview.stale(), Place.PAGE, this::changed),
                 lowest(overview.lowest()),
-                part(CHANGED, overview.changed(), Place.PAGE, this::changed));
+                part(CHANGED, overview.changed(), Place.PAGE, state -> by(state, state.changedAt())));
     }
 
     private Part part(String key, Shortlist<LanguageState> list, String screen, Function<LanguageState, String> note) {
@@ -116,6 +118,10 @@ public class HomeView {
 
     private String changed(LanguageState state) {
         return moment(state.changedAt());
+    }
+
+    private String by(LanguageState state, Instant at) {
+        return moment(at) + ", " + people.name(state.changedBy());
     }
 
     private String moment(Instant at) {

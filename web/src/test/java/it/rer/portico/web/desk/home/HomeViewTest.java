@@ -8,6 +8,7 @@ import it.rer.portico.home.Overview;
 import it.rer.portico.home.Shortlist;
 import it.rer.portico.identity.Role;
 import it.rer.portico.rating.PageScore;
+import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.identity.DeskView;
@@ -29,7 +30,7 @@ class HomeViewTest {
             var rated = texts.stream()
                     .map(text -> new Overview.Rated(text, new PageScore(text.pageId(), 10, 2)))
                     .toList();
-            return new Overview(list, list, list, list, list, new Shortlist<>(rated, 40), list);
+            return new Overview(list, list, list, list, list, list, list, new Shortlist<>(rated, 40), list);
         }
     }
 
@@ -41,12 +42,35 @@ class HomeViewTest {
         }
     }
 
+    /** Knows everybody by name. */
+    private static final class Known extends People {
+        @Override
+        public String name(String login) {
+            return "Anna Bianchi";
+        }
+    }
+
+    @Test
+    void whoChangedATextIsSaid() {
+        try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
+            var parts = shown.wire(new HomeView(), new Writer(), new Busy(), new Known())
+                    .getParts();
+
+            assertThat(parts)
+                    .filteredOn(part -> List.of("reviews", "changed").contains(part.key()))
+                    .hasSize(2)
+                    .flatExtracting(HomeView.Part::rows)
+                    .allSatisfy(row -> assertThat(row.note()).endsWith(", Anna Bianchi"));
+        }
+    }
+
     @Test
     void theRestOfAListIsALinkOnlyWhereAScreenListsIt() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
-            var parts = shown.wire(new HomeView(), new Writer(), new Busy()).getParts();
+            var parts = shown.wire(new HomeView(), new Writer(), new Busy(), new Known())
+                    .getParts();
 
-            assertThat(parts).hasSize(7).allSatisfy(part -> assertThat(part.others())
+            assertThat(parts).hasSize(9).allSatisfy(part -> assertThat(part.others())
                     .isPositive());
             assertThat(parts)
                     .extracting(HomeView.Part::address)

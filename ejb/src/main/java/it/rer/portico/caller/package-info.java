@@ -1,0 +1,2 @@
+/** Who calls a service: an editor by her login name, or nobody, as a timer does. */
+package it.rer.portico.caller;

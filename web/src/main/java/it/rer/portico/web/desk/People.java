@@ -1,0 +1,38 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.caller.Caller;
+import it.rer.portico.identity.Directory;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** What the screens call those who did something, of whom the services know the login name. */
+@Named("people")
+@RequestScoped
+public class People {
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Visit visit;
+
+    private Map<String, String> names;
+
+    /** Her name; the login name itself if nobody has it any more, and words for the program if no person did it. */
+    public String name(String login) {
+        return Caller.isReserved(login)
+                ? Texts.message(visit.language(), "person.system")
+                : names().getOrDefault(login, login);
+    }
+
+    private Map<String, String> names() {
+        if (names == null) {
+            names = directory.names();
+        }
+        return names;
+    }
+}

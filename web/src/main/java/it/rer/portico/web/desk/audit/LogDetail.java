@@ -1,0 +1,70 @@
+package it.rer.portico.web.desk.audit;
+
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.web.text.Texts;
+import java.time.Instant;
+
+/** What else the log keeps of an action, in words. It keeps it in a form that needs no translation, a number or an address. */
+record LogDetail(AuditAction action, String kept, Language reader) {
+
+    private static final String MOMENTS = " - ";
+    private static final String NEITHER = "null";
+
+    /** As a sentence where what is kept says nothing by itself, and as it is kept otherwise. */
+    String text() {
+        return switch (action) {
+            case TEXT_SAVED, REVISION_RESTORED -> Texts.message(reader, "audit.version", kept);
+            case XLIFF_IMPORTED -> Texts.message(reader, "audit.source", kept);
+            case PAGE_COPIED -> Texts.message(reader, "audit.copied", kept);
+            case PAGE_TRASHED -> Texts.message(reader, "audit.pages", kept);
+            case PAGE_MOVED -> moved(first());
+            case PAGE_DESCRIBED -> described(first(), rest());
+            case SCHEDULE_FAILED -> Texts.message(reader, "audit.faults", kept);
+            case SCHEDULED -> scheduled();
+            case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", kept);
+            default -> kept;
+        };
+    }
+
+    private String first() {
+        return kept.split(" ", 2)[0];
+    }
+
+    private String rest() {
+        return kept.substring(first().length()).strip();
+    }
+
+    private String moved(String parent) {
+        return parent.equals(NEITHER)
+                ? Texts.message(reader, "audit.at-the-top")
+                : Texts.message(reader, "audit.below", parent);
+    }
+
+    private String described(String kind, String inMenu) {
+        var page = kind.equals(PageKind.SECTION.name())
+                ? Texts.message(reader, "audit.section")
+                : Texts.message(reader, "audit.document");
+        return inMenu.equals(String.valueOf(true))
+                ? Texts.message(reader, "audit.in-menu", page)
+                : Texts.message(reader, "audit.not-in-menu", page);
+    }
+
+    private String scheduled() {
+        int between = kept.indexOf(MOMENTS);
+        return between < 0
+                ? kept
+                : Texts.message(
+                        reader,
+                        "audit.schedule",
+                        moment(kept.substring(0, between)),
+                        moment(kept.substring(between + MOMENTS.length())));
+    }
+
+    private String moment(String instant) {
+        return instant.equals(NEITHER)
+                ? Texts.message(reader, "audit.never")
+                : Texts.moment(reader, Instant.parse(instant));
+    }
+}

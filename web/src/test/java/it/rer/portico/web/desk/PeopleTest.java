@@ -1,0 +1,50 @@
+package it.rer.portico.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.identity.Directory;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Wiring;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+    /** Counts how often it is asked. */
+    private static final class Known extends Directory {
+        private int asked;
+
+        @Override
+        public Map<String, String> names() {
+            asked++;
+            return Map.of("anna", "Anna Bianchi", "bruno", "Bruno Neri");
+        }
+    }
+
+    private final Known directory = new Known();
+    private final Visit visit = new Visit();
+    private final People people = Wiring.wire(new People(), directory, visit);
+
+    @Test
+    void everybodyIsCalledByHerNameAndTheDirectoryIsReadOnce() {
+        assertThat(people.name("anna")).isEqualTo("Anna Bianchi");
+        assertThat(people.name("bruno")).isEqualTo("Bruno Neri");
+        assertThat(directory.asked).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsNotKnownKeepsHerLogin() {
+        assertThat(people.name("carla")).isEqualTo("carla");
+    }
+
+    @Test
+    void theProgramIsCalledInTheLanguageOfTheReader() {
+        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
+        assertThat(people.name("system")).isEqualTo("Il sito, da solo");
+
+        visit.begin(new TestSite().snapshot(), Language.ENGLISH);
+        assertThat(people.name("ANONYMOUS")).isEqualTo("The site itself");
+    }
+}
