@@ -5,6 +5,7 @@ import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.permission.Sections;
+import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,15 +43,15 @@ public class BrokenLinks {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public DeadLinkList list(int first, int most) {
+    public Slice<DeadLink> list(int first, int most) {
         var own = sections.of(Role.AUTHOR);
         var ends = ends();
         var dead = em.createQuery(LINKING, Object[].class)
                 .getResultStream()
-                .filter(row -> own.test((Long) row[0]))
+                .filter(row -> own.test((Long) row[0]) && ends.mayFail((String) row[3]))
                 .flatMap(row -> dead(row, ends))
                 .toList();
-        return new DeadLinkList(dead.stream().skip(first).limit(most).toList(), dead.size());
+        return Slice.of(dead, first, most);
     }
 
     private static Stream<DeadLink> dead(Object[] text, Ends ends) {

@@ -1,10 +1,10 @@
 package it.rer.portico.published;
 
 import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaReader;
 import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
-import it.rer.portico.page.Redirect;
 import it.rer.portico.page.Translation;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.published.SiteSnapshot.Withdrawn;
@@ -90,6 +90,7 @@ public class SnapshotLoader {
             var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
             em.createQuery(
                             "select t from Translation t join fetch t.page left join fetch t.published"
+                                    + " left join fetch t.successor"
                                     + " where t.page.id in :ids"
                                     + " and t.state <> it.rer.portico.page.TranslationState.DRAFT",
                             Translation.class)
@@ -125,9 +126,9 @@ public class SnapshotLoader {
     }
 
     private Map<Address, Long> redirects() {
-        return em.createQuery("select r from Redirect r", Redirect.class)
+        return em.createQuery("select r.language, r.path, r.page.id from Redirect r", Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        r -> new Address(r.language(), r.path()), r -> r.page().id()));
+                .collect(
+                        Collectors.toMap(row -> new Address((Language) row[0], (String) row[1]), row -> (Long) row[2]));
     }
 }

@@ -6,6 +6,7 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.permission.Sections;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.text.LikePattern;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +42,7 @@ public class OldAddresses {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public OldAddressList list(String text, int first, int most) {
+    public Slice<OldAddress> list(String text, int first, int most) {
         var pattern = LikePattern.containing(text);
         long total = em.createQuery("select count(r)" + WANTED, Long.class)
                 .setParameter("text", pattern)
@@ -53,7 +54,7 @@ public class OldAddresses {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        return new OldAddressList(addresses(rows), total);
+        return new Slice<>(addresses(rows), total);
     }
 
     private List<OldAddress> addresses(List<Object[]> rows) {

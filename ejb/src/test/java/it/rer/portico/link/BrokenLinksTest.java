@@ -14,6 +14,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Trash;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -43,7 +44,7 @@ class BrokenLinksTest {
         new Desk(container).seat("anna", Role.AUTHOR, agreements);
     }
 
-    private DeadLinkList list(int first, int most) {
+    private Slice<DeadLink> list(int first, int most) {
         return container.as("anna", Set.of(Roles.AUTHOR), () -> links.list(first, most));
     }
 
@@ -64,7 +65,7 @@ class BrokenLinksTest {
         long draft = editor.draft(null, ITALIAN, "bozza");
         long file = file();
         long thrown = file();
-        library.trash(thrown);
+        container.as("anna", Set.of(Roles.AUTHOR), () -> library.trash(thrown));
         write(
                 agreements,
                 "<p><a href=\"page:%d\">Europa</a> <a href=\"page:%d#content-a\">Il vecchio</a> <a href=\"page:%d\">La bozza</a>"
@@ -74,7 +75,7 @@ class BrokenLinksTest {
                         + " <a href=\"page:12b\">Storto</a> <img src=\"media:%d\" alt=\"Un bando\">".formatted(file)
                         + " <img src=\"media:999999\" alt=\"Una mappa\"> <a href=\"https://www.example.org/\">Altrove</a></p>");
 
-        assertThat(list(0, 50).links())
+        assertThat(list(0, 50).rows())
                 .containsExactly(
                         dead("Il vecchio", "page:" + gone + "#content-a", LinkFault.PAGE_TRASHED),
                         dead("La bozza", "page:" + draft, LinkFault.PAGE_UNPUBLISHED),
@@ -85,7 +86,7 @@ class BrokenLinksTest {
                         dead("Una mappa", "media:999999", LinkFault.FILE_MISSING));
         var part = list(1, 2);
         assertThat(part.total()).isEqualTo(7);
-        assertThat(part.links()).extracting(DeadLink::words).containsExactly("La bozza", "Niente");
+        assertThat(part.rows()).extracting(DeadLink::words).containsExactly("La bozza", "Niente");
     }
 
     private DeadLink dead(String words, String address, LinkFault fault) {
@@ -97,16 +98,16 @@ class BrokenLinksTest {
         write(europe, "<p><a href=\"page:999999\">Altrui</a></p>");
         write(agreements, "<p><a href=\"page:999999\">Pubblicato</a></p>");
         editor.publish(agreements, ITALIAN);
-        assertThat(list(0, 50).links()).extracting(DeadLink::words).containsExactly("Pubblicato");
+        assertThat(list(0, 50).rows()).extracting(DeadLink::words).containsExactly("Pubblicato");
 
         write(agreements, "<p>Senza collegamenti.</p>");
-        assertThat(list(0, 50).links()).isEmpty();
+        assertThat(list(0, 50).rows()).isEmpty();
 
         long below = editor.page(agreements, "bando");
         write(below, "<p><a href=\"page:999999\">Sotto</a></p>");
-        assertThat(list(0, 50).links()).extracting(DeadLink::words).containsExactly("Sotto");
+        assertThat(list(0, 50).rows()).extracting(DeadLink::words).containsExactly("Sotto");
         container.get(Trash.class).trash(below);
-        assertThat(list(0, 50).links()).isEmpty();
+        assertThat(list(0, 50).rows()).isEmpty();
     }
 
     @Test
@@ -116,7 +117,7 @@ class BrokenLinksTest {
         assertThat(editor.path(english, ENGLISH)).isEqualTo("english");
         write(agreements, "<p><a href=\"page:" + english + "\">In inglese</a></p>");
 
-        assertThat(list(0, 50).links()).isEmpty();
+        assertThat(list(0, 50).rows()).isEmpty();
     }
 
     @Test

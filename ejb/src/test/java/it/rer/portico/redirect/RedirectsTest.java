@@ -21,6 +21,7 @@ import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Trash;
 import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.published.PublishedSite;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -66,7 +67,7 @@ class RedirectsTest {
         container.as(login, Set.of(Roles.PUBLISHER), () -> redirects.remove(id));
     }
 
-    private OldAddressList list(String login, String text) {
+    private Slice<OldAddress> list(String login, String text) {
         return as(login, () -> addresses.list(text, 0, 50));
     }
 
@@ -76,7 +77,7 @@ class RedirectsTest {
 
         assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
                 .contains(agreements);
-        var added = list("anna", "").addresses().get(0);
+        var added = list("anna", "").rows().get(0);
         assertThat(added)
                 .isEqualTo(new OldAddress(
                         added.id(), ITALIAN, "vecchio/accordo", agreements, "Titolo di accordi", false, true));
@@ -86,7 +87,7 @@ class RedirectsTest {
         assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
                 .isEmpty();
         assertThat(list("anna", "").total()).isZero();
-        assertThat(log.read(AuditFilter.NONE, 0, 10).entries())
+        assertThat(log.read(AuditFilter.NONE, 0, 10).rows())
                 .filteredOn(entry ->
                         entry.detail().filter("vecchio/accordo"::equals).isPresent())
                 .extracting(entry -> entry.action())
@@ -118,22 +119,20 @@ class RedirectsTest {
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("vecchio", "Titolo di accordi"));
         as("anna", () -> redirects.add(ITALIAN, "vecchio", europe, true));
 
-        assertThat(list("anna", "").addresses()).extracting(OldAddress::pageId).containsExactly(europe);
+        assertThat(list("anna", "").rows()).extracting(OldAddress::pageId).containsExactly(europe);
     }
 
     @Test
     void anAddressBelongsToTheSectionOfItsPage() {
         add("anna", "vecchia-europa", europe);
-        long foreign = list("anna", "").addresses().get(0).id();
+        long foreign = list("anna", "").rows().get(0).id();
 
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> add("enzo", "altro", europe));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> as("enzo", () -> redirects.add(ITALIAN, "vecchia-europa", agreements, true)))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("redirect.foreign"));
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> as("enzo", () -> redirects.get(foreign)));
-        assertThat(list("enzo", "").addresses())
-                .extracting(OldAddress::removable)
-                .containsExactly(false);
+        assertThat(list("enzo", "").rows()).extracting(OldAddress::removable).containsExactly(false);
         assertThat(add("enzo", "vecchio", agreements)).isEqualTo("vecchio");
     }
 
@@ -142,8 +141,8 @@ class RedirectsTest {
         editor.write(europe, ITALIAN, "Europa segreta");
         add("anna", "vecchia-europa", europe);
 
-        assertThat(list("anna", "").addresses().get(0).title()).isEqualTo("Europa segreta");
-        assertThat(list("enzo", "").addresses().get(0).title()).isEqualTo("Titolo di europa");
+        assertThat(list("anna", "").rows().get(0).title()).isEqualTo("Europa segreta");
+        assertThat(list("enzo", "").rows().get(0).title()).isEqualTo("Titolo di europa");
     }
 
     @Test
@@ -152,14 +151,12 @@ class RedirectsTest {
         add("anna", "a_1", europe);
         add("anna", "ab1", europe);
 
-        assertThat(list("anna", "").addresses()).extracting(OldAddress::path).containsExactly("a_1", "ab1", "c");
-        assertThat(list("anna", "A_").addresses()).extracting(OldAddress::path).containsExactly("a_1");
-        assertThat(list("anna", "ACCORDI").addresses())
-                .extracting(OldAddress::path)
-                .containsExactly("c");
+        assertThat(list("anna", "").rows()).extracting(OldAddress::path).containsExactly("a_1", "ab1", "c");
+        assertThat(list("anna", "A_").rows()).extracting(OldAddress::path).containsExactly("a_1");
+        assertThat(list("anna", "ACCORDI").rows()).extracting(OldAddress::path).containsExactly("c");
         var second = as("anna", () -> addresses.list("", 2, 2));
         assertThat(second.total()).isEqualTo(3);
-        assertThat(second.addresses()).extracting(OldAddress::path).containsExactly("c");
+        assertThat(second.rows()).extracting(OldAddress::path).containsExactly("c");
     }
 
     @Test
@@ -169,7 +166,7 @@ class RedirectsTest {
             container.get(Publishing.class).redirect(ITALIAN, "v" + number, page);
         }
         long before = container.database().statements();
-        assertThat(list("enzo", "").addresses()).hasSize(40).allMatch(OldAddress::removable);
+        assertThat(list("enzo", "").rows()).hasSize(40).allMatch(OldAddress::removable);
         assertThat(container.database().statements() - before).isLessThan(10);
     }
 
@@ -178,9 +175,9 @@ class RedirectsTest {
         add("anna", "vecchio", europe);
         container.get(Trash.class).trash(europe);
 
-        assertThat(list("anna", "").addresses().get(0).trashed()).isTrue();
+        assertThat(list("anna", "").rows().get(0).trashed()).isTrue();
         assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> add("anna", "altro", europe));
-        long id = list("anna", "").addresses().get(0).id();
+        long id = list("anna", "").rows().get(0).id();
         remove("anna", id);
         assertThatExceptionOfType(RedirectNotFoundException.class)
                 .isThrownBy(() -> as("anna", () -> redirects.get(id)));

@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.link;
 
 import it.rer.portico.link.BrokenLinks;
 import it.rer.portico.link.DeadLink;
-import it.rer.portico.link.DeadLinkList;
 import it.rer.portico.link.LinkFault;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -31,14 +31,14 @@ public class BrokenLinksView {
     @Inject
     private BrokenLinks broken;
 
-    private DeadLinkList found;
+    private Slice<DeadLink> found;
 
     /** What reasons are called in the bundle, after {@code link.fault.}. */
     public static List<String> faultKeys() {
         return Stream.of(LinkFault.values()).map(Texts::key).toList();
     }
 
-    private DeadLinkList found() {
+    private Slice<DeadLink> found() {
         if (found == null) {
             found = broken.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -47,7 +47,7 @@ public class BrokenLinksView {
 
     /** In the order of titles. */
     public List<Row> getRows() {
-        return found().links().stream()
+        return found().rows().stream()
                 .map(link -> new Row(
                         link,
                         links.to(Place.of(Place.PAGE, link.pageId())) + "&only="

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.redirect;
 
 import it.rer.portico.redirect.OldAddress;
-import it.rer.portico.redirect.OldAddressList;
 import it.rer.portico.redirect.OldAddresses;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -30,9 +30,9 @@ public class RedirectsView {
     @Inject
     private OldAddresses addresses;
 
-    private OldAddressList found;
+    private Slice<OldAddress> found;
 
-    private OldAddressList found() {
+    private Slice<OldAddress> found() {
         if (found == null) {
             found = addresses.list(getText(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -41,7 +41,7 @@ public class RedirectsView {
 
     /** In the order of paths. */
     public List<Row> getRows() {
-        return found().addresses().stream()
+        return found().rows().stream()
                 .map(address -> new Row(
                         address,
                         links.to(address.language(), address.path()),

@@ -1,22 +1,32 @@
 package it.rer.portico.web.desk.trash;
 
 import it.rer.portico.contents.TrashBin;
+import it.rer.portico.language.Language;
+import it.rer.portico.slice.Slice;
+import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** {@code cestino.xhtml}. */
 @Named("trashBin")
 @RequestScoped
 public class TrashView {
 
+    private static final int AT_ONCE = 50;
+
     @Inject
     private Screen screen;
+
+    @Inject
+    private Links links;
 
     @Inject
     private Visit visit;
@@ -24,17 +34,44 @@ public class TrashView {
     @Inject
     private TrashBin trash;
 
-    private List<Row> rows;
+    private Slice<TrashBin.Thrown> found;
 
-    /** What is there, the newest first. */
-    public List<Row> getRows() {
-        if (rows == null) {
-            rows = trash.list().stream()
-                    .map(thrown ->
-                            new Row(thrown.pageId(), thrown.title(), Texts.moment(visit.language(), thrown.at())))
-                    .toList();
+    private Slice<TrashBin.Thrown> found() {
+        if (found == null) {
+            found = trash.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
-        return rows;
+        return found;
+    }
+
+    /** The newest first. */
+    public List<Row> getRows() {
+        return found().rows().stream().map(this::row).toList();
+    }
+
+    public Parts getParts() {
+        return new Parts(
+                Parts.number(screen), AT_ONCE, found().total(), links.to(Place.TRASH) + "?" + Parts.PARAMETER + "=");
+    }
+
+    private Row row(TrashBin.Thrown thrown) {
+        var reader = visit.language();
+        var language = best(thrown.titles());
+        var above = best(thrown.below());
+        return new Row(
+                thrown.pageId(),
+                thrown.titles().getOrDefault(language, ""),
+                language.code(),
+                Texts.moment(reader, thrown.at()),
+                thrown.pages(),
+                thrown.atTop(),
+                thrown.below().getOrDefault(above, ""),
+                above.code());
+    }
+
+    /** The reader's language or, if there is no title in it, the other. */
+    private Language best(Map<Language, String> titles) {
+        var reader = visit.language();
+        return titles.containsKey(reader) ? reader : reader.other();
     }
 
     /** Brings back the page that the button names. */
@@ -48,8 +85,13 @@ public class TrashView {
         }
     }
 
-    /** A branch in the trash. */
-    public record Row(long id, String title, String at) {
+    /**
+     * A branch in the trash.
+     *
+     * @param below the title of the page it hung below; empty if there is none to be told
+     */
+    public record Row(
+            long id, String title, String lang, String at, int pages, boolean top, String below, String belowLang) {
 
         public long getId() {
             return id;
@@ -59,8 +101,28 @@ public class TrashView {
             return title;
         }
 
+        public String getLang() {
+            return lang;
+        }
+
         public String getAt() {
             return at;
+        }
+
+        public int getPages() {
+            return pages;
+        }
+
+        public boolean isTop() {
+            return top;
+        }
+
+        public String getBelow() {
+            return below;
+        }
+
+        public String getBelowLang() {
+            return belowLang;
         }
     }
 }
