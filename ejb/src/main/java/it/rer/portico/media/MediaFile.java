@@ -30,6 +30,13 @@ import java.util.Set;
 @NamedQuery(
         name = MediaFile.LIST,
         query = "select f from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
+@NamedQuery(
+        name = MediaFile.FOUND,
+        query = "select f.id, f.createdAt from MediaFile f where " + MediaFile.WANTED
+                + " order by f.createdAt desc, f.id desc")
+@NamedQuery(
+        name = MediaFile.IN_ORDER,
+        query = "select f from MediaFile f where f.id in :ids order by f.createdAt desc, f.id desc")
 @NamedQuery(name = MediaFile.ALL_OF, query = "select f from MediaFile f where f.id in :ids and f.trashedAt is null")
 @NamedQuery(
         name = MediaFile.PUBLISHED,
@@ -55,10 +62,16 @@ import java.util.Set;
         name = MediaFile.DRAFT_TEXTS,
         query = "select m, t.id from Translation t join t.page p join t.draft r join r.media m"
                 + " where p.trashedAt is null and m in :ids")
+@NamedQuery(name = MediaFile.KEPT_BACK, query = "select distinct m, p.id " + MediaFile.NAMED_WITHIN)
+@NamedQuery(
+        name = MediaFile.KEPT_BACK_AMONG,
+        query = "select distinct m, p.id " + MediaFile.NAMED_WITHIN + " and m in :ids")
 public class MediaFile {
 
     static final String COUNT = "MediaFile.count";
     static final String LIST = "MediaFile.list";
+    static final String FOUND = "MediaFile.found";
+    static final String IN_ORDER = "MediaFile.inOrder";
     static final String ALL_OF = "MediaFile.allOf";
     static final String PUBLISHED = "MediaFile.published";
     static final String PUBLISHED_AMONG = "MediaFile.publishedAmong";
@@ -67,9 +80,19 @@ public class MediaFile {
     static final String PUBLISHED_TEXTS = "MediaFile.publishedTexts";
     static final String DRAFT_TEXTS = "MediaFile.draftTexts";
 
+    static final String KEPT_BACK = "MediaFile.keptBack";
+    static final String KEPT_BACK_AMONG = "MediaFile.keptBackAmong";
+
     static final String WANTED = "f.kind in :kinds and case when f.trashedAt is null then 0 else 1 end = :trashed"
             + " and (lower(f.name) like :text escape '!' or exists (select x.id from MediaText x where x.file = f"
             + " and (lower(x.title) like :text escape '!' or lower(x.alternative) like :text escape '!')))";
+
+    /** Texts, be their page in the trash or not, that name somebody else's file which is not public. */
+    static final String NAMED_WITHIN = "from Revision r join r.media m join r.translation t join t.page p"
+            + " where (t.draft = r or t.published = r)"
+            + " and exists (select f.id from MediaFile f where f.id = m and f.createdBy <> :login)"
+            + " and not exists (select x.id from Translation x join x.page y join x.published z join z.media n"
+            + " where y.trashedAt is null and n = m)";
 
     /** Longest name, in characters. */
     public static final int NAME_MAX = 150;

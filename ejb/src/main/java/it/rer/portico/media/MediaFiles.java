@@ -1,9 +1,11 @@
 package it.rer.portico.media;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.slice.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,25 +65,62 @@ public class MediaFiles {
                 .getResultList();
     }
 
-    /** How many files a search finds. */
-    public long count(MediaSearch search) {
-        return em.createNamedQuery(MediaFile.COUNT, Long.class)
-                .setParameter("kinds", search.kinds())
-                .setParameter("trashed", search.trashed() ? 1 : 0)
-                .setParameter("text", search.pattern())
-                .getSingleResult();
+    /** The slice of the files that a search finds, without some of them: the newest first. */
+    public Slice<MediaFile> search(MediaSearch search, Set<Long> hidden) {
+        if (hidden.isEmpty()) {
+            return new Slice<>(
+                    asked(MediaFile.LIST, MediaFile.class, search)
+                            .setFirstResult(search.first())
+                            .setMaxResults(search.most())
+                            .getResultList(),
+                    asked(MediaFile.COUNT, Long.class, search).getSingleResult());
+        }
+        var found = asked(MediaFile.FOUND, Object[].class, search)
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .filter(id -> !hidden.contains(id))
+                .toList();
+        var wanted = Slice.of(found, search.first(), search.most());
+        return new Slice<>(inOrder(wanted.rows()), wanted.total());
     }
 
-    /** The slice of them that is wanted, the newest first. */
-    public List<MediaFile> list(MediaSearch search) {
-        return em.createNamedQuery(MediaFile.LIST, MediaFile.class)
+    private <T> TypedQuery<T> asked(String query, Class<T> result, MediaSearch search) {
+        return em.createNamedQuery(query, result)
                 .setParameter("kinds", search.kinds())
                 .setParameter("trashed", search.trashed() ? 1 : 0)
-                .setParameter("text", search.pattern())
-                .setFirstResult(search.first())
-                .setMaxResults(search.most())
-                .getResultList();
+                .setParameter("text", search.pattern());
     }
+
+    private List<MediaFile> inOrder(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(MediaFile.IN_ORDER, MediaFile.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The texts that name files which neither are public nor were uploaded by an editor. */
+    public List<Named> keptBack(String login) {
+        return named(em.createNamedQuery(MediaFile.KEPT_BACK, Object[].class).setParameter("login", login));
+    }
+
+    /** The same of some files. */
+    public List<Named> keptBackAmong(Collection<Long> ids, String login) {
+        return ids.isEmpty()
+                ? List.of()
+                : named(em.createNamedQuery(MediaFile.KEPT_BACK_AMONG, Object[].class)
+                        .setParameter("login", login)
+                        .setParameter("ids", ids));
+    }
+
+    private static List<Named> named(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> new Named((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** A file and a page of which a text names it. */
+    public record Named(long file, long page) {}
 
     /** What texts must know of a file. */
     public MediaFacts facts(MediaFile file) {
@@ -91,6 +130,11 @@ public class MediaFiles {
     /** What texts must know of some files, in their order. */
     public List<MediaFacts> facts(List<MediaFile> files) {
         return facts(files, descriptions(ids(files)));
+    }
+
+    /** The same of those of some identities that are there and not in the trash. */
+    public List<MediaFacts> factsOf(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : facts(present(ids));
     }
 
     /** Some files as editors see them, in their order. */

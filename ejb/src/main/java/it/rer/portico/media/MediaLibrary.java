@@ -1,12 +1,11 @@
 package it.rer.portico.media;
 
-import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.change.ChangeKind;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.slice.Slice;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -23,7 +22,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The files of the site, for editors. What changes for citizens is in the feed, and so at once before them.
+ * The files of the site, for editors, as far as {@link MediaRights} lets the caller know of them: others are not there. What changes for
+ * citizens is in the feed, and so at once before them.
  *
  * <p>A new content is made ready before anything waits in the queue of those who publish: to scale an image takes a while.
  */
@@ -41,16 +41,16 @@ public class MediaLibrary {
     private Clock clock;
 
     @Inject
-    private ChangeFeed feed;
-
-    @Inject
     private MediaFiles files;
 
     @Inject
     private MediaContents contents;
 
     @Inject
-    private Audit audit;
+    private MediaRights rights;
+
+    @Inject
+    private MediaReport report;
 
     /**
      * Takes a file in. Nobody but editors gets it before a text that names it is published.
@@ -62,12 +62,12 @@ public class MediaLibrary {
      */
     public long upload(String name, InputStream bytes) {
         try (var prepared = contents.receive(name, bytes)) {
-            var author = session.getCallerPrincipal().getName();
+            var author = Caller.of(session);
             var file = new MediaFile(prepared.name(), prepared.content(), author, clock.instant());
             em.persist(file);
             em.flush();
             contents.store(file, prepared);
-            write(AuditAction.MEDIA_UPLOADED, file, null);
+            report.noted(AuditAction.MEDIA_UPLOADED, file, null);
             return file.id();
         }
     }
@@ -78,10 +78,13 @@ public class MediaLibrary {
      *
      * @throws InvalidInputException as {@link #upload}; {@code media.other-kind} if an image is to become a document or a document an image
      * @throws MediaNotFoundException if there is no such file
+     * @throws MediaPublishedElsewhereException if a published text names it that the caller may not publish
+     * @throws MediaDraftedElsewhereException if a draft names it that the caller may not write
      */
     public void replace(long id, String name, InputStream bytes) {
         try (var prepared = contents.receive(name, bytes)) {
             var file = queued(id);
+            rights.demandChange(id);
             if (prepared.content().type().kind() != file.kind()) {
                 throw new InvalidInputException("file", "media.other-kind");
             }
@@ -89,7 +92,7 @@ public class MediaLibrary {
             file.replace(prepared.name(), prepared.content());
             contents.store(file, prepared);
             tell(file);
-            write(AuditAction.MEDIA_REPLACED, file, null);
+            report.noted(AuditAction.MEDIA_REPLACED, file, null);
         }
     }
 
@@ -97,18 +100,23 @@ public class MediaLibrary {
      * Says what a file is, in all of these languages or in none. Those in which nothing new is said stay untouched.
      *
      * @throws MediaNotFoundException if there is no such file
+     * @throws MediaPublishedElsewhereException as {@link #replace}: citizens are told at once
+     * @throws MediaDraftedElsewhereException as {@link #replace}
      */
     public void describe(long id, Map<Language, MediaDescription> descriptions) {
         var file = queued(id);
         var texts = files.texts(file);
         var changed = new TreeMap<>(descriptions);
         changed.entrySet().removeIf(each -> each.getValue().equals(said(texts.get(each.getKey()))));
+        if (!changed.isEmpty()) {
+            rights.demandChange(id);
+        }
         changed.forEach((language, description) -> Optional.ofNullable(texts.get(language))
                 .ifPresentOrElse(
                         text -> text.say(description), () -> em.persist(new MediaText(file, language, description))));
         if (!changed.isEmpty()) {
             tell(file);
-            changed.keySet().forEach(language -> write(AuditAction.MEDIA_DESCRIBED, file, language));
+            changed.keySet().forEach(language -> report.noted(AuditAction.MEDIA_DESCRIBED, file, language));
         }
     }
 
@@ -117,18 +125,21 @@ public class MediaLibrary {
     }
 
     /** Some of the files that a search finds, and how many there are. */
-    public MediaSlice list(MediaSearch search) {
-        return new MediaSlice(files.entries(files.list(search)), files.count(search));
+    public Slice<MediaEntry> list(MediaSearch search) {
+        var found = files.search(search, rights.hidden());
+        return new Slice<>(files.entries(found.rows()), found.total());
     }
 
     /** The file of that identity, in the trash or not. */
     public Optional<MediaEntry> find(long id) {
-        return files.find(id).map(file -> files.entries(List.of(file)).get(0));
+        return files.find(id).filter(this::isKnown).map(file -> files.entries(List.of(file))
+                .get(0));
     }
 
     /** What is known of those files that are there, and not in the trash. */
     public List<MediaFacts> facts(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : files.facts(files.present(ids));
+        var hidden = rights.hiddenAmong(ids);
+        return files.factsOf(ids.stream().filter(id -> !hidden.contains(id)).toList());
     }
 
     /**
@@ -137,7 +148,7 @@ public class MediaLibrary {
      * @throws MediaNotFoundException if there is no such file
      */
     public MediaEntry get(long id) {
-        return files.entries(List.of(files.get(id))).get(0);
+        return files.entries(List.of(known(id))).get(0);
     }
 
     /**
@@ -153,7 +164,7 @@ public class MediaLibrary {
             throw new MediaInUseException(texts);
         }
         file.trash(clock.instant());
-        write(AuditAction.MEDIA_TRASHED, file, null);
+        report.noted(AuditAction.MEDIA_TRASHED, file, null);
     }
 
     /**
@@ -165,7 +176,7 @@ public class MediaLibrary {
         var file = queued(id);
         file.restore();
         tell(file);
-        write(AuditAction.MEDIA_RESTORED, file, null);
+        report.noted(AuditAction.MEDIA_RESTORED, file, null);
     }
 
     /**
@@ -174,7 +185,7 @@ public class MediaLibrary {
      * @param width in pixels; 0 for the file itself
      */
     public Optional<MediaRepresentation> representation(long id, int width) {
-        return files.find(id).map(file -> contents.representation(file, width));
+        return files.find(id).filter(this::isKnown).map(file -> contents.representation(file, width));
     }
 
     /**
@@ -189,21 +200,22 @@ public class MediaLibrary {
 
     /** The file as the transaction before left it; publishing waits until this one is through. */
     private MediaFile queued(long id) {
-        feed.queue();
-        var file = files.get(id);
+        report.queue();
+        var file = known(id);
         em.refresh(file);
         return file;
     }
 
-    private void tell(MediaFile file) {
-        em.flush();
-        if (files.isPublic(file)) {
-            feed.record(ChangeKind.MEDIA, null, null);
-        }
+    private MediaFile known(long id) {
+        return files.find(id).filter(this::isKnown).orElseThrow(() -> new MediaNotFoundException(id));
     }
 
-    private void write(AuditAction action, MediaFile file, Language language) {
-        audit.record(
-                action, null, language, file.name(), file + " " + file.content().shortFingerprint());
+    private boolean isKnown(MediaFile file) {
+        return rights.mayKnow(file.id());
+    }
+
+    private void tell(MediaFile file) {
+        em.flush();
+        report.changed(file);
     }
 }

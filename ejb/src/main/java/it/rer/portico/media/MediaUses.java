@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. */
+/**
+ * Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. Files that
+ * {@link MediaRights} hides from her are used nowhere.
+ */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 public class MediaUses {
@@ -21,8 +24,14 @@ public class MediaUses {
     @Inject
     private Sections sections;
 
+    @Inject
+    private MediaRights rights;
+
     /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
     public List<MediaUse> list(long id) {
+        if (!rights.mayKnow(id)) {
+            return List.of();
+        }
         var own = sections.of(Role.AUTHOR);
         return files.uses(id).stream()
                 .map(use -> use.seenBy(own.test(use.pageId())))
@@ -35,6 +44,7 @@ public class MediaUses {
      * @return without the files that none names
      */
     public Map<Long, Integer> counts(Collection<Long> ids) {
-        return files.useCounts(ids);
+        var hidden = rights.hiddenAmong(ids);
+        return files.useCounts(ids.stream().filter(id -> !hidden.contains(id)).toList());
     }
 }

@@ -6,11 +6,9 @@ import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Revision;
-import it.rer.portico.page.Slug;
 import it.rer.portico.page.Translation;
 import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +33,7 @@ public class Writing {
     private Publishing publishing;
 
     @Inject
-    private Desks desks;
+    private Saving saving;
 
     @Inject
     private PageAudit audit;
@@ -52,7 +50,7 @@ public class Writing {
     public long save(Written written) {
         permissions.demand(Role.AUTHOR, written.pageId());
         var before = pages.findTranslation(written.pageId(), written.language()).map(Translation::path);
-        var saved = save(written, source(written));
+        var saved = saving.save(written, source(written));
         if (before.filter(path -> !path.equals(saved.path())).isPresent()) {
             audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), saved.path());
         }
@@ -83,25 +81,7 @@ public class Writing {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }
-        return save(written, madeFrom).newest().number();
-    }
-
-    private Translation save(Written written, Long source) {
-        var editor = permissions.caller().login();
-        desks.demandCharge(written.pageId(), written.language(), editor);
-        var text = new PageText(
-                written.text().title(),
-                written.text().description(),
-                written.text().body(),
-                written.note());
-        var slug = written.text().slug().isBlank()
-                ? Slug.proposedFor(text.title())
-                : new Slug(written.text().slug().strip());
-        var translation = written.version() == NEW
-                ? publishing.translate(written.pageId(), written.language(), slug, text, source)
-                : changed(written, slug, text, source);
-        desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
-        return translation;
+        return saving.save(written, madeFrom).newest().number();
     }
 
     /** What the text now says, if she says so; or else what it said before. */
@@ -113,15 +93,6 @@ public class Writing {
                         .map(Translation::newest)
                         .flatMap(Revision::basedOn);
         return source.map(Revision::id).orElse(null);
-    }
-
-    private Translation changed(Written written, Slug slug, PageText text, Long source) {
-        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
-        if (!before.slug().equals(slug)) {
-            permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
-            before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
-        }
-        return publishing.write(written.pageId(), written.language(), before.version(), text, source);
     }
 
     /**

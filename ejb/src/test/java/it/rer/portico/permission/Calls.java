@@ -8,11 +8,12 @@ import it.rer.portico.check.CheckedText;
 import it.rer.portico.identity.NewEditor;
 import it.rer.portico.identity.Role;
 import it.rer.portico.media.MediaDescription;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.media.MediaSearch;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
+import it.rer.portico.workflow.Schedule;
 import it.rer.portico.writing.Typed;
 import it.rer.portico.writing.Written;
 import it.rer.portico.xliff.XliffDocument;
@@ -41,7 +42,7 @@ final class Calls {
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
-        var library = site.container().get(MediaLibrary.class);
+        var files = site.container().get(MediaOfTexts.class);
         var known = Visitor.FEEDBACK_MANAGER.login();
         var xliff = xliff();
         return Map.ofEntries(
@@ -49,14 +50,15 @@ final class Calls {
                 Map.entry("Contents.get(long)", List.of(site.page())),
                 Map.entry("Contents.breadcrumb(long)", List.of(site.page())),
                 Map.entry("Contents.all()", List.of()),
+                Map.entry("Contents.mayAtTop(Role)", List.of(Role.AUTHOR)),
                 Map.entry("Branches.ids(long)", List.of(site.page())),
                 Map.entry("Branches.consequences(long)", List.of(site.page())),
                 Map.entry("Structure.create(Long, Language, String)", List.of(site.section(), ITALIAN, "Nuova")),
                 Map.entry("Structure.copy(long, Long)", List.of(site.page(), site.section())),
                 Map.entry("Structure.describe(long, PageKind, boolean)", List.of(site.page(), PageKind.SECTION, false)),
-                Map.entry("Structure.move(long, Long, int)", List.of(site.page(), site.section(), 1)),
+                Map.entry("Structure.move(long, Long)", List.of(site.page(), site.beside())),
                 Map.entry("Structure.shift(long, int)", List.of(site.page(), 1)),
-                Map.entry("TrashBin.list()", List.of()),
+                Map.entry("TrashBin.list(int, int)", List.of(0, 50)),
                 Map.entry("TrashBin.trash(long)", List.of(site.page())),
                 Map.entry("TrashBin.restore(long)", List.of(site.thrownAway())),
                 Map.entry("Opening.may(Role, long)", List.of(Role.AUTHOR, site.page())),
@@ -83,20 +85,20 @@ final class Calls {
                         List.of(new CheckedText(ITALIAN, "Bando", "", "<p>Testo.</p>"))),
                 Map.entry("Readiness.demand(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry(
-                        "Workflow.requestReview(long, Language, long, String)",
-                        List.of(site.page(), ITALIAN, italian, "Grazie")),
+                        "Workflow.requestReview(long, Map, String)",
+                        List.of(site.page(), Map.of(ITALIAN, italian), "Grazie")),
                 Map.entry(
-                        "Workflow.giveBack(long, Language, long, String)",
-                        List.of(site.page(), ITALIAN, italian, "Manca una data")),
+                        "Workflow.giveBack(long, Map, String)",
+                        List.of(site.page(), Map.of(ITALIAN, italian), "Manca una data")),
                 Map.entry(
                         "Workflow.publish(long, Map)",
                         List.of(site.page(), Map.of(ITALIAN, italian, ENGLISH, english))),
                 Map.entry(
                         "Workflow.withdraw(long, Language, long, String, Long)",
-                        List.of(site.page(), ITALIAN, italian, "", site.section())),
+                        List.of(site.page(), ITALIAN, italian, "Superato", site.section())),
                 Map.entry(
-                        "Workflow.schedule(long, Language, long, Instant, Instant)",
-                        List.of(site.page(), ITALIAN, italian, later, Optional.empty())),
+                        "Workflow.schedule(long, Map)",
+                        List.of(site.page(), Map.of(ITALIAN, new Schedule(italian, later, null)))),
                 Map.entry("History.list(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry("History.text(long, Language, int)", List.of(site.page(), ITALIAN, 1)),
                 Map.entry("History.restore(long, Language, long, int)", List.of(site.page(), ITALIAN, italian, 1)),
@@ -109,7 +111,7 @@ final class Calls {
                 Map.entry("Drafts.file(String, long, int)", List.of("secret", site.file(), 0)),
                 Map.entry(
                         "Drafts.chunk(String, MediaRepresentation, int)",
-                        List.of("secret", library.representation(site.file(), 0).orElseThrow(), 0)),
+                        List.of("secret", files.representation(site.file(), 0).orElseThrow(), 0)),
                 Map.entry(
                         "MediaLibrary.upload(String, InputStream)",
                         List.of("a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
@@ -131,7 +133,7 @@ final class Calls {
                 Map.entry("MediaLibrary.representation(long, int)", List.of(site.file(), 0)),
                 Map.entry(
                         "MediaLibrary.chunk(MediaRepresentation, int)",
-                        List.of(library.representation(site.file(), 0).orElseThrow(), 0)),
+                        List.of(files.representation(site.file(), 0).orElseThrow(), 0)),
                 Map.entry(
                         "Redirects.add(Language, String, long, boolean)",
                         List.of(ITALIAN, "altro-bando", site.page(), false)),
@@ -163,6 +165,7 @@ final class Calls {
                         "Accounts.revoke(String, Role, Long)", List.of(known, Role.FEEDBACK_MANAGER, Optional.empty())),
                 Map.entry("Accounts.suspend(String)", List.of(known)),
                 Map.entry("Accounts.resume(String)", List.of(known)),
+                Map.entry("Directory.names()", List.of()),
                 Map.entry("OwnAccount.find()", List.of()),
                 Map.entry(
                         "OwnAccount.changePassword(String, String)",

@@ -43,9 +43,17 @@ class SectionsTest {
 
         assertRefused(Visitor.AUTHOR_IN, () -> structure.create(null, ITALIAN, "Nuova"));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, null));
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, null, 0));
+        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, null));
+
+        var contents = container.get(Contents.class);
+        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
+                .isFalse());
 
         container.get(Accounts.class).grant(Visitor.AUTHOR_IN.login(), Role.AUTHOR, null);
+        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
+                .isTrue());
+        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.PUBLISHER))
+                .isFalse());
         assertThat(container.as(
                         Visitor.AUTHOR_IN.login(),
                         Visitor.AUTHOR_IN.roles(),
@@ -57,8 +65,8 @@ class SectionsTest {
     void nothingIsCarriedFromOnesOwnSectionIntoAnother() {
         var structure = container.get(Structure.class);
 
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, elsewhere, 0));
-        assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, elsewhere, 0));
+        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, elsewhere));
+        assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, elsewhere));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, elsewhere));
         assertRefused(Visitor.AUTHOR_OUT, () -> structure.copy(page, elsewhere));
     }

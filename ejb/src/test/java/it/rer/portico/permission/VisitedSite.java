@@ -31,6 +31,7 @@ final class VisitedSite {
     private final long section;
     private final long elsewhere;
     private final long page;
+    private final long beside;
     private final long thrownAway;
     private final long file;
     private final long redirect;
@@ -45,7 +46,7 @@ final class VisitedSite {
         editor.english(page, "call");
         editor.write(page, ITALIAN, "Bando nuovo");
         editor.write(page, ENGLISH, "New call");
-        editor.page(section, "esiti");
+        beside = editor.page(section, "esiti");
         thrownAway = editor.page(section, "vecchio");
         container.get(Trash.class).trash(thrownAway);
         file = container.get(MediaLibrary.class).upload("bando.pdf", new ByteArrayInputStream(PDF));
@@ -74,6 +75,11 @@ final class VisitedSite {
     /** The page that is worked on; it is a draft in both languages. */
     long page() {
         return page;
+    }
+
+    /** Another page of the section. */
+    long beside() {
+        return beside;
     }
 
     /** A page of the section that is in the trash. */
@@ -105,7 +111,7 @@ final class VisitedSite {
         return container
                 .get(OldAddresses.class)
                 .list("vecchio-bando", 0, 1)
-                .addresses()
+                .rows()
                 .get(0)
                 .id();
     }

@@ -46,14 +46,15 @@ class WhoMayWhatTest {
             Contents.get(long)                                       | yes | yes | yes | yes | no       | no       | no
             Contents.breadcrumb(long)                                | yes | yes | yes | yes | no       | no       | no
             Contents.all()                                           | yes | yes | yes | yes | no       | no       | no
+            Contents.mayAtTop(Role)                                  | yes | yes | yes | yes | no       | no       | no
             Branches.ids(long)                                       | yes | no  | yes | no  | no       | no       | no
-            Branches.consequences(long)                              | yes | no  | yes | no  | no       | no       | no
+            Branches.consequences(long)                              | no  | no  | yes | no  | no       | no       | no
             Structure.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
             Structure.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
             Structure.describe(long, PageKind, boolean)              | no  | no  | yes | no  | no       | no       | no
-            Structure.move(long, Long, int)                          | no  | no  | yes | no  | no       | no       | no
+            Structure.move(long, Long)                               | no  | no  | yes | no  | no       | no       | no
             Structure.shift(long, int)                               | no  | no  | yes | no  | no       | no       | no
-            TrashBin.list()                                          | no  | no  | yes | yes | no       | no       | no
+            TrashBin.list(int, int)                                  | no  | no  | yes | yes | no       | no       | no
             TrashBin.trash(long)                                     | no  | no  | yes | no  | no       | no       | no
             TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no
             Opening.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
@@ -69,11 +70,11 @@ class WhoMayWhatTest {
             Writing.confirm(long, Language, long)                    | yes | no  | yes | no  | no       | no       | no
             Readiness.report(CheckedText)                            | yes | yes | yes | yes | no       | no       | no
             Readiness.demand(long, Language)                         | yes | no  | yes | no  | no       | no       | no
-            Workflow.requestReview(long, Language, long, String)     | yes | no  | yes | no  | no       | no       | no
-            Workflow.giveBack(long, Language, long, String)          | no  | no  | yes | no  | no       | no       | no
+            Workflow.requestReview(long, Map, String)                | yes | no  | yes | no  | no       | no       | no
+            Workflow.giveBack(long, Map, String)                     | no  | no  | yes | no  | no       | no       | no
             Workflow.publish(long, Map)                              | no  | no  | yes | no  | no       | no       | no
             Workflow.withdraw(long, Language, long, String, Long)    | no  | no  | yes | no  | no       | no       | no
-            Workflow.schedule(long, Language, long, Instant, Instant)| no  | no  | yes | no  | no       | no       | no
+            Workflow.schedule(long, Map)                             | no  | no  | yes | no  | no       | no       | no
             History.list(long, Language)                             | yes | no  | yes | no  | no       | no       | no
             History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
             History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
@@ -124,6 +125,7 @@ class WhoMayWhatTest {
             Accounts.revoke(String, Role, Long)                      | no  | no  | no  | no  | no       | yes      | no
             Accounts.suspend(String)                                 | no  | no  | no  | no  | no       | yes      | no
             Accounts.resume(String)                                  | no  | no  | no  | no  | no       | yes      | no
+            Directory.names()                                        | yes | yes | yes | yes | yes      | yes      | no
             OwnAccount.find()                                        | yes | yes | yes | yes | yes      | yes      | no
             OwnAccount.changePassword(String, String)                | yes | yes | yes | yes | yes      | yes      | no
             OwnAccount.signOutEverywhere()                           | yes | yes | yes | yes | yes      | yes      | no

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Every file, for editors: also those that no published text names. No cache keeps them. An address that is the number of an image alone
+ * Files for editors, also those that no published text names, as far as each of them may know of them. No cache keeps them. An address that is the number of an image alone
  * leads to what it shows now, for the texts that are being written.
  */
 @WebServlet(urlPatterns = MediaPlace.DESK_FOLDER + "/*")

@@ -3,13 +3,12 @@ package it.rer.portico.web.media;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaKind;
+import it.rer.portico.page.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Puts into the HTML of a text what is known of the files that it names. Images get their address at every width, their size, and what
@@ -22,7 +21,6 @@ public final class MediaMarkup {
     private static final Pattern TAG = Pattern.compile("<(img|a)\\b((?:[^>\"]++|\"[^\"]*+\")*+)>|</a>");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)(?:=\"([^\"]*)\")?");
-    private static final Pattern REFERENCE = Pattern.compile("media:([1-9]\\d{0,17})");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     /** The role by which a text says that an image only decorates. */
@@ -38,15 +36,6 @@ public final class MediaMarkup {
     public MediaMarkup(LongFunction<Optional<MediaFacts>> files, String folder) {
         this.files = files;
         this.folder = folder;
-    }
-
-    /** The identities of all files that the HTML may name; a word that looks like a name is taken for one. */
-    public static Set<Long> named(String html) {
-        return REFERENCE
-                .matcher(html)
-                .results()
-                .map(reference -> Long.valueOf(reference.group(1)))
-                .collect(Collectors.toSet());
     }
 
     /** The HTML as it is served. */
@@ -145,8 +134,7 @@ public final class MediaMarkup {
     }
 
     private static Optional<Long> reference(String address) {
-        var reference = REFERENCE.matcher(address == null ? "" : address);
-        return reference.matches() ? Optional.of(Long.valueOf(reference.group(1))) : Optional.empty();
+        return Optional.ofNullable(address).flatMap(Reference::fileAt);
     }
 
     /** In their order; the value of one that has none is empty. */

@@ -17,7 +17,7 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
 
     /** Where citizens find what published texts name. */
     public static final String FOLDER = "/media";
-    /** Where editors find every file. */
+    /** Where editors find all files that they may know of. */
     public static final String DESK_FOLDER = "/redazione/media";
 
     private static final String WHOLE = "file";

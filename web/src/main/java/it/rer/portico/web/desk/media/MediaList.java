@@ -3,8 +3,8 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaSlice;
 import it.rer.portico.media.MediaUses;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
@@ -38,7 +38,7 @@ public class MediaList {
     private MediaUses uses;
 
     private MediaQuery query;
-    private MediaSlice slice;
+    private Slice<MediaEntry> slice;
     private List<MediaRow> rows;
 
     /** What the address asks for. */
@@ -62,7 +62,7 @@ public class MediaList {
         rows = null;
     }
 
-    private MediaSlice slice() {
+    private Slice<MediaEntry> slice() {
         if (slice == null) {
             slice = library.list(query().search(Parts.number(screen)));
         }
@@ -72,10 +72,9 @@ public class MediaList {
     /** The newest first. */
     public List<MediaRow> rows() {
         if (rows == null) {
-            var ids =
-                    slice().entries().stream().map(entry -> entry.facts().id()).toList();
+            var ids = slice().rows().stream().map(entry -> entry.facts().id()).toList();
             var counts = uses.counts(ids);
-            rows = slice().entries().stream()
+            rows = slice().rows().stream()
                     .map(entry -> row(entry, counts.getOrDefault(entry.facts().id(), 0)))
                     .toList();
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
-import it.rer.portico.media.MediaSlice;
 import it.rer.portico.media.MediaUses;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.identity.DeskView;
 import it.rer.portico.web.testing.Exchange;
@@ -23,8 +23,8 @@ class MediaListTest {
         private int total = 30;
 
         @Override
-        public MediaSlice list(MediaSearch search) {
-            return new MediaSlice(List.<MediaEntry>of(), total++);
+        public Slice<MediaEntry> list(MediaSearch search) {
+            return new Slice<>(List.<MediaEntry>of(), total++);
         }
     }
 

@@ -1,0 +1,45 @@
+package it.rer.portico.media;
+
+import it.rer.portico.audit.Audit;
+import it.rer.portico.audit.AuditAction;
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.change.ChangeKind;
+import it.rer.portico.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Writes down what became of a file, and tells those who show it to citizens, in the transaction that does it. */
+@Stateless
+public class MediaReport {
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private Audit audit;
+
+    /** Waits until no other transaction is publishing: before what is to be changed is read. */
+    public void queue() {
+        feed.queue();
+    }
+
+    /** A file that citizens may be reading is not what it was. */
+    public void changed(MediaFile file) {
+        if (files.isPublic(file)) {
+            feed.record(ChangeKind.MEDIA, null, null);
+        }
+    }
+
+    /**
+     * Something was done to a file.
+     *
+     * @param language in which it was; null if it has none
+     */
+    public void noted(AuditAction action, MediaFile file, Language language) {
+        audit.record(
+                action, null, language, file.name(), file + " " + file.content().shortFingerprint());
+    }
+}

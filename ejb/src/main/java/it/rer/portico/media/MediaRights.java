@@ -1,0 +1,110 @@
+package it.rer.portico.media;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Role;
+import it.rer.portico.permission.Permissions;
+import it.rer.portico.permission.Sections;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Which files whoever calls may know of, and which she may change. She knows those that are public, those that she uploaded, those that no
+ * text names, and those that a text of her sections names. Whoever may write in the whole site knows all. The others are to her as if
+ * they were not there: who guesses their number must not get what a foreign draft shows. A text in the trash still names its files,
+ * because it may come back.
+ *
+ * <p>A few queries, however many files there are. Everything refuses with {@link it.rer.portico.permission.NotAllowedException} if the
+ * caller has no account that is active.
+ */
+@Stateless
+public class MediaRights {
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Sections sections;
+
+    /** All files that the caller must not know of. */
+    public Set<Long> hidden() {
+        return hidden(() -> files.keptBack(permissions.caller().login()));
+    }
+
+    /** Those of some identities that the caller must not know of. */
+    public Set<Long> hiddenAmong(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : hidden(() -> files.keptBackAmong(ids, permissions.caller().login()));
+    }
+
+    private Set<Long> hidden(Supplier<List<MediaFiles.Named>> keptBack) {
+        if (permissions.reach(Role.AUTHOR).everywhere()) {
+            return Set.of();
+        }
+        var named = keptBack.get();
+        if (named.isEmpty()) {
+            return Set.of();
+        }
+        var own = sections.of(Role.AUTHOR);
+        var known = named.stream()
+                .filter(each -> own.test(each.page()))
+                .map(MediaFiles.Named::file)
+                .collect(Collectors.toSet());
+        var hidden = named.stream().map(MediaFiles.Named::file).collect(Collectors.toCollection(HashSet::new));
+        hidden.removeAll(known);
+        return hidden;
+    }
+
+    /** Whether the caller may know of a file, should there be one of that identity. */
+    public boolean mayKnow(long id) {
+        return hiddenAmong(List.of(id)).isEmpty();
+    }
+
+    /**
+     * Goes on only if the caller may know of all files that a body names. To write a name must not be a way to get the file.
+     *
+     * @throws InvalidInputException {@code media.not-found} if not
+     */
+    public void demandKnown(Collection<Long> ids) {
+        new TreeSet<>(hiddenAmong(ids)).stream().findFirst().ifPresent(id -> {
+            throw new InvalidInputException("body", "media.not-found", Long.toString(id));
+        });
+    }
+
+    /**
+     * Goes on only if the caller may publish in every page of which a published text names a file, and write in every page of which a
+     * draft does: what is changed of a file is at once in all of them.
+     *
+     * @throws MediaPublishedElsewhereException if she may not publish one of them
+     * @throws MediaDraftedElsewhereException if she may not write one of them
+     */
+    public void demandChange(long id) {
+        if (permissions.reach(Role.PUBLISHER).everywhere()) {
+            return;
+        }
+        var uses = files.uses(id);
+        if (uses.isEmpty()) {
+            return;
+        }
+        var published = sections.of(Role.PUBLISHER);
+        var written = sections.of(Role.AUTHOR);
+        for (var use : uses) {
+            if (use.isPublished() && !published.test(use.pageId())) {
+                throw new MediaPublishedElsewhereException();
+            }
+            if (!use.isPublished() && !written.test(use.pageId())) {
+                throw new MediaDraftedElsewhereException();
+            }
+        }
+    }
+}

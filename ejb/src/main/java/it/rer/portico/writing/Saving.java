@@ -1,0 +1,69 @@
+package it.rer.portico.writing;
+
+import it.rer.portico.identity.Role;
+import it.rer.portico.media.MediaRights;
+import it.rer.portico.page.PageText;
+import it.rer.portico.page.Pages;
+import it.rer.portico.page.Publishing;
+import it.rer.portico.page.Slug;
+import it.rer.portico.page.Translation;
+import it.rer.portico.permission.Permissions;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Saves a text in the caller's transaction, once it is known that she may write in the page. */
+@Stateless
+public class Saving {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private MediaRights rights;
+
+    /**
+     * Makes what was written the draft.
+     *
+     * @param source identity of the revision in the other language that it follows; null if none
+     * @return the translation as it is now
+     * @throws it.rer.portico.permission.NotAllowedException if it gets another address, and the caller may not give it one
+     * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken; {@code media.not-found} if it names a file that the
+     *     caller must not know of
+     */
+    public Translation save(Written written, Long source) {
+        var editor = permissions.caller().login();
+        desks.demandCharge(written.pageId(), written.language(), editor);
+        var text = new PageText(
+                written.text().title(),
+                written.text().description(),
+                written.text().body(),
+                written.note());
+        rights.demandKnown(text.media());
+        var slug = written.text().slug().isBlank()
+                ? Slug.proposedFor(text.title())
+                : new Slug(written.text().slug().strip());
+        var translation = written.version() == Writing.NEW
+                ? publishing.translate(written.pageId(), written.language(), slug, text, source)
+                : changed(written, slug, text, source);
+        desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
+        return translation;
+    }
+
+    private Translation changed(Written written, Slug slug, PageText text, Long source) {
+        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
+        if (!before.slug().equals(slug)) {
+            permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
+            before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
+        }
+        return publishing.write(written.pageId(), written.language(), before.version(), text, source);
+    }
+}
