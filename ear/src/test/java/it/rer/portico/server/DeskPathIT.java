@@ -16,6 +16,8 @@ class DeskPathIT {
     private static final String WRITE = DeskWork.WRITE;
     private static final String PUBLISH = DeskWork.PUBLISH;
 
+    private static final String HISTORY = "/redazione/cronologia?text=it&id=";
+
     private final Site site;
     private final TestEditors editors;
 
@@ -76,6 +78,23 @@ class DeskPathIT {
 
         new DeskWork(publisher).publish(page);
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void historySaysWhoWroteAndWhatTheSiteItselfDid() {
+        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var page = new DeskWork(desk).create(DeskWork.unique("Chi ha scritto"));
+        var demo = site.database()
+                .query("select min(page_id) from translation")
+                .get(0)
+                .get(0);
+
+        assertThat(desk.open(HISTORY + page).select("td").eachText())
+                .as("an editor")
+                .contains("Nome di prova");
+        assertThat(desk.open(HISTORY + demo).select("td").eachText())
+                .as("demo content")
+                .contains("Il sito, da solo");
     }
 
     @Test

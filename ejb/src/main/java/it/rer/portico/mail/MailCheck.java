@@ -1,5 +1,6 @@
 package it.rer.portico.mail;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Colleagues;
 import it.rer.portico.identity.Roles;
@@ -53,14 +54,10 @@ public class MailCheck {
         if (!server.isConfigured()) {
             throw new MailFailedException();
         }
-        var recipient = colleagues
-                .find(session.getCallerPrincipal().getName())
-                .map(Account::email)
-                .orElseThrow();
+        var recipient = colleagues.find(Caller.of(session)).map(Account::email).orElseThrow();
+        var now = clock.instant();
         try {
-            server.send(
-                    new Letter(recipient, say("test.subject", " / "), say("test.text", "\n\n"), clock.instant()),
-                    clock.instant());
+            server.send(new Letter(recipient, say("test.subject", " / "), say("test.text", "\n\n"), now), now);
         } catch (MessagingException e) {
             throw new MailFailedException(reason(e));
         }

@@ -61,6 +61,8 @@ public enum SettingName {
     private static final Pattern LINK =
             Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
 
+    private static final String MAILTO = "mailto:";
+
     private final Kind kind;
 
     @SuppressWarnings("ImmutableEnumChecker") // given lists that nobody changes
@@ -119,6 +121,9 @@ public enum SettingName {
      */
     public String accepted(String field, String text) {
         var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
+        if (isAddress() && EmailAddress.isOne(clean)) {
+            return MAILTO + clean; // as people write it, and browsers do not
+        }
         if (isAddress() && !LINK.matcher(clean).matches()) {
             throw new InvalidInputException(field, "setting.address");
         }

@@ -2,8 +2,7 @@ package it.rer.portico.workflow;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
-import it.rer.portico.page.Review;
-import it.rer.portico.page.ReviewState;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.page.Translation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,13 +20,6 @@ public class DueReport {
     @Inject
     private Audit audit;
 
-    /** The login name of who asked for the review that a draft is in; to be asked before it ends. */
-    public Optional<String> whoWaits(Translation translation) {
-        return Optional.of(translation.review())
-                .filter(review -> review.state() == ReviewState.REQUESTED)
-                .flatMap(Review::by);
-    }
-
     /** A draft was published. */
     public void published(Optional<String> whoWaited, Translation translation) {
         whoWaited.ifPresent(login -> letters.due(login, translation.page().id(), translation.language()));
@@ -42,7 +34,9 @@ public class DueReport {
     public void held(Translation translation, int faults) {
         long pageId = translation.page().id();
         var language = translation.language();
-        Stream.concat(whoWaits(translation).stream(), audit.actor(AuditAction.SCHEDULED, pageId, language).stream())
+        Stream.concat(
+                        translation.review().awaitedBy().stream(),
+                        audit.actor(AuditAction.SCHEDULED, pageId, language).stream())
                 .collect(Collectors.toSet())
                 .forEach(login -> letters.held(login, pageId, language));
         record(AuditAction.SCHEDULE_FAILED, translation, String.valueOf(faults));
@@ -55,7 +49,7 @@ public class DueReport {
 
     private void record(AuditAction action, Translation translation, String detail) {
         audit.record(
-                Audit.SYSTEM,
+                Caller.SYSTEM,
                 action,
                 translation.page().id(),
                 translation.language(),

@@ -78,7 +78,7 @@ public class DueTexts {
         var language = translation.language();
         var faults = obstacles.of(pageId, language);
         if (faults.isEmpty()) {
-            var whoWaits = report.whoWaits(translation);
+            var whoWaits = translation.review().awaitedBy();
             publishing.publish(pageId, language, translation.version());
             report.published(whoWaits, translation);
         } else {

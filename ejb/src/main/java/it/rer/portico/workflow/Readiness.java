@@ -6,7 +6,9 @@ import it.rer.portico.check.Checks;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaRights;
 import it.rer.portico.page.PageText;
+import it.rer.portico.page.Reference;
 import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,10 +28,17 @@ public class Readiness {
     @Inject
     private Targets targets;
 
-    /** What there is to say of a text that is being written. It reads nothing of any page but whether it exists. */
+    @Inject
+    private MediaRights rights;
+
+    /**
+     * What there is to say of a text that is being written. It reads nothing of any page but whether it exists; a file that the caller
+     * must not know of does not.
+     */
     public CheckReport report(CheckedText text) {
         var bounded = new CheckedText(text.language(), text.title(), text.description(), cut(text.body()));
-        return Checks.report(bounded, targets);
+        var hidden = rights.hiddenAmong(Reference.filesIn(bounded.body()));
+        return Checks.report(bounded, new KnownTargets(targets, hidden));
     }
 
     /** What is longer than any body may be is not looked at: it cannot be saved. */

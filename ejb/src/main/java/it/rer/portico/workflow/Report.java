@@ -5,7 +5,7 @@ import it.rer.portico.audit.PageAudit;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Review;
-import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.Translation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -25,10 +25,7 @@ public class Report {
 
     /** The login name of who asked for the review that a draft is in; to be asked before it ends. */
     public Optional<String> whoWaits(long pageId, Language language) {
-        return pages.findTranslation(pageId, language)
-                .map(translation -> translation.review())
-                .filter(review -> review.state() == ReviewState.REQUESTED)
-                .flatMap(Review::by);
+        return pages.findTranslation(pageId, language).map(Translation::review).flatMap(Review::awaitedBy);
     }
 
     /** A review was asked for. */

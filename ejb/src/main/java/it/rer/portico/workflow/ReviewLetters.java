@@ -1,5 +1,6 @@
 package it.rer.portico.workflow;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Colleagues;
@@ -94,6 +95,6 @@ public class ReviewLetters {
     }
 
     private String caller() {
-        return session.getCallerPrincipal().getName();
+        return Caller.of(session);
     }
 }

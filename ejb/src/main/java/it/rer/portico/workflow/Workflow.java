@@ -1,18 +1,21 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Reviewing;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.text.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -39,35 +42,50 @@ public class Workflow {
     private Report report;
 
     /**
-     * Asks whoever may publish in the section to look at the draft.
+     * Asks whoever may publish in the section to look at drafts of a page: all that are named, or none.
      *
+     * @param versions the languages, each with the version that the caller saw
      * @param note what she should know; may be empty
-     * @throws it.rer.portico.page.NothingToPublishException if there is no draft
+     * @throws InvalidInputException if no language is named
+     * @throws it.rer.portico.page.NothingToPublishException if one has no draft
      */
-    public void requestReview(long pageId, Language language, long version, String note) {
+    public void requestReview(long pageId, Map<Language, Long> versions, String note) {
         permissions.demand(Role.AUTHOR, pageId);
-        reviewing.request(pageId, language, version, note);
-        report.requested(pageId, language, note);
+        var inOrder = named(versions);
+        inOrder.forEach((language, version) -> reviewing.request(pageId, language, version, note));
+        inOrder.keySet().forEach(language -> report.requested(pageId, language, note));
     }
 
     /**
-     * Gives the draft back to its author.
+     * Gives drafts back to their author: all that are named, or none. They are not published by themselves any more.
      *
+     * @param versions the languages, each with the version that the caller saw
      * @param reason what is to be mended
-     * @throws it.rer.portico.error.InvalidInputException if there is no reason
+     * @throws InvalidInputException if no language is named, or there is no reason
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void giveBack(long pageId, Language language, long version, String reason) {
+    public void giveBack(long pageId, Map<Language, Long> versions, String reason) {
         permissions.demand(Role.PUBLISHER, pageId);
-        var whoWaits = report.whoWaits(pageId, language);
-        reviewing.giveBack(pageId, language, version, reason);
-        report.returned(whoWaits, pageId, language, reason);
+        var whoWait = new TreeMap<Language, Optional<String>>();
+        named(versions).forEach((language, version) -> {
+            whoWait.put(language, report.whoWaits(pageId, language));
+            reviewing.giveBack(pageId, language, version, reason);
+        });
+        whoWait.forEach((language, login) -> report.returned(login, pageId, language, reason));
+    }
+
+    private static SortedMap<Language, Long> named(Map<Language, Long> versions) {
+        if (versions.isEmpty()) {
+            throw new InvalidInputException("languages", "publish.languages");
+        }
+        return new TreeMap<>(versions);
     }
 
     /**
      * Lets citizens read drafts of a page: all that are named, or none.
      *
      * @param versions the languages, each with the version that the caller saw
+     * @throws InvalidInputException if no language is named
      * @throws NotReadyException if one of the texts has faults that bar it from citizens
      * @throws it.rer.portico.page.NothingToPublishException if one has no draft
      */
@@ -75,7 +93,7 @@ public class Workflow {
     public void publish(long pageId, Map<Language, Long> versions) {
         permissions.demand(Role.PUBLISHER, pageId);
         var whoWait = new TreeMap<Language, Optional<String>>();
-        new TreeMap<>(versions).forEach((language, version) -> {
+        named(versions).forEach((language, version) -> {
             readiness.demand(pageId, language);
             whoWait.put(language, report.whoWaits(pageId, language));
             publishing.publish(pageId, language, version);
@@ -86,32 +104,36 @@ public class Workflow {
     /**
      * Takes a text away from citizens.
      *
-     * @param reason why, for colleagues; may be empty
+     * @param reason why, for colleagues
      * @param successorId the page to which its readers are led; null if there is none
+     * @throws InvalidInputException if there is no reason
      * @throws it.rer.portico.page.NotPublishedException if it is not published
      */
     @RolesAllowed(Roles.PUBLISHER)
     public void withdraw(long pageId, Language language, long version, String reason, Long successorId) {
         permissions.demand(Role.PUBLISHER, pageId);
-        publishing.withdraw(pageId, language, version, reason, successorId);
-        report.noted(AuditAction.WITHDRAWN, pageId, language, reason);
+        var said = PlainText.required("reason", reason, PageText.NOTE_MAX);
+        publishing.withdraw(pageId, language, version, said, successorId);
+        report.noted(AuditAction.WITHDRAWN, pageId, language, said);
     }
 
     /**
-     * Sets the moments at which the draft is published and the text withdrawn by themselves.
+     * Sets the moments at which drafts are published and texts withdrawn by themselves: for all languages that are named, or for none.
      *
-     * @param publishAt null if it is not to be
-     * @param expireAt null if it is not to be
-     * @throws NotReadyException if the draft is to be published and has faults that bar it from citizens
+     * @param wanted for each language, in place of what was set before
+     * @throws NotReadyException if a draft is to be published and has faults that bar it from citizens
      * @throws it.rer.portico.page.InvalidScheduleException if a moment has passed, or the end comes before the beginning
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void schedule(long pageId, Language language, long version, Instant publishAt, Instant expireAt) {
+    public void schedule(long pageId, Map<Language, Schedule> wanted) {
         permissions.demand(Role.PUBLISHER, pageId);
-        if (publishAt != null) {
-            readiness.demand(pageId, language);
-        }
-        reviewing.schedule(pageId, language, version, publishAt, expireAt);
-        report.noted(AuditAction.SCHEDULED, pageId, language, publishAt + " - " + expireAt);
+        var inOrder = new TreeMap<>(wanted);
+        inOrder.forEach((language, set) -> {
+            if (set.publishAt() != null) {
+                readiness.demand(pageId, language);
+            }
+            reviewing.schedule(pageId, language, set.version(), set.publishAt(), set.expireAt());
+        });
+        inOrder.forEach((language, set) -> report.noted(AuditAction.SCHEDULED, pageId, language, set.text()));
     }
 }

@@ -101,7 +101,7 @@ class OutboxTest {
     private void ask(String note) {
         container.as("bruno", Set.of(Roles.AUTHOR), () -> container
                 .get(Workflow.class)
-                .requestReview(page, ITALIAN, version(), note));
+                .requestReview(page, Map.of(ITALIAN, version()), note));
     }
 
     private void publish() {
@@ -148,7 +148,7 @@ class OutboxTest {
 
         container.as("anna", Set.of(Roles.PUBLISHER), () -> container
                 .get(Workflow.class)
-                .giveBack(page, ITALIAN, version(), "Troppo lunga."));
+                .giveBack(page, Map.of(ITALIAN, version()), "Troppo lunga."));
         deliver();
 
         assertThat(mail.getReceivedMessages()).hasSize(2);
@@ -176,7 +176,7 @@ class OutboxTest {
     void nobodyIsToldOfWhatSheDidHerself() {
         container.as("anna", Set.of(Roles.PUBLISHER), () -> container
                 .get(Workflow.class)
-                .requestReview(page, ITALIAN, version(), ""));
+                .requestReview(page, Map.of(ITALIAN, version()), ""));
         publish();
 
         assertThat(outbox().due()).isEmpty();
@@ -287,7 +287,7 @@ class OutboxTest {
         var letter = mail.getReceivedMessages()[0];
         assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("ada@example.org");
         assertThat(letter.getSubject()).isEqualTo("Prova della posta / Mail test");
-        assertThat(text(letter)).contains("le lettere alla redazione arrivano").contains("letters to editors arrive");
+        assertThat(text(letter)).contains("gli avvisi alla redazione arrivano").contains("letters to editors arrive");
     }
 
     @Test

@@ -109,6 +109,14 @@ class SettingsTest {
         assertThat(settings.texts().text(SettingName.MAIL_SENDER)).isEmpty();
     }
 
+    @Test
+    void anEmailAddressIsTakenAsPeopleWriteItWhereALinkIsAskedFor() {
+        settings.change(SettingName.FOOTER_EMAIL, ITALIAN, " urp@example.org ");
+        assertThat(text(SettingName.FOOTER_EMAIL, ITALIAN)).isEqualTo("mailto:urp@example.org");
+
+        assertRefused("setting.address", SettingName.FOOTER_EMAIL, "urp@");
+    }
+
     private void assertRefused(String key, SettingName name, String text) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> settings.change(name, ITALIAN, text))

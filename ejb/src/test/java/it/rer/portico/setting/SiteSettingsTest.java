@@ -43,7 +43,7 @@ class SiteSettingsTest {
         assertThat(settings.texts().text(SettingName.FAQ_ADDRESS, ITALIAN)).isEmpty();
         assertThat(settings.defaults().text(SettingName.SITE_NAME, ENGLISH)).isEqualTo("International relations");
         assertThat(feed.latest()).isEqualTo(2);
-        var entries = log.read(AuditFilter.NONE, 0, 10).entries();
+        var entries = log.read(AuditFilter.NONE, 0, 10).rows();
         assertThat(entries).hasSize(2);
         assertThat(entries.get(1).action()).isEqualTo(AuditAction.SETTING_CHANGED);
         assertThat(entries.get(1).language()).contains(ENGLISH);

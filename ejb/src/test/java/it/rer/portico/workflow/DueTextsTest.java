@@ -4,11 +4,11 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.audit.AuditLog;
 import it.rer.portico.audit.AuditRecord;
+import it.rer.portico.caller.Caller;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
@@ -72,14 +72,15 @@ class DueTextsTest {
         container.as(
                 "bruno",
                 Set.of(Roles.AUTHOR),
-                () -> workflow.requestReview(page, ITALIAN, italian().version(), "Leggi?"));
+                () -> workflow.requestReview(page, Map.of(ITALIAN, italian().version()), "Leggi?"));
     }
 
     private void schedule(Instant publish, Instant expire) {
         container.as(
                 "anna",
                 Set.of(Roles.PUBLISHER),
-                () -> workflow.schedule(page, ITALIAN, italian().version(), publish, expire));
+                () -> workflow.schedule(
+                        page, Map.of(ITALIAN, new Schedule(italian().version(), publish, expire))));
         container.inTransaction(() -> container
                 .get(EntityManager.class)
                 .createQuery("delete from Letter l")
@@ -105,11 +106,7 @@ class DueTextsTest {
     }
 
     private AuditRecord newestEntry() {
-        return container
-                .get(AuditLog.class)
-                .read(AuditFilter.NONE, 0, 1)
-                .entries()
-                .get(0);
+        return container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).rows().get(0);
     }
 
     @Test
@@ -144,7 +141,7 @@ class DueTextsTest {
         assertThat(italian().publishAt()).isEmpty();
         assertThat(due.due()).isEmpty();
         assertThat(newestEntry().action()).isEqualTo(AuditAction.SCHEDULE_FAILED);
-        assertThat(newestEntry().actor()).isEqualTo(Audit.SYSTEM);
+        assertThat(newestEntry().actor()).isEqualTo(Caller.SYSTEM);
         assertThat(newestEntry().detail()).contains("1");
         assertThat(letters())
                 .extracting(Letter::recipient, Letter::subject)

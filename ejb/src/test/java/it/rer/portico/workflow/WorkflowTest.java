@@ -12,6 +12,7 @@ import it.rer.portico.change.ChangeKind;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Finding;
 import it.rer.portico.check.Rule;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.media.MediaLibrary;
@@ -130,16 +131,76 @@ class WorkflowTest {
 
     @Test
     void aDraftIsAskedForGivenBackAndForgottenWhenPublished() {
-        asAnna(() -> workflow.requestReview(page, ITALIAN, italian().version(), "Vedi le date"));
+        asAnna(() -> workflow.requestReview(page, Map.of(ITALIAN, italian().version()), "Vedi le date"));
         assertThat(italian().review().state()).isEqualTo(ReviewState.REQUESTED);
         assertThat(italian().review().by()).contains("anna");
         assertThat(italian().review().note()).contains("Vedi le date");
 
-        asAnna(() -> workflow.giveBack(page, ITALIAN, italian().version(), "Manca l'anno"));
+        asAnna(() -> workflow.giveBack(page, Map.of(ITALIAN, italian().version()), "Manca l'anno"));
         assertThat(italian().review().state()).isEqualTo(ReviewState.RETURNED);
 
         asAnna(() -> workflow.publish(page, Map.of(ITALIAN, italian().version())));
         assertThat(italian().review().state()).isEqualTo(ReviewState.NONE);
+    }
+
+    @Test
+    void whatIsGivenBackIsNotPublishedByItself() {
+        var now = container.clock().instant();
+        asAnna(() -> workflow.requestReview(page, Map.of(ITALIAN, italian().version()), ""));
+        asAnna(() ->
+                workflow.schedule(page, Map.of(ITALIAN, new Schedule(italian().version(), now.plus(HOUR), null))));
+
+        asAnna(() -> workflow.giveBack(page, Map.of(ITALIAN, italian().version()), "Manca l'anno"));
+
+        assertThat(italian().publishAt()).isEmpty();
+        container.clock().advance(HOUR);
+        assertThat(due.due()).isEmpty();
+    }
+
+    @Test
+    void nothingIsDoneWhereNoLanguageIsChosen() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.publish(page, Map.of())))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("languages"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.requestReview(page, Map.of(), "")));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.giveBack(page, Map.of(), "Manca l'anno")));
+    }
+
+    @Test
+    void bothLanguagesAreAskedForGivenBackAndScheduledTogetherOrNeither() {
+        var now = container.clock().instant();
+        long english = editor.version(page, ENGLISH);
+        var old = Map.of(ITALIAN, italian().version() - 1, ENGLISH, english);
+        editor.write(page, ENGLISH, "New agreements");
+        var seen = Map.of(ITALIAN, italian().version(), ENGLISH, editor.version(page, ENGLISH));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.requestReview(page, old, "")));
+        assertThatExceptionOfType(InvalidScheduleException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.schedule(
+                        page,
+                        Map.of(
+                                ITALIAN,
+                                new Schedule(seen.get(ITALIAN), now.plus(HOUR), null),
+                                ENGLISH,
+                                new Schedule(seen.get(ENGLISH), now, null)))))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("en-publishAt"));
+        assertThat(italian().review().state()).isEqualTo(ReviewState.NONE);
+        assertThat(italian().publishAt()).isEmpty();
+
+        asAnna(() -> workflow.requestReview(page, seen, "Tutte e due"));
+        assertThat(italian().review().state()).isEqualTo(ReviewState.REQUESTED);
+    }
+
+    @Test
+    void whoWithdrawsSaysWhy() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() ->
+                        asAnna(() -> workflow.withdraw(page, ITALIAN, italian().version(), " ", null)))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("reason"));
+        assertThat(italian().published()).isPresent();
     }
 
     @Test
@@ -161,19 +222,22 @@ class WorkflowTest {
         long version = italian().version();
 
         assertThatExceptionOfType(InvalidScheduleException.class)
-                .isThrownBy(() -> asAnna(() -> workflow.schedule(page, ITALIAN, version, now, null)));
-        assertThatExceptionOfType(InvalidScheduleException.class)
-                .isThrownBy(() -> asAnna(() -> workflow.schedule(page, ITALIAN, version, null, now)));
+                .isThrownBy(
+                        () -> asAnna(() -> workflow.schedule(page, Map.of(ITALIAN, new Schedule(version, now, null)))));
         assertThatExceptionOfType(InvalidScheduleException.class)
                 .isThrownBy(
-                        () -> asAnna(() -> workflow.schedule(page, ITALIAN, version, now.plus(HOUR), now.plus(HOUR))));
+                        () -> asAnna(() -> workflow.schedule(page, Map.of(ITALIAN, new Schedule(version, null, now)))));
+        assertThatExceptionOfType(InvalidScheduleException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.schedule(
+                        page, Map.of(ITALIAN, new Schedule(version, now.plus(HOUR), now.plus(HOUR))))));
         assertThat(italian().version()).isEqualTo(version);
     }
 
     @Test
     void whatIsDueIsDoneExactlyOnceThoughTwoNodesLook() {
         var now = container.clock().instant();
-        asAnna(() -> workflow.schedule(page, ITALIAN, italian().version(), now.plus(HOUR), null));
+        asAnna(() ->
+                workflow.schedule(page, Map.of(ITALIAN, new Schedule(italian().version(), now.plus(HOUR), null))));
         assertThat(due.due()).isEmpty();
         container.clock().advance(HOUR);
         long id = italian().id();
@@ -210,8 +274,9 @@ class WorkflowTest {
     @Test
     void aTextOfWhichBothMomentsHavePassedIsNotReadByCitizens() {
         var now = container.clock().instant();
-        asAnna(() ->
-                workflow.schedule(page, ITALIAN, italian().version(), now.plus(HOUR), now.plus(HOUR.multipliedBy(2))));
+        asAnna(() -> workflow.schedule(
+                page,
+                Map.of(ITALIAN, new Schedule(italian().version(), now.plus(HOUR), now.plus(HOUR.multipliedBy(2))))));
         container.clock().advance(HOUR.multipliedBy(3));
 
         for (int look = 0; look < 3; look++) {
@@ -228,7 +293,7 @@ class WorkflowTest {
         var library = container.get(MediaLibrary.class);
         long there = library.upload("bando.txt", new ByteArrayInputStream("bando".getBytes(UTF_8)));
         long trashed = library.upload("bozza.txt", new ByteArrayInputStream("bozza".getBytes(UTF_8)));
-        library.trash(trashed);
+        asAnna(() -> library.trash(trashed));
 
         assertThat(brokenLinks("media:" + there)).isEmpty();
         assertThat(brokenLinks("asset:demo/mappa.svg")).isEmpty();
@@ -239,7 +304,10 @@ class WorkflowTest {
 
     private List<Finding> brokenLinks(String address) {
         var body = "<p><a href=\"" + address + "\">Bando per gli accordi</a></p>";
-        var report = container.get(Readiness.class).report(new CheckedText(ITALIAN, "Titolo", "Descrizione", body));
+        var text = new CheckedText(ITALIAN, "Titolo", "Descrizione", body);
+        var report = container.as("anna", Set.of(Roles.PUBLISHER), () -> container
+                .get(Readiness.class)
+                .report(text));
         return report.findings().stream()
                 .filter(finding -> finding.rule() == Rule.BROKEN_LINK)
                 .toList();

@@ -3,6 +3,8 @@ package it.rer.portico.web.desk.check;
 import it.rer.portico.check.Finding;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.text.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
@@ -56,6 +58,11 @@ public record FindingRow(
 
     public int getIndex() {
         return index;
+    }
+
+    /** The parameters with which the editing screen goes to the place. */
+    public String getQuery() {
+        return "part=" + part + "&selector=" + URLEncoder.encode(selector, StandardCharsets.UTF_8) + "&index=" + index;
     }
 
     public String getExcerpt() {

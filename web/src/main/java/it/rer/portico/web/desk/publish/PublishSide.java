@@ -65,6 +65,16 @@ public class PublishSide {
         return sheet.state().filter(TranslationState.PUBLISHED::equals).isPresent();
     }
 
+    /** Whether citizens read it once, and do not any more. */
+    public boolean isWithdrawn() {
+        return sheet.state().filter(TranslationState.WITHDRAWN::equals).isPresent();
+    }
+
+    /** Its path below the language. */
+    public String getPath() {
+        return sheet.path().orElse("");
+    }
+
     public boolean isReviewRequested() {
         return sheet.review() == ReviewState.REQUESTED;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,24 +109,29 @@ public class PublishView {
 
     /** Asks for a review of the drafts that were chosen. */
     public void request() {
-        leaveIf(
-                screen.attempt(() -> seen().forEach(
-                                (language, version) -> workflow.requestReview(pageId(), language, version, note))),
-                "requested");
+        leaveIf(screen.attempt(() -> workflow.requestReview(pageId(), seen(), note)), "requested");
     }
 
-    /** Gives the drafts that were chosen back. */
+    /** Gives those of the chosen drafts back that wait for a review. */
     public void giveBack() {
-        leaveIf(
-                screen.attempt(() ->
-                        seen().forEach((language, version) -> workflow.giveBack(pageId(), language, version, note))),
-                "returned");
+        var waiting = getRequested().stream().map(PublishSide::language).toList();
+        var seen = new HashMap<>(seen());
+        seen.keySet().retainAll(waiting);
+        leaveIf(screen.attempt(() -> workflow.giveBack(pageId(), seen, note)), "returned");
     }
 
     private void leaveIf(boolean done, String what) {
         if (done) {
             screen.leaveTo(Place.of(Place.PUBLISH, pageId()), what);
+        } else {
+            showAnew();
         }
+    }
+
+    /** Shows how things are now, which is what the next attempt is about. */
+    void showAnew() {
+        sides = null;
+        versions = null;
     }
 
     private Map<Language, Long> seen() {

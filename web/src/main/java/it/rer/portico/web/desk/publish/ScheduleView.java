@@ -6,6 +6,7 @@ import it.rer.portico.time.ClockProducer;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.workflow.Schedule;
 import it.rer.portico.workflow.Workflow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,10 +15,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
 
 /** {@code pubblica.xhtml}, its lower half: the day on which a text appears or goes, and its withdrawal now. */
 @Named("schedule")
@@ -25,6 +29,9 @@ import java.util.function.LongConsumer;
 public class ScheduleView {
 
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private static final String PUBLISH = "publishAt";
+    private static final String EXPIRE = "expireAt";
 
     @Inject
     private Screen screen;
@@ -39,51 +46,97 @@ public class ScheduleView {
     private Workflow workflow;
 
     private String language;
-    private String publishAt;
-    private String expireAt;
     private String reason = "";
     private String successor;
 
-    /** Sets the moments. */
+    /** Sets the moments of all languages, where they are others than before. */
     public void schedule() {
-        act(
-                version -> workflow.schedule(
-                        publish.pageId(),
-                        chosen(),
-                        version,
-                        moment("publishAt", publishAt),
-                        moment("expireAt", expireAt)),
-                "scheduled");
-    }
-
-    /** Takes the text away from citizens. */
-    public void withdraw() {
-        act(
-                version -> workflow.withdraw(publish.pageId(), chosen(), version, reason, PageChoices.id(successor)),
-                "withdrawn");
-    }
-
-    private void act(LongConsumer work, String done) {
-        var version = SeenVersions.of(publish.getVersions()).versions().get(chosen());
-        if (version != null && screen.attempt(() -> work.accept(version))) {
-            screen.leaveTo(Place.of(Place.PUBLISH, publish.pageId()), done);
+        var wanted = new EnumMap<Language, Schedule>(Language.class);
+        if (screen.attempt(() -> {
+            publish.getSides().forEach(side -> changed(side).ifPresent(set -> wanted.put(side.language(), set)));
+            workflow.schedule(publish.pageId(), wanted);
+        })) {
+            leave(wanted.values());
+        } else {
+            publish.showAnew();
         }
     }
 
-    private Language chosen() {
-        return Language.find(String.valueOf(language)).orElse(Language.ITALIAN);
+    private void leave(Collection<Schedule> changed) {
+        var here = Place.of(Place.PUBLISH, publish.pageId());
+        if (!changed.isEmpty() && changed.stream().allMatch(Schedule::isEmpty)) {
+            screen.leaveTo(here, "unscheduled");
+        } else {
+            screen.leaveTo(here, "scheduled");
+        }
+    }
+
+    /** What was sent for a language; empty if it is as it was, or the form was made before the language was there. */
+    private Optional<Schedule> changed(PublishSide side) {
+        var version = seen().get(side.language());
+        var publishAt = moment(side, PUBLISH);
+        var expireAt = moment(side, EXPIRE);
+        boolean same = Objects.equals(publishAt, minute(side.sheet().publishAt()))
+                && Objects.equals(expireAt, minute(side.sheet().expireAt()));
+        return version == null || same ? Optional.empty() : Optional.of(new Schedule(version, publishAt, expireAt));
+    }
+
+    private Map<Language, Long> seen() {
+        return SeenVersions.of(publish.getVersions()).versions();
     }
 
     /** A moment as a browser sends it, in the administration's zone; null if none was given. */
-    private static Instant moment(String field, String sent) {
-        if (sent == null || sent.isBlank()) {
+    private Instant moment(PublishSide side, String which) {
+        var sent = screen.parameter(field(side, which));
+        if (sent.isBlank()) {
             return null;
         }
         try {
             return LocalDateTime.parse(sent.strip()).atZone(ClockProducer.ZONE).toInstant();
         } catch (DateTimeException e) {
-            throw new InvalidInputException(field, "schedule.form");
+            throw new InvalidInputException(field(side, which), "schedule.form");
         }
+    }
+
+    /** As exact as an input shows it. */
+    private static Instant minute(Optional<Instant> moment) {
+        return moment.map(each -> each.truncatedTo(ChronoUnit.MINUTES)).orElse(null);
+    }
+
+    private static String field(PublishSide side, String which) {
+        return side.getLang() + "-" + which;
+    }
+
+    /** What stands in the input for the moment at which a draft is published: what was typed, if it was refused. */
+    public String publishAt(PublishSide side) {
+        return shown(side, PUBLISH, side.sheet().publishAt());
+    }
+
+    /** What stands in the input for the moment at which a text is withdrawn. */
+    public String expireAt(PublishSide side) {
+        return shown(side, EXPIRE, side.sheet().expireAt());
+    }
+
+    private String shown(PublishSide side, String which, Optional<Instant> set) {
+        return screen.isSent() && !screen.parameter("schedule").isEmpty()
+                ? screen.parameter(field(side, which))
+                : set.map(at -> INPUT.format(at.atZone(ClockProducer.ZONE))).orElse("");
+    }
+
+    /** Takes the text away from citizens. */
+    public void withdraw() {
+        var version = seen().get(chosen());
+        if (version != null
+                && screen.attempt(() ->
+                        workflow.withdraw(publish.pageId(), chosen(), version, reason, PageChoices.id(successor)))) {
+            screen.leaveTo(Place.of(Place.PUBLISH, publish.pageId()), "withdrawn");
+        } else {
+            publish.showAnew();
+        }
+    }
+
+    private Language chosen() {
+        return Language.find(String.valueOf(language)).orElse(Language.ITALIAN);
     }
 
     /** Where the readers of a withdrawn text may be led. */
@@ -94,7 +147,7 @@ public class ScheduleView {
 
     public String getLanguage() {
         return language == null
-                ? publish.getSides().stream()
+                ? publish.getPublished().stream()
                         .findFirst()
                         .map(PublishSide::getLang)
                         .orElse("it")
@@ -103,31 +156,6 @@ public class ScheduleView {
 
     public void setLanguage(String picked) {
         language = picked;
-    }
-
-    public String getPublishAt() {
-        return publishAt == null ? set(side -> side.sheet().publishAt()) : publishAt;
-    }
-
-    public void setPublishAt(String typed) {
-        publishAt = typed;
-    }
-
-    public String getExpireAt() {
-        return expireAt == null ? set(side -> side.sheet().expireAt()) : expireAt;
-    }
-
-    public void setExpireAt(String typed) {
-        expireAt = typed;
-    }
-
-    private String set(Function<PublishSide, Optional<Instant>> part) {
-        return publish.getSides().stream()
-                .filter(side -> side.getLang().equals(getLanguage()))
-                .flatMap(side -> part.apply(side).stream())
-                .findFirst()
-                .map(at -> INPUT.format(at.atZone(ClockProducer.ZONE)))
-                .orElse("");
     }
 
     public String getReason() {
