@@ -2,7 +2,6 @@ package it.rer.portico.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import it.rer.portico.appserver.Folders;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
@@ -85,7 +84,7 @@ class DeskIT {
     void breaksNoRuleThatAProgramCanCheck(DeskScreen screen) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page, editors.with(screen.role()));
+            SignIn.as(editors.with(screen.role()), page);
             var softly = new SoftAssertions();
             for (var language : List.of("it", "en")) {
                 reader.at(1280);
@@ -113,7 +112,7 @@ class DeskIT {
     void isWalkedThroughByKeysForthAndBack(DeskScreen screen) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page, editors.with(screen.role()));
+            SignIn.as(editors.with(screen.role()), page);
             screen.open(page, "it", content);
 
             var controls = TabOrder.controls(page);
@@ -162,13 +161,5 @@ class DeskIT {
             assertThat(page.url()).contains("/redazione/accesso");
             assertThat(reader.troubles()).isEmpty();
         }
-    }
-
-    private static void signIn(Page page, String login) {
-        page.navigate("/redazione/accesso?language=it");
-        page.locator("#sign-in-login").fill(login);
-        page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-        page.waitForURL("**" + HOME);
     }
 }

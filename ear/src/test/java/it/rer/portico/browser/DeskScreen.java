@@ -89,7 +89,7 @@ enum DeskScreen {
         for (var language : new String[] {"it", "en"}) {
             page.locator(".d-side[data-lang=" + language + "] .tox-edit-area__iframe")
                     .waitFor();
-            page.locator(".d-side[data-lang=" + language + "] .d-checks [aria-live] > *")
+            page.locator(".d-side[data-lang=" + language + "] .d-checks .d-found > *")
                     .first()
                     .waitFor();
         }

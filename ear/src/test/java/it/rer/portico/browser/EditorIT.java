@@ -10,7 +10,9 @@ import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
+import java.util.ArrayList;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +29,25 @@ class EditorIT {
             <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
             <!--StartFragment-->
             <h2 style='margin:0cm'><span style='font-family:Calibri;color:red'>Le scadenze<o:p></o:p></span></h2>
+            <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal><a name="_Hlk1"></a><img src="file:///C:/logo.png" alt=""></p>
             <p class=MsoNormal style='text-align:justify'><b><span style='font-size:14.0pt'>Entro maggio</span></b> si scrive.<o:p>&nbsp;</o:p></p>
             <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
             style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Primo passo</p>
+            <p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span
+            style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Prima nota</p>
             <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
             style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Secondo passo</p>
             <table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr style='height:1cm'>
             <td width=200 style='background:yellow'><p class=MsoNormal>Anno</p></td><td><p class=MsoNormal>Fondi</p></td></tr></table>
             <!--EndFragment--></body></html>
+            """;
+
+    /** As a writing service of the web gives it: all in a bold that says it is none, and looks instead of meanings. */
+    private static final String FROM_A_WRITING_SERVICE = """
+            <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Orari</span></h2>
+            <p dir="ltr" style="line-height:1.38"><span style="font-weight:400;font-style:normal">Si scrive </span><span
+            style="font-weight:700;font-style:normal">entro maggio</span><span style="font-weight:400;font-style:italic"> a mano</span></p>
+            <ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">Uno</span></p></li></ul></b>
             """;
 
     private static final String PASTE = """
@@ -66,19 +79,11 @@ class EditorIT {
         work.write(id, "it", title, "<p>Il testo.</p>");
     }
 
-    private void signIn(Page page) {
-        page.navigate("/redazione/accesso?language=it");
-        page.locator("#sign-in-login").fill(editors.with("PUBLISHER"));
-        page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-        page.waitForURL("**/redazione");
-    }
-
     private FrameLocator open(Page page) {
-        signIn(page);
+        SignIn.as(editors.with("PUBLISHER"), page);
         page.navigate("/redazione/pagina?only=it&id=" + id);
         page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks [aria-live] > *").first().waitFor();
+        page.locator(".d-checks .d-found > *").first().waitFor();
         return page.frameLocator("#it-body_ifr");
     }
 
@@ -90,6 +95,21 @@ class EditorIT {
                         Long.valueOf(id))
                 .get(0)
                 .get(0);
+    }
+
+    @Test
+    void aFindingOnTheScreenOfPublishingLeadsToItsPlaceInTheText() {
+        work.write(id, "it", DeskWork.unique("Con un salto"), "<h2>Uno</h2><p>Testo.</p><h4>Saltato</h4><p>Altro.</p>");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            SignIn.as(editors.with("PUBLISHER"), page);
+            page.navigate("/redazione/pubblica?id=" + id);
+            page.locator(".d-findings a").first().click();
+            page.locator(".tox-edit-area__iframe").waitFor();
+
+            page.waitForFunction("() => tinymce.activeEditor?.hasFocus()"
+                    + " && tinymce.activeEditor.selection.getNode().closest('h4')");
+        }
     }
 
     @Test
@@ -108,8 +128,62 @@ class EditorIT {
             assertThat(kept.html()).doesNotContain("Mso", "mso", "style", "o:p", "font", "width=", "supportLists", "·");
             assertThat(kept.select("h2").eachText()).containsExactly("Le scadenze");
             assertThat(kept.select("p > strong").eachText()).containsExactly("Entro maggio");
-            assertThat(kept.select("ul > li").eachText()).containsExactly("Primo passo", "Secondo passo");
+            assertThat(kept.select("body > ul > li").stream().map(Element::ownText))
+                    .containsExactly("Primo passo", "Secondo passo");
+            assertThat(kept.select("body > ul > li > ul > li").eachText()).containsExactly("Prima nota");
+            assertThat(kept.select("img, a, p:empty")).isEmpty();
             assertThat(kept.select("table td, table th").eachText()).containsExactly("Anno", "Fondi");
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAWritingServiceGivesKeepsWhatItMeans() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            var body = open(page).locator("body");
+            body.click();
+            page.keyboard().press("ControlOrMeta+a");
+            body.evaluate(PASTE, FROM_A_WRITING_SERVICE);
+            assertThat(body.locator("li")).hasCount(1);
+            page.locator("#it-save").click();
+            assertThat(page.locator("[data-done]")).isVisible();
+
+            var kept = Jsoup.parseBodyFragment(draft());
+            assertThat(kept.html()).doesNotContain("dir=", "style", "guid", "span");
+            assertThat(kept.select("strong").eachText()).containsExactly("entro maggio");
+            assertThat(kept.select("em").eachText()).containsExactly("a mano");
+            assertThat(kept.select("h2, li").eachText()).containsExactly("Orari", "Uno");
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneLanguageIsSavedAndTheOtherStaysAsItWasTyped() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            open(page);
+            page.navigate("/redazione/pagina?id=" + id);
+            page.locator("#en-body_ifr").waitFor();
+            page.locator(".d-side[data-lang=en] .d-found > *").first().waitFor();
+            var asked = new ArrayList<String>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            page.locator("#it-description").fill("Una descrizione che nessuno ha salvato.");
+            page.locator("#en-title").fill(DeskWork.unique("Text to care for"));
+            page.locator("#en-save").click();
+
+            assertThat(page.locator("[data-done]")).isVisible();
+            assertThat(page.locator("#it-description")).hasValue("Una descrizione che nessuno ha salvato.");
+            page.locator("#it-body_ifr").waitFor();
+            assertThat(page.locator("#it-discard")).isVisible();
+
+            page.locator("#it-title").press("Enter"); // saves, and throws nothing away
+            assertThat(page.locator("#it-discard")).hasCount(0);
+            assertThat(page.locator("#it-description")).hasValue("Una descrizione che nessuno ha salvato.");
+            assertThat(asked).isEmpty();
             assertThat(reader.troubles()).isEmpty();
         }
     }
@@ -154,7 +228,7 @@ class EditorIT {
         var last = work.create(DeskWork.unique("Ultima"));
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(editors.with("PUBLISHER"), page);
             page.navigate("/redazione/pagine");
             assertThat(page.locator("tr[data-page='" + id + "'] ~ tr[data-page='" + last + "']"))
                     .hasCount(1);

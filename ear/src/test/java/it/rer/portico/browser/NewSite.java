@@ -77,9 +77,7 @@ final class NewSite implements AutoCloseable {
 
     private static void signIn(Page page, String login) {
         page.waitForURL("**/redazione/accesso**");
-        page.locator("#sign-in-login").fill(login);
-        page.locator("#sign-in-password").fill(PASSWORD);
-        page.locator("main form button[type=submit]").click();
+        SignIn.fill(login, PASSWORD, page);
         page.waitForURL("**/redazione");
     }
 

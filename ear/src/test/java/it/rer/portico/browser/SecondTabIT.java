@@ -38,21 +38,9 @@ class SecondTabIT {
         work.write(id, "it", title, "<p>Il testo.</p>");
     }
 
-    private void signIn(Page page) {
-        page.navigate("/redazione/accesso?language=it");
-        fillSignIn(page);
-        page.waitForURL("**/redazione");
-    }
-
-    private void fillSignIn(Page page) {
-        page.locator("#sign-in-login").fill(login);
-        page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-    }
-
     private static void awaitEditor(Page page) {
         page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks [aria-live] > *").first().waitFor();
+        page.locator(".d-checks .d-found > *").first().waitFor();
     }
 
     private void openText(Page page) {
@@ -75,7 +63,7 @@ class SecondTabIT {
         var second = DeskWork.unique("Seconda versione");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(login, page);
             openText(page);
             saveTitled(page, first);
             assertThat(page.locator("[data-done]")).isVisible();
@@ -97,7 +85,7 @@ class SecondTabIT {
         var second = DeskWork.unique("Dalla seconda scheda");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(login, page);
             openText(page);
             var other = reader.context().newPage();
             openText(other);
@@ -120,7 +108,7 @@ class SecondTabIT {
     void whatIsPublishedAlreadyIsSaid() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(login, page);
             page.navigate(PUBLISH + id);
             var other = reader.context().newPage();
             other.navigate(PUBLISH + id);
@@ -141,7 +129,7 @@ class SecondTabIT {
         var typed = DeskWork.unique("Scritto dopo");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(login, page);
             openText(page);
             work.discard(id);
 
@@ -162,7 +150,7 @@ class SecondTabIT {
         var typed = DeskWork.unique("Scritto dopo l’uscita");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            signIn(page);
+            SignIn.as(login, page);
             openText(page);
             var other = reader.context().newPage();
             other.navigate("/redazione");
@@ -171,7 +159,7 @@ class SecondTabIT {
 
             saveTitled(page, typed);
             page.locator("#sign-in-login").waitFor();
-            fillSignIn(page);
+            SignIn.fill(login, TestEditors.PASSWORD, page);
             assertThat(page.locator("#sign-in-login")).hasCount(0);
             openText(page);
             recover(page);

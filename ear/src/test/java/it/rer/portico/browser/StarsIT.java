@@ -44,11 +44,7 @@ class StarsIT {
     private void choose(String scale) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
-            page.navigate("/redazione/accesso?language=it");
-            page.locator("#sign-in-login").fill(new TestEditors(site.database()).with("ADMINISTRATOR"));
-            page.locator("#sign-in-password").fill(TestEditors.PASSWORD);
-            page.locator("main form button[type=submit]").click();
-            page.waitForURL("**/redazione");
+            SignIn.as(new TestEditors(site.database()).with("ADMINISTRATOR"), page);
             page.navigate("/redazione/impostazioni");
             page.locator("#settings-rating-scale-it-" + scale).check();
             page.locator("#settings-save").click();

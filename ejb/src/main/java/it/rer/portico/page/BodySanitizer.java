@@ -40,6 +40,7 @@ public final class BodySanitizer {
     private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^\\n+");
 
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
     private static final Safelist ALLOWED = new Safelist()
@@ -89,6 +90,7 @@ public final class BodySanitizer {
         body.select("img[role]").stream()
                 .filter(image -> !isDecorative(image))
                 .forEach(image -> image.removeAttr("role"));
+        dropEmpty(body);
         keepKnownClasses(body);
         boxTables(body);
         nameHeadings(body);
@@ -111,6 +113,22 @@ public final class BodySanitizer {
         return image.attr("role").equals("presentation")
                 && image.hasAttr("alt")
                 && image.attr("alt").isEmpty();
+    }
+
+    /** What word processors leave behind: links that lead nowhere, which were marks in their text, and paragraphs without words. */
+    private static void dropEmpty(Element body) {
+        for (var mark : body.select("a:not([href])")) {
+            if (mark.attributesSize() > 0) {
+                mark.tagName("span");
+            } else {
+                mark.unwrap();
+            }
+        }
+        body.select("p").stream()
+                .filter(paragraph ->
+                        paragraph.text().replace(NO_BREAK_SPACE, ' ').isBlank()
+                                && paragraph.select("img").isEmpty())
+                .forEach(Element::remove);
     }
 
     private static void keepKnownClasses(Element body) {

@@ -133,7 +133,7 @@ class BodySanitizerTest {
         var body =
                 BodySanitizer.sanitize("<img src=\"" + address + "\" alt=\"x\"><a href=\"" + address + "\">Bando</a>");
 
-        assertThat(body).isEqualTo("<img alt=\"x\"><a>Bando</a>");
+        assertThat(body).isEqualTo("<img alt=\"x\">Bando");
         assertThat(MediaReferences.in(body)).isEmpty();
     }
 
@@ -244,8 +244,12 @@ class BodySanitizerTest {
                 "<p class=\"x\">a</p> | <p>a</p>",
                 "<ul class=\"callout\"><li>a</li></ul> | <ul><li>a</li></ul>",
                 "<p id=x style=\"color:red\">a</p> | <p>a</p>",
-                "<a href=\"javascript:x\">a</a> | <a>a</a>",
-                "<a href=\"https:x\">a</a> | <a>a</a>",
+                "<a href=\"javascript:x\">a</a> | a",
+                "<a href=\"https:x\">a</a> | a",
+                "<p><a name=\"_Hlk1\"></a>b</p> | <p>b</p>",
+                "<a name=\"x\" lang=\"en\">c</a> | <span lang=\"en\">c</span>",
+                "<p></p><p> <br></p><p>&nbsp;</p><p><strong> </strong></p><p>d</p> | <p>d</p>",
+                "<p><img src=\"media:1\" alt=\"\"></p> | <p><img src=\"media:1\" alt=\"\"></p>",
                 "<img src=\"https://a.example/x.png\" alt=\"a\"> | <img alt=\"a\">",
                 "<img src=\"asset:a.svg\" alt=\"A\" role=\"presentation\"> | <img src=\"asset:a.svg\" alt=\"A\">",
                 "<img src=\"asset:a.svg\" role=\"presentation\"> | <img src=\"asset:a.svg\">",

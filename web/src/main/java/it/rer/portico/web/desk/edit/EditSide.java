@@ -25,6 +25,9 @@ public class EditSide {
     private long version;
     private Typed theirs;
 
+    /** The version that a conflict showed beside; null if there is none. */
+    private Long over;
+
     EditSide(long pageId, Sheet sheet) {
         this.pageId = pageId;
         this.sheet = sheet;
@@ -50,21 +53,36 @@ public class EditSide {
         return new Written(
                 pageId,
                 language(),
-                version,
+                over == null ? version : over,
                 new Typed(title, slug, description, body),
                 note,
                 matching && sheet.sourceRevision().isPresent());
     }
 
-    /** Somebody was faster: what she saved is shown beside, and the next attempt goes over it. */
+    /**
+     * Somebody was faster: what she saved is shown beside, and the next attempt from that screen goes over it. The version that the
+     * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
+     */
     void showConflict(Sheet newest) {
         theirs = newest.saved().orElse(NOTHING);
-        version = newest.currentVersion();
+        over = newest.currentVersion();
+    }
+
+    long pageId() {
+        return pageId;
     }
 
     /** What a colleague saved meanwhile. */
     Optional<Typed> theirs() {
         return Optional.ofNullable(theirs);
+    }
+
+    public String getTheirTitle() {
+        return theirs().map(Typed::title).orElse("");
+    }
+
+    public String getTheirDescription() {
+        return theirs().map(Typed::description).orElse("");
     }
 
     public boolean isConflicting() {
@@ -129,6 +147,15 @@ public class EditSide {
 
     public void setVersion(long sent) {
         version = sent;
+    }
+
+    /** The version of what a colleague saved meanwhile and the caller has seen, over which hers would go; null if there is none. */
+    public Long getOver() {
+        return over;
+    }
+
+    public void setOver(Long sent) {
+        over = sent;
     }
 
     /** Whether the page is not written in this language yet. */

@@ -24,6 +24,9 @@ public class EditView {
 
     private static final String ONLY = "only";
 
+    /** How the name of the input ends that a side has while it is in conflict. */
+    private static final String OVER = "-over";
+
     @Inject
     private Screen screen;
 
@@ -70,7 +73,16 @@ public class EditView {
     }
 
     private EditSide side(Language language) {
-        return sides.computeIfAbsent(language, each -> new EditSide(getId(), opening.open(getId(), each)));
+        return sides.computeIfAbsent(language, this::opened);
+    }
+
+    /** A side, in conflict if the screen that was sent showed one: its buttons are there to be pressed then. */
+    private EditSide opened(Language language) {
+        var side = new EditSide(getId(), opening.open(getId(), language));
+        if (!screen.parameter(language.code() + OVER).isEmpty()) {
+            side.showConflict(side.sheet());
+        }
+        return side;
     }
 
     /** Whether both languages are shown. */
@@ -99,11 +111,6 @@ public class EditView {
                 .orElse("");
     }
 
-    /** What a colleague saved meanwhile, for the caller to see beside her own. */
-    public TheirText theirs(EditSide side) {
-        return side.theirs().map(TheirText::of).orElse(null);
-    }
-
     /** The side that the faults are about, as the ids of its inputs begin. */
     public String getBlock() {
         var shown = isItalianShown() ? Language.ITALIAN : Language.ENGLISH;
@@ -123,7 +130,7 @@ public class EditView {
                 screen.leaveTo(here(), "saved");
             }
         } catch (ConflictException e) {
-            screen.refuse("", Texts.message(visit.language(), e));
+            screen.refuse("", Texts.message(visit.language(), "edit.conflict"));
             side.showConflict(opening.open(getId(), side.language()));
         }
     }

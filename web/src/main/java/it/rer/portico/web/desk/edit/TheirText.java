@@ -1,24 +1,22 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.writing.Typed;
+import it.rer.portico.web.desk.history.ShownDifference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
-/** What a colleague saved while the editor was writing. */
-public record TheirText(String title, String description, String body) {
+/** {@code edit-side.xhtml}: the body that a colleague saved while the editor was writing. */
+@Named("theirText")
+@RequestScoped
+public class TheirText {
 
-    static TheirText of(Typed theirs) {
-        return new TheirText(theirs.title(), theirs.description(), theirs.body());
-    }
+    @Inject
+    private ShownDifference shown;
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    /** Sanitised HTML. */
-    public String getBody() {
-        return body;
+    /** It as readers would see it, sanitised HTML; empty if nobody was faster. */
+    public String body(EditSide side) {
+        return side.theirs()
+                .map(theirs -> shown.served(side.pageId(), side.language(), theirs.body()))
+                .orElse("");
     }
 }

@@ -25,7 +25,25 @@
   begin();
 })();
 
-/* Rows of the tree are dragged to another place among their siblings; the buttons in each row do the same by keyboard. */
+/* What was done is told also where the focus is elsewhere: a screen reader tells what comes after the page, not what came with it. */
+(() => {
+  const done = document.querySelector("[data-done]");
+  if (!done) {
+    return;
+  }
+  setTimeout(() => {
+    if (document.activeElement !== done) {
+      const text = done.textContent;
+      done.textContent = "";
+      setTimeout(() => { done.textContent = text; }, 100);
+    }
+  }, 500);
+})();
+
+/*
+ * Rows of the tree are dragged to another place among their siblings, or onto a page of another branch, of which a screen then tells what
+ * follows; the buttons and links in each row do the same by keyboard.
+ */
 (() => {
   const table = document.querySelector("table[data-tree]");
   if (!table) {
@@ -47,7 +65,12 @@
     return own;
   };
   let dragged = null;
-  rows.filter(row => row.querySelector("button[name=command]")).forEach(row => {
+  const movable = row => row.dataset.movable === "true";
+  const isBelow = (row, top) => {
+    const between = rows.slice(rows.indexOf(top) + 1, rows.indexOf(row) + 1);
+    return between.length > 0 && between.every(other => Number(other.dataset.depth) > Number(top.dataset.depth));
+  };
+  rows.filter(movable).forEach(row => {
     row.draggable = true;
     row.addEventListener("dragstart", event => {
       dragged = row;
@@ -57,7 +80,10 @@
   });
   const place = event => {
     const row = event.target.closest("tr[data-page]");
-    return dragged && row && row !== dragged && siblings(dragged).includes(row) ? row : null;
+    if (!dragged || !row || row === dragged) {
+      return null;
+    }
+    return siblings(dragged).includes(row) || (movable(row) && !isBelow(row, dragged)) ? row : null;
   };
   table.addEventListener("dragover", event => {
     const row = place(event);
@@ -74,6 +100,10 @@
     }
     event.preventDefault();
     const all = siblings(dragged);
+    if (!all.includes(row)) {
+      location.assign(table.dataset.move + "?id=" + dragged.dataset.page + "&parent=" + row.dataset.page);
+      return;
+    }
     const steps = all.indexOf(row) - all.indexOf(dragged);
     const button = dragged.querySelector("button[name=command]");
     button.value = "by" + steps + ":" + dragged.dataset.page;

@@ -13,6 +13,8 @@
   const KEEP_EVERY = 10000;
   const CHECK_AFTER = 1500;
   const ACTIVE_WITHIN = 5 * 60000;
+  const LEAVE_WITHIN = 5000;
+  const LEFT_WITHIN = 30000;
   let lastActive = Date.now();
   ["keydown", "pointerdown", "input"].forEach(kind => document.addEventListener(kind, () => { lastActive = Date.now(); }, true));
 
@@ -22,45 +24,107 @@
     + "a[href|hreflang|lang|title],table,caption[lang],thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan],"
     + "figure,figcaption[lang],img[src|alt|width|height|loading|role|lang],details,summary[lang]";
 
+  /** Whether a style makes text bold or slanted; the processors of documents say it so. */
+  const isBold = style => /^(bold|bolder|[6-9]00)$/.test(style.fontWeight);
+  const isSlanted = style => /^(italic|oblique)/.test(style.fontStyle);
+
+  /** Spans that only look bold or slanted become what they mean, and those that say they are not cease to be. */
+  const meanWhatTheyLook = content => {
+    content.querySelectorAll("b, strong, i, em").forEach(mark => {
+      if (/^(normal|[1-5]00)$/.test(mark.localName === "b" || mark.localName === "strong" ? mark.style.fontWeight : mark.style.fontStyle)) {
+        mark.replaceWith(...mark.childNodes);
+      }
+    });
+    content.querySelectorAll("span").forEach(mark => {
+      const within = mark.closest("h1, h2, h3, h4, h5, h6") !== null;
+      [[!within && isBold(mark.style), "strong", "b, strong"], [isSlanted(mark.style), "em", "i, em"]].forEach(([looks, name, same]) => {
+        if (looks && mark.textContent.trim() !== "" && !mark.closest(same) && !mark.querySelector(same)) {
+          const meant = document.createElement(name);
+          meant.append(...mark.childNodes);
+          mark.append(meant);
+        }
+      });
+    });
+  };
+
+  /** A paragraph that is drawn as an item of a list: its depth, and the text without the sign before it. */
+  const itemOf = paragraph => {
+    const style = paragraph.getAttribute("style") || "";
+    const depth = /mso-list:[^;]*level(\d+)/.exec(style);
+    const drawn = /^([·•●○▪■o§\-–]|\d+[.)]|[a-z][.)]|[ivx]+[.)])\s+/;
+    const sign = drawn.exec(paragraph.textContent.replace(/\u00a0/g, " ").trim());
+    const item = document.createElement("li");
+    item.append(...paragraph.childNodes);
+    item.querySelectorAll("[style*=mso-list]").forEach(mark => mark.remove());
+    item.querySelectorAll("span, font").forEach(mark => mark.replaceWith(...mark.childNodes));
+    item.normalize();
+    item.innerHTML = item.innerHTML.replace(/^(\s|&nbsp;)*([·•●○▪■o§\-–]|\d+[.)]|[a-z][.)]|[ivx]+[.)])(\s|&nbsp;)+/, "");
+    return { item, depth: depth ? Number(depth[1]) : 1, kind: sign && /\w[.)]/.test(sign[1]) ? "ol" : "ul" };
+  };
+
+  /** Paragraphs that stand for items become lists, one within the other as deep as they say. */
+  const listItems = content => {
+    let open = [];
+    let last = null;
+    [...content.querySelectorAll("p")].filter(each => /MsoList|mso-list/.test(each.className + (each.getAttribute("style") || ""))).forEach(paragraph => {
+      if (last === null || paragraph.previousElementSibling !== last) {
+        open = [];
+      }
+      const { item, depth, kind } = itemOf(paragraph);
+      open = open.filter(list => list.depth <= depth);
+      let list = open[open.length - 1];
+      if (list && list.depth === depth && list.kind !== kind) {
+        open.pop();
+        list = null;
+      }
+      if (!list || list.depth < depth) {
+        const around = open[open.length - 1];
+        list = { depth, kind, element: document.createElement(kind) };
+        if (around) {
+          around.element.lastElementChild.append(list.element);
+        } else {
+          paragraph.before(list.element);
+        }
+        open.push(list);
+      }
+      list.element.append(item);
+      last = open[0].element;
+      paragraph.remove();
+    });
+  };
+
   /** What a word processor pastes: its own marks go, and lists are lists though it writes them as paragraphs with a drawn sign before each. */
   const fromWordProcessor = html => {
     const template = document.createElement("template");
     template.innerHTML = html.replace(/<!--[\s\S]*?-->|<!\[if[^>]*>|<!\[endif\]>/g, "");
-    let list = null;
-    [...template.content.querySelectorAll("p")].forEach(paragraph => {
-      const isItem = /MsoList|mso-list/.test(paragraph.className + (paragraph.getAttribute("style") || ""));
-      if (!isItem) {
-        list = null;
-        return;
-      }
-      const sign = paragraph.textContent.trim().match(/^([·•o§\-–]|\d+[.)]|[a-z][.)])\s+/);
-      const kind = sign && /\d|[a-z][.)]/.test(sign[1]) ? "ol" : "ul";
-      if (!list || list.nextElementSibling !== paragraph || list.localName !== kind) {
-        list = document.createElement(kind);
-        paragraph.before(list);
-      }
-      const item = document.createElement("li");
-      [...paragraph.childNodes].forEach(node => item.append(node));
-      item.querySelectorAll("[style*=mso-list]").forEach(drawn => drawn.remove());
-      item.querySelectorAll("span, font").forEach(mark => mark.replaceWith(...mark.childNodes));
-      item.normalize();
-      item.innerHTML = item.innerHTML.replace(/^(\s|&nbsp;)*([·•o§\-–]|\d+[.)]|[a-z][.)])(\s|&nbsp;)+/, "");
-      list.append(item);
-      paragraph.remove();
-    });
-    template.content.querySelectorAll("span, font, o\\:p").forEach(mark => {
-      if (mark.localName === "o:p" && mark.textContent.trim() === "") {
+    const content = template.content;
+    meanWhatTheyLook(content);
+    listItems(content);
+    content.querySelectorAll("o\\:p").forEach(mark => {
+      if (mark.textContent.trim() === "") {
         mark.remove();
-      } else {
-        mark.replaceWith(...mark.childNodes);
       }
     });
+    content.querySelectorAll("img").forEach(image => {
+      if (!/^(media|asset):/.test(image.getAttribute("src") || "")) {
+        image.remove();
+      }
+    });
+    content.querySelectorAll("span, font, o\\:p, a:not([href]), li > p:only-child").forEach(mark => mark.replaceWith(...mark.childNodes));
+    content.querySelectorAll("p, h1, h2, h3, h4, h5, h6").forEach(block => {
+      if (block.textContent.trim() === "" && !block.querySelector("img")) {
+        block.remove();
+      }
+    });
+    content.querySelectorAll("[dir=ltr]").forEach(each => each.removeAttribute("dir"));
     return template.innerHTML;
   };
 
   const shown = address => address.startsWith("media:") ? screen.dataset.media + address.slice(6) : address;
 
+  /** Has something chosen in a screen of its own, and comes back to where that was asked for if it is there still. */
   const withPicker = (address, title, callback) => {
+    const asked = document.activeElement;
     const picker = tinymce.activeEditor.windowManager.openUrl({
       title, url: address, width: 800, height: 640,
       onMessage: (api, message) => {
@@ -68,7 +132,13 @@
           picker.close(); // first: it gives the focus back, which what follows may take
           callback(message.value, message.meta || {});
         }
-      }
+      },
+      onClose: () => setTimeout(() => {
+        const place = asked.closest(".tox-dialog .tox-form__controls-h-stack");
+        if (place && place.isConnected) {
+          (place.querySelector("input") || asked).focus();
+        }
+      })
     });
   };
 
@@ -163,11 +233,43 @@
       const columns = count(data.columns, 12);
       const head = "<th scope=\"col\"><br></th>".repeat(columns);
       const row = "<tr>" + "<td><br></td>".repeat(columns) + "</tr>";
-      editor.insertContent("<table><caption>" + escaped(data.caption) + "</caption><thead><tr>" + head + "</tr></thead><tbody>"
+      const before = new Set(editor.getBody().querySelectorAll("table"));
+      const caption = data.caption.trim() ? "<caption>" + escaped(data.caption.trim()) + "</caption>" : "";
+      editor.insertContent("<table>" + caption + "<thead><tr>" + head + "</tr></thead><tbody>"
         + row.repeat(count(data.rows, 100)) + "</tbody></table><p></p>");
       dialog.close();
+      const made = [...editor.getBody().querySelectorAll("table")].find(table => !before.has(table));
+      if (made) {
+        editor.selection.setCursorLocation(made.rows[0].cells[0], 0);
+      }
     }
   });
+
+  /** The caption of a table that is there already; without words it has none. */
+  const captionDialog = editor => {
+    const table = editor.dom.getParent(editor.selection.getStart(), "table");
+    if (!table) {
+      return;
+    }
+    editor.windowManager.open({
+      title: texts["table-caption"],
+      body: { type: "panel", items: [{ type: "input", name: "caption", label: texts["table-caption"] }] },
+      initialData: { caption: table.caption ? table.caption.textContent.trim() : "" },
+      buttons: [{ type: "cancel", text: texts.cancel }, { type: "submit", text: texts.apply, primary: true }],
+      onSubmit: dialog => {
+        const caption = dialog.getData().caption.replace(/\s+/g, " ").trim();
+        dialog.close();
+        editor.undoManager.transact(() => {
+          if (caption) {
+            table.createCaption().textContent = caption;
+          } else {
+            table.deleteCaption();
+          }
+        });
+        editor.nodeChanged();
+      }
+    });
+  };
 
   const words = {};
   document.querySelectorAll("#editor-words dt").forEach(word => { words[word.textContent] = word.nextElementSibling.textContent; });
@@ -183,6 +285,20 @@
     [190, "fraction three quarters"], [178, "superscript two"], [179, "superscript three"], [8240, "per mille sign"],
     [192, "A - grave"], [200, "E - grave"], [201, "E - acute"], [204, "I - grave"], [210, "O - grave"], [217, "U - grave"], [169, "copyright sign"]
   ];
+
+  /** What opens and closes begins open, with nothing in it but the words to be replaced by its title. */
+  const beginAccordion = editor => {
+    const part = editor.dom.getParent(editor.selection.getStart(), "details");
+    const title = part && part.querySelector("summary");
+    if (!title) {
+      return;
+    }
+    part.open = true;
+    part.querySelectorAll("p").forEach(text => { text.innerHTML = "<br data-mce-bogus=\"1\">"; });
+    const words = document.createRange();
+    words.selectNodeContents(title);
+    editor.selection.setRng(words);
+  };
 
   const setUp = (editor, lang, onChange) => {
     editor.ui.registry.addToggleButton("picture", {
@@ -204,6 +320,7 @@
       }
     });
     editor.ui.registry.addButton("captionedtable", { icon: "table", tooltip: texts.table, onAction: () => tableDialog(editor) });
+    editor.ui.registry.addButton("captiontable", { icon: "table-caption", tooltip: texts["table-caption"], onAction: () => captionDialog(editor) });
     editor.ui.registry.addMenuButton("partlanguage", {
       text: texts.language,
       fetch: callback => callback([
@@ -211,6 +328,11 @@
         { type: "menuitem", text: texts["language-en"], onAction: () => editor.execCommand("Lang", false, { code: "en" }) },
         { type: "menuitem", text: texts["language-none"], onAction: () => editor.formatter.remove("lang") }
       ])
+    });
+    editor.on("ExecCommand", event => {
+      if (event.command.toLowerCase() === "insertaccordion") {
+        beginAccordion(editor);
+      }
     });
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
     editor.on("SetContent NodeChange", () => editor.getBody().querySelectorAll("img").forEach(image => {
@@ -223,6 +345,27 @@
     editor.on("input change undo redo ExecCommand", onChange);
   };
 
+  /** The languages on the screen; a form takes all of them away. */
+  const sides = [];
+  let leaving = false;
+  let waiting = false;
+
+  const leave = () => {
+    leaving = true;
+    setTimeout(() => { leaving = false; }, LEFT_WITHIN); // whoever is still here then has stopped it
+  };
+
+  /** Sends a form once what it does not carry itself is with the server, or has taken too long to get there. */
+  const submitAfter = (form, submitter, others) => {
+    waiting = true;
+    const late = new Promise(done => { setTimeout(done, LEAVE_WITHIN); });
+    Promise.race([Promise.all(others), late]).finally(() => {
+      waiting = false;
+      leave();
+      form.requestSubmit(submitter);
+    });
+  };
+
   const begin = side => {
     const lang = side.dataset.lang;
     const form = side.querySelector("form");
@@ -232,7 +375,7 @@
     let changed = false;
     let unsent = false;
     let editor = null;
-    let sending = false;
+    let sending = null;
     let checkSoon = 0;
     let ready = false;
     let seen = "";
@@ -271,19 +414,15 @@
 
     const keepHere = sent => localStorage.setItem(key, JSON.stringify({ at: Date.now(), sent, typed: typed() }));
 
-    const stay = () => {
-      if (sending || (!unsent && Date.now() - lastActive > ACTIVE_WITHIN)) {
-        return;
-      }
+    const send = () => {
       const now = typed();
       const wasUnsent = unsent;
       const data = wasUnsent ? now : { id: now.id, text: lang, version: now.version };
-      sending = true;
       unsent = false;
       if (wasUnsent) {
         say(texts.keeping);
       }
-      post(screen.dataset.autosave, data).then(async answer => {
+      sending = post(screen.dataset.autosave, data).then(async answer => {
         if (answer.status === 401) {
           throw new Error("ended");
         }
@@ -308,11 +447,36 @@
           keepHere(false);
         }
         say(fault.message === "ended" ? texts.ended : texts.offline, fault.message === "ended");
-      }).finally(() => { sending = false; });
+      }).finally(() => { sending = null; });
+      return sending;
+    };
+
+    const stay = () => {
+      if (!sending && !leaving && (unsent || Date.now() - lastActive <= ACTIVE_WITHIN)) {
+        send();
+      }
+    };
+
+    /** What is to happen before the screen is left, by a form that carries this side or leaves it behind; null if nothing is. */
+    const settle = carried => {
+      if (carried || !unsent) {
+        return sending;
+      }
+      return Promise.resolve(sending).then(() => unsent ? send() : null);
+    };
+
+    /** Says aloud how much there is to mend, not all of it. */
+    const tellCount = place => {
+      const count = kind => place.querySelectorAll(".d-" + kind + "-mark").length;
+      const told = texts["count-errors"] + ": " + count("error") + ". " + texts["count-advice"] + ": " + count("advice") + ".";
+      const status = side.querySelector(".d-checks [role=status]");
+      if (status.textContent !== told) {
+        status.textContent = told;
+      }
     };
 
     const check = () => {
-      const place = side.querySelector(".d-checks [aria-live]");
+      const place = side.querySelector(".d-checks .d-found");
       const { title, description, body } = typed();
       post(screen.dataset.checks, { text: lang, title, description, body }).then(async answer => {
         if (answer.ok) {
@@ -320,6 +484,7 @@
           if (place.dataset.html !== html) {
             place.dataset.html = html;
             place.innerHTML = html;
+            tellCount(place);
           }
         }
       }).catch(() => {});
@@ -338,17 +503,14 @@
       checkSoon = setTimeout(check, CHECK_AFTER);
     };
 
-    side.querySelector(".d-checks").addEventListener("click", event => {
-      const button = event.target.closest("button[data-part]");
-      if (!button) {
-        return;
-      }
-      if (button.dataset.part !== "body" || !editor) {
-        field(button.dataset.part).focus();
+    /** Leads to the place of a finding: to an input, or to an element of the text. */
+    const goTo = ({ part, selector, index }) => {
+      if (part !== "body" || !editor) {
+        field(part).focus();
         return;
       }
       const body = editor.getBody();
-      const found = button.dataset.selector ? body.querySelectorAll(button.dataset.selector)[button.dataset.index] : body;
+      const found = selector ? body.querySelectorAll(selector)[index] : body;
       if (found) {
         editor.focus();
         if (found.localName === "img") {
@@ -358,22 +520,44 @@
         }
         found.scrollIntoView({ block: "center" });
       }
+    };
+
+    side.querySelector(".d-checks").addEventListener("click", event => {
+      const button = event.target.closest("button[data-part]");
+      if (button) {
+        goTo(button.dataset);
+      }
     });
 
+    /** Offers what did not reach the server, under a name of its own: what is typed from now on must not take its place. */
     const recover = () => {
-      const before = JSON.parse(localStorage.getItem(key) || "null");
-      if (!before) {
-        return;
+      const last = JSON.parse(localStorage.getItem(key) || "null");
+      if (last && !settled(last)) {
+        localStorage.setItem(key + " " + last.at, JSON.stringify(last));
       }
+      if (!unsent) {
+        localStorage.removeItem(key);
+      }
+      Object.keys(localStorage).filter(name => name.startsWith(key + " ")).sort().forEach(offer);
+    };
+
+    const isShown = before => {
       const now = typed();
-      const same = ["title", "slug", "description", "body"].every(name => before.typed[name] === now[name]);
-      if (same && before.sent && document.querySelector("[role=alert]")) { // sent, and refused
+      return ["title", "slug", "description", "body"].every(name => before.typed[name] === now[name]);
+    };
+
+    const settled = before => {
+      if (isShown(before) && before.sent && document.querySelector("[role=alert]")) { // sent, and refused
         changed = true;
         unsent = true;
-        return;
       }
-      if (same || (before.sent && document.querySelector("[data-done]"))) { // sent, and taken
-        localStorage.removeItem(key);
+      return isShown(before) || (before.sent && document.querySelector("[data-done]") !== null); // sent, and taken
+    };
+
+    const offer = slot => {
+      const before = JSON.parse(localStorage.getItem(slot));
+      if (isShown(before)) {
+        localStorage.removeItem(slot);
         return;
       }
       const box = document.createElement("div");
@@ -391,10 +575,11 @@
       const actions = document.createElement("div");
       actions.className = "d-actions";
       actions.append(button(texts["recover-do"], () => {
-        ["title", "slug", "description"].forEach(name => { field(name).value = before.typed[name]; });
+        ["version", "title", "slug", "description"].forEach(name => { field(name).value = before.typed[name]; });
         editor.setContent(before.typed.body);
         onChange();
-      }), button(texts["recover-drop"], () => localStorage.removeItem(key)));
+        localStorage.removeItem(slot);
+      }), button(texts["recover-drop"], () => localStorage.removeItem(slot)));
       box.append(told, actions);
       form.prepend(box);
     };
@@ -406,13 +591,25 @@
     });
     form.addEventListener("submit", event => {
       tinymce.triggerSave();
-      if (event.submitter && /-(save|discard|yield)$/.test(event.submitter.id)) {
+      if (waiting) {
+        event.preventDefault();
+        return;
+      }
+      const carries = event.submitter !== null && /-(save|enter|discard|yield)$/.test(event.submitter.id);
+      const others = leaving ? [] : sides.map(each => each(carries && each === settle)).filter(each => each !== null);
+      if (others.length > 0) {
+        event.preventDefault();
+        submitAfter(form, event.submitter, others);
+        return;
+      }
+      if (carries) {
         keepHere(true);
         changed = false;
       }
+      leave();
     });
     window.addEventListener("beforeunload", event => {
-      if (changed && unsent) {
+      if (changed && unsent && !leaving) {
         event.preventDefault();
       }
     });
@@ -421,6 +618,8 @@
       const data = new URLSearchParams(unsent && changed ? now : { id: now.id, text: lang, version: now.version, leave: "true" });
       navigator.sendBeacon(screen.dataset.autosave, data);
     });
+
+    sides.push(settle);
 
     tinymce.init({
       target: field("body"),
@@ -459,17 +658,23 @@
       table_advtab: false,
       table_cell_advtab: false,
       table_row_advtab: false,
+      table_header_type: "sectionCells",
       table_default_attributes: {},
       table_default_styles: {},
-      table_toolbar: "tableprops tabledelete | tablerowheader tablecolheader | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol",
+      table_toolbar: "captiontable tabledelete | tablerowheader tablecolheader | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol",
       file_picker_types: "file",
       file_picker_callback: callback => withPicker(screen.dataset.pickPage + "?text=" + lang, texts["pick-page"], callback),
       content_css: screen.dataset.styles.split(" "),
       body_class: "p-text d-content",
-      content_style: "body { max-width: 44rem; margin: 1rem; font-size: 1rem; } [lang] { border-bottom: 1px dotted #8a4b00; }",
+      content_style: [
+        "body { max-width: 44rem; margin: 1rem; font-size: 1rem; } body.p-text.d-content:focus { outline: 0 !important; box-shadow: none !important; }",
+        "body [lang] { border-bottom: 1px dotted #8a4b00; } .p-text.d-content th, .p-text.d-content td { min-width: 3rem; height: 2rem; padding: 0.25rem 0.5rem; border: 1px dashed #5c6f82; }"
+      ].join(" "),
       height: 560,
       resize: false,
       contextmenu: false,
+      details_initial_state: "expanded",
+      details_serialized_state: "collapsed",
       charmap: signs,
       setup: made => { editor = made; setUp(made, lang, onChange); },
       init_instance_callback: made => {
@@ -481,6 +686,10 @@
         check();
         stay();
         setInterval(stay, KEEP_EVERY);
+        const asked = Object.fromEntries(new URLSearchParams(location.search));
+        if (asked.part && asked.only === lang) {
+          goTo(asked); // from the screen of publishing
+        }
       }
     });
   };
