@@ -2,9 +2,11 @@ package it.rer.portico.contents;
 
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
 import it.rer.portico.page.Reference;
 import it.rer.portico.page.TranslationState;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.permission.Sections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,9 +28,16 @@ public class Branches {
     @Inject
     private Permissions permissions;
 
+    @Inject
+    private Sections sections;
+
     /** The identities of a page and of all below it that are not in the trash, the page itself first. */
     public List<Long> ids(long pageId) {
         permissions.demand(Role.AUTHOR, pageId);
+        return branch(pageId);
+    }
+
+    private List<Long> branch(long pageId) {
         var below = new HashMap<Long, List<Long>>();
         em.createQuery(
                         "select p.id, p.parent.id from Page p where p.parent is not null and p.trashedAt is null",
@@ -44,9 +52,10 @@ public class Branches {
         return ids;
     }
 
-    /** What it brings with it to move or trash a page. */
+    /** What it brings with it to move or trash a page; told to who may do so. */
     public Consequences consequences(long pageId) {
-        var ids = Set.copyOf(ids(pageId));
+        permissions.demand(Role.PUBLISHER, pageId);
+        var ids = Set.copyOf(branch(pageId));
         long addresses = em.createQuery("select t.page.id from Translation t where t.state <> :draft", Long.class)
                 .setParameter("draft", TranslationState.DRAFT)
                 .getResultStream()
@@ -55,16 +64,16 @@ public class Branches {
         return new Consequences(ids.size(), (int) addresses, linkedFrom(ids));
     }
 
-    private List<String> linkedFrom(Set<Long> ids) {
-        var titles = new LinkedHashSet<String>();
-        em.createQuery(
-                        "select t.page.id, r.title, r.body from Translation t join t.published r"
+    private List<LinkingPage> linkedFrom(Set<Long> ids) {
+        var own = sections.of(Role.AUTHOR);
+        return em.createQuery(
+                        "select t.page.id, t.language, r.title, r.body from Translation t join t.published r"
                                 + " where t.page.trashedAt is null and r.body like '%\"page:%' order by r.title",
                         Object[].class)
                 .getResultStream()
-                .filter(row -> !ids.contains((Long) row[0]) && leadsTo(ids, (String) row[2]))
-                .forEach(row -> titles.add((String) row[1]));
-        return List.copyOf(titles);
+                .filter(row -> !ids.contains((Long) row[0]) && leadsTo(ids, (String) row[3]))
+                .map(row -> new LinkingPage((Long) row[0], (Language) row[1], (String) row[2], own.test((Long) row[0])))
+                .toList();
     }
 
     private static boolean leadsTo(Set<Long> ids, String body) {

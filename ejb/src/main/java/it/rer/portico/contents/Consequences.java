@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param pages how many pages go along, the page itself among them
  * @param addresses how many addresses that citizens know change or end
- * @param linkedFrom titles of pages outside the branch whose text links to a page of it
+ * @param linkedFrom pages outside the branch whose text links to a page of it
  */
-public record Consequences(int pages, int addresses, List<String> linkedFrom) {
+public record Consequences(int pages, int addresses, List<LinkingPage> linkedFrom) {
 
     public Consequences {
         linkedFrom = List.copyOf(linkedFrom);

@@ -86,6 +86,11 @@ public class Contents {
         return placed;
     }
 
+    /** Whether the caller has a role at the top of the tree, and with it everywhere. */
+    public boolean mayAtTop(Role role) {
+        return permissions.may(role, null);
+    }
+
     private static void place(Tree tree, Map<Long, Entry> entries, Long parent, int depth, List<Placed> placed) {
         for (var node : tree.below(parent)) {
             placed.add(new Placed(entries.get(node.id()), depth));

@@ -2,11 +2,13 @@ package it.rer.portico.contents;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.Copying;
 import it.rer.portico.page.NewPage;
+import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
@@ -16,6 +18,7 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /** Changes the tree. Authors add to it; only who may publish changes what others or citizens rely on. */
 @Stateless
@@ -38,19 +41,20 @@ public class Structure {
     private PageAudit audit;
 
     /**
-     * Makes a page with nothing but a title, last among its siblings.
+     * Makes a page with nothing but a title, last among its siblings. Where another one has the address that the title gives, the new one's
+     * ends in a number.
      *
      * @param parentId null for the top of the tree
      * @return the new page's identity
-     * @throws it.rer.portico.error.InvalidInputException if the title cannot be taken, or gives no address
-     * @throws it.rer.portico.page.PathTakenException if another page stands at the address
+     * @throws InvalidInputException if the title cannot be taken, or gives no address
+     * @throws it.rer.portico.page.PathTakenException if too many pages have that title already
      */
     public long create(Long parentId, Language language, String title) {
         permissions.demand(Role.AUTHOR, parentId);
         var text = new PageText(title, "", "");
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
-        var made = publishing.create(new NewPage(
+        var made = publishing.createWhereFree(new NewPage(
                 parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title()), text));
         long pageId = made.page().id();
         audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
@@ -72,18 +76,21 @@ public class Structure {
     }
 
     /**
-     * Hangs a page elsewhere, or elsewhere among its siblings.
+     * Hangs a page elsewhere, last among its new siblings.
      *
      * @param newParentId null for the top of the tree
-     * @param place how many siblings come before it
+     * @throws InvalidInputException {@code page.already-there} if that is where it hangs
      * @throws it.rer.portico.page.InvalidMoveException if it would stand below itself
      * @throws it.rer.portico.page.PathTakenException if a page stands at one of the new addresses
      */
-    public void move(long pageId, Long newParentId, int place) {
+    public void move(long pageId, Long newParentId) {
         permissions.demand(Role.PUBLISHER, pageId);
+        if (Objects.equals(parentOf(pages.get(pageId)), newParentId)) {
+            throw new InvalidInputException("parent", "page.already-there");
+        }
         permissions.demand(Role.PUBLISHER, newParentId);
-        publishing.move(pageId, newParentId, place);
-        audit.record(AuditAction.PAGE_MOVED, pageId, null, newParentId + " " + place);
+        publishing.move(pageId, newParentId, Integer.MAX_VALUE);
+        audit.record(AuditAction.PAGE_MOVED, pageId, null, String.valueOf(newParentId));
     }
 
     /**
@@ -93,11 +100,15 @@ public class Structure {
      */
     public void shift(long pageId, int steps) {
         var page = pages.get(pageId);
-        Long parentId = page.parent().map(parent -> parent.id()).orElse(null);
+        var parentId = parentOf(page);
         permissions.demand(Role.PUBLISHER, parentId == null ? Long.valueOf(pageId) : parentId);
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         publishing.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
         audit.record(AuditAction.PAGE_MOVED, pageId, null, parentId + " " + steps);
+    }
+
+    private static Long parentOf(Page page) {
+        return page.parent().map(Page::id).orElse(null);
     }
 
     /**

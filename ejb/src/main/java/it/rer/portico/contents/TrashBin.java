@@ -4,8 +4,11 @@ import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.language.Language;
 import it.rer.portico.page.Trash;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.permission.Sections;
+import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,12 +16,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was thrown away, and how it comes back. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 public class TrashBin {
+
+    private static final String TRASHED = "select p.id, a.id, p.trashedAt, a.trashedAt from Page p left join p.parent a"
+            + " where p.trashedAt is not null order by p.trashedAt desc, p.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -27,32 +38,115 @@ public class TrashBin {
     private Permissions permissions;
 
     @Inject
+    private Sections sections;
+
+    @Inject
+    private States states;
+
+    @Inject
     private Trash trash;
 
     @Inject
     private PageAudit audit;
 
-    /** What is in the trash of the caller's sections: of each branch its top, the newest first. */
-    public List<Thrown> list() {
-        return em.createQuery(
-                        "select p.id, p.trashedAt, min(d.title), count(t.id) from Page p left join p.parent a"
-                                + " left join Translation t on t.page = p left join t.draft d"
-                                + " where p.trashedAt is not null and (a is null or a.trashedAt is null or a.trashedAt <> p.trashedAt)"
-                                + " group by p.id, p.trashedAt order by p.trashedAt desc, p.id",
-                        Object[].class)
+    /**
+     * A part of what is in the trash of the caller's sections: of each branch its top, the newest first.
+     *
+     * @param first how many come before those that are wanted
+     * @param most how many are wanted
+     */
+    public Slice<Thrown> list(int first, int most) {
+        var own = sections.of(Role.PUBLISHER);
+        var trashed = em.createQuery(TRASHED, Object[].class)
                 .getResultStream()
-                .map(row -> new Thrown((Long) row[0], (String) row[2], ((OffsetDateTime) row[1]).toInstant()))
-                .filter(thrown -> permissions.may(Role.PUBLISHER, thrown.pageId()))
+                .map(Leaf::of)
                 .toList();
+        var gone = trashed.stream().filter(leaf -> !leaf.isTop()).collect(Collectors.groupingBy(Leaf::parentId));
+        var wanted = Slice.of(
+                trashed.stream()
+                        .filter(leaf -> leaf.isTop() && own.test(leaf.id()))
+                        .toList(),
+                first,
+                most);
+        var texts = states.of(wanted.rows().stream()
+                .flatMap(top -> Stream.of(top.id(), top.parentId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new Slice<>(
+                wanted.rows().stream()
+                        .map(top -> new Thrown(
+                                top.id(),
+                                titles(texts.get(top.id()), true),
+                                top.at(),
+                                size(top, gone),
+                                top.parentId() == null,
+                                titles(texts.get(top.parentId()), own.test(top.parentId()))))
+                        .toList(),
+                wanted.total());
+    }
+
+    /** A page with all that was thrown away together with it. */
+    private static int size(Leaf top, Map<Long, List<Leaf>> gone) {
+        return 1
+                + gone.getOrDefault(top.id(), List.of()).stream()
+                        .mapToInt(leaf -> size(leaf, gone))
+                        .sum();
+    }
+
+    private static Map<Language, String> titles(Map<Language, LanguageState> texts, boolean drafts) {
+        var titles = new EnumMap<Language, String>(Language.class);
+        if (texts != null) {
+            texts.values().stream()
+                    .flatMap(state -> drafts ? Stream.of(state) : state.withoutDraft().stream())
+                    .forEach(state -> titles.put(state.language(), state.title()));
+        }
+        return titles;
+    }
+
+    /**
+     * A page in the trash.
+     *
+     * @param parentAt when the page above it was thrown away; null if it was not
+     */
+    private record Leaf(Long id, Long parentId, Instant at, Instant parentAt) {
+
+        static Leaf of(Object... row) {
+            return new Leaf((Long) row[0], (Long) row[1], moment(row[2]), moment(row[3]));
+        }
+
+        private static Instant moment(Object stored) {
+            return stored == null ? null : ((OffsetDateTime) stored).toInstant();
+        }
+
+        /** Whether it was not thrown away together with the page above it. */
+        boolean isTop() {
+            return !at.equals(parentAt);
+        }
     }
 
     /**
      * A branch in the trash.
      *
-     * @param title of its top
+     * @param titles of its top, by language
      * @param at when it was thrown away
+     * @param pages how many it holds, its top among them
+     * @param atTop whether it hung at the top of the tree
+     * @param below titles of the page it hung below, by language; those that the caller may read
      */
-    public record Thrown(long pageId, String title, Instant at) {}
+    public record Thrown(
+            long pageId,
+            Map<Language, String> titles,
+            Instant at,
+            int pages,
+            boolean atTop,
+            Map<Language, String> below) {
+
+        public Thrown {
+            titles = Map.copyOf(titles);
+            below = Map.copyOf(below);
+        }
+    }
 
     /**
      * Throws a page away, with all below it.

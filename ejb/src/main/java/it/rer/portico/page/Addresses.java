@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who stands at which address, and where those lead that citizens know. A part of this package. */
+/** Who stands at which address, and where those lead that citizens know. For the services of this package alone. */
 @Stateless
 public class Addresses {
+
+    /** Pages that stand beside each other under one name; more than that is a mistake. */
+    private static final int MOST_OF_A_NAME = 100;
 
     private static final String PATH_TWICE = "translation_path_taken";
     private static final String REVISION_TWICE = "revision_number";
@@ -36,6 +39,27 @@ public class Addresses {
         return pages.findTranslation(page.id(), language)
                 .map(Translation::path)
                 .orElseGet(() -> parentPath(page, language));
+    }
+
+    /**
+     * A slug with which a page can stand below another: as it is wanted where nobody has it, or else with a number.
+     *
+     * @param parentId null for the top of the tree
+     * @throws PageNotFoundException if there is no such parent
+     * @throws PathTakenException if too many have it, with a number or without
+     */
+    public Slug free(Long parentId, Language language, Slug wanted) {
+        var parentPath = parentId == null ? "" : pathOrAbove(pages.get(parentId), language);
+        var slug = wanted;
+        for (int number = 2;
+                pages.findByPath(language, PagePath.below(parentPath, slug)).isPresent();
+                number++) {
+            if (number > MOST_OF_A_NAME) {
+                throw new PathTakenException(PagePath.below(parentPath, slug));
+            }
+            slug = wanted.numbered(number);
+        }
+        return slug;
     }
 
     /**

@@ -1,7 +1,5 @@
 package it.rer.portico.page;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,9 +7,6 @@ import java.util.List;
 /** Makes a page, with all below it, a second time, as drafts. Asks nobody for permission. */
 @Stateless
 public class Copying {
-
-    /** Copies that stand beside each other under one name; more than that is a mistake. */
-    private static final int MOST_COPIES = 100;
 
     @Inject
     private Publishing publishing;
@@ -48,17 +43,22 @@ public class Copying {
         }
         var first = texts.get(0);
         var made = publishing
-                .create(new NewPage(
+                .createWhereFree(new NewPage(
                         parentId,
                         position,
                         page.kind(),
                         page.inNavigation(),
                         first.language(),
-                        free(first, parentId),
+                        first.slug(),
                         textOf(first)))
                 .page();
         for (var other : texts.subList(1, texts.size())) {
-            publishing.translate(made.id(), other.language(), free(other, parentId), textOf(other), null);
+            publishing.translate(
+                    made.id(),
+                    other.language(),
+                    addresses.free(parentId, other.language(), other.slug()),
+                    textOf(other),
+                    null);
         }
         for (var child : List.copyOf(pages.children(page.id()))) {
             copy(child, made.id(), child.position());
@@ -69,22 +69,5 @@ public class Copying {
     private static PageText textOf(Translation translation) {
         var newest = translation.newest();
         return new PageText(newest.title(), newest.description(), newest.body());
-    }
-
-    /** Its own slug where nobody has it, or else with a number. */
-    private Slug free(Translation original, Long parentId) {
-        var parentPath = parentId == null ? "" : addresses.pathOrAbove(pages.get(parentId), original.language());
-        var slug = original.slug();
-        for (int copy = 2; isTaken(original.language(), PagePath.below(parentPath, slug)); copy++) {
-            if (copy > MOST_COPIES) {
-                throw new InvalidInputException("slug", "page.path-taken", PagePath.below(parentPath, slug));
-            }
-            slug = original.slug().numbered(copy);
-        }
-        return slug;
-    }
-
-    private boolean isTaken(Language language, String path) {
-        return pages.findByPath(language, path).isPresent();
     }
 }

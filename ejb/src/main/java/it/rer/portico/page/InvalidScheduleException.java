@@ -1,13 +1,14 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.language.Language;
 
 /** A moment that has passed, or an end before its beginning. */
 public class InvalidScheduleException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidScheduleException(String field, String key) {
-        super(field, key);
+    InvalidScheduleException(Language language, String moment, String key) {
+        super(language.code() + "-" + moment, key);
     }
 }

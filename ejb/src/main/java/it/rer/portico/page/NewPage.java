@@ -19,4 +19,9 @@ public record NewPage(
         Objects.requireNonNull(slug);
         Objects.requireNonNull(text);
     }
+
+    /** The same under another slug. */
+    NewPage at(Slug other) {
+        return new NewPage(parentId, position, kind, inNavigation, language, other, text);
+    }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.PlainText;
+import java.util.Set;
 
 /**
  * What an editor writes of a page in one language. Making one checks it and cleans the body, so that whoever holds one holds text
@@ -43,5 +44,10 @@ public record PageText(String title, String description, String body, String not
 
     public PageText(String title, String description, String body) {
         this(title, description, body, null);
+    }
+
+    /** The identities of the files that the body names, whether they are there or not. */
+    public Set<Long> media() {
+        return MediaReferences.in(body);
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.page;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.language.Language;
@@ -77,6 +78,18 @@ public class Publishing {
             throw new AlreadyTranslatedException();
         }
         return addTranslation(page, language, slug, text, basedOn);
+    }
+
+    /**
+     * The same, under an address that is free: where another page stands at the one wanted, its last part gets a number.
+     *
+     * @return that translation; its {@code page()} is the new page
+     * @throws PageNotFoundException if the parent does not exist
+     * @throws PathTakenException if there are too many of that name already
+     */
+    public Translation createWhereFree(NewPage wanted) {
+        feed.queue();
+        return create(wanted.at(addresses.free(wanted.parentId(), wanted.language(), wanted.slug())));
     }
 
     private Translation addTranslation(Page page, Language language, Slug slug, PageText text, Long basedOn) {
@@ -289,6 +302,6 @@ public class Publishing {
     }
 
     private String author() {
-        return session.getCallerPrincipal().getName();
+        return Caller.of(session);
     }
 }

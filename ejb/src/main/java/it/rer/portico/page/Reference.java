@@ -46,14 +46,23 @@ public record Reference(Kind kind, long id) {
 
     /** The identities of the pages that links of a clean body name. */
     public static Set<Long> pagesIn(String body) {
-        return LINK.matcher(body)
+        return identities(LINK, body);
+    }
+
+    /** The identities of all files that a body may name; a word that looks like a name is taken for one. */
+    public static Set<Long> filesIn(String body) {
+        return identities(FILE, body);
+    }
+
+    private static Set<Long> identities(Pattern pattern, String body) {
+        return pattern.matcher(body)
                 .results()
-                .map(link -> Long.valueOf(link.group(1)))
+                .map(found -> Long.valueOf(found.group(1)))
                 .collect(Collectors.toSet());
     }
 
     /** The identity of the file that an address names; empty if it names none. */
-    static Optional<Long> fileAt(String address) {
+    public static Optional<Long> fileAt(String address) {
         return find(address).filter(found -> found.kind() == Kind.FILE).map(Reference::id);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page. A part
- * of this package.
+ * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page. For
+ * the services of this package alone.
  */
 @Stateless
 public class Relocation {

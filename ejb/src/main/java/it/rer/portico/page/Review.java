@@ -74,6 +74,11 @@ public class Review {
         return Optional.ofNullable(note);
     }
 
+    /** The login name of who waits for it to end; empty if nobody does. */
+    public Optional<String> awaitedBy() {
+        return state == ReviewState.REQUESTED ? by() : Optional.empty();
+    }
+
     /** The login name of who asked or gave back. */
     public Optional<String> by() {
         return Optional.ofNullable(by);

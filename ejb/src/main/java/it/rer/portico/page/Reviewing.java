@@ -1,5 +1,6 @@
 package it.rer.portico.page;
 
+import it.rer.portico.caller.Caller;
 import it.rer.portico.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
@@ -35,23 +36,23 @@ public class Reviewing {
      * @throws NothingToPublishException if there is no draft
      */
     public Translation request(long pageId, Language language, long version, String note) {
-        return review(pageId, language, version, Review.requested(note, caller(), clock.instant()));
+        var translation = pages.getTranslation(pageId, language, version);
+        translation.review(Review.requested(note, caller(), clock.instant()));
+        addresses.flush(translation.path());
+        return translation;
     }
 
     /**
-     * Gives a draft back to its author.
+     * Gives a draft back to its author. It is not published by itself any more.
      *
      * @param reason what is to be mended
      * @throws ConflictException if the translation is not at that version any more
      * @throws NothingToPublishException if there is no draft
      */
     public Translation giveBack(long pageId, Language language, long version, String reason) {
-        return review(pageId, language, version, Review.returned(reason, caller(), clock.instant()));
-    }
-
-    private Translation review(long pageId, Language language, long version, Review review) {
         var translation = pages.getTranslation(pageId, language, version);
-        translation.review(review);
+        translation.review(Review.returned(reason, caller(), clock.instant()));
+        translation.hold();
         addresses.flush(translation.path());
         return translation;
     }
@@ -68,13 +69,13 @@ public class Reviewing {
         var now = clock.instant();
         var translation = pages.getTranslation(pageId, language, version);
         if (publishAt != null && !publishAt.isAfter(now)) {
-            throw new InvalidScheduleException("publishAt", "schedule.past");
+            throw new InvalidScheduleException(language, "publishAt", "schedule.past");
         }
         if (expireAt != null && !expireAt.isAfter(now)) {
-            throw new InvalidScheduleException("expireAt", "schedule.past");
+            throw new InvalidScheduleException(language, "expireAt", "schedule.past");
         }
         if (expireAt != null && publishAt != null && !expireAt.isAfter(publishAt)) {
-            throw new InvalidScheduleException("expireAt", "schedule.order");
+            throw new InvalidScheduleException(language, "expireAt", "schedule.order");
         }
         translation.schedule(publishAt, expireAt);
         addresses.flush(translation.path());
@@ -82,6 +83,6 @@ public class Reviewing {
     }
 
     private String caller() {
-        return session.getCallerPrincipal().getName();
+        return Caller.of(session);
     }
 }

@@ -88,7 +88,7 @@ public class Revision {
         this.description = text.description();
         this.body = text.body();
         this.note = text.note();
-        this.media.addAll(MediaReferences.in(body));
+        this.media.addAll(text.media());
         this.basedOn = basedOn;
         this.createdBy = Objects.requireNonNull(createdBy);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);

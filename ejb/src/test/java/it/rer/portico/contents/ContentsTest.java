@@ -5,6 +5,7 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.home.Home;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
@@ -125,7 +126,37 @@ class ContentsTest {
 
         var consequences = asAnna(() -> container.get(Branches.class).consequences(top));
 
-        assertThat(consequences).isEqualTo(new Consequences(3, 2, List.of("Europa")));
+        assertThat(consequences)
+                .isEqualTo(new Consequences(3, 2, List.of(new LinkingPage(other, ITALIAN, "Europa", true))));
+    }
+
+    @Test
+    void aPageIsNotMovedToWhereItHangs() {
+        long top = editor.page(null, "accordi");
+        long first = editor.page(top, "bando");
+        long second = editor.page(top, "intesa");
+        desk.seat("anna", Role.PUBLISHER, null);
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> container.as("anna", Set.of(Roles.PUBLISHER), () -> structure.move(first, top)))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("parent"))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("page.already-there"));
+        assertThat(asAnna(() -> contents.below(List.of(top))).get(top))
+                .extracting(Entry::pageId)
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void pagesOfOneTitleGetNumberedAddresses() {
+        long top = editor.page(null, "accordi");
+        desk.seat("anna", Role.PUBLISHER, null);
+
+        var paths = IntStream.range(0, 3)
+                .mapToObj(each -> asAnna(() -> structure.create(top, ITALIAN, "Bando aperto")))
+                .map(page -> editor.path(page, ITALIAN))
+                .toList();
+
+        assertThat(paths).containsExactly("accordi/bando-aperto", "accordi/bando-aperto-2", "accordi/bando-aperto-3");
     }
 
     @Test
@@ -168,7 +199,7 @@ class ContentsTest {
         assertThat(seen.statements()).isLessThan(20);
 
         var moved = best(attempt -> asAnna(() -> {
-            structure.move(FIRST + (attempt + 1L) * BRANCH, FIRST, 0);
+            structure.move(FIRST + (attempt + 1L) * BRANCH, FIRST);
             return null;
         }));
         assertThat(container

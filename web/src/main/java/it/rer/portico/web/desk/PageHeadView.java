@@ -1,6 +1,8 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.contents.Contents;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,27 +38,44 @@ public class PageHeadView {
 
     private List<Step> way;
 
-    /** From the top of the tree to the page itself. */
+    /**
+     * From the top of the tree to the page itself.
+     *
+     * @throws PageNotFoundException if the address names no page of the tree: no screen is about nothing
+     */
     private List<Step> steps() {
         if (way == null) {
-            way = contents.breadcrumb(screen.number("id").orElse(0L)).stream()
+            var found = contents.breadcrumb(id()).stream()
                     .map(entry -> new Step(entry.pageId(), entry.title(visit.language())))
                     .toList();
+            if (found.isEmpty()) {
+                throw new PageNotFoundException(id());
+            }
+            way = found;
         }
         return way;
     }
 
+    private long id() {
+        return screen.number("id").orElse(0L);
+    }
+
     /** The pages above. */
     public List<Step> getWay() {
-        return steps().isEmpty() ? List.of() : steps().subList(0, steps().size() - 1);
+        return steps().subList(0, steps().size() - 1);
     }
 
     public String getTitle() {
-        return steps().isEmpty() ? "" : steps().get(steps().size() - 1).title();
+        return steps().get(steps().size() - 1).title();
+    }
+
+    /** Where citizens read a text of the page. */
+    public String addressOf(String language, String path) {
+        return links.to(Language.find(language).orElseThrow(), path);
     }
 
     public List<Other> getScreens() {
-        long id = screen.number("id").orElse(0L);
+        long id = id();
         return SCREENS.stream()
                 .map(each -> new Other(each.getKey(), links.to(Place.of(each.getValue(), id))))
                 .toList();

@@ -8,14 +8,21 @@ import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** {@code screen.xhtml}: what its address says, what became of what was sent, and where to go then. */
 @Named("screen")
@@ -91,6 +98,39 @@ public class Screen extends PostedForm {
                 throw new InvalidInputException(field, e.key(), e.arguments().toArray());
             }
         });
+    }
+
+    /**
+     * What is wrong with what was sent. To what the rules refuse comes what Faces takes for no answer before any of them is asked: a choice
+     * that is not offered any more, because somebody took it away since the screen was shown.
+     */
+    @Override
+    public List<Fault> getFaults() {
+        return Stream.concat(super.getFaults().stream(), gone().stream()).toList();
+    }
+
+    @Override
+    public Map<String, String> getFault() {
+        var faults = new LinkedHashMap<>(super.getFault());
+        gone().forEach(fault -> faults.putIfAbsent(fault.field(), fault.message()));
+        return faults;
+    }
+
+    @Override
+    public boolean isRefused() {
+        return super.isRefused() || !gone().isEmpty();
+    }
+
+    private List<Fault> gone() {
+        var inputs = new ArrayList<String>();
+        FacesContext.getCurrentInstance().getClientIdsWithMessages().forEachRemaining(inputs::add);
+        return inputs.stream()
+                .filter(Objects::nonNull)
+                .map(input -> new Fault(
+                        input.substring(input.indexOf('-') + 1),
+                        Texts.message(visit.language(), "form.choice-gone"),
+                        input))
+                .toList();
     }
 
     /** Leads on to a place of the module, and has it say what was done. */

@@ -21,8 +21,13 @@ public abstract class PostedForm {
      * One thing to mend.
      *
      * @param field the input at fault, to which a link in the summary leads; empty if it is not about one
+     * @param id of that input in the page; empty if it is that of the form's block, with the field after it
      */
-    public record Fault(String field, String message) {
+    public record Fault(String field, String message, String id) {
+
+        public Fault(String field, String message) {
+            this(field, message, "");
+        }
 
         public String getField() {
             return field;
@@ -30,6 +35,10 @@ public abstract class PostedForm {
 
         public String getMessage() {
             return message;
+        }
+
+        public String getId() {
+            return id;
         }
     }
 

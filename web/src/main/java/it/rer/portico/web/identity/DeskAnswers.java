@@ -46,16 +46,18 @@ public class DeskAnswers {
 
     /**
      * Leads who asks for a page to the sign-in and, after it, back. To a form or a script it says 401, with the sign-in as the page:
-     * the session has ended, and to be led elsewhere would lose what was sent without a word.
+     * the session has ended, and to be led elsewhere would lose what was sent without a word. Who signs in there comes back to the screen that
+     * the form was on.
      */
     public void askToSignIn(String place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (isNavigation(request)) {
-            send(HttpServletResponse.SC_FOUND, DeskPlace.SIGN_IN + returnTo(place, request), response);
+            var query = returnTo(place, request);
+            send(HttpServletResponse.SC_FOUND, DeskPlace.SIGN_IN + (query.isEmpty() ? "" : "?" + query), response);
             return;
         }
-        desk.begin(DeskPlace.SIGN_IN, null);
-        form.noteEnded();
+        desk.begin(DeskPlace.SIGN_IN, isByScript(request) ? null : returnTo(place, request));
+        form.noteEnded(DeskPlace.isEditor(place));
         response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
         show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
@@ -65,12 +67,20 @@ public class DeskAnswers {
         show("denied", HttpServletResponse.SC_FORBIDDEN, request, response);
     }
 
+    /** Says that there is no such page, and where to go from here. */
+    public void missing(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        show("nowhere", HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
     private static boolean isNavigation(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) && !isByScript(request);
+    }
+
+    private static boolean isByScript(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");
-        return READING.contains(request.getMethod())
-                && (mode == null || mode.equals("navigate"))
-                && request.getHeader("Faces-Request") == null
-                && request.getHeader("X-Requested-With") == null;
+        return (mode != null && !mode.equals("navigate"))
+                || request.getHeader("Faces-Request") != null
+                || request.getHeader("X-Requested-With") != null;
     }
 
     private static String returnTo(String place, HttpServletRequest request) {
@@ -78,6 +88,6 @@ public class DeskAnswers {
         var to = query == null ? place : place + "?" + query;
         return to.equals(DeskPlace.HOME) || !DeskPlace.isDestination(to)
                 ? ""
-                : "?" + SignInForm.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+                : SignInForm.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 }

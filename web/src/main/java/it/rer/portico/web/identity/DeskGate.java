@@ -91,7 +91,7 @@ public class DeskGate extends HttpFilter {
             answers.deny(request, response);
         } catch (ServletException | RuntimeException e) {
             if (isCausedBy(e, PageNotFoundException.class)) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                answers.missing(request, response);
             } else if (isCausedBy(e, EJBAccessException.class) || isCausedBy(e, NotAllowedException.class)) {
                 answers.deny(request, response);
             } else {

@@ -24,6 +24,11 @@ public final class DeskPlace {
 
     private DeskPlace() {}
 
+    /** Whether a text is written there; its script keeps in the browser what was typed. */
+    static boolean isEditor(String place) {
+        return place.equals(HOME + "/pagina");
+    }
+
     static boolean isOpen(String place) {
         return OPEN.contains(place);
     }

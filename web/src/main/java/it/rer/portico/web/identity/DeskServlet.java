@@ -25,7 +25,7 @@ public class DeskServlet extends SiteServlet {
         } else if (request.getPathInfo().equals("/")) {
             answers.send(HttpServletResponse.SC_FOUND, DeskPlace.HOME, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            answers.missing(request, response);
         }
     }
 }

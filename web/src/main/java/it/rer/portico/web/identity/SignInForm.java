@@ -30,6 +30,7 @@ public class SignInForm extends PostedForm {
     private boolean out;
     private boolean set;
     private boolean ended;
+    private boolean kept;
     private boolean unavailable;
     private Identity proven;
 
@@ -47,9 +48,14 @@ public class SignInForm extends PostedForm {
         return new UsernamePasswordCredential(login, password);
     }
 
-    /** The session in which something was sent is over. */
-    public void noteEnded() {
+    /**
+     * The session in which something was sent is over.
+     *
+     * @param textKept whether it was a text, which her browser keeps
+     */
+    public void noteEnded(boolean textKept) {
         ended = true;
+        kept = textKept;
     }
 
     /** Whether the password is right could not be found out. */
@@ -105,5 +111,9 @@ public class SignInForm extends PostedForm {
 
     public boolean isEnded() {
         return ended;
+    }
+
+    public boolean isKept() {
+        return kept;
     }
 }

@@ -33,4 +33,16 @@ class ScreenTest {
             assertThat(sent.leadsTo()).isEqualTo("/redazione/pagine?at=7&done=moved#p7");
         }
     }
+
+    @Test
+    void aChoiceThatIsNotThereAnyMoreIsRefusedAtItsInput() {
+        try (var sent = TestScreen.sent(led).refusing("move-parent")) {
+            assertThat(sent.screen().isRefused()).isTrue();
+            assertThat(sent.screen().getFault()).containsOnlyKeys("parent");
+            assertThat(sent.screen().getFaults()).singleElement().satisfies(fault -> {
+                assertThat(fault.getId()).isEqualTo("move-parent");
+                assertThat(fault.getMessage()).contains("non c’è più");
+            });
+        }
+    }
 }

@@ -47,6 +47,12 @@ public final class TestScreen implements AutoCloseable {
         return screen;
     }
 
+    /** Has Faces refuse what was sent in an input, by the input's identity. */
+    public TestScreen refusing(String input) {
+        faces.refuse(input);
+        return this;
+    }
+
     /** Where the reader is led; null if she is not. */
     public String leadsTo() {
         return faces.getResponseComplete() ? exchange.header("Location") : null;

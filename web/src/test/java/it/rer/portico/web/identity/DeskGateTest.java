@@ -6,6 +6,7 @@ import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.identity.Role;
+import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.testing.Exchange;
@@ -19,10 +20,10 @@ class DeskGateTest {
     private final Account anna = TestDesk.account("anna", 4, Role.AUTHOR);
     private Account known = anna;
     private boolean through;
+    private final TestDesk desk = new TestDesk(anna);
     private final DeskGate gate;
 
     DeskGateTest() {
-        var desk = new TestDesk(anna);
         gate = desk.with(
                         new OwnAccount() {
                             @Override
@@ -78,6 +79,28 @@ class DeskGateTest {
 
         assertThat(through).isTrue();
         assertThat(exchange.session()).isNull();
+    }
+
+    @Test
+    void aPageThatIsNotThereIsToldInTheDesksOwnLook() throws Exception {
+        var exchange = TestDesk.of(anna, Exchange.get("/redazione/sposta"));
+        gate.doFilter(exchange.request(), exchange.response(), (request, response) -> {
+            throw new PageNotFoundException(99_999);
+        });
+
+        assertThat(exchange.status()).isEqualTo(404);
+        assertThat(exchange.views()).containsExactly("nowhere");
+    }
+
+    @Test
+    void whoSentAFormTooLateSignsInAndComesBackToItsScreen() throws Exception {
+        var exchange = Exchange.post("/redazione/pagina").query("id=7&text=it").header("Sec-Fetch-Site", "same-origin");
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(401);
+        assertThat(desk.view.getHere())
+                .isEqualTo("/redazione/accesso?language=it&to=%2Fredazione%2Fpagina%3Fid%3D7%26text%3Dit");
+        assertThat(desk.signIn.isKept()).isTrue();
     }
 
     private Exchange ask(String place) throws Exception {

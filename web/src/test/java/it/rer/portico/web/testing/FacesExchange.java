@@ -3,6 +3,9 @@ package it.rer.portico.web.testing;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContextWrapper;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 
 /** A request and its answer as Faces sees them, as long as it is not closed; what it was not asked so far is refused, not guessed. */
 public final class FacesExchange extends FacesContextWrapper implements AutoCloseable {
@@ -10,6 +13,7 @@ public final class FacesExchange extends FacesContextWrapper implements AutoClos
     private final Object request;
     private final Object response;
     private final boolean postback;
+    private final List<String> refused = new ArrayList<>();
     private boolean complete;
 
     /** @param postback whether a form of the view was sent */
@@ -24,6 +28,16 @@ public final class FacesExchange extends FacesContextWrapper implements AutoClos
     @Override
     public boolean isPostback() {
         return postback;
+    }
+
+    /** Has Faces refuse what was sent in an input. */
+    public void refuse(String clientId) {
+        refused.add(clientId);
+    }
+
+    @Override
+    public Iterator<String> getClientIdsWithMessages() {
+        return refused.iterator();
     }
 
     @Override

@@ -4,6 +4,7 @@ import it.rer.portico.contents.Branches;
 import it.rer.portico.contents.Consequences;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LinkingPage;
 import it.rer.portico.contents.TrashBin;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -54,7 +55,7 @@ public class DiscardView {
         return consequences().addresses();
     }
 
-    public List<String> getLinkedFrom() {
+    public List<LinkingPage> getLinkedFrom() {
         return consequences().linkedFrom();
     }
 

@@ -4,7 +4,9 @@ import it.rer.portico.contents.Branches;
 import it.rer.portico.contents.Consequences;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LinkingPage;
 import it.rer.portico.contents.Structure;
+import it.rer.portico.identity.Role;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -62,24 +64,35 @@ public class MoveView {
         return getConsequences().addresses();
     }
 
-    public List<String> getLinkedFrom() {
+    public List<LinkingPage> getLinkedFrom() {
         return getConsequences().linkedFrom();
     }
 
-    /** Where it can go: nowhere below itself. */
+    /** Whether she may move it, and not just copy it. */
+    public boolean isMovable() {
+        return getEntry().publishable();
+    }
+
+    /** Whether the top of the tree is a place for it: if that is where it hangs, or if she may put something there. */
+    public boolean isTop() {
+        return getEntry().parentId() == null || contents.mayAtTop(isMovable() ? Role.PUBLISHER : Role.AUTHOR);
+    }
+
+    /** Where it can go, or else a copy of it: nowhere below itself. */
     public List<PageChoices.Choice> getParents() {
         if (branch == null) {
             branch = Set.copyOf(branches.ids(getEntry().pageId()));
         }
-        return choices.publishable().stream()
-                .filter(choice -> !branch.contains(Long.valueOf(choice.id())))
-                .toList();
+        return (isMovable() ? choices.publishable() : choices.writable())
+                .stream()
+                        .filter(choice -> !branch.contains(Long.valueOf(choice.id())))
+                        .toList();
     }
 
     /** Moves it, last among its new siblings. */
     public void move() {
         long pageId = getEntry().pageId();
-        if (screen.attemptAt("parent", () -> structure.move(pageId, PageChoices.id(parent), Integer.MAX_VALUE))) {
+        if (screen.attemptAt("parent", () -> structure.move(pageId, PageChoices.id(parent)))) {
             screen.leaveTo(Place.inTree(pageId), "moved");
         }
     }
@@ -93,9 +106,14 @@ public class MoveView {
         }
     }
 
+    /** Where it is to go: as she chose, as the address proposes, or where it hangs. */
     public String getParent() {
         if (parent != null) {
             return parent;
+        }
+        var asked = screen.parameter("parent");
+        if (getParents().stream().anyMatch(choice -> choice.id().equals(asked))) {
+            return asked;
         }
         return getEntry().parentId() == null
                 ? PageChoices.TOP

@@ -1,6 +1,8 @@
 package it.rer.portico.web.desk.tree;
 
+import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Structure;
+import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
 import it.rer.portico.web.desk.PageChoices;
@@ -27,6 +29,9 @@ public class NewPageView {
     private PageChoices choices;
 
     @Inject
+    private Contents contents;
+
+    @Inject
     private Structure structure;
 
     private String title = "";
@@ -40,6 +45,11 @@ public class NewPageView {
         if (screen.attemptAt("title", () -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
             screen.leaveTo(Place.of(Place.PAGE, created[0], in), "created");
         }
+    }
+
+    /** Whether the caller may write at the top of the tree. */
+    public boolean isTop() {
+        return contents.mayAtTop(Role.AUTHOR);
     }
 
     /** The pages below which the caller may write. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,18 @@ public class TreeView {
         long pageId = Long.parseLong(command[1]);
         int steps = steps(command[0]);
         if (screen.attempt(() -> structure.shift(pageId, steps))) {
-            screen.leaveTo(address(branches(), branches(WHOLE)) + "#p" + pageId, "moved");
+            screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
         }
+    }
+
+    /** The button that leads on the way the page went; that of the other way, if it has come to the end. */
+    private String button(long pageId, boolean up) {
+        var parents = Collections.singletonList(contents.get(pageId).parentId());
+        var siblings = contents.below(parents).get(parents.get(0)).stream()
+                .map(Entry::pageId)
+                .toList();
+        long end = up ? siblings.get(0) : siblings.get(siblings.size() - 1);
+        return (up == (end == pageId) ? "down-" : "up-") + pageId;
     }
 
     private static int steps(String way) {
@@ -81,6 +92,11 @@ public class TreeView {
             add(null, 0, new HashSet<>());
         }
         return rows;
+    }
+
+    /** Whether any page that is shown can be moved among its siblings. */
+    public boolean isOrdered() {
+        return getRows().stream().anyMatch(row -> row.publishable() && !(row.first() && row.last()));
     }
 
     /** What is open; at first, what is right below the top, or the way down to the page that the address names. */

@@ -7,27 +7,58 @@ import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.Structure;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Role;
+import it.rer.portico.language.Language;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MoveViewTest {
 
     private static final class Pages extends Contents {
+
+        private boolean publishable = true;
+
         @Override
         public Entry get(long pageId) {
-            return new Entry(pageId, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, true);
+            return new Entry(pageId, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
+        }
+
+        /** Its parent, itself, another page, and one in which she may only write. */
+        @Override
+        public List<Placed> all() {
+            return Stream.of(1L, 7L, 9L, 11L)
+                    .map(id -> new Placed(
+                            new Entry(
+                                    id,
+                                    null,
+                                    PageKind.DOCUMENT,
+                                    true,
+                                    0,
+                                    Map.of(Language.ITALIAN, TestPages.state(id, "Pagina " + id)),
+                                    true,
+                                    publishable && id != 11),
+                            0))
+                    .toList();
+        }
+
+        @Override
+        public boolean mayAtTop(Role role) {
+            return false;
         }
     }
 
     /** Under the new parent, there is a page of that name already. */
     private static final class Crowded extends Structure {
         @Override
-        public void move(long pageId, Long newParentId, int place) {
+        public void move(long pageId, Long newParentId) {
             throw new InvalidInputException("slug", "page.path-taken", "bandi/europa");
         }
 
@@ -37,10 +68,18 @@ class MoveViewTest {
         }
     }
 
-    private final TestScreen screen =
-            TestScreen.sent(Exchange.post("/redazione/sposta").parameter("id", "7"));
+    private static final class Alone extends Branches {
+        @Override
+        public List<Long> ids(long pageId) {
+            return List.of(pageId);
+        }
+    }
+
+    private final Exchange exchange = Exchange.post("/redazione/sposta").parameter("id", "7");
+    private final TestScreen screen = TestScreen.sent(exchange);
+    private final Pages pages = new Pages();
     private final MoveView view =
-            screen.wire(new MoveView(), new PageChoices(), new Pages(), new Branches(), new Crowded());
+            screen.wire(new MoveView(), screen.wire(new PageChoices(), pages), pages, new Alone(), new Crowded());
 
     @AfterEach
     void close() {
@@ -63,5 +102,31 @@ class MoveViewTest {
         view.copy();
 
         assertThat(screen.screen().getFault()).containsOnlyKeys("parent");
+    }
+
+    @Test
+    void theAddressProposesAPlaceWhereItCanGo() {
+        assertThat(view.getParent()).isEqualTo("1");
+
+        exchange.parameter("parent", "9");
+        assertThat(view.getParent()).isEqualTo("9");
+
+        exchange.parameter("parent", "11");
+        assertThat(view.getParent()).isEqualTo("1");
+    }
+
+    @Test
+    void aPublisherIsOfferedWhatShePublishes() {
+        assertThat(view.isMovable()).isTrue();
+        assertThat(view.isTop()).isFalse();
+        assertThat(view.getParents()).extracting(PageChoices.Choice::id).containsExactly("1", "9");
+    }
+
+    @Test
+    void anAuthorIsOfferedNothingButACopy() {
+        pages.publishable = false;
+
+        assertThat(view.isMovable()).isFalse();
+        assertThat(view.getParents()).extracting(PageChoices.Choice::id).containsExactly("1", "9", "11");
     }
 }

@@ -1,0 +1,49 @@
+package it.rer.portico.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.web.testing.Exchange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageHeadViewTest {
+
+    /** One page, below another. */
+    private static final class Two extends Contents {
+        @Override
+        public List<Entry> breadcrumb(long pageId) {
+            return pageId == 2 ? List.of(TestPages.entry(1, "Bandi", 1), TestPages.entry(2, "Scadenze", 0)) : List.of();
+        }
+    }
+
+    @Test
+    void theWayLeadsDownToThePage() {
+        try (var shown = shown("2")) {
+            var head = shown.wire(new PageHeadView(), new Two());
+
+            assertThat(head.getWay()).extracting(PageHeadView.Step::title).containsExactly("Bandi");
+            assertThat(head.getTitle()).isEqualTo("Scadenze");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "pippo", ""})
+    void noScreenIsAboutAPageThatIsNotThere(String id) {
+        try (var shown = shown(id)) {
+            var head = shown.wire(new PageHeadView(), new Two());
+
+            assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(head::getWay);
+            assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(head::getTitle);
+        }
+    }
+
+    private static TestScreen shown(String id) {
+        return TestScreen.shown(Exchange.get("/redazione/cronologia").parameter("id", id));
+    }
+}

@@ -1,0 +1,72 @@
+package it.rer.portico.web.desk.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.testing.Exchange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TreeViewTest {
+
+    private static final class Pages extends Contents {
+
+        private final List<Long> order = new ArrayList<>(List.of(1L, 2L, 3L));
+        private boolean publishable = true;
+
+        @Override
+        public Entry get(long pageId) {
+            return new Entry(pageId, null, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
+        }
+
+        @Override
+        public Map<Long, List<Entry>> below(Collection<Long> parents) {
+            return Collections.singletonMap(null, order.stream().map(this::get).toList());
+        }
+    }
+
+    private final Pages pages = new Pages();
+
+    private final Structure structure = new Structure() {
+        @Override
+        public void shift(long pageId, int steps) {
+            int place = pages.order.indexOf(pageId);
+            Collections.swap(pages.order, place, place + steps);
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource({"up:3, up-3", "up:2, down-2", "down:1, down-1", "down:2, up-2", "by2:1, up-1"})
+    void whoMovesAPageGoesOnAtItsButton(String command, String button) {
+        var form = Exchange.post("/redazione/pagine").parameter("command", command);
+        try (var sent = TestScreen.sent(form)) {
+            sent.wire(new TreeView(), pages, structure).act();
+
+            assertThat(sent.leadsTo()).endsWith("#" + button);
+        }
+    }
+
+    @Test
+    void whereNothingCanBeMovedThereIsNoOrder() {
+        try (var shown = TestScreen.shown(Exchange.get("/redazione/pagine"))) {
+            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isTrue();
+
+            pages.publishable = false;
+            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isFalse();
+
+            pages.publishable = true;
+            pages.order.removeIf(id -> id != 1);
+            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isFalse();
+        }
+    }
+}
