@@ -27,8 +27,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.identity.Editors;
 import it.rer.portico.media.MediaContents;
 import it.rer.portico.media.MediaFiles;
+import it.rer.portico.media.MediaReport;
 import it.rer.portico.page.Addresses;
 import it.rer.portico.page.Relocation;
+import it.rer.portico.writing.Saving;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -127,7 +129,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly = classes()
             .that()
-            .belongToAnyOf(Editors.class, Addresses.class, Relocation.class, MediaFiles.class, MediaContents.class)
+            .belongToAnyOf(
+                    Editors.class,
+                    Addresses.class,
+                    Relocation.class,
+                    MediaFiles.class,
+                    MediaContents.class,
+                    MediaReport.class,
+                    Saving.class)
             .should(onlyBeUsedInTheirPackage());
 
     @ArchTest

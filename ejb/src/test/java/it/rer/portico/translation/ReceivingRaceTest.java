@@ -68,7 +68,7 @@ class ReceivingRaceTest {
 
         assertThat(failures).isEmpty();
         assertThat(container.get(Pages.class).findTranslation(page, ENGLISH)).isPresent();
-        assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 5).entries())
+        assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 5).rows())
                 .extracting(AuditRecord::action)
                 .startsWith(
                         AuditAction.XLIFF_IMPORTED,
