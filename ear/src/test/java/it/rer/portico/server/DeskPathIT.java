@@ -98,6 +98,21 @@ class DeskPathIT {
     }
 
     @Test
+    void letsIntoItsScreensNothingThatCitizensPagesWouldNot() {
+        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var page = new DeskWork(desk).create(DeskWork.unique("Con rigore"));
+
+        desk.open(HISTORY + page);
+        assertThat(desk.last().required("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'self'")
+                .doesNotContain("unsafe", "nonce", "http");
+        desk.open(WRITE + "?id=" + page);
+        assertThat(desk.last().required("Content-Security-Policy"))
+                .as("with the text editor, which writes style")
+                .contains("style-src 'self' 'unsafe-inline'; script-src 'self';");
+    }
+
+    @Test
     void keepsWhatIsTypedWhenItIsRefused() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Senza titolo"));

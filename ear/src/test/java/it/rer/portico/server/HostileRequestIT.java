@@ -60,6 +60,7 @@ class HostileRequestIT {
                 "/views/page.xhtml",
                 "/faces/views/page.xhtml",
                 "/jakarta.faces.resource/nothing.js.xhtml?ln=jakarta.faces",
+                "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
                 "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
                 "/javax.faces.resource/web.xml.xhtml?ln=../WEB-INF",

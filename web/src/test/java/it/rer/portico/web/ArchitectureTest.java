@@ -84,16 +84,7 @@ class ArchitectureTest {
                     "javax.security.auth..",
                     "jakarta..",
                     "com.github.benmanes.caffeine..",
-                    "org.jsoup..",
-                    "org.primefaces..");
-
-    @ArchTest
-    static final ArchRule theComponentLibraryIsForTheDeskAlone = noClasses()
-            .that()
-            .resideOutsideOfPackage("it.rer.portico.web.desk..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.primefaces..");
+                    "org.jsoup..");
 
     /** What changes something says whom it serves: an enterprise bean that asks nobody is for its neighbours in the domain. */
     @ArchTest

@@ -45,13 +45,14 @@ public class SecurityHeaders {
                 .formatted(others);
     }
 
-    /**
-     * The policy of a screen of the desk: scripts that carry a number made for this answer, and style that the editor's program and the
-     * components write into the page.
-     */
-    public static String policyOfDesk(String nonce) {
-        return "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-" + nonce
-                + "'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
+    /** The policy of a screen of the desk: nothing of others, and frames with previews of our own. */
+    public static String policyOfDesk() {
+        return policyWith("") + "; frame-src 'self'";
+    }
+
+    /** The policy of the screen with the text editor, which writes style into the page and shows pictures before they are sent. */
+    public static String policyOfEditor() {
+        return "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
     }
 
     /** Adds them to an answer of which nothing has been sent. */
