@@ -11,6 +11,7 @@ enum DeskScreen {
     HOME("PUBLISHER", "/redazione"),
     HOME_OF_AN_AUTHOR("AUTHOR", "/redazione"),
     TREE("PUBLISHER", "/redazione/pagine?at=$page"),
+    FOUND_PAGES("AUTHOR", "/redazione/pagine?q=pagina"),
     NEW_PAGE("AUTHOR", "/redazione/nuova"),
     MOVE("PUBLISHER", "/redazione/sposta?id=$page"),
     DISCARD("PUBLISHER", "/redazione/elimina?id=$page"),

@@ -81,6 +81,23 @@ class DeskPathIT {
     }
 
     @Test
+    void aPageIsFoundByItsTitleAndShownWhereItStands() {
+        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var title = DeskWork.unique("Città lontanissima");
+        var page = new DeskWork(desk).create(title);
+
+        var found = desk.open("/redazione/pagine?q=citta+LONTANISSIMA").select("table a");
+        assertThat(found.eachAttr("href"))
+                .contains("/redazione/pagina?id=" + page, "/redazione/pagine?at=" + page + "#p" + page);
+        assertThat(desk.open("/redazione/pagine?at=" + page)
+                        .select("#p" + page + " th")
+                        .text())
+                .contains(title);
+        assertThat(desk.open("/redazione/pagine?q=nessuna+cos%C3%AC").select("table"))
+                .isEmpty();
+    }
+
+    @Test
     void historySaysWhoWroteAndWhatTheSiteItselfDid() {
         var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Chi ha scritto"));

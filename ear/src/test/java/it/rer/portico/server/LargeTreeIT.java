@@ -48,6 +48,7 @@ class LargeTreeIT {
             "/redazione",
             "/redazione/pagine",
             "/redazione/pagine?at=" + PAGE,
+            "/redazione/pagine?q=titolo",
             "/redazione/pagina?id=" + PAGE,
             "/redazione/pubblica?id=" + PAGE,
             "/redazione/anteprima?id=" + PAGE,
@@ -97,8 +98,7 @@ class LargeTreeIT {
                         .formatted(FIRST + PAGES - TRASHED),
                 "insert into redirect (id, language, path, page_id)"
                         + " select id, 'it', 'vecchio/' || id, id from page where id >= %d".formatted(FIRST + BRANCH),
-                "analyze"); // as the database does by itself within a minute; plans made for a small site are thrown
-        // away
+                "analyze"); // as the database does by itself within a minute
     }
 
     @AfterEach

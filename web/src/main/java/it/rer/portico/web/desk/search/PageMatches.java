@@ -1,4 +1,4 @@
-package it.rer.portico.web.desk.media;
+package it.rer.portico.web.desk.search;
 
 import it.rer.portico.contents.Contents.Placed;
 import it.rer.portico.contents.Entry;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds pages of the tree by words of their titles, in either language, with or without accents and capitals. */
-final class PageMatches {
+public final class PageMatches {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -21,9 +21,9 @@ final class PageMatches {
      *
      * @param way the titles of the pages above, the top of the tree first
      */
-    record Match(Entry entry, List<String> way) {
+    public record Match(Entry entry, List<String> way) {
 
-        Match {
+        public Match {
             way = List.copyOf(way);
         }
     }
@@ -35,7 +35,7 @@ final class PageMatches {
      * @param words empty for all pages
      * @param language of the titles on the way
      */
-    static List<Match> in(List<Placed> tree, String words, Language language) {
+    public static List<Match> in(List<Placed> tree, String words, Language language) {
         var wanted = List.of(plain(words).strip().split("\\s+"));
         var way = new ArrayList<String>();
         var found = new ArrayList<Match>();

@@ -1,4 +1,4 @@
-package it.rer.portico.web.desk.media;
+package it.rer.portico.web.desk.search;
 
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;

@@ -1,0 +1,42 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.search.FoundPages;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code pagine.xhtml}: the pages that have some words in their titles, wherever they stand in the tree. */
+@Named("find")
+@RequestScoped
+public class FindView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Contents contents;
+
+    private FoundPages found;
+
+    public String getText() {
+        return screen.parameter("q");
+    }
+
+    /** Whether pages are looked for; if not, the tree is shown. */
+    public boolean isAsked() {
+        return !getText().isBlank();
+    }
+
+    public FoundPages getFound() {
+        if (found == null) {
+            found = FoundPages.in(contents.all(), getText(), visit.language());
+        }
+        return found;
+    }
+}
