@@ -13,7 +13,11 @@ final class BrokenLink implements Check {
     @Override
     public Stream<Finding> findings(ReadText text) {
         return text.all("a[href]")
-                .filter(link -> Target.isOurs(link.attr("href")) && !Target.exists(link.attr("href"), text.targets()))
+                .filter(link -> isBroken(link.attr("href"), text.targets()))
                 .map(link -> finding(text.place(link, link.text()), link.attr("href")));
+    }
+
+    static boolean isBroken(String address, LinkTargets targets) {
+        return Target.isOurs(address) && !Target.exists(address, targets);
     }
 }

@@ -17,6 +17,7 @@ public final class Checks {
             new EmptyHeading(),
             new EmptyLink(),
             new BrokenLink(),
+            new RefusedLink(),
             new TableHeaders(),
             new TableCaption(),
             new LinkWords(),

@@ -21,6 +21,8 @@ public enum Rule {
     EMPTY_LINK(Severity.ERROR),
     /** The address to which it leads. */
     BROKEN_LINK(Severity.ERROR),
+    /** The address to which it leads, shortened as an excerpt is. */
+    REFUSED_LINK(Severity.ERROR),
     /** No arguments. */
     TABLE_HEADERS(Severity.ERROR),
     /** No arguments. */

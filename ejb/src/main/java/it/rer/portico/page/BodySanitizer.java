@@ -79,6 +79,12 @@ public final class BodySanitizer {
                 "<p>" + Entities.escape(Jsoup.parseBodyFragment(before).text()) + "</p>");
     }
 
+    /** Whether a link to that address stays a link. */
+    public static boolean keepsLinkTo(String address) {
+        var link = new Element("a").attr("href", address).text("x");
+        return Jsoup.parseBodyFragment(sanitizedOnce(link.outerHtml())).selectFirst("a[href]") != null;
+    }
+
     private static String sanitizedOnce(String html) {
         var clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));

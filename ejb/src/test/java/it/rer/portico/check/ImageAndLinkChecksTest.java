@@ -86,6 +86,44 @@ class ImageAndLinkChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "javascript:alert(1)",
+                "ftp://a.example/b",
+                "/it/orari",
+                "www.a.example",
+                "https:a.example",
+                "asset:a.svg",
+                ""
+            })
+    void aLinkThatWouldNotBeKeptIsNamed(String address) {
+        var found = findings(Rule.REFUSED_LINK, "<p>a <a href=\"" + address + "\">Orari dello sportello</a></p>");
+
+        assertThat(found)
+                .containsExactly(new Finding(
+                        Rule.REFUSED_LINK, List.of(address), new Place(Part.BODY, "a", 0, "Orari dello sportello")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page:12",
+                "page:abc",
+                "media:7",
+                "asset:b.svg",
+                "https://a.example/b?c=d&amp;e#f",
+                "http://a.example",
+                "HTTPS://a.example",
+                "mailto:a@a.example",
+                "tel:+39051",
+                "#content-a"
+            })
+    void aLinkThatIsKeptOrIsOursIsNotRefused(String address) {
+        assertThat(findings(Rule.REFUSED_LINK, "<a href=\"" + address + "\">Orari</a>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "qui",
                 "Clicca qui!",
                 "« leggi tutto »",

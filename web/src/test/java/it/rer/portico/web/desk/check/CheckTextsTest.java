@@ -42,7 +42,7 @@ class CheckTextsTest {
                     Language.ITALIAN,
                     "",
                     "",
-                    "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> FESR, ATTENZIONE</p>"
+                    "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> <a href=\"ftp://a.example\">Orari</a> FESR, ATTENZIONE</p>"
                             + "<table><tr><td>a</table><p>" + "dell’amministrazione ".repeat(120) + "</p><p>" + ENGLISH
                             + "</p>"),
             new CheckedText(Language.ITALIAN, "Titolo", "Descrizione", "<p>" + ENGLISH + "</p>"));
