@@ -1,28 +1,59 @@
 "use strict";
 
-/* What every screen of the desk does: it warns before the session ends. */
+/* What every screen of the desk does: it warns before the session ends, and says when it has. Whoever works in another tab keeps it up. */
 (() => {
-  const box = document.getElementById("screen-idle");
-  if (!box) {
+  const soon = document.getElementById("screen-idle");
+  const over = document.getElementById("screen-ended");
+  if (!soon || !over) {
     return;
   }
   const WARN_AFTER = 25 * 60000;
-  let timer = 0;
-  const begin = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      box.hidden = false;
-      box.querySelector("button").focus();
-    }, WARN_AFTER);
+  const ENDS_AFTER = 30 * 60000;
+  const LOOK_EVERY = 5000;
+  const KEY = "portico active";
+  let active = Date.now();
+  let ended = false;
+  let told = null;
+  const look = () => {
+    const idle = Date.now() - active;
+    const due = ended || idle >= ENDS_AFTER ? over : idle >= WARN_AFTER ? soon : null;
+    if (due === told) {
+      return;
+    }
+    told = due;
+    soon.hidden = due !== soon;
+    over.hidden = due !== over;
+    due?.querySelector("a, button").focus();
   };
-  box.querySelector("button").addEventListener("click", () => {
-    fetch(box.dataset.ping, { headers: { "X-Requested-With": "fetch" } }).finally(() => {
-      box.hidden = true;
-      begin();
-    });
+  const begin = at => {
+    active = at;
+    ended = false;
+    look();
+  };
+  const work = () => {
+    begin(Date.now());
+    localStorage.setItem(KEY, String(active));
+  };
+  soon.querySelector("button").addEventListener("click", () => {
+    fetch(soon.dataset.ping, { headers: { "X-Requested-With": "fetch" } }).then(answer => {
+      if (answer.status === 401) {
+        ended = true;
+        look();
+      } else {
+        work();
+      }
+    }).catch(work);
   });
-  document.addEventListener("portico:active", begin);
-  begin();
+  over.querySelector("button").addEventListener("click", () => { over.hidden = true; });
+  document.addEventListener("portico:active", work);
+  window.addEventListener("storage", event => {
+    if (event.key === KEY && event.newValue) {
+      begin(Number(event.newValue));
+    }
+  });
+  document.addEventListener("visibilitychange", look);
+  setInterval(look, LOOK_EVERY);
+  work();
 })();
 
 /* What was done is told also where the focus is elsewhere: a screen reader tells what comes after the page, not what came with it. */
