@@ -59,6 +59,8 @@ public class Opening {
                 translation.map(each -> each.review().state()).orElse(ReviewState.NONE),
                 translation.flatMap(each -> each.review().note()),
                 translation.flatMap(each -> each.review().by()),
+                translation.flatMap(each -> each.review().at()),
+                translation.filter(each -> each.published().isPresent()).flatMap(Translation::publishedAt),
                 translation.flatMap(Translation::publishAt),
                 translation.flatMap(Translation::expireAt),
                 source.map(Translation::newest).map(Revision::id),

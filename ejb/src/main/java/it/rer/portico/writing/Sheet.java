@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param saved the newest text that was saved; empty if there is none
  * @param number of that revision; 0 if there is none
  * @param hasDraft whether it differs from what citizens read
+ * @param reviewAt when the review was asked for or the draft came back; empty if neither
+ * @param publishedAt when the text that citizens read was published; empty if they read none
  * @param sourceRevision identity of the other language's newest revision; empty if there is none
  * @param madeFrom identity of the revision in the other language that the text was made from; empty if it was not
  * @param stale whether the other language was published anew since
@@ -40,6 +42,8 @@ public record Sheet(
         ReviewState review,
         Optional<String> reviewNote,
         Optional<String> reviewBy,
+        Optional<Instant> reviewAt,
+        Optional<Instant> publishedAt,
         Optional<Instant> publishAt,
         Optional<Instant> expireAt,
         Optional<Long> sourceRevision,

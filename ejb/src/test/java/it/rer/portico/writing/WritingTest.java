@@ -133,6 +133,18 @@ class WritingTest {
     }
 
     @Test
+    void whoWritesIsToldSinceWhenCitizensReadTheText() {
+        var then = container.clock().instant();
+        container.clock().advance(Duration.ofHours(1));
+        save("anna", ITALIAN, editor.version(page, ITALIAN), typed("Accordi nuovi"), false);
+
+        assertThat(open("anna", ITALIAN).publishedAt()).contains(then);
+
+        editor.withdraw(page, ITALIAN);
+        assertThat(open("anna", ITALIAN).publishedAt()).isEmpty();
+    }
+
+    @Test
     void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilSheConfirmsIt() {
         long english = save("anna", ENGLISH, Writing.NEW, new Typed("Agreements", "agreements", "", "<p>T.</p>"), true);
         editor.publish(page, ENGLISH);

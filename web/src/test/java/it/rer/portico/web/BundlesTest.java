@@ -9,6 +9,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
+import it.rer.portico.web.desk.edit.TextDates;
 import it.rer.portico.web.desk.home.HomeView;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.media.MediaView;
@@ -77,6 +78,7 @@ class BundlesTest {
     private static final Set<String> OF_JAVA = Set.of(
             "menu.",
             "state.",
+            "date.",
             "audit.action.",
             "audit.verdict.",
             "setting.",
@@ -194,6 +196,7 @@ class BundlesTest {
                 .forEach(each -> keys.add("script." + each));
         MenuView.keys().forEach(key -> keys.add("menu." + key));
         StateMark.NAMES.forEach(name -> keys.add("state." + name));
+        TextDates.NAMES.forEach(name -> keys.add("date." + name));
         AuditView.actionKeys().forEach(key -> keys.add("audit.action." + key));
         AuditView.verdictKeys().forEach(key -> keys.add("audit.verdict." + key));
         SettingsView.keys().forEach(key -> keys.add("setting." + key));

@@ -2,7 +2,9 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
+import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
+import it.rer.portico.page.TranslationState;
 import it.rer.portico.writing.Sheet;
 import it.rer.portico.writing.Typed;
 import it.rer.portico.writing.Writing;
@@ -170,6 +172,25 @@ public class EditSide {
 
     public boolean isStale() {
         return sheet.stale();
+    }
+
+    /** Whether the draft came back from its review. */
+    public boolean isReturned() {
+        return sheet.review() == ReviewState.RETURNED;
+    }
+
+    public String getReviewNote() {
+        return sheet.reviewNote().orElse("");
+    }
+
+    /** The login name of who gave it back. */
+    public String getReviewBy() {
+        return sheet.reviewBy().orElse("");
+    }
+
+    /** Whether readers know its address, so that another one concerns them. */
+    public boolean isAddressKnown() {
+        return sheet.state().filter(state -> state != TranslationState.DRAFT).isPresent();
     }
 
     public boolean isUnsaved() {

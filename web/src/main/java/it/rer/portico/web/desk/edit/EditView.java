@@ -157,7 +157,8 @@ public class EditView {
         }
     }
 
-    private String here() {
+    /** The screen as it is shown, to come back to. */
+    String here() {
         var place = Place.of(Place.PAGE, getId());
         return isPaired() ? place : place + "&" + ONLY + "=" + screen.parameter(ONLY);
     }

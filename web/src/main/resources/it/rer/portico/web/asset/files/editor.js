@@ -696,3 +696,17 @@
 
   screen.querySelectorAll(".d-side").forEach(begin);
 })();
+
+  /** A form that carries no text leaves all of them behind. */
+  document.querySelectorAll("form[data-apart]").forEach(form => form.addEventListener("submit", event => {
+    const others = leaving ? [] : sides.map(each => each(false)).filter(each => each !== null);
+    if (waiting || others.length > 0) {
+      event.preventDefault();
+    }
+    if (!waiting && others.length > 0) {
+      submitAfter(form, event.submitter, others);
+    }
+    if (!waiting) {
+      leave();
+    }
+  }));

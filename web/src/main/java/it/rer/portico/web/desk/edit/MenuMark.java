@@ -1,0 +1,45 @@
+package it.rer.portico.web.desk.edit;
+
+import it.rer.portico.contents.Structure;
+import it.rer.portico.web.desk.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code pagina.xhtml}: whether the site's menu lists the page, in all languages at once. */
+@Named("menuMark")
+@RequestScoped
+public class MenuMark {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private EditView edit;
+
+    @Inject
+    private Structure structure;
+
+    private Boolean listed;
+
+    /** Says it; what kind of page it is stays as it is. */
+    public void save() {
+        var entry = edit.getEntry();
+        if (screen.attempt(() -> structure.describe(entry.pageId(), entry.kind(), isListed()))) {
+            screen.leaveTo(edit.here(), "described");
+        }
+    }
+
+    /** Whether the caller may say it. */
+    public boolean isOpen() {
+        return edit.getEntry().publishable();
+    }
+
+    public boolean isListed() {
+        return listed == null ? edit.getEntry().inNavigation() : listed;
+    }
+
+    public void setListed(boolean ticked) {
+        listed = ticked;
+    }
+}

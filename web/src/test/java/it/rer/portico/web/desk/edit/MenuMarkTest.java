@@ -1,0 +1,72 @@
+package it.rer.portico.web.desk.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.Structure;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.writing.Opening;
+import it.rer.portico.writing.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MenuMarkTest {
+
+    private boolean publishable = true;
+
+    private final Contents pages = new Contents() {
+        @Override
+        public Entry get(long pageId) {
+            return new Entry(pageId, 1L, PageKind.SECTION, true, 0, Map.of(), true, publishable);
+        }
+    };
+    private final List<String> said = new ArrayList<>();
+    private final Structure structure = new Structure() {
+        @Override
+        public void describe(long pageId, PageKind kind, boolean inNavigation) {
+            if (!publishable) {
+                throw new NotAllowedException();
+            }
+            said.add(pageId + " " + kind + " " + inNavigation);
+        }
+    };
+    private final TestScreen screen = TestScreen.sent(
+            Exchange.post("/redazione/pagina").parameter("id", "7").parameter("only", "it"));
+    private final MenuMark mark =
+            screen.wire(new MenuMark(), screen.wire(new EditView(), pages, new Opening(), new Writing()), structure);
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void takingAPageOffTheMenuLeavesItsKindAndTheScreenAsTheyAre() {
+        assertThat(mark.isOpen()).isTrue();
+        assertThat(mark.isListed()).isTrue();
+
+        mark.setListed(false);
+        mark.save();
+
+        assertThat(said).containsExactly("7 SECTION false");
+        assertThat(screen.leadsTo()).endsWith("/redazione/pagina?id=7&only=it&done=described");
+    }
+
+    @Test
+    void whoMayNotPublishIsRefusedAndStays() {
+        publishable = false;
+        mark.setListed(false);
+        mark.save();
+
+        assertThat(mark.isOpen()).isFalse();
+        assertThat(screen.screen().isRefused()).isTrue();
+        assertThat(screen.leadsTo()).isNull();
+    }
+}
