@@ -300,6 +300,59 @@
     editor.selection.setRng(words);
   };
 
+  /** Whether nothing stands behind the cursor in something that holds text, be it as empty as another row of a table. */
+  const isEndOf = (box, cursor) => {
+    const range = cursor.cloneRange();
+    range.setEndAfter(box.lastChild);
+    const rest = range.cloneContents();
+    return rest.textContent.replace(/[\s\ufeff]/g, "") === "" && !rest.querySelector("img, hr, table, li + li, p + p")
+      && rest.querySelectorAll("tr").length < 2;
+  };
+
+  const isLastIn = (node, box) => {
+    for (let each = node; each !== box; each = each.parentNode) {
+      if (each.nextElementSibling) {
+        return false;
+      }
+    }
+    return true;
+  };
+
+  /** Goes on behind something that holds text, in a paragraph that is made there. */
+  const goBehind = (editor, box, emptied) => editor.undoManager.transact(() => {
+    const next = editor.dom.create("p", {}, "<br data-mce-bogus=\"1\">");
+    editor.dom.insertAfter(next, box);
+    if (emptied && emptied.parentNode.children.length > 1) {
+      emptied.remove();
+    } else if (emptied && box.localName === "div") {
+      box.remove();
+    }
+    editor.selection.setCursorLocation(next, 0);
+  });
+
+  /** The keyboard leaves what the cursor would stay in: by Enter in an empty paragraph at its end, and downwards where nothing follows. */
+  const leaveByKeys = (editor, event) => {
+    const down = event.key === "ArrowDown";
+    const plain = !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey);
+    if (!(down || event.key === "Enter") || !plain || event.isComposing || !editor.selection.isCollapsed()) {
+      return;
+    }
+    const start = editor.selection.getStart();
+    const boxes = editor.dom.getParents(start, down ? "div.callout, details, blockquote, table" : "div.callout, details");
+    const box = boxes[down ? boxes.length - 1 : 0];
+    const block = editor.dom.getParent(start, editor.dom.isBlock);
+    if (!box || block.localName === "summary") {
+      return;
+    }
+    const leaves = down
+      ? isLastIn(box, editor.getBody()) && isEndOf(box, editor.selection.getRng())
+      : block.localName === "p" && editor.dom.isEmpty(block) && isLastIn(block, box);
+    if (leaves) {
+      event.preventDefault();
+      goBehind(editor, box, down ? null : block);
+    }
+  };
+
   const setUp = (editor, lang, onChange) => {
     editor.ui.registry.addToggleButton("picture", {
       icon: "image",
@@ -334,6 +387,7 @@
         beginAccordion(editor);
       }
     });
+    editor.on("keydown", event => leaveByKeys(editor, event));
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
     editor.on("SetContent NodeChange", () => editor.getBody().querySelectorAll("img").forEach(image => {
       const address = addressOf(image);
@@ -695,7 +749,6 @@
   };
 
   screen.querySelectorAll(".d-side").forEach(begin);
-})();
 
   /** A form that carries no text leaves all of them behind. */
   document.querySelectorAll("form[data-apart]").forEach(form => form.addEventListener("submit", event => {
@@ -710,3 +763,4 @@
       leave();
     }
   }));
+})();
