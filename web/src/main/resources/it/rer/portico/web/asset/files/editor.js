@@ -274,6 +274,7 @@
   const words = {};
   document.querySelectorAll("#editor-words dt").forEach(word => { words[word.textContent] = word.nextElementSibling.textContent; });
   tinymce.addI18n("it", words);
+  tinymce.addI18n(document.documentElement.lang, { "{0} words": texts["count-words"], "{0} characters": texts["count-characters"] });
 
   /** The signs that texts of an administration need and keyboards have not. */
   const signs = [
@@ -687,7 +688,7 @@
       promotion: false,
       help_accessibility: false,
       highlight_on_focus: true,
-      elementpath: true,
+      elementpath: false,
       skin_url: "default",
       iframe_aria_text: texts.editor,
       block_formats: texts.paragraph + "=p;" + [2, 3, 4].map(level => texts.heading + " " + level + "=h" + level).join(";"),
@@ -733,7 +734,6 @@
       setup: made => { editor = made; setUp(made, lang, onChange); },
       init_instance_callback: made => {
         made.getBody().lang = lang;
-        made.getContainer().querySelector(".tox-statusbar__path").ariaLabel = made.translate("Element path") + " (" + lang + ")";
         seen = JSON.stringify(typed());
         ready = true;
         recover();
