@@ -354,6 +354,61 @@
     }
   };
 
+  /** Addresses that saving takes out of a text, but for those that the dialog itself completes; the checks name what else there is. */
+  const isRefused = address => /^\s*[a-z][a-z0-9+.-]*:/i.test(address)
+    ? !/^(https?:\/\/|(mailto|tel|page|media):)/i.test(address) : /^\s*\//.test(address);
+
+  /** Says what a number stands for that names a page or a file of ours. */
+  const tellEnd = (lang, address) => {
+    const place = document.querySelector(".tox-dialog .d-end");
+    if (!place || place.dataset.address === address) {
+      return;
+    }
+    place.dataset.address = address;
+    place.textContent = "";
+    const ours = /^(page|media):[1-9]\d*(#.*)?$/.exec(address);
+    if (ours) {
+      fetch(screen.dataset.end + "?" + new URLSearchParams({ text: lang, address }), { headers: { "X-Requested-With": "fetch" } })
+        .then(async answer => {
+          const end = answer.ok ? await answer.json() : { there: true, name: "" };
+          if (place.dataset.address === address) {
+            place.textContent = !end.there ? texts["end-none"]
+              : end.name && (ours[1] === "page" ? texts["end-page"] : texts["end-file"]) + " «" + end.name + "»";
+          }
+        }).catch(() => {});
+    }
+  };
+
+  /** The editor's own dialog for links, which in addition says where they lead, and takes no address that would be lost. */
+  const explainLinks = (editor, lang) => {
+    const { open } = editor.windowManager;
+    editor.windowManager.open = (question, place) => {
+      const address = question.body.items && question.body.items.find(item => item.type === "urlinput");
+      if (!address) {
+        return open(question, place);
+      }
+      const items = question.body.items.flatMap(item => item === address
+        ? [item, { type: "htmlpanel", html: "<p class=\"d-end\" role=\"status\"></p>" }] : [item]);
+      const dialog = open({
+        ...question,
+        body: { ...question.body, items },
+        onChange: (api, what) => {
+          question.onChange(api, what);
+          tellEnd(lang, api.getData().url.value);
+        },
+        onSubmit: api => {
+          if (isRefused(api.getData().url.value)) {
+            editor.windowManager.alert(texts["link-refused"], () => api.focus("url"));
+          } else {
+            question.onSubmit(api);
+          }
+        }
+      }, place);
+      tellEnd(lang, dialog.getData().url.value);
+      return dialog;
+    };
+  };
+
   const setUp = (editor, lang, onChange) => {
     editor.ui.registry.addToggleButton("picture", {
       icon: "image",
@@ -388,6 +443,7 @@
         beginAccordion(editor);
       }
     });
+    editor.on("init", () => explainLinks(editor, lang));
     editor.on("keydown", event => leaveByKeys(editor, event));
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
     editor.on("SetContent NodeChange", () => editor.getBody().querySelectorAll("img").forEach(image => {

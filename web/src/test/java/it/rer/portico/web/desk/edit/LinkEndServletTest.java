@@ -1,0 +1,67 @@
+package it.rer.portico.web.desk.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.web.desk.TestPages;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Wiring;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkEndServletTest {
+
+    private static final class Tree extends Contents {
+        @Override
+        public Entry get(long pageId) {
+            if (pageId > 8) {
+                throw new PageNotFoundException(pageId);
+            }
+            return TestPages.entry(pageId, pageId == 8 ? "" : "Chi «siamo»", 0);
+        }
+    }
+
+    private static final class NoFiles extends MediaLibrary {
+        @Override
+        public List<MediaFacts> facts(Collection<Long> ids) {
+            return List.of();
+        }
+    }
+
+    private final LinkEndServlet servlet = Wiring.wire(new LinkEndServlet(), new Tree(), new NoFiles());
+
+    private Exchange about(String address, String language) {
+        return Exchange.get("/redazione/pagina/destinazione")
+                .parameter("address", address)
+                .parameter("text", language)
+                .sendTo(servlet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page:7, true, Chi «siamo»",
+        "page:7#content-orari, true, Chi «siamo»",
+        "page:8, true, ''",
+        "page:9, false, ''",
+        "media:7, false, ''"
+    })
+    void aLinkOfOursIsToldByTheNameOfItsEnd(String address, boolean there, String name) {
+        var answer = about(address, "it");
+
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(answer.text()).isEqualTo("{\"there\":" + there + ",\"name\":\"" + name + "\"}");
+    }
+
+    @Test
+    void whatNamesNothingOfOursIsRefused() {
+        assertThat(about("https://a.example", "it").status()).isEqualTo(400);
+        assertThat(about("page:7", "fr").status()).isEqualTo(400);
+    }
+}
