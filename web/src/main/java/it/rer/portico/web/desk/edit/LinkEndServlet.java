@@ -1,13 +1,17 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LanguageState;
 import it.rer.portico.language.Language;
-import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.page.Reference;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.web.media.MediaPlace;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what the page or the file is called that a link in a text names by its number, or that there is none. */
+/** Says what the page or the file is called that a link in a text names by its number, and where it is; or that there is none. */
 @WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/destinazione")
 public class LinkEndServlet extends SiteServlet {
 
@@ -30,6 +34,9 @@ public class LinkEndServlet extends SiteServlet {
     @Inject
     private transient MediaLibrary library;
 
+    @Inject
+    private transient Links links;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Language.find(String.valueOf(request.getParameter("text")));
@@ -38,24 +45,42 @@ public class LinkEndServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        var name = name(named.get(), language.get());
+        var end = end(named.get(), language.get());
         var answer = Json.createObjectBuilder()
-                .add("there", name.isPresent())
-                .add("name", name.orElse(""))
+                .add("there", end.isPresent())
+                .add("name", end.map(End::name).orElse(""))
+                .add("address", end.map(End::address).orElse(""))
                 .build();
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(answer.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty words if the caller may read none of the page. */
-    private Optional<String> name(Reference named, Language language) {
+    /**
+     * Where a link leads.
+     *
+     * @param name empty if the caller may read none of the page
+     * @param address at which it is looked at
+     */
+    private record End(String name, String address) {}
+
+    private Optional<End> end(Reference named, Language language) {
         if (named.kind() == Reference.Kind.FILE) {
-            return library.facts(List.of(named.id())).stream().findFirst().map(MediaFacts::name);
+            return library.facts(List.of(named.id())).stream()
+                    .findFirst()
+                    .map(file -> new End(file.name(), links.to(MediaPlace.DESK_FOLDER + "/" + file.id())));
         }
         try {
-            return Optional.of(contents.get(named.id()).title(language));
+            var page = contents.get(named.id());
+            return Optional.of(new End(page.title(language), address(page, language)));
         } catch (PageNotFoundException nowhere) {
             return Optional.empty();
         }
+    }
+
+    private String address(Entry page, Language language) {
+        return page.state(language)
+                .filter(LanguageState::isPublished)
+                .map(text -> links.to(language, text.path()))
+                .orElseGet(() -> links.to(Place.of(Place.PREVIEW, page.pageId())));
     }
 }

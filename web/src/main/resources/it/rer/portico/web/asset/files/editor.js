@@ -358,7 +358,14 @@
   const isRefused = address => /^\s*[a-z][a-z0-9+.-]*:/i.test(address)
     ? !/^(https?:\/\/|(mailto|tel|page|media):)/i.test(address) : /^\s*\//.test(address);
 
-  /** Says what a number stands for that names a page or a file of ours. */
+  const UNKNOWN = { there: true, name: "", address: "" };
+
+  /** What a number stands for that names a page or a file of ours. */
+  const endOf = (lang, address) => /^(page|media):[1-9]\d*(#.*)?$/.test(address)
+    ? fetch(screen.dataset.end + "?" + new URLSearchParams({ text: lang, address }), { headers: { "X-Requested-With": "fetch" } })
+      .then(answer => answer.ok ? answer.json() : UNKNOWN).catch(() => UNKNOWN)
+    : Promise.resolve(UNKNOWN);
+
   const tellEnd = (lang, address) => {
     const place = document.querySelector(".tox-dialog .d-end");
     if (!place || place.dataset.address === address) {
@@ -366,17 +373,48 @@
     }
     place.dataset.address = address;
     place.textContent = "";
-    const ours = /^(page|media):[1-9]\d*(#.*)?$/.exec(address);
-    if (ours) {
-      fetch(screen.dataset.end + "?" + new URLSearchParams({ text: lang, address }), { headers: { "X-Requested-With": "fetch" } })
-        .then(async answer => {
-          const end = answer.ok ? await answer.json() : { there: true, name: "" };
-          if (place.dataset.address === address) {
-            place.textContent = !end.there ? texts["end-none"]
-              : end.name && (ours[1] === "page" ? texts["end-page"] : texts["end-file"]) + " «" + end.name + "»";
+    endOf(lang, address).then(end => {
+      if (place.dataset.address === address) {
+        const leads = address.startsWith("page:") ? texts["end-page"] : texts["end-file"];
+        place.textContent = !end.there ? texts["end-none"] : end.name && leads + " «" + end.name + "»";
+      }
+    });
+  };
+
+  /** At a link in the text: where it leads, to be opened, and what changes it. */
+  const addLinkBar = (editor, lang) => {
+    let shownEnd = null;
+    editor.ui.registry.addButton("linkend", {
+      text: texts["open-end"],
+      onAction: () => window.open(shownEnd, "_blank", "noopener"),
+      onSetup: api => {
+        let told = null;
+        const tell = () => {
+          const link = editor.dom.getParent(editor.selection.getStart(), "a[href]");
+          const address = link ? link.getAttribute("href") : "";
+          if (address === told) {
+            return;
           }
-        }).catch(() => {});
-    }
+          told = address;
+          shownEnd = /^(https?|mailto|tel):/i.test(address) ? address : "";
+          api.setText(texts["open-end"] + " " + (address.length > 50 ? address.slice(0, 49) + "…" : address));
+          api.setEnabled(shownEnd !== "");
+          endOf(lang, address).then(end => {
+            if (told === address && (end.name || !end.there)) {
+              shownEnd = end.address;
+              api.setText(end.there ? texts["open-end"] + " «" + end.name + "»" : texts["end-none"]);
+              api.setEnabled(shownEnd !== "");
+            }
+          });
+        };
+        editor.on("NodeChange", tell);
+        tell();
+        return () => editor.off("NodeChange", tell);
+      }
+    });
+    editor.ui.registry.addContextToolbar("linkbar", {
+      predicate: node => node.localName === "a" && node.hasAttribute("href"), items: "linkend link unlink", position: "node", scope: "node"
+    });
   };
 
   /** The editor's own dialog for links, which in addition says where they lead, and takes no address that would be lost. */
@@ -443,6 +481,7 @@
         beginAccordion(editor);
       }
     });
+    addLinkBar(editor, lang);
     editor.on("init", () => explainLinks(editor, lang));
     editor.on("keydown", event => leaveByKeys(editor, event));
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
@@ -763,7 +802,7 @@
       link_title: false,
       link_quicklink: false,
       link_assume_external_targets: true,
-      link_context_toolbar: true,
+      link_context_toolbar: false,
       object_resizing: false,
       table_appearance_options: false,
       table_advtab: false,

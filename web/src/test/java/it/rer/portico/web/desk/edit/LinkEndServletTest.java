@@ -9,6 +9,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,8 @@ class LinkEndServletTest {
         }
     }
 
-    private final LinkEndServlet servlet = Wiring.wire(new LinkEndServlet(), new Tree(), new NoFiles());
+    private final LinkEndServlet servlet =
+            Wiring.wire(new LinkEndServlet(), new Tree(), new NoFiles(), TestLinks.atRoot());
 
     private Exchange about(String address, String language) {
         return Exchange.get("/redazione/pagina/destinazione")
@@ -46,17 +48,19 @@ class LinkEndServletTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page:7, true, Chi «siamo»",
-        "page:7#content-orari, true, Chi «siamo»",
-        "page:8, true, ''",
-        "page:9, false, ''",
-        "media:7, false, ''"
+        "page:7, it, true, Chi «siamo», /it/p7",
+        "page:7#content-orari, it, true, Chi «siamo», /it/p7",
+        "page:7, en, true, Chi «siamo», /redazione/anteprima?id=7",
+        "page:8, it, true, '', /redazione/anteprima?id=8",
+        "page:9, it, false, '', ''",
+        "media:7, it, false, '', ''"
     })
-    void aLinkOfOursIsToldByTheNameOfItsEnd(String address, boolean there, String name) {
-        var answer = about(address, "it");
+    void aLinkOfOursIsToldByTheNameOfItsEnd(String link, String language, boolean there, String name, String address) {
+        var answer = about(link, language);
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
-        assertThat(answer.text()).isEqualTo("{\"there\":" + there + ",\"name\":\"" + name + "\"}");
+        assertThat(answer.text())
+                .isEqualTo("{\"there\":" + there + ",\"name\":\"" + name + "\",\"address\":\"" + address + "\"}");
     }
 
     @Test
