@@ -9,10 +9,10 @@ public class PageNotFoundException extends PorticoException {
     private static final long serialVersionUID = 1L;
 
     public PageNotFoundException(long pageId) {
-        super("page.not-found", pageId);
+        super("page.not-found", Long.toString(pageId)); // as text, or a message would group its digits
     }
 
     public PageNotFoundException(long pageId, Language language) {
-        super("page.not-translated", pageId, language.code());
+        super("page.not-translated", Long.toString(pageId), language.code());
     }
 }

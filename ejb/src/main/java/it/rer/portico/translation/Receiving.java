@@ -3,6 +3,7 @@ package it.rer.portico.translation;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
 import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.error.PorticoException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Slug;
@@ -60,10 +61,18 @@ public class Receiving {
         feed.queue();
         var drafts = new ArrayList<Draft>();
         for (var translation : translations) {
-            drafts.add(write(translation, note));
+            drafts.add(writeOrSayWhere(translation, note));
         }
         drafts.forEach(this::record);
         return drafts.stream().map(Draft::page).toList();
+    }
+
+    private Draft writeOrSayWhere(XliffTranslation translation, String note) {
+        try {
+            return write(translation, note);
+        } catch (PorticoException e) {
+            throw translation.refused(e);
+        }
     }
 
     private Draft write(XliffTranslation translated, String note) {

@@ -84,11 +84,11 @@ public class TranslationFiles {
      *
      * @param note what changed, for colleagues; may be empty
      * @return what was written, in the order of the file
-     * @throws it.rer.portico.xliff.XliffException if the file is damaged, incomplete, or none of ours
-     * @throws it.rer.portico.permission.NotAllowedException if a page of it is in a section of others
-     * @throws it.rer.portico.page.PageNotFoundException if a page of it is no longer in the tree
-     * @throws it.rer.portico.writing.ColleagueInChargeException if somebody is writing one of the texts
-     * @throws InvalidInputException if a text cannot be taken; {@code xliff.revision} if a revision that was translated is not known
+     * @throws it.rer.portico.xliff.XliffException if the file is damaged, incomplete, or none of ours. Where one of its pages is refused,
+     *     it says where that begins, and has the refusal for its cause: {@link it.rer.portico.permission.NotAllowedException} in a
+     *     section of others, {@link it.rer.portico.page.PageNotFoundException} if the page is no longer in the tree,
+     *     {@link it.rer.portico.writing.ColleagueInChargeException} if somebody is writing the text, {@link InvalidInputException} if
+     *     it cannot be taken: {@code xliff.revision} if the revision that was translated is not known
      */
     public List<ReceivedPage> receive(InputStream file, String note) {
         return receiving.take(XliffDocument.read(file), note);

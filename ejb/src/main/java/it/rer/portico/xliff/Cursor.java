@@ -39,12 +39,33 @@ final class Cursor {
         try {
             this.xml = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw refusal(e, e.getLocation());
+            throw otherFormat(e);
         }
     }
 
     Location at() {
         return xml.getLocation();
+    }
+
+    /**
+     * Goes to the element that holds all others. Until then it is not known whether the file is meant for us: a picture or a page of the
+     * web was sent by mistake, and no line of it is of use to anybody.
+     */
+    void toRoot(String name) {
+        Location documentType = null;
+        try {
+            for (int event = xml.next(); event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+                documentType = event == XMLStreamConstants.DTD ? at() : documentType;
+            }
+        } catch (XMLStreamException e) {
+            throw otherFormat(e);
+        }
+        if (!name().equals(name)) {
+            throw new XliffException(at(), "xliff.other-format");
+        }
+        if (documentType != null) {
+            throw new XliffException(documentType, "xliff.document-type");
+        }
     }
 
     /** Goes on to the next element within the current one; false at the current one's end. What is not XLIFF's is passed over. */
@@ -71,7 +92,7 @@ final class Cursor {
             }
             return event;
         } catch (XMLStreamException e) {
-            throw refusal(e, e.getLocation());
+            throw refused(e, new XliffException(e.getLocation(), "xliff.malformed"));
         }
     }
 
@@ -119,11 +140,14 @@ final class Cursor {
         }
     }
 
-    private XliffException refusal(XMLStreamException fault, Location at) {
-        var place = at == null ? fault.getLocation() : at;
+    private XliffException otherFormat(XMLStreamException fault) {
+        return refused(fault, new XliffException(fault.getLocation(), "xliff.other-format"));
+    }
+
+    private XliffException refused(XMLStreamException fault, XliffException otherwise) {
         var refusal = in.isExceeded()
-                ? new XliffException(place, "xliff.too-large", in.limit() / 1024 / 1024)
-                : new XliffException(place, "xliff.malformed");
+                ? new XliffException(fault.getLocation(), "xliff.too-large", in.limit() / 1024 / 1024)
+                : otherwise;
         refusal.initCause(fault);
         return refusal;
     }

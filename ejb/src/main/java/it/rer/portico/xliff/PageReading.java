@@ -16,6 +16,7 @@ final class PageReading {
     private static final Pattern REVISION = Pattern.compile("revision:([1-9][0-9]{0,17})");
 
     private final Cursor cursor;
+    private final Location at;
     private final long page;
     private final long revision;
     private final Language source;
@@ -27,6 +28,7 @@ final class PageReading {
     /** Stands at the beginning of the element. */
     PageReading(Cursor cursor) {
         this.cursor = cursor;
+        this.at = cursor.at();
         this.page = identity(PAGE, "original");
         this.revision = identity(REVISION, "product-version");
         this.source = language("source-language");
@@ -49,7 +51,7 @@ final class PageReading {
                 Content.plain(targets.get(Unit.TITLE)),
                 Content.plain(targets.getOrDefault(Unit.DESCRIPTION, List.of())),
                 skeleton.filled(targets));
-        return new XliffTranslation(page, revision, source, target, text);
+        return new XliffTranslation(page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), text);
     }
 
     void checkComplete() {

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 /** Reads a document, page by page. */
 final class XliffReading {
 
+    private static final String ROOT = "xliff";
+
     private final Cursor cursor;
 
     XliffReading(BoundedInput in) {
@@ -37,13 +39,8 @@ final class XliffReading {
     }
 
     private void toRoot() {
-        int event = cursor.next();
-        while (event != XMLStreamConstants.START_ELEMENT) {
-            event = cursor.next();
-        }
-        if (!cursor.isOurs()
-                || !cursor.name().equals("xliff")
-                || !cursor.attribute("version").equals(XliffDocument.VERSION)) {
+        cursor.toRoot(ROOT);
+        if (!cursor.isOurs() || !cursor.attribute("version").equals(XliffDocument.VERSION)) {
             throw new XliffException(cursor.at(), "xliff.version");
         }
     }

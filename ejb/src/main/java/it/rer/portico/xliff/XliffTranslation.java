@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.error.PorticoException;
 import it.rer.portico.language.Language;
 
 /**
@@ -7,6 +8,15 @@ import it.rer.portico.language.Language;
  *
  * @param page its identity
  * @param revision the identity of the revision that was translated
+ * @param line where what is said of the page begins in the file, from 1
+ * @param column of that line, from 1
  * @param text in the target language. Its body is to be sanitised; its description is empty if the source's was
  */
-public record XliffTranslation(long page, long revision, Language source, Language target, XliffText text) {}
+public record XliffTranslation(
+        long page, long revision, Language source, Language target, int line, int column, XliffText text) {
+
+    /** What is said to whoever sent the file, where the page can be read but not taken: with the place in the file. */
+    public XliffException refused(PorticoException reason) {
+        return new XliffException(this, "xliff.refused", reason);
+    }
+}

@@ -74,7 +74,7 @@ class CreatingTest extends EditedPages {
         assertThatExceptionOfType(PageNotFoundException.class)
                 .isThrownBy(() -> editor.draft(404L, ITALIAN, "persa"))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("page.not-found"))
-                .satisfies(e -> assertThat(e.arguments()).containsExactly(404L));
+                .satisfies(e -> assertThat(e.arguments()).containsExactly("404"));
         assertThat(pages.tree()).isEmpty();
     }
 

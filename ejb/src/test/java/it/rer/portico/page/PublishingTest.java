@@ -112,7 +112,7 @@ class PublishingTest extends EditedPages {
         assertThatExceptionOfType(PageNotFoundException.class)
                 .isThrownBy(() -> publishing.write(page, ENGLISH, 1, text("Contacts"), null))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("page.not-translated"))
-                .satisfies(e -> assertThat(e.arguments()).containsExactly(page, "en"));
+                .satisfies(e -> assertThat(e.arguments()).containsExactly(String.valueOf(page), "en"));
     }
 
     @Test

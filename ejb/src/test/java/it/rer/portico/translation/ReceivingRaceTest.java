@@ -19,6 +19,7 @@ import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
+import it.rer.portico.xliff.XliffException;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,8 @@ class ReceivingRaceTest {
                 receiving(),
                 () -> record(AuditAction.TEXT_SAVED, page));
 
-        assertThat(failures).hasExactlyElementsOfTypes(ConflictException.class);
+        assertThat(failures).hasExactlyElementsOfTypes(XliffException.class).allSatisfy(failure -> assertThat(failure)
+                .hasCauseInstanceOf(ConflictException.class));
         assertThat(container.<String>inTransaction(() -> container
                         .get(Pages.class)
                         .getTranslation(page, ENGLISH)

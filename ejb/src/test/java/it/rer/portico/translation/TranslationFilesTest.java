@@ -11,6 +11,7 @@ import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.history.History;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
@@ -135,9 +136,29 @@ class TranslationFilesTest {
         long foreign = editor.page(null, "europa");
         var both = translated(new String(files(foreign), UTF_8));
 
-        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> receive(both));
+        assertThatExceptionOfType(XliffException.class)
+                .isThrownBy(() -> receive(both))
+                .withCauseInstanceOf(NotAllowedException.class)
+                .satisfies(fault -> assertThat(fault.line()).isGreaterThan(lineOf(both, "page:" + page + "\"")))
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(lineOf(both, "page:" + foreign + "\"")))
+                .satisfies(fault -> assertThat(fault.arguments()).contains(String.valueOf(foreign)));
 
         assertNothingWritten();
+    }
+
+    @Test
+    void aPageThatIsNoLongerThereIsNamedWithItsLine() {
+        var file = translated(export(page, false)).replaceFirst("page:\\d+", "page:99999");
+
+        assertThatExceptionOfType(XliffException.class)
+                .isThrownBy(() -> receive(file))
+                .withCauseInstanceOf(PageNotFoundException.class)
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(lineOf(file, "page:99999")))
+                .satisfies(fault -> assertThat(fault.arguments()).contains("99999"));
+    }
+
+    private static int lineOf(String file, String words) {
+        return (int) file.substring(0, file.indexOf(words)).lines().count();
     }
 
     /** Both pages in one file, the foreign one last. */
@@ -154,9 +175,11 @@ class TranslationFilesTest {
     void aRevisionOfAnotherPageIsNotTakenForTheSource() {
         var file = translated(export(page, false)).replaceAll("revision:\\d+", "revision:999999");
 
-        assertThatExceptionOfType(InvalidInputException.class)
+        assertThatExceptionOfType(XliffException.class)
                 .isThrownBy(() -> receive(file))
-                .satisfies(fault -> assertThat(fault.key()).isEqualTo("xliff.revision"));
+                .havingCause()
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(fault.key())
+                        .isEqualTo("xliff.revision"));
 
         assertNothingWritten();
     }

@@ -205,11 +205,27 @@ class XliffDocumentTest {
         var damaged = whole.replaceFirst("(?s)<trans-unit id=\"description\".*?</trans-unit>", "");
 
         assertRefused(damaged, "xliff.unit-missing");
-        assertRefused("", "xliff.malformed");
         assertRefused(written(page(BODY, null)), "xliff.no-translation");
         assertRefused(written(), "xliff.no-page");
         assertRefused(translated(written(page(BODY, null), page(BODY, null))), "xliff.page-twice");
         assertRefused(whole.replace("<target>UNO", "<target>&other;UNO"), "xliff.document-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Call for projects",
+                "\u0089PNG\r\n\u001a\n\u0000\u0000",
+                "PK\u0003\u0004",
+                "\ufeff",
+                "<!DOCTYPE html><html lang=\"it\"><p>a",
+                "<html>",
+                "<",
+                "<?xml version=\"1.0\" encoding=\"x-none\"?><xliff/>"
+            })
+    void whatIsNoXliffAtAllIsCalledSo(String file) {
+        assertRefused(file, "xliff.other-format");
     }
 
     @Test

@@ -35,9 +35,12 @@ public final class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** Why something was refused. */
+    /** Why something was refused. A refusal that names another as its reason says that one's message in its place. */
     public static String message(Language language, PorticoException refusal) {
-        return message(language, refusal.key(), refusal.arguments().toArray());
+        var arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof PorticoException reason ? message(language, reason) : argument)
+                .toArray();
+        return message(language, refusal.key(), arguments);
     }
 
     /** What a constant is called in bundles and addresses, for instance {@code site-rating}. */
