@@ -11,11 +11,10 @@ import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Revision;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +22,9 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 public class History {
+
+    /** Most revisions that are listed at once. */
+    public static final int MOST = 500;
 
     @Inject
     private Permissions permissions;
@@ -40,41 +42,36 @@ public class History {
     private PageAudit audit;
 
     /**
-     * Every revision of a text, the newest first.
+     * The revisions of a text, the newest first; the total is the number of the newest. Their bodies are not read.
      *
+     * @param first how many newer ones to pass over
+     * @param most how many to give, from 1 to {@value #MOST}
      * @throws it.rer.portico.page.PageNotFoundException if the page is not written in the language
      */
-    public List<PastText> list(long pageId, Language language) {
+    public Slice<PastText> list(long pageId, Language language, int first, int most) {
         permissions.demand(Role.AUTHOR, pageId);
         var translation = pages.getTranslation(pageId, language);
-        var revisions = pages.revisions(translation);
-        var same = same(revisions);
-        return revisions.stream()
-                .map(revision -> new PastText(
-                        revision.number(),
-                        revision.title(),
-                        revision.createdBy(),
-                        revision.createdAt(),
-                        revision.note(),
-                        translation.published().filter(revision::equals).isPresent(),
-                        translation.draft().filter(revision::equals).isPresent(),
-                        Optional.ofNullable(same.get(revision.number()))))
+        var heads = pages.revisions(translation, first, Math.min(most, MOST));
+        var same = heads.isEmpty()
+                ? Map.<Integer, Integer>of()
+                : pages.repetitions(
+                        translation,
+                        heads.get(heads.size() - 1).number(),
+                        heads.get(0).number());
+        var published = translation.published().map(Revision::id);
+        var draft = translation.draft().map(Revision::id);
+        var texts = heads.stream()
+                .map(head -> new PastText(
+                        head.number(),
+                        head.title(),
+                        head.createdBy(),
+                        head.createdAt(),
+                        head.note(),
+                        published.filter(id -> id == head.id()).isPresent(),
+                        draft.filter(id -> id == head.id()).isPresent(),
+                        Optional.ofNullable(same.get(head.number()))))
                 .toList();
-    }
-
-    /** Of each revision that says nothing new, by its number: the newest before it that says the same. */
-    private static Map<Integer, Integer> same(List<Revision> newestFirst) {
-        var said = new HashMap<List<String>, Integer>();
-        var same = new HashMap<Integer, Integer>();
-        for (int i = newestFirst.size() - 1; i >= 0; i--) {
-            var revision = newestFirst.get(i);
-            var before =
-                    said.put(List.of(revision.title(), revision.description(), revision.body()), revision.number());
-            if (before != null) {
-                same.put(revision.number(), before);
-            }
-        }
-        return same;
+        return new Slice<>(texts, pages.countRevisions(translation));
     }
 
     /**

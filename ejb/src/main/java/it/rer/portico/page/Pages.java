@@ -115,20 +115,69 @@ public class Pages {
         return found;
     }
 
-    /** Every revision of a translation, the newest first. */
-    public List<Revision> revisions(Translation translation) {
-        return em.createNamedQuery(Revision.OF_TRANSLATION, Revision.class)
+    /**
+     * Some of the revisions of a translation, the newest first.
+     *
+     * @param first how many newer ones to pass over
+     * @param most how many are wanted
+     */
+    public List<RevisionHead> revisions(Translation translation, int first, int most) {
+        return em.createNamedQuery(Revision.HEADS, Object[].class)
                 .setParameter("translation", translation)
-                .getResultList();
+                .setFirstResult(Math.max(0, first))
+                .setMaxResults(Math.max(1, most)) // 0 would be all, to EclipseLink
+                .getResultStream()
+                .map(RevisionHead::of)
+                .toList();
     }
 
-    /** Whether a revision is one of a translation. */
-    public boolean hasRevision(Translation translation, long revisionId) {
-        return em.createNamedQuery(Revision.COUNT_OF, Long.class)
-                        .setParameter("translation", translation)
-                        .setParameter("id", revisionId)
-                        .getSingleResult()
-                > 0;
+    /** How many revisions a translation has: they are counted from 1, and none is ever taken out. */
+    public int countRevisions(Translation translation) {
+        return em.createNamedQuery(Revision.HIGHEST_NUMBER, Integer.class)
+                .setParameter("translation", translation)
+                .getSingleResult();
+    }
+
+    /**
+     * Of each of some revisions that says nothing new, by its number: the newest before it that says the same. The database compares them,
+     * so that no body is read.
+     *
+     * @param first the lowest of their numbers
+     * @param last the highest
+     */
+    public Map<Integer, Integer> repetitions(Translation translation, int first, int last) {
+        return em.createNamedQuery(Revision.REPETITIONS, Object[].class)
+                .setParameter("translation", translation)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
+    }
+
+    /**
+     * What some texts were translated from, without a query for each; those that were not translated are left out.
+     *
+     * @param revisionIds identities of revisions
+     * @return by identity of the revision that was made
+     */
+    public Map<Long, Revision> bases(List<Long> revisionIds) {
+        var found = new HashMap<Long, Revision>();
+        for (int from = 0; from < revisionIds.size(); from += BATCH) {
+            em.createNamedQuery(Revision.BASES, Object[].class)
+                    .setParameter("ids", revisionIds.subList(from, Math.min(from + BATCH, revisionIds.size())))
+                    .getResultStream()
+                    .forEach(row -> found.put((Long) row[0], (Revision) row[1]));
+        }
+        return found;
+    }
+
+    /** The number of a revision; empty if the translation has none of that identity. */
+    public Optional<Integer> findRevisionNumber(Translation translation, long revisionId) {
+        return em.createNamedQuery(Revision.NUMBER_OF, Integer.class)
+                .setParameter("translation", translation)
+                .setParameter("id", revisionId)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -137,8 +186,10 @@ public class Pages {
      * @throws PageNotFoundException if the translation has none of that number
      */
     public Revision getRevision(Translation translation, int number) {
-        return revisions(translation).stream()
-                .filter(revision -> revision.number() == number)
+        return em.createNamedQuery(Revision.AT_NUMBER, Revision.class)
+                .setParameter("translation", translation)
+                .setParameter("number", number)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new PageNotFoundException(translation.page().id(), translation.language()));
     }

@@ -26,16 +26,30 @@ import java.util.Set;
         name = Revision.HIGHEST_NUMBER,
         query = "select coalesce(max(r.number), 0) from Revision r where r.translation = :translation")
 @NamedQuery(
-        name = Revision.COUNT_OF,
-        query = "select count(r) from Revision r where r.translation = :translation and r.id = :id")
+        name = Revision.NUMBER_OF,
+        query = "select r.number from Revision r where r.translation = :translation and r.id = :id")
 @NamedQuery(
-        name = Revision.OF_TRANSLATION,
-        query = "select r from Revision r where r.translation = :translation order by r.number desc")
+        name = Revision.AT_NUMBER,
+        query = "select r from Revision r where r.translation = :translation and r.number = :number")
+@NamedQuery(
+        name = Revision.HEADS,
+        query = "select r.number, r.title, r.createdBy, r.createdAt, r.note, r.id from Revision r"
+                + " where r.translation = :translation order by r.number desc")
+@NamedQuery(
+        name = Revision.REPETITIONS,
+        query = "select r.number, max(o.number) from Revision r, Revision o"
+                + " where r.translation = :translation and r.number between :first and :last"
+                + " and o.translation = :translation and o.number < r.number"
+                + " and o.title = r.title and o.description = r.description and o.body = r.body group by r.number")
+@NamedQuery(name = Revision.BASES, query = "select r.id, b from Revision r join r.basedOn b where r.id in :ids")
 public class Revision {
 
     static final String HIGHEST_NUMBER = "Revision.highestNumber";
-    static final String COUNT_OF = "Revision.countOf";
-    static final String OF_TRANSLATION = "Revision.ofTranslation";
+    static final String NUMBER_OF = "Revision.numberOf";
+    static final String AT_NUMBER = "Revision.atNumber";
+    static final String HEADS = "Revision.heads";
+    static final String REPETITIONS = "Revision.repetitions";
+    static final String BASES = "Revision.bases";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")

@@ -77,7 +77,7 @@ public class Writing {
     public int saveTranslation(Written written, long madeFrom) {
         permissions.demand(Role.AUTHOR, written.pageId());
         var source = pages.getTranslation(written.pageId(), written.language().other());
-        if (!pages.hasRevision(source, madeFrom)) {
+        if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }

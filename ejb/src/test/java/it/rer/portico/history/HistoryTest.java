@@ -13,6 +13,7 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,9 +40,13 @@ class HistoryTest {
         return container.as("anna", Set.of(Roles.AUTHOR), work);
     }
 
+    private List<PastText> list(int first, int most) {
+        return asAnna(() -> history.list(page, ITALIAN, first, most)).rows();
+    }
+
     @Test
     void everyRevisionIsListedTheNewestFirst() {
-        var past = asAnna(() -> history.list(page, ITALIAN));
+        var past = list(0, 10);
 
         assertThat(past).extracting(PastText::number).containsExactly(2, 1);
         assertThat(past).extracting(PastText::title).containsExactly("Accordi nuovi", "Titolo di accordi");
@@ -56,7 +61,7 @@ class HistoryTest {
 
         assertThat(asAnna(() -> history.restore(page, ITALIAN, seen, 1))).isEqualTo(3);
 
-        var past = asAnna(() -> history.list(page, ITALIAN));
+        var past = list(0, 10);
         assertThat(past)
                 .extracting(PastText::title)
                 .containsExactly("Titolo di accordi", "Accordi nuovi", "Titolo di accordi");
@@ -70,6 +75,20 @@ class HistoryTest {
     }
 
     @Test
+    void aLongListIsReadInParts() {
+        editor.write(page, ITALIAN, "Titolo di accordi");
+        editor.write(page, ITALIAN, "Accordi nuovi");
+
+        assertThat(list(1, 2)).extracting(PastText::number).containsExactly(3, 2);
+        assertThat(list(0, 2))
+                .extracting(PastText::sameAs)
+                .as("found also where the one before is in another part")
+                .containsExactly(Optional.of(2), Optional.of(1));
+        assertThat(list(4, 2)).isEmpty();
+        assertThat(asAnna(() -> history.list(page, ITALIAN, 4, 2)).total()).isEqualTo(4);
+    }
+
+    @Test
     void nothingIsBroughtBackIfSomebodyWasFaster() {
         long seen = asAnna(() -> history.version(page, ITALIAN));
         editor.write(page, ITALIAN, "Accordi recenti");
@@ -77,7 +96,7 @@ class HistoryTest {
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> asAnna(() -> history.restore(page, ITALIAN, seen, 1)));
 
-        assertThat(asAnna(() -> history.list(page, ITALIAN))).hasSize(3);
+        assertThat(list(0, 10)).hasSize(3);
     }
 
     @Test
@@ -85,6 +104,6 @@ class HistoryTest {
         assertThatExceptionOfType(PageNotFoundException.class)
                 .isThrownBy(() -> asAnna(() -> history.text(page, ITALIAN, 9)));
         assertThatExceptionOfType(PageNotFoundException.class)
-                .isThrownBy(() -> asAnna(() -> history.list(page, ENGLISH)));
+                .isThrownBy(() -> asAnna(() -> history.list(page, ENGLISH, 0, 10)));
     }
 }

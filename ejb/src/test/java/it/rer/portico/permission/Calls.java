@@ -99,7 +99,7 @@ final class Calls {
                 Map.entry(
                         "Workflow.schedule(long, Map)",
                         List.of(site.page(), Map.of(ITALIAN, new Schedule(italian, later, null)))),
-                Map.entry("History.list(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("History.list(long, Language, int, int)", List.of(site.page(), ITALIAN, 0, 1)),
                 Map.entry("History.text(long, Language, int)", List.of(site.page(), ITALIAN, 1)),
                 Map.entry("History.restore(long, Language, long, int)", List.of(site.page(), ITALIAN, italian, 1)),
                 Map.entry("History.version(long, Language)", List.of(site.page(), ITALIAN)),

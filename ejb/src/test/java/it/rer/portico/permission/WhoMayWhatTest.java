@@ -75,7 +75,7 @@ class WhoMayWhatTest {
             Workflow.publish(long, Map)                              | no  | no  | yes | no  | no       | no       | no
             Workflow.withdraw(long, Language, long, String, Long)    | no  | no  | yes | no  | no       | no       | no
             Workflow.schedule(long, Map)                             | no  | no  | yes | no  | no       | no       | no
-            History.list(long, Language)                             | yes | no  | yes | no  | no       | no       | no
+            History.list(long, Language, int, int)                   | yes | no  | yes | no  | no       | no       | no
             History.text(long, Language, int)                        | yes | no  | yes | no  | no       | no       | no
             History.restore(long, Language, long, int)               | yes | no  | yes | no  | no       | no       | no
             History.version(long, Language)                          | yes | no  | yes | no  | no       | no       | no

@@ -4,6 +4,7 @@ import it.rer.portico.history.History;
 import it.rer.portico.history.PastText;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -37,7 +38,7 @@ public class HistoryView {
     @Inject
     private ComparisonView comparison;
 
-    private List<PastText> all;
+    private Slice<PastText> listed;
     private long version = -1;
 
     /** Brings back what a button names, or says what is missing for a comparison. */
@@ -52,19 +53,19 @@ public class HistoryView {
             if (comparison.isIncomplete()) {
                 screen.refuse("", Texts.message(visit.language(), "history.choose-two"));
             }
-            all();
+            listed();
         }
     }
 
-    private List<PastText> all() {
-        if (all == null) {
+    private Slice<PastText> listed() {
+        if (listed == null) {
             try {
-                all = history.list(getId(), language());
+                listed = history.list(getId(), language(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
             } catch (PageNotFoundException e) {
-                all = List.of(); // not written in this language yet
+                listed = new Slice<>(List.of(), 0); // not written in this language yet
             }
         }
-        return all;
+        return listed;
     }
 
     public long getId() {
@@ -86,22 +87,19 @@ public class HistoryView {
 
     /** The slice that is wanted, the newest first. */
     public List<PastRow> getRows() {
-        int first = Math.min(Parts.before(Parts.number(screen), AT_ONCE), all().size());
-        var texts = all().subList(first, Math.min(first + AT_ONCE, all().size()));
-        int newest = all().isEmpty() ? 0 : all().get(0).number();
-        return texts.stream()
-                .map(text -> new PastRow(text, visit.language(), newest))
+        return listed().rows().stream()
+                .map(text -> new PastRow(text, visit.language(), listed().total()))
                 .toList();
     }
 
     public Parts getParts() {
         var list = links.to(Place.of(Place.HISTORY, getId(), language())) + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), AT_ONCE, all().size(), list);
+        return new Parts(Parts.number(screen), AT_ONCE, listed().total(), list);
     }
 
     /** The version that the editor has before her when she brings a text back. */
     public long getVersion() {
-        return version < 0 && !all().isEmpty() ? history.version(getId(), language()) : version;
+        return version < 0 && listed().total() > 0 ? history.version(getId(), language()) : version;
     }
 
     public void setVersion(long sent) {

@@ -9,7 +9,7 @@ import it.rer.portico.web.text.Texts;
  *
  * @param newest the number of the newest revision
  */
-public record PastRow(PastText text, Language reader, int newest) {
+public record PastRow(PastText text, Language reader, long newest) {
 
     public int getNumber() {
         return text.number();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.history.History;
 import it.rer.portico.history.PastText;
 import it.rer.portico.language.Language;
+import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +19,8 @@ class HistoryViewTest {
     /** Sixty revisions, the newest first. */
     private static final class Sixty extends History {
         @Override
-        public List<PastText> list(long pageId, Language language) {
-            return IntStream.rangeClosed(1, 60)
+        public Slice<PastText> list(long pageId, Language language, int first, int most) {
+            var all = IntStream.rangeClosed(1, 60)
                     .mapToObj(back -> new PastText(
                             61 - back,
                             "Bandi",
@@ -31,6 +31,7 @@ class HistoryViewTest {
                             false,
                             Optional.empty()))
                     .toList();
+            return Slice.of(all, first, most);
         }
     }
 
