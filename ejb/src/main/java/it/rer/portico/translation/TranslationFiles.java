@@ -17,8 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sends pages to translators, and takes what comes back. */
 @Stateless
@@ -49,10 +51,11 @@ public class TranslationFiles {
         permissions.demand(Role.AUTHOR, pageId);
         var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
         var texts = pages.translations(ids);
+        var bases = pages.bases(newest(texts.values(), source.other()));
         var found = ids.stream()
                 .map(id -> texts.getOrDefault(id, Map.of()))
                 .filter(languages -> languages.containsKey(source))
-                .map(languages -> page(languages, source))
+                .map(languages -> page(languages, source, bases))
                 .toList();
         if (found.isEmpty()) {
             throw new InvalidInputException("page", "xliff.nothing");
@@ -62,7 +65,15 @@ public class TranslationFiles {
         return out.toByteArray();
     }
 
-    private static XliffPage page(Map<Language, Translation> languages, Language source) {
+    private static List<Long> newest(Collection<Map<Language, Translation>> texts, Language language) {
+        return texts.stream()
+                .map(languages -> languages.get(language))
+                .filter(Objects::nonNull)
+                .map(translation -> translation.newest().id())
+                .toList();
+    }
+
+    private static XliffPage page(Map<Language, Translation> languages, Language source, Map<Long, Revision> bases) {
         var target = source.other();
         var translation = languages.get(source);
         var there = languages.get(target);
@@ -72,11 +83,12 @@ public class TranslationFiles {
                 source,
                 target,
                 text(translation.newest()),
-                there == null ? null : text(there.newest()));
+                there == null ? null : text(there.newest()),
+                there == null ? null : text(bases.get(there.newest().id())));
     }
 
     private static XliffText text(Revision revision) {
-        return new XliffText(revision.title(), revision.description(), revision.body());
+        return revision == null ? null : new XliffText(revision.title(), revision.description(), revision.body());
     }
 
     /**

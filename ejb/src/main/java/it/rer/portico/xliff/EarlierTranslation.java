@@ -1,38 +1,109 @@
 package it.rer.portico.xliff;
 
 import it.rer.portico.text.PlainText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What there is of a translation already, unit by unit, as far as it can be laid beside its source. */
+/**
+ * What there is of a translation already, unit by unit, as far as it can be laid beside its source: beside units that still say what they
+ * said when they were translated, wherever they stand now, and beside all if both bodies are built alike. What finds no place is not lost
+ * from sight: {@link #leftOver}.
+ */
 final class EarlierTranslation {
 
     private final Map<String, List<Content>> contents = new HashMap<>();
+    private final Map<String, Unit> left = new LinkedHashMap<>();
+    private final boolean made;
 
-    /**
-     * @param text null if there is none
-     * @param sources the units of the source's body
-     */
-    EarlierTranslation(XliffText text, List<Unit> sources) {
-        if (text == null) {
+    /** @param sources the units of the source's body */
+    EarlierTranslation(XliffPage page, List<Unit> sources) {
+        made = page.translation() != null;
+        if (!made) {
             return;
         }
-        keep(Unit.TITLE, text.title());
-        keep(Unit.DESCRIPTION, text.description());
-        var targets = Segmentation.of(PlainText.cleaned(text.body())).units();
+        keep(Unit.TITLE, page.translation().title());
+        keep(Unit.DESCRIPTION, page.translation().description());
+        var targets = units(page.translation());
+        targets.forEach(unit -> left.put(unit.id(), unit));
+        if (page.translatedFrom() != null) {
+            layBesideWhatStayed(sources, units(page.translatedFrom()), targets);
+        }
         if (kinds(sources).equals(kinds(targets))) {
-            for (int i = 0; i < sources.size(); i++) {
+            layBeside(sources, targets);
+        }
+    }
+
+    private static List<Unit> units(XliffText text) {
+        return Segmentation.of(PlainText.cleaned(text.body())).units();
+    }
+
+    private void layBesideWhatStayed(List<Unit> sources, List<Unit> former, List<Unit> targets) {
+        if (!kinds(former).equals(kinds(targets))) {
+            return;
+        }
+        Map<Said, Deque<Unit>> translated = new HashMap<>();
+        for (int i = 0; i < former.size(); i++) {
+            translated
+                    .computeIfAbsent(Said.by(former.get(i)), said -> new ArrayDeque<>())
+                    .add(targets.get(i));
+        }
+        for (var source : sources) {
+            var found =
+                    translated.getOrDefault(Said.by(source), new ArrayDeque<>()).poll();
+            if (found != null) {
+                keep(source, found);
+            }
+        }
+    }
+
+    private void layBeside(List<Unit> sources, List<Unit> targets) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (lacks(sources.get(i).id()) && left.containsKey(targets.get(i).id())) {
                 keep(sources.get(i), targets.get(i));
             }
+        }
+    }
+
+    /** What a unit says, whatever its number. */
+    private record Said(String kind, List<Content> contents) {
+
+        static Said by(Unit unit) {
+            return new Said(unit.kind(), unit.contents());
         }
     }
 
     /** Empty if there is nothing. */
     List<Content> of(String unit) {
         return contents.getOrDefault(unit, List.of());
+    }
+
+    /** Whether there is a translation in which a unit has no counterpart. */
+    boolean lacks(String unit) {
+        return made && of(unit).isEmpty();
+    }
+
+    /** The texts of the translation that have no unit of the source beside them, in their order. */
+    List<String> leftOver() {
+        return left.values().stream()
+                .map(unit -> Content.plain(spaced(unit.contents())))
+                .toList();
+    }
+
+    /** An element that holds nothing may be the end of a line. */
+    private static List<Content> spaced(List<Content> contents) {
+        List<Content> spaced = new ArrayList<>();
+        for (var content : contents) {
+            boolean empty = content instanceof Content.Inline inline
+                    && inline.contents().isEmpty();
+            spaced.add(empty ? new Content.Text(" ") : content);
+        }
+        return spaced;
     }
 
     private void keep(String id, String text) {
@@ -55,6 +126,7 @@ final class EarlierTranslation {
         }
         if (numbers.size() == source.elements().size()) {
             contents.put(source.id(), renumbered(target.contents(), numbers));
+            left.remove(target.id());
         }
     }
 

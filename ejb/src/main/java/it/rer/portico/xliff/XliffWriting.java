@@ -1,9 +1,11 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.language.Language;
 import it.rer.portico.text.PlainText;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class XliffWriting {
 
     private static final String TOOL = "portico";
+    private static final String NOTES = XliffWriting.class.getPackageName() + ".notes";
 
     /** Names of section 2.3 of the standard; the rest is {@code x-html-…}. */
     private static final Map<String, String> TYPES = Map.of(
@@ -55,14 +58,16 @@ final class XliffWriting {
         xml.writeAttribute("product-name", TOOL);
         xml.writeAttribute("product-version", "revision:" + page.revision());
         var around = around(page.text());
+        var earlier = new EarlierTranslation(page, segmentation.units());
         writeHeader(Skeleton.of(around.stream().map(Unit::id).toList(), segmentation.skeleton()));
+        writeLeftOver(page, earlier.leftOver());
+        xml.writeEndElement();
         start("body");
-        var earlier = new EarlierTranslation(page.translation(), segmentation.units());
         for (var unit : around) {
-            write(unit, earlier.of(unit.id()));
+            write(unit, earlier, page.source());
         }
         for (var unit : segmentation.units()) {
-            write(unit, earlier.of(unit.id()));
+            write(unit, earlier, page.source());
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -81,7 +86,29 @@ final class XliffWriting {
         xml.writeAttribute("tool-id", TOOL);
         xml.writeAttribute("tool-name", TOOL);
         xml.writeEndElement();
+    }
+
+    /** What is translated and has no place any more: somebody may want to copy from it. */
+    private void writeLeftOver(XliffPage page, List<String> texts) throws XMLStreamException {
+        if (!texts.isEmpty()) {
+            writeNote(page.source(), said(page.source(), "notes.left-over"));
+        }
+        for (var text : texts) {
+            writeNote(page.target(), text);
+        }
+    }
+
+    private void writeNote(Language language, String text) throws XMLStreamException {
+        start("note");
+        xml.writeAttribute("xml:lang", language.code());
+        xml.writeAttribute("from", TOOL);
+        xml.writeCharacters(text);
         xml.writeEndElement();
+    }
+
+    private static String said(Language language, String key) {
+        return ResourceBundle.getBundle(NOTES, language.locale(), XliffWriting.class.getClassLoader())
+                .getString(key);
     }
 
     private static List<Unit> around(XliffText text) {
@@ -92,7 +119,7 @@ final class XliffWriting {
                 : List.of(title, Unit.plain(Unit.DESCRIPTION, "x-description", description));
     }
 
-    private void write(Unit unit, List<Content> target) throws XMLStreamException {
+    private void write(Unit unit, EarlierTranslation earlier, Language source) throws XMLStreamException {
         start("trans-unit");
         xml.writeAttribute("id", unit.id());
         xml.writeAttribute("restype", unit.kind());
@@ -102,11 +129,14 @@ final class XliffWriting {
         start("source");
         write(unit.contents(), unit.elements());
         xml.writeEndElement();
+        var target = earlier.of(unit.id());
         if (!target.isEmpty()) {
             start("target");
             xml.writeAttribute("state", "needs-review-translation");
             write(target, unit.elements());
             xml.writeEndElement();
+        } else if (earlier.lacks(unit.id())) {
+            writeNote(source, said(source, "notes.lacking"));
         }
         xml.writeEndElement();
     }

@@ -8,6 +8,10 @@
  * in another way by then, and reading needs no database. A checksum finds a skeleton that was damaged; it is no seal, so a body that
  * was read is sanitised like any other before it is stored.
  *
+ * <p>A translation that is there already travels as {@code target} of those units that still say what was translated, to be looked
+ * through. Nothing is laid beside a text by chance: what has no place goes into notes of the header, and a unit without its translation
+ * says so in a note.
+ *
  * <p>Elements within a line are {@code g} and {@code x}, known by their place in the skeleton, which keeps their attributes: a link to
  * {@code page:12} stays one whatever a program does. Texts in attributes ({@code alt}, {@code title}) are units of their own. Spaces
  * and line breaks become one space, as readers see them, because programs do not keep them anyway; in {@code pre} they stay.

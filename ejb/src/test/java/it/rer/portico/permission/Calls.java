@@ -177,7 +177,7 @@ final class Calls {
         var out = new ByteArrayOutputStream();
         var text = new XliffText("Bando", "", "");
         XliffDocument.write(
-                List.of(new XliffPage(site.page(), site.newestItalian(), ITALIAN, ENGLISH, text, text)), out);
+                List.of(new XliffPage(site.page(), site.newestItalian(), ITALIAN, ENGLISH, text, text, null)), out);
         return out.toByteArray();
     }
 }

@@ -91,8 +91,8 @@ class XliffDocumentTest {
 
     @Test
     void severalPagesComeBackInTheirOrder() {
-        var second =
-                new XliffPage(13, 35, Language.ITALIAN, Language.ENGLISH, new XliffText("Altro", "", "<p>a</p>"), null);
+        var second = new XliffPage(
+                13, 35, Language.ITALIAN, Language.ENGLISH, new XliffText("Altro", "", "<p>a</p>"), null, null);
 
         var back = read(translated(written(page(BODY, null), second)));
 
@@ -119,14 +119,42 @@ class XliffDocumentTest {
         assertThat(written)
                 .contains("<target state=\"needs-review-translation\">Title</target>")
                 .contains("<source>Uno</source><target state=\"needs-review-translation\">One</target>")
-                .doesNotContain("four", "<target state=\"needs-review-translation\"></target>");
+                .contains("four cinque</note>")
+                .doesNotContain("four</g>", "<target state=\"needs-review-translation\"></target>");
     }
 
     @Test
-    void aTranslationThatIsBuiltInAnotherWayLeavesTheBodyUntranslated() {
-        var written = written(page(BODY, new XliffText("Title", "About", "<p>Something else</p>")));
+    void aTranslationThatIsBuiltInAnotherWayGoesIntoNotes() {
+        var written = written(page(BODY, new XliffText("Title", "About", "<p>Something <b>else</b></p>")));
 
-        assertThat(written).contains("Title", "About").doesNotContain("Something else");
+        assertThat(written)
+                .contains("<target state=\"needs-review-translation\">Title</target>", ">About</target>")
+                .contains(
+                        "<note xml:lang=\"it\" from=\"portico\">La traduzione che c’è già non corrisponde più in tutto")
+                .contains("<note xml:lang=\"en\" from=\"portico\">Something else</note>")
+                .contains("<source>Uno</source>\n<note xml:lang=\"it\" from=\"portico\">La traduzione");
+        assertThat(read(translated(written))).hasSize(1);
+    }
+
+    @Test
+    void whatStillSaysTheSameKeepsItsTranslationWhereverItStands() {
+        var before = new XliffText("Titolo", "", "<p>Uno</p><p>Due</p><p>Tre</p>");
+        var english = new XliffText("Title", "", "<p>One</p><p>Two</p><p>Three</p>");
+        var now = new XliffText("Titolo", "", "<p>Tre</p><p>Nuovo</p><p>Uno</p><p>Quattro</p>");
+
+        var written = written(new XliffPage(12, 34, Language.ITALIAN, Language.ENGLISH, now, english, before));
+
+        assertThat(written)
+                .contains("<source>Tre</source><target state=\"needs-review-translation\">Three</target>")
+                .contains("<source>Uno</source><target state=\"needs-review-translation\">One</target>")
+                .contains("<source>Nuovo</source>\n<note")
+                .contains(">Two</note>")
+                .doesNotContain(">Two</target>");
+    }
+
+    @Test
+    void aPageThatWasNeverTranslatedHasNoNotes() {
+        assertThat(written(page(BODY, null))).doesNotContain("<note");
     }
 
     @Test
@@ -137,6 +165,7 @@ class XliffDocumentTest {
                 Language.ITALIAN,
                 Language.ENGLISH,
                 new XliffText("a\u0001b\uffff", "\ud800", "<p>c\u000bd</p>"),
+                null,
                 null);
 
         var back = read(translated(written(page))).get(0);
@@ -259,7 +288,7 @@ class XliffDocumentTest {
 
     private static XliffPage page(String body, XliffText translation) {
         var text = new XliffText("Titolo & più", "Descrizione", BodySanitizer.sanitize(body));
-        return new XliffPage(12, 34, Language.ITALIAN, Language.ENGLISH, text, translation);
+        return new XliffPage(12, 34, Language.ITALIAN, Language.ENGLISH, text, translation, null);
     }
 
     private static String written(XliffPage... pages) {
