@@ -27,10 +27,11 @@ public class PageAudit {
         audit.record(action, pageId, language, title(pageId, language), detail);
     }
 
-    /** What a page is called in the log: by its newest title, in a language or, where it is not written in it, in the other. */
+    /** What a page is called in the log: by its newest title, in a language or, where it is not written in it, in the other; Italian first if none. */
     public String title(long pageId, Language language) {
         return pages.translations(pageId).values().stream()
-                .min(Comparator.comparing(translation -> translation.language() != language))
+                .min(Comparator.<Translation, Boolean>comparing(each -> each.language() != language)
+                        .thenComparing(Translation::language))
                 .map(Translation::newest)
                 .map(newest -> newest.title())
                 .orElse("");

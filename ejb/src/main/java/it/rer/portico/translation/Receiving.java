@@ -47,9 +47,9 @@ public class Receiving {
      * A draft that was written.
      *
      * @param number of its revision
-     * @param madeFrom identity of the revision that was translated
+     * @param madeFrom number of the revision that was translated
      */
-    private record Draft(ReceivedPage page, int number, long madeFrom) {}
+    private record Draft(ReceivedPage page, int number, int madeFrom) {}
 
     /**
      * Writes all of them, or none; refuses as {@link TranslationFiles#receive}.
@@ -88,7 +88,10 @@ public class Receiving {
                 translated.target(),
                 before.isEmpty(),
                 source.newest().id() != translated.revision());
-        return new Draft(received, number, translated.revision());
+        return new Draft(
+                received,
+                number,
+                pages.findRevisionNumber(source, translated.revision()).orElseThrow());
     }
 
     private static Written written(XliffTranslation translated, Optional<Translation> before, String note) {

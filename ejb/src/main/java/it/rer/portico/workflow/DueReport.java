@@ -23,7 +23,10 @@ public class DueReport {
     /** A draft was published. */
     public void published(Optional<String> whoWaited, Translation translation) {
         whoWaited.ifPresent(login -> letters.due(login, translation.page().id(), translation.language()));
-        record(AuditAction.PUBLISHED, translation, "");
+        record(
+                AuditAction.PUBLISHED,
+                translation,
+                String.valueOf(translation.newest().number()));
     }
 
     /**

@@ -43,7 +43,8 @@ public class Report {
     /** A text was published. */
     public void published(Optional<String> whoWaited, long pageId, Language language) {
         whoWaited.ifPresent(login -> letters.published(login, pageId, language));
-        audit.record(AuditAction.PUBLISHED, pageId, language, "");
+        var published = pages.getTranslation(pageId, language).published().orElseThrow();
+        audit.record(AuditAction.PUBLISHED, pageId, language, String.valueOf(published.number()));
     }
 
     /** Something else was done, for which nobody waits. */

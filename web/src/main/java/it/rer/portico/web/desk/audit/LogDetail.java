@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.audit;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.page.Reference;
 import it.rer.portico.web.text.Texts;
 import java.time.Instant;
 
@@ -15,14 +16,16 @@ record LogDetail(AuditAction action, String kept, Language reader) {
     /** As a sentence where what is kept says nothing by itself, and as it is kept otherwise. */
     String text() {
         return switch (action) {
-            case TEXT_SAVED, REVISION_RESTORED -> Texts.message(reader, "audit.version", kept);
+            case TEXT_SAVED, PUBLISHED, REVISION_RESTORED -> Texts.message(reader, "audit.version", kept);
             case XLIFF_IMPORTED -> Texts.message(reader, "audit.source", kept);
             case PAGE_COPIED -> Texts.message(reader, "audit.copied", kept);
-            case PAGE_TRASHED -> Texts.message(reader, "audit.pages", kept);
+            case PAGE_TRASHED, PAGE_RESTORED -> Texts.message(reader, "audit.pages", kept);
             case PAGE_MOVED -> moved(first());
             case PAGE_DESCRIBED -> described(first(), rest());
             case SCHEDULE_FAILED -> Texts.message(reader, "audit.faults", kept);
             case SCHEDULED -> scheduled();
+            case MEDIA_UPLOADED, MEDIA_REPLACED, MEDIA_DESCRIBED, MEDIA_TRASHED, MEDIA_RESTORED ->
+                file(first(), rest());
             case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", kept);
             default -> kept;
         };
@@ -49,6 +52,13 @@ record LogDetail(AuditAction action, String kept, Language reader) {
         return inMenu.equals(String.valueOf(true))
                 ? Texts.message(reader, "audit.in-menu", page)
                 : Texts.message(reader, "audit.not-in-menu", page);
+    }
+
+    /** The file by its number, as its screen has it, and which content it had: by the part of the fingerprint that its addresses hold. */
+    private String file(String reference, String fingerprint) {
+        return Reference.fileAt(reference)
+                .map(id -> Texts.message(reader, "audit.file", String.valueOf(id), fingerprint))
+                .orElse(kept);
     }
 
     private String scheduled() {

@@ -1,9 +1,11 @@
 package it.rer.portico.web.desk.audit;
 
+import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.caller.Caller;
 import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
+import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.text.Texts;
 import java.util.stream.Stream;
 
@@ -45,6 +47,16 @@ public record LogRow(AuditRecord entry, Language reader) {
     public String getRole() {
         return Stream.of(Role.values())
                 .filter(role -> entry.detail().filter(role.name()::equals).isPresent())
+                .map(Texts::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The setting that was changed, as bundles name it; empty if it is not about one. */
+    public String getSetting() {
+        return Stream.of(SettingName.values())
+                .filter(name -> entry.action() == AuditAction.SETTING_CHANGED
+                        && name.key().equals(getSubject()))
                 .map(Texts::key)
                 .findFirst()
                 .orElse("");

@@ -13,7 +13,11 @@ class LogDetailTest {
     @CsvSource(delimiter = '|', textBlock = """
             TEXT_SAVED         | 1203                                        | Versione 1203
             REVISION_RESTORED  | 2                                           | Versione 2
-            XLIFF_IMPORTED     | 51                                          | Testo di partenza: 51
+            PUBLISHED          | 4                                           | Versione 4
+            XLIFF_IMPORTED     | 3                                           | Tradotto dalla versione 3 dell’altra lingua
+            MEDIA_UPLOADED     | media:1207 c203a9                           | File numero 1207, impronta del contenuto: c203a9
+            MEDIA_TRASHED      | c203a9                                      | c203a9
+            PAGE_RESTORED      | 12                                          | Pagine: 12
             PAGE_COPIED        | 7                                           | Copia della pagina numero 7
             PAGE_TRASHED       | 12                                          | Pagine: 12
             PAGE_MOVED         | 4 0                                         | Sotto la pagina numero 4
