@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hasDraft whether there is a text that citizens do not read yet
  * @param reviewAt when the review was asked for or the draft came back; null if neither
  * @param stale whether the text that it was made from was published anew since
+ * @param publishedStale the same of the text that citizens read
  * @param changedAt when the newest text was written
  * @param changedBy the login name of who wrote it
  */
@@ -29,6 +30,7 @@ public record LanguageState(
         ReviewState review,
         Instant reviewAt,
         boolean stale,
+        boolean publishedStale,
         Instant publishAt,
         Instant expireAt,
         Instant changedAt,
@@ -58,7 +60,8 @@ public record LanguageState(
                         false,
                         ReviewState.NONE,
                         null,
-                        stale,
+                        publishedStale,
+                        publishedStale,
                         null,
                         null,
                         changedAt,

@@ -69,6 +69,7 @@ public class States {
                 (ReviewState) row[7],
                 instant(row[19]),
                 draft ? isOlder(row[15], row[16]) : isOlder(row[17], row[18]),
+                isOlder(row[17], row[18]),
                 instant(row[8]),
                 instant(row[9]),
                 instant(draft ? row[10] : row[11]),

@@ -88,6 +88,38 @@ class ContentsTest {
     }
 
     @Test
+    void ofATextOfOthersItIsToldWhetherTheOneThatCitizensReadIsOutdated() {
+        long own = editor.page(null, "accordi");
+        long other = editor.page(null, "europa");
+        editor.english(other, "europe");
+        translate(other, "Europe");
+        editor.publish(other, ENGLISH);
+        editor.write(other, ITALIAN, "Europa nuova");
+        editor.publish(other, ITALIAN);
+        translate(other, "New Europe");
+        desk.seat("anna", Role.PUBLISHER, own);
+        desk.seat("bruno", Role.AUTHOR, other);
+
+        var foreign = asAnna(() -> contents.get(other)).state(ENGLISH).orElseThrow();
+        var writers = container
+                .as("bruno", Set.of(Roles.AUTHOR), () -> contents.get(other))
+                .state(ENGLISH)
+                .orElseThrow();
+
+        assertThat(foreign.stale()).isTrue();
+        assertThat(writers.stale()).isFalse();
+    }
+
+    private void translate(long page, String title) {
+        long source = container.<Long>inTransaction(() -> container
+                .get(Pages.class)
+                .getTranslation(page, ITALIAN)
+                .newest()
+                .id());
+        container.get(Publishing.class).write(page, ENGLISH, editor.version(page, ENGLISH), Editor.text(title), source);
+    }
+
+    @Test
     void pagesAreListedInOrderWithTheirDepthAndLanguages() {
         long first = editor.page(null, "accordi");
         long below = editor.page(first, "bando");

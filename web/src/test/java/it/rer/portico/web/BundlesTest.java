@@ -70,7 +70,7 @@ class BundlesTest {
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
             Map.entry("media.kind.", MediaView.kindKeys()),
             Map.entry("media.alternative-", List.of("it", "en")),
-            Map.entry("translations.state.", TranslationCell.STATES),
+            Map.entry("translations.state.", TranslationCell.LABELS),
             Map.entry("edit.matching-", List.of("it", "en")),
             Map.entry("edit.save-", List.of("it", "en")));
 

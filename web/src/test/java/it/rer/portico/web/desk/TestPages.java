@@ -26,6 +26,7 @@ public final class TestPages {
                 ReviewState.NONE,
                 Instant.EPOCH,
                 false,
+                false,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH,

@@ -32,8 +32,13 @@ public record TranslationRow(Placed placed, Language reader, Links links) {
                 .toList();
     }
 
+    /** Whether the reader may know anything of it: a page of others that was never published shows by nothing that it is there. */
+    boolean isKnown() {
+        return isWritable() || !placed.entry().states().isEmpty();
+    }
+
     /** Whether one of its languages is in a state. */
     boolean has(String state) {
-        return getCells().stream().anyMatch(cell -> cell.state().equals(state));
+        return getCells().stream().anyMatch(cell -> cell.is(state));
     }
 }

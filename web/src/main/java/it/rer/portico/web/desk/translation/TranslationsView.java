@@ -60,6 +60,7 @@ public class TranslationsView {
         if (found == null) {
             found = section().stream()
                     .map(placed -> new TranslationRow(placed, visit.language(), links))
+                    .filter(TranslationRow::isKnown)
                     .filter(row -> getState().isEmpty() || row.has(getState()))
                     .toList();
         }

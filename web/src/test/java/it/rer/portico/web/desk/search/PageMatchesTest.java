@@ -40,6 +40,7 @@ class PageMatchesTest {
                         ReviewState.NONE,
                         null,
                         false,
+                        false,
                         null,
                         null,
                         null,

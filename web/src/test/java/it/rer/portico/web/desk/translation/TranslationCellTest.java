@@ -1,0 +1,75 @@
+package it.rer.portico.web.desk.translation;
+
+import static it.rer.portico.language.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.contents.Entry;
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.language.Language;
+import it.rer.portico.page.PageKind;
+import it.rer.portico.page.ReviewState;
+import it.rer.portico.page.TranslationState;
+import it.rer.portico.web.testing.TestLinks;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranslationCellTest {
+
+    private static TranslationCell cell(Map<Language, LanguageState> states, boolean writable) {
+        var entry = new Entry(7, null, PageKind.DOCUMENT, true, 0, states, writable, false);
+        return TranslationCell.of(entry, ENGLISH, TestLinks.atRoot());
+    }
+
+    private static TranslationCell cell(TranslationState state, boolean draft, boolean stale) {
+        var written = new LanguageState(
+                7,
+                ENGLISH,
+                "Calls",
+                "Calls",
+                "calls",
+                state,
+                draft,
+                ReviewState.NONE,
+                null,
+                stale,
+                stale,
+                null,
+                null,
+                Instant.EPOCH,
+                "anna",
+                3);
+        return cell(Map.of(ENGLISH, written), true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, true, false, draft, ''",
+        "DRAFT, true, true, stale, draft",
+        "PUBLISHED, false, false, current, ''",
+        "PUBLISHED, false, true, stale, ''",
+        "PUBLISHED, true, false, newer-draft, ''",
+        "PUBLISHED, true, true, stale, newer-draft",
+        "WITHDRAWN, true, false, withdrawn, ''",
+        "WITHDRAWN, true, true, stale, withdrawn"
+    })
+    void whatIsReadAndWhatIsWrittenAreBothSaid(
+            TranslationState state, boolean draft, boolean stale, String said, String also) {
+        var cell = cell(state, draft, stale);
+
+        assertThat(cell.state()).isEqualTo(said);
+        assertThat(cell.also()).isEqualTo(also);
+        assertThat(TranslationCell.LABELS).contains(said);
+        assertThat(cell.is("stale")).isEqualTo(stale);
+        assertThat(cell.is("draft")).isEqualTo(draft && state != TranslationState.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsNotPublishedInASectionOfOthersIsNotCalledMissing() {
+        assertThat(cell(Map.of(), true).state()).isEqualTo("missing");
+        assertThat(cell(Map.of(), false).state()).isEqualTo("unpublished");
+        assertThat(cell(Map.of(), false).is("missing")).isFalse();
+    }
+}
