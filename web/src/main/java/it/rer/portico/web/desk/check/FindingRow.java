@@ -2,6 +2,7 @@ package it.rer.portico.web.desk.check;
 
 import it.rer.portico.check.Finding;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.Reference;
 import it.rer.portico.web.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,11 @@ public record FindingRow(
                 finding.blocks(),
                 bundle.getString(key + ".name"),
                 new MessageFormat(bundle.getString(key), language.locale())
-                        .format(finding.arguments().toArray()),
+                        .format(AddressWords.arguments(finding, language)),
                 Texts.key(place.part()),
                 place.selector(),
                 place.index(),
-                place.excerpt());
+                Reference.meant(place.excerpt()).isPresent() ? "" : place.excerpt());
     }
 
     public boolean isBlocking() {

@@ -82,9 +82,9 @@ public class BrokenLinksView {
             return link.language().code();
         }
 
-        /** The words of the link; its address, where it has none. */
+        /** The words of the link; empty if it has none. */
         public String getWords() {
-            return link.words().isEmpty() ? link.address() : link.words();
+            return link.words();
         }
 
         public String getFault() {
