@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,6 +20,9 @@ import org.jsoup.parser.Parser;
 public final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern ANCHOR =
+            Pattern.compile("<a\\b((?:[^>\"]++|\"[^\"]*+\")*+)>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
     private static final Pattern SECTION = Pattern.compile("<h2[^>]*? id=\"([^\"]+)\"[^>]*>(.*?)</h2>", Pattern.DOTALL);
@@ -44,7 +48,8 @@ public final class Body {
     private Body() {}
 
     /**
-     * The HTML that readers get. A link to a page that is not published in the language leads to the other one's; one to no page leads nowhere, and is no link.
+     * The HTML that readers get. A link to a page that is not published in the language leads to the other one's. Of one to
+     * no page, or to no file, the words stay, and no link.
      *
      * @param mediaFolder the place below which the reader finds files
      */
@@ -56,7 +61,29 @@ public final class Body {
         var shown = ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
                 .map(address -> "src=\"" + address + "\"")
                 .orElse(""));
-        return new MediaMarkup(site::media, links.to(mediaFolder)).served(shown, text.language());
+        return wordsWithoutLinks(new MediaMarkup(site::media, links.to(mediaFolder)).served(shown, text.language()));
+    }
+
+    /** Takes out what is left of links that lead nowhere; what it says of its words, their language above all, stays with them. */
+    private static String wordsWithoutLinks(String html) {
+        return ANCHOR.matcher(html)
+                .replaceAll(anchor -> Matcher.quoteReplacement(
+                        isLink(anchor.group(1)) ? anchor.group() : words(anchor.group(1), anchor.group(2))));
+    }
+
+    private static boolean isLink(String attributes) {
+        return ATTRIBUTE.matcher(attributes).results().anyMatch(each -> each.group(1)
+                .equals("href"));
+    }
+
+    private static String words(String attributes, String words) {
+        var kept = ATTRIBUTE
+                .matcher(attributes)
+                .results()
+                .filter(each -> !each.group(1).equals("hreflang"))
+                .map(each -> " " + each.group())
+                .collect(Collectors.joining());
+        return kept.isEmpty() ? words : "<span" + kept + ">" + words + "</span>";
     }
 
     private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {

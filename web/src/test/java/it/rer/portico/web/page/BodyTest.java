@@ -38,9 +38,14 @@ class BodyTest {
     @ValueSource(
             strings = {"page:4", "page:99", "page:999999999999999999", "page:9999999999999999999", "page:x", "page:"})
     void aLinkToAPageThatCitizensCannotReadIsNoLink(String address) {
-        assertThat(served("<a href=\"" + address + "\">it</a>"))
-                .doesNotContain("href")
-                .contains(">it</a>");
+        assertThat(served("See <a href=\"" + address + "\" hreflang=\"it\">it</a> or <a href=\"page:2\">both</a>"))
+                .isEqualTo("See it or <a href=\"/portico/en/relations/both\">both</a>");
+    }
+
+    @Test
+    void wordsOfALinkThatLeadsNowhereKeepTheirLanguage() {
+        assertThat(served("<a lang=\"it\" href=\"page:4\" title=\"a > b\"><em>sola</em></a>"))
+                .isEqualTo("<span lang=\"it\" title=\"a > b\"><em>sola</em></span>");
     }
 
     @Test
@@ -72,7 +77,7 @@ class BodyTest {
     void filesOfTheLibraryAreServedAsTheSnapshotKnowsThem() {
         assertThat(served("<a href=\"media:12\">Call</a> <a href=\"media:13\">gone</a>"))
                 .isEqualTo("<a href=\"/portico/media/12-0123456789abcdef/file/call.pdf\">Call (PDF, 1.2 MB)</a>"
-                        + " <a>gone</a>");
+                        + " gone");
     }
 
     @ParameterizedTest
