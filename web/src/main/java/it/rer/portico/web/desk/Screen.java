@@ -128,6 +128,7 @@ public class Screen extends PostedForm {
                 .filter(Objects::nonNull)
                 .map(input -> new Fault(
                         input.substring(input.indexOf('-') + 1),
+                        "",
                         Texts.message(visit.language(), "form.choice-gone"),
                         input))
                 .toList();
@@ -147,12 +148,21 @@ public class Screen extends PostedForm {
         context.responseComplete();
     }
 
+    /** A text of the desk, in the language of who reads it. */
+    public String text(String key) {
+        return texts().getString(key);
+    }
+
+    private ResourceBundle texts() {
+        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
+    }
+
     /** What was done before the reader was led here; empty if she was not, or has sent something since. */
     public String getDone() {
         if (isSent()) {
             return "";
         }
-        var bundle = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
+        var bundle = texts();
         var key = "done." + parameter(DeskQuery.DONE);
         return bundle.containsKey(key) ? bundle.getString(key) : "";
     }

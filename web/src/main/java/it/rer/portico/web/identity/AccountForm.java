@@ -23,11 +23,11 @@ public abstract class AccountForm extends PostedForm {
         email = value(request, "email");
     }
 
-    /** Notes all that is wrong with it. */
+    /** Notes all that is wrong with it, in the order of the inputs. */
     protected void verifyAccount(Language language) {
-        verify(language, () -> Editor.checkedLogin(login));
         verify(language, () -> Editor.checkedName(name));
         verify(language, () -> Editor.checkedEmail(email));
+        verify(language, () -> Editor.checkedLogin(login));
     }
 
     /** That a login name is taken, only the attempt shows. */

@@ -50,9 +50,8 @@ public class SettingsView {
     /** What the screen says in the bundle, after {@code setting.}. */
     public static List<String> keys() {
         return Stream.of(
-                        Stream.of(SettingName.values()).map(SettingsView::key),
-                        Stream.of(SettingName.values())
-                                .flatMap(name -> name.choices().stream().map(choice -> key(name) + "." + choice)),
+                        names().map(SettingsView::key),
+                        names().flatMap(name -> name.choices().stream().map(choice -> key(name) + "." + choice)),
                         Stream.of(SettingGroup.values()).map(group -> "group." + group.key()))
                 .flatMap(keys -> keys)
                 .toList();
@@ -79,7 +78,10 @@ public class SettingsView {
             e.texts().forEach(each -> {
                 var field = SettingField.field(each.name(), each.language());
                 overtaken.put(field, each.text());
-                screen.refuse(field, Texts.message(visit.language(), "setting.overtaken", each.text()));
+                screen.refuse(
+                        field,
+                        label(each.name(), each.language()),
+                        Texts.message(visit.language(), "setting.overtaken", each.text()));
             });
         }
     }
@@ -89,8 +91,13 @@ public class SettingsView {
         try {
             change.name().accepted(field, change.text());
         } catch (InvalidInputException e) {
-            screen.refuse(field, Texts.message(visit.language(), e));
+            screen.refuse(field, label(change.name(), change.language()), Texts.message(visit.language(), e));
         }
+    }
+
+    private String label(SettingName name, Language language) {
+        var text = screen.text("setting." + key(name));
+        return name.isOfSite() ? text : text + " (" + language.locale().getDisplayLanguage(visit.getLocale()) + ")";
     }
 
     private static Stream<SettingName> names() {
