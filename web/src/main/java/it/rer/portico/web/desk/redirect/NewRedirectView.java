@@ -1,14 +1,16 @@
 package it.rer.portico.web.desk.redirect;
 
 import it.rer.portico.address.WebAddress;
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
+import it.rer.portico.redirect.FormerPath;
 import it.rer.portico.redirect.RedirectTakenException;
 import it.rer.portico.redirect.Redirects;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +31,9 @@ public class NewRedirectView {
     private Visit visit;
 
     @Inject
+    private Links links;
+
+    @Inject
     private PageChoices choices;
 
     @Inject
@@ -41,19 +46,23 @@ public class NewRedirectView {
 
     /** Adds it, and leads back to the list. */
     public void add() {
-        if (screen.attempt(this::addChosen)) {
+        var target = PageChoices.id(page);
+        if (target == null) {
+            screen.attempt(() -> FormerPath.of(
+                    path, chosenLanguage(), WebAddress.find(links.absolute("")).orElseThrow()));
+            screen.refuse("page", Texts.message(visit.language(), "redirect.page"));
+        } else if (screen.attempt(() -> add(target))) {
             screen.leaveTo(Place.REDIRECTS, "redirect-added");
         }
     }
 
-    private void addChosen() {
-        var target = PageChoices.id(page);
-        if (target == null) {
-            throw new InvalidInputException("page", "redirect.page");
-        }
-        var in = Language.find(getLanguage()).orElse(Language.ITALIAN);
+    private Language chosenLanguage() {
+        return Language.find(getLanguage()).orElse(Language.ITALIAN);
+    }
+
+    private void add(long target) {
         try {
-            redirects.add(in, path, target, getAsked().equals(screen.parameter(INSTEAD)));
+            redirects.add(chosenLanguage(), path, target, getAsked().equals(screen.parameter(INSTEAD)));
         } catch (RedirectTakenException e) {
             taken = true;
             throw e;

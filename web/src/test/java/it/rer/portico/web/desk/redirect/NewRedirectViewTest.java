@@ -1,0 +1,62 @@
+package it.rer.portico.web.desk.redirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.redirect.Redirects;
+import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.testing.Exchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class NewRedirectViewTest {
+
+    private static final class Noted extends Redirects {
+
+        private String added = "";
+
+        @Override
+        public String add(Language language, String typed, long pageId, boolean instead) {
+            added = language.code() + " " + typed + " " + pageId;
+            return typed;
+        }
+    }
+
+    private final Noted redirects = new Noted();
+    private final TestScreen screen = TestScreen.sent(Exchange.post("/redazione/nuovo-reindirizzamento"));
+    private final NewRedirectView view = screen.wire(new NewRedirectView(), redirects, new PageChoices());
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAllAtOnce() {
+        view.setPath("");
+        view.setPage(PageChoices.TOP);
+        view.add();
+
+        assertThat(screen.screen().getFault().keySet()).containsExactly("path", "page");
+        assertThat(redirects.added).isEmpty();
+    }
+
+    @Test
+    void aGoodAddressIsNotToBlameForAMissingPage() {
+        view.setPath("https://www.example.org/it/bandi/vecchi");
+        view.add();
+
+        assertThat(screen.screen().getFault()).containsOnlyKeys("page");
+    }
+
+    @Test
+    void whatIsAddedLeadsBackToTheList() {
+        view.setPath("bandi/vecchi");
+        view.setPage("7");
+        view.add();
+
+        assertThat(redirects.added).isEqualTo("it bandi/vecchi 7");
+        assertThat(screen.leadsTo()).isEqualTo("/redazione/reindirizzamenti?done=redirect-added");
+    }
+}
