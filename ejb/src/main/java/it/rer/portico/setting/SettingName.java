@@ -5,9 +5,11 @@ import it.rer.portico.language.Language;
 import it.rer.portico.rating.RatingScale;
 import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,6 +56,10 @@ public enum SettingName {
         CHOICE
     }
 
+    /** What no page can do without: its names, and links that are always shown or that the law asks for. */
+    private static final Set<SettingName> REQUIRED =
+            EnumSet.of(OWNER_NAME, OWNER_ADDRESS, SITE_NAME, PRIVACY_ADDRESS, ACCESSIBILITY_ADDRESS);
+
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -96,6 +102,11 @@ public enum SettingName {
         return kind == Kind.EMAIL;
     }
 
+    /** Whether it may not be empty. */
+    public boolean isRequired() {
+        return REQUIRED.contains(this);
+    }
+
     /** What the text is one of; empty if it is written freely. */
     public List<String> choices() {
         return choices;
@@ -115,23 +126,34 @@ public enum SettingName {
      * The text as it would be stored.
      *
      * @param field the input that it was typed into
-     * @param text may be empty: what it stands for is then not shown
-     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code setting.address} if a link cannot
-     *     lead there, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
+     * @param text may be empty unless it is required: what it stands for is then not shown
+     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code text.required} if it is empty and must
+     *     not be, {@code setting.address} if a link cannot lead there, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
      */
     public String accepted(String field, String text) {
         var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
-        if (isAddress() && EmailAddress.isOne(clean)) {
-            return MAILTO + clean; // as people write it, and browsers do not
+        if (isRequired() && clean.isEmpty()) {
+            throw new InvalidInputException(field, "text.required");
         }
-        if (isAddress() && !LINK.matcher(clean).matches()) {
-            throw new InvalidInputException(field, "setting.address");
+        if (isAddress()) {
+            return link(field, clean);
         }
         if (isEmail() && !clean.isEmpty() && !EmailAddress.isOne(clean)) {
             throw new InvalidInputException(field, "text.email");
         }
         if (kind == Kind.CHOICE && !choices.contains(clean)) {
             throw new InvalidInputException(field, "setting.choice");
+        }
+        return clean;
+    }
+
+    /** An address as a link leads there. */
+    static String link(String field, String clean) {
+        if (EmailAddress.isOne(clean)) {
+            return MAILTO + clean; // as people write it, and browsers do not
+        }
+        if (!LINK.matcher(clean).matches()) {
+            throw new InvalidInputException(field, "setting.address");
         }
         return clean;
     }

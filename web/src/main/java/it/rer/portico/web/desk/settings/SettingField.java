@@ -28,6 +28,10 @@ public record SettingField(
         return language.code();
     }
 
+    public boolean isRequired() {
+        return name.isRequired();
+    }
+
     public boolean isAddress() {
         return name.isAddress() || name.isEmail();
     }
