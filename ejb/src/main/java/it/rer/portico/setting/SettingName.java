@@ -39,6 +39,8 @@ public enum SettingName {
     FAQ_ADDRESS(Kind.ADDRESS),
     REPORT_ADDRESS(Kind.ADDRESS),
     MEDIA_POLICY_ADDRESS(Kind.ADDRESS),
+    /** Groups of links in the footer beside those of every site: see {@link FooterGroup}. */
+    FOOTER_GROUPS(Kind.GROUPS),
     /** The code of the {@link RatingScale} on which pages are judged. */
     RATING_SCALE(Stream.of(RatingScale.values()).map(RatingScale::code).toList()),
     /** Whether letters are written to editors, where there is a mail server. */
@@ -53,7 +55,8 @@ public enum SettingName {
         ADDRESS,
         NAME,
         EMAIL,
-        CHOICE
+        CHOICE,
+        GROUPS
     }
 
     /** What no page can do without: its names, and links that are always shown or that the law asks for. */
@@ -107,6 +110,11 @@ public enum SettingName {
         return REQUIRED.contains(this);
     }
 
+    /** Whether the text holds groups of links of the footer. */
+    public boolean isGroups() {
+        return kind == Kind.GROUPS;
+    }
+
     /** What the text is one of; empty if it is written freely. */
     public List<String> choices() {
         return choices;
@@ -119,7 +127,7 @@ public enum SettingName {
 
     /** Whether it holds for the whole site, and not for one language of it. */
     public boolean isOfSite() {
-        return kind != Kind.TEXT && kind != Kind.ADDRESS;
+        return kind != Kind.TEXT && kind != Kind.ADDRESS && kind != Kind.GROUPS;
     }
 
     /**
@@ -128,7 +136,7 @@ public enum SettingName {
      * @param field the input that it was typed into
      * @param text may be empty unless it is required: what it stands for is then not shown
      * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code text.required} if it is empty and must
-     *     not be, {@code setting.address} if a link cannot lead there, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
+     *     not be, {@code setting.address} if a link cannot lead there, {@code footer.too-many} if there are too many groups, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
      */
     public String accepted(String field, String text) {
         var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
@@ -137,6 +145,9 @@ public enum SettingName {
         }
         if (isAddress()) {
             return link(field, clean);
+        }
+        if (isGroups()) {
+            return FooterGroup.accepted(field, clean);
         }
         if (isEmail() && !clean.isEmpty() && !EmailAddress.isOne(clean)) {
             throw new InvalidInputException(field, "text.email");

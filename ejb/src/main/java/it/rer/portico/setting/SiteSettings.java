@@ -51,15 +51,20 @@ public class SiteSettings {
                 .toList();
         changed.forEach(each -> settings.change(each.name(), each.language(), each.text()));
         for (var each : changed) { // only now, as the log is locked last
-            var old = before.text(each.name(), each.language());
             audit.record(
                     AuditAction.SETTING_CHANGED,
                     null,
                     each.name().isOfSite() ? null : each.language(),
                     each.name().key(),
-                    old + " → " + each.text().strip());
+                    told(each, before.text(each.name(), each.language())));
         }
         return changed.size();
+    }
+
+    /** The log has no room for two lists: the former one stands in an entry before. */
+    private static String told(SettingChange change, String before) {
+        var now = change.text().strip();
+        return change.name().isGroups() ? now : before + " → " + now;
     }
 
     private static void refuseLate(List<SettingChange> wanted, SettingTexts now) {

@@ -2,6 +2,7 @@ package it.rer.portico.web.site;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedText;
+import it.rer.portico.setting.FooterGroup;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.chrome.Chrome;
 import it.rer.portico.web.chrome.Chromes;
@@ -40,6 +41,11 @@ public class SiteView {
                             SettingName::key, name -> visit.site().setting(name, visit.language())));
         }
         return settings;
+    }
+
+    /** The groups of links that administrators added to the footer, in their order. */
+    public List<FooterGroup> getFooterGroups() {
+        return FooterGroup.read(getSetting().get(SettingName.FOOTER_GROUPS.key()));
     }
 
     /** What surrounds the page: one and the same from its head to its end. */

@@ -100,8 +100,9 @@ public class SettingsView {
         return name.isOfSite() ? text : text + " (" + language.locale().getDisplayLanguage(visit.getLocale()) + ")";
     }
 
+    /** Groups of the footer have a screen of their own. */
     private static Stream<SettingName> names() {
-        return Stream.of(SettingName.values());
+        return Stream.of(SettingName.values()).filter(name -> !name.isGroups());
     }
 
     private SettingChange sent(SettingName name, Language language) {

@@ -1,0 +1,48 @@
+package it.rer.portico.setting;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.PlainText;
+
+/**
+ * A link of the footer.
+ *
+ * @param text its words
+ * @param address where it leads
+ */
+public record FooterLink(String text, String address) {
+
+    /** Longest words, in characters. */
+    public static final int TEXT_MAX = 100;
+
+    /** Longest address, in characters. */
+    public static final int ADDRESS_MAX = 300;
+
+    /**
+     * The words as they would be stored.
+     *
+     * @param field the input that they were typed into
+     * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}
+     */
+    public static String checkedText(String field, String typed) {
+        return PlainText.requiredLine(field, typed, TEXT_MAX);
+    }
+
+    /**
+     * The address as it would be stored.
+     *
+     * @param field the input that it was typed into
+     * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}; {@code setting.address}
+     *     if a link cannot lead there
+     */
+    public static String checkedAddress(String field, String typed) {
+        return SettingName.link(field, PlainText.requiredLine(field, typed, ADDRESS_MAX));
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+}
