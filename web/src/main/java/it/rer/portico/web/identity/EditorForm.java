@@ -26,6 +26,9 @@ public class EditorForm extends PostedForm {
     static final String LINK = "link";
 
     private static final String LOGIN = "login";
+    /** What is done only to who has been asked whether she means it. */
+    private static final Set<String> ASKED = Set.of("suspend", "revoke");
+
     private static final Set<String> ACTIONS = Set.of("describe", "grant", "revoke", "suspend", "resume");
 
     @Inject
@@ -37,6 +40,7 @@ public class EditorForm extends PostedForm {
     private Account account;
     private String login = "";
     private String action = "";
+    private String ask = "";
     private String done = "";
     private String name = "";
     private String email = "";
@@ -52,6 +56,7 @@ public class EditorForm extends PostedForm {
     public void take(HttpServletRequest request) {
         login = value(request, LOGIN);
         action = value(request, "action");
+        ask = value(request, "ask");
         done = value(request, DeskQuery.DONE);
         name = value(request, "name");
         email = value(request, "email");
@@ -108,6 +113,19 @@ public class EditorForm extends PostedForm {
     /** Nothing is to be done; a link fills in no form. */
     void forget() {
         action = "";
+    }
+
+    /** What a button asks to do that cannot be done without another word; empty if there is nothing of the kind to do. */
+    public String getQuestion() {
+        boolean possible = ask.equals("revoke") ? !getAsked().isEmpty() : isActive();
+        return ASKED.contains(ask) && possible ? ask : "";
+    }
+
+    /** The role that is to be taken back; none if she does not have it. */
+    public List<DeskView.Duty> getAsked() {
+        return getDuties().stream()
+                .filter(duty -> duty.roleName().equals(role) && duty.sectionId().equals(section))
+                .toList();
     }
 
     String placeAfterwards() {

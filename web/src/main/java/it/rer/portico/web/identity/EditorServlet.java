@@ -21,6 +21,7 @@ public class EditorServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String VIEW = "editor";
+    private static final String QUESTION = "editor-question";
 
     @Inject
     private transient Accounts accounts;
@@ -53,7 +54,8 @@ public class EditorServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        answers.show(VIEW, HttpServletResponse.SC_OK, request, response);
+        var view = form.getQuestion().isEmpty() ? VIEW : QUESTION;
+        answers.show(view, HttpServletResponse.SC_OK, request, response);
     }
 
     @Override

@@ -184,6 +184,25 @@ class EditorServletsTest {
         assertThat(form.getDone()).isEqualTo(action);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "suspend, '', '', editor-question",
+        "revoke, AUTHOR, 99, editor-question",
+        "revoke, AUTHOR, 98, editor",
+        "describe, '', '', editor"
+    })
+    void whoBarsSomebodyIsAskedFirstAndNothingIsDoneYet(String ask, String role, String section, String view) {
+        var answer = Exchange.get(DeskPlace.EDITOR)
+                .parameter("login", "anna")
+                .parameter("ask", ask)
+                .parameter("role", role)
+                .parameter("section", section)
+                .sendTo(servlet);
+
+        assertThat(answer.views()).containsExactly(view);
+        assertThat(accounts.calls).isEmpty();
+    }
+
     @Test
     void aRoleIsGivenInTheWholeSiteWhereNoSectionIsChosen() {
         send("grant", "ADMINISTRATOR", "");
