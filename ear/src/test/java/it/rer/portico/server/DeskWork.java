@@ -98,12 +98,13 @@ public final class DeskWork {
     /** Ends all links to a draft. */
     public void revokeAll(String page) {
         for (var links = links(page); !links.isEmpty(); links = links(page)) {
-            desk.send("#preview", Map.of("revoke", links.first().val()), "");
+            desk.open(links.first().attr("href"));
+            desk.send("#unshare", Map.of(), "unshare-revoke");
         }
     }
 
     private Elements links(String page) {
-        return desk.open(PREVIEW + "?id=" + page).select("button[name=revoke]");
+        return desk.open(PREVIEW + "?id=" + page).select("a[href*=disattiva-anteprima]");
     }
 
     /**

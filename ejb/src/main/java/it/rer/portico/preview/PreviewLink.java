@@ -55,12 +55,28 @@ public class PreviewLink {
 
     protected PreviewLink() {}
 
-    PreviewLink(long pageId, String tokenHash, String createdBy, Instant createdAt, Instant expiresAt) {
+    /**
+     * Of a secret that {@link #seal} completes, once the link has its number.
+     *
+     * @param secret that nobody can guess
+     */
+    PreviewLink(long pageId, String secret, String createdBy, Instant createdAt, Instant expiresAt) {
         this.pageId = pageId;
-        this.tokenHash = Objects.requireNonNull(tokenHash);
+        this.tokenHash = hash(secret);
         this.createdBy = Objects.requireNonNull(createdBy);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
         this.expiresAt = expiresAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * Has its secret end with its number: whoever has the link can find it in a list that does not know the secret.
+     *
+     * @return the secret with the number, of which only the hash is kept
+     */
+    String seal(String secret) {
+        var token = secret + "-" + id;
+        tokenHash = hash(token);
+        return token;
     }
 
     /** What is kept of a secret. It is random, so that no salt is needed. */
@@ -98,11 +114,11 @@ public class PreviewLink {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof PreviewLink link && tokenHash.equals(link.tokenHash));
+        return this == other || (other instanceof PreviewLink link && id != null && id.equals(link.id()));
     }
 
     @Override
     public int hashCode() {
-        return tokenHash.hashCode();
+        return PreviewLink.class.hashCode(); // the number comes later
     }
 }

@@ -44,7 +44,7 @@ public class Sharing {
      * Makes a link.
      *
      * @param days for which it holds, one of {@link #DAYS}
-     * @return its secret, which cannot be asked for again
+     * @return its secret, which cannot be asked for again; it ends with a hyphen and the number that {@link #list} tells
      * @throws InvalidInputException if it is to hold for another time
      */
     public String share(long pageId, int days) {
@@ -52,10 +52,11 @@ public class Sharing {
         if (!DAYS.contains(days)) {
             throw new InvalidInputException("days", "preview.days");
         }
-        var token = RandomToken.of(RANDOM_BYTES);
         var now = clock.instant();
-        em.persist(new PreviewLink(
-                pageId, PreviewLink.hash(token), permissions.caller().login(), now, now.plus(Duration.ofDays(days))));
+        var secret = RandomToken.of(RANDOM_BYTES);
+        var link = new PreviewLink(pageId, secret, permissions.caller().login(), now, now.plus(Duration.ofDays(days)));
+        em.persist(link);
+        var token = link.seal(secret);
         audit.record(AuditAction.PREVIEW_SHARED, pageId, null, "");
         return token;
     }

@@ -71,6 +71,7 @@ class PreviewTest {
         editor.write(page, ITALIAN, "Accordi recenti");
         assertThat(asReader(token)).map(PublishedText::title).contains("Accordi recenti");
         assertThat(asReader(token + "x")).isEmpty();
+        assertThat(asReader(token.replaceFirst("-\\d+$", ""))).isEmpty();
         assertThat(asReader("")).isEmpty();
         assertThat(drafts.find(token, ENGLISH)).isEmpty();
     }
@@ -92,6 +93,7 @@ class PreviewTest {
         var first = asAnna(() -> sharing.share(page, 7));
         long id = asAnna(() -> sharing.list(page)).get(0).id();
         var second = asAnna(() -> sharing.share(page, 7));
+        assertThat(first).as("it can be told in the list").endsWith("-" + id);
 
         asAnna(() -> {
             sharing.revoke(page, id);

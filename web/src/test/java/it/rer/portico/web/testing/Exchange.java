@@ -230,6 +230,7 @@ public final class Exchange {
         return fake(HttpSession.class, (name, arguments) -> switch (name) {
             case "getAttribute" -> session.get(arguments[0]);
             case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "removeAttribute" -> session.remove(arguments[0]);
             case "invalidate" -> {
                 session = null;
                 yield null;

@@ -4,32 +4,24 @@ import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.LanguageState;
 import it.rer.portico.language.Language;
-import it.rer.portico.preview.Sharing;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.preview.LanguageChoice;
-import it.rer.portico.web.preview.SharedDraftServlet;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code anteprima.xhtml}: the newest text as citizens will see it, and the links with which others may look at it. */
+/** {@code anteprima.xhtml}: the newest text as citizens will see it. */
 @Named("preview")
 @RequestScoped
 public class PreviewView {
 
-    private static final String PHONE = "phone";
-    private static final int USUAL_DAYS = 7;
+    static final String PHONE = "phone";
 
     @Inject
     private Screen screen;
-
-    @Inject
-    private Visit visit;
 
     @Inject
     private Links links;
@@ -37,38 +29,7 @@ public class PreviewView {
     @Inject
     private Contents contents;
 
-    @Inject
-    private Sharing sharing;
-
     private Entry entry;
-    private List<Sharing.Shared> shared;
-    private int days = USUAL_DAYS;
-    private String token = "";
-
-    /** Ends a link, if a button asked for that; anything but a form of the screen is only looked at. */
-    public void act() {
-        shared();
-        var revoked = screen.number("revoke");
-        if (screen.isSent() && revoked.isPresent()) {
-            if (screen.attempt(() -> sharing.revoke(getId(), revoked.get()))) {
-                screen.leaveTo(here(), "unshared");
-            }
-        }
-    }
-
-    /** Makes a link; its secret is shown once, in the answer to this. */
-    public void share() {
-        if (screen.attempt(() -> token = sharing.share(getId(), days))) {
-            shared = null;
-        }
-    }
-
-    private List<Sharing.Shared> shared() {
-        if (shared == null) {
-            shared = sharing.list(getId());
-        }
-        return shared;
-    }
 
     private Entry entry() {
         if (entry == null) {
@@ -123,37 +84,5 @@ public class PreviewView {
 
     private String place(Language of, boolean phone) {
         return Place.of(Place.PREVIEW, getId(), of) + (phone ? "&width=" + PHONE : "");
-    }
-
-    private String here() {
-        return place(language(), isPhone());
-    }
-
-    /** The links that hold now. */
-    public List<SharedRow> getShared() {
-        return shared().stream()
-                .map(link -> new SharedRow(
-                        link.id(),
-                        link.by(),
-                        Texts.moment(visit.language(), link.at()),
-                        Texts.moment(visit.language(), link.until())))
-                .toList();
-    }
-
-    /** The whole address of the link that was just made; empty if none was. */
-    public String getMade() {
-        return token.isEmpty() ? "" : links.absolute(SharedDraftServlet.place(token));
-    }
-
-    public List<Integer> getChoices() {
-        return Sharing.DAYS;
-    }
-
-    public int getDays() {
-        return days;
-    }
-
-    public void setDays(int chosen) {
-        days = chosen;
     }
 }
