@@ -188,7 +188,7 @@ public class MediaFiles {
         return em.createNamedQuery(query, Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published, false))
+                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published, false, false))
                 .toList();
     }
 

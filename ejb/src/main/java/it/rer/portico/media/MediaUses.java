@@ -33,8 +33,9 @@ public class MediaUses {
             return List.of();
         }
         var own = sections.of(Role.AUTHOR);
+        var published = sections.of(Role.PUBLISHER);
         return files.uses(id).stream()
-                .map(use -> use.seenBy(own.test(use.pageId())))
+                .map(use -> use.seenBy(own.test(use.pageId()), published.test(use.pageId())))
                 .toList();
     }
 

@@ -51,8 +51,8 @@ class MediaUsesTest extends LibraryFiles {
         new Desk(container).seat("anna", Role.PUBLISHER, null);
         assertThat(container.as("anna", Set.of(Roles.PUBLISHER), () -> uses.list(id)))
                 .containsExactly(
-                        new MediaUse(a, ITALIAN, "Titolo", true, true),
-                        new MediaUse(a, ITALIAN, "Titolo", false, true));
+                        new MediaUse(a, ITALIAN, "Titolo", true, true, true),
+                        new MediaUse(a, ITALIAN, "Titolo", false, true, true));
         assertThat(uses.counts(List.of(id, id + 1)))
                 .as("one text, published and newer")
                 .containsOnly(Map.entry(id, 1));
@@ -67,11 +67,26 @@ class MediaUsesTest extends LibraryFiles {
         write(a, ITALIAN, "<p><a href=\"media:" + id + "\">x</a></p>");
 
         assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
-                .containsExactly(new MediaUse(a, ITALIAN, "", false, false));
+                .containsExactly(new MediaUse(a, ITALIAN, "", false, false, false));
 
         editor.publish(a, ITALIAN);
         assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
-                .contains(new MediaUse(a, ITALIAN, "Titolo", true, false));
+                .contains(new MediaUse(a, ITALIAN, "Titolo", true, false, false));
+    }
+
+    @Test
+    void anAuthorMayChangeWhatHerDraftsShowAndNotWhatCitizensSee() {
+        long own = editor.draft(null, ITALIAN, "bandi");
+        new Desk(container).seat("bruna", Role.AUTHOR, own);
+        long id = container.as("bruna", Set.of(Roles.AUTHOR), () -> pdf("uno.pdf"));
+        write(own, ITALIAN, "<p><a href=\"media:" + id + "\">x</a></p>");
+
+        assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
+                .containsExactly(new MediaUse(own, ITALIAN, "Titolo", false, true, true));
+
+        editor.publish(own, ITALIAN);
+        assertThat(container.as("bruna", Set.of(Roles.AUTHOR), () -> uses.list(id)))
+                .containsExactly(new MediaUse(own, ITALIAN, "Titolo", true, true, false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import it.rer.portico.media.MediaUse;
 import it.rer.portico.media.MediaUses;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -98,6 +99,22 @@ public class FileView {
     /** How many drafts of other sections name it. */
     public long getHiddenUses() {
         return uses().stream().filter(use -> use.title().isEmpty()).count();
+    }
+
+    /** Why she may change neither the file nor what is said of it; empty if she may. */
+    public String getObstacle() {
+        return uses().stream()
+                .filter(use -> !use.isChangeable())
+                .findFirst()
+                .map(use -> use.isPublished()
+                        ? Texts.message(list.reader(), "media.published-elsewhere")
+                        : Texts.message(list.reader(), "media.drafted-elsewhere"))
+                .orElse("");
+    }
+
+    /** Whether an image was just replaced, so that what stands for it may say something else than it shows. */
+    public boolean isToDescribe() {
+        return screen.parameter(DeskQuery.DONE).equals("replaced") && getFile().isImage() && !screen.isSent();
     }
 
     public FileText getItalian() {

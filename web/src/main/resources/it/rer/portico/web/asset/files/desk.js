@@ -209,6 +209,18 @@
     request.send(data);
   });
 
+  /* Shows the files that were taken while others were refused; where that fails, a link leads to them. */
+  const renew = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { "X-Requested-With": "fetch" } });
+      const made = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-listed]");
+      document.querySelector("[data-listed]").replaceWith(made);
+    } catch {
+      again.hidden = false;
+      again.focus();
+    }
+  };
+
   form.addEventListener("submit", async event => {
     event.preventDefault();
     const button = form.querySelector("[type=submit]");
@@ -233,8 +245,8 @@
       location.assign(told.after);
     } else {
       input.value = "";
-      again.hidden = false;
-      again.focus();
+      input.focus();
+      await renew();
     }
   });
 })();
