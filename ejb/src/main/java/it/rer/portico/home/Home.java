@@ -44,8 +44,14 @@ public class Home {
     @Inject
     private Clock clock;
 
-    /** The caller's sections, as they are now. */
-    public Overview overview() {
+    /**
+     * The caller's sections, as they are now.
+     *
+     * @param from how many to pass over in each list
+     * @param most how many to give of each
+     */
+    public Overview overview(int from, int most) {
+        var cut = new Cut(from, most);
         var login = permissions.caller().login();
         var own = sections.of(Role.AUTHOR);
         var publishing = sections.of(Role.PUBLISHER);
@@ -53,15 +59,18 @@ public class Home {
                 states.all().stream().filter(state -> own.test(state.pageId())).toList();
         var soon = clock.instant().plus(SOON);
         return new Overview(
-                list(texts, state -> isReturned(state) && isOf(login, state), by(LanguageState::reviewAt)),
-                list(texts, state -> isInHand(state) && isOf(login, state), newest()),
-                list(texts, state -> isWaiting(state) && isOf(login, state), by(LanguageState::reviewAt)),
-                list(texts, state -> isWaiting(state) && publishing.test(state.pageId()), by(LanguageState::reviewAt)),
-                list(texts, LanguageState::stale, oldest()),
-                list(texts, state -> state.publishing().isPresent(), by(LanguageState::publishAt)),
-                list(texts, state -> isReadUntil(state, soon), by(LanguageState::expireAt)),
-                lowest(texts),
-                list(texts, state -> true, newest()));
+                cut.list(texts, state -> isReturned(state) && isOf(login, state), by(LanguageState::reviewAt)),
+                cut.list(texts, state -> isInHand(state) && isOf(login, state), newest()),
+                cut.list(texts, state -> isWaiting(state) && isOf(login, state), by(LanguageState::reviewAt)),
+                cut.list(
+                        texts,
+                        state -> isWaiting(state) && publishing.test(state.pageId()),
+                        by(LanguageState::reviewAt)),
+                cut.list(texts, LanguageState::stale, oldest()),
+                cut.list(texts, state -> state.publishing().isPresent(), by(LanguageState::publishAt)),
+                cut.list(texts, state -> isReadUntil(state, soon), by(LanguageState::expireAt)),
+                cut.of(lowest(texts)),
+                cut.list(texts, state -> true, newest()));
     }
 
     private static boolean isOf(String login, LanguageState state) {
@@ -91,9 +100,17 @@ public class Home {
                 && (state.isPublished() || state.publishing().isPresent());
     }
 
-    private static Shortlist<LanguageState> list(
-            List<LanguageState> texts, Predicate<LanguageState> wanted, Comparator<LanguageState> order) {
-        return Shortlist.of(texts.stream().filter(wanted).sorted(order).toList());
+    /** The part of each list that is wanted. */
+    private record Cut(int from, int most) {
+
+        Shortlist<LanguageState> list(
+                List<LanguageState> texts, Predicate<LanguageState> wanted, Comparator<LanguageState> order) {
+            return of(texts.stream().filter(wanted).sorted(order).toList());
+        }
+
+        <T> Shortlist<T> of(List<T> all) {
+            return Shortlist.of(all, from, most);
+        }
     }
 
     private static Comparator<LanguageState> by(Function<LanguageState, Instant> moment) {
@@ -114,17 +131,17 @@ public class Home {
                 .thenComparing(Comparator.comparingLong(PageScore::count).reversed());
     }
 
-    private Shortlist<Overview.Rated> lowest(List<LanguageState> texts) {
+    private List<Overview.Rated> lowest(List<LanguageState> texts) {
         var read = texts.stream()
                 .filter(LanguageState::isPublished)
                 .collect(Collectors.toMap(
                         LanguageState::pageId,
                         state -> state,
                         BinaryOperator.minBy(Comparator.comparing(LanguageState::language))));
-        return Shortlist.of(scores.ofPages(Overview.ENOUGH).stream()
+        return scores.ofPages(Overview.ENOUGH).stream()
                 .filter(score -> score.positive() < score.count() && read.containsKey(score.pageId()))
                 .map(score -> new Overview.Rated(read.get(score.pageId()), score))
                 .sorted(Comparator.comparing(Overview.Rated::score, worst()))
-                .toList());
+                .toList();
     }
 }

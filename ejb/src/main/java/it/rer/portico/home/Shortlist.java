@@ -3,8 +3,9 @@ package it.rer.portico.home;
 import java.util.List;
 
 /**
- * The beginning of a list.
+ * A part of a list, as a rule its beginning.
  *
+ * @param first those that are in the part
  * @param total how many there are in all
  */
 public record Shortlist<T>(List<T> first, int total) {
@@ -16,7 +17,8 @@ public record Shortlist<T>(List<T> first, int total) {
         first = List.copyOf(first);
     }
 
-    static <T> Shortlist<T> of(List<T> all) {
-        return new Shortlist<>(all.subList(0, Math.min(MOST, all.size())), all.size());
+    static <T> Shortlist<T> of(List<T> all, int from, int most) {
+        int begin = Math.min(Math.max(0, from), all.size());
+        return new Shortlist<>(all.subList(begin, begin + Math.min(Math.max(0, most), all.size() - begin)), all.size());
     }
 }

@@ -50,7 +50,7 @@ class HomeTest {
     }
 
     private Overview overview(String login) {
-        return container.as(login, Set.of(Roles.AUTHOR, Roles.PUBLISHER), home::overview);
+        return container.as(login, Set.of(Roles.AUTHOR, Roles.PUBLISHER), () -> home.overview(0, Shortlist.MOST));
     }
 
     private void as(String login, Runnable work) {
@@ -70,6 +70,24 @@ class HomeTest {
 
     private static Iterable<Long> pages(Shortlist<LanguageState> list) {
         return list.first().stream().map(LanguageState::pageId).toList();
+    }
+
+    @Test
+    void aListIsReadInParts() {
+        as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
+        var all = pages(overview("ugo").changed());
+
+        var second = container
+                .as("ugo", Set.of(Roles.PUBLISHER), () -> home.overview(1, 1))
+                .changed();
+        var beyond = container
+                .as("ugo", Set.of(Roles.PUBLISHER), () -> home.overview(5, 10))
+                .changed();
+
+        assertThat(all).hasSize(2);
+        assertThat(pages(second)).containsExactly(europe);
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(pages(beyond)).isEmpty();
     }
 
     @Test

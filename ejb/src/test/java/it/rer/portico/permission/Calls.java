@@ -141,7 +141,7 @@ final class Calls {
                 Map.entry("Redirects.remove(long)", List.of(site.redirect())),
                 Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),
                 Map.entry("BrokenLinks.list(int, int)", List.of(0, 10)),
-                Map.entry("Home.overview()", List.of()),
+                Map.entry("Home.overview(int, int)", List.of(0, 10)),
                 Map.entry("MailCheck.host()", List.of()),
                 Map.entry("MailCheck.usualSender()", List.of()),
                 Map.entry("MailCheck.sendTest()", List.of()),

@@ -106,7 +106,7 @@ class WhoMayWhatTest {
             Redirects.remove(long)                                   | no  | no  | yes | no  | no       | no       | no
             OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no
             BrokenLinks.list(int, int)                               | yes | yes | yes | yes | no       | no       | no
-            Home.overview()                                          | yes | yes | yes | yes | no       | no       | no
+            Home.overview(int, int)                                  | yes | yes | yes | yes | no       | no       | no
             SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no

@@ -10,7 +10,7 @@ import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.desk.audit.AuditView;
 import it.rer.portico.web.desk.edit.TextDates;
-import it.rer.portico.web.desk.home.HomeView;
+import it.rer.portico.web.desk.home.HomeLists;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.media.MediaView;
 import it.rer.portico.web.desk.settings.SettingsView;
@@ -205,7 +205,7 @@ class BundlesTest {
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
         BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
         DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
-        HomeView.keys().forEach(key -> keys.add("home." + key));
+        HomeLists.keys().forEach(key -> keys.add("home." + key));
         return keys;
     }
 

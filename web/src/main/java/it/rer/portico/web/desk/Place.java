@@ -24,6 +24,7 @@ public final class Place {
     public static final String TRASH = DeskPlace.HOME + "/cestino";
     public static final String SETTINGS = DeskPlace.HOME + "/impostazioni";
     public static final String UNSHARE = DeskPlace.HOME + "/disattiva-anteprima";
+    public static final String HOME_LIST = DeskPlace.HOME + "/elenco";
     public static final String FOOTER = DeskPlace.HOME + "/pie-di-pagina";
     public static final String HELP = DeskPlace.HOME + "/aiuto";
     public static final String AUDIT = DeskPlace.HOME + "/registro";

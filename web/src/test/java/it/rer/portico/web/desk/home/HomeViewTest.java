@@ -22,7 +22,7 @@ class HomeViewTest {
     /** Each list is longer than what is shown of it. */
     private static final class Busy extends Home {
         @Override
-        public Overview overview() {
+        public Overview overview(int from, int most) {
             var texts = LongStream.rangeClosed(1, 10)
                     .mapToObj(id -> TestPages.state(id, "Pagina " + id))
                     .toList();
@@ -53,29 +53,50 @@ class HomeViewTest {
     @Test
     void whoChangedATextIsSaid() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
-            var parts = shown.wire(new HomeView(), new Writer(), new Busy(), new Known())
-                    .getParts();
+            var parts = view(shown).getParts();
 
             assertThat(parts)
                     .filteredOn(part -> List.of("reviews", "changed").contains(part.key()))
                     .hasSize(2)
-                    .flatExtracting(HomeView.Part::rows)
+                    .flatExtracting(HomeList::rows)
                     .allSatisfy(row -> assertThat(row.note()).endsWith(", Anna Bianchi"));
         }
     }
 
     @Test
-    void theRestOfAListIsALinkOnlyWhereAScreenListsIt() {
+    void theRestOfAListIsALinkToAllOfIt() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
-            var parts = shown.wire(new HomeView(), new Writer(), new Busy(), new Known())
-                    .getParts();
+            var parts = view(shown).getParts();
 
-            assertThat(parts).hasSize(9).allSatisfy(part -> assertThat(part.others())
-                    .isPositive());
-            assertThat(parts)
-                    .extracting(HomeView.Part::address)
-                    .filteredOn(address -> !address.isEmpty())
-                    .isEqualTo(List.of("/redazione/traduzioni?state=stale"));
+            assertThat(parts).hasSize(9).allSatisfy(part -> {
+                assertThat(part.getOthers()).isEqualTo(30);
+                assertThat(part.address())
+                        .isEqualTo(
+                                part.key().equals("stale")
+                                        ? "/redazione/traduzioni?state=stale"
+                                        : "/redazione/elenco?list=" + part.key());
+            });
         }
+    }
+
+    @Test
+    void theWholeListIsReadInParts() {
+        var asked =
+                Exchange.get("/redazione/elenco").parameter("list", "changed").parameter("part", "1");
+        try (var shown = TestScreen.shown(asked)) {
+            var view = shown.wire(new HomeListView(), new Busy(), lists(shown));
+
+            assertThat(view.getRows()).hasSize(10);
+            assertThat(view.getParts().getTotal()).isEqualTo(40);
+            assertThat(view.getParts().getPrevious()).isEmpty();
+        }
+    }
+
+    private static HomeView view(TestScreen shown) {
+        return shown.wire(new HomeView(), new Writer(), new Busy(), lists(shown));
+    }
+
+    private static HomeLists lists(TestScreen shown) {
+        return shown.wire(new HomeLists(), new Known());
     }
 }

@@ -1,0 +1,70 @@
+package it.rer.portico.web.desk.home;
+
+import it.rer.portico.home.Home;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code elenco.xhtml}: the whole of a list that the desk's first page begins. */
+@Named("homeList")
+@RequestScoped
+public class HomeListView {
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Home home;
+
+    @Inject
+    private HomeLists lists;
+
+    private HomeList list;
+
+    /** Says that there is no such list, if there is none. */
+    public void open() throws IOException {
+        if (!HomeLists.keys().contains(getKey())) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
+
+    /** What the list is called in the bundle, after {@code home.}. */
+    public String getKey() {
+        return screen.parameter("list");
+    }
+
+    private HomeList list() {
+        if (list == null) {
+            int before = Parts.before(Parts.number(screen), AT_ONCE);
+            list = lists.of(home.overview(before, AT_ONCE)).stream()
+                    .filter(each -> each.key().equals(getKey()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return list;
+    }
+
+    public List<HomeList.Row> getRows() {
+        return list().rows();
+    }
+
+    public Parts getParts() {
+        var address = links.to(Place.HOME_LIST + "?list=" + getKey() + "&" + Parts.PARAMETER + "=");
+        return new Parts(Parts.number(screen), AT_ONCE, list().total(), address);
+    }
+}

@@ -1,0 +1,97 @@
+package it.rer.portico.web.desk.home;
+
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.home.Overview;
+import it.rer.portico.home.Shortlist;
+import it.rer.portico.web.desk.People;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** The lists of what there is to do, as readers see them. */
+@RequestScoped
+public class HomeLists {
+
+    static final String CHANGED = "changed";
+    private static final String STALE = "stale";
+    private static final String LOWEST = "lowest";
+
+    /** The screen that lists all of what a list here begins. */
+    private static final String ALL = Place.HOME_LIST + "?list=";
+
+    /** Another tells more of these. */
+    private static final String ALL_STALE = Place.TRANSLATIONS + "?state=stale";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private People people;
+
+    /** What the lists are called in the bundle, after {@code home.}. */
+    public static List<String> keys() {
+        return List.of("reviews", "returned", "drafts", "waiting", "scheduled", "expiring", STALE, LOWEST, CHANGED);
+    }
+
+    /** The lists of an overview, in the order in which they are shown. */
+    public List<HomeList> of(Overview overview) {
+        return List.of(
+                part("reviews", overview.reviews(), Place.PUBLISH, state -> by(state, state.reviewAt())),
+                part("returned", overview.returned(), Place.PUBLISH, state -> moment(state.reviewAt())),
+                part("drafts", overview.drafts(), Place.PAGE, this::changed),
+                part("waiting", overview.waiting(), Place.PUBLISH, state -> moment(state.reviewAt())),
+                part("scheduled", overview.scheduled(), Place.PUBLISH, state -> moment(state.publishAt())),
+                part("expiring", overview.expiring(), Place.PUBLISH, state -> moment(state.expireAt())),
+                part(STALE, overview.stale(), Place.PAGE, this::changed),
+                lowest(overview.lowest()),
+                part(CHANGED, overview.changed(), Place.PAGE, state -> by(state, state.changedAt())));
+    }
+
+    private HomeList part(
+            String key, Shortlist<LanguageState> list, String screen, Function<LanguageState, String> note) {
+        var rows = list.first().stream()
+                .map(state -> row(state, screen, note.apply(state)))
+                .toList();
+        return new HomeList(key, rows, links.to(key.equals(STALE) ? ALL_STALE : ALL + key), list.total());
+    }
+
+    private HomeList lowest(Shortlist<Overview.Rated> list) {
+        var rows = list.first().stream()
+                .map(rated -> row(
+                        rated.state(),
+                        Place.PAGE,
+                        Texts.message(
+                                visit.language(),
+                                "home.judged",
+                                rated.score().percent(),
+                                rated.score().count())))
+                .toList();
+        return new HomeList(LOWEST, rows, links.to(ALL + LOWEST), list.total());
+    }
+
+    private HomeList.Row row(LanguageState state, String screen, String note) {
+        return new HomeList.Row(
+                state.title(), state.language().code(), links.to(Place.of(screen, state.pageId())), note);
+    }
+
+    private String changed(LanguageState state) {
+        return moment(state.changedAt());
+    }
+
+    private String by(LanguageState state, Instant at) {
+        return moment(at) + ", " + people.name(state.changedBy());
+    }
+
+    private String moment(Instant at) {
+        return Texts.moment(visit.language(), at);
+    }
+}
