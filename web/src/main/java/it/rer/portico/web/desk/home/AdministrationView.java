@@ -1,0 +1,73 @@
+package it.rer.portico.web.desk.home;
+
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.identity.Account;
+import it.rer.portico.identity.Accounts;
+import it.rer.portico.mail.MailCheck;
+import it.rer.portico.web.desk.audit.LogRow;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code desk.xhtml}, for administrators: who may sign in, whether letters go out, and what was done last. */
+@Named("administration")
+@RequestScoped
+public class AdministrationView {
+
+    private static final int NEWEST = 10;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private MailCheck mail;
+
+    private List<Account> all;
+    private List<LogRow> rows;
+
+    private List<Account> all() {
+        if (all == null) {
+            all = accounts.list();
+        }
+        return all;
+    }
+
+    public long getActive() {
+        return all().stream().filter(Account::active).count();
+    }
+
+    public long getSuspended() {
+        return all().size() - getActive();
+    }
+
+    /** How many may sign in, and then do nothing. */
+    public long getIdle() {
+        return all().stream()
+                .filter(account -> account.active() && account.grants().isEmpty())
+                .count();
+    }
+
+    /** Whether there is a server by which letters go. */
+    public boolean isMailed() {
+        return mail.host().isPresent();
+    }
+
+    /** The newest entries of the log. */
+    public List<LogRow> getRows() {
+        if (rows == null) {
+            rows = log.read(AuditFilter.NONE, 0, NEWEST).rows().stream()
+                    .map(entry -> new LogRow(entry, visit.language()))
+                    .toList();
+        }
+        return rows;
+    }
+}
