@@ -56,12 +56,16 @@ public class Branches {
     public Consequences consequences(long pageId) {
         permissions.demand(Role.PUBLISHER, pageId);
         var ids = Set.copyOf(branch(pageId));
-        long addresses = em.createQuery("select t.page.id from Translation t where t.state <> :draft", Long.class)
+        var addresses = em.createQuery(
+                        "select t.page.id, t.language, t.path from Translation t where t.state <> :draft"
+                                + " order by t.path, t.language",
+                        Object[].class)
                 .setParameter("draft", TranslationState.DRAFT)
                 .getResultStream()
-                .filter(ids::contains)
-                .count();
-        return new Consequences(ids.size(), (int) addresses, linkedFrom(ids));
+                .filter(row -> ids.contains((Long) row[0]))
+                .map(row -> new PublicAddress((Language) row[1], (String) row[2]))
+                .toList();
+        return new Consequences(ids.size(), addresses, linkedFrom(ids));
     }
 
     private List<LinkingPage> linkedFrom(Set<Long> ids) {

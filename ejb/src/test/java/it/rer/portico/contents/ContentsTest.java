@@ -159,7 +159,10 @@ class ContentsTest {
         var consequences = asAnna(() -> container.get(Branches.class).consequences(top));
 
         assertThat(consequences)
-                .isEqualTo(new Consequences(3, 2, List.of(new LinkingPage(other, ITALIAN, "Europa", true))));
+                .isEqualTo(new Consequences(
+                        3,
+                        List.of(new PublicAddress(ITALIAN, "accordi"), new PublicAddress(ITALIAN, "accordi/bando")),
+                        List.of(new LinkingPage(other, ITALIAN, "Europa", true))));
     }
 
     @Test

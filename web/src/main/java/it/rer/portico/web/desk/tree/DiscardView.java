@@ -5,6 +5,7 @@ import it.rer.portico.contents.Consequences;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.LinkingPage;
+import it.rer.portico.contents.PublicAddress;
 import it.rer.portico.contents.TrashBin;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -51,7 +52,7 @@ public class DiscardView {
         return consequences().pages();
     }
 
-    public int getAddresses() {
+    public List<PublicAddress> getAddresses() {
         return consequences().addresses();
     }
 

@@ -5,6 +5,7 @@ import it.rer.portico.contents.Consequences;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.LinkingPage;
+import it.rer.portico.contents.PublicAddress;
 import it.rer.portico.contents.Structure;
 import it.rer.portico.identity.Role;
 import it.rer.portico.web.desk.PageChoices;
@@ -60,7 +61,7 @@ public class MoveView {
         return getConsequences().pages();
     }
 
-    public int getAddresses() {
+    public List<PublicAddress> getAddresses() {
         return getConsequences().addresses();
     }
 
