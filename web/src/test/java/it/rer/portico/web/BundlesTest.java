@@ -193,7 +193,7 @@ class BundlesTest {
         var keys = new TreeSet<String>();
         Sources.find(DONE, Sources.files(Sources.JAVA.resolve("it/rer/portico/web/desk"), ".java"))
                 .forEach(each -> keys.add("done." + each.group(1)));
-        Sources.find(SCRIPT, List.of(TEXTS.resolve("asset/files/editor.js")))
+        Sources.find(SCRIPT, Sources.files(TEXTS.resolve("asset/files/editor"), ".js"))
                 .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
                 .filter(each -> !each.equals("dataset"))
                 .forEach(each -> keys.add("script." + each));

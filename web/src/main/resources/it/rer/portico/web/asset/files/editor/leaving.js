@@ -1,0 +1,87 @@
+"use strict";
+
+/* The screen is left by a form, or otherwise: nothing that was typed in either language gets lost by it. */
+(() => {
+  const { screen } = window.porticoEditor;
+
+  const LEAVE_WITHIN = 5000;
+  const LEFT_WITHIN = 30000;
+
+  /** What keeps each language on the screen; a form takes all of them away. */
+  const all = [];
+  let leaving = false;
+  let waiting = false;
+
+  const isLeaving = () => leaving;
+
+  const leave = () => {
+    leaving = true;
+    setTimeout(() => { leaving = false; }, LEFT_WITHIN); // whoever is still here then has stopped it
+  };
+
+  /** Sends a form once what it does not carry itself is with the server, or has taken too long to get there. */
+  const submitAfter = (form, submitter, others) => {
+    waiting = true;
+    const late = new Promise(done => { setTimeout(done, LEAVE_WITHIN); });
+    Promise.race([Promise.all(others), late]).finally(() => {
+      waiting = false;
+      leave();
+      form.requestSubmit(submitter);
+    });
+  };
+
+  /**
+   * Goes with a form that is sent, or holds it until all else is with the server.
+   *
+   * @param carried what keeps the language that the form carries; null if it carries none
+   * @returns whether the form goes
+   */
+  const goWith = (event, carried) => {
+    const others = leaving || waiting ? [] : all.map(each => each.settle(each === carried)).filter(each => each !== null);
+    if (waiting || others.length > 0) {
+      event.preventDefault();
+    }
+    if (others.length > 0) {
+      submitAfter(event.target, event.submitter, others);
+    }
+    return !waiting;
+  };
+
+  /** Whether what was typed goes with the form by that button; others only take the editor away. */
+  const isCarriedBy = button => button !== null && /-(save|enter|discard|yield)$/.test(button.id);
+
+  const watchLeaving = (text, keeping) => {
+    all.push(keeping);
+    text.form.addEventListener("submit", event => {
+      tinymce.triggerSave();
+      const carried = isCarriedBy(event.submitter);
+      if (!goWith(event, carried ? keeping : null)) {
+        return;
+      }
+      if (carried) {
+        text.keepHere(true);
+        text.changed = false;
+      }
+      leave();
+    });
+    window.addEventListener("beforeunload", event => {
+      if (text.changed && text.unsent && !leaving) {
+        event.preventDefault();
+      }
+    });
+    window.addEventListener("pagehide", () => {
+      const now = text.typed();
+      const gone = { id: now.id, text: now.text, version: now.version, leave: "true" };
+      navigator.sendBeacon(screen.dataset.autosave, new URLSearchParams(text.unsent && text.changed ? now : gone));
+    });
+  };
+
+  /** Forms that carry no text leave all of them behind. */
+  document.querySelectorAll("form[data-apart]").forEach(form => form.addEventListener("submit", event => {
+    if (goWith(event, null)) {
+      leave();
+    }
+  }));
+
+  Object.assign(window.porticoEditor, { isLeaving, watchLeaving });
+})();

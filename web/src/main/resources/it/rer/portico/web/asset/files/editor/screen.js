@@ -1,0 +1,34 @@
+"use strict";
+
+/* What all parts of the editing screen share: its texts, and how something is chosen in a screen of its own. */
+(() => {
+  const screen = document.getElementById("d-editing");
+  const texts = {};
+  document.querySelectorAll("#" + screen.dataset.texts + " dt").forEach(key => {
+    texts[key.textContent.replace("script.", "")] = key.nextElementSibling.textContent;
+  });
+
+  /** Has something chosen in a screen of its own, and comes back to where that was asked for if it is there still. */
+  const withPicker = (address, title, callback) => {
+    const asked = document.activeElement;
+    const picker = tinymce.activeEditor.windowManager.openUrl({
+      title, url: address, width: 800, height: 640,
+      onMessage: (api, message) => {
+        if (message.mceAction === "picked") {
+          picker.close(); // first: it gives the focus back, which what follows may take
+          callback(message.value, message.meta || {});
+        }
+      },
+      onClose: () => setTimeout(() => {
+        const place = asked.closest(".tox-dialog .tox-form__controls-h-stack");
+        if (place && place.isConnected) {
+          (place.querySelector("input") || asked).focus();
+        }
+      })
+    });
+  };
+
+  const escaped = text => text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[sign]);
+
+  window.porticoEditor = { screen, texts, escaped, withPicker };
+})();
