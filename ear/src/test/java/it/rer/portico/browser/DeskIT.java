@@ -60,6 +60,8 @@ class DeskIT {
                 file,
                 "redirect",
                 one("select id from redirect where path = ?", former),
+                "link",
+                one("select max(id) from preview_link where page_id = cast(? as bigint)", page),
                 "editor",
                 editors.with("AUTHOR"));
     }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 enum DeskScreen {
     HOME("PUBLISHER", "/redazione"),
     HOME_OF_AN_AUTHOR("AUTHOR", "/redazione"),
+    HOME_OF_AN_ADMINISTRATOR("ADMINISTRATOR", "/redazione"),
+    WHOLE_LIST("AUTHOR", "/redazione/elenco?list=changed"),
     TREE("PUBLISHER", "/redazione/pagine?at=$page"),
     FOUND_PAGES("AUTHOR", "/redazione/pagine?q=pagina"),
     NEW_PAGE("AUTHOR", "/redazione/nuova"),
@@ -20,6 +22,7 @@ enum DeskScreen {
     PUBLISH("PUBLISHER", "/redazione/pubblica?id=$page"),
     PUBLISH_OF_AN_AUTHOR("AUTHOR", "/redazione/pubblica?id=$page"),
     PREVIEW("PUBLISHER", "/redazione/anteprima?id=$page&text=it"),
+    END_PREVIEW("PUBLISHER", "/redazione/disattiva-anteprima?id=$page&link=$link"),
     HISTORY("PUBLISHER", "/redazione/cronologia?id=$page&text=it"),
     COMPARISON("PUBLISHER", "/redazione/cronologia?id=$page&text=it&from=1&to=2"),
     TRANSLATIONS("PUBLISHER", "/redazione/traduzioni"),
@@ -33,10 +36,15 @@ enum DeskScreen {
     NEW_REDIRECT("PUBLISHER", "/redazione/nuovo-reindirizzamento"),
     REMOVE_REDIRECT("PUBLISHER", "/redazione/togli-reindirizzamento?id=$redirect"),
     SETTINGS("ADMINISTRATOR", "/redazione/impostazioni"),
+    FOOTER("ADMINISTRATOR", "/redazione/pie-di-pagina", page -> {
+        page.locator("button[value=add]").click();
+        page.locator("#footer-heading-0").waitFor();
+    }),
     AUDIT("ADMINISTRATOR", "/redazione/registro"),
     EDITORS("ADMINISTRATOR", "/redazione/redattori"),
     NEW_EDITOR("ADMINISTRATOR", "/redazione/redattori/nuovo-account"),
     EDITOR("ADMINISTRATOR", "/redazione/redattori/account?login=$editor"),
+    SUSPEND("ADMINISTRATOR", "/redazione/redattori/account?login=$editor&ask=suspend"),
     PASSWORD_LINK("ADMINISTRATOR", "/redazione/redattori/account?login=$editor", page -> {
         page.locator("form:has([value=link]) button").click();
         page.locator("#password-link-address").waitFor();

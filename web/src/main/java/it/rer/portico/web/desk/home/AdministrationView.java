@@ -4,12 +4,14 @@ import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.audit.AuditLog;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Accounts;
+import it.rer.portico.identity.Roles;
 import it.rer.portico.mail.MailCheck;
 import it.rer.portico.web.desk.audit.LogRow;
 import it.rer.portico.web.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** {@code desk.xhtml}, for administrators: who may sign in, whether letters go out, and what was done last. */
@@ -31,8 +33,16 @@ public class AdministrationView {
     @Inject
     private MailCheck mail;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<Account> all;
     private List<LogRow> rows;
+
+    /** Whether the services will answer: they know of a role that was just given from the next request on. */
+    public boolean isShown() {
+        return request.isUserInRole(Roles.ADMINISTRATOR);
+    }
 
     private List<Account> all() {
         if (all == null) {
