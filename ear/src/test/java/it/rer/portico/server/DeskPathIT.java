@@ -2,9 +2,13 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +116,34 @@ class DeskPathIT {
         assertThat(desk.open(HISTORY + demo).select("td").eachText())
                 .as("demo content")
                 .contains("Il sito, da solo");
+    }
+
+    @Test
+    void everyScreenOpens() throws IOException {
+        var desk = DeskVisit.of(site, editors.with("PUBLISHER", "ADMINISTRATOR"));
+        var work = new DeskWork(desk);
+        var page = work.create(DeskWork.unique("Di tutto un po'"));
+        work.share(page);
+        work.redirect(DeskWork.path(DeskWork.unique("Da prima")), page);
+        var others = Map.of("un-file", work.upload("modulo.pdf"), "togli-reindirizzamento", newest("redirect"));
+        var about = "?text=it&list=changed&link=" + newest("preview_link") + "&id=";
+        var softly = new SoftAssertions();
+        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
+            views.map(view -> view.getFileName().toString().replace(".xhtml", ""))
+                    .forEach(screen -> {
+                        var document = desk.open("/redazione/" + screen + about + others.getOrDefault(screen, page));
+                        softly.assertThat(desk.last().status()).as(screen).isEqualTo(200);
+                        softly.assertThat(document.select("main h1").eachText())
+                                .as(screen)
+                                .hasSize(1)
+                                .doesNotContain("");
+                    });
+        }
+        softly.assertAll();
+    }
+
+    private String newest(String table) {
+        return site.database().query("select max(id) from " + table).get(0).get(0);
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,8 @@ import org.w3c.dom.Node;
 class ViewsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+    private static final Pattern PROPERTY = Pattern.compile("\\.([A-Za-z_$][\\w$]*)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\b\\p{L}\\b");
     /** Names that are the same in every language: an option and a file that stand in {@code code}, or an address. */
     private static final Set<String> NAMES = Set.of("portico.demo=true", "docs/workflow.md", "assets.json");
@@ -69,6 +73,20 @@ class ViewsTest {
                 .filteredOn(text -> !NAMES.contains(text.strip()))
                 .filteredOn(text ->
                         WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find())
+                .isEmpty();
+    }
+
+    /** EL asks for identifiers of Java, and one of the servers insists. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void noPropertyIsCalledAsJavasKeywordsAre(Path view) {
+        var expressions = Sources.elements(view).stream()
+                .flatMap(element ->
+                        Stream.concat(attributes(element).map(Attr::getValue), Stream.of(element.getTextContent())))
+                .flatMap(text -> EXPRESSION.matcher(text).results().map(MatchResult::group))
+                .map(each -> LITERAL.matcher(each).replaceAll("''"));
+        assertThat(expressions.flatMap(each -> PROPERTY.matcher(each).results().map(found -> found.group(1))))
+                .filteredOn(SourceVersion::isKeyword)
                 .isEmpty();
     }
 

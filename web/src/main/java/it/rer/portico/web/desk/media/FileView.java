@@ -76,7 +76,8 @@ public class FileView {
         return list.row(entry(), uses().size());
     }
 
-    public boolean isPublic() {
+    /** Whether citizens get it. */
+    public boolean isRead() {
         return entry().isPublic();
     }
 
