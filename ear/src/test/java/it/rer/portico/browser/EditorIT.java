@@ -159,6 +159,49 @@ class EditorIT {
     }
 
     @Test
+    void picturesTablesAndCalloutsHaveKeysOfTheirOwn() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            var body = open(page).locator("body");
+            body.click();
+            page.keyboard().press("Alt+Shift+R");
+            assertThat(body.locator(".callout")).hasCount(1);
+            page.keyboard().press("Alt+Shift+G");
+            assertThat(page.locator(".tox-dialog input").first()).isFocused();
+            page.keyboard().press("Escape");
+            page.keyboard().press("Alt+Shift+P");
+            assertThat(page.frameLocator(".tox-dialog iframe").locator("#pick-q"))
+                    .isFocused();
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void enterLeavesACalloutAndTakesNothingWithIt() {
+        work.write(
+                id,
+                "it",
+                DeskWork.unique("Con un riquadro"),
+                "<div class=\"callout\"><p>Nel riquadro</p><blockquote><p>Citato</p></blockquote></div>");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            var body = open(page).locator("body");
+            body.click();
+            page.keyboard().press("ControlOrMeta+End");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Ancora dentro");
+            assertThat(body.locator(".callout")).containsText("Nel riquadro");
+            assertThat(body.locator(".callout > p")).hasText(new String[] {"Nel riquadro", "Ancora dentro"});
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Fuori");
+            assertThat(body.locator("> p")).hasText("Fuori");
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void oneLanguageIsSavedAndTheOtherStaysAsItWasTyped() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();

@@ -14,8 +14,8 @@ public record SettingChange(SettingName name, Language language, String seen, St
     public SettingChange {
         Objects.requireNonNull(name);
         Objects.requireNonNull(language);
-        Objects.requireNonNull(seen);
-        Objects.requireNonNull(text);
+        seen = seen.replace("\r\n", "\n"); // browsers end the lines of what they send otherwise
+        text = text.replace("\r\n", "\n");
     }
 
     /** Whether she wants it to say something else at all. */

@@ -139,6 +139,9 @@ public enum SettingName {
      *     not be, {@code setting.address} if a link cannot lead there, {@code footer.too-many} if there are too many groups, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
      */
     public String accepted(String field, String text) {
+        if (isGroups() && text.length() > Setting.TEXT_MAX) {
+            throw new InvalidInputException(field, "footer.too-long", Setting.TEXT_MAX, text.length());
+        }
         var clean = PlainText.optional(field, text, Setting.TEXT_MAX).orElse("");
         if (isRequired() && clean.isEmpty()) {
             throw new InvalidInputException(field, "text.required");

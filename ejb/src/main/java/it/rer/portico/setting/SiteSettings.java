@@ -7,7 +7,10 @@ import it.rer.portico.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of the site, for administrators. */
 @Stateless
@@ -61,10 +64,20 @@ public class SiteSettings {
         return changed.size();
     }
 
-    /** The log has no room for two lists: the former one stands in an entry before. */
     private static String told(SettingChange change, String before) {
         var now = change.text().strip();
-        return change.name().isGroups() ? now : before + " → " + now;
+        return change.name().isGroups() ? changedLines(before, now) : before + " → " + now;
+    }
+
+    /** The log has no room for two lists: the lines that went and those that came. */
+    private static String changedLines(String before, String now) {
+        var went = new ArrayList<>(before.lines().toList());
+        var came = new ArrayList<>(now.lines().toList());
+        now.lines().forEach(went::remove);
+        before.lines().forEach(came::remove);
+        return Stream.concat(
+                        went.stream().map(line -> "− " + line), came.stream().map(line -> "+ " + line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void refuseLate(List<SettingChange> wanted, SettingTexts now) {

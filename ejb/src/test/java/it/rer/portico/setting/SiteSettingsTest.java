@@ -52,6 +52,32 @@ class SiteSettingsTest {
     }
 
     @Test
+    void groupsOfTheFooterAreChangedAgainAsBrowsersSendThemAndToldByTheirLines() {
+        settings.change(List.of(new SettingChange(
+                SettingName.FOOTER_GROUPS, ITALIAN, "", "# Imprese\n- Fiere https://a.it/\n- Export https://b.it/")));
+
+        settings.change(List.of(new SettingChange(
+                SettingName.FOOTER_GROUPS,
+                ITALIAN,
+                "# Imprese\r\n- Fiere https://a.it/\r\n- Export https://b.it/",
+                "# Imprese\r\n- Fiere https://c.it/\r\n- Export https://b.it/")));
+
+        assertThat(settings.texts().text(SettingName.FOOTER_GROUPS, ITALIAN)).contains("https://c.it/");
+        assertThat(log.read(AuditFilter.NONE, 0, 1).rows().get(0).detail())
+                .contains("− - Fiere https://a.it/\n+ - Fiere https://c.it/");
+    }
+
+    @Test
+    void groupsThatAreTooLongTogetherAreRefusedAsThat() {
+        var many = "# Imprese\n" + "- Fiere https://www.esempio.it/\n".repeat(80);
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> settings.change(List.of(change(SettingName.FOOTER_GROUPS, ITALIAN, many))))
+                .extracting(InvalidInputException::key)
+                .isEqualTo("footer.too-long");
+    }
+
+    @Test
     void oneThatIsRefusedTakesTheOthersWithIt() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> settings.change(List.of(

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what the page or the file is called that a link in a text names by its number, and where it is; or that there is none. */
 @WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/destinazione")
@@ -59,7 +60,7 @@ public class LinkEndServlet extends SiteServlet {
      * Where a link leads.
      *
      * @param name empty if the caller may read none of the page
-     * @param address at which it is looked at
+     * @param address at which it is looked at; empty if the caller cannot
      */
     private record End(String name, String address) {}
 
@@ -77,10 +78,13 @@ public class LinkEndServlet extends SiteServlet {
         }
     }
 
+    /** Where citizens would get, in the other language if need be; or, before they do, the preview for who may see it. */
     private String address(Entry page, Language language) {
-        return page.state(language)
+        return Stream.of(language, language.other())
+                .flatMap(each -> page.state(each).stream())
                 .filter(LanguageState::isPublished)
-                .map(text -> links.to(language, text.path()))
-                .orElseGet(() -> links.to(Place.of(Place.PREVIEW, page.pageId())));
+                .findFirst()
+                .map(text -> links.to(text.language(), text.path()))
+                .orElseGet(() -> page.writable() ? links.to(Place.of(Place.PREVIEW, page.pageId())) : "");
     }
 }

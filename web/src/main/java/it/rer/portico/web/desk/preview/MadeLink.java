@@ -11,24 +11,23 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class MadeLink {
 
-    private static final String TOKEN = "portico.preview.made";
+    private static final String TOKEN = "portico.preview.made.";
 
     @Inject
     private HttpServletRequest request;
 
     /** Keeps the secret of a link to a page. */
     public void keep(long pageId, String token) {
-        request.getSession().setAttribute(TOKEN, pageId + " " + token);
+        request.getSession().setAttribute(TOKEN + pageId, token);
     }
 
     /** The secret that was kept, if it is of a link to that page; empty if none was. */
     public String take(long pageId) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(TOKEN) instanceof String kept)) {
+        if (session == null || !(session.getAttribute(TOKEN + pageId) instanceof String kept)) {
             return "";
         }
-        session.removeAttribute(TOKEN);
-        var page = pageId + " ";
-        return kept.startsWith(page) ? kept.substring(page.length()) : "";
+        session.removeAttribute(TOKEN + pageId);
+        return kept;
     }
 }

@@ -50,7 +50,7 @@ public class SettingsView {
     /** What the screen says in the bundle, after {@code setting.}. */
     public static List<String> keys() {
         return Stream.of(
-                        names().map(SettingsView::key),
+                        Stream.of(SettingName.values()).map(SettingsView::key),
                         names().flatMap(name -> name.choices().stream().map(choice -> key(name) + "." + choice)),
                         Stream.of(SettingGroup.values()).map(group -> "group." + group.key()))
                 .flatMap(keys -> keys)

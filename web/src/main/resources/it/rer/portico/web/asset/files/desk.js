@@ -203,7 +203,9 @@
       }
       row.append(what);
       status.textContent = file.name + ": " + what.textContent;
-      document.dispatchEvent(new Event("portico:active"));
+      if (request.status !== 401) {
+        document.dispatchEvent(new Event("portico:active"));
+      }
       done(taken);
     });
     request.send(data);
@@ -214,6 +216,9 @@
     try {
       const answer = await fetch(location.href, { headers: { "X-Requested-With": "fetch" } });
       const made = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-listed]");
+      if (!made) {
+        throw new Error("no list");
+      }
       document.querySelector("[data-listed]").replaceWith(made);
     } catch {
       again.hidden = false;

@@ -21,7 +21,7 @@ class FindingRowTest {
             BROKEN_IMAGE | media:7             | rimanda a un file che non c’è più:
             BROKEN_IMAGE | page:12             | rimanda a una pagina del sito:
             BROKEN_IMAGE | https://a.example/b | rimanda a «https://a.example/b», che non è tra i file del sito:
-            BROKEN_IMAGE | ''                  | rimanda a nessun file:
+            BROKEN_IMAGE | ''                  | rimanda a un file che non è indicato:
             EMPTY_LINK   | page:12             | a una pagina del sito non ha
             EMPTY_LINK   | media:7             | a un file del sito non ha
             EMPTY_LINK   | https://a.example/b | a «https://a.example/b» non ha

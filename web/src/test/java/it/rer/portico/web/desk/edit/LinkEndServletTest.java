@@ -50,7 +50,7 @@ class LinkEndServletTest {
     @CsvSource({
         "page:7, it, true, Chi «siamo», /it/p7",
         "page:7#content-orari, it, true, Chi «siamo», /it/p7",
-        "page:7, en, true, Chi «siamo», /redazione/anteprima?id=7",
+        "page:7, en, true, Chi «siamo», /it/p7",
         "page:8, it, true, '', /redazione/anteprima?id=8",
         "page:9, it, false, '', ''",
         "media:7, it, false, '', ''"

@@ -55,10 +55,11 @@ class ShareViewTest {
     }
 
     @Test
-    void anotherPageDoesNotShowIt() {
+    void thatOfAnotherPageIsNeitherShownNorLost() {
         made.keep(8, TOKEN);
 
         assertThat(made.take(7)).isEmpty();
+        assertThat(made.take(8)).isEqualTo(TOKEN);
         assertThat(made.take(8)).isEmpty();
     }
 

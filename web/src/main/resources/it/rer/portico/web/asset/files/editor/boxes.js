@@ -42,7 +42,7 @@
     editor.dom.insertAfter(next, box);
     if (emptied && emptied.parentNode.children.length > 1) {
       emptied.remove();
-    } else if (emptied && box.localName === "div") {
+    } else if (emptied && emptied.parentNode === box && box.localName === "div") {
       box.remove();
     }
     editor.selection.setCursorLocation(next, 0);
@@ -64,7 +64,7 @@
     }
     const leaves = down
       ? isLastIn(box, editor.getBody()) && isEndOf(box, editor.selection.getRng())
-      : block.localName === "p" && editor.dom.isEmpty(block) && isLastIn(block, box);
+      : block.localName === "p" && editor.dom.isEmpty(block) && isLastIn(block, box) && !block.parentNode.closest("blockquote, li, td, th");
     if (leaves) {
       event.preventDefault();
       goBehind(editor, box, down ? null : block);
@@ -80,6 +80,7 @@
         return () => changed.unbind();
       }
     });
+    editor.addShortcut("access+r", texts.callout, () => editor.formatter.toggle("callout"));
     editor.on("init", () => editor.formatter.register("callout", { block: "div", classes: "callout", wrapper: true }));
     editor.on("ExecCommand", event => {
       if (event.command.toLowerCase() === "insertaccordion") {

@@ -100,6 +100,7 @@
         return () => editor.off("NodeChange", mark);
       }
     });
+    editor.addShortcut("access+p", texts.picture, () => editPicture(editor, lang));
     editor.on("SetContent NodeChange", () => showPictures(editor));
   };
 

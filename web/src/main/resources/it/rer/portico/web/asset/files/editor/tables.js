@@ -59,6 +59,7 @@
 
   const addTables = editor => {
     editor.ui.registry.addButton("captionedtable", { icon: "table", tooltip: texts.table, onAction: () => tableDialog(editor) });
+    editor.addShortcut("access+g", texts.table, () => tableDialog(editor));
     editor.ui.registry.addButton("captiontable", { icon: "table-caption", tooltip: texts["table-caption"], onAction: () => captionDialog(editor) });
   };
 
