@@ -75,9 +75,11 @@ public class SiteSettings {
         var came = new ArrayList<>(now.lines().toList());
         now.lines().forEach(went::remove);
         before.lines().forEach(came::remove);
-        return Stream.concat(
-                        went.stream().map(line -> "− " + line), came.stream().map(line -> "+ " + line))
-                .collect(Collectors.joining("\n"));
+        return Stream.concat(told("− ", went), told("+ ", came)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> told(String sign, List<String> lines) {
+        return lines.stream().map(line -> sign + line.replaceFirst("^[#-] ", ""));
     }
 
     private static void refuseLate(List<SettingChange> wanted, SettingTexts now) {

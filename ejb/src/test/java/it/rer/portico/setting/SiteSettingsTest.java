@@ -64,7 +64,7 @@ class SiteSettingsTest {
 
         assertThat(settings.texts().text(SettingName.FOOTER_GROUPS, ITALIAN)).contains("https://c.it/");
         assertThat(log.read(AuditFilter.NONE, 0, 1).rows().get(0).detail())
-                .contains("− - Fiere https://a.it/\n+ - Fiere https://c.it/");
+                .contains("− Fiere https://a.it/\n+ Fiere https://c.it/");
     }
 
     @Test
