@@ -98,13 +98,14 @@ public class MediaRights {
         }
         var published = sections.of(Role.PUBLISHER);
         var written = sections.of(Role.AUTHOR);
-        for (var use : uses) {
-            if (use.isPublished() && !published.test(use.pageId())) {
-                throw new MediaPublishedElsewhereException();
-            }
-            if (!use.isPublished() && !written.test(use.pageId())) {
-                throw new MediaDraftedElsewhereException();
-            }
-        }
+        uses.stream()
+                .map(use -> use.seenBy(written.test(use.pageId()), published.test(use.pageId())))
+                .filter(use -> !use.isChangeable())
+                .findFirst()
+                .ifPresent(use -> {
+                    throw use.isPublished()
+                            ? new MediaPublishedElsewhereException()
+                            : new MediaDraftedElsewhereException();
+                });
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,13 @@ public class Screen extends PostedForm {
     /** Whether a form of the screen was sent, and is proven to be one of ours. */
     public boolean isSent() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Says that what the address asks for is not there. */
+    public void sendMissing() throws IOException {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        context.responseComplete();
     }
 
     /**

@@ -6,10 +6,8 @@ import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
@@ -37,9 +35,7 @@ public class HomeListView {
     /** Says that there is no such list, if there is none. */
     public void open() throws IOException {
         if (!HomeLists.keys().contains(getKey())) {
-            var context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            context.responseComplete();
+            screen.sendMissing();
         }
     }
 

@@ -12,10 +12,8 @@ import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,9 +57,7 @@ public class FileView {
     /** Says that there is no such file, if there is none. */
     public void open() throws IOException {
         if (library.find(id()).isEmpty()) {
-            var context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            context.responseComplete();
+            screen.sendMissing();
         }
     }
 
