@@ -5,6 +5,8 @@ import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
+import it.rer.portico.database.DatabaseState;
+import it.rer.portico.database.Migration;
 import it.rer.portico.error.PorticoException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -70,6 +72,7 @@ public final class Container {
     Container(TestDatabase database) {
         this.database = database;
         beans.put(Clock.class, clock);
+        beans.put(DatabaseState.class, Migration.applied(clock));
         beans.put(
                 EntityManager.class,
                 proxy(

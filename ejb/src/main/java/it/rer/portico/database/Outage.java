@@ -1,0 +1,116 @@
+package it.rer.portico.database;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Reads from an exception that the database could not be asked, whichever driver, pool, transaction manager or provider wrapped it.
+ *
+ * <p>Codes: SQLSTATE of ISO/IEC 9075, and what PostgreSQL (appendix A of its manual) and H2 ({@code org.h2.api.ErrorCode}) add.
+ */
+final class Outage {
+
+    /** Connection exceptions, and servers that stop, have crashed, are still starting, or have no connection left. */
+    private static final Set<String> AWAY = Set.of(
+            "57P01", "57P02", "57P03", "53300", // PostgreSQL
+            "90020", "90028", "90031", "90067", "90098", "90121"); // H2: locked, unreadable, broken, closing, closed
+
+    private static final String CONNECTION = "08";
+    private static final String AUTHORIZATION = "28";
+    /** PostgreSQL: canceled because of the time that it took. */
+    private static final String CANCELED = "57014";
+
+    /** By name: not every server lets an application see the classes of its pools. */
+    private static final String POOL = "jakarta.resource.ResourceException";
+
+    private Outage() {}
+
+    /** Whether no connection could be had, or one broke. */
+    static boolean isCauseOf(Throwable thrown) {
+        return all(thrown).anyMatch(((Predicate<Throwable>) Outage::isBrokenConnection).or(Outage::isOfThePool));
+    }
+
+    /** Whether the database was asked, and took longer than it may. */
+    static boolean isTimeOut(Throwable thrown) {
+        return all(thrown)
+                .anyMatch(each -> each instanceof SQLTimeoutException
+                        || each.getClass().getName().equals("jakarta.persistence.QueryTimeoutException")
+                        || state(each).filter(CANCELED::equals).isPresent());
+    }
+
+    /** Whether the database answers, and does not know this user or the password. */
+    static boolean isRefusal(Throwable thrown) {
+        return all(thrown).anyMatch(Outage::isRefused);
+    }
+
+    /** The words of the innermost exception of the database, which say most; they hold no line of a stack trace. */
+    static String reason(Throwable thrown) {
+        return all(thrown)
+                .filter(SQLException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .or(() -> Optional.ofNullable(thrown))
+                .map(each ->
+                        String.valueOf(each.getMessage()).lines().findFirst().orElse(""))
+                .orElse("it does not answer in time");
+    }
+
+    private static boolean isBrokenConnection(Throwable thrown) {
+        return thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLNonTransientConnectionException
+                || thrown instanceof SQLRecoverableException
+                || isRefused(thrown)
+                || state(thrown)
+                        .filter(code -> code.startsWith(CONNECTION) || AWAY.contains(code))
+                        .isPresent();
+    }
+
+    private static boolean isRefused(Throwable thrown) {
+        return state(thrown).filter(code -> code.startsWith(AUTHORIZATION)).isPresent();
+    }
+
+    private static boolean isOfThePool(Throwable thrown) {
+        return Stream.<Class<?>>iterate(thrown.getClass(), type -> type != null, Class::getSuperclass)
+                .anyMatch(type -> type.getName().equals(POOL));
+    }
+
+    private static Optional<String> state(Throwable thrown) {
+        return thrown instanceof SQLException sql
+                ? Optional.ofNullable(sql.getSQLState()).map(code -> code.toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** An exception and all that stands behind it: causes, what was suppressed, what a driver chained. */
+    private static Stream<Throwable> all(Throwable thrown) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        var ordered = Stream.<Throwable>builder();
+        var waiting = new ArrayDeque<Throwable>();
+        add(thrown, waiting);
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove();
+            if (found.add(next)) {
+                ordered.add(next);
+                add(next.getCause(), waiting);
+                Stream.of(next.getSuppressed()).forEach(each -> add(each, waiting));
+                add(next instanceof SQLException sql ? sql.getNextException() : null, waiting);
+            }
+        }
+        return ordered.build();
+    }
+
+    private static void add(Throwable thrown, ArrayDeque<Throwable> waiting) {
+        if (thrown != null) {
+            waiting.add(thrown);
+        }
+    }
+}
