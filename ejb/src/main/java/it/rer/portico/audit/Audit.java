@@ -69,5 +69,20 @@ public class Audit {
         var entry = new AuditEntry(head, clock.instant(), actor, action, pageId, language, subject, detail);
         em.persist(entry);
         head.moveTo(entry);
+        anchor(entry);
+    }
+
+    private boolean holds(AuditAnchor anchor) {
+        var noted = em.find(AuditEntry.class, anchor.number());
+        return noted != null && noted.hash().equals(anchor.hash());
+    }
+
+    private void anchor(AuditEntry entry) {
+        var anchor = em.find(AuditAnchor.class, entry.actor());
+        if (anchor == null) {
+            em.persist(new AuditAnchor(entry));
+        } else if (holds(anchor)) {
+            anchor.moveTo(entry);
+        } // else the log was tampered with, and the anchor that shows it stays
     }
 }

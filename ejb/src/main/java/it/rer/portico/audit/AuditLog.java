@@ -10,10 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows administrators what was done, and whether the record of it is whole. */
 @Stateless
@@ -25,6 +31,9 @@ public class AuditLog {
 
     /** How many entries are held in memory while the chain is checked. */
     private static final int CHUNK = 1_000;
+
+    /** By how much at most the clocks of two nodes differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -77,8 +86,13 @@ public class AuditLog {
         return conditions.toArray(Predicate[]::new);
     }
 
-    /** Checks every entry against the one before, and the last against the noted end. Others may go on writing meanwhile. */
+    /**
+     * Checks every entry against the one before and against what was noted of it, and the last against the noted end. Others may go on
+     * writing meanwhile.
+     */
     public AuditVerdict verify() {
+        var anchors =
+                anchors(); // before the entries, as the end is: those of entries that come later are not looked for
         long number = 0;
         var hash = AuditHead.BEFORE_THE_FIRST;
         while (true) {
@@ -86,19 +100,44 @@ public class AuditLog {
             var end = end();
             var entries = after(number == 0 ? Long.MIN_VALUE : number);
             if (entries.isEmpty()) {
-                return verdictAtTheEnd(end, number, hash);
+                return number < newest(anchors) || (number == 0 && beginsAfter(Instant.MAX))
+                        ? new AuditVerdict(Fault.MISSING, number + 1, hash)
+                        : verdictAtTheEnd(end, number, hash);
             }
             for (var entry : entries) {
+                if (number == 0 && beginsAfter(entry.at())) {
+                    return new AuditVerdict(Fault.MISSING, 1, hash);
+                }
                 if (entry.number() > number + 1) {
                     return new AuditVerdict(Fault.MISSING, number + 1, hash);
                 }
-                if (entry.number() <= number || !entry.follows(hash)) {
+                if (entry.number() <= number
+                        || !entry.follows(hash)
+                        || !anchors.getOrDefault(entry.number(), entry.hash()).equals(entry.hash())) {
                     return new AuditVerdict(Fault.CHANGED, entry.number(), hash);
                 }
                 number = entry.number();
                 hash = entry.hash();
             }
         }
+    }
+
+    /** The hash of each actor's newest entry, by its number. */
+    private Map<Long, String> anchors() {
+        return em.createNamedQuery(AuditAnchor.ALL, AuditAnchor.class)
+                .getResultStream()
+                .collect(Collectors.toMap(AuditAnchor::number, AuditAnchor::hash, (one, other) -> one));
+    }
+
+    private static long newest(Map<Long, String> anchors) {
+        return anchors.keySet().stream().max(Long::compare).orElse(0L);
+    }
+
+    /** Whether an account was there before the first entry: to make the first account is an entry itself. */
+    private boolean beginsAfter(Instant first) {
+        return em.createQuery("select min(e.createdAt) from Editor e", OffsetDateTime.class).getResultList().stream()
+                .filter(Objects::nonNull)
+                .anyMatch(oldest -> oldest.toInstant().plus(CLOCKS_DIFFER).isBefore(first));
     }
 
     private Optional<AuditHead> end() {

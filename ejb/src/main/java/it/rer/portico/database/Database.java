@@ -28,7 +28,7 @@ import org.flywaydb.core.api.MigrationVersion;
 public class Database {
 
     /** The newest migration. Compared after migrating, since a class loader that hides the scripts looks like success. */
-    static final MigrationVersion VERSION = MigrationVersion.fromVersion("11");
+    static final MigrationVersion VERSION = MigrationVersion.fromVersion("13");
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
 

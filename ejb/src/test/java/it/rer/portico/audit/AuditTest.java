@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.audit.AuditVerdict.Fault;
 import it.rer.portico.caller.Caller;
+import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
 import it.rer.portico.testing.TestClock;
@@ -207,7 +209,7 @@ class AuditTest {
     @Test
     void aRowTakenOutShowsWhereverItWas() throws SQLException {
         for (int gone : new int[] {1, 3, 5}) {
-            tamper("delete from audit", "update audit_head set number = 0, hash = repeat('0', 64)");
+            tamper(EMPTYING);
             record(5);
             tamper("delete from audit where number = " + gone);
 
@@ -234,7 +236,7 @@ class AuditTest {
                 "detail = 'x'",
                 "previous_hash = repeat('a', 64)",
                 "hash = repeat('a', 64)")) {
-            tamper("delete from audit", "update audit_head set number = 0, hash = repeat('0', 64)");
+            tamper(EMPTYING);
             for (int n = 0; n < 3; n++) {
                 audit.record("anna", AuditAction.PUBLISHED, 7L, Language.ITALIAN, "Accordi", null);
             }
@@ -273,7 +275,52 @@ class AuditTest {
         record(3);
         tamper("update audit set actor = 'bruno', hash = '" + rehashed(3, "bruno") + "' where number = 3");
 
+        assertFault(Fault.CHANGED, 3);
+        tamper("delete from audit_anchor");
         assertFault(Fault.END, 3);
+    }
+
+    /** As far as somebody gets who knows of the chain and of its noted end. */
+    @Test
+    void anEndThatWasCutOffShowsAlsoWhereTheNotedEndWasSetBack() throws SQLException {
+        record(3);
+        audit.record("bruno", AuditAction.PUBLISHED, 7L, Language.ITALIAN, null, null);
+        record(2);
+
+        tamper(
+                "delete from audit where number > 3",
+                "update audit_head set number = 3, hash = (select hash from audit where number = 3)");
+        assertFault(Fault.MISSING, 4);
+        tamper("delete from audit_anchor where actor = 'anna'");
+        assertFault(Fault.MISSING, 4);
+    }
+
+    @Test
+    void aLogThatWasEmptiedShowsBesideAccounts() throws SQLException {
+        assertThat(log.verify().isWhole()).as("nothing has happened yet").isTrue();
+        new Desk(container).seat("anna", Role.AUTHOR, null);
+        assertThat(log.verify().isWhole()).isTrue();
+
+        tamper(EMPTYING);
+
+        assertFault(Fault.MISSING, 1);
+        container.clock().advance(Duration.ofDays(1));
+        record(1); // whoever looks has to sign in first
+        assertFault(Fault.MISSING, 1);
+    }
+
+    @Test
+    void aLogThatWasWrittenAnewShows() throws SQLException {
+        audit.record("bruno", AuditAction.PUBLISHED, 7L, Language.ITALIAN, null, null);
+        record(2);
+        tamper("delete from audit", "update audit_head set number = 0, hash = repeat('0', 64)");
+        record(4);
+
+        assertFault(Fault.CHANGED, 1);
+        tamper("delete from audit_anchor where actor = 'bruno'");
+        assertFault(Fault.CHANGED, 3);
+        record(1);
+        assertFault(Fault.CHANGED, 3);
     }
 
     @Test
@@ -315,6 +362,10 @@ class AuditTest {
         assertThat(log.read(anna, 1, 1).total()).isEqualTo(2);
         assertThat(log.read(AuditFilter.NONE, -1, -1).rows()).hasSize(1);
     }
+
+    private static final String[] EMPTYING = {
+        "delete from audit", "delete from audit_anchor", "update audit_head set number = 0, hash = repeat('0', 64)"
+    };
 
     private void record(int times) {
         for (int n = 0; n < times; n++) {

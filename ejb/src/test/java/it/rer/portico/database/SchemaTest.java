@@ -74,6 +74,8 @@ class SchemaTest {
             Map.entry("audit.previous_hash", AuditEntry.HASH_LENGTH),
             Map.entry("audit.hash", AuditEntry.HASH_LENGTH),
             Map.entry("audit_head.hash", AuditEntry.HASH_LENGTH),
+            Map.entry("audit_anchor.actor", AuditEntry.ACTOR_MAX),
+            Map.entry("audit_anchor.hash", AuditEntry.HASH_LENGTH),
             Map.entry("translation.review_note", PageText.NOTE_MAX),
             Map.entry("translation.review_by", Page.AUTHOR_MAX),
             Map.entry("translation.withdrawn_reason", PageText.NOTE_MAX),

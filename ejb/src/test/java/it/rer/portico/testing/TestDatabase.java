@@ -22,6 +22,7 @@ public final class TestDatabase implements AutoCloseable {
             "delete from preview_link",
             "delete from working_copy",
             "delete from audit",
+            "delete from audit_anchor",
             "update audit_head set number = 0, hash = repeat('0', 64)",
             "update translation set state = 'DRAFT', published_revision_id = null, draft_revision_id = null,"
                     + " successor_page_id = null",
