@@ -148,7 +148,7 @@ public class Accounts {
         editors.lockAdministrators();
         var editor = editors.get(login);
         if (editor.isActive()) {
-            editor.suspend();
+            editor.suspend(clock.instant());
             if (Account.of(editor).has(Role.ADMINISTRATOR)) {
                 requireAnAdministrator();
             }

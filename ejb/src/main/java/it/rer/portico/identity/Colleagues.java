@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ public class Colleagues {
                         .anyMatch(grant -> grant.role() == role
                                 && grant.section().map(sections::contains).orElse(true)))
                 .toList();
+    }
+
+    /** Whoever has a login name, unless they are suspended or were since a moment. */
+    public Optional<Account> find(String login, Instant since) {
+        return editors.find(login).filter(editor -> editor.isActiveSince(since)).map(Account::of);
     }
 
     /** Whoever has a login name, unless she is suspended. */

@@ -77,6 +77,9 @@ public class Editor {
 
     private boolean active = true;
 
+    @Column(name = "suspended_at")
+    private OffsetDateTime suspendedAt;
+
     @Column(name = "session_epoch")
     private long sessionEpoch;
 
@@ -208,10 +211,16 @@ public class Editor {
         email = checkedEmail(newEmail);
     }
 
-    /** Bars her. Her sessions do not come back when she is let in again. */
-    void suspend() {
+    /** Bars them. Neither sessions nor what was handed out in their name come back when they are let in again. */
+    void suspend(Instant at) {
         active = false;
+        suspendedAt = at.atOffset(ZoneOffset.UTC);
         endSessions();
+    }
+
+    /** Whether nobody barred them since that moment. */
+    boolean isActiveSince(Instant moment) {
+        return active && (suspendedAt == null || suspendedAt.toInstant().isBefore(moment));
     }
 
     void resume() {

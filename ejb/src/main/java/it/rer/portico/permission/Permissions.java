@@ -39,6 +39,11 @@ public class Permissions {
         return may(reach(role), pageId);
     }
 
+    /** Whether somebody who need not be the caller has a role in the section of a page. */
+    public boolean may(Account account, Role role, long pageId) {
+        return may(reach(account, role), pageId);
+    }
+
     private boolean may(Reach reach, Long pageId) {
         return reach.everywhere()
                 || (pageId != null
@@ -47,7 +52,11 @@ public class Permissions {
 
     /** Where the caller has a role, for a list of many pages. */
     public Reach reach(Role role) {
-        var sections = caller().grants().stream()
+        return reach(caller(), role);
+    }
+
+    private static Reach reach(Account account, Role role) {
+        var sections = account.grants().stream()
                 .filter(grant -> includes(grant.role(), role))
                 .map(Account.Granted::section)
                 .collect(Collectors.toSet());

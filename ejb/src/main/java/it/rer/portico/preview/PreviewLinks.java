@@ -1,5 +1,8 @@
 package it.rer.portico.preview;
 
+import it.rer.portico.identity.Colleagues;
+import it.rer.portico.identity.Role;
+import it.rer.portico.permission.Permissions;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,13 +20,28 @@ public class PreviewLinks {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Permissions permissions;
+
     /** The page whose drafts may be read with that secret, now. */
     public Optional<Long> page(String token) {
         return em.createNamedQuery(PreviewLink.BY_HASH, PreviewLink.class)
                 .setParameter("hash", PreviewLink.hash(token))
                 .getResultStream()
-                .filter(link -> link.isOpen(clock.instant()))
+                .filter(this::holds)
                 .map(PreviewLink::pageId)
                 .findFirst();
+    }
+
+    /** Whether drafts may be read with a link, now: whoever made it could still read them, and has not been suspended since. */
+    public boolean holds(PreviewLink link) {
+        return link.isOpen(clock.instant())
+                && colleagues
+                        .find(link.createdBy(), link.createdAt())
+                        .filter(author -> permissions.may(author, Role.AUTHOR, link.pageId()))
+                        .isPresent();
     }
 }

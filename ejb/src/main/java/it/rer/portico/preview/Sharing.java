@@ -40,6 +40,9 @@ public class Sharing {
     @Inject
     private PageAudit audit;
 
+    @Inject
+    private PreviewLinks links;
+
     /**
      * Makes a link.
      *
@@ -68,6 +71,7 @@ public class Sharing {
                 .setParameter("page", pageId)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultStream()
+                .filter(links::holds)
                 .map(link -> new Shared(link.id(), link.createdBy(), link.createdAt(), link.expiresAt()))
                 .toList();
     }

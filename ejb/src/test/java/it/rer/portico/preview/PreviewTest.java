@@ -11,6 +11,7 @@ import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
 import it.rer.portico.contents.Structure;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.identity.Accounts;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.media.MediaFacts;
@@ -140,6 +141,40 @@ class PreviewTest {
 
         assertThat(asReader(token)).isEmpty();
         assertThat(asAnna(() -> drafts.find(page, ITALIAN))).isEmpty();
+    }
+
+    @Test
+    void aLinkEndsWithTheAccountThatMadeItAndStaysSo() {
+        var token = asAnna(() -> sharing.share(page, 7));
+        new Desk(container).seat("bruno", Role.AUTHOR, page);
+        var other = container.as("bruno", Set.of(Roles.AUTHOR), () -> sharing.share(page, 7));
+        container.clock().advance(Duration.ofMinutes(1));
+
+        container.get(Accounts.class).suspend("anna");
+        assertThat(asReader(token)).isEmpty();
+        assertThat(asReader(other)).isPresent();
+        assertThat(container.as("bruno", Set.of(Roles.AUTHOR), () -> sharing.list(page)))
+                .extracting(Sharing.Shared::by)
+                .containsExactly("bruno");
+
+        container.get(Accounts.class).resume("anna");
+        assertThat(asReader(token)).as("as sessions do not come back").isEmpty();
+        container.clock().advance(Duration.ofMinutes(1));
+        var fresh = asAnna(() -> sharing.share(page, 7));
+        assertThat(asReader(fresh)).isPresent();
+    }
+
+    @Test
+    void aLinkEndsWhereWhoMadeItMayNotReadTheDraftAnyMore() {
+        var token = asAnna(() -> sharing.share(page, 7));
+        var accounts = container.get(Accounts.class);
+
+        accounts.revoke("anna", Role.AUTHOR, page);
+        assertThat(asReader(token)).isEmpty();
+        accounts.grant("anna", Role.AUTHOR, editor.page(null, "altrove"));
+        assertThat(asReader(token)).isEmpty();
+        accounts.grant("anna", Role.PUBLISHER, page);
+        assertThat(asReader(token)).isPresent();
     }
 
     @Test
