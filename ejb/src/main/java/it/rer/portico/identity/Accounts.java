@@ -50,7 +50,7 @@ public class Accounts {
      * @throws LoginTakenException if somebody has that login name
      */
     public Account create(NewEditor made) {
-        Passwords.checked(made.password(), Editor.checkedLogin(made.login()));
+        Passwords.checked(made.password(), Editor.checkedLogin(made.login()), made.name());
         var editor = editors.add(made);
         note(AuditAction.ACCOUNT_CREATED, editor);
         return Account.of(editor);

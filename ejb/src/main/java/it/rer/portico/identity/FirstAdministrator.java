@@ -78,7 +78,7 @@ public class FirstAdministrator {
         if (!isOpen(given) || editors.hasAdministrator()) {
             throw new LinkExpiredException();
         }
-        Passwords.checked(password, Editor.checkedLogin(login));
+        Passwords.checked(password, Editor.checkedLogin(login), name);
         var made = editors.add(new NewEditor(login, name, email, password, Set.of(Role.ADMINISTRATOR)));
         audit.record(made.login(), AuditAction.ACCOUNT_CREATED, null, null, made.login(), Role.ADMINISTRATOR.name());
         token = null;

@@ -44,7 +44,7 @@ public class OwnAccount {
         if (!passwords.verify(current, editor.passwordHash())) {
             throw new InvalidInputException("current", "editor.current-password");
         }
-        editor.changePassword(passwords.hash(Passwords.checked(changed, editor.login())));
+        editor.changePassword(passwords.hash(Passwords.checked(changed, editor.login(), editor.name())));
         audit.record(AuditAction.PASSWORD_CHANGED, null, null, editor.login(), null);
         return Account.of(editor);
     }

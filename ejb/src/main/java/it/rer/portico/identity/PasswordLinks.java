@@ -45,7 +45,7 @@ public class PasswordLinks {
      */
     public Account use(String token, String password) {
         var editor = editor(token).orElseThrow(PasswordLinkExpiredException::new);
-        editor.changePassword(passwords.hash(Passwords.checked(password, editor.login())));
+        editor.changePassword(passwords.hash(Passwords.checked(password, editor.login(), editor.name())));
         audit.record(editor.login(), AuditAction.PASSWORD_RESET, null, null, editor.login(), null);
         return Account.of(editor);
     }

@@ -8,6 +8,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which passwords are taken, how they are kept, and how one is compared with what is kept. */
 @ApplicationScoped
@@ -37,10 +39,11 @@ public class Passwords {
      * A password that may be taken.
      *
      * @param login of the account, which must not be part of it
-     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login},
-     *     {@code editor.password-repetition} or {@code editor.password-common}
+     * @param name of its owner
+     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login}, or
+     *     what makes it easy to guess: {@code editor.password-repetition}, {@code -row}, {@code -date}, {@code -name} or {@code -common}
      */
-    public static String checked(String password, String login) {
+    public static String checked(String password, String login, String name) {
         var given = password == null ? "" : password;
         int length = given.codePointCount(0, given.length());
         if (length < MIN) {
@@ -54,12 +57,11 @@ public class Passwords {
                 && given.toLowerCase(Locale.ROOT).contains(Editor.normalisedLogin(login))) {
             throw new InvalidInputException("password", "editor.password-login");
         }
-        if (CommonPasswords.isRepetition(given)) {
-            throw new InvalidInputException("password", "editor.password-repetition");
-        }
-        if (CommonPasswords.isCommon(given)) {
-            throw new InvalidInputException("password", "editor.password-common");
-        }
+        PasswordStrength.weakness(
+                        given, Stream.of(login, name).filter(Objects::nonNull).toList())
+                .ifPresent(weakness -> {
+                    throw new InvalidInputException("password", weakness.key());
+                });
         return given;
     }
 

@@ -38,7 +38,7 @@ public class FirstAdministratorForm extends AccountForm {
     /** @return whether the account was made; if not, the faults say why */
     boolean send(Language language) {
         verifyAccount(language);
-        verify(language, () -> password.demandGood(getLogin()));
+        verify(language, () -> password.demandGood(getLogin(), getName()));
         verify(language, password::demandSame);
         if (isRefused()) {
             return false;

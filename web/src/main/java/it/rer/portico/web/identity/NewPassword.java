@@ -13,8 +13,8 @@ record NewPassword(String text, String repeated) {
      *
      * @throws InvalidInputException as {@link Passwords#checked}
      */
-    void demandGood(String login) {
-        Passwords.checked(text, login);
+    void demandGood(String login, String name) {
+        Passwords.checked(text, login, name);
     }
 
     /** @throws InvalidInputException if what was typed the second time differs */

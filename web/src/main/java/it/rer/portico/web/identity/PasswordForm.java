@@ -26,13 +26,16 @@ public class PasswordForm extends PostedForm {
 
     private String token = "";
     private String login = "";
+    private String name = "";
     private NewPassword password = NewPassword.NONE;
 
     /** Takes over what the request brings, and whose password it is about. */
     public void take(HttpServletRequest request) {
         token = value(request, TOKEN);
         password = new NewPassword(value(request, "password"), value(request, "repeated"));
-        login = links.find(token).map(Account::login).orElse("");
+        var account = links.find(token);
+        login = account.map(Account::login).orElse("");
+        name = account.map(Account::name).orElse("");
     }
 
     /** Whether the link still holds. */
@@ -42,7 +45,7 @@ public class PasswordForm extends PostedForm {
 
     /** @return whether the password was set; if not, the faults say why */
     boolean send(Language language) {
-        verify(language, () -> password.demandGood(login));
+        verify(language, () -> password.demandGood(login, name));
         verify(language, password::demandSame);
         if (isRefused()) {
             return false;

@@ -42,11 +42,11 @@ public class ProfileForm extends PostedForm {
     }
 
     /** @return the account with its new password; empty if it was not changed, and the faults say why */
-    Optional<Account> send(String login, Language language) {
+    Optional<Account> send(String login, String name, Language language) {
         if (current.isEmpty()) {
             refuse(CURRENT, Texts.message(language, "text.required"));
         }
-        verify(language, () -> password.demandGood(login));
+        verify(language, () -> password.demandGood(login, name));
         verify(language, password::demandSame);
         if (isRefused()) {
             return Optional.empty();

@@ -76,7 +76,7 @@ public class ProfileServlet extends SiteServlet {
             answers.show(VIEW, Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
-        var changed = form.send(desk.getLogin(), visit.language());
+        var changed = form.send(desk.getLogin(), desk.getName(), visit.language());
         if (changed.isPresent()) {
             failures.succeeded(desk.getLogin(), request.getRemoteAddr());
             session.goOn(Identity.of(changed.get()), request, response);
