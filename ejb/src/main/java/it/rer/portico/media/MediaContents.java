@@ -27,6 +27,9 @@ public class MediaContents {
     @Inject
     private MediaFiles files;
 
+    @Inject
+    private ImageTurns turns;
+
     /**
      * Receives a file to its end and makes it ready to be stored. Nothing of it is in the database then.
      *
@@ -34,7 +37,7 @@ public class MediaContents {
      * @throws it.rer.portico.error.InvalidInputException if it cannot be taken
      */
     public PreparedMedia receive(String name, InputStream bytes) {
-        return PreparedMedia.receive(name, bytes, MediaLimits.of(configuration));
+        return PreparedMedia.receive(name, bytes, MediaLimits.of(configuration), turns);
     }
 
     /** Stores the bytes of a file that has none. */

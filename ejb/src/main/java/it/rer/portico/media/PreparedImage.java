@@ -3,9 +3,14 @@ package it.rer.portico.media;
 import it.rer.portico.error.InvalidInputException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An image as it is stored: upright, of nothing but the image, and in the widths that pages offer to browsers.
@@ -35,7 +40,21 @@ final class PreparedImage {
     }
 
     /**
-     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.broken-image} or {@code media.animated}
+     * @throws InvalidInputException as {@link #of(byte[], MediaType, MediaLimits)}
+     */
+    static PreparedImage of(Path file, MediaType type, MediaLimits limits) {
+        try {
+            return of(Files.readAllBytes(file), type, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OutOfMemoryError e) {
+            throw new InvalidInputException("file", "media.memory");
+        }
+    }
+
+    /**
+     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.broken-image} or {@code media.animated}; {@code
+     *     media.memory} if there is not enough of it now, which says nothing about the image
      */
     static PreparedImage of(byte[] file, MediaType type, MediaLimits limits) {
         return ImageCodec.onPlatform(() -> {
@@ -49,10 +68,18 @@ final class PreparedImage {
                 };
             } catch (InvalidInputException e) {
                 throw e;
+            } catch (OutOfMemoryError e) {
+                throw new InvalidInputException("file", "media.memory");
             } catch (IOException | RuntimeException e) {
-                throw new InvalidInputException("file", "media.broken-image");
+                throw new InvalidInputException("file", isForMemory(e) ? "media.memory" : "media.broken-image");
             }
         });
+    }
+
+    /** Some readers of the platform say so as the cause of another fault. */
+    private static boolean isForMemory(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static PreparedImage jpeg(Jpeg jpeg, MediaLimits limits) throws IOException {

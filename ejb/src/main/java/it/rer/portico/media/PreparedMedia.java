@@ -31,10 +31,10 @@ public final class PreparedMedia implements AutoCloseable {
      * @throws it.rer.portico.error.InvalidInputException if it cannot be taken: it is too large, of no format that is let in, broken, or
      *     its name promises another content
      */
-    static PreparedMedia receive(String uploadedName, InputStream bytes, MediaLimits limits) {
+    static PreparedMedia receive(String uploadedName, InputStream bytes, MediaLimits limits, ImageTurns turns) {
         var upload = Upload.receive(bytes, limits);
         try {
-            return prepared(uploadedName, upload, limits);
+            return prepared(uploadedName, upload, limits, turns);
         } catch (IOException e) {
             upload.close();
             throw new UncheckedIOException(e);
@@ -44,14 +44,15 @@ public final class PreparedMedia implements AutoCloseable {
         }
     }
 
-    private static PreparedMedia prepared(String uploadedName, Upload upload, MediaLimits limits) throws IOException {
+    private static PreparedMedia prepared(String uploadedName, Upload upload, MediaLimits limits, ImageTurns turns)
+            throws IOException {
         var type = Recognition.of(upload.file(), uploadedName);
         var name = MediaName.of(uploadedName, type);
         if (type.kind() == MediaKind.DOCUMENT) {
             var content = MediaContent.ofDocument(type, upload.byteCount(), upload.fingerprint());
             return new PreparedMedia(upload, name, content, null);
         }
-        var image = PreparedImage.of(Files.readAllBytes(upload.file()), type, limits);
+        var image = turns.take(() -> PreparedImage.of(upload.file(), type, limits));
         var fingerprint = Sha256.of(image.file());
         var content = MediaContent.ofImage(
                 type, image.size().width(), image.size().height(), image.file().length, fingerprint);

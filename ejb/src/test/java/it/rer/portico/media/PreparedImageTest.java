@@ -242,6 +242,16 @@ class PreparedImageTest {
         assertRefused("media.broken-image", TestImages.bomb(100, 100), MediaType.PNG);
     }
 
+    /** Its pixels fill one array that is larger than any that a virtual machine makes, however much memory there is. */
+    @Test
+    void aLackOfMemoryIsNoFaultOfTheImage() {
+        var file = TestImages.bomb(4681, 152_922);
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> PreparedImage.of(file, MediaType.PNG, new MediaLimits(20, 716)))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("media.memory"));
+    }
+
     private static void assertRefused(String key, byte[] file, MediaType type) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> prepared(file, type))

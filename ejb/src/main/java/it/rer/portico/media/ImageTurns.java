@@ -1,0 +1,61 @@
+package it.rer.portico.media;
+
+import it.rer.portico.error.InvalidInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Lets few images be decoded at once: one of fifty million pixels takes some hundred megabytes of memory, and those of several editors
+ * together more than there is. Who comes later waits, first come first served, and is told to try again if it takes too long.
+ */
+@ApplicationScoped
+public class ImageTurns {
+
+    /** Heap for one image at work: the pixels, as they lie and turned upright, and the file. In bytes. */
+    private static final long HEAP_FOR_ONE = 500L * 1024 * 1024;
+
+    private static final int MOST = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore turns;
+    private final Duration patience;
+
+    /** One image at a time; two where the heap is a gigabyte or more. */
+    public ImageTurns() {
+        this((int) Math.max(1, Math.min(MOST, Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE)), PATIENCE);
+    }
+
+    /** @param patience how long one waits for a turn */
+    ImageTurns(int atOnce, Duration patience) {
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /**
+     * Does work with an image when it is its turn.
+     *
+     * @throws InvalidInputException {@code media.busy} if others took too long
+     */
+    <T> T take(Supplier<T> work) {
+        if (!isTurn()) {
+            throw new InvalidInputException("file", "media.busy");
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean isTurn() {
+        try {
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) { // the server is about to stop
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
