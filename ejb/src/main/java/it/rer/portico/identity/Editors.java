@@ -31,6 +31,9 @@ public class Editors {
 
     /** The editor of a login name, however it is typed. */
     public Optional<Editor> find(String login) {
+        if (login.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL takes no such text, not even to compare
+        }
         return em.createNamedQuery(Editor.BY_LOGIN, Editor.class)
                 .setParameter("login", Editor.normalisedLogin(login))
                 .getResultStream()

@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.rer.portico.web.error.ErrorServlet;
+import it.rer.portico.web.http.FormRequest;
+import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.testing.Sources;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +35,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -124,6 +129,25 @@ class ArchitectureTest {
             .callMethod(OffsetDateTime.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now");
+
+    /** Whoever reads a body before the gate has looked at it reads whatever is sent, by whomever. */
+    @ArchTest
+    static final ArchRule bodiesAreReadByTheGateAlone = noClasses()
+            .that()
+            .doNotBelongToAnyOf(FormRequest.class)
+            .should()
+            .callMethod(ServletRequest.class, "getInputStream")
+            .orShould()
+            .callMethod(ServletRequest.class, "getReader");
+
+    @ArchTest
+    static final ArchRule servletsStandBehindTheGate = classes()
+            .that()
+            .areAssignableTo(HttpServlet.class)
+            .and()
+            .doNotBelongToAnyOf(ErrorServlet.class)
+            .should()
+            .beAssignableTo(SiteServlet.class);
 
     @ArchTest
     static final ArchRule beansHaveFewParts =

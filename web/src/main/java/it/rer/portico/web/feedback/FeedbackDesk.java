@@ -29,8 +29,6 @@ public class FeedbackDesk {
 
     /** What the page's script adds to a request, to get the block alone. */
     private static final String FRAGMENT = "X-Portico-Fragment";
-    /** No form of ours is larger, in bytes. */
-    private static final int LARGEST = 32 * 1024;
 
     private static final Logger LOG = Logger.getLogger(FeedbackDesk.class.getName());
 
@@ -61,9 +59,6 @@ public class FeedbackDesk {
     /** Takes a form. The visit must have begun. */
     public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isForm(request, response)) {
-            return;
-        }
         form.take(request);
         if (isFromElsewhere(request)) {
             form.refuse("", Texts.message(place.language(), "feedback.elsewhere"));
@@ -89,21 +84,6 @@ public class FeedbackDesk {
             response.setHeader("Retry-After", "60");
             answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
         }
-    }
-
-    /** Whether it is a form such as ours are; if not, says so. */
-    private static boolean isForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var type = request.getContentType();
-        if (request.getContentLengthLong() < 0) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > LARGEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else {
-            return true;
-        }
-        return false;
     }
 
     /**

@@ -3,6 +3,7 @@ package it.rer.portico.web.form;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.language.Language;
+import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ public abstract class PostedForm {
 
     /** The value of an input, empty if it is missing. */
     protected static String value(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
+        var value = FormRequest.of(request).getParameter(name);
         return value == null ? "" : value;
     }
 }

@@ -35,15 +35,26 @@ public abstract class SiteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (request.getMethod().equals("POST")) {
-            if (!"UTF-8".equalsIgnoreCase(request.getCharacterEncoding())) { // a filter may have read parameters
-                request.setCharacterEncoding("UTF-8");
-            }
-            doPost(request, response);
-        } else if (request.getMethod().equals("OPTIONS")) {
-            doOptions(request, response);
-        } else {
-            doGet(request, response);
+        if (FormRequest.isAdmitted(request) || !takesParameters()) {
+            answer(request, response);
+            return;
+        }
+        var admitted = FormGate.admit(request, response, FormLimits.CITIZENS);
+        if (admitted.isPresent() && FormGate.read(admitted.get(), response)) {
+            answer(admitted.get(), response);
+        }
+    }
+
+    /** Whether this address looks at parameters, of a form or of its query. To others whatever stands there says nothing. */
+    protected boolean takesParameters() {
+        return methods().contains("POST");
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        switch (request.getMethod()) {
+            case "POST" -> doPost(request, response);
+            case "OPTIONS" -> doOptions(request, response);
+            default -> doGet(request, response);
         }
     }
 

@@ -6,6 +6,8 @@ import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.FormGate;
+import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.site.Visit;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Stands before everything below {@code /redazione}: nothing there is kept by a cache or found by a search engine, no form of another
- * site gets through, and who is not signed in is led to where she can be. What a service denies becomes the 403 of the
+ * site gets through, none is read that is too large or that nobody who is signed in sends, and who is not is led to where they can be. What a service denies becomes the 403 of the
  * desk, and a page that is not there a 404.
  */
 @WebFilter(urlPatterns = DeskPlace.HOME + "/*", dispatcherTypes = DispatcherType.REQUEST)
@@ -48,6 +50,9 @@ public class DeskGate extends HttpFilter {
     private transient Visit visit;
 
     @Inject
+    private transient DeskForms forms;
+
+    @Inject
     private transient DeskSession session;
 
     @Inject
@@ -62,7 +67,7 @@ public class DeskGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding("UTF-8"); // before the first parameter is read
+        request.setCharacterEncoding("UTF-8"); // for what reads the body by itself
         securityHeaders.addTo(request, response);
         response.setHeader("Cache-Control", FinishedPage.NEVER);
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
@@ -71,22 +76,24 @@ public class DeskGate extends HttpFilter {
             return;
         }
         var place = place(request);
+        var admitted = FormGate.admit(request, response, forms.limits(place));
+        if (admitted.isPresent()) {
+            try {
+                answer(place, admitted.get(), response, chain);
+            } finally {
+                admitted.get().discard();
+            }
+        }
+    }
+
+    private void answer(String place, FormRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         visit.begin(published.current(), session.language(request));
         desk.begin(place, request.getQueryString());
         try {
-            if (DeskPlace.isOpen(place)) {
+            if ((DeskPlace.isOpen(place) || letIn(place, request, response)) && FormGate.read(request, response)) {
                 chain.doFilter(request, response);
-                return;
             }
-            var account = account(request);
-            if (account.isEmpty()) {
-                session.leave(request);
-                answers.askToSignIn(place, request, response);
-                return;
-            }
-            desk.enter(account.get());
-            session.renew(Identity.of(account.get()), request);
-            chain.doFilter(request, response);
         } catch (EJBAccessException e) {
             answers.deny(request, response);
         } catch (ServletException | RuntimeException e) {
@@ -98,6 +105,20 @@ public class DeskGate extends HttpFilter {
                 throw e;
             }
         }
+    }
+
+    /** Whether somebody is signed in; if not, asks her to. What she sent is not read then. */
+    private boolean letIn(String place, FormRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var account = account(request);
+        if (account.isEmpty()) {
+            session.leave(request);
+            answers.askToSignIn(place, request, response);
+            return false;
+        }
+        desk.enter(account.get());
+        session.renew(Identity.of(account.get()), request);
+        return true;
     }
 
     /** The account of whoever is signed in, as it is now: who was suspended, or has signed out everywhere, is out. */

@@ -49,6 +49,11 @@ public class SharedDraftServlet extends SiteServlet {
     }
 
     @Override
+    protected boolean takesParameters() {
+        return true;
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         DraftPage.hide(response);

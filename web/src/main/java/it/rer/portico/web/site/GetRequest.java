@@ -1,12 +1,13 @@
 package it.rer.portico.web.site;
 
-import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request as a view is to see it: to be shown. A form that was sent is handled before, by a servlet, and is no post-back of Faces. */
@@ -36,30 +37,35 @@ class GetRequest extends HttpServletRequestWrapper {
         return getSession(true);
     }
 
-    /** What Faces would know a post-back by: the form may be another view's, sent when the session had ended. */
-    private static boolean isHidden(String name) {
-        return name.equals(ResponseStateManager.VIEW_STATE_PARAM);
+    /** What views show comes from beans. A form that was refused must not be read after all, by Faces that looks for one of its own. */
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Map.of();
     }
 
     @Override
     public String getParameter(String name) {
-        return isHidden(name) ? null : super.getParameter(name);
+        return null;
     }
 
     @Override
+    @SuppressWarnings("ReturnsNullCollection") // as the specification has it
     public String[] getParameterValues(String name) {
-        return isHidden(name) ? null : super.getParameterValues(name);
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        var shown = new LinkedHashMap<>(super.getParameterMap());
-        shown.keySet().removeIf(GetRequest::isHidden);
-        return Collections.unmodifiableMap(shown);
+        return null;
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(getParameterMap().keySet());
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public Part getPart(String name) {
+        return null;
     }
 }

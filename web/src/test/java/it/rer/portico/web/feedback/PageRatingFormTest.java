@@ -130,7 +130,7 @@ class PageRatingFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u202e", "\ud800"})
+    @ValueSource(strings = {"\u0000", "\u202e"})
     void controlCharactersAreRefused(String character) {
         assertThat(CitizensForms.ratePage("yes")
                         .parameter("comment", "a" + character + "b")
@@ -188,9 +188,9 @@ class PageRatingFormTest {
         "text/plain, 100, none, 415",
         "application/x-www-form-urlencoded, 32769, none, 413",
         "application/x-www-form-urlencoded, -1, none, 411",
-        "application/x-www-form-urlencoded, 100, cross-site, 403",
-        "application/x-www-form-urlencoded, 100, same-origin, 303",
-        "application/x-www-form-urlencoded; charset=UTF-8, 100, none, 303"
+        "application/x-www-form-urlencoded, 10, cross-site, 403",
+        "application/x-www-form-urlencoded, 10, same-origin, 303",
+        "application/x-www-form-urlencoded; charset=UTF-8, 10, none, 303"
     })
     void onlyFormsOfOursAreTaken(String type, long length, String site, int status) {
         var answer = CitizensForms.ratePage("yes")

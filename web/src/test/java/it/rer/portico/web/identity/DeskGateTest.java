@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.identity.Account;
@@ -10,10 +11,13 @@ import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestPart;
 import jakarta.servlet.FilterChain;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeskGateTest {
 
@@ -32,7 +36,8 @@ class DeskGateTest {
                             }
                         },
                         TestSite.serving(() -> new TestSite().snapshot()),
-                        new OwnOrigin(TestConfiguration.of(Map.of())))
+                        new OwnOrigin(TestConfiguration.of(Map.of())),
+                        new DeskForms(TestConfiguration.of(Map.of())))
                 .wire(new DeskGate());
     }
 
@@ -101,6 +106,76 @@ class DeskGateTest {
         assertThat(desk.view.getHere())
                 .isEqualTo("/redazione/accesso?language=it&to=%2Fredazione%2Fpagina%3Fid%3D7%26text%3Dit");
         assertThat(desk.signIn.isKept()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/redazione/xliff, multipart/form-data; boundary=x, 157286400, 413",
+        "/redazione/xliff, multipart/form-data; boundary=x, 20000000, 401",
+        "/redazione/xliff, multipart/form-data; boundary=x, -1, 411",
+        "/redazione/pagina, multipart/form-data; boundary=x, 1000, 415",
+        "/redazione/pagina, application/x-www-form-urlencoded, 1000, 401",
+        "/redazione/accesso, multipart/form-data; boundary=x, 1000, 415",
+        "/redazione/accesso, application/x-www-form-urlencoded, 40000, 413",
+        "/redazione/uscita, text/plain, 1000, 415",
+    })
+    void nothingIsReadOfWhoIsNotSignedInOrOfWhatIsTooLarge(String place, String type, long length, int status)
+            throws Exception {
+        var exchange = Exchange.of("POST", place)
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
+                .length(length);
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(status);
+        assertThat(exchange.isBodyRead()).isFalse();
+        assertThat(exchange.session()).isNull();
+        assertThat(through).isFalse();
+    }
+
+    @Test
+    void whatTheBodySaysIsReadForWhoIsSignedIn() throws Exception {
+        var exchange = TestDesk.of(anna, Exchange.post("/redazione/pagina"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .query("id=7")
+                .parameter("it-title", "Perché no");
+        gate.doFilter(exchange.request(), exchange.response(), (request, response) -> assertThat(
+                        request.getParameterMap())
+                .containsOnlyKeys("id", "it-title")
+                .hasEntrySatisfying("it-title", values -> assertThat(values).containsExactly("Perché no")));
+
+        assertThat(exchange.isBodyRead()).isTrue();
+    }
+
+    @Test
+    void partsAreDeletedWhateverHappened() throws Exception {
+        var part = new TestPart("files", "a.png");
+        var exchange = TestDesk.of(anna, Exchange.of("POST", "/redazione/file"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .length(1000)
+                .part(part.asPart());
+
+        assertThatThrownBy(() -> gate.doFilter(exchange.request(), exchange.response(), (request, response) -> {
+                    throw new IllegalStateException("whatever");
+                }))
+                .hasMessage("whatever");
+        assertThat(part.isDeleted()).isTrue();
+    }
+
+    @Test
+    void partsThatAreRefusedAreDeletedToo() throws Exception {
+        var file = new TestPart("files", "a\0.png");
+        var exchange = TestDesk.of(anna, Exchange.of("POST", "/redazione/file"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .length(1000)
+                .part(file.asPart());
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(400);
+        assertThat(through).isFalse();
+        assertThat(file.isDeleted()).isTrue();
     }
 
     private Exchange ask(String place) throws Exception {

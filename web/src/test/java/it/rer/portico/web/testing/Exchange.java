@@ -1,8 +1,10 @@
 package it.rer.portico.web.testing;
 
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.SessionCookieConfig;
@@ -12,11 +14,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,6 +37,8 @@ import java.util.zip.GZIPInputStream;
  * far is refused, not guessed. Where a view would be rendered, its file's name is written.
  */
 public final class Exchange {
+
+    private static final long AS_LONG_AS_IT_IS = -2;
 
     private final String method;
     private final String servletPath;
@@ -42,11 +49,13 @@ public final class Exchange {
     private final List<String> views = new ArrayList<>();
     private String query;
     private String remoteAddress = "192.0.2.7";
-    private long length = -1;
+    private long length = AS_LONG_AS_IT_IS;
     private boolean secure;
     private String user;
     private Map<String, Object> session;
     private boolean sessionRenamed;
+    private boolean bodyRead;
+    private final List<Part> parts = new ArrayList<>();
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -82,7 +91,7 @@ public final class Exchange {
     }
 
     public Exchange asForm() {
-        return header("Content-Type", "application/x-www-form-urlencoded").length(100);
+        return header("Content-Type", "application/x-www-form-urlencoded");
     }
 
     public Exchange header(String name, String value) {
@@ -92,6 +101,11 @@ public final class Exchange {
 
     public Exchange parameter(String name, String value) {
         parameters.put(name, value);
+        return this;
+    }
+
+    public Exchange part(Part sent) {
+        parts.add(sent);
         return this;
     }
 
@@ -196,10 +210,15 @@ public final class Exchange {
             case "getServletPath" -> servletPath;
             case "getPathInfo" -> pathInfo;
             case "getContextPath" -> "";
-            case "getQueryString" -> query;
+            case "getQueryString" -> queryString();
             case "getRemoteAddr" -> remoteAddress;
             case "getContentType" -> requestHeaders.get("Content-Type");
-            case "getContentLengthLong" -> length;
+            case "getContentLengthLong" -> length();
+            case "getInputStream" -> body();
+            case "getParts" -> {
+                bodyRead = true;
+                yield parts;
+            }
             case "isSecure" -> secure;
             case "getHeader" -> requestHeaders.get(arguments[0]);
             case "getHeaders" -> Collections.enumeration(lines(requestHeaders.get(arguments[0])));
@@ -221,6 +240,66 @@ public final class Exchange {
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
         });
+    }
+
+    private boolean isForm() {
+        return method.equals("POST") && requestHeaders.containsKey("Content-Type");
+    }
+
+    private String queryString() {
+        if (isForm() || parameters.isEmpty()) {
+            return query;
+        }
+        return query == null ? encoded() : query + "&" + encoded();
+    }
+
+    private long length() {
+        return length == AS_LONG_AS_IT_IS ? isForm() ? encoded().length() : -1 : length;
+    }
+
+    private String encoded() {
+        return parameters.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Notes whether it is read. */
+    private ServletInputStream body() {
+        bodyRead = true;
+        var encoded = new ByteArrayInputStream(encoded().getBytes(StandardCharsets.US_ASCII));
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return encoded.read();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return encoded.read(into, from, length);
+            }
+
+            @Override
+            public boolean isFinished() {
+                return encoded.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** Whether anything asked for the body. */
+    public boolean isBodyRead() {
+        return bodyRead;
     }
 
     private HttpSession openSession() {

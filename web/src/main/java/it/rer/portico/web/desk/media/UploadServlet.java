@@ -19,10 +19,19 @@ import java.util.Set;
 
 /** Takes one file that the script of the library sends, and says what became of it. */
 @WebServlet(urlPatterns = Place.MEDIA + "/carica")
-@MultipartConfig
+@MultipartConfig(
+        maxFileSize = UploadServlet.LARGEST_FILE,
+        maxRequestSize = UploadServlet.LARGEST_REQUEST,
+        fileSizeThreshold = UploadServlet.IN_MEMORY)
 public class UploadServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** The most that {@code portico.media.size} can allow; what it does allow is asked before. As in {@code web.xml}. */
+    static final long LARGEST_FILE = 200L * 1024 * 1024;
+
+    static final long LARGEST_REQUEST = LARGEST_FILE + 1024 * 1024;
+    static final int IN_MEMORY = 64 * 1024;
 
     @Inject
     private transient Uploads uploads;

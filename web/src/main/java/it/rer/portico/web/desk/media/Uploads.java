@@ -4,6 +4,7 @@ import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,15 +68,13 @@ public class Uploads {
     /** An input in which nothing was chosen sends a part without a name. */
     private List<Part> sent() {
         try {
-            return request.getParts().stream()
+            return FormRequest.of(request).getParts().stream()
                     .filter(part -> part.getName().equals(INPUT))
                     .filter(part -> part.getSubmittedFileName() != null
                             && !part.getSubmittedFileName().isBlank())
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            return List.of(); // it was no form that can hold a file
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException(e); // they were read before anything asked for them
         }
     }
 
