@@ -2,7 +2,7 @@ package it.rer.portico.web.feedback;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
-import it.rer.portico.web.http.PortalOrigins;
+import it.rer.portico.web.http.FormOrigins;
 import it.rer.portico.web.http.Status;
 import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.site.Rendering;
@@ -45,7 +45,7 @@ public class FeedbackDesk {
     private TrustedProxies proxies;
 
     @Inject
-    private PortalOrigins origins;
+    private FormOrigins origins;
 
     /**
      * Where an answer is shown.
@@ -60,7 +60,7 @@ public class FeedbackDesk {
     public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        if (isFromElsewhere(request)) {
+        if (!origins.allow(request)) { // not kept: whoever wrote it sees it in our own page, and can send it from there
             form.refuse("", Texts.message(place.language(), "feedback.elsewhere"));
             answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
             return;
@@ -84,16 +84,6 @@ public class FeedbackDesk {
             response.setHeader("Retry-After", "60");
             answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
         }
-    }
-
-    /**
-     * Whether the browser says that neither a page of ours nor one of the portal sent it. It is not kept: she sees it in our own page,
-     * as she wrote it, and can send it from there. That also helps who comes from a page of the portal that does not let its address
-     * be told.
-     */
-    private boolean isFromElsewhere(HttpServletRequest request) {
-        var origin = request.getHeader("Origin");
-        return "cross-site".equals(request.getHeader("Sec-Fetch-Site")) && (origin == null || !origins.allow(origin));
     }
 
     private void thank(Place place, HttpServletRequest request, HttpServletResponse response)

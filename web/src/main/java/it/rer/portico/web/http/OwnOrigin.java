@@ -20,7 +20,8 @@ public class OwnOrigin {
 
     @Inject
     public OwnOrigin(Configuration configuration) {
-        authority = URI.create(configuration.text(Option.BASE_URL)).getRawAuthority();
+        authority =
+                withoutUsualPort(URI.create(configuration.text(Option.BASE_URL)).getRawAuthority());
     }
 
     /** Whether a page of this host sent it. */
@@ -30,10 +31,23 @@ public class OwnOrigin {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
-        if (origin == null || !origin.matches("https?://[^/]+")) {
+        return origin != null && isOwn(origin, request);
+    }
+
+    /**
+     * Whether an origin is ours: that of {@code portico.base.url}, or the host that the request was sent to, which no page can choose.
+     * The scheme does not count: a proxy may take TLS off.
+     */
+    public boolean isOwn(String origin, HttpServletRequest request) {
+        if (!origin.matches("https?://[^/]+")) {
             return false;
         }
         var from = origin.substring(origin.indexOf("//") + 2);
-        return from.equalsIgnoreCase(authority) || from.equalsIgnoreCase(request.getHeader("Host"));
+        return from.equalsIgnoreCase(authority) || from.equalsIgnoreCase(withoutUsualPort(request.getHeader("Host")));
+    }
+
+    /** Browsers leave the port of a scheme out of an origin; proxies may write it. */
+    private static String withoutUsualPort(String host) {
+        return host == null ? "" : host.replaceFirst(":(80|443)$", "");
     }
 }

@@ -9,6 +9,8 @@ import it.rer.portico.inquiry.Inquiries;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.rating.Ratings;
+import it.rer.portico.web.http.FormOrigins;
+import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.ReturnAddresses;
 import it.rer.portico.web.http.TrustedProxies;
@@ -58,6 +60,7 @@ final class CitizensForms {
         TestLinks.atRoot(),
         ORIGINS,
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
         new TrustedProxies(CONFIGURATION),
         new PortletView(),
         store.entityManager(),

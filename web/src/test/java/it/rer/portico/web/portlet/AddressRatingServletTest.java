@@ -15,6 +15,8 @@ import it.rer.portico.rating.Ratings;
 import it.rer.portico.web.feedback.FeedbackDesk;
 import it.rer.portico.web.feedback.FeedbackLimit;
 import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.http.FormOrigins;
+import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.RatedAddresses;
 import it.rer.portico.web.http.ReturnAddresses;
@@ -60,6 +62,7 @@ class AddressRatingServletTest {
         ORIGINS,
         new RatedAddresses(CONFIGURATION),
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
         new TrustedProxies(CONFIGURATION),
         new FeedbackLimit(CONFIGURATION, clock),
         store.entityManager(),
