@@ -2,7 +2,11 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,27 @@ class FeedbackIT {
         assertThat(site.post(sender, SITE_RATING, Map.of("score", "5")).status())
                 .isEqualTo(429);
         assertThat(site.post(Site.RATING, Map.of("answer", "yes")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void keepsWhatExceedsTheBudgetOfOneCustomersNetworksAndSetsItApart() throws UnknownHostException {
+        var proxy = InetAddress.getByName("127.9.0.3");
+        for (int network = 0; network < Site.SENDER_HOURLY + 5; network++) {
+            var answer = site.post(
+                    proxy,
+                    Site.RATING,
+                    Map.of("answer", "yes", "comment", "da una rete sola"),
+                    "X-Forwarded-For",
+                    "2001:db8:5:7%02x::1".formatted(network));
+            assertThat(answer.status()).isEqualTo(303);
+        }
+
+        assertThat(site.database()
+                        .query("select state, review_reason, count(*) from page_rating"
+                                + " where comment = 'da una rete sola' group by state, review_reason order by state"))
+                .containsExactly(
+                        Arrays.asList("RECEIVED", null, Integer.toString(Site.SENDER_HOURLY)),
+                        List.of("TO_REVIEW", "SENDER", "5"));
     }
 
     @Test

@@ -50,7 +50,11 @@ public final class Portal implements AutoCloseable {
                 "PORTICO_RATED_ADDRESSES",
                 address() + OWN,
                 "PORTICO_PROXY_TRUSTED",
-                "127.9.0.0/16");
+                "127.9.0.0/16",
+                "PORTICO_RATING_SENDER_HOURLY", // all browsers of the suite are one sender
+                Integer.toString(Site.SENDER_HOURLY),
+                "PORTICO_RATING_PAGE_HOURLY",
+                "2000");
     }
 
     /** Opens, with blocks of a site. */

@@ -60,6 +60,9 @@ public final class Site implements AutoCloseable {
         server = ApplicationServer.of(serverName(), setup);
     }
 
+    /** How many ratings of one sender count in an hour. */
+    static final int SENDER_HOURLY = 200;
+
     /** Starts everything; takes about a minute. */
     static Site start() {
         var database = new PostgreSql(Folders.build().resolve("postgresql"));

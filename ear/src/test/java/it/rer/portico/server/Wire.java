@@ -25,7 +25,7 @@ public final class Wire {
     public static InetAddress newcomer() {
         int number = ADDRESSES.incrementAndGet();
         try {
-            return InetAddress.getByAddress(new byte[] {127, 7, (byte) (number >> 8), (byte) number});
+            return InetAddress.getByAddress(new byte[] {127, (byte) (64 + (number >> 8)), (byte) number, 1});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

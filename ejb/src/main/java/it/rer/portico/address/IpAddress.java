@@ -3,6 +3,8 @@ package it.rer.portico.address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,8 @@ public final class IpAddress {
     private static final Pattern IPV4 = Pattern.compile(NUMBER + "([.]" + NUMBER + "){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^\\]]*)](:\\d{1,5})?|([^:\\[\\]]*):\\d{1,5}");
-    /** The part of an IPv6 address that a provider gives to one household or machine, in bits (RFC 6177). */
-    private static final int HOUSEHOLD = 64;
+    /** Bytes of an IPv6 address. */
+    private static final int VERSION_6 = 16;
 
     private final byte[] bytes;
 
@@ -66,12 +68,32 @@ public final class IpAddress {
         return bytes.length * 8;
     }
 
+    boolean isVersion6() {
+        return bytes.length == VERSION_6;
+    }
+
     /** What one sender holds: an IPv4 address, or the first 64 bits of one of IPv6, of which she has all that follow. */
     public String household() {
-        if (bits() <= HOUSEHOLD) {
+        return network(NetworkSize.HOUSEHOLD.bits(this));
+    }
+
+    /** The networks that the address is in, the narrowest first, each as CIDR writes it (RFC 4632). */
+    public Map<NetworkSize, String> networks() {
+        var networks = new EnumMap<NetworkSize, String>(NetworkSize.class);
+        for (var size : NetworkSize.values()) {
+            if (size.bits(this) > 0) {
+                networks.put(size, network(size.bits(this)));
+            }
+        }
+        return networks;
+    }
+
+    /** @param prefix a number of whole bytes, in bits */
+    private String network(int prefix) {
+        if (prefix == bits()) {
             return toString();
         }
-        return new IpAddress(Arrays.copyOf(Arrays.copyOf(bytes, HOUSEHOLD / 8), bytes.length)) + "/" + HOUSEHOLD;
+        return new IpAddress(Arrays.copyOf(Arrays.copyOf(bytes, prefix / 8), bytes.length)) + "/" + prefix;
     }
 
     @Override

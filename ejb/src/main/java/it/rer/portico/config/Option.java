@@ -22,6 +22,16 @@ public enum Option {
             "10",
             "a whole number from 0 (no limit) to 1000000",
             value -> isNumber(value, 0, 1_000_000)),
+    RATING_SENDER_HOURLY(
+            "portico.rating.sender.hourly",
+            "30",
+            "a whole number from 0 (no budget) to 1000000",
+            value -> isNumber(value, 0, 1_000_000)),
+    RATING_PAGE_HOURLY(
+            "portico.rating.page.hourly",
+            "40",
+            "a whole number from 0 (no budget) to 1000000",
+            value -> isNumber(value, 0, 1_000_000)),
     PAGE_CACHE_SIZE(
             "portico.page.cache.size",
             "64",

@@ -1,6 +1,6 @@
 package it.rer.portico.inquiry;
 
-import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -25,11 +25,11 @@ public class Inquiries {
      *
      * @param email null if no answer is wanted
      * @param pageId the page from which it was asked; null if not known
-     * @param suspicious whether a program seems to have sent it
+     * @param admission whether it counts
      * @throws it.rer.portico.error.InvalidInputException if the text or the address cannot be taken
      */
-    public void ask(Language language, String text, String email, Long pageId, boolean suspicious) {
-        em.persist(new Inquiry(language, text, email, pageId, FeedbackState.of(suspicious), clock.instant()));
+    public void ask(Language language, String text, String email, Long pageId, Admission admission) {
+        em.persist(new Inquiry(language, text, email, pageId, admission, clock.instant()));
     }
 
     /** How many inquiries count. */

@@ -1,7 +1,9 @@
 package it.rer.portico.inquiry;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.language.Language;
 import it.rer.portico.text.EmailAddress;
 import it.rer.portico.text.PlainText;
@@ -51,6 +53,10 @@ public class Inquiry {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_reason")
+    private ReviewReason reviewReason;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -61,12 +67,13 @@ public class Inquiry {
      * @param pageId where she was when she gave up; null if not known
      * @throws InvalidInputException if the text is missing or cannot be taken, or {@code text.email}
      */
-    public Inquiry(Language language, String text, String email, Long pageId, FeedbackState state, Instant createdAt) {
+    public Inquiry(Language language, String text, String email, Long pageId, Admission admission, Instant createdAt) {
         this.language = Objects.requireNonNull(language);
         this.text = PlainText.required("text", text, TEXT_MAX);
         this.email = checkedEmail(email).orElse(null);
         this.pageId = pageId;
-        this.state = Objects.requireNonNull(state);
+        this.state = admission.state();
+        this.reviewReason = admission.reason();
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
@@ -108,6 +115,11 @@ public class Inquiry {
 
     public FeedbackState state() {
         return state;
+    }
+
+    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
+    public Optional<ReviewReason> reviewReason() {
+        return Optional.ofNullable(reviewReason);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package it.rer.portico.rating;
 
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.language.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +17,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A citizen's judgement of a page, of ours or known by its address alone. Nothing in it tells who she is. */
@@ -74,33 +75,38 @@ public class PageRating {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_reason")
+    private ReviewReason reviewReason;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
     protected PageRating() {}
 
     /** A judgement of a page of ours. */
-    public PageRating(RatedText text, Judgement judgement, FeedbackState state, Instant createdAt) {
-        this(text.language(), text.title(), judgement, state, createdAt);
+    public PageRating(RatedText text, Judgement judgement, Admission admission, Instant createdAt) {
+        this(text.language(), text.title(), judgement, admission, createdAt);
         this.pageId = text.pageId();
         this.revisionId = text.revisionId();
     }
 
     /** A judgement of a page that we do not manage. */
-    public PageRating(RatedAddress page, Judgement judgement, FeedbackState state, Instant createdAt) {
-        this(page.language(), page.title(), judgement, state, createdAt);
+    public PageRating(RatedAddress page, Judgement judgement, Admission admission, Instant createdAt) {
+        this(page.language(), page.title(), judgement, admission, createdAt);
         this.pageUrl = page.address().toString();
     }
 
     private PageRating(
-            Language language, String pageTitle, Judgement judgement, FeedbackState state, Instant createdAt) {
+            Language language, String pageTitle, Judgement judgement, Admission admission, Instant createdAt) {
         this.language = language;
         this.pageTitle = pageTitle;
         this.scale = judgement.scale();
         this.score = judgement.score();
         this.reason = judgement.reason() == null ? null : judgement.reason().code();
         this.comment = judgement.comment();
-        this.state = Objects.requireNonNull(state);
+        this.state = admission.state();
+        this.reviewReason = admission.reason();
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
@@ -150,6 +156,11 @@ public class PageRating {
 
     public FeedbackState state() {
         return state;
+    }
+
+    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
+    public Optional<ReviewReason> reviewReason() {
+        return Optional.ofNullable(reviewReason);
     }
 
     /** The title that the page had when it was judged. */

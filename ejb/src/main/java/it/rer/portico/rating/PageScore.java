@@ -1,7 +1,7 @@
 package it.rer.portico.rating;
 
 /**
- * What citizens' judgements of a page come to on both scales, spam left out.
+ * What citizens' judgements of a page come to on both scales, of those that count.
  *
  * @param count how many there are
  * @param positive how many of them say that the page did well

@@ -1,7 +1,7 @@
 package it.rer.portico.rating;
 
 /**
- * What judgements of one scale come to, spam left out.
+ * What judgements of one scale come to, of those that count.
  *
  * @param count how many there are
  * @param sum of their scores

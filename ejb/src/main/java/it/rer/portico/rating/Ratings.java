@@ -1,7 +1,7 @@
 package it.rer.portico.rating;
 
 import it.rer.portico.address.WebAddress;
-import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -19,24 +19,29 @@ public class Ratings {
     private EntityManager em;
 
     @Inject
+    private RatingBudgets budgets;
+
+    @Inject
     private Clock clock;
 
     /**
      * Keeps a judgement of a page of ours.
      *
-     * @param suspicious whether a program seems to have sent it; it is then kept, and not counted
+     * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void ratePage(RatedText text, Judgement judgement, boolean suspicious) {
-        em.persist(new PageRating(text, judgement, FeedbackState.of(suspicious), clock.instant()));
+    public void ratePage(RatedText text, Judgement judgement, Admission asked) {
+        var admission = budgets.admit(RatedSubject.page(text.pageId()), asked);
+        em.persist(new PageRating(text, judgement, admission, clock.instant()));
     }
 
     /**
      * Keeps a judgement of a page that we do not manage. Which addresses may be judged is for the caller to check.
      *
-     * @param suspicious whether a program seems to have sent it; it is then kept, and not counted
+     * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void rateAddress(RatedAddress page, Judgement judgement, boolean suspicious) {
-        em.persist(new PageRating(page, judgement, FeedbackState.of(suspicious), clock.instant()));
+    public void rateAddress(RatedAddress page, Judgement judgement, Admission asked) {
+        var admission = budgets.admit(RatedSubject.address(page.address()), asked);
+        em.persist(new PageRating(page, judgement, admission, clock.instant()));
     }
 
     /**
@@ -44,10 +49,12 @@ public class Ratings {
      *
      * @param score from 1 to 5
      * @param comment null if there is none
+     * @param asked whether it counts, as far as its sender is known; if it does, the site's budget is asked as well
      * @throws it.rer.portico.error.InvalidInputException if the score is out of range or the comment cannot be taken
      */
-    public void rateSite(Language language, int score, String comment, boolean suspicious) {
-        em.persist(new SiteRating(language, score, comment, FeedbackState.of(suspicious), clock.instant()));
+    public void rateSite(Language language, int score, String comment, Admission asked) {
+        var admission = budgets.admit(RatedSubject.SITE, asked);
+        em.persist(new SiteRating(language, score, comment, admission, clock.instant()));
     }
 
     /** What all judgements of a page on one scale come to, in all languages. */

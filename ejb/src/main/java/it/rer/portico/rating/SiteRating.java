@@ -1,7 +1,9 @@
 package it.rer.portico.rating;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.language.Language;
 import it.rer.portico.text.PlainText;
 import jakarta.persistence.Column;
@@ -52,6 +54,10 @@ public class SiteRating {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_reason")
+    private ReviewReason reviewReason;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -61,14 +67,15 @@ public class SiteRating {
      * @param comment null if she wrote none
      * @throws InvalidInputException {@code rating.score} or a fault of the comment's text
      */
-    public SiteRating(Language language, int score, String comment, FeedbackState state, Instant createdAt) {
+    public SiteRating(Language language, int score, String comment, Admission admission, Instant createdAt) {
         if (score < LOWEST || score > HIGHEST) {
             throw new InvalidInputException("score", "rating.score");
         }
         this.language = Objects.requireNonNull(language);
         this.score = score;
         this.comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
-        this.state = Objects.requireNonNull(state);
+        this.state = admission.state();
+        this.reviewReason = admission.reason();
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
@@ -78,6 +85,11 @@ public class SiteRating {
 
     public FeedbackState state() {
         return state;
+    }
+
+    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
+    public Optional<ReviewReason> reviewReason() {
+        return Optional.ofNullable(reviewReason);
     }
 
     /** The language that was read. */

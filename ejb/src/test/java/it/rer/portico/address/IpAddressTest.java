@@ -2,6 +2,7 @@ package it.rer.portico.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,23 @@ class IpAddressTest {
                 .isEqualTo("192.0.2.7")
                 .isEqualTo(household("::ffff:192.0.2.7"))
                 .isNotEqualTo(household("192.0.2.8"));
+    }
+
+    @Test
+    void anAddressIsInNetworksOfSeveralSizesTheNarrowestFirst() {
+        assertThat(IpAddress.find("2001:db8:1:2f3:4:5:6:7")
+                        .orElseThrow()
+                        .networks()
+                        .values())
+                .containsExactly(
+                        "2001:db8:1:2f3:0:0:0:0/64",
+                        "2001:db8:1:200:0:0:0:0/56",
+                        "2001:db8:1:0:0:0:0:0/48",
+                        "2001:db8:0:0:0:0:0:0/32");
+        assertThat(IpAddress.find("192.0.2.7").orElseThrow().networks())
+                .containsExactly(
+                        Map.entry(NetworkSize.HOUSEHOLD, "192.0.2.7"),
+                        Map.entry(NetworkSize.ORGANISATION, "192.0.2.0/24"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditEntry;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.Role;
 import it.rer.portico.inquiry.Inquiry;
@@ -26,8 +27,10 @@ import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.TranslationState;
 import it.rer.portico.preview.PreviewLink;
+import it.rer.portico.rating.RatedSubject;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
+import it.rer.portico.rating.RatingWindow;
 import it.rer.portico.rating.SiteRating;
 import it.rer.portico.setting.Setting;
 import it.rer.portico.setting.SettingName;
@@ -61,6 +64,7 @@ class SchemaTest {
             Map.entry("page_rating.page_title", PageText.TITLE_MAX),
             Map.entry("page_rating.page_url", WebAddress.MAX),
             Map.entry("page_rating.comment", RatingScale.THUMBS.commentMax()),
+            Map.entry("rating_window.subject", RatedSubject.KEY_MAX),
             Map.entry("site_rating.comment", SiteRating.COMMENT_MAX),
             Map.entry("inquiry.text", Inquiry.TEXT_MAX),
             Map.entry("inquiry.email", Inquiry.EMAIL_MAX),
@@ -112,6 +116,10 @@ class SchemaTest {
             Map.entry("media_file.kind", names(MediaKind.values())),
             Map.entry("media_file.type", names(MediaType.values())),
             Map.entry("inquiry.state", names(FeedbackState.values())),
+            Map.entry("page_rating.review_reason", names(ReviewReason.values())),
+            Map.entry("site_rating.review_reason", names(ReviewReason.values())),
+            Map.entry("inquiry.review_reason", names(ReviewReason.values())),
+            Map.entry("rating_window.span", names(RatingWindow.Span.values())),
             Map.entry(
                     "page_rating.reason",
                     Stream.of(RatingReason.values()).map(RatingReason::code).toList()),
@@ -130,6 +138,8 @@ class SchemaTest {
             "insert into page_rating (id, page_id, language, page_title, scale, score, state, created_at) values ";
     private static final String SITE_RATING =
             "insert into site_rating (id, language, score, state, created_at) values ";
+    private static final String WINDOW =
+            "insert into rating_window (id, subject, span, begin_hour, counted, budget) values ";
     private static final String INQUIRY =
             "insert into inquiry (id, page_id, language, text, state, created_at) values ";
     private static final String CHANGE = "insert into change (number, page_id, language, kind, at) values ";
@@ -257,6 +267,26 @@ class SchemaTest {
         assertRefused("site_rating_state", SITE_RATING + "(1, 'it', 5, 'OTHER', " + NOW + ")");
         assertRefused("inquiry_language", INQUIRY + "(1, 1, 'fr', 't', 'SPAM', " + NOW + ")");
         assertRefused("inquiry_state", INQUIRY + "(1, 1, 'it', 't', 'OTHER', " + NOW + ")");
+    }
+
+    @Test
+    void whatIsToBeReviewedSaysWhy() throws SQLException {
+        assertRefused(
+                "page_rating_review_reason", PAGE_RATING + "(1, 1, 'it', 't', 'STARS', 1, 'TO_REVIEW', " + NOW + ")");
+        assertRefused("site_rating_review_reason", SITE_RATING + "(1, 'it', 5, 'TO_REVIEW', " + NOW + ")");
+        assertRefused("inquiry_review_reason", INQUIRY + "(1, 1, 'it', 't', 'TO_REVIEW', " + NOW + ")");
+        execute(PAGE_RATING + "(1, 1, 'it', 't', 'STARS', 1, 'LEFT_OUT', " + NOW + ")");
+    }
+
+    @Test
+    void aWindowOfRatingsIsThereOnceAndCountsNoMoreThanItsBudget() throws SQLException {
+        execute(WINDOW + "(1, 'site', 'HOUR', 1, 40, 40)");
+
+        assertRefused("rating_window_counted", "update rating_window set counted = 41 where id = 1");
+        assertRefused("rating_window_span", "update rating_window set span = 'WEEK' where id = 1");
+        assertRefused(
+                "rating_window_once",
+                "insert into rating_window select 2, subject, span, begin_hour, 0, budget from rating_window");
     }
 
     @Test

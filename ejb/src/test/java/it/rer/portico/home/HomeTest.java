@@ -5,6 +5,7 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.contents.LanguageState;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.page.Pages;
@@ -210,7 +211,9 @@ class HomeTest {
         long revision = newest(page);
         for (int score : scores) {
             ratings.ratePage(
-                    new RatedText(page, ITALIAN, revision, "Titolo"), new Judgement(scale, score, null, null), false);
+                    new RatedText(page, ITALIAN, revision, "Titolo"),
+                    new Judgement(scale, score, null, null),
+                    Admission.COUNTED);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
@@ -30,7 +31,7 @@ class InquiriesTest {
     void anInquiryIsKeptWithWhereItWasAsked() {
         long page = new Editor(container).page(null, "accordi");
 
-        inquiries.ask(ENGLISH, " Where is the form?\r\n ", " anna@example.org ", page, false);
+        inquiries.ask(ENGLISH, " Where is the form?\r\n ", " anna@example.org ", page, Admission.COUNTED);
 
         var inquiry = all().get(0);
         assertThat(inquiry.language()).isEqualTo(ENGLISH);
@@ -44,8 +45,8 @@ class InquiriesTest {
 
     @Test
     void neitherAnAddressNorAPageIsNeeded() {
-        inquiries.ask(ITALIAN, "Dove sono i bandi?", null, null, false);
-        inquiries.ask(ITALIAN, "Dove sono i bandi?", " ", null, false);
+        inquiries.ask(ITALIAN, "Dove sono i bandi?", null, null, Admission.COUNTED);
+        inquiries.ask(ITALIAN, "Dove sono i bandi?", " ", null, Admission.COUNTED);
 
         assertThat(all())
                 .allMatch(
@@ -58,7 +59,7 @@ class InquiriesTest {
         var text = "ù".repeat(Inquiry.TEXT_MAX);
         var email = "a".repeat(64) + "@" + "b".repeat(Inquiry.EMAIL_MAX - 65 - 4) + ".org";
 
-        inquiries.ask(ITALIAN, text, email, null, false);
+        inquiries.ask(ITALIAN, text, email, null, Admission.COUNTED);
 
         assertThat(all().get(0).text()).isEqualTo(text);
         assertThat(all().get(0).email()).contains(email);
@@ -66,7 +67,7 @@ class InquiriesTest {
 
     @Test
     void spamIsKeptAndNotCounted() {
-        inquiries.ask(ITALIAN, "Compra ora", null, null, true);
+        inquiries.ask(ITALIAN, "Compra ora", null, null, Admission.SPAM);
 
         assertThat(all()).extracting(Inquiry::state).containsExactly(FeedbackState.SPAM);
         assertThat(inquiries.count()).isZero();
@@ -75,7 +76,7 @@ class InquiriesTest {
     @Test
     void whatIsRefusedIsNotKept() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> inquiries.ask(ITALIAN, "", null, null, false));
+                .isThrownBy(() -> inquiries.ask(ITALIAN, "", null, null, Admission.COUNTED));
         assertThat(all()).isEmpty();
     }
 

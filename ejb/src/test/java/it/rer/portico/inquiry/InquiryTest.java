@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import it.rer.portico.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class InquiryTest {
     }
 
     private static Inquiry inquiry(String text, String email) {
-        return new Inquiry(Language.ITALIAN, text, email, null, FeedbackState.RECEIVED, TestClock.START);
+        return new Inquiry(Language.ITALIAN, text, email, null, Admission.COUNTED, TestClock.START);
     }
 
     private static void assertRefused(String field, String key, String text, String email) {

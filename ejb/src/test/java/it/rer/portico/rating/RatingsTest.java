@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.address.WebAddress;
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Configurations;
+import it.rer.portico.config.Option;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.page.PageText;
 import it.rer.portico.testing.Container;
@@ -34,6 +38,7 @@ class RatingsTest {
 
     RatingsTest(Container container) {
         this.container = container;
+        container.put(Configuration.class, Configurations.with(Option.RATING_PAGE_HOURLY, "0"));
         ratings = container.get(Ratings.class);
         editor = new Editor(container);
     }
@@ -45,7 +50,7 @@ class RatingsTest {
         ratings.ratePage(
                 text,
                 new Judgement(RatingScale.STARS, 2, RatingReason.TECHNICAL_PROBLEMS, " Non si apre.\r\nMai. "),
-                false);
+                Admission.COUNTED);
 
         var rating = pageRatings().get(0);
         assertThat(rating.pageId()).contains(text.pageId());
@@ -62,7 +67,7 @@ class RatingsTest {
 
     @Test
     void aJudgementNeedsNeitherReasonNorComment() {
-        ratings.ratePage(published("accordi"), thumb(1), false);
+        ratings.ratePage(published("accordi"), thumb(1), Admission.COUNTED);
 
         assertThat(pageRatings().get(0).reason()).isEmpty();
         assertThat(pageRatings().get(0).comment()).isEmpty();
@@ -72,7 +77,7 @@ class RatingsTest {
     void theLongestCommentFits() {
         var comment = "è".repeat(RatingScale.THUMBS.commentMax());
 
-        ratings.ratePage(published("accordi"), new Judgement(RatingScale.THUMBS, 1, null, comment), false);
+        ratings.ratePage(published("accordi"), new Judgement(RatingScale.THUMBS, 1, null, comment), Admission.COUNTED);
 
         assertThat(pageRatings().get(0).comment()).contains(comment);
     }
@@ -82,8 +87,8 @@ class RatingsTest {
         var text = published("accordi");
         var english = new RatedText(text.pageId(), ENGLISH, text.revisionId(), "Agreements");
 
-        ratings.ratePage(text, star(5), false);
-        ratings.ratePage(english, star(2), false);
+        ratings.ratePage(text, star(5), Admission.COUNTED);
+        ratings.ratePage(english, star(2), Admission.COUNTED);
 
         assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS)).isEqualTo(new RatingSummary(2, 7));
         assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS).average())
@@ -95,10 +100,10 @@ class RatingsTest {
         var one = published("uno");
         var two = published("due");
 
-        ratings.ratePage(one, thumb(1), false);
-        ratings.ratePage(one, thumb(0), false);
-        ratings.ratePage(one, star(4), false);
-        ratings.ratePage(two, thumb(1), false);
+        ratings.ratePage(one, thumb(1), Admission.COUNTED);
+        ratings.ratePage(one, thumb(0), Admission.COUNTED);
+        ratings.ratePage(one, star(4), Admission.COUNTED);
+        ratings.ratePage(two, thumb(1), Admission.COUNTED);
 
         assertThat(ratings.pageSummary(one.pageId(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(2, 1));
         assertThat(ratings.pageSummary(one.pageId(), RatingScale.STARS)).isEqualTo(new RatingSummary(1, 4));
@@ -116,8 +121,8 @@ class RatingsTest {
     void spamIsKeptAndNotCounted() {
         var text = published("accordi");
 
-        ratings.ratePage(text, thumb(1), true);
-        ratings.rateSite(ITALIAN, 1, null, true);
+        ratings.ratePage(text, thumb(1), Admission.SPAM);
+        ratings.rateSite(ITALIAN, 1, null, Admission.SPAM);
 
         assertThat(pageRatings()).extracting(PageRating::state).containsExactly(FeedbackState.SPAM);
         assertThat(siteRatings()).extracting(SiteRating::state).containsExactly(FeedbackState.SPAM);
@@ -130,7 +135,7 @@ class RatingsTest {
     void aJudgementOutlivesTheTextAndTheTitleThatWereJudged() {
         long page = editor.page(null, "accordi");
         var text = new RatedText(page, ITALIAN, revision(page), "Titolo di allora");
-        ratings.ratePage(text, thumb(1), false);
+        ratings.ratePage(text, thumb(1), Admission.COUNTED);
 
         editor.write(page, ITALIAN, "Titolo di oggi");
         editor.publish(page, ITALIAN);
@@ -141,7 +146,7 @@ class RatingsTest {
 
     @Test
     void aPageThatNeverWasCannotBeJudged() {
-        assertThatThrownBy(() -> ratings.ratePage(new RatedText(404, ITALIAN, 404, "Mai"), thumb(1), false))
+        assertThatThrownBy(() -> ratings.ratePage(new RatedText(404, ITALIAN, 404, "Mai"), thumb(1), Admission.COUNTED))
                 .isInstanceOf(EJBException.class);
         assertThat(pageRatings()).isEmpty();
     }
@@ -150,7 +155,8 @@ class RatingsTest {
     void aPageThatWeDoNotManageIsJudgedByItsAddress() {
         var page = elsewhere("https://WWW.Example.org/turismo/%7Emare?id=7#spiagge", "Il mare");
 
-        ratings.rateAddress(page, new Judgement(RatingScale.THUMBS, 0, RatingReason.LOST, " Dove? "), false);
+        ratings.rateAddress(
+                page, new Judgement(RatingScale.THUMBS, 0, RatingReason.LOST, " Dove? "), Admission.COUNTED);
 
         var rating = pageRatings().get(0);
         assertThat(rating.pageUrl()).contains("https://www.example.org/turismo/~mare?id=7");
@@ -168,12 +174,12 @@ class RatingsTest {
         var sea = elsewhere("https://www.example.org/mare", "Il mare");
         var english = new RatedAddress(sea.address(), ENGLISH, "The sea");
         var hills = elsewhere("https://www.example.org/mare/colline", "Le colline");
-        ratings.ratePage(published("accordi"), thumb(1), false);
-        ratings.rateAddress(sea, thumb(1), false);
-        ratings.rateAddress(english, thumb(0), false);
-        ratings.rateAddress(sea, thumb(1), true);
-        ratings.rateAddress(sea, star(4), false);
-        ratings.rateAddress(hills, thumb(1), false);
+        ratings.ratePage(published("accordi"), thumb(1), Admission.COUNTED);
+        ratings.rateAddress(sea, thumb(1), Admission.COUNTED);
+        ratings.rateAddress(english, thumb(0), Admission.COUNTED);
+        ratings.rateAddress(sea, thumb(1), Admission.SPAM);
+        ratings.rateAddress(sea, star(4), Admission.COUNTED);
+        ratings.rateAddress(hills, thumb(1), Admission.COUNTED);
 
         assertThat(ratings.addressSummary(sea.address(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(2, 1));
         assertThat(ratings.addressSummary(sea.address(), RatingScale.STARS)).isEqualTo(new RatingSummary(1, 4));
@@ -188,7 +194,7 @@ class RatingsTest {
         var start = "https://www.example.org/";
         var page = elsewhere(start + "x".repeat(WebAddress.MAX - start.length()), "à".repeat(1_000));
 
-        ratings.rateAddress(page, thumb(1), false);
+        ratings.rateAddress(page, thumb(1), Admission.COUNTED);
 
         assertThat(pageRatings().get(0).pageUrl()).contains(page.address().toString());
         assertThat(pageRatings().get(0).pageTitle()).hasSize(PageText.TITLE_MAX).endsWith("à…");
@@ -198,8 +204,8 @@ class RatingsTest {
 
     @Test
     void theSiteIsJudgedFromOneToFive() {
-        ratings.rateSite(ITALIAN, 1, null, false);
-        ratings.rateSite(ENGLISH, 5, " Good ", false);
+        ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
+        ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
 
         assertThat(ratings.siteSummary()).isEqualTo(new RatingSummary(2, 6));
         assertThat(siteRatings())
@@ -211,7 +217,7 @@ class RatingsTest {
         assertThat(siteRatings().get(0).createdAt()).isEqualTo(TestClock.START);
         for (int score : List.of(0, 6, -1)) {
             assertThatExceptionOfType(InvalidInputException.class)
-                    .isThrownBy(() -> ratings.rateSite(ITALIAN, score, null, false))
+                    .isThrownBy(() -> ratings.rateSite(ITALIAN, score, null, Admission.COUNTED))
                     .satisfies(e -> assertThat(e.key()).isEqualTo("rating.score"));
         }
         assertThat(siteRatings()).hasSize(2);
@@ -224,7 +230,7 @@ class RatingsTest {
                 .<Callable<?>>mapToObj(thread -> () -> {
                     for (int i = 0; i < EACH; i++) {
                         boolean spam = i % 25 == 0;
-                        ratings.ratePage(text, star(1 + i % 5), spam);
+                        ratings.ratePage(text, star(1 + i % 5), spam ? Admission.SPAM : Admission.COUNTED);
                     }
                     return null;
                 })

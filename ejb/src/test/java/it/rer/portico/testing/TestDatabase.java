@@ -34,6 +34,7 @@ public final class TestDatabase implements AutoCloseable {
             "delete from inquiry",
             "delete from site_rating",
             "delete from page_rating",
+            "delete from rating_window",
             "delete from redirect",
             "delete from revision",
             "delete from translation",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.error.PorticoException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.ConflictException;
 import it.rer.portico.page.NewPage;
@@ -115,7 +116,7 @@ class DomainInContainerIT {
         for (int thread = 0; thread < THREADS; thread++) {
             work.add(() -> {
                 for (int i = 0; i < RATINGS / THREADS; i++) {
-                    ratings.ratePage(text, new Judgement(RatingScale.THUMBS, i % 2, null, null), false);
+                    ratings.ratePage(text, new Judgement(RatingScale.THUMBS, i % 2, null, null), Admission.COUNTED);
                 }
                 return null;
             });

@@ -4,7 +4,6 @@ import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.FormOrigins;
 import it.rer.portico.web.http.Status;
-import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -33,16 +32,13 @@ public class FeedbackDesk {
     private static final Logger LOG = Logger.getLogger(FeedbackDesk.class.getName());
 
     @Inject
-    private FeedbackLimit limit;
+    private Senders senders;
 
     @Inject
     private Rendering rendering;
 
     @Inject
     private Visit visit;
-
-    @Inject
-    private TrustedProxies proxies;
 
     @Inject
     private FormOrigins origins;
@@ -65,7 +61,7 @@ public class FeedbackDesk {
             answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
             return;
         }
-        var wait = limit.count(proxies.sender(request));
+        var wait = senders.count(request);
         if (!wait.isZero()) {
             form.tooMany(place.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
@@ -73,7 +69,7 @@ public class FeedbackDesk {
             return;
         }
         try {
-            if (form.send(place.language())) {
+            if (form.send(place.language(), () -> senders.admit(request))) {
                 thank(place, request, response);
             } else {
                 answer(Status.UNPROCESSABLE, place, request, response);

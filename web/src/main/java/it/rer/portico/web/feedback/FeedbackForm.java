@@ -1,11 +1,13 @@
 package it.rer.portico.web.feedback;
 
 import it.rer.portico.error.PorticoException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** A form that a citizen sends: what she typed comes back to her whatever happens. */
 public abstract class FeedbackForm extends PostedForm {
@@ -26,21 +28,26 @@ public abstract class FeedbackForm extends PostedForm {
     /**
      * Hands what was typed, and found to be right, to the service that keeps it.
      *
-     * @param asSpam whether a program seems to have sent it
+     * @param admission whether it counts, as far as its sender is known
      * @throws PorticoException if it cannot be taken
      */
-    protected abstract void send(Language language, boolean asSpam);
+    protected abstract void send(Language language, Admission admission);
 
     /** Looks at every input with {@link #verify}, so that all that is wrong is said at once. */
     protected abstract void check(Language language);
 
-    /** @return whether it was kept; if not, the faults say why */
-    protected boolean send(Language language) {
+    /**
+     * Sends it, if nothing is wrong with it.
+     *
+     * @param budget spends one of the sender's budgets; not asked about what a program seems to have sent
+     * @return whether it was kept; if not, the faults say why
+     */
+    protected boolean send(Language language, Supplier<Admission> budget) {
         check(language);
         if (isRefused()) {
             return false;
         }
-        send(language, suspicious);
+        send(language, suspicious ? Admission.SPAM : budget.get());
         return true;
     }
 

@@ -2,6 +2,7 @@ package it.rer.portico.web.http;
 
 import it.rer.portico.address.IpAddress;
 import it.rer.portico.address.IpRange;
+import it.rer.portico.address.NetworkSize;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,14 @@ public class TrustedProxies {
         return IpAddress.find(peer)
                 .map(address -> firstOutside(address, request).household())
                 .orElse(peer);
+    }
+
+    /** The networks of whoever sent a request, the narrowest first; where the server reports no address, what it reports alone. */
+    public Map<NetworkSize, String> networks(HttpServletRequest request) {
+        var peer = request.getRemoteAddr();
+        return IpAddress.find(peer)
+                .map(address -> firstOutside(address, request).networks())
+                .orElseGet(() -> Map.of(NetworkSize.HOUSEHOLD, peer));
     }
 
     private IpAddress firstOutside(IpAddress peer, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package it.rer.portico.web.inquiry;
 
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.inquiry.Inquiries;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.language.Language;
@@ -52,8 +53,8 @@ public class InquiryForm extends FeedbackForm {
     }
 
     @Override
-    protected void send(Language language, boolean asSpam) {
-        inquiries.ask(language, text, email, page().orElse(null), asSpam);
+    protected void send(Language language, Admission admission) {
+        inquiries.ask(language, text, email, page().orElse(null), admission);
     }
 
     /** The page that she came from, if there is such a page. */

@@ -2,6 +2,7 @@ package it.rer.portico.web.rating;
 
 import it.rer.portico.address.WebAddress;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.Judgement;
 import it.rer.portico.rating.RatedAddress;
@@ -105,14 +106,14 @@ public class RatingForm extends FeedbackForm {
     }
 
     @Override
-    protected void send(Language language, boolean asSpam) {
+    protected void send(Language language, Admission admission) {
         var judgement = new Judgement(scale, score(), reason(), comment);
         if (elsewhere != null) {
-            ratings.rateAddress(elsewhere, judgement, asSpam);
+            ratings.rateAddress(elsewhere, judgement, admission);
             return;
         }
         var text = visit.text().orElseThrow();
-        ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), judgement, asSpam);
+        ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), judgement, admission);
     }
 
     private int score() {

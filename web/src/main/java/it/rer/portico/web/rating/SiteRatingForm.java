@@ -1,6 +1,7 @@
 package it.rer.portico.web.rating;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.rating.SiteRating;
@@ -46,8 +47,8 @@ public class SiteRatingForm extends FeedbackForm {
     }
 
     @Override
-    protected void send(Language language, boolean asSpam) {
-        ratings.rateSite(language, score(), comment, asSpam);
+    protected void send(Language language, Admission admission) {
+        ratings.rateSite(language, score(), comment, admission);
     }
 
     private int score() {

@@ -8,12 +8,12 @@ import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.inquiry.Inquiries;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
+import it.rer.portico.rating.RatingBudgets;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.web.http.FormOrigins;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.ReturnAddresses;
-import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.inquiry.InquiryForm;
 import it.rer.portico.web.inquiry.InquiryServlet;
 import it.rer.portico.web.portlet.PortletServlet;
@@ -46,7 +46,8 @@ final class CitizensForms {
 
     private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
             "portico.portal.origins", "https://portal.example",
-            "portico.proxy.trusted", "198.51.100.0/24"));
+            "portico.proxy.trusted", "198.51.100.0/24",
+            "portico.rating.page.hourly", "0"));
     private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
 
     final TestStore store = new TestStore();
@@ -61,7 +62,8 @@ final class CitizensForms {
         ORIGINS,
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
         Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
-        new TrustedProxies(CONFIGURATION),
+        TestSenders.of(CONFIGURATION, clock),
+        Wiring.wire(new RatingBudgets(), CONFIGURATION, clock, store.entityManager()),
         new PortletView(),
         store.entityManager(),
         clock
@@ -69,8 +71,7 @@ final class CitizensForms {
     final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
     final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
     final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
-    private final FeedbackDesk desk =
-            Wiring.wire(new FeedbackDesk(), with(new FeedbackLimit(TestConfiguration.of(Map.of()), clock)));
+    private final FeedbackDesk desk = Wiring.wire(new FeedbackDesk(), parts);
     final PortletServlet portlets =
             Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
     final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));

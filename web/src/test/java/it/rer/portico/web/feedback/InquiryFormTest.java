@@ -2,12 +2,14 @@ package it.rer.portico.web.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.inquiry.Inquiry;
 import it.rer.portico.web.inquiry.InquiryForm;
 import it.rer.portico.web.inquiry.InquiryServlet;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestStore;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,26 @@ class InquiryFormTest {
         assertThat(answer.header("Location")).isEqualTo("/it/-/non-hai-trovato#inquiry-thanks");
         assertThat(store.only(Inquiry.class).pageId()).contains(2L);
         assertThat(store.only(Inquiry.class).email()).isEmpty();
+    }
+
+    @Test
+    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+        for (int i = 0; i < 31; i++) {
+            assertThat(ask("where?").sendTo(inquiries).status()).isEqualTo(303);
+            forms.clock.forward(Duration.ofSeconds(10));
+        }
+
+        assertThat(store.kept().stream().map(Inquiry.class::cast).map(Inquiry::state))
+                .endsWith(FeedbackState.RECEIVED, FeedbackState.TO_REVIEW);
+    }
+
+    @Test
+    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+        var answer = ask("where?").header("Origin", "https://evil.example").sendTo(inquiries);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(inquiry.getText()).isEqualTo("where?");
+        assertThat(store.kept()).isEmpty();
     }
 
     @ParameterizedTest

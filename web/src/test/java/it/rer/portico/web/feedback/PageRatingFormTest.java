@@ -4,6 +4,7 @@ import static it.rer.portico.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.rating.PageRating;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.RatingScale;
@@ -14,6 +15,7 @@ import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.TestStore;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,5 +267,44 @@ class PageRatingFormTest {
         assertThat(first.views()).containsExactly("portlet");
         assertThat(second.views()).isEmpty();
         assertThat(visit.language()).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(CitizensForms.ratePage("no").sendTo(portlets).status()).isEqualTo(303);
+            clock.forward(Duration.ofSeconds(10));
+        }
+
+        var states = store.kept().stream().map(PageRating.class::cast).toList();
+        assertThat(states.subList(0, 30)).allMatch(rating -> rating.state() == FeedbackState.RECEIVED);
+        assertThat(states.subList(30, 60))
+                .allMatch(rating -> rating.state() == FeedbackState.TO_REVIEW
+                        && rating.reviewReason().orElseThrow() == ReviewReason.SENDER);
+    }
+
+    @Test
+    void whatAProgramSentSpendsNoBudget() {
+        for (int i = 0; i < 40; i++) {
+            CitizensForms.ratePage("yes").parameter("website", "x").sendTo(portlets);
+            clock.forward(Duration.ofSeconds(15));
+        }
+        CitizensForms.ratePage("yes").sendTo(portlets);
+
+        assertThat(store.kept()).hasSize(41);
+        assertThat(((PageRating) store.kept().get(40)).state()).isEqualTo(FeedbackState.RECEIVED);
+    }
+
+    @Test
+    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+        var answer = CitizensForms.ratePage("yes")
+                .parameter("comment", "my text")
+                .header("Origin", "https://evil.example")
+                .sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.views()).containsExactly("page");
+        assertThat(rating.getComment()).isEqualTo("my text");
+        assertThat(store.kept()).isEmpty();
     }
 }

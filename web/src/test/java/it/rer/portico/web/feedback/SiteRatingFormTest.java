@@ -3,12 +3,15 @@ package it.rer.portico.web.feedback;
 import static it.rer.portico.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.rating.SiteRating;
 import it.rer.portico.web.rating.SiteRatingForm;
 import it.rer.portico.web.rating.SiteRatingServlet;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestStore;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +38,29 @@ class SiteRatingFormTest {
             assertThat(siteRating.getFault()).containsOnlyKeys("score").containsEntry("score", "Choose an answer");
             assertThat(store.kept()).isEmpty();
         }
+    }
+
+    @Test
+    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+        for (int i = 0; i < 31; i++) {
+            assertThat(rate().sendTo(siteRatings).status()).isEqualTo(303);
+            forms.clock.forward(Duration.ofSeconds(10));
+        }
+
+        assertThat(store.kept().stream().map(SiteRating.class::cast).map(SiteRating::state))
+                .endsWith(FeedbackState.RECEIVED, FeedbackState.TO_REVIEW);
+    }
+
+    @Test
+    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+        var answer = rate().header("Origin", "https://evil.example").sendTo(siteRatings);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(siteRating.getScore()).isEqualTo("1");
+        assertThat(store.kept()).isEmpty();
+    }
+
+    private static Exchange rate() {
+        return Exchange.post(SystemPage.SITE_RATING_EN).parameter("score", "1");
     }
 }

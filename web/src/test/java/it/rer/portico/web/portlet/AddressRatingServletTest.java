@@ -10,17 +10,17 @@ import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.rating.PageRating;
+import it.rer.portico.rating.RatingBudgets;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.rating.Ratings;
 import it.rer.portico.web.feedback.FeedbackDesk;
-import it.rer.portico.web.feedback.FeedbackLimit;
+import it.rer.portico.web.feedback.TestSenders;
 import it.rer.portico.web.form.PostedForm;
 import it.rer.portico.web.http.FormOrigins;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.RatedAddresses;
 import it.rer.portico.web.http.ReturnAddresses;
-import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.rating.RatingForm;
 import it.rer.portico.web.site.KeptPages;
 import it.rer.portico.web.site.Rendering;
@@ -30,6 +30,7 @@ import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.TestStore;
 import it.rer.portico.web.testing.Wiring;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ class AddressRatingServletTest {
 
     private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
             "portico.rated.addresses", "https://portal.example/turismo, https://www.example.org/altro/",
-            "portico.portal.origins", "https://host.example"));
+            "portico.portal.origins", "https://host.example",
+            "portico.rating.page.hourly", "0"));
     private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
 
     private final TestStore store = new TestStore();
@@ -63,8 +65,8 @@ class AddressRatingServletTest {
         new RatedAddresses(CONFIGURATION),
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
         Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
-        new TrustedProxies(CONFIGURATION),
-        new FeedbackLimit(CONFIGURATION, clock),
+        TestSenders.of(CONFIGURATION, clock),
+        Wiring.wire(new RatingBudgets(), CONFIGURATION, clock, store.entityManager()),
         store.entityManager(),
         clock
     };
@@ -242,6 +244,30 @@ class AddressRatingServletTest {
                     .isEqualTo(303);
         }
         assertThat(post(ADDRESS).sendTo(servlet).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+        var answer = post(ADDRESS)
+                .parameter("comment", "my text")
+                .header("Origin", "https://evil.example")
+                .sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.views()).containsExactly("address-rating");
+        assertThat(form.getComment()).isEqualTo("my text");
+        assertThat(store.kept()).isEmpty();
+    }
+
+    @Test
+    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+        for (int i = 0; i < 31; i++) {
+            assertThat(post(ADDRESS).sendTo(servlet).status()).isEqualTo(303);
+            clock.forward(Duration.ofSeconds(10));
+        }
+
+        assertThat(store.kept().stream().map(PageRating.class::cast).map(PageRating::state))
+                .endsWith(FeedbackState.RECEIVED, FeedbackState.TO_REVIEW);
     }
 
     @Test
