@@ -52,6 +52,7 @@ class DeskIT {
         work.share(page);
         var former = DeskWork.path(DeskWork.unique("indirizzo di prima"));
         work.redirect(former, page);
+        setApart(page);
         work.discard(work.create(DeskWork.unique("Una pagina tolta")));
         content = Map.of(
                 "page",
@@ -64,6 +65,16 @@ class DeskIT {
                 one("select max(id) from preview_link where page_id = cast(? as bigint)", page),
                 "editor",
                 editors.with("AUTHOR"));
+    }
+
+    private void setApart(String page) {
+        site.database()
+                .query(
+                        "insert into page_rating (id, page_id, language, page_title, scale, score, state, review_reason,"
+                                + " created_at) select nextval('page_rating_seq'), cast(? as bigint), 'it', 'Una pagina',"
+                                + " 'STARS', 1, 'TO_REVIEW', 'SUBJECT', current_timestamp from generate_series(1, 20)"
+                                + " returning id",
+                        page);
     }
 
     private String one(String sql, String argument) {

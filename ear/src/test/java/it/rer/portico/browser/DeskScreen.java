@@ -40,6 +40,9 @@ enum DeskScreen {
         page.locator("button[value=add]").click();
         page.locator("#footer-heading-0").waitFor();
     }),
+    SET_APART("PUBLISHER", "/redazione/da-controllare"),
+    LET_IN("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in" + DeskScreen.EVER),
+    LEAVE_OUT("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=leave-out" + DeskScreen.EVER),
     AUDIT("ADMINISTRATOR", "/redazione/registro"),
     EDITORS("ADMINISTRATOR", "/redazione/redattori"),
     NEW_EDITOR("ADMINISTRATOR", "/redazione/redattori/nuovo-account"),
@@ -52,6 +55,8 @@ enum DeskScreen {
     HELP("FEEDBACK_MANAGER", "/redazione/aiuto"),
     PROFILE("AUTHOR", "/redazione/profilo"),
     DENIED("AUTHOR", "/redazione/redattori");
+
+    private static final String EVER = "&from=2020-01-01T00:00&until=2120-01-01T00:00";
 
     private final String role;
     private final String address;

@@ -126,7 +126,9 @@ class DeskPathIT {
         work.share(page);
         work.redirect(DeskWork.path(DeskWork.unique("Da prima")), page);
         var others = Map.of("un-file", work.upload("modulo.pdf"), "togli-reindirizzamento", newest("redirect"));
-        var about = "?text=it&list=changed&link=" + newest("preview_link") + "&id=";
+        var about =
+                "?subject=site&decision=let-in&from=2020-01-01T00:00&until=2120-01-01T00:00&text=it&list=changed&link="
+                        + newest("preview_link") + "&id=";
         var softly = new SoftAssertions();
         try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
             views.map(view -> view.getFileName().toString().replace(".xhtml", ""))

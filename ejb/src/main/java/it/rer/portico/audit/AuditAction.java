@@ -34,6 +34,10 @@ public enum AuditAction {
     REDIRECT_ADDED,
     REDIRECT_REMOVED,
     SETTING_CHANGED,
+    /** What exceeded a budget of ratings or inquiries was let into the averages. */
+    FEEDBACK_LET_IN,
+    /** What exceeded a budget was left out of the averages for good. */
+    FEEDBACK_LEFT_OUT,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     ACCOUNT_GRANTED,

@@ -10,7 +10,10 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.media.MediaSearch;
+import it.rer.portico.moderation.ReviewSubject;
+import it.rer.portico.moderation.TimeSpan;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.rating.RatingScale;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.workflow.Schedule;
@@ -42,6 +45,8 @@ final class Calls {
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
+        var ratings = ReviewSubject.page(site.page(), RatingScale.STARS);
+        var day = new TimeSpan(later.minus(Duration.ofDays(1)), later);
         var files = site.container().get(MediaOfTexts.class);
         var known = Visitor.FEEDBACK_MANAGER.login();
         var xliff = xliff();
@@ -142,6 +147,12 @@ final class Calls {
                 Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),
                 Map.entry("BrokenLinks.list(int, int)", List.of(0, 10)),
                 Map.entry("Home.overview(int, int)", List.of(0, 10)),
+                Map.entry("Moderation.isWaiting()", List.of()),
+                Map.entry("Moderation.list(int, int)", List.of(0, 10)),
+                Map.entry("Moderation.get(ReviewSubject, TimeSpan)", List.of(ratings, day)),
+                Map.entry("Moderation.reasons(ReviewSubject, TimeSpan)", List.of(ratings, day)),
+                Map.entry("Moderation.letIn(ReviewSubject, TimeSpan)", List.of(ratings, day)),
+                Map.entry("Moderation.leaveOut(ReviewSubject, TimeSpan)", List.of(ratings, day)),
                 Map.entry("MailCheck.host()", List.of()),
                 Map.entry("MailCheck.usualSender()", List.of()),
                 Map.entry("MailCheck.sendTest()", List.of()),

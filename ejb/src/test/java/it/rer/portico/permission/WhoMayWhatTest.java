@@ -107,6 +107,12 @@ class WhoMayWhatTest {
             OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no
             BrokenLinks.list(int, int)                               | yes | yes | yes | yes | no       | no       | no
             Home.overview(int, int)                                  | yes | yes | yes | yes | no       | no       | no
+            Moderation.isWaiting()                                   | no  | no  | yes | yes | no       | no       | no
+            Moderation.list(int, int)                                | no  | no  | yes | yes | no       | no       | no
+            Moderation.get(ReviewSubject, TimeSpan)                  | no  | no  | yes | no  | no       | no       | no
+            Moderation.reasons(ReviewSubject, TimeSpan)              | no  | no  | yes | no  | no       | no       | no
+            Moderation.letIn(ReviewSubject, TimeSpan)                | no  | no  | yes | no  | no       | no       | no
+            Moderation.leaveOut(ReviewSubject, TimeSpan)             | no  | no  | yes | no  | no       | no       | no
             SiteSettings.texts()                                     | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.defaults()                                  | no  | no  | no  | no  | no       | yes      | no
             SiteSettings.change(List)                                | no  | no  | no  | no  | no       | yes      | no

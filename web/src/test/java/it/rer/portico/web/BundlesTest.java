@@ -2,8 +2,10 @@ package it.rer.portico.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
+import it.rer.portico.moderation.ReviewSubject;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
@@ -18,6 +20,7 @@ import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.desk.tree.DescribeView;
 import it.rer.portico.web.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
+import it.rer.portico.web.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -55,6 +58,12 @@ class BundlesTest {
             Map.entry(
                     "reason.",
                     Stream.of(RatingReason.values()).map(RatingReason::code).toList()),
+            Map.entry(
+                    "apart.subject.",
+                    Stream.of(ReviewSubject.Kind.values()).map(Texts::key).toList()),
+            Map.entry(
+                    "apart.reason.",
+                    Stream.of(ReviewReason.values()).map(Texts::key).toList()),
             Map.entry("star.", List.of("1", "2", "3", "4", "5")),
             Map.entry("site-rating.score.", List.of("1", "2", "3", "4", "5")),
             Map.entry(

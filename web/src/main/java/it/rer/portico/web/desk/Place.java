@@ -29,6 +29,9 @@ public final class Place {
     public static final String HELP = DeskPlace.HOME + "/aiuto";
     public static final String AUDIT = DeskPlace.HOME + "/registro";
 
+    public static final String SET_APART = DeskPlace.HOME + "/da-controllare";
+    public static final String REVIEW_SET_APART = DeskPlace.HOME + "/controlla";
+
     private Place() {}
 
     /** The tree, opened down to a page. */

@@ -26,6 +26,7 @@ record LogDetail(AuditAction action, String kept, Language reader) {
             case SCHEDULED -> scheduled();
             case MEDIA_UPLOADED, MEDIA_REPLACED, MEDIA_DESCRIBED, MEDIA_TRASHED, MEDIA_RESTORED ->
                 file(first(), rest());
+            case FEEDBACK_LET_IN, FEEDBACK_LEFT_OUT -> span(first(), rest());
             case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", kept);
             default -> kept;
         };
@@ -70,6 +71,18 @@ record LogDetail(AuditAction action, String kept, Language reader) {
                         "audit.schedule",
                         moment(kept.substring(0, between)),
                         moment(kept.substring(between + MOMENTS.length())));
+    }
+
+    private String span(String count, String moments) {
+        int between = moments.indexOf(MOMENTS);
+        return between < 0
+                ? kept
+                : Texts.message(
+                        reader,
+                        "audit.span",
+                        count,
+                        moment(moments.substring(0, between)),
+                        moment(moments.substring(between + MOMENTS.length())));
     }
 
     private String moment(String instant) {

@@ -1,0 +1,150 @@
+package it.rer.portico.web.desk.moderation;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.moderation.Moderation;
+import it.rer.portico.moderation.ReviewSubject;
+import it.rer.portico.moderation.TimeSpan;
+import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code controlla.xhtml}: lets what was set apart in, or leaves it out, after it has told what follows from that. */
+@Named("decision")
+@RequestScoped
+public class DecisionView {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Moderation moderation;
+
+    private boolean read;
+    private TimeSpan span;
+    private SetApartRow row;
+
+    /** Says that there is no such thing, if the address names none. */
+    public void open() throws IOException {
+        if (subject().isEmpty()) {
+            screen.sendMissing();
+        }
+    }
+
+    private Optional<ReviewSubject> subject() {
+        return ReviewSubject.find(screen.parameter(SetApartRow.SUBJECT));
+    }
+
+    /** What is decided about; null if there is no such subject, or no such span. */
+    public SetApartRow getRow() {
+        if (!read) {
+            read = true;
+            subject().ifPresent(this::read);
+        }
+        return row;
+    }
+
+    private void read(ReviewSubject subject) {
+        if (screen.attempt(() -> span = new TimeSpan(moment(SetApartRow.FROM), moment(SetApartRow.UNTIL)))) {
+            row = SetApartRow.of(moderation.get(subject, span), visit.language(), links);
+        }
+    }
+
+    private Instant moment(String input) {
+        try {
+            return LocalDateTime.parse(screen.parameter(input).strip())
+                    .atZone(ClockProducer.ZONE)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(input, "schedule.form");
+        }
+    }
+
+    /** Lets it in, and leads back to the list. */
+    public void letIn() {
+        if (getRow() != null && screen.attempt(() -> moderation.letIn(row.subject(), span))) {
+            screen.leaveTo(Place.SET_APART, "let-in");
+        }
+    }
+
+    /** Leaves it out, and leads back to the list. */
+    public void leaveOut() {
+        if (getRow() != null && screen.attempt(() -> moderation.leaveOut(row.subject(), span))) {
+            screen.leaveTo(Place.SET_APART, "left-out");
+        }
+    }
+
+    /** Whether it is to be let in; it is to be left out otherwise. */
+    public boolean isLettingIn() {
+        return getCode().equals(Decision.LET_IN.code());
+    }
+
+    /** The decision as the address names it. */
+    public String getCode() {
+        return screen.parameter(SetApartRow.DECISION);
+    }
+
+    /** The subject as the address names it. */
+    public String getSubject() {
+        return screen.parameter(SetApartRow.SUBJECT);
+    }
+
+    public String getFrom() {
+        return screen.parameter(SetApartRow.FROM);
+    }
+
+    public String getUntil() {
+        return screen.parameter(SetApartRow.UNTIL);
+    }
+
+    /** Whether there is something to decide about in the span. */
+    public boolean isAny() {
+        return getRow() != null && row.getCount() > 0;
+    }
+
+    /** Why it was set apart, and how much of it. */
+    public List<Reason> getReasons() {
+        return getRow() == null
+                ? List.of()
+                : moderation.reasons(row.subject(), span).entrySet().stream()
+                        .sorted(Map.Entry.<ReviewReason, Long>comparingByValue().reversed())
+                        .map(each -> new Reason(Texts.key(each.getKey()), each.getValue()))
+                        .toList();
+    }
+
+    /**
+     * A reason.
+     *
+     * @param key of it in the bundle, after {@code apart.reason.}
+     */
+    public record Reason(String key, long count) {
+
+        public String getKey() {
+            return key;
+        }
+
+        public long getCount() {
+            return count;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package it.rer.portico.web.desk.moderation;
+
+import it.rer.portico.moderation.Moderation;
+import it.rer.portico.moderation.SetApart;
+import it.rer.portico.slice.Slice;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code da-controllare.xhtml}: what was set apart, by page. */
+@Named("setApart")
+@RequestScoped
+public class SetApartView {
+
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Moderation moderation;
+
+    private Slice<SetApart> found;
+
+    private Slice<SetApart> found() {
+        if (found == null) {
+            found = moderation.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+        }
+        return found;
+    }
+
+    public List<SetApartRow> getRows() {
+        return found().rows().stream()
+                .map(apart -> SetApartRow.of(apart, visit.language(), links))
+                .toList();
+    }
+
+    public Parts getParts() {
+        var list = links.to(Place.SET_APART) + "?" + Parts.PARAMETER + "=";
+        return new Parts(Parts.number(screen), AT_ONCE, found().total(), list);
+    }
+}
