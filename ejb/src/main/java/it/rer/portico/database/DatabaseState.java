@@ -62,6 +62,11 @@ public class DatabaseState {
         return away || Outage.isTimeOut(thrown);
     }
 
+    /** Notes that there was no connection to be had, whatever the data source gives as the reason. */
+    void unreachable(Exception reason) {
+        away(reason);
+    }
+
     /** Notes that it did not answer in time. */
     void silent() {
         away(null);

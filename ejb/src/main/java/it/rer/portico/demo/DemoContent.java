@@ -1,7 +1,9 @@
 package it.rer.portico.demo;
 
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
+import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.NewPage;
 import it.rer.portico.page.PageKind;
@@ -9,10 +11,9 @@ import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Slug;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
+import jakarta.annotation.Priority;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,12 +24,12 @@ import java.util.stream.Collectors;
  * Fills an empty site with the section "Relazioni internazionali", where {@code portico.demo} asks for it, through the same services
  * that editors use. All of it or, should anything fail, none of it.
  *
- * <p>{@code FeedWatch} first, which reads the site: were it first made to hear of what is published here, at the end of a transaction
- * while the application starts, Payara Server would inject nothing into it.
+ * <p>Of several nodes that start at once on an empty database one loads it, while the others wait for the change counter's row.
+ *
+ * <p>{@code FirstReading} comes before: were {@code PublishedSite} first made to hear of what is published here, at the end of a
+ * transaction while the application starts, Payara Server would inject nothing into it.
  */
 @Singleton
-@Startup
-@DependsOn({"Database", "FeedWatch"})
 public class DemoContent {
 
     private static final Logger LOG = Logger.getLogger(DemoContent.class.getName());
@@ -42,9 +43,16 @@ public class DemoContent {
     @Inject
     private Publishing publishing;
 
-    @PostConstruct
-    void start() {
-        if (configuration.flag(Option.DEMO) && pages.roots().isEmpty()) {
+    @Inject
+    private ChangeFeed changes;
+
+    /** Called by the container, in a transaction of its own. */
+    public void onReady(@Observes @Priority(DatabaseReady.CONTENT) DatabaseReady ready) {
+        if (!configuration.flag(Option.DEMO)) {
+            return;
+        }
+        changes.queue();
+        if (pages.roots().isEmpty()) {
             load();
         }
     }

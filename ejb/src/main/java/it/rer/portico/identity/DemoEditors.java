@@ -3,12 +3,13 @@ package it.rer.portico.identity;
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.caller.Caller;
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
+import it.rer.portico.database.DatabaseReady;
+import jakarta.annotation.Priority;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,11 +18,9 @@ import java.util.logging.Logger;
 
 /**
  * Where {@code portico.demo} asks for it, an editor of each kind to try the desk with. Their passwords are random, made anew at each
- * start, and written to the log alone.
+ * start, and written to the log alone. Of several nodes that start at once the passwords of the last one hold.
  */
 @Singleton
-@Startup
-@DependsOn("Database")
 public class DemoEditors {
 
     /** What a line of the log with the name and password of a demo account begins with; what starts a server looks for it. */
@@ -52,9 +51,13 @@ public class DemoEditors {
     @Inject
     private Audit audit;
 
-    @PostConstruct
-    void start() {
+    @Inject
+    private ChangeFeed changes;
+
+    /** Called by the container, in a transaction of its own, for which that of another node waits. */
+    public void onReady(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
         if (configuration.flag(Option.DEMO)) {
+            changes.queue();
             LOGINS.forEach(this::open);
         }
     }

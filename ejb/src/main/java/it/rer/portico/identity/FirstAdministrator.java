@@ -2,11 +2,11 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
-import jakarta.annotation.PostConstruct;
+import it.rer.portico.database.DatabaseReady;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,8 +23,6 @@ import java.util.Set;
  * <p>The token lives in the memory of one node: behind a balancer it is that node that must be asked.
  */
 @Singleton
-@Startup
-@DependsOn({"Database", "DemoEditors"})
 @PermitAll
 public class FirstAdministrator {
 
@@ -46,8 +44,8 @@ public class FirstAdministrator {
     private String token;
     private Instant until = Instant.MIN;
 
-    @PostConstruct
-    void start() {
+    /** Called by the container, once the accounts of the demo are there. */
+    public void onReady(@Observes @Priority(DatabaseReady.OUTCOME) DatabaseReady ready) {
         if (!editors.hasAdministrator()) {
             token = passwords.random();
             until = clock.instant().plus(VALID);

@@ -1,10 +1,10 @@
 package it.rer.portico.mail;
 
+import it.rer.portico.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -22,7 +22,6 @@ import java.util.logging.Logger;
 /** Sends what waits in the outbox, some times a minute; does not even look where there is no mail server. */
 @Singleton
 @Startup
-@DependsOn("Database")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxWatch {
@@ -42,6 +41,9 @@ public class OutboxWatch {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private DatabaseState database;
+
     @PostConstruct
     void start() {
         if (server.isConfigured()) {
@@ -51,11 +53,11 @@ public class OutboxWatch {
 
     @Timeout
     void look() {
-        if (sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
+        if (database.isReady() && sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
             try {
                 outbox.due().forEach(this::deliver);
             } catch (EJBException e) {
-                LOG.log(Level.WARNING, "Letters could not be looked for; they are looked for again", e);
+                note(e, "Letters could not be looked for; they are looked for again");
             } finally {
                 sending.set(false);
             }
@@ -66,7 +68,13 @@ public class OutboxWatch {
         try {
             outbox.deliver(letterId);
         } catch (EJBException e) {
-            LOG.log(Level.WARNING, e, () -> "Letter " + letterId + " could not be dealt with; it is tried again");
+            note(e, "Letter " + letterId + " could not be dealt with; it is tried again");
+        }
+    }
+
+    private void note(EJBException fault, String outcome) {
+        if (!database.failed(fault)) {
+            LOG.log(Level.WARNING, outcome, fault);
         }
     }
 }

@@ -1,8 +1,8 @@
 package it.rer.portico.published;
 
+import it.rer.portico.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -26,7 +26,6 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("Database")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedWatch {
 
@@ -44,6 +43,9 @@ public class FeedWatch {
     private SnapshotLoader loader;
 
     @Inject
+    private DatabaseState database;
+
+    @Inject
     private Clock clock;
 
     private Instant pausedUntil = Instant.MIN;
@@ -51,13 +53,12 @@ public class FeedWatch {
 
     @PostConstruct
     void start() {
-        site.current();
         timers.createIntervalTimer(PERIOD.toMillis(), PERIOD.toMillis(), new TimerConfig("change feed", false));
     }
 
     @Timeout
     void look() {
-        if (clock.instant().isBefore(pausedUntil)) {
+        if (!database.isReady() || clock.instant().isBefore(pausedUntil)) {
             return;
         }
         try {
@@ -68,7 +69,7 @@ public class FeedWatch {
             }
         } catch (EJBException | PersistenceException e) {
             pausedUntil = clock.instant().plus(PAUSE);
-            if (!away) {
+            if (!database.failed(e) && !away) {
                 away = true;
                 LOG.warning(() ->
                         "The database does not answer; citizens go on reading the last known state. " + e.getMessage());

@@ -84,6 +84,12 @@ public final class SiteSnapshot {
         this.media = media.stream().collect(Collectors.toUnmodifiableMap(MediaFacts::id, Function.identity()));
     }
 
+    /** What there is to read before the database has been read for the first time; it has no number of the feed either. */
+    public static SiteSnapshot nothing() {
+        return new SiteSnapshot(
+                UNPUBLISHED, List.of(), List.of(), Map.of(), Map.of(), SettingTexts.defaults(), List.of());
+    }
+
     /** The newest change that is in it. Two snapshots of one number are the same. */
     public long number() {
         return number;

@@ -31,6 +31,11 @@ public final class SettingTexts {
         }
     }
 
+    /** What holds where nothing is stored. */
+    public static SettingTexts defaults() {
+        return new SettingTexts(List.of());
+    }
+
     /** The text of that name; empty where editors emptied it, never null. */
     public String text(SettingName name, Language language) {
         return texts.get(language).get(name);

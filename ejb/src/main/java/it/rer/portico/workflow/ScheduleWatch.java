@@ -1,11 +1,11 @@
 package it.rer.portico.workflow;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.error.PorticoException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -22,7 +22,6 @@ import java.util.logging.Logger;
 /** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails bars no other. */
 @Singleton
 @Startup
-@DependsOn("Database")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ScheduleWatch {
@@ -37,6 +36,9 @@ public class ScheduleWatch {
     @Inject
     private DueTexts due;
 
+    @Inject
+    private DatabaseState database;
+
     @PostConstruct
     void start() {
         timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
@@ -44,10 +46,13 @@ public class ScheduleWatch {
 
     @Timeout
     void look() {
+        if (!database.isReady()) {
+            return;
+        }
         try {
             due.due().forEach(this::carryOut);
         } catch (EJBException e) {
-            LOG.log(Level.WARNING, "The database could not be asked what is due; it is asked again", e);
+            note(e, "The database could not be asked what is due; it is asked again");
         }
     }
 
@@ -55,7 +60,13 @@ public class ScheduleWatch {
         try {
             due.carryOut(translationId);
         } catch (EJBException | PorticoException e) {
-            LOG.log(Level.WARNING, "What was due could not be done; it is tried again", e);
+            note(e, "What was due could not be done; it is tried again");
+        }
+    }
+
+    private void note(RuntimeException fault, String outcome) {
+        if (!database.failed(fault)) {
+            LOG.log(Level.WARNING, outcome, fault);
         }
     }
 }

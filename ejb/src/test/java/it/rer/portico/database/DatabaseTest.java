@@ -8,6 +8,8 @@ import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Timers;
+import jakarta.ejb.TimerService;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ class DatabaseTest {
     @Test
     void withoutADataSourceTheStartSaysWhatToDo() {
         container.put(Configuration.class, Configurations.with(Option.DEMO, "false"));
+        container.put(TimerService.class, new Timers().service());
 
         assertThatThrownBy(() -> container.get(Database.class).start())
                 .isInstanceOf(IllegalStateException.class)

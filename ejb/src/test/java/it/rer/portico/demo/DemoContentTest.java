@@ -9,6 +9,9 @@ import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
+import it.rer.portico.database.DatabaseReady;
+import it.rer.portico.identity.Accounts;
+import it.rer.portico.identity.DemoEditors;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
@@ -20,8 +23,10 @@ import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Race;
 import jakarta.ejb.EJBException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +159,22 @@ class DemoContentTest {
     }
 
     @Test
+    void ofTwoNodesThatStartAtOnceOneLoadsItAndTheOtherWaits() {
+        var nodes = List.of(restarted(), restarted());
+
+        var failures = Race.run(nodes.stream()
+                .map(node -> Executors.callable(() -> {
+                    node.inTransaction(() -> node.get(DemoEditors.class).onReady(new DatabaseReady()));
+                    start(node);
+                }))
+                .toList());
+
+        assertThat(failures).isEmpty();
+        assertThat(container.get(Pages.class).roots()).hasSize(1);
+        assertThat(container.get(Accounts.class).list()).hasSize(3);
+    }
+
+    @Test
     void aSiteThatHoldsAnythingIsLeftAlone() {
         new Editor(container).draft(null, ITALIAN, "mia");
 
@@ -206,10 +227,10 @@ class DemoContentTest {
         return container.get(PublishedSite.class).current();
     }
 
-    /** A singleton is started within a transaction. */
+    /** An enterprise bean observes within a transaction. */
     private static void start(Container node) {
         var demo = node.get(DemoContent.class);
-        node.inTransaction(demo::start);
+        node.inTransaction(() -> demo.onReady(new DatabaseReady()));
     }
 
     private static List<PublishedText> in(Language language, SiteSnapshot site) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Configurations;
 import it.rer.portico.config.Option;
+import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ class DemoEditorsTest {
     private Map<String, String> passwordsOfAStart(String demo) {
         var node = container.anotherNode();
         node.put(Configuration.class, Configurations.with(Option.DEMO, demo));
-        var lines = logged(() -> node.inTransaction(node.get(DemoEditors.class)::start));
+        var lines = logged(
+                () -> node.inTransaction(() -> node.get(DemoEditors.class).onReady(new DatabaseReady())));
         var passwords = new HashMap<String, String>();
         for (var line : lines) {
             var pair = line.substring(DemoEditors.ANNOUNCEMENT.length()).split(" ", 2);

@@ -3,6 +3,7 @@ package it.rer.portico.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @OnEveryPlatform
 class FirstAdministratorTest extends MadeAccounts {
 
+    private static final DatabaseReady READY = new DatabaseReady();
+
     FirstAdministratorTest(Container container) {
         super(container);
     }
@@ -20,7 +23,7 @@ class FirstAdministratorTest extends MadeAccounts {
     @Test
     void theFirstAdministratorIsMadeOnceAndWithinTheHour() {
         var first = container.get(FirstAdministrator.class);
-        container.inTransaction(first::start);
+        container.inTransaction(() -> first.onReady(READY));
         var token = first.token().orElseThrow();
 
         assertThat(first.isOpen(token)).isTrue();
@@ -39,14 +42,14 @@ class FirstAdministratorTest extends MadeAccounts {
                 .isThrownBy(() -> first.create(token, "eva", "Eva", "eva@example.org", PASSWORD));
         var node = container.anotherNode();
         var restarted = node.get(FirstAdministrator.class);
-        node.inTransaction(restarted::start);
+        node.inTransaction(() -> restarted.onReady(READY));
         assertThat(restarted.token()).isEmpty();
     }
 
     @Test
     void theTokenOfTheFirstAdministratorEndsAfterAnHour() {
         var first = container.get(FirstAdministrator.class);
-        container.inTransaction(first::start);
+        container.inTransaction(() -> first.onReady(READY));
         var token = first.token().orElseThrow();
 
         container.clock().set(TestClock.START.plus(FirstAdministrator.VALID).minusMillis(1));
@@ -60,8 +63,8 @@ class FirstAdministratorTest extends MadeAccounts {
         var other = container.anotherNode();
         var here = container.get(FirstAdministrator.class);
         var there = other.get(FirstAdministrator.class);
-        container.inTransaction(here::start);
-        other.inTransaction(there::start);
+        container.inTransaction(() -> here.onReady(READY));
+        other.inTransaction(() -> there.onReady(READY));
         var token = there.token().orElseThrow();
 
         container.inTransaction(

@@ -3,6 +3,7 @@ package it.rer.portico.published;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -43,7 +44,7 @@ class FeedWatchTest {
     void theSiteIsReadAtTheStart() {
         elsewhere.page(null, "accordi");
 
-        watch.start();
+        here.get(FirstReading.class).onReady(new DatabaseReady());
         loader.goAway();
 
         assertThat(reads("accordi")).isTrue();
@@ -51,7 +52,7 @@ class FeedWatchTest {
 
     @Test
     void whatAnotherNodePublishedIsReadAfterTheNextLook() {
-        watch.start();
+        site.current();
         elsewhere.page(null, "accordi");
         assertThat(reads("accordi")).isFalse();
 
@@ -63,7 +64,7 @@ class FeedWatchTest {
     @Test
     void aLookAtAFeedThatStoodStillReadsNothingMore() {
         elsewhere.page(null, "accordi");
-        watch.start();
+        site.current();
         var before = site.current();
 
         watch.look();
@@ -74,7 +75,7 @@ class FeedWatchTest {
 
     @Test
     void whileTheDatabaseIsAwayItLooksEveryFiveSecondsAndThenCatchesUp() {
-        watch.start();
+        site.current();
         elsewhere.page(null, "accordi");
         loader.goAway();
         watch.look();

@@ -17,6 +17,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -79,9 +80,16 @@ public final class Container {
                         EntityManager.class,
                         (self, method, arguments) -> call(transaction().em(), method, arguments)));
         beans.put(Event.class, proxy(Event.class, (self, method, arguments) -> {
-            transaction().events().add(arguments[0]);
+            if (CURRENT.get() == null) {
+                observers.forEach(observer -> observer.accept(arguments[0]));
+            } else {
+                transaction().events().add(arguments[0]);
+            }
             return null;
         }));
+        beans.put(
+                ManagedThreadFactory.class,
+                proxy(ManagedThreadFactory.class, (self, method, arguments) -> new Thread((Runnable) arguments[0])));
         beans.put(Pbkdf2PasswordHash.class, new QuickPasswordHash());
         beans.put(SessionContext.class, proxy(SessionContext.class, Container::session));
     }

@@ -73,6 +73,11 @@ public final class TestDatabase implements AutoCloseable {
         return pool;
     }
 
+    /** Another database of the same kind, without any table. */
+    public DataSource another() {
+        return JdbcConnectionPool.create(platform.newSource());
+    }
+
     EntityManagerFactory factory() {
         return factory;
     }

@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 public class Assets {
 
     /** Where assets are served. */
-    static final String FOLDER = "/assets/";
+    public static final String FOLDER = "/assets/";
 
     /** In a script: the place of a part that several scripts share. */
     private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");

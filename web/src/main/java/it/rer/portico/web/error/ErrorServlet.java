@@ -1,7 +1,6 @@
 package it.rer.portico.web.error;
 
 import it.rer.portico.language.Language;
-import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SecurityHeaders;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /**
  * What a reader gets when a request failed: a page that says what she can do, and nothing of what went wrong inside. Where even that
@@ -41,7 +39,7 @@ public class ErrorServlet extends HttpServlet {
     private transient SecurityHeaders securityHeaders;
 
     @Inject
-    private transient PublishedSite published;
+    private transient Unavailable unavailable;
 
     @Inject
     private transient Rendering rendering;
@@ -61,7 +59,7 @@ public class ErrorServlet extends HttpServlet {
                 BlockFault.of(status, language(request), links).send(request, response);
                 return;
             }
-            visit.begin(published.current(), language(request));
+            visit.begin(unavailable.readable(), language(request));
             rendering
                     .render(view(status), status, FinishedPage.NEVER, request, response)
                     .send(request, response);
@@ -80,7 +78,7 @@ public class ErrorServlet extends HttpServlet {
     /** Whether a block of a page was asked for: what answers will stand in the page of a host. */
     private boolean isBlock(HttpServletRequest request) {
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return address.startsWith(links.to("/portlets/")) && !address.equals(links.to("/portlets/"));
+        return Unavailable.isBlock(address, links);
     }
 
     private static String view(int status) {
@@ -90,13 +88,8 @@ public class ErrorServlet extends HttpServlet {
         return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error-request" : "error";
     }
 
-    /** The first part of the address that names a language: of a page it is the first, of a block of a page the third. */
     private static Language language(HttpServletRequest request) {
-        var noted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Stream.of(String.valueOf(noted).split("/"))
-                .flatMap(part -> Language.find(part).stream())
-                .findFirst()
-                .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
+        return Unavailable.language(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
     }
 
     private static void lastResort(int status, HttpServletResponse response) throws IOException {

@@ -1,21 +1,42 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.FirstAdministrator;
 import it.rer.portico.web.http.Links;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
+import java.time.Duration;
 import java.util.logging.Logger;
 
-/** Writes to the server's log, which operators alone can read, the link with which the first administrator is made. */
-@WebListener
-public class FirstAdministratorLink implements ServletContextListener {
+/**
+ * Writes to the server's log, which operators alone can read, the link with which the first administrator is made, as soon as the
+ * database has said that there is none.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FirstAdministratorLink {
 
     /** What the line begins with; what starts a server looks for it. */
     public static final String ANNOUNCEMENT = "There is no administrator yet. Within an hour, make one at ";
 
+    private static final Duration PERIOD = Duration.ofSeconds(1);
+
     private static final Logger LOG = Logger.getLogger(FirstAdministratorLink.class.getName());
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private DatabaseState database;
 
     @Inject
     private FirstAdministrator administrator;
@@ -23,12 +44,23 @@ public class FirstAdministratorLink implements ServletContextListener {
     @Inject
     private Links links;
 
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
-        administrator
-                .token()
-                .ifPresent(token -> LOG.warning(() -> ANNOUNCEMENT
-                        + links.absolute(DeskPlace.FIRST_ADMINISTRATOR)
-                        + "?" + FirstAdministratorForm.TOKEN + "=" + token));
+    @PostConstruct
+    void start() {
+        look();
+    }
+
+    @Timeout
+    void look() {
+        if (database.isPrepared()) {
+            administrator.token().ifPresent(FirstAdministratorLink.this::announce);
+        } else {
+            timers.createSingleActionTimer(PERIOD.toMillis(), new TimerConfig("first administrator", false));
+        }
+    }
+
+    private void announce(String token) {
+        LOG.warning(() -> ANNOUNCEMENT
+                + links.absolute(DeskPlace.FIRST_ADMINISTRATOR)
+                + "?" + FirstAdministratorForm.TOKEN + "=" + token);
     }
 }

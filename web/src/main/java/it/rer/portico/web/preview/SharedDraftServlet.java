@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @WebServlet(urlPatterns = SharedDraftServlet.FOLDER + "/*")
 public class SharedDraftServlet extends SiteServlet {
 
-    static final String FOLDER = "/anteprima";
+    public static final String FOLDER = "/anteprima";
 
     private static final long serialVersionUID = 1L;
 

@@ -223,6 +223,10 @@ public final class Exchange {
             case "getHeader" -> requestHeaders.get(arguments[0]);
             case "getHeaders" -> Collections.enumeration(lines(requestHeaders.get(arguments[0])));
             case "getParameter" -> parameters.get(arguments[0]);
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()}));
+            case "getRequestURI" -> servletPath + (pathInfo == null ? "" : pathInfo);
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getCharacterEncoding", "setCharacterEncoding" -> null;

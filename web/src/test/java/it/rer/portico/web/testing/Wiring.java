@@ -2,6 +2,7 @@ package it.rer.portico.web.testing;
 
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.database.TestState;
 import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.http.TrustedProxies;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Fills injection points as CDI does: by type; then calls what is to be called after construction. The headers that every servlet
- * adds are there without being named.
+ * adds are there without being named, and so is a database that answers.
  */
 public final class Wiring {
 
@@ -50,7 +51,7 @@ public final class Wiring {
     }
 
     private static Object part(Class<?> type, Object... parts) {
-        return Stream.concat(Stream.of(parts), Stream.of(HEADERS))
+        return Stream.concat(Stream.of(parts), Stream.of(HEADERS, TestState.ready()))
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing to inject for " + type));

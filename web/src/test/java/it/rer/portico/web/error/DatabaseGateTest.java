@@ -1,0 +1,120 @@
+package it.rer.portico.web.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.rer.portico.database.DatabaseState;
+import it.rer.portico.database.TestState;
+import it.rer.portico.language.Language;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
+import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import jakarta.ejb.EJBException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered before the database has come, and while it is away. */
+class DatabaseGateTest {
+
+    private final Visit visit = new Visit();
+    private boolean through;
+
+    private DatabaseGate gate(DatabaseState state) {
+        var site = new PublishedSite() {
+            @Override
+            public SiteSnapshot current() {
+                if (!state.isPrepared()) {
+                    throw new EJBException("asked too early");
+                }
+                return new TestSite().snapshot();
+            }
+        };
+        var unavailable = Wiring.wire(new Unavailable(), state, site, visit, new Rendering(visit), TestLinks.atRoot());
+        return Wiring.wire(new DatabaseGate(), state, unavailable);
+    }
+
+    private Exchange ask(DatabaseState state, String place) throws Exception {
+        return ask(state, place, (request, response) -> through = true);
+    }
+
+    private Exchange ask(DatabaseState state, String place, FilterChain chain) throws Exception {
+        var exchange = Exchange.get(place);
+        gate(state).doFilter(exchange.request(), exchange.response(), chain);
+        return exchange;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/en/agreements", "/redazione/accesso", "/it/-/feed.atom", "/media/1-a/file/a.pdf", "/error"
+            })
+    void beforeTheDatabaseHasComeReadersAreAskedToComeBack(String place) throws Exception {
+        var answer = ask(TestState.waiting(), place);
+
+        assertThat(through).isFalse();
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Content-Security-Policy")).isNotNull();
+        assertThat(answer.views()).containsExactly("unavailable");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheAddress() throws Exception {
+        ask(TestState.waiting(), "/en/agreements");
+
+        assertThat(visit.language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void aBlockIsAFragmentThatLeavesThePageOfItsHostWhole() throws Exception {
+        var answer = ask(TestState.waiting(), "/portlets/rating/en/agreements");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.text()).startsWith("<p class=\"portico-fault\" data-portlet-fault=\"503\" lang=\"en\">");
+    }
+
+    @Test
+    void theModulesOwnFilesAreServedAllTheSame() throws Exception {
+        ask(TestState.waiting(), "/assets/portico.abc.css");
+
+        assertThat(through).isTrue();
+    }
+
+    @Test
+    void whatWasReadIsReadOnWhileTheDatabaseIsAwayAndADraftIsNot() throws Exception {
+        ask(TestState.away(), "/it/accordi");
+        assertThat(through).isTrue();
+        through = false;
+
+        assertThat(ask(TestState.away(), "/anteprima/abc").status()).isEqualTo(503);
+        assertThat(through).isFalse();
+    }
+
+    @Test
+    void whateverFailsBecauseItWentAwaySaysSo() throws Exception {
+        var state = TestState.ready();
+        var answer = ask(state, "/anteprima/abc", (request, response) -> {
+            throw new ServletException(new EJBException(TestState.refused()));
+        });
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(state.isReady()).isFalse();
+    }
+
+    @Test
+    void aFaultOfOursStaysOne() {
+        assertThatThrownBy(() -> ask(TestState.ready(), "/it/accordi", (request, response) -> {
+                    throw new EJBException("a fault");
+                }))
+                .isInstanceOf(EJBException.class);
+    }
+}
