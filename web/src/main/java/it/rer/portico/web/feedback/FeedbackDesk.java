@@ -1,5 +1,6 @@
 package it.rer.portico.web.feedback;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.FormOrigins;
@@ -35,6 +36,9 @@ public class FeedbackDesk {
     private Senders senders;
 
     @Inject
+    private DatabaseState database;
+
+    @Inject
     private Rendering rendering;
 
     @Inject
@@ -68,6 +72,10 @@ public class FeedbackDesk {
             answer(Status.TOO_MANY_REQUESTS, place, request, response);
             return;
         }
+        if (!database.isReady()) {
+            unavailable(form, place, request, response);
+            return;
+        }
         try {
             if (form.send(place.language(), () -> senders.admit(request))) {
                 thank(place, request, response);
@@ -75,11 +83,18 @@ public class FeedbackDesk {
                 answer(Status.UNPROCESSABLE, place, request, response);
             }
         } catch (EJBException | PersistenceException e) {
-            LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);
-            form.refuse("", Texts.message(place.language(), "feedback.unavailable"));
-            response.setHeader("Retry-After", "60");
-            answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);
+            }
+            unavailable(form, place, request, response);
         }
+    }
+
+    private void unavailable(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.refuse("", Texts.message(place.language(), "feedback.unavailable"));
+        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
     }
 
     private void thank(Place place, HttpServletRequest request, HttpServletResponse response)

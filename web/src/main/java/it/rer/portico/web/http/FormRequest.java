@@ -28,6 +28,7 @@ public final class FormRequest extends HttpServletRequestWrapper {
     private final FormParameters read;
     private Map<String, String[]> parameters;
     private List<Part> parts = List.of();
+    private boolean bodyRead;
 
     /** Reads the query. */
     FormRequest(HttpServletRequest request, FormLimits limits) throws BadFormException {
@@ -51,8 +52,12 @@ public final class FormRequest extends HttpServletRequestWrapper {
         return request.getAttribute(ATTRIBUTE) instanceof FormRequest;
     }
 
-    /** Reads the body, which is as long as the request says, and no longer than the limit. */
+    /** Reads the body, which is as long as the request says, and no longer than the limit; the second time it has been read. */
     void readBody() throws BadFormException {
+        if (bodyRead) {
+            return;
+        }
+        bodyRead = true;
         try {
             if (FormGate.holdsFiles(this)) {
                 parts = List.copyOf(super.getParts());

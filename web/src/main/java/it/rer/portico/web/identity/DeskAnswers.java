@@ -1,10 +1,14 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.site.Rendering;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +34,12 @@ public class DeskAnswers {
 
     @Inject
     private SignInForm form;
+
+    @Inject
+    private HeldForm held;
+
+    @Inject
+    private Visit visit;
 
     /** Sends a view, for this reader and this moment alone. */
     public void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
@@ -70,6 +80,23 @@ public class DeskAnswers {
     /** Says that there is no such page, and where to go from here. */
     public void missing(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         show("nowhere", HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
+    /**
+     * Says that the database is away and when to come back, with what was typed, to be sent again. A script gets it as JSON, in the form
+     * of every refusal of the desk.
+     */
+    public void away(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        if (isByScript(request)) {
+            var fault = Json.createObjectBuilder().add("fault", Texts.message(visit.language(), "desk.unavailable"));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("application/json;charset=UTF-8");
+            response.getOutputStream().write(fault.build().toString().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        held.take(request);
+        show("desk-away", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.page.PageNotFoundException;
@@ -47,6 +48,9 @@ public class DeskGate extends HttpFilter {
     private transient PublishedSite published;
 
     @Inject
+    private transient DatabaseState database;
+
+    @Inject
     private transient Visit visit;
 
     @Inject
@@ -68,9 +72,7 @@ public class DeskGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8"); // for what reads the body by itself
-        securityHeaders.addTo(request, response);
-        response.setHeader("Cache-Control", FinishedPage.NEVER);
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        head(request, response);
         if (!HARMLESS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -101,15 +103,23 @@ public class DeskGate extends HttpFilter {
                 answers.missing(request, response);
             } else if (isCausedBy(e, EJBAccessException.class) || isCausedBy(e, NotAllowedException.class)) {
                 answers.deny(request, response);
+            } else if (!response.isCommitted() && database.failed(e)) {
+                response.reset(); // a screen may have begun
+                head(request, response);
+                away(request, response);
             } else {
                 throw e;
             }
         }
     }
 
-    /** Whether somebody is signed in; if not, asks her to. What she sent is not read then. */
+    /** Whether somebody is signed in; if not, asks them to. What they sent is not read then. */
     private boolean letIn(String place, FormRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!database.isReady()) { // whoever finds it away waits for that; the others need not
+            away(request, response);
+            return false;
+        }
         var account = account(request);
         if (account.isEmpty()) {
             session.leave(request);
@@ -119,6 +129,21 @@ public class DeskGate extends HttpFilter {
         desk.enter(account.get());
         session.renew(Identity.of(account.get()), request);
         return true;
+    }
+
+    /** Gives back what an editor sent; what a stranger sent is not read. */
+    private void away(FormRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var editor = session.editor(request);
+        editor.ifPresent(desk::enter);
+        if (editor.isEmpty() || FormGate.read(request, response)) {
+            answers.away(request, response);
+        }
+    }
+
+    private void head(HttpServletRequest request, HttpServletResponse response) {
+        securityHeaders.addTo(request, response);
+        response.setHeader("Cache-Control", FinishedPage.NEVER);
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     /** The account of whoever is signed in, as it is now: who was suspended, or has signed out everywhere, is out. */

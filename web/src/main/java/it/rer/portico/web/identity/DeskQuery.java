@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,19 @@ public final class DeskQuery {
     public static final String DONE = "done";
 
     private DeskQuery() {}
+
+    /**
+     * The names of its parameters.
+     *
+     * @param rawQuery as it stands in the address; null if there is none
+     */
+    static Set<String> names(String rawQuery) {
+        return rawQuery == null
+                ? Set.of()
+                : Stream.of(rawQuery.split("&", -1))
+                        .map(part -> part.replaceFirst("=.*", ""))
+                        .collect(Collectors.toSet());
+    }
 
     /**
      * A query without some of its parameters.

@@ -2,6 +2,7 @@ package it.rer.portico.web.identity;
 
 import static jakarta.security.enterprise.identitystore.CredentialValidationResult.INVALID_RESULT;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Credentials;
 import jakarta.ejb.EJBException;
@@ -26,15 +27,24 @@ public class EditorStore implements IdentityStore {
     @Inject
     private SignInForm form;
 
+    @Inject
+    private DatabaseState database;
+
     /** Called by the container through {@link IdentityStore#validate}. */
     public CredentialValidationResult validate(UsernamePasswordCredential given) {
+        if (!database.isReady()) {
+            form.noteUnavailable();
+            return INVALID_RESULT;
+        }
         try {
             return credentials
                     .verify(given.getCaller(), given.getPasswordAsString())
                     .map(this::valid)
                     .orElse(INVALID_RESULT);
         } catch (EJBException | PersistenceException e) {
-            LOG.log(Level.WARNING, "A password could not be compared; the editor was asked to try again", e);
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "A password could not be compared; the editor was asked to try again", e);
+            }
             form.noteUnavailable();
             return INVALID_RESULT;
         }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.web.http.SiteServlet;
@@ -35,6 +36,9 @@ public class SignInServlet extends SiteServlet {
 
     @Inject
     private transient Credentials credentials;
+
+    @Inject
+    private transient DatabaseState database;
 
     @Inject
     private transient FailedSignIns failures;
@@ -96,10 +100,11 @@ public class SignInServlet extends SiteServlet {
     }
 
     private void note(String login) {
-        if (failures.countRefusal(login)) {
+        if (failures.countRefusal(login) && database.isReady()) {
             try {
                 credentials.noteRefused(login);
             } catch (EJBException | PersistenceException e) {
+                database.failed(e);
                 LOG.log(Level.WARNING, "Refused sign-ins could not be written into the audit log", e);
             }
         }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.media;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.media.MediaReader;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
@@ -30,6 +31,9 @@ public class MediaServlet extends SiteServlet {
     private transient MediaReader reader;
 
     @Inject
+    private transient DatabaseState database;
+
+    @Inject
     private transient Links links;
 
     @Override
@@ -40,7 +44,9 @@ public class MediaServlet extends SiteServlet {
             if (response.isCommitted()) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
+            }
             response.reset(); // what was said of the file does not hold for the refusal
             response.setHeader("Retry-After", "60");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -2,8 +2,11 @@ package it.rer.portico.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.database.DatabaseState;
+import it.rer.portico.database.TestState;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.identity.Role;
@@ -12,7 +15,9 @@ import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.OwnOrigin;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestPart;
+import jakarta.ejb.EJBException;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,17 +33,21 @@ class DeskGateTest {
     private final DeskGate gate;
 
     DeskGateTest() {
-        gate = desk.with(
-                        new OwnAccount() {
-                            @Override
-                            public Optional<Account> find() {
-                                return Optional.ofNullable(known);
-                            }
-                        },
-                        TestSite.serving(() -> new TestSite().snapshot()),
-                        new OwnOrigin(TestConfiguration.of(Map.of())),
-                        new DeskForms(TestConfiguration.of(Map.of())))
-                .wire(new DeskGate());
+        desk.with(
+                new OwnAccount() {
+                    @Override
+                    public Optional<Account> find() {
+                        return Optional.ofNullable(known);
+                    }
+                },
+                TestSite.serving(() -> new TestSite().snapshot()),
+                new OwnOrigin(TestConfiguration.of(Map.of())),
+                new DeskForms(TestConfiguration.of(Map.of())));
+        gate = gate(TestState.ready());
+    }
+
+    private DeskGate gate(DatabaseState state) {
+        return desk.first(state).wire(new DeskGate());
     }
 
     @Test
@@ -95,6 +104,89 @@ class DeskGateTest {
 
         assertThat(exchange.status()).isEqualTo(404);
         assertThat(exchange.views()).containsExactly("nowhere");
+    }
+
+    @Test
+    void aTextThatIsSentWhileTheDatabaseIsAwayComesBackToBeSentAgain() throws Exception {
+        var away = gate(TestState.away());
+        var exchange = TestDesk.of(
+                anna,
+                Exchange.post("/redazione/pagina")
+                        .query("id=7")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .parameter("id", "7")
+                        .parameter("it-title", "Nuova")
+                        .parameter("it-body", "<p>Un testo.</p>")
+                        .parameter("it-version", "3"));
+
+        away.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(through).as("asked nothing").isFalse();
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(exchange.header("Retry-After")).isEqualTo("60");
+        assertThat(exchange.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(desk.held.getTexts())
+                .extracting(HeldForm.Input::name)
+                .containsExactlyInAnyOrder("it-title", "it-body");
+        assertThat(desk.held.getTexts())
+                .filteredOn(input -> input.name().equals("it-body"))
+                .extracting(HeldForm.Input::label, HeldForm.Input::value, HeldForm.Input::lang)
+                .containsExactly(tuple("Testo", "<p>Un testo.</p>", "it"));
+        assertThat(desk.held.getOthers()).extracting(HeldForm.Input::name).containsExactly("it-version");
+        assertThat(desk.view.getHere()).isEqualTo("/redazione/pagina?language=it&id=7");
+    }
+
+    @Test
+    void whoFindsTheDatabaseAwayGetsTheSameAnswerAndSavesOthersTheWait() throws Exception {
+        var state = TestState.ready();
+        var exchange = TestDesk.of(anna, Exchange.get("/redazione/cestino"));
+        gate(state).doFilter(exchange.request(), exchange.response(), (request, response) -> {
+            throw new ServletException(new EJBException(TestState.refused()));
+        });
+
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(exchange.header("Content-Security-Policy")).isNotNull();
+        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(state.isReady()).isFalse();
+    }
+
+    @Test
+    void aPasswordIsNeverShownAgain() throws Exception {
+        var exchange = TestDesk.of(
+                anna,
+                Exchange.post(DeskPlace.PROFILE)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .parameter("current", "una frase")
+                        .parameter("password", "un’altra frase"));
+        gate(TestState.away()).doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(desk.held.isHeld()).isFalse();
+    }
+
+    @Test
+    void aScriptIsToldInItsOwnWay() throws Exception {
+        var exchange = TestDesk.of(
+                anna,
+                Exchange.post("/redazione/pagina/bozza")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Sec-Fetch-Mode", "cors"));
+        gate(TestState.away()).doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(exchange.text()).startsWith("{\"fault\":\"La base dati non risponde");
+    }
+
+    @Test
+    void aFaultOfOursIsNotBlamedOnTheDatabase() {
+        var exchange = TestDesk.of(anna, Exchange.get("/redazione/cestino"));
+
+        assertThatThrownBy(() -> gate(TestState.ready())
+                        .doFilter(exchange.request(), exchange.response(), (request, response) -> {
+                            throw new EJBException("a fault");
+                        }))
+                .isInstanceOf(EJBException.class);
     }
 
     @Test

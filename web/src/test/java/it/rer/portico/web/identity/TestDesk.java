@@ -27,6 +27,7 @@ final class TestDesk {
     private final TestClock clock = new TestClock();
     private final List<Object> parts = new ArrayList<>();
     final DeskView view;
+    final HeldForm held = new HeldForm();
     final SignInForm signIn = new SignInForm();
     final FailedSignIns failures = new FailedSignIns(clock);
     final DeskSession session = new DeskSession();
@@ -46,12 +47,20 @@ final class TestDesk {
         view.begin(DeskPlace.HOME, null);
         view.enter(account);
         with(visit, links, view, signIn, failures, session, new Rendering(visit));
+        with(held);
+        Wiring.wire(held, visit);
         with(wire(new DeskAnswers()));
     }
 
     /** Adds parts that beans which are wired after this get injected. */
     TestDesk with(Object... more) {
         parts.addAll(List.of(more));
+        return this;
+    }
+
+    /** Adds a part that goes before those of its type that are there. */
+    TestDesk first(Object part) {
+        parts.add(0, part);
         return this;
     }
 

@@ -104,7 +104,11 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         }
         return subject().scale() == RatingScale.THUMBS
                 ? Texts.message(language, "apart.thumbs", Math.round(PERCENT * summary.average()), summary.count())
-                : Texts.message(language, "apart.stars", String.format(language.locale(), "%.1f", summary.average()), summary.count());
+                : Texts.message(
+                        language,
+                        "apart.stars",
+                        String.format(language.locale(), "%.1f", summary.average()),
+                        summary.count());
     }
 
     /** Where it is let in. */

@@ -55,8 +55,11 @@
         throw new Error("ended");
       }
       if (!answer.ok) {
-        const told = answer.status === 422 ? (await answer.json()).fault : texts.offline;
+        const told = [422, 503].includes(answer.status) ? (await answer.json()).fault : texts.offline;
         this.text.unsent = wasUnsent && answer.status !== 422;
+        if (this.text.unsent) {
+          this.text.keepHere(false);
+        }
         this.say(told);
         return;
       }
