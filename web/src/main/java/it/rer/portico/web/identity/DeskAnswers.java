@@ -3,6 +3,7 @@ package it.rer.portico.web.identity;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -24,6 +25,9 @@ public class DeskAnswers {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
+    private SecurityHeaders securityHeaders;
+
+    @Inject
     private Rendering rendering;
 
     @Inject
@@ -40,6 +44,13 @@ public class DeskAnswers {
 
     @Inject
     private Visit visit;
+
+    /** Sets what every answer of the desk carries: no cache keeps it, and no search engine finds it. */
+    void begin(HttpServletRequest request, HttpServletResponse response) {
+        securityHeaders.addTo(request, response);
+        response.setHeader("Cache-Control", FinishedPage.NEVER);
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
 
     /** Sends a view, for this reader and this moment alone. */
     public void show(String view, int status, HttpServletRequest request, HttpServletResponse response)

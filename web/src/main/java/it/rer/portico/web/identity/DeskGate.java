@@ -6,11 +6,9 @@ import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.published.PublishedSite;
-import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.FormGate;
 import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.http.OwnOrigin;
-import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.site.Visit;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -37,9 +35,6 @@ public class DeskGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
-
-    @Inject
-    private transient SecurityHeaders securityHeaders;
 
     @Inject
     private transient OwnOrigin ownOrigin;
@@ -72,7 +67,7 @@ public class DeskGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8"); // for what reads the body by itself
-        head(request, response);
+        answers.begin(request, response);
         if (!HARMLESS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -105,7 +100,7 @@ public class DeskGate extends HttpFilter {
                 answers.deny(request, response);
             } else if (!response.isCommitted() && database.failed(e)) {
                 response.reset(); // a screen may have begun
-                head(request, response);
+                answers.begin(request, response);
                 away(request, response);
             } else {
                 throw e;
@@ -138,12 +133,6 @@ public class DeskGate extends HttpFilter {
         if (editor.isEmpty() || FormGate.read(request, response)) {
             answers.away(request, response);
         }
-    }
-
-    private void head(HttpServletRequest request, HttpServletResponse response) {
-        securityHeaders.addTo(request, response);
-        response.setHeader("Cache-Control", FinishedPage.NEVER);
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     /** The account of whoever is signed in, as it is now: who was suspended, or has signed out everywhere, is out. */
