@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much of what one sender, and the networks around her, send in an hour and in a day counts on this node. The rest is kept, to be
+ * How much of what one sender, and the networks around them, send in an hour and in a day counts on this node. The rest is kept, to be
  * reviewed: nobody is refused, since many honest people may share an address (RFC 6269).
  *
  * <p>Nothing personal is held: counts in memory, under a hash with a key that is forgotten at the end of the day (UTC). When there are too
