@@ -44,10 +44,12 @@ public class DecisionView {
     private TimeSpan span;
     private SetApartRow row;
 
-    /** Says that there is no such thing, if the address names none. */
+    /** Says that there is no such thing, if the address names none, and what is wrong with the span before the view is built. */
     public void open() throws IOException {
         if (subject().isEmpty()) {
             screen.sendMissing();
+        } else {
+            getRow();
         }
     }
 

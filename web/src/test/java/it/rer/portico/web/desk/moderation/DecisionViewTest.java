@@ -13,6 +13,7 @@ import it.rer.portico.rating.RatingSummary;
 import it.rer.portico.slice.Slice;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,15 @@ class DecisionViewTest {
             }
         }
         assertThat(moderation.settled).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithTheSpanIsKnownBeforeTheViewIsBuilt() throws IOException {
+        try (var screen = TestScreen.shown(decision("let-in", "2026-03-22T14:00", "2026-03-22T13:00"))) {
+            screen.wire(new DecisionView(), moderation).open();
+
+            assertThat(screen.screen().getFault()).containsOnlyKeys("until");
+        }
     }
 
     @Test
