@@ -83,10 +83,11 @@ public class Database {
         // The first use reads and checks the configuration; a bad one stops the start before anything is written.
         var baseUrl = configuration.text(Option.BASE_URL);
         LOG.info(() -> "Addresses written into pages begin with " + baseUrl);
-        start(dataSource(PersistenceUnit.dataSource()));
+        begin(dataSource(PersistenceUnit.dataSource()));
     }
 
-    void start(DataSource source) {
+    /** Named unlike {@link #start}: Payara finds a callback by its name alone. */
+    void begin(DataSource source) {
         dataSource = source;
         probe = new Probe(source, threads);
         prepare();

@@ -73,7 +73,7 @@ class LateDatabaseTest {
 
     @Test
     void aStartWithItsDatabaseIsReadyWhenItEnds() {
-        database.start(source());
+        database.begin(source());
 
         assertThat(state.isReady()).isTrue();
         assertThat(readied).hasValue(1);
@@ -82,7 +82,7 @@ class LateDatabaseTest {
     @Test
     void aStartBeforeItsDatabaseWaitsLongerAndLongerAndIsReadyOnceItCame() {
         line = LateDatabaseTest::refused;
-        database.start(source());
+        database.begin(source());
         for (int looks = 0; looks < 7; looks++) {
             database.look();
         }
@@ -106,7 +106,7 @@ class LateDatabaseTest {
             answer.await();
             return null;
         };
-        database.start(source());
+        database.begin(source());
         database.look();
         assertThat(state.isAway()).isTrue();
         assertThat(asked).hasValue(1);
@@ -124,7 +124,7 @@ class LateDatabaseTest {
                 throw new EJBException(new SQLException("terminated", "57P01"));
             }
         };
-        database.start(source());
+        database.begin(source());
         assertThat(state.isReady()).isFalse();
 
         database.look();
@@ -139,13 +139,13 @@ class LateDatabaseTest {
             throw new EJBException("a fault");
         };
 
-        assertThatThrownBy(() -> database.start(source())).hasMessage("a fault");
+        assertThatThrownBy(() -> database.begin(source())).hasMessage("a fault");
     }
 
     @Test
     void whatIsWrongAfterALateStartIsSaidOnceAndTriedAgain() {
         line = LateDatabaseTest::refused;
-        database.start(source());
+        database.begin(source());
         line = () -> null;
         reader = event -> {
             throw new EJBException("a fault");
@@ -166,7 +166,7 @@ class LateDatabaseTest {
 
     @Test
     void anOutageEndsWithinSecondsOfTheDatabasesReturnAndReadsNothingAnew() {
-        database.start(source());
+        database.begin(source());
         line = LateDatabaseTest::refused;
         state.failed(new SQLException("gone", "08006"));
         IntStream.range(0, 5).forEach(look -> database.look());
@@ -182,7 +182,7 @@ class LateDatabaseTest {
 
     @Test
     void aDatabaseThatAnswersIsNotAskedWhetherItDoes() {
-        database.start(source());
+        database.begin(source());
         int before = asked.get();
 
         IntStream.range(0, 10).forEach(look -> database.look());
