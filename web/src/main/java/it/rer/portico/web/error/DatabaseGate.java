@@ -29,7 +29,7 @@ public class DatabaseGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isOpen(request.getServletPath())) {
+        if (!isOpen(place(request))) {
             unavailable.send(request, response);
             return;
         }
@@ -41,6 +41,11 @@ public class DatabaseGate extends HttpFilter {
             }
             unavailable.send(request, response);
         }
+    }
+
+    private static String place(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
     /** What is published is in memory; a draft is read anew for each reader. */
