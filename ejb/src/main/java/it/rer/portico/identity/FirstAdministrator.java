@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.database.DatabaseReady;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +40,9 @@ public class FirstAdministrator {
     private Audit audit;
 
     @Inject
+    private ChangeFeed changes;
+
+    @Inject
     private Clock clock;
 
     private String token;
@@ -73,7 +77,11 @@ public class FirstAdministrator {
      * @throws LoginTakenException if somebody has that login name; the token then holds on
      */
     public Account create(String given, String login, String name, String email, String password) {
-        if (!isOpen(given) || editors.hasAdministrator()) {
+        if (!isOpen(given)) {
+            throw new LinkExpiredException();
+        }
+        changes.queue(); // another node may be making one by its own link
+        if (editors.hasAdministrator()) {
             throw new LinkExpiredException();
         }
         Passwords.checked(password, Editor.checkedLogin(login), name);

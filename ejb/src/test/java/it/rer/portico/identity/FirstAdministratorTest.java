@@ -7,7 +7,10 @@ import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Race;
 import it.rer.portico.testing.TestClock;
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** The account that is made on a new site, with the token of its start. */
@@ -56,6 +59,26 @@ class FirstAdministratorTest extends MadeAccounts {
         assertThat(first.isOpen(token)).isTrue();
         container.clock().set(TestClock.START.plus(FirstAdministrator.VALID));
         assertThat(first.isOpen(token)).isFalse();
+    }
+
+    @Test
+    void ofTwoNodesWhoseLinksAreUsedAtOnceOneMakesTheAdministrator() {
+        var nodes = List.of(container.anotherNode(), container.anotherNode());
+
+        nodes.forEach(node ->
+                node.inTransaction(() -> node.get(FirstAdministrator.class).onReady(READY)));
+
+        var failures = Race.run(nodes.stream()
+                .map(node -> Executors.callable(() -> {
+                    var first = node.get(FirstAdministrator.class);
+                    var login = "ada" + nodes.indexOf(node);
+                    var token = first.token().orElseThrow();
+                    node.inTransaction(() -> first.create(token, login, "Ada", "ada@example.org", PASSWORD));
+                }))
+                .toList());
+
+        assertThat(failures).singleElement().isInstanceOf(LinkExpiredException.class);
+        assertThat(container.get(Accounts.class).list()).hasSize(1);
     }
 
     @Test
