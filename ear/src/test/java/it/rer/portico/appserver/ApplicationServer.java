@@ -85,6 +85,18 @@ public abstract class ApplicationServer implements AutoCloseable {
         awaitPages();
     }
 
+    /**
+     * Stops the server and starts it again, with something done between and something once it has started, before pages are awaited.
+     * Whether the application is deployed by then depends on the server.
+     */
+    public void restart(Runnable stopped, Runnable started) {
+        stop();
+        stopped.run();
+        start();
+        started.run();
+        awaitPages();
+    }
+
     /** Puts the same deliverable in the place of the one that runs. */
     public void redeploy() {
         measurements.time("redeploy", () -> {

@@ -43,6 +43,13 @@ public final class DeskVisit {
         return document();
     }
 
+    /** Asks as a script of a screen does, with nothing to send. */
+    Answer ask(String method, String place, String... headers) {
+        var all = new ArrayList<>(List.of("Cookie", cookieHeader(), "Origin", site.address()));
+        all.addAll(List.of(headers));
+        return site.send(Wire.newcomer(), method, place, new byte[0], all.toArray(String[]::new));
+    }
+
     /** The last answer. */
     public Answer last() {
         return last;

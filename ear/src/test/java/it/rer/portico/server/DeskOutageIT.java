@@ -1,0 +1,184 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every screen of the desk and every form on it, while the database is stopped: none fails, and no text is lost. */
+@Tag("acceptance")
+@Deployed
+class DeskOutageIT {
+
+    private static final String TYPED = "Scritto mentre la base dati non c’è";
+
+    /** Places that are no views of their own. */
+    private static final List<String> SERVLETS =
+            List.of("", "/redattori", "/redattori/nuovo-account", "/redattori/account", "/profilo");
+
+    /** Portico's own lines are a handful; the rest is what a server says of the first failure and of each connection that failed. */
+    private static final int LOG_LINES = 1_500;
+
+    private static final int LOOKS = 150;
+
+    private final Site site;
+    private final DeskVisit desk;
+    private final DeskWork work;
+    private final String page;
+    private final Map<String, Document> screens = new LinkedHashMap<>();
+    private final SoftAssertions softly = new SoftAssertions();
+
+    DeskOutageIT(Site site) {
+        this.site = site;
+        desk = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER", "ADMINISTRATOR"));
+        work = new DeskWork(desk);
+        page = work.create(DeskWork.unique("Mentre manca"));
+    }
+
+    @Test
+    void noScreenFailsAndNoTextIsLost() throws IOException {
+        places().forEach(place -> screens.put(place, desk.open(place)));
+        long before = logLines();
+        Document held;
+        site.database().stop();
+        try {
+            held = desk.send(
+                    screens.get("/redazione/pagina" + about("")),
+                    "#it-form",
+                    Map.of("it-title", TYPED, "it-body", "<p>" + TYPED + "</p>"),
+                    "it-save");
+            isTold("the first who finds it away");
+            softly.assertThat(held.select("[id=it-title]").text()).isEqualTo(TYPED);
+            softly.assertThat(held.select("textarea[id=it-body]").text()).isEqualTo("<p>" + TYPED + "</p>");
+            softly.assertThat(held.select("[role=alert]").text()).isNotBlank();
+            screens.forEach(this::visit);
+            scriptsAreToldInTheirWay();
+            signInIsToldToo();
+        } finally {
+            site.database().start();
+        }
+        softly.assertAll();
+        awaitTheDesk();
+        long lines = logLines() - before;
+        site.server().measurements().note("log lines of an outage with " + screens.size() + " screens", "" + lines);
+
+        desk.send(held, "main form", Map.of(), "");
+
+        assertThat(desk.last().status()).isEqualTo(200);
+        assertThat(desk.open("/redazione/pagina?id=" + page).select("#it-title").val())
+                .isEqualTo(TYPED);
+        assertThat(lines).as("lines of the server's log").isLessThan(LOG_LINES);
+    }
+
+    private String about(String other) {
+        return "?text=it&list=changed&link=0&id=" + (other.isEmpty() ? page : other);
+    }
+
+    private Stream<String> places() throws IOException {
+        var newest = site.database()
+                .query("select login from editor order by id desc limit 1")
+                .get(0)
+                .get(0);
+        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
+            var screens = views.map(view -> "/" + view.getFileName().toString().replace(".xhtml", ""))
+                    .toList();
+            return Stream.concat(screens.stream(), SERVLETS.stream())
+                    .map(name -> "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
+        }
+    }
+
+    private void visit(String place, Document screen) {
+        desk.open(place);
+        isTold(place);
+        for (var form : screen.select("main form[method=post]")) {
+            var typed = typed(form);
+            var answer = desk.send(screen, form.cssSelector(), typed, button(form));
+            isTold(place + " " + form.cssSelector());
+            for (var name : typed.keySet()) {
+                if (!form.hasAttr("enctype") && form.select("[type=password]").isEmpty()) {
+                    softly.assertThat(answer.select("[name=" + name + "]").eachAttr("value")
+                                    + answer.select("textarea[name=" + name + "]")
+                                            .text())
+                            .as(place + " " + name)
+                            .contains(TYPED);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> typed(Element form) {
+        Map<String, String> typed = new TreeMap<>();
+        form.select("textarea, input[type=text]:not([readonly])")
+                .forEach(input -> typed.put(input.attr("name"), TYPED));
+        return typed;
+    }
+
+    private static String button(Element form) {
+        var buttons = form.select("button[name], input[type=submit]");
+        return buttons.isEmpty() ? "" : buttons.get(0).attr("name");
+    }
+
+    private void isTold(String what) {
+        var answer = desk.last();
+        softly.assertThat(answer.status()).as(what).isEqualTo(503);
+        softly.assertThat(answer.header("Retry-After")).as(what).contains("60");
+        softly.assertThat(answer.header("Cache-Control")).as(what).contains("no-store");
+        softly.assertThat(answer.html().select("main h1").text()).as(what).contains("La redazione non è disponibile");
+    }
+
+    private void scriptsAreToldInTheirWay() {
+        for (var place : List.of("/redazione/pagina/bozza", "/redazione/pagina/controlli", "/redazione/file/carica")) {
+            var answer = desk.ask("POST", place, "Sec-Fetch-Mode", "cors");
+            softly.assertThat(answer.status()).as(place).isEqualTo(503);
+            softly.assertThat(answer.text()).as(place).startsWith("{\"fault\":");
+        }
+    }
+
+    private void signInIsToldToo() {
+        softly.assertThat(site.get("/redazione/accesso").status()).isEqualTo(200);
+        var answer = site.post(
+                "/redazione/accesso", Map.of("login", "anna", "password", "una frase lunga"), "Origin", site.address());
+        softly.assertThat(answer.status()).as("sign-in").isEqualTo(503);
+        softly.assertThat(answer.header("Retry-After")).isPresent();
+        softly.assertThat(site.get("/anteprima/abcdefghijklmnopqrstuvwx").status())
+                .isEqualTo(503);
+    }
+
+    private void awaitTheDesk() {
+        for (int look = 0; look < LOOKS; look++) {
+            desk.open("/redazione");
+            if (desk.last().status() == 200) {
+                return;
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError(
+                "The desk did not come back; see " + site.server().log());
+    }
+
+    private long logLines() {
+        try (var lines = Files.lines(site.server().log(), StandardCharsets.ISO_8859_1)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server that starts before its database: first one that refuses connections and is empty when it comes, then one that takes them and
+ * does not answer. The site of the other tests is put aside meanwhile.
+ */
+@Tag("acceptance")
+@Deployed
+class LateDatabaseIT {
+
+    /** As the page for it says in both languages; a server's own page would not. */
+    private static final List<String> WORDS =
+            List.of("Il sito non è disponibile in questo momento", "The site is not available right now");
+
+    private static final int LOOKS = 600;
+
+    private final Site site;
+
+    LateDatabaseIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void waitsForItsDatabaseAndServesOnceItCame() {
+        var database = site.database();
+        site.server()
+                .restart(
+                        () -> {
+                            database.execute("alter schema public rename to put_aside", "create schema public");
+                            database.stop();
+                        },
+                        () -> {
+                            try {
+                                saysWhenToComeBack();
+                            } finally {
+                                database.start();
+                            }
+                        });
+        assertThat(site.get(Site.ITALIAN).status())
+                .as("migrated, with the demo content")
+                .isEqualTo(200);
+        assertThat(site.get(Site.ENGLISH).status()).isEqualTo(200);
+        assertThat(site.post(Site.RATING, Map.of("answer", "yes", "merit", "clear"))
+                        .status())
+                .isEqualTo(303);
+
+        site.server()
+                .restart(
+                        () -> {
+                            database.execute("drop schema public cascade", "alter schema put_aside rename to public");
+                            database.suspend();
+                        },
+                        () -> {
+                            try {
+                                saysWhenToComeBack();
+                            } finally {
+                                database.resume();
+                            }
+                        });
+        assertThat(site.get(Site.ITALIAN).status()).isEqualTo(200);
+        assertThat(site.get("/redazione/accesso").status()).isEqualTo(200);
+    }
+
+    private void saysWhenToComeBack() {
+        awaitTheApplication();
+        for (var place : List.of(
+                "/",
+                "/it",
+                Site.ITALIAN,
+                Site.ENGLISH,
+                "/redazione",
+                "/redazione/accesso",
+                "/it/-/feed.atom",
+                "/sitemap.xml",
+                "/it/-/valuta-il-sito",
+                "/no/such/page")) {
+            var answer = site.get(place);
+            assertThat(answer.status()).as(place).isEqualTo(503);
+            assertThat(answer.required("Retry-After")).as(place).isEqualTo("60");
+            assertThat(answer.required("Cache-Control")).as(place).isEqualTo("no-store");
+            assertThat(answer.html().select("h1, h2").eachText()).as(place).containsAll(WORDS);
+        }
+        var english = site.get(Site.ENGLISH).html();
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        for (var style : english.select("link[rel=stylesheet]").eachAttr("href")) {
+            assertThat(site.get(style).status()).as(style).isEqualTo(200);
+        }
+        var block = site.get("/portlets/rating" + Site.ITALIAN);
+        assertThat(block.status()).isEqualTo(503);
+        assertThat(block.html().select("[data-portlet-fault=503]")).hasSize(1);
+    }
+
+    /** Until the application is deployed the server itself answers, each in its own way. Nothing in between is the application's 404. */
+    private void awaitTheApplication() {
+        var seen = new ArrayList<Integer>();
+        for (int look = 0; look < LOOKS; look++) {
+            try {
+                var answer = site.get("/it");
+                seen.add(answer.status());
+                if (answer.text().contains(WORDS.get(0))) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (UncheckedIOException notListening) {
+                seen.add(0);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Only " + seen + "; see " + site.server().log());
+    }
+}
