@@ -8,6 +8,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.matchers.Dictionary;
 import com.nulabinc.zxcvbn.matchers.Match;
+import it.rer.portico.error.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,6 +45,8 @@ final class PasswordStrength {
     /** Shortest part of a name that counts as a word of its own. */
     private static final int NAME_PART_MIN = 3;
 
+    private static final String FIELD = "password";
+
     private static final String OF_THE_EDITOR = "user_inputs";
 
     private PasswordStrength() {}
@@ -56,9 +59,15 @@ final class PasswordStrength {
         NAME,
         COMMON;
 
-        /** The message's key. */
-        String key() {
-            return "editor.password-" + name().toLowerCase(Locale.ROOT);
+        /** What is said to whoever chose the password. */
+        InvalidInputException refusal() {
+            return switch (this) {
+                case REPETITION -> new InvalidInputException(FIELD, "editor.password-repetition");
+                case ROW -> new InvalidInputException(FIELD, "editor.password-row");
+                case DATE -> new InvalidInputException(FIELD, "editor.password-date");
+                case NAME -> new InvalidInputException(FIELD, "editor.password-name");
+                case COMMON -> new InvalidInputException(FIELD, "editor.password-common");
+            };
         }
     }
 

@@ -60,7 +60,7 @@ public class Passwords {
         PasswordStrength.weakness(
                         given, Stream.of(login, name).filter(Objects::nonNull).toList())
                 .ifPresent(weakness -> {
-                    throw new InvalidInputException("password", weakness.key());
+                    throw weakness.refusal();
                 });
         return given;
     }
