@@ -73,6 +73,8 @@ public enum Option {
             "",
             "addresses such as 192.0.2.7 and ranges such as 10.0.0.0/8 or 2001:db8::/32, with commas between them",
             value -> list(value).allMatch(range -> IpRange.find(range).isPresent())),
+    SESSION_HOURS(
+            "portico.session.hours", "12", "hours, a whole number from 1 to 168", value -> isNumber(value, 1, 168)),
     PURGE_ADDRESSES(
             "portico.purge.addresses",
             "",

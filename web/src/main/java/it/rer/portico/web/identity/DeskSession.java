@@ -1,11 +1,18 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.config.Configuration;
+import it.rer.portico.config.Option;
 import it.rer.portico.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** An editor's session, from sign-in to sign-out. Nothing here makes a session but {@link #begin}. */
@@ -15,14 +22,30 @@ public class DeskSession {
     /** Whose session it is. Servers that carry the identity in a cookie of their own must not outlive our session by it. */
     private static final String IDENTITY = "portico.identity";
 
+    /** When its password was given. */
+    private static final String BEGUN = "portico.begun";
+
     private static final String LANGUAGE = "portico.language";
 
-    /** Whom the session of this request is of. */
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Clock clock;
+
+    /** Whom the session of this request is of; nobody's once it is too old, however busy it is. */
     public Optional<Identity> identity(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
+                .filter(this::isYoung)
                 .map(session -> session.getAttribute(IDENTITY))
                 .filter(Identity.class::isInstance)
                 .map(Identity.class::cast);
+    }
+
+    private boolean isYoung(HttpSession session) {
+        var most = Duration.ofHours(configuration.number(Option.SESSION_HOURS));
+        return session.getAttribute(BEGUN) instanceof Instant begun
+                && clock.instant().isBefore(begun.plus(most));
     }
 
     /** The login name of whoever is signed in, as the session and the container agree. */
@@ -41,6 +64,7 @@ public class DeskSession {
         var session = request.getSession();
         request.changeSessionId();
         session.setAttribute(IDENTITY, identity);
+        session.setAttribute(BEGUN, clock.instant());
         session.setAttribute(LANGUAGE, language);
         SessionCookie.complete(response);
     }

@@ -18,6 +18,7 @@ import it.rer.portico.web.testing.TestPart;
 import jakarta.ejb.EJBException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -270,8 +271,49 @@ class DeskGateTest {
         assertThat(file.isDeleted()).isTrue();
     }
 
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusyItIs() throws Exception {
+        desk.clock().forward(Duration.ofHours(12).minusSeconds(1));
+        ask(DeskPlace.HOME);
+        assertThat(through).isTrue();
+        through = false;
+
+        desk.clock().forward(Duration.ofSeconds(1));
+        var answer = ask(DeskPlace.HOME);
+
+        assertThat(through).isFalse();
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/redazione/accesso");
+        assertThat(answer.session()).as("nothing of it is left").isNull();
+    }
+
+    @Test
+    void aSessionWhoseBeginningIsNotKnownIsOver() throws Exception {
+        var exchange = Exchange.get(DeskPlace.HOME).signedIn("anna", Map.of("portico.identity", Identity.of(anna)));
+
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(through).isFalse();
+    }
+
+    /** The answer is the sign-in, which says that the text is kept: the editor's script holds it in the browser. */
+    @Test
+    void aTextThatIsSentAfterTheTwelveHoursIsNotLost() throws Exception {
+        desk.clock().forward(Duration.ofHours(12));
+        var exchange = TestDesk.of(anna, Exchange.post("/redazione/pagina"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .query("id=7&text=it");
+
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(through).isFalse();
+        assertThat(exchange.status()).isEqualTo(401);
+        assertThat(exchange.views()).containsExactly("sign-in");
+        assertThat(desk.signIn.isKept()).isTrue();
+    }
+
     private Exchange ask(String place) throws Exception {
-        var exchange = Exchange.get(place).signedIn("anna", Map.of("portico.identity", Identity.of(anna)));
+        var exchange = TestDesk.of(anna, Exchange.get(place));
         gate.doFilter(exchange.request(), exchange.response(), passing());
         return exchange;
     }

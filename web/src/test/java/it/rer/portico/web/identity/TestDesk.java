@@ -3,6 +3,7 @@ package it.rer.portico.web.identity;
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 
+import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
@@ -30,7 +31,7 @@ final class TestDesk {
     final HeldForm held = new HeldForm();
     final SignInForm signIn = new SignInForm();
     final FailedSignIns failures = new FailedSignIns(clock);
-    final DeskSession session = new DeskSession();
+    final DeskSession session;
 
     TestDesk(Account account) {
         visit.begin(
@@ -46,6 +47,7 @@ final class TestDesk {
         view = Wiring.wire(new DeskView(), visit, links);
         view.begin(DeskPlace.HOME, null);
         view.enter(account);
+        session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
         with(visit, links, view, signIn, failures, session, new Rendering(visit));
         with(held);
         Wiring.wire(held, visit);
@@ -90,6 +92,8 @@ final class TestDesk {
 
     /** A request of whoever has that account. */
     static Exchange of(Account account, Exchange exchange) {
-        return exchange.signedIn(account.login(), Map.of("portico.identity", Identity.of(account)));
+        return exchange.signedIn(
+                account.login(),
+                Map.of("portico.identity", Identity.of(account), "portico.begun", new TestClock().instant()));
     }
 }
