@@ -2,6 +2,10 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,7 @@ class SignInIT {
     private static final String SIGN_OUT = "/redazione/uscita";
     private static final String EDITORS = "/redazione/redattori";
     private static final String PASSWORD = TestEditors.PASSWORD;
+    private static final Pattern DEVICE = Pattern.compile("(portico_dispositivo_\\w+)=([^;]*)([^,]*)");
     private static final Pattern COOKIE = Pattern.compile("portico_redazione=([^;]*)([^,]*)");
 
     private final Site site;
@@ -107,7 +112,7 @@ class SignInIT {
 
         assertThat(cookies.split(", (?=[^;,]+=)", -1))
                 .as("no cookie of the server's own, which would go everywhere")
-                .allMatch(cookie -> cookie.startsWith("portico_redazione="));
+                .allMatch(cookie -> cookie.startsWith("portico_redazione=") || cookie.startsWith("portico_dispositivo_"));
         assertThat(set.find()).isTrue();
         assertThat(set.group(1)).hasSizeGreaterThanOrEqualTo(16);
         assertThat(Stream.of(set.group(2).split(";", -1))
@@ -304,6 +309,85 @@ class SignInIT {
     }
 
     @Test
+    void aBrowserThatSignedInBeforeIsKnownByACookieForTheDeskAlone() {
+        var set = DEVICE.matcher(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie"));
+
+        assertThat(set.find()).isTrue();
+        assertThat(Stream.of(set.group(3).split(";", -1)).map(part -> part.strip().toLowerCase(Locale.ROOT)))
+                .contains("httponly", "samesite=strict", "path=/redazione", "max-age=15552000")
+                .noneMatch(part -> part.equals("secure") || part.startsWith("domain"));
+    }
+
+    @Test
+    void strangersLockNobodyOutOfABrowserThatIsKnown() {
+        var login = editors.with("AUTHOR");
+        var device = device(signIn(login, PASSWORD, SIGN_IN));
+        for (int i = 0; i < 15; i++) {
+            assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(i < 10 ? 401 : 429);
+        }
+
+        assertThat(signIn(login, PASSWORD, SIGN_IN).status()).isEqualTo(429);
+        var known = site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device);
+        assertThat(known.status()).isEqualTo(303);
+        assertThat(site.get(DESK, "Cookie", cookie(known)).text()).contains(login);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(site.post(SIGN_IN, form(login, "guess " + i), "Origin", site.address(), "Cookie", device)
+                            .status())
+                    .isEqualTo(401);
+        }
+        assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device)
+                        .status())
+                .as("a copy of it")
+                .isEqualTo(429);
+        assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device(known))
+                        .status())
+                .as("each sign-in makes another one")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatOneBehindAProxyTriesHoldsUpNobodyElse() throws UnknownHostException {
+        var proxy = InetAddress.getByName("127.9.0.3");
+        var login = editors.with("AUTHOR");
+        for (int i = 0; i < 50; i++) {
+            assertThat(from(proxy, "203.0.113.9", "nobody-" + i + login, "a guess").status())
+                    .isEqualTo(401);
+        }
+
+        assertThat(from(proxy, "203.0.113.9", login, PASSWORD).status()).isEqualTo(429);
+        assertThat(from(proxy, "203.0.113.10", login, PASSWORD).status()).isEqualTo(303);
+        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
+    }
+
+    private Answer from(InetAddress proxy, String sender, String login, String password) {
+        return site.post(
+                proxy, SIGN_IN, form(login, password), "Origin", site.address(), "X-Forwarded-For", sender);
+    }
+
+    @Test
+    void whatFailedStandsInBothLogsWithoutPasswordAndAddress() throws Exception {
+        var login = editors.with("AUTHOR");
+        var proxy = InetAddress.getByName("127.9.0.4");
+        for (int i = 0; i < 3; i++) {
+            from(proxy, "203.0.113.77", login, "guess-" + i + "-of-" + login.substring(1));
+        }
+
+        var log = Files.readString(site.server().log());
+        assertThat(log.lines().filter(line -> line.contains("Sign-in failed: " + login + " from ")))
+                .hasSize(3);
+        assertThat(log).doesNotContain("203.0.113.77", "-of-" + login.substring(1));
+        var until = Instant.now().plusSeconds(120);
+        var details = List.<List<String>>of();
+        while (details.isEmpty() && Instant.now().isBefore(until)) {
+            Thread.sleep(1_000);
+            details = site.database().query("select detail from audit where action = 'SIGN_IN_FAILED' and subject = ?", login);
+        }
+        assertThat(details).hasSize(1);
+        assertThat(details.get(0).get(0)).matches("3 [0-9a-f]{12}");
+    }
+
+    @Test
     void citizensPagesKnowNothingOfIt() {
         var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
@@ -342,6 +426,13 @@ class SignInIT {
 
     private static Map<String, String> form(String login, String password) {
         return new HashMap<>(Map.of("login", login, "password", password));
+    }
+
+    /** What a browser that is known sends, whoever is signed in. */
+    private static String device(Answer answer) {
+        var set = DEVICE.matcher(answer.required("Set-Cookie"));
+        assertThat(set.find()).as(answer.toString()).isTrue();
+        return set.group(1) + "=" + set.group(2);
     }
 
     /** What a browser sends back. */

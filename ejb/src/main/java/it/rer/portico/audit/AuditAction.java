@@ -51,7 +51,9 @@ public enum AuditAction {
     /** An editor who knows her password chose another one. */
     PASSWORD_CHANGED,
     SIGNED_IN,
-    /** Too many attempts failed; single ones are not recorded, since anybody can make as many as she likes. */
+    /** Wrong passwords, counted together by login name and sender. */
+    SIGN_IN_FAILED,
+    /** Attempts that were refused since too many had failed, counted together; former versions noted the first one alone. */
     SIGN_IN_REFUSED,
     SIGNED_OUT_EVERYWHERE,
     /** Another version wrote it, or somebody who is not this program. */

@@ -2,7 +2,6 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
-import it.rer.portico.caller.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,14 +32,5 @@ public class Credentials {
         proven.map(Account::login)
                 .ifPresent(known -> audit.record(known, AuditAction.SIGNED_IN, null, null, known, null));
         return proven;
-    }
-
-    /**
-     * Notes in the audit log that too many attempts failed and further ones are refused. Whoever calls this sees to it that a flood
-     * of attempts becomes few calls. A name that is nobody's is left out: it might be a password, typed into the wrong field.
-     */
-    public void noteRefused(String login) {
-        var known = editors.find(login).map(Editor::login).orElse(null);
-        audit.record(Caller.SYSTEM, AuditAction.SIGN_IN_REFUSED, null, null, known, null);
     }
 }

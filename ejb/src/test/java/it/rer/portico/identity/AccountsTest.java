@@ -159,8 +159,6 @@ class AccountsTest extends MadeAccounts {
         container.get(PasswordLinks.class).use(link.token(), PASSWORD);
         credentials.verify("anna", "sbagliata sbagliata");
         credentials.verify("anna", PASSWORD);
-        credentials.noteRefused(" Anna ");
-        credentials.noteRefused("la mia password");
 
         var entries = container.get(AuditLog.class).read(AuditFilter.NONE, 0, 100).rows().stream()
                 .filter(entry -> !entry.subject().equals(Optional.of("Titolo di accordi")))
@@ -172,8 +170,6 @@ class AccountsTest extends MadeAccounts {
                 .toList();
         assertThat(entries)
                 .containsExactly(
-                        "system SIGN_IN_REFUSED - - -",
-                        "system SIGN_IN_REFUSED anna - -",
                         "anna SIGNED_IN anna - -",
                         "anna PASSWORD_RESET anna - -",
                         "redazione PASSWORD_LINK_MADE anna - -",

@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.web.error.ErrorServlet;
 import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -148,6 +149,31 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(ErrorServlet.class)
             .should()
             .beAssignableTo(SiteServlet.class);
+
+    /** Behind a proxy every request comes from the proxy: a limit on its address would be one for everybody. */
+    @ArchTest
+    static final ArchRule whoSentARequestIsSaidInOnePlace = noClasses()
+            .that()
+            .doNotBelongToAnyOf(TrustedProxies.class)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "asks the container for the sender",
+                    call -> call.getTargetOwner().isAssignableTo(ServletRequest.class)
+                            && call.getName().startsWith("getRemote")
+                            && !call.getName().equals("getRemoteUser")));
+
+    @Test
+    void theHeadersOfProxiesAreReadInOnePlace() {
+        assertThat(Sources.files(Sources.JAVA, ".java"))
+                .filteredOn(file -> !file.endsWith("TrustedProxies.java"))
+                .isNotEmpty()
+                .noneSatisfy(file -> assertThat(Sources.text(file))
+                        .containsPattern("(?i)\"(?:x-forwarded-\\w+|forwarded|x-real-ip|true-client-ip)\""));
+        assertThat(Sources.files(Sources.JAVA, ".java"))
+                .filteredOn(file -> file.endsWith("TrustedProxies.java"))
+                .singleElement()
+                .satisfies(file -> assertThat(Sources.text(file)).contains("\"X-Forwarded-For\""));
+    }
 
     @ArchTest
     static final ArchRule beansHaveFewParts =

@@ -27,7 +27,10 @@ public class ProfileServlet extends SiteServlet {
     private transient ProfileForm form;
 
     @Inject
-    private transient FailedSignIns failures;
+    private transient SignInLimits limits;
+
+    @Inject
+    private transient DeviceCookie devices;
 
     @Inject
     private transient DeskSession session;
@@ -69,22 +72,25 @@ public class ProfileServlet extends SiteServlet {
     /** The current password is guessed at no faster here than at the sign-in. */
     private void changePassword(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var wait = failures.attempt(desk.getLogin(), request.getRemoteAddr());
-        if (!wait.isZero()) {
-            form.refuse("", FailedSignIns.tooMany(visit.language(), wait));
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+        var attempt = limits.atTheDesk(desk.getLogin(), request);
+        if (attempt.mustWait()) {
+            form.refuse("", attempt.message(visit.language()));
+            response.setHeader("Retry-After", attempt.seconds());
             answers.show(VIEW, Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
         var changed = form.send(desk.getLogin(), desk.getName(), visit.language());
         if (changed.isPresent()) {
-            failures.succeeded(desk.getLogin(), request.getRemoteAddr());
+            limits.succeeded(attempt);
             session.goOn(Identity.of(changed.get()), request, response);
+            devices.remember(desk.getLogin(), request, response);
             answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.PROFILE + "?" + DeskQuery.DONE + "=1", response);
             return;
         }
-        if (!form.isWrongPassword()) {
-            failures.undo(desk.getLogin(), request.getRemoteAddr());
+        if (form.isWrongPassword()) {
+            limits.failed(attempt);
+        } else {
+            limits.undo(attempt);
         }
         answers.show(VIEW, Status.UNPROCESSABLE, request, response);
     }

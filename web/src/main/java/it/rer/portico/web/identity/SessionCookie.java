@@ -73,7 +73,7 @@ public class SessionCookie implements ServletContextListener {
         return cookie;
     }
 
-    private static String path(ServletContext context) {
+    static String path(ServletContext context) {
         return context.getContextPath() + DeskPlace.HOME;
     }
 }

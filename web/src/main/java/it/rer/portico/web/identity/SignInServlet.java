@@ -1,15 +1,11 @@
 package it.rer.portico.web.identity;
 
-import it.rer.portico.database.DatabaseState;
-import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
 import jakarta.annotation.security.DeclareRoles;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -19,8 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The page at which editors sign in. */
 @WebServlet(urlPatterns = DeskPlace.SIGN_IN)
@@ -29,19 +23,14 @@ public class SignInServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Logger LOG = Logger.getLogger(SignInServlet.class.getName());
-
     @Inject
     private transient SecurityContext security;
 
     @Inject
-    private transient Credentials credentials;
+    private transient SignInLimits limits;
 
     @Inject
-    private transient DatabaseState database;
-
-    @Inject
-    private transient FailedSignIns failures;
+    private transient DeviceCookie devices;
 
     @Inject
     private transient SignInForm form;
@@ -76,11 +65,10 @@ public class SignInServlet extends SiteServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        var wait = failures.attempt(form.getLogin(), request.getRemoteAddr());
-        if (!wait.isZero()) {
-            note(form.getLogin());
-            form.refuse("", FailedSignIns.tooMany(visit.language(), wait));
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+        var attempt = limits.atTheDoor(form.getLogin(), request);
+        if (attempt.mustWait()) {
+            form.refuse("", attempt.message(visit.language()));
+            response.setHeader("Retry-After", attempt.seconds());
             answers.show("sign-in", Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
@@ -91,32 +79,18 @@ public class SignInServlet extends SiteServlet {
                 response,
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS && form.proven().isPresent()) {
-            failures.succeeded(form.getLogin(), request.getRemoteAddr());
-            session.begin(form.proven().get(), visit.language(), request, response);
+            var identity = form.proven().get();
+            limits.succeeded(attempt);
+            session.begin(identity, visit.language(), request, response);
+            devices.remember(identity.login(), request, response);
             answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
-        } else {
-            refuse(request, response);
-        }
-    }
-
-    private void note(String login) {
-        if (failures.countRefusal(login) && database.isReady()) {
-            try {
-                credentials.noteRefused(login);
-            } catch (EJBException | PersistenceException e) {
-                database.failed(e);
-                LOG.log(Level.WARNING, "Refused sign-ins could not be written into the audit log", e);
-            }
-        }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (form.isUnavailable()) {
-            failures.undo(form.getLogin(), request.getRemoteAddr());
+        } else if (form.isUnavailable()) {
+            limits.undo(attempt);
             form.unavailable(visit.language());
             response.setHeader("Retry-After", "60");
             answers.show("sign-in", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         } else {
+            limits.failed(attempt);
             form.wrong(visit.language());
             response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
             answers.show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);

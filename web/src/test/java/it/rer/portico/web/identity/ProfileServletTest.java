@@ -49,13 +49,16 @@ class ProfileServletTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/redazione/profilo?done=1");
         assertThat(answer.isSessionRenamed()).isTrue();
+        assertThat(answer.header("Set-Cookie"))
+                .as("the browser stays known: the password's change ended that")
+                .contains("portico_dispositivo_", "=anna-new");
         assertThat(answer.session().get("portico.identity"))
                 .isEqualTo(Identity.of(TestDesk.account("anna", 5, Role.AUTHOR)));
     }
 
     @Test
     void whatCannotBeTakenIsSaidAtItsInputAndIsNoFailure() {
-        for (int i = 0; i < 3 * FailedSignIns.OF_AN_ACCOUNT; i++) {
+        for (int i = 0; i < 3 * SignInLimits.OF_A_DEVICE; i++) {
             assertThat(send(CURRENT, "corta", "altra").status()).isEqualTo(422);
         }
         assertThat(form.getFault()).containsOnlyKeys("password", "repeated");
@@ -70,7 +73,7 @@ class ProfileServletTest {
 
     @Test
     void theCurrentPasswordIsGuessedNoFasterThanAtTheSignIn() {
-        for (int i = 0; i < FailedSignIns.OF_AN_ACCOUNT; i++) {
+        for (int i = 0; i < SignInLimits.OF_A_DEVICE; i++) {
             assertThat(send("sbagliata " + i, CHANGED, CHANGED).status()).isEqualTo(422);
         }
         var answer = send(CURRENT, CHANGED, CHANGED);
@@ -78,6 +81,17 @@ class ProfileServletTest {
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isEqualTo("900");
         assertThat(password).isEqualTo(CURRENT);
+    }
+
+    /** Nor is it guessed instead of whoever signs in elsewhere. */
+    @Test
+    void whatIsTriedAtTheSignInHoldsUpNobodyHere() {
+        for (int i = 0; i < 100; i++) {
+            desk.limits.atTheDoor(
+                    "anna", Exchange.get("/").from("198.51.100." + i).request());
+        }
+
+        assertThat(send(CURRENT, CHANGED, CHANGED).status()).isEqualTo(303);
     }
 
     @Test

@@ -3,41 +3,27 @@ package it.rer.portico.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.identity.Account;
-import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.Role;
 import it.rer.portico.web.testing.Exchange;
-import jakarta.ejb.EJBException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignInServletTest {
 
     private final Account anna = TestDesk.account("anna", 4, Role.AUTHOR);
     private final TestDesk desk = new TestDesk(anna);
-    private final List<String> noted = new ArrayList<>();
+    private final SignInServlet servlet = desk.with(
+                    Exchange.fake(SecurityContext.class, (method, arguments) -> authenticate()))
+            .wire(new SignInServlet());
     private boolean away;
-    private final SignInServlet servlet;
-
-    SignInServletTest() {
-        servlet = desk.with(
-                        new Credentials() {
-                            @Override
-                            public void noteRefused(String login) {
-                                if (away) {
-                                    throw new EJBException("no connection");
-                                }
-                                noted.add(login);
-                            }
-                        },
-                        Exchange.fake(SecurityContext.class, (method, arguments) -> authenticate()))
-                .wire(new SignInServlet());
-    }
 
     /** As the container does, by way of {@link EditorStore}. */
     private AuthenticationStatus authenticate() {
+        if (away) {
+            desk.signIn.noteUnavailable();
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (!desk.signIn.credential().getPasswordAsString().equals("right")) {
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -51,33 +37,47 @@ class SignInServletTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.session()).containsEntry("portico.identity", Identity.of(anna));
-        assertThat(noted).isEmpty();
+        assertThat(answer.session()).containsEntry("portico.begun", desk.clock().instant());
     }
 
     @Test
-    void aFloodOfAttemptsIsNotedOnceAndNotBeforeTheyAreRefused() {
-        for (int i = 0; i < FailedSignIns.OF_AN_ACCOUNT; i++) {
+    void aBrowserThatProvedWhoIsThereIsKnownFromThenOn() {
+        assertThat(send("anna", "right").header("Set-Cookie"))
+                .contains(
+                        "portico_dispositivo_",
+                        "=anna-new; Path=/redazione; Max-Age=15552000; HttpOnly; SameSite=Strict")
+                .doesNotContain("Secure");
+        assertThat(send("anna", "wrong").header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void whoFailsTooOftenWaits() {
+        for (int i = 0; i < SignInLimits.FREE; i++) {
             assertThat(send("anna", "wrong").status()).isEqualTo(401);
         }
-        assertThat(noted).isEmpty();
 
-        for (int i = 0; i < 20; i++) {
-            assertThat(send("anna", "right").status()).isEqualTo(429);
-        }
-        assertThat(noted).containsExactly("anna");
+        var answer = send("anna", "right");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("15");
+        assertThat(answer.session()).isNull();
+        desk.clock().forward(SignInLimits.FIRST_PAUSE);
+        assertThat(send("anna", "right").status()).isEqualTo(303);
     }
 
     @Test
-    void whatCannotBeNotedIsRefusedAllTheSame() {
+    void aDatabaseThatIsAwayIsNobodysFailure() {
         away = true;
-        for (int i = 0; i < FailedSignIns.OF_AN_ACCOUNT; i++) {
-            send("anna", "wrong");
+        for (int i = 0; i < 10 * SignInLimits.OF_A_SENDER; i++) {
+            assertThat(send("anna", "right").status()).isEqualTo(503);
         }
+        away = false;
 
-        assertThat(send("anna", "right").status()).isEqualTo(429);
+        assertThat(send("anna", "right").status()).isEqualTo(303);
     }
 
     private Exchange send(String login, String password) {
+        desk.signIn.getFault().clear();
         return Exchange.post(DeskPlace.SIGN_IN)
                 .parameter("login", login)
                 .parameter("password", password)

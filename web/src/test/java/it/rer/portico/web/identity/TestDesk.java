@@ -5,10 +5,13 @@ import static it.rer.portico.language.Language.ITALIAN;
 
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.identity.Account;
+import it.rer.portico.identity.FailedSignIns;
+import it.rer.portico.identity.KnownDevices;
 import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.site.Rendering;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.testing.Exchange;
@@ -30,8 +33,26 @@ final class TestDesk {
     final DeskView view;
     final HeldForm held = new HeldForm();
     final SignInForm signIn = new SignInForm();
-    final FailedSignIns failures = new FailedSignIns(clock);
+    /** What browsers of the accounts are known by: the token is the name of the browser. */
+    final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices());
+
+    final SignInLimits limits = new SignInLimits(
+            clock, new TrustedProxies(TestConfiguration.of(Map.of())), devices, new FailedSignIns(clock));
     final DeskSession session;
+
+    /** Takes as known every browser whose token begins with the login name. */
+    private static final class TestDevices extends KnownDevices {
+
+        @Override
+        public Optional<String> remember(String login) {
+            return Optional.of(login + "-new");
+        }
+
+        @Override
+        public Optional<String> find(String login, String token) {
+            return Optional.of(token).filter(each -> each.startsWith(login + "-"));
+        }
+    }
 
     TestDesk(Account account) {
         visit.begin(
@@ -48,7 +69,7 @@ final class TestDesk {
         view.begin(DeskPlace.HOME, null);
         view.enter(account);
         session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
-        with(visit, links, view, signIn, failures, session, new Rendering(visit));
+        with(visit, links, view, signIn, limits, devices, session, new Rendering(visit));
         with(held);
         Wiring.wire(held, visit);
         with(wire(new DeskAnswers()));

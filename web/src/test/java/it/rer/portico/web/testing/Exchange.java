@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -222,6 +223,7 @@ public final class Exchange {
             case "isSecure" -> secure;
             case "getHeader" -> requestHeaders.get(arguments[0]);
             case "getHeaders" -> Collections.enumeration(lines(requestHeaders.get(arguments[0])));
+            case "getCookies" -> cookies();
             case "getParameter" -> parameters.get(arguments[0]);
             case "getParameterMap" ->
                 parameters.entrySet().stream()
@@ -304,6 +306,16 @@ public final class Exchange {
     /** Whether anything asked for the body. */
     public boolean isBodyRead() {
         return bodyRead;
+    }
+
+    private Cookie[] cookies() {
+        var header = requestHeaders.get("Cookie");
+        return header == null
+                ? null
+                : Stream.of(header.split("; ", -1))
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> new Cookie(pair[0], pair[1]))
+                        .toArray(Cookie[]::new);
     }
 
     private HttpSession openSession() {

@@ -27,6 +27,7 @@ record LogDetail(AuditAction action, String kept, Language reader) {
             case MEDIA_UPLOADED, MEDIA_REPLACED, MEDIA_DESCRIBED, MEDIA_TRASHED, MEDIA_RESTORED ->
                 file(first(), rest());
             case FEEDBACK_LET_IN, FEEDBACK_LEFT_OUT -> span(first(), rest());
+            case SIGN_IN_FAILED, SIGN_IN_REFUSED -> attempts(first(), rest());
             case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", kept);
             default -> kept;
         };
@@ -60,6 +61,12 @@ record LogDetail(AuditAction action, String kept, Language reader) {
         return Reference.fileAt(reference)
                 .map(id -> Texts.message(reader, "audit.file", String.valueOf(id), fingerprint))
                 .orElse(kept);
+    }
+
+    private String attempts(String count, String sender) {
+        return sender.isEmpty()
+                ? Texts.message(reader, "audit.attempts-of-others", count)
+                : Texts.message(reader, "audit.attempts", count, sender);
     }
 
     private String scheduled() {

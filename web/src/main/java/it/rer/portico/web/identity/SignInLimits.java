@@ -1,0 +1,152 @@
+package it.rer.portico.web.identity;
+
+import it.rer.portico.identity.Editor;
+import it.rer.portico.identity.FailedSignIns;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.http.RecentCounts;
+import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Slows down whoever tries passwords, and nobody else. A browser that is {@linkplain DeviceCookie known} to an account has a count of its
+ * own there, whatever others do. All other browsers share what an account bears of them, and are held back by sender and in all. An
+ * account that does not exist is counted like any other. Counts are in the memory of one node.
+ */
+@ApplicationScoped
+public class SignInLimits {
+
+    /** Of a known browser, and of a session that tries its current password. */
+    static final int OF_A_DEVICE = 10;
+    /** Of an office whose people share one address. */
+    static final int OF_A_SENDER = 50;
+    /** For how long both are counted, from the first failure on. */
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** Of browsers that are not known, whoever sends and whatever the account: the counts by name cannot be washed out of memory. */
+    static final int IN_ALL = 120;
+
+    static final Duration IN_ALL_WINDOW = Duration.ofMinutes(1);
+
+    /** Failures of browsers that are not known before an account makes them wait. */
+    static final int FREE = 10;
+
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    static final Duration MEMORY = Duration.ofDays(1);
+
+    private static final String EVERYBODY = "";
+
+    private TrustedProxies proxies;
+    private DeviceCookie devices;
+    private FailedSignIns failed;
+    private RecentCounts ofDevices;
+    private RecentCounts ofSenders;
+    private RecentCounts inAll;
+    private GrowingDelay ofAccounts;
+
+    protected SignInLimits() {}
+
+    @Inject
+    public SignInLimits(Clock clock, TrustedProxies proxies, DeviceCookie devices, FailedSignIns failed) {
+        this.failed = failed;
+        this.proxies = proxies;
+        this.devices = devices;
+        ofDevices = new RecentCounts(clock, WINDOW, OF_A_DEVICE);
+        ofSenders = new RecentCounts(clock, WINDOW, OF_A_SENDER);
+        inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
+        ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
+    }
+
+    /**
+     * One that is counted as a failure from its beginning on, until it is known to be none: many at the same moment are no way around.
+     *
+     * @param typed as the login name
+     * @param account that login name as accounts have it
+     * @param sender from where it comes, as limits count it
+     * @param device the known browser or the session that tries; empty for all others
+     * @param pause how long to wait before it may be made; zero if it may be made now
+     */
+    record Attempt(String typed, String account, String sender, Optional<String> device, Duration pause) {
+
+        boolean mustWait() {
+            return !pause.isZero();
+        }
+
+        /** For {@code Retry-After}. */
+        String seconds() {
+            return Long.toString(pause.toSeconds());
+        }
+
+        /** What is said to whoever must wait, in whole minutes. */
+        String message(Language language) {
+            return Texts.message(language, "editor.too-many", (pause.toSeconds() + 59) / 60);
+        }
+    }
+
+    /** Begins an attempt to sign in. */
+    Attempt atTheDoor(String login, HttpServletRequest request) {
+        var account = Editor.normalisedLogin(login);
+        var sender = proxies.sender(request);
+        var device = devices.find(account, request).map(name -> "device " + name);
+        var wait = device.map(ofDevices::count).orElseGet(() -> ofAStranger(account, sender));
+        return noted(new Attempt(login, account, sender, device, wait));
+    }
+
+    /** Begins an attempt of somebody who is signed in, or whose session it is, to name the current password. */
+    Attempt atTheDesk(String login, HttpServletRequest request) {
+        var session = "session " + login;
+        return noted(
+                new Attempt(login, login, proxies.sender(request), Optional.of(session), ofDevices.count(session)));
+    }
+
+    private Attempt noted(Attempt attempt) {
+        if (attempt.mustWait()) {
+            failed.noteRefused(attempt.typed(), attempt.sender());
+        }
+        return attempt;
+    }
+
+    private Duration ofAStranger(String account, String sender) {
+        var wait = ofSenders.count(sender);
+        if (!wait.isZero()) {
+            return wait;
+        }
+        wait = inAll.count(EVERYBODY);
+        if (!wait.isZero()) {
+            return wait;
+        }
+        wait = ofAccounts.attempt(account);
+        if (!wait.isZero()) {
+            inAll.takeBack(EVERYBODY); // no password is compared
+        }
+        return wait;
+    }
+
+    /** The password was wrong. */
+    void failed(Attempt attempt) {
+        failed.noteWrong(attempt.typed(), attempt.sender());
+    }
+
+    /** The attempt was right. What others failed at counts on, except at an account's first sign-in in a browser. */
+    void succeeded(Attempt attempt) {
+        undo(attempt);
+        if (attempt.device().isEmpty()) {
+            ofAccounts.forget(attempt.account());
+        }
+    }
+
+    /** The attempt came to nothing through no fault of whoever made it. */
+    void undo(Attempt attempt) {
+        attempt.device().ifPresentOrElse(ofDevices::takeBack, () -> {
+            ofSenders.takeBack(attempt.sender());
+            inAll.takeBack(EVERYBODY);
+            ofAccounts.takeBack(attempt.account());
+        });
+    }
+}
