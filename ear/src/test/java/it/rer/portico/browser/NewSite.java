@@ -82,7 +82,7 @@ final class NewSite implements AutoCloseable {
     }
 
     private String linkOfTheLog() {
-        var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso\\?token=[\\w-]+");
+        var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso#[\\w-]+");
         var until = Instant.now().plus(PATIENCE);
         try {
             while (Instant.now().isBefore(until)) {

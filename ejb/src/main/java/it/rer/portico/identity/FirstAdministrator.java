@@ -61,10 +61,14 @@ public class FirstAdministrator {
         return Optional.ofNullable(token);
     }
 
+    /** Whether an administrator can be made with a token, now. */
+    public boolean isAwaited() {
+        return token != null && clock.instant().isBefore(until);
+    }
+
     /** Whether an administrator can be made with that token, now. */
     public boolean isOpen(String given) {
-        return token != null
-                && clock.instant().isBefore(until)
+        return isAwaited()
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,20 +14,34 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class FirstAdministratorForm extends AccountForm {
 
-    /** The parameter that holds the token of the link. */
-    static final String TOKEN = "token";
-
     @Inject
     private FirstAdministrator administrator;
 
     private String token = "";
+    private boolean sent;
     private NewPassword password = NewPassword.NONE;
 
     @Override
     public void take(HttpServletRequest request) {
         super.take(request);
-        token = value(request, TOKEN);
+        token = LinkCode.of(request);
+        sent = request.getParameter("password") != null;
         password = new NewPassword(value(request, "password"), value(request, "repeated"));
+    }
+
+    /** Whether a code was given. */
+    public boolean isCoded() {
+        return !token.isEmpty();
+    }
+
+    /** Whether an account was sent, and not the code alone. */
+    boolean isSent() {
+        return sent;
+    }
+
+    /** Whether there is a link that holds. */
+    public boolean isAwaited() {
+        return administrator.isAwaited();
     }
 
     /** Whether the link still holds. */
@@ -50,6 +64,15 @@ public class FirstAdministratorForm extends AccountForm {
             refuse(e, language);
             return false;
         }
+    }
+
+    /** For the form that brings the account. */
+    public String getToken() {
+        return token;
+    }
+
+    public int getCodeMax() {
+        return LinkCode.MAX;
     }
 
     public int getPasswordMax() {

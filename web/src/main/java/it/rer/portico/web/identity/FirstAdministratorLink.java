@@ -59,8 +59,6 @@ public class FirstAdministratorLink {
     }
 
     private void announce(String token) {
-        LOG.warning(() -> ANNOUNCEMENT
-                + links.absolute(DeskPlace.FIRST_ADMINISTRATOR)
-                + "?" + FirstAdministratorForm.TOKEN + "=" + token);
+        LOG.warning(() -> ANNOUNCEMENT + LinkCode.link(links, DeskPlace.FIRST_ADMINISTRATOR, token));
     }
 }

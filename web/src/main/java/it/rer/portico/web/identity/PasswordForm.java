@@ -18,24 +18,33 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class PasswordForm extends PostedForm {
 
-    /** The parameter that holds the token of the link. */
-    static final String TOKEN = "token";
-
     @Inject
     private PasswordLinks links;
 
     private String token = "";
+    private boolean sent;
     private String login = "";
     private String name = "";
     private NewPassword password = NewPassword.NONE;
 
     /** Takes over what the request brings, and whose password it is about. */
     public void take(HttpServletRequest request) {
-        token = value(request, TOKEN);
+        token = LinkCode.of(request);
+        sent = request.getParameter("password") != null;
         password = new NewPassword(value(request, "password"), value(request, "repeated"));
         var account = links.find(token);
         login = account.map(Account::login).orElse("");
         name = account.map(Account::name).orElse("");
+    }
+
+    /** Whether a code was given. */
+    public boolean isCoded() {
+        return !token.isEmpty();
+    }
+
+    /** Whether a password was sent, and not the code alone. */
+    boolean isSent() {
+        return sent;
     }
 
     /** Whether the link still holds. */
@@ -64,6 +73,15 @@ public class PasswordForm extends PostedForm {
 
     public String getLogin() {
         return login;
+    }
+
+    /** For the form that brings the password. */
+    public String getToken() {
+        return token;
+    }
+
+    public int getCodeMax() {
+        return LinkCode.MAX;
     }
 
     public int getPasswordMax() {

@@ -137,7 +137,7 @@ class EditorServletsTest {
         assertThat(answer.views()).containsExactly("password-link");
         assertThat(answer.header("Location")).isNull();
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(link.getAddress()).isEqualTo("https://www.example.org/redazione/password?token=t0-_ken");
+        assertThat(link.getAddress()).isEqualTo("https://www.example.org/redazione/password#t0-_ken");
         assertThat(link.getUntil()).isEqualTo("25 marzo 2026, ore 13:00");
         assertThat(link.getEditorAddress()).isEqualTo("/redazione/redattori/account?login=anna");
     }
