@@ -34,7 +34,7 @@ public class Contents {
     private States states;
 
     /** A page as the tree has it. */
-    private record Node(long id, Long parentId, PageKind kind, boolean inNavigation) {}
+    private record Node(long id, long version, Long parentId, PageKind kind, boolean inNavigation) {}
 
     /**
      * What stands right below each of some pages, siblings in order.
@@ -113,6 +113,7 @@ public class Contents {
             boolean writable = tree.isWithin(writing, node.id());
             return new Entry(
                     node.id(),
+                    node.version(),
                     node.parentId(),
                     node.kind(),
                     node.inNavigation(),
@@ -132,11 +133,11 @@ public class Contents {
     /** One query for the whole tree: a row of it is four small values, and a tree of five thousand is read in a few milliseconds. */
     private Tree tree() {
         var nodes = em.createQuery(
-                        "select p.id, pp.id, p.kind, p.inNavigation from Page p left join p.parent pp"
+                        "select p.id, p.version, pp.id, p.kind, p.inNavigation from Page p left join p.parent pp"
                                 + " where p.trashedAt is null order by p.position, p.id",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new Node((Long) row[0], (Long) row[1], (PageKind) row[2], (Boolean) row[3]))
+                .map(row -> new Node((Long) row[0], (Long) row[1], (Long) row[2], (PageKind) row[3], (Boolean) row[4]))
                 .toList();
         return Tree.of(nodes);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A page in a list of the desk.
  *
+ * @param version of the page, which whoever changes its kind, place or menu mark must name
  * @param parentId null at the top of the tree
  * @param children how many pages stand right below it
  * @param states the languages that it is written in; a draft in a section of others is not among them
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Entry(
         long pageId,
+        long version,
         Long parentId,
         PageKind kind,
         boolean inNavigation,

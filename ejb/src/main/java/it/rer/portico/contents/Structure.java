@@ -50,8 +50,8 @@ public class Structure {
      * @throws it.rer.portico.page.PathTakenException if too many pages have that title already
      */
     public long create(Long parentId, Language language, String title) {
-        permissions.demand(Role.AUTHOR, parentId);
         var text = new PageText(title, "", "");
+        permissions.demandInTurn(Role.AUTHOR, parentId);
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
         var made = publishing.createWhereFree(new NewPage(
@@ -64,11 +64,13 @@ public class Structure {
     /**
      * Says what a page is for, and whether navigation lists it.
      *
+     * @param version of the page, as the caller saw it
+     * @throws it.rer.portico.page.ConflictException if somebody changed the page since
      * @throws it.rer.portico.page.PageNotFoundException if there is no such page
      */
-    public void describe(long pageId, PageKind kind, boolean inNavigation) {
-        permissions.demand(Role.PUBLISHER, pageId);
-        var page = pages.get(pageId);
+    public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var page = pages.getInTree(pageId, version);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             publishing.describe(pageId, kind, inNavigation);
             audit.record(AuditAction.PAGE_DESCRIBED, pageId, null, kind + " " + inNavigation);
@@ -78,14 +80,16 @@ public class Structure {
     /**
      * Hangs a page elsewhere, last among its new siblings.
      *
+     * @param version of the page, as the caller saw it
      * @param newParentId null for the top of the tree
+     * @throws it.rer.portico.page.ConflictException if somebody changed the page since
      * @throws InvalidInputException {@code page.already-there} if that is where it hangs
      * @throws it.rer.portico.page.InvalidMoveException if it would stand below itself
      * @throws it.rer.portico.page.PathTakenException if a page stands at one of the new addresses
      */
-    public void move(long pageId, Long newParentId) {
-        permissions.demand(Role.PUBLISHER, pageId);
-        if (Objects.equals(parentOf(pages.get(pageId)), newParentId)) {
+    public void move(long pageId, long version, Long newParentId) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        if (Objects.equals(parentOf(pages.getInTree(pageId, version)), newParentId)) {
             throw new InvalidInputException("parent", "page.already-there");
         }
         permissions.demand(Role.PUBLISHER, newParentId);
@@ -96,12 +100,17 @@ public class Structure {
     /**
      * Moves a page among its siblings.
      *
+     * @param version of the page, as the caller saw it
      * @param steps negative towards the first, positive towards the last
+     * @throws it.rer.portico.page.ConflictException if somebody changed the page since
      */
-    public void shift(long pageId, int steps) {
-        var page = pages.get(pageId);
+    public void shift(long pageId, long version, int steps) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var page = pages.getInTree(pageId, version);
         var parentId = parentOf(page);
-        permissions.demand(Role.PUBLISHER, parentId == null ? Long.valueOf(pageId) : parentId);
+        if (parentId != null) {
+            permissions.demand(Role.PUBLISHER, parentId);
+        }
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         publishing.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
         audit.record(AuditAction.PAGE_MOVED, pageId, null, parentId + " " + steps);
@@ -118,7 +127,7 @@ public class Structure {
      * @return the copy's identity
      */
     public long copy(long pageId, Long newParentId) {
-        permissions.demand(Role.AUTHOR, pageId);
+        permissions.demandInTurn(Role.AUTHOR, pageId);
         permissions.demand(Role.AUTHOR, newParentId);
         long copy = copying.copy(pageId, newParentId).id();
         audit.record(AuditAction.PAGE_COPIED, copy, null, String.valueOf(pageId));

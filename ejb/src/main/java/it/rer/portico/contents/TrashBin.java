@@ -154,7 +154,7 @@ public class TrashBin {
      * @return how many pages went
      */
     public int trash(long pageId) {
-        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
         int pages = trash.trash(pageId);
         audit.record(AuditAction.PAGE_TRASHED, pageId, null, String.valueOf(pages));
         return pages;
@@ -166,7 +166,7 @@ public class TrashBin {
      * @return how many pages came
      */
     public int restore(long pageId) {
-        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
         int pages = trash.restore(pageId);
         audit.record(AuditAction.PAGE_RESTORED, pageId, null, String.valueOf(pages));
         return pages;

@@ -7,7 +7,7 @@ public class ConflictException extends PorticoException {
 
     private static final long serialVersionUID = 1L;
 
-    ConflictException() {
+    public ConflictException() {
         super("page.conflict");
     }
 }

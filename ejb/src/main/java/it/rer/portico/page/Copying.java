@@ -1,5 +1,6 @@
 package it.rer.portico.page;
 
+import it.rer.portico.change.ChangeFeed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.List;
 /** Makes a page, with all below it, a second time, as drafts. Asks nobody for permission. */
 @Stateless
 public class Copying {
+
+    @Inject
+    private ChangeFeed feed;
 
     @Inject
     private Publishing publishing;
@@ -25,6 +29,7 @@ public class Copying {
      * @throws InvalidMoveException if the new parent lies below the page or is the page itself
      */
     public Page copy(long pageId, Long newParentId) {
+        feed.queue();
         var page = pages.get(pageId);
         if (newParentId != null && pages.breadcrumb(newParentId).contains(page)) {
             throw new InvalidMoveException();

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -63,6 +64,9 @@ public class Page {
 
     @Column(name = "trashed_at")
     private OffsetDateTime trashedAt;
+
+    @Version
+    private long version;
 
     protected Page() {}
 
@@ -141,6 +145,11 @@ public class Page {
 
     public String createdBy() {
         return createdBy;
+    }
+
+    /** Grows with each change of the kind, the menu mark, the parent or the position; not with changes of a text. */
+    public long version() {
+        return version;
     }
 
     /** When it was put into the trash; empty if it is in the tree. */

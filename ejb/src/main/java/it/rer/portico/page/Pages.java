@@ -43,6 +43,20 @@ public class Pages {
                 .orElseThrow(() -> new PageNotFoundException(pageId));
     }
 
+    /**
+     * The page of that identity, if it is not in the trash and nobody changed it since.
+     *
+     * @throws PageNotFoundException if it is not in the tree
+     * @throws ConflictException if the page is not at that version any more
+     */
+    public Page getInTree(long pageId, long version) {
+        var page = getInTree(pageId);
+        if (page.version() != version) {
+            throw new ConflictException();
+        }
+        return page;
+    }
+
     /** The page of that identity, be it in the tree or in the trash. */
     public Optional<Page> find(long pageId) {
         return Optional.ofNullable(em.find(Page.class, pageId));
@@ -53,6 +67,15 @@ public class Pages {
         return em.createNamedQuery(Translation.AT_PATHS, Translation.class)
                 .setParameter("language", language)
                 .setParameter("paths", List.of(path))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last part of a page's address in one language, as it was committed last: no translation is read. */
+    public Optional<String> findSlug(long pageId, Language language) {
+        return em.createNamedQuery(Translation.SLUG, String.class)
+                .setParameter("page", pageId)
+                .setParameter("language", language)
                 .getResultStream()
                 .findFirst();
     }

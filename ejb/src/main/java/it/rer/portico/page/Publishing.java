@@ -271,6 +271,7 @@ public class Publishing {
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             page.become(kind);
             page.listInNavigation(inNavigation);
+            addresses.flush("");
             feed.record(ChangeKind.MOVED, pageId, null);
         }
         return page;

@@ -33,6 +33,9 @@ import java.util.Optional;
         name = Translation.OF_PAGE,
         query = "select t from Translation t join fetch t.page where t.page.id = :page and t.language = :language")
 @NamedQuery(
+        name = Translation.SLUG,
+        query = "select t.slug from Translation t where t.page.id = :page and t.language = :language")
+@NamedQuery(
         name = Translation.ALL_OF_PAGE,
         query = "select t from Translation t join fetch t.page where t.page.id = :page")
 @NamedQuery(
@@ -49,6 +52,7 @@ import java.util.Optional;
 public class Translation {
 
     static final String OF_PAGE = "Translation.ofPage";
+    static final String SLUG = "Translation.slug";
     static final String ALL_OF_PAGE = "Translation.allOfPage";
     static final String OF_PAGES = "Translation.ofPages";
     static final String WITH_TEXTS = "Translation.withTexts";

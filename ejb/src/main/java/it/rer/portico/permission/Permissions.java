@@ -1,5 +1,6 @@
 package it.rer.portico.permission;
 
+import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.identity.Role;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 /** Whether whoever calls has a role where she wants to act. */
 @Stateless
 public class Permissions {
+
+    @Inject
+    private ChangeFeed feed;
 
     @Inject
     private OwnAccount ownAccount;
@@ -32,6 +36,17 @@ public class Permissions {
         if (!may(role, pageId)) {
             throw new NotAllowedException();
         }
+    }
+
+    /**
+     * The same, once no other transaction is publishing. Whoever changes the tree, addresses or what citizens read calls this before it
+     * reads anything: what a transaction read before it waited, it would not read again, and would decide upon what is no longer so.
+     *
+     * @see ChangeFeed#queue()
+     */
+    public void demandInTurn(Role role, Long pageId) {
+        feed.queue();
+        demand(role, pageId);
     }
 
     /** Whether the caller has a role in the section of a page; null stands for the whole site. */

@@ -58,9 +58,8 @@ public class Redirects {
      * @throws RedirectTakenException if it leads to another page already
      */
     public String add(Language language, String typed, long pageId, boolean instead) {
-        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
         var path = FormerPath.of(typed, language, site());
-        feed.queue();
         var known = at(language, path).map(Redirect::page);
         if (known.filter(page -> page.id() == pageId && page.trashedAt().isEmpty())
                 .isPresent()) {

@@ -36,7 +36,7 @@ public class DueTexts {
     @Inject
     private DueReport report;
 
-    /** Identities of translations of which a moment has come; asked without a lock, so that a minute with nothing due costs one query. */
+    /** Identities of translations of which a moment has come; asked without a lock, so that a look with nothing due costs one query. */
     public List<Long> due() {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return em.createQuery(

@@ -91,7 +91,7 @@ public class Workflow {
      */
     @RolesAllowed(Roles.PUBLISHER)
     public void publish(long pageId, Map<Language, Long> versions) {
-        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
         var whoWait = new TreeMap<Language, Optional<String>>();
         named(versions).forEach((language, version) -> {
             readiness.demand(pageId, language);
@@ -111,7 +111,7 @@ public class Workflow {
      */
     @RolesAllowed(Roles.PUBLISHER)
     public void withdraw(long pageId, Language language, long version, String reason, Long successorId) {
-        permissions.demand(Role.PUBLISHER, pageId);
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
         var said = PlainText.required("reason", reason, PageText.NOTE_MAX);
         publishing.withdraw(pageId, language, version, said, successorId);
         report.noted(AuditAction.WITHDRAWN, pageId, language, said);

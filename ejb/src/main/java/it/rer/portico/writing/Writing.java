@@ -48,7 +48,7 @@ public class Writing {
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken
      */
     public long save(Written written) {
-        permissions.demand(Role.AUTHOR, written.pageId());
+        demand(written);
         var before = pages.findTranslation(written.pageId(), written.language()).map(Translation::path);
         var saved = saving.save(written, source(written));
         if (before.filter(path -> !path.equals(saved.path())).isPresent()) {
@@ -60,6 +60,17 @@ public class Writing {
                 written.language(),
                 String.valueOf(saved.newest().number()));
         return saved.version();
+    }
+
+    /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
+    private void demand(Written written) {
+        var slug = pages.findSlug(written.pageId(), written.language());
+        if (written.version() == NEW
+                || slug.filter(written.text().slug().strip()::equals).isEmpty()) {
+            permissions.demandInTurn(Role.AUTHOR, written.pageId());
+        } else {
+            permissions.demand(Role.AUTHOR, written.pageId());
+        }
     }
 
     /**
@@ -101,7 +112,7 @@ public class Writing {
      * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it
      */
     public void confirm(long pageId, Language language, long version) {
-        permissions.demand(Role.AUTHOR, pageId);
+        permissions.demandInTurn(Role.AUTHOR, pageId);
         var current = pages.getTranslation(pageId, language);
         if (current.draft().isEmpty()) {
             permissions.demand(Role.PUBLISHER, pageId);

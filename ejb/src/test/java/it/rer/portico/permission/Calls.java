@@ -60,9 +60,15 @@ final class Calls {
                 Map.entry("Branches.consequences(long)", List.of(site.page())),
                 Map.entry("Structure.create(Long, Language, String)", List.of(site.section(), ITALIAN, "Nuova")),
                 Map.entry("Structure.copy(long, Long)", List.of(site.page(), site.section())),
-                Map.entry("Structure.describe(long, PageKind, boolean)", List.of(site.page(), PageKind.SECTION, false)),
-                Map.entry("Structure.move(long, Long)", List.of(site.page(), site.beside())),
-                Map.entry("Structure.shift(long, int)", List.of(site.page(), 1)),
+                Map.entry(
+                        "Structure.describe(long, long, PageKind, boolean)",
+                        List.of(site.page(), site.editor().version(site.page()), PageKind.SECTION, false)),
+                Map.entry(
+                        "Structure.move(long, long, Long)",
+                        List.of(site.page(), site.editor().version(site.page()), site.beside())),
+                Map.entry(
+                        "Structure.shift(long, long, int)",
+                        List.of(site.page(), site.editor().version(site.page()), 1)),
                 Map.entry("TrashBin.list(int, int)", List.of(0, 50)),
                 Map.entry("TrashBin.trash(long)", List.of(site.page())),
                 Map.entry("TrashBin.restore(long)", List.of(site.thrownAway())),

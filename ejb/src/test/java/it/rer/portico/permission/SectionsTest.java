@@ -43,7 +43,7 @@ class SectionsTest {
 
         assertRefused(Visitor.AUTHOR_IN, () -> structure.create(null, ITALIAN, "Nuova"));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, null));
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, null));
+        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), null));
 
         var contents = container.get(Contents.class);
         site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
@@ -65,8 +65,8 @@ class SectionsTest {
     void nothingIsCarriedFromOnesOwnSectionIntoAnother() {
         var structure = container.get(Structure.class);
 
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, elsewhere));
-        assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, elsewhere));
+        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), elsewhere));
+        assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, editor.version(page), elsewhere));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, elsewhere));
         assertRefused(Visitor.AUTHOR_OUT, () -> structure.copy(page, elsewhere));
     }

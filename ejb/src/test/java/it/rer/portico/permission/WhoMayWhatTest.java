@@ -51,9 +51,9 @@ class WhoMayWhatTest {
             Branches.consequences(long)                              | no  | no  | yes | no  | no       | no       | no
             Structure.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
             Structure.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
-            Structure.describe(long, PageKind, boolean)              | no  | no  | yes | no  | no       | no       | no
-            Structure.move(long, Long)                               | no  | no  | yes | no  | no       | no       | no
-            Structure.shift(long, int)                               | no  | no  | yes | no  | no       | no       | no
+            Structure.describe(long, long, PageKind, boolean)        | no  | no  | yes | no  | no       | no       | no
+            Structure.move(long, long, Long)                         | no  | no  | yes | no  | no       | no       | no
+            Structure.shift(long, long, int)                         | no  | no  | yes | no  | no       | no       | no
             TrashBin.list(int, int)                                  | no  | no  | yes | yes | no       | no       | no
             TrashBin.trash(long)                                     | no  | no  | yes | no  | no       | no       | no
             TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no

@@ -57,7 +57,7 @@ public final class Container {
     public static final String CALLER = "redazione";
 
     /** A transaction with its persistence context and the events that wait for its commit. */
-    private record Transaction(EntityManager em, List<Object> events) {}
+    private record Transaction(EntityManager em, List<Object> events, ReadBeforeWaiting early) {}
 
     /** Somebody who calls, with the roles that the server knows of her. */
     private record Caller(String login, Set<String> roles) {}
@@ -74,11 +74,10 @@ public final class Container {
         this.database = database;
         beans.put(Clock.class, clock);
         beans.put(DatabaseState.class, Migration.applied(clock));
-        beans.put(
-                EntityManager.class,
-                proxy(
-                        EntityManager.class,
-                        (self, method, arguments) -> call(transaction().em(), method, arguments)));
+        beans.put(EntityManager.class, proxy(EntityManager.class, (self, method, arguments) -> {
+            transaction().early().refuse(transaction().em(), method, arguments);
+            return call(transaction().em(), method, arguments);
+        }));
         beans.put(Event.class, proxy(Event.class, (self, method, arguments) -> {
             if (CURRENT.get() == null) {
                 observers.forEach(observer -> observer.accept(arguments[0]));
@@ -201,8 +200,8 @@ public final class Container {
         InvocationHandler business = (self, method, arguments) -> {
             admit(type, method);
             return requiresNew(type)
-                    ? inNewTransaction(() -> call(target, method, arguments))
-                    : inTransaction(() -> call(target, method, arguments));
+                    ? inNewTransaction(true, () -> call(target, method, arguments))
+                    : inTransaction(true, () -> call(target, method, arguments));
         };
         InvocationHandler other = (self, method, arguments) -> {
             throw new EJBException("Only public methods can be called from outside a bean: " + method);
@@ -233,6 +232,10 @@ public final class Container {
 
     /** Joins the transaction of this thread, or runs in a new one: committed at the end, rolled back if anything is thrown. */
     public <T> T inTransaction(Callable<T> work) {
+        return inTransaction(false, work);
+    }
+
+    private <T> T inTransaction(boolean byBean, Callable<T> work) {
         if (CURRENT.get() != null) {
             try {
                 return work.call();
@@ -241,12 +244,13 @@ public final class Container {
                 throw thrown(e);
             }
         }
-        return inNewTransaction(work);
+        return inNewTransaction(byBean, work);
     }
 
-    private <T> T inNewTransaction(Callable<T> work) {
+    private <T> T inNewTransaction(boolean byBean, Callable<T> work) {
         var suspended = CURRENT.get();
-        var transaction = new Transaction(database.factory().createEntityManager(), new ArrayList<>());
+        var transaction = new Transaction(
+                database.factory().createEntityManager(), new ArrayList<>(), new ReadBeforeWaiting(byBean));
         CURRENT.set(transaction);
         T result;
         try (var em = transaction.em()) {

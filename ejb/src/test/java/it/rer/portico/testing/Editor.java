@@ -62,6 +62,11 @@ public final class Editor {
         return pages.getTranslation(page, language).version();
     }
 
+    /** The version of the page itself, apart from its texts. */
+    public long version(long page) {
+        return pages.get(page).version();
+    }
+
     public String path(long page, Language language) {
         return pages.getTranslation(page, language).path();
     }

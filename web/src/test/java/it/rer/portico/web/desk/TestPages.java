@@ -38,6 +38,7 @@ public final class TestPages {
     public static Entry entry(long id, String title, long children) {
         return new Entry(
                 id,
+                5,
                 null,
                 PageKind.DOCUMENT,
                 true,

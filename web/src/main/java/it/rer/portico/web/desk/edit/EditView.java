@@ -55,6 +55,11 @@ public class EditView {
         return entry;
     }
 
+    /** Shows the page as it is now. */
+    void showAnew() {
+        entry = null;
+    }
+
     public long getId() {
         return getEntry().pageId();
     }

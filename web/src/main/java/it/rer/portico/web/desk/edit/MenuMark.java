@@ -2,6 +2,7 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.contents.Structure;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,14 +21,28 @@ public class MenuMark {
     @Inject
     private Structure structure;
 
+    private final SeenVersion version = new SeenVersion();
     private Boolean listed;
 
     /** Says it; what kind of page it is stays as it is. */
     public void save() {
         var entry = edit.getEntry();
-        if (screen.attempt(() -> structure.describe(entry.pageId(), entry.kind(), isListed()))) {
+        boolean list = isListed();
+        if (screen.attempt(() -> structure.describe(entry.pageId(), version.number(), entry.kind(), list))) {
             screen.leaveTo(edit.here(), "described");
+        } else {
+            listed = list;
+            edit.showAnew();
+            version.renew();
         }
+    }
+
+    public String getVersion() {
+        return version.text(edit.getEntry());
+    }
+
+    public void setVersion(String sent) {
+        version.take(sent);
     }
 
     /** Whether the caller may say it. */

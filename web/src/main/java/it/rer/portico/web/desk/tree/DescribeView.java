@@ -6,6 +6,7 @@ import it.rer.portico.contents.Structure;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.SeenVersion;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class DescribeView {
     @Inject
     private Structure structure;
 
+    private final SeenVersion version = new SeenVersion();
     private Entry entry;
     private String kind;
     private Boolean listed;
@@ -45,9 +47,23 @@ public class DescribeView {
                 .filter(each -> Texts.key(each).equals(getKind()))
                 .findFirst()
                 .orElse(entry().kind());
-        if (screen.attempt(() -> structure.describe(pageId, chosen, isListed()))) {
+        boolean list = isListed();
+        if (screen.attempt(() -> structure.describe(pageId, version.number(), chosen, list))) {
             screen.leaveTo(Place.of(Place.MOVE, pageId), "described");
+        } else {
+            kind = Texts.key(chosen);
+            listed = list;
+            entry = null;
+            version.renew();
         }
+    }
+
+    public String getVersion() {
+        return version.text(entry());
+    }
+
+    public void setVersion(String sent) {
+        version.take(sent);
     }
 
     /** What kinds are called in the bundle, after {@code kind.}. */

@@ -11,6 +11,7 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,7 @@ public class MoveView {
     @Inject
     private Structure structure;
 
+    private final SeenVersion version = new SeenVersion();
     private String parent;
     private Entry entry;
     private Consequences consequences;
@@ -93,9 +95,27 @@ public class MoveView {
     /** Moves it, last among its new siblings. */
     public void move() {
         long pageId = getEntry().pageId();
-        if (screen.attemptAt("parent", () -> structure.move(pageId, PageChoices.id(parent)))) {
+        if (screen.attemptAt("parent", () -> structure.move(pageId, version.number(), PageChoices.id(parent)))) {
             screen.leaveTo(Place.inTree(pageId), "moved");
+        } else {
+            showAnew();
         }
+    }
+
+    /** Shows how things are now, which is what the next attempt is about. */
+    private void showAnew() {
+        entry = null;
+        consequences = null;
+        branch = null;
+        version.renew();
+    }
+
+    public String getVersion() {
+        return version.text(getEntry());
+    }
+
+    public void setVersion(String sent) {
+        version.take(sent);
     }
 
     /** Copies it, as drafts. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A page in the tree.
  *
+ * @param version of the page, which its buttons carry
  * @param depth 0 at the top
  * @param open whether what is below it is shown
  * @param toggle the address at which that is otherwise; empty if there is nothing below it
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record TreeRow(
         long id,
+        long version,
         int depth,
         String title,
         boolean open,
@@ -36,6 +38,10 @@ public record TreeRow(
 
     public long getId() {
         return id;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     /** As far as it is drawn. */

@@ -50,17 +50,25 @@ public class TreeView {
     private OpenBranches whole;
     private Map<Long, List<Entry>> below;
 
-    /** Moves a page among its siblings; which one and how far, the button says: {@code up:12}, {@code down:12}, {@code by-3:12}. */
+    /**
+     * Moves a page among its siblings; how far, which one and at which version it was shown, the button says: {@code up:12:5},
+     * {@code down:12:5}, {@code by-3:12:5}.
+     */
     public void act() {
-        var command = screen.parameter("command").split(":", 2);
-        if (!screen.isSent() || command.length != 2 || !command[1].matches("\\d{1,18}")) {
+        var command = screen.parameter("command").split(":", 3);
+        if (!screen.isSent() || command.length != 3 || !isNumber(command[1]) || !isNumber(command[2])) {
             return;
         }
         long pageId = Long.parseLong(command[1]);
+        long version = Long.parseLong(command[2]);
         int steps = steps(command[0]);
-        if (screen.attempt(() -> structure.shift(pageId, steps))) {
+        if (screen.attempt(() -> structure.shift(pageId, version, steps))) {
             screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("\\d{1,18}");
     }
 
     /** The button that leads on the way the page went; that of the other way, if it has come to the end. */
@@ -144,6 +152,7 @@ public class TreeView {
                 : links.to(address(open.toggled(entry.pageId()), whole)) + "#p" + entry.pageId();
         return new TreeRow(
                 entry.pageId(),
+                entry.version(),
                 depth,
                 entry.title(visit.language()),
                 isOpen,

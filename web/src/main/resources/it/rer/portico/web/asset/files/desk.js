@@ -137,7 +137,7 @@
     }
     const steps = all.indexOf(row) - all.indexOf(dragged);
     const button = dragged.querySelector("button[name=command]");
-    button.value = "by" + steps + ":" + dragged.dataset.page;
+    button.value = "by" + steps + button.value.slice(button.value.indexOf(":"));
     button.click();
   });
 })();

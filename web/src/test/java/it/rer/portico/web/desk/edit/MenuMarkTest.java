@@ -24,17 +24,17 @@ class MenuMarkTest {
     private final Contents pages = new Contents() {
         @Override
         public Entry get(long pageId) {
-            return new Entry(pageId, 1L, PageKind.SECTION, true, 0, Map.of(), true, publishable);
+            return new Entry(pageId, 5, 1L, PageKind.SECTION, true, 0, Map.of(), true, publishable);
         }
     };
     private final List<String> said = new ArrayList<>();
     private final Structure structure = new Structure() {
         @Override
-        public void describe(long pageId, PageKind kind, boolean inNavigation) {
+        public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
             if (!publishable) {
                 throw new NotAllowedException();
             }
-            said.add(pageId + " " + kind + " " + inNavigation);
+            said.add(pageId + " at " + version + " " + kind + " " + inNavigation);
         }
     };
     private final TestScreen screen = TestScreen.sent(
@@ -52,10 +52,11 @@ class MenuMarkTest {
         assertThat(mark.isOpen()).isTrue();
         assertThat(mark.isListed()).isTrue();
 
+        mark.setVersion(mark.getVersion());
         mark.setListed(false);
         mark.save();
 
-        assertThat(said).containsExactly("7 SECTION false");
+        assertThat(said).containsExactly("7 at 5 SECTION false");
         assertThat(screen.leadsTo()).endsWith("/redazione/pagina?id=7&only=it&done=described");
     }
 

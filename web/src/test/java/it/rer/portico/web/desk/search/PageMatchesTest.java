@@ -46,7 +46,7 @@ class PageMatchesTest {
                         null,
                         "anna",
                         1)));
-        return new Placed(new Entry(id, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
+        return new Placed(new Entry(id, 5, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
     }
 
     private static List<Long> found(String words) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranslationCellTest {
 
     private static TranslationCell cell(Map<Language, LanguageState> states, boolean writable) {
-        var entry = new Entry(7, null, PageKind.DOCUMENT, true, 0, states, writable, false);
+        var entry = new Entry(7, 5, null, PageKind.DOCUMENT, true, 0, states, writable, false);
         return TranslationCell.of(entry, ENGLISH, TestLinks.atRoot());
     }
 

@@ -28,7 +28,7 @@ class MoveViewTest {
 
         @Override
         public Entry get(long pageId) {
-            return new Entry(pageId, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
+            return new Entry(pageId, 5, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
         }
 
         /** Its parent, itself, another page, and one in which she may only write. */
@@ -38,6 +38,7 @@ class MoveViewTest {
                     .map(id -> new Placed(
                             new Entry(
                                     id,
+                                    5,
                                     null,
                                     PageKind.DOCUMENT,
                                     true,
@@ -58,7 +59,7 @@ class MoveViewTest {
     /** Under the new parent, there is a page of that name already. */
     private static final class Crowded extends Structure {
         @Override
-        public void move(long pageId, Long newParentId) {
+        public void move(long pageId, long version, Long newParentId) {
             throw new InvalidInputException("slug", "page.path-taken", "bandi/europa");
         }
 

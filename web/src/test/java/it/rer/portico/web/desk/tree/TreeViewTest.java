@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.contents.Contents;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.contents.Structure;
+import it.rer.portico.page.ConflictException;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeViewTest {
 
@@ -26,7 +28,7 @@ class TreeViewTest {
 
         @Override
         public Entry get(long pageId) {
-            return new Entry(pageId, null, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
+            return new Entry(pageId, 5, null, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
         }
 
         @Override
@@ -35,24 +37,51 @@ class TreeViewTest {
         }
     }
 
+    private static final long SHOWN = 5;
+
     private final Pages pages = new Pages();
 
     private final Structure structure = new Structure() {
         @Override
-        public void shift(long pageId, int steps) {
+        public void shift(long pageId, long version, int steps) {
+            if (version != SHOWN) {
+                throw new ConflictException();
+            }
             int place = pages.order.indexOf(pageId);
             Collections.swap(pages.order, place, place + steps);
         }
     };
 
     @ParameterizedTest
-    @CsvSource({"up:3, up-3", "up:2, down-2", "down:1, down-1", "down:2, up-2", "by2:1, up-1"})
+    @CsvSource({"up:3:5, up-3", "up:2:5, down-2", "down:1:5, down-1", "down:2:5, up-2", "by2:1:5, up-1"})
     void whoMovesAPageGoesOnAtItsButton(String command, String button) {
         var form = Exchange.post("/redazione/pagine").parameter("command", command);
         try (var sent = TestScreen.sent(form)) {
             sent.wire(new TreeView(), pages, structure).act();
 
             assertThat(sent.leadsTo()).endsWith("#" + button);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up:3:4", "down:1:6"})
+    void whoMovesAPageThatSomebodyMovedMeanwhileIsToldSo(String command) {
+        try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
+            sent.wire(new TreeView(), pages, structure).act();
+
+            assertThat(sent.screen().isRefused()).isTrue();
+            assertThat(sent.leadsTo()).isNull();
+            assertThat(pages.order).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up:3", "up:3:", "up:x:5", "up"})
+    void aButtonThatSaysNoVersionDoesNothing(String command) {
+        try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
+            sent.wire(new TreeView(), pages, structure).act();
+
+            assertThat(pages.order).containsExactly(1L, 2L, 3L);
         }
     }
 
