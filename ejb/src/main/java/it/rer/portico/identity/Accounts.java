@@ -77,7 +77,7 @@ public class Accounts {
      *     if she lost it: she changes her password as everybody does
      */
     public PasswordLink resetLink(String login) {
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         if (editor.login().equals(Caller.of(session))) {
             throw new InvalidInputException("", "editor.own-link");
         }
@@ -94,7 +94,7 @@ public class Accounts {
      * @throws it.rer.portico.error.InvalidInputException if the name or the address cannot be taken
      */
     public Account describe(String login, String name, String email) {
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         var before = Account.of(editor);
         editor.describe(name, email);
         var after = Account.of(editor);
@@ -112,7 +112,7 @@ public class Accounts {
      * @throws it.rer.portico.error.InvalidInputException if an administrator were to have a section only
      */
     public Account grant(String login, Role role, Long sectionId) {
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         if (editor.grant(role, sectionId)) {
             note(AuditAction.ACCOUNT_GRANTED, editor, role, sectionId);
         }
@@ -128,7 +128,7 @@ public class Accounts {
      */
     public Account revoke(String login, Role role, Long sectionId) {
         editors.lockAdministrators();
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         if (editor.revoke(role, sectionId)) {
             if (role == Role.ADMINISTRATOR) {
                 requireAnAdministrator();
@@ -146,7 +146,7 @@ public class Accounts {
      */
     public Account suspend(String login) {
         editors.lockAdministrators();
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         if (editor.isActive()) {
             editor.suspend(clock.instant());
             if (Account.of(editor).has(Role.ADMINISTRATOR)) {
@@ -163,7 +163,7 @@ public class Accounts {
      * @throws EditorNotFoundException if nobody has that login name
      */
     public Account resume(String login) {
-        var editor = editors.get(login);
+        var editor = editors.getInTurn(login);
         if (!editor.isActive()) {
             editor.resume();
             note(AuditAction.ACCOUNT_RESUMED, editor);

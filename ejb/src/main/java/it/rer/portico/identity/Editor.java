@@ -29,6 +29,10 @@ import java.util.regex.Pattern;
 @NamedQuery(
         name = Editor.BY_LOGIN,
         query = "select distinct e from Editor e left join fetch e.grants where e.login = :login")
+@NamedQuery(name = Editor.ALONE, query = "select e from Editor e where e.login = :login")
+@NamedQuery(
+        name = Editor.LOGIN_BY_LINK,
+        query = "select e.login from Editor e where e.linkHash = :hash and e.active = true")
 @NamedQuery(name = Editor.ALL, query = "select distinct e from Editor e left join fetch e.grants order by e.login")
 @NamedQuery(name = Editor.NAMES, query = "select e.login, e.name from Editor e")
 @NamedQuery(name = Editor.BY_LINK, query = "select e from Editor e where e.linkHash = :hash and e.active = true")
@@ -43,6 +47,8 @@ import java.util.regex.Pattern;
 public class Editor {
 
     static final String BY_LOGIN = "Editor.byLogin";
+    static final String ALONE = "Editor.alone";
+    static final String LOGIN_BY_LINK = "Editor.loginByLink";
     static final String ALL = "Editor.all";
     static final String NAMES = "Editor.names";
     static final String BY_LINK = "Editor.byLink";

@@ -45,9 +45,34 @@ public class Editors {
         return find(login).orElseThrow(() -> new EditorNotFoundException(login));
     }
 
+    /**
+     * The same, once no other transaction changes the account, and as the one before left it: of two who change it at the same moment
+     * the second waits, and does then what they wanted.
+     *
+     * @throws EditorNotFoundException if nobody has that login name
+     */
+    public Editor getInTurn(String login) {
+        var editor = em.createNamedQuery(Editor.ALONE, Editor.class)
+                .setParameter("login", Editor.normalisedLogin(login))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new EditorNotFoundException(login));
+        em.refresh(editor); // the grants too, which the lock does not read
+        return editor;
+    }
+
     /** The active editor whose one-time link has that hash. */
     public Optional<Editor> findByLink(String hash) {
         return em.createNamedQuery(Editor.BY_LINK, Editor.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The login name of the active editor whose one-time link has that hash; reads no account, which could be stale after a wait. */
+    public Optional<String> findLoginByLink(String hash) {
+        return em.createNamedQuery(Editor.LOGIN_BY_LINK, String.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();

@@ -40,7 +40,7 @@ public class OwnAccount {
      * @throws InvalidInputException {@code editor.current-password}, or if the new one cannot be taken
      */
     public Account changePassword(String current, String changed) {
-        var editor = editors.get(Caller.of(session));
+        var editor = editors.getInTurn(Caller.of(session));
         if (!passwords.verify(current, editor.passwordHash())) {
             throw new InvalidInputException("current", "editor.current-password");
         }
@@ -51,7 +51,7 @@ public class OwnAccount {
 
     /** Ends every session of the caller, on every node and in every browser, this one included. */
     public void signOutEverywhere() {
-        var editor = editors.get(Caller.of(session));
+        var editor = editors.getInTurn(Caller.of(session));
         editor.endSessions();
         audit.record(AuditAction.SIGNED_OUT_EVERYWHERE, null, null, editor.login(), null);
     }

@@ -44,6 +44,8 @@ public class PasswordLinks {
      * @throws it.rer.portico.error.InvalidInputException if the password cannot be taken; the link then holds on
      */
     public Account use(String token, String password) {
+        // Of two at the same moment the second finds no link any more.
+        editors.findLoginByLink(PasswordLink.hash(token)).ifPresent(editors::getInTurn);
         var editor = editor(token).orElseThrow(PasswordLinkExpiredException::new);
         editor.changePassword(passwords.hash(Passwords.checked(password, editor.login(), editor.name())));
         audit.record(editor.login(), AuditAction.PASSWORD_RESET, null, null, editor.login(), null);

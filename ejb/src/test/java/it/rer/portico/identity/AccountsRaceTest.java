@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.audit.AuditLog;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -57,5 +58,43 @@ class AccountsRaceTest {
 
         assertThat(failures).isEmpty();
         assertThat(accounts.get("eva").grants()).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoDescribeOneAccountTheSecondWaitsAndThenDoes() {
+        var failures = Race.overlapping(
+                container,
+                as(container, "ada", () -> accounts.describe("eva", "Eva Neri", "eva@example.org")),
+                as(container, "ada", () -> accounts.describe("eva", "Eva Bianchi", "eva@example.org")));
+
+        assertThat(failures).isEmpty();
+        assertThat(accounts.get("eva").name()).isEqualTo("Eva Bianchi");
+        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void twoWhoGiveOneRoleGiveItOnce() {
+        var failures = Race.overlapping(
+                container,
+                as(container, "ada", () -> accounts.grant("eva", Role.FEEDBACK_MANAGER, null)),
+                as(container, "ada", () -> accounts.grant("eva", Role.FEEDBACK_MANAGER, null)));
+
+        assertThat(failures).isEmpty();
+        assertThat(accounts.get("eva").grants()).hasSize(2);
+    }
+
+    @Test
+    void aLinkSetsAPasswordOnce() {
+        var links = container.get(PasswordLinks.class);
+        var token = accounts.create("ugo", "Ugo", "ugo@example.org").token();
+
+        var failures = Race.overlapping(
+                container,
+                () -> links.use(token, "la prima frase, che resta"),
+                () -> links.use(token, "una seconda frase, che non va"));
+
+        assertThat(failures).hasExactlyElementsOfTypes(PasswordLinkExpiredException.class);
+        assertThat(container.get(Credentials.class).verify("ugo", "la prima frase, che resta"))
+                .isPresent();
     }
 }
