@@ -2,9 +2,11 @@ package it.rer.portico.writing;
 
 import it.rer.portico.identity.Names;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.Page;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,10 +36,10 @@ public class Desks {
                 .findFirst();
     }
 
-    /** Notes that she is there. She is in charge if nobody else is. */
+    /** Notes that she is there. She is in charge if nobody else is; of two who come at the same moment, the first is. */
     public WorkingCopy sit(long pageId, Language language, String editor, long version) {
         var now = clock.instant();
-        var all = at(pageId, language);
+        var all = present(pageId, language, editor);
         var own = all.stream()
                 .filter(copy -> copy.editor().equals(editor))
                 .findFirst()
@@ -66,7 +68,7 @@ public class Desks {
 
     /** Puts her in charge, whoever was before. */
     public void takeOver(long pageId, Language language, String editor, long version) {
-        at(pageId, language).forEach(WorkingCopy::leaveCharge);
+        atInTurn(pageId, language).forEach(WorkingCopy::leaveCharge);
         sit(pageId, language, editor, version);
     }
 
@@ -98,6 +100,22 @@ public class Desks {
 
     private boolean isGone(WorkingCopy copy) {
         return copy.seenAt().isBefore(clock.instant().minus(GONE_AFTER));
+    }
+
+    /** Who is at a text; waits for others only if somebody comes, or nobody is in charge. */
+    private List<WorkingCopy> present(long pageId, Language language, String editor) {
+        var all = at(pageId, language);
+        boolean known = all.stream().anyMatch(copy -> copy.editor().equals(editor));
+        boolean led = all.stream().anyMatch(copy -> copy.isInCharge() && !isGone(copy));
+        return known && led ? all : atInTurn(pageId, language);
+    }
+
+    /** Who is at a text, once nobody else is coming or taking over: the page is locked until the commit. */
+    private List<WorkingCopy> atInTurn(long pageId, Language language) {
+        em.refresh(em.find(Page.class, pageId), LockModeType.PESSIMISTIC_WRITE);
+        var all = at(pageId, language);
+        all.forEach(em::refresh);
+        return all;
     }
 
     private List<WorkingCopy> at(long pageId, Language language) {
