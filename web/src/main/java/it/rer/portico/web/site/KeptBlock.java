@@ -36,8 +36,7 @@ public class KeptBlock extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         if (markup == null) {
-            markup = Markup.ofChildren(this, context);
-            KeptBlocks.of(context).keep(key, markup);
+            markup = KeptBlocks.of(context).findOrKeep(key, () -> Markup.ofChildren(this, context));
         }
         context.getResponseWriter().write(markup);
     }

@@ -6,7 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +23,11 @@ public class KeptBlocks {
     private static final String ATTRIBUTE = KeptBlocks.class.getName();
 
     private record State(long number, Map<String, String> blocks) {}
+
+    /** How long a page waits for another that is making the same block. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final SingleFlight<String, String> flights = new SingleFlight<>(PATIENCE);
 
     private volatile State state = new State(-1, new ConcurrentHashMap<>());
 
@@ -39,9 +48,31 @@ public class KeptBlocks {
         return current().blocks().get(keyed(key));
     }
 
-    /** Keeps the markup of a block for the current visit. */
-    public void keep(String key, String markup) {
-        current().blocks().put(keyed(key), markup);
+    /** Makes the markup of a block. */
+    @FunctionalInterface
+    interface Maker {
+        String make() throws IOException;
+    }
+
+    /**
+     * The markup that is kept by now, or the one that is made now and kept. Of many pages that are made at the same time one makes a
+     * block, and the others wait for it; a block holds no other, so that no two of them wait for each other.
+     */
+    String findOrKeep(String key, Maker maker) throws IOException {
+        var blocks = current();
+        var name = keyed(key);
+        try {
+            return flights.share(
+                    blocks.number() + " " + name,
+                    () -> Optional.ofNullable(blocks.blocks().get(name)),
+                    () -> {
+                        var markup = maker.make();
+                        blocks.blocks().put(name, markup);
+                        return markup;
+                    });
+        } catch (ServletException e) {
+            throw new IOException(e); // no maker throws it
+        }
     }
 
     private String keyed(String key) {

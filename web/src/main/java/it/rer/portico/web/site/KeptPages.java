@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ import java.util.Optional;
 public class KeptPages {
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** How long a reader waits for another for whom the same page is being made: many times what a page takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /**
      * What a finished page is a function of.
@@ -47,6 +51,7 @@ public class KeptPages {
 
     private Cache<Key, FinishedPage> pages;
     private Cache<Key, FinishedPage> variants;
+    private SingleFlight<Key, FinishedPage> flights;
     private volatile long newest;
     private volatile long newestEdition;
 
@@ -54,6 +59,11 @@ public class KeptPages {
 
     @Inject
     public KeptPages(Configuration configuration) {
+        this(configuration, PATIENCE);
+    }
+
+    KeptPages(Configuration configuration, Duration patience) {
+        flights = new SingleFlight<>(patience);
         long memory = (long) configuration.number(Option.PAGE_CACHE_SIZE) * MEGABYTE;
         variants = cache(memory / SHARE_OF_VARIANTS);
         pages = cache(memory - memory / SHARE_OF_VARIANTS);
@@ -81,15 +91,17 @@ public class KeptPages {
         FinishedPage make() throws ServletException, IOException;
     }
 
-    /** The page that is kept, or the one that is made now and kept. */
+    /** The page that is kept, or the one that is made now and kept; however many ask for it at once, it is made by one of them. */
     public FinishedPage findOrKeep(Key key, Maker maker) throws ServletException, IOException {
         var kept = of(key).getIfPresent(key);
         if (kept != null) {
             return kept;
         }
-        var page = maker.make();
-        keep(key, page);
-        return page;
+        return flights.share(key, () -> find(key), () -> {
+            var page = maker.make();
+            keep(key, page);
+            return page;
+        });
     }
 
     /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */

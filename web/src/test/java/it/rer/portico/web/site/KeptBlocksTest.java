@@ -3,10 +3,13 @@ package it.rer.portico.web.site;
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.testing.Wiring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class KeptBlocksTest {
@@ -17,7 +20,7 @@ class KeptBlocksTest {
     @Test
     void aBlockIsKeptForItsLanguage() {
         visit(1, ITALIAN);
-        kept.keep("footer", "piè");
+        keep("footer", "piè");
 
         assertThat(kept.find("footer")).isEqualTo("piè");
         assertThat(kept.find("rating")).isNull();
@@ -28,16 +31,42 @@ class KeptBlocksTest {
     @Test
     void aNewStateForgetsTheBlocksOfTheOldOne() {
         visit(1, ITALIAN);
-        kept.keep("footer", "old");
+        keep("footer", "old");
         visit(2, ITALIAN);
         assertThat(kept.find("footer")).isNull();
-        kept.keep("footer", "new");
+        keep("footer", "new");
 
         visit(1, ITALIAN);
         assertThat(kept.find("footer")).isNull();
-        kept.keep("footer", "late");
+        keep("footer", "late");
         visit(2, ITALIAN);
         assertThat(kept.find("footer")).isEqualTo("new");
+    }
+
+    @Test
+    void ofSeveralPagesThatAreMadeAtOnceTheFirstMakesTheBlock() throws IOException {
+        visit(1, ITALIAN);
+        assertThat(kept.findOrKeep("footer", () -> "first")).isEqualTo("first");
+        assertThat(kept.findOrKeep("footer", () -> "second")).isEqualTo("first");
+    }
+
+    @Test
+    void aBlockThatFailsIsMadeByTheNext() throws IOException {
+        visit(1, ITALIAN);
+        assertThatThrownBy(() -> kept.findOrKeep("footer", () -> {
+                    throw new IOException("no");
+                }))
+                .isInstanceOf(IOException.class);
+
+        assertThat(kept.findOrKeep("footer", () -> "second")).isEqualTo("second");
+    }
+
+    private void keep(String key, String markup) {
+        try {
+            kept.findOrKeep(key, () -> markup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void visit(long number, Language language) {

@@ -6,7 +6,11 @@ import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.web.http.FinishedPage;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeptPagesTest {
@@ -73,6 +77,45 @@ class KeptPagesTest {
     }
 
     @Test
+    void aPageThatManyAskForAtOnceIsMadeOnce() throws Exception {
+        var made = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var readers = 20;
+        var asked = new CountDownLatch(readers);
+        var threads = Executors.newFixedThreadPool(readers);
+        try {
+            var pages = IntStream.range(0, readers)
+                    .mapToObj(reader -> threads.submit(() -> {
+                        asked.countDown();
+                        return kept.findOrKeep(key(1, "/it/a"), () -> {
+                            made.incrementAndGet();
+                            await(begun);
+                            return page("a");
+                        });
+                    }))
+                    .toList();
+            await(asked);
+            begun.countDown();
+
+            var first = pages.get(0).get();
+            for (var page : pages) {
+                assertThat(page.get()).isSameAs(first);
+            }
+            assertThat(made).hasValue(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch sign) {
+        try {
+            assertThat(sign.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void noMoreIsKeptThanTheOperatorAllows() throws InterruptedException {
         var random = new Random(1);
         for (int i = 0; i < 60; i++) {
@@ -82,7 +125,7 @@ class KeptPagesTest {
         }
 
         long held = 60;
-        for (int wait = 0; wait < 100 && held > 10; wait++) {
+        for (int wait = 0; wait < 3_000 && held > 10; wait++) {
             Thread.sleep(20);
             held = 0;
             for (int i = 0; i < 60; i++) {
@@ -100,7 +143,7 @@ class KeptPagesTest {
         }
 
         long held = 5_000;
-        for (int wait = 0; wait < 100 && held > 60; wait++) {
+        for (int wait = 0; wait < 3_000 && held > 60; wait++) {
             Thread.sleep(20);
             held = 0;
             for (int i = 0; i < 5_000; i++) {
