@@ -7,19 +7,20 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.ClassTemplate;
-import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Runs a test class once on every {@link Platform}, each time with a new database. Its constructor takes a {@link Container}; each test
- * gets a new one, and finds the database empty.
+ * Runs a test class once on every {@link Platform}. Its constructor takes a {@link Container}; each test gets a new one, and finds the
+ * database empty. All classes share the database of a platform, because to migrate one and to start a persistence unit takes longer than
+ * most of them: what a test changes of it but rows, it rolls back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -42,11 +43,9 @@ public @interface OnEveryPlatform {
     }
 
     /** A run of the class on one platform. */
-    class Run
-            implements ClassTemplateInvocationContext,
-                    BeforeClassTemplateInvocationCallback,
-                    AfterClassTemplateInvocationCallback,
-                    ParameterResolver {
+    class Run implements ClassTemplateInvocationContext, BeforeClassTemplateInvocationCallback, ParameterResolver {
+
+        private static final Namespace DATABASES = Namespace.create(TestDatabase.class);
 
         private final Platform platform;
         private TestDatabase database;
@@ -67,14 +66,9 @@ public @interface OnEveryPlatform {
 
         @Override
         public void beforeClassTemplateInvocation(ExtensionContext context) {
-            database = new TestDatabase(platform);
-        }
-
-        @Override
-        public void afterClassTemplateInvocation(ExtensionContext context) {
-            if (database != null) {
-                database.close();
-            }
+            database = context.getRoot() // closes it after the last class
+                    .getStore(DATABASES)
+                    .getOrComputeIfAbsent(platform, TestDatabase::new, TestDatabase.class);
         }
 
         @Override
