@@ -1,0 +1,178 @@
+package it.rer.portico;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.config.Option;
+import it.rer.portico.database.Migration;
+import it.rer.portico.setting.SettingName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say of names, defaults, tables and files is what there is. */
+class DocumentsTest {
+
+    private static final Path TOP = Path.of("..");
+
+    private static final List<Path> SOURCES = Stream.of(
+                    "ejb/src/main/java/it/rer/portico",
+                    "web/src/main/java/it/rer/portico",
+                    "web/src/main/java/it/rer/portico/web",
+                    "web/src/main/java/it/rer/portico/web/desk")
+            .map(TOP::resolve)
+            .toList();
+
+    /** A class with its package, of ours or below ours, and perhaps a member of it. */
+    private static final Pattern CLASS = Pattern.compile(
+            "`(?:it\\.rer\\.portico\\.)?((?:[a-z]+\\.)+)([A-Z][A-Za-z]+)(?:\\.([a-z]\\w+)(?:\\([^`]*\\))?)?`");
+
+    private static final Pattern FILE = Pattern.compile("`((?:ejb|web|ear|docs|\\.ci)/[\\w./-]+)`");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+
+    private static String text(String file) {
+        return text(TOP.resolve(file));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** All but the records of decisions, which say what was so when it was decided. */
+    private static List<Path> documents() throws IOException {
+        try (var files = Files.walk(TOP.resolve("docs"))) {
+            return Stream.concat(
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .filter(file -> !file.toString().contains("adr")),
+                            Stream.of(TOP.resolve("README.md"), TOP.resolve("CONTRIBUTING.md")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyOptionStandsInTheTableWithItsVariableAndItsDefault() {
+        var rows = rows(text("docs/configuration.md"));
+
+        for (var option : Option.values()) {
+            var name = "`" + option.property() + "`";
+            assertThat(rows).as(name).containsKey(name);
+            var cells = rows.get(name);
+            assertThat(cells.get(1)).isEqualTo("`" + option.variable() + "`");
+            if (!option.defaultValue().isEmpty()) {
+                assertThat(cells.get(2)).as("default of " + name).isEqualTo("`" + option.defaultValue() + "`");
+            }
+        }
+        assertThat(rows.keySet())
+                .filteredOn(name -> name.startsWith("`portico."))
+                .hasSize(Option.values().length);
+    }
+
+    @Test
+    void theReadmeNamesTheDefaultsOfTheOptionsThatItShows() {
+        var rows = rows(text("README.md"));
+
+        for (var option : Option.values()) {
+            var cells = rows.get("`" + option.property() + "`");
+            if (cells != null) {
+                assertThat(cells.get(1))
+                        .as(option.property())
+                        .isEqualTo(option.defaultValue().isEmpty() ? "none" : "`" + option.defaultValue() + "`");
+            }
+        }
+    }
+
+    @Test
+    void everySettingIsExplained() {
+        var configuration = text("docs/configuration.md");
+
+        assertThat(SettingName.values())
+                .allSatisfy(setting -> assertThat(configuration).contains("`" + setting.key() + "`"));
+    }
+
+    @Test
+    void theTablesOfTheModelAreThoseOfTheDatabase() throws SQLException {
+        var rows = rows(text("docs/model.md"));
+
+        tables().forEach((table, columns) -> {
+            var row = rows.get("`" + table + "`");
+            assertThat(row).as(table).isNotNull();
+            assertThat(columns)
+                    .allSatisfy(column -> assertThat(row.get(1)).as(table).contains("`" + column + "`"));
+        });
+    }
+
+    private static Map<String, List<String>> tables() throws SQLException {
+        var source = new JdbcDataSource();
+        source.setUrl("jdbc:h2:mem:documents;DB_CLOSE_DELAY=-1");
+        Migration.apply(source);
+        var tables = new TreeMap<String, List<String>>();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var columns = statement.executeQuery("select lower(table_name), lower(column_name)"
+                        + " from information_schema.columns where table_schema = 'PUBLIC'"
+                        + " and lower(table_name) not like 'flyway%' and lower(column_name) <> 'id'")) {
+            while (columns.next()) {
+                tables.computeIfAbsent(columns.getString(1), table -> new ArrayList<>())
+                        .add(columns.getString(2));
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void theClassesAndFilesThatDocumentsNameAreThere() throws IOException {
+        var missing = new ArrayList<String>();
+        for (var document : documents()) {
+            var text = text(document);
+            CLASS.matcher(text)
+                    .results()
+                    .filter(found -> !isThere(found.group(1), found.group(2), found.group(3)))
+                    .forEach(found -> missing.add(document + ": " + found.group()));
+            FILE.matcher(text)
+                    .results()
+                    .filter(found -> !Files.exists(TOP.resolve(found.group(1))))
+                    .filter(found -> !found.group(1).contains("/target/"))
+                    .forEach(found -> missing.add(document + ": " + found.group()));
+            LINK.matcher(text)
+                    .results()
+                    .filter(found -> !Files.exists(document.resolveSibling(found.group(1))))
+                    .forEach(found -> missing.add(document + ": " + found.group(1)));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isThere(String packageName, String name, String member) {
+        var file = packageName.replace('.', '/') + name + ".java";
+        return SOURCES.stream()
+                .map(folder -> folder.resolve(file))
+                .filter(Files::exists)
+                .anyMatch(source -> member == null || text(source).matches("(?s).*\\b" + member + "\\b.*"));
+    }
+
+    /** The cells of every row of the tables of a document, by the first; bars within backquotes are not used. */
+    private static Map<String, List<String>> rows(String document) {
+        var rows = new HashMap<String, List<String>>();
+        document.lines().filter(line -> line.startsWith("| ")).forEach(line -> {
+            var cells =
+                    Stream.of(line.split("\\|", -1)).map(String::strip).skip(1).collect(Collectors.toList());
+            rows.putIfAbsent(cells.get(0), cells);
+        });
+        return rows;
+    }
+}
