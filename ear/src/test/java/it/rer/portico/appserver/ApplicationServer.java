@@ -8,8 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +20,6 @@ import java.util.function.BooleanSupplier;
  */
 public abstract class ApplicationServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final String name;
     private final int port = Ports.free(1).get(0);
@@ -181,11 +178,11 @@ public abstract class ApplicationServer implements AutoCloseable {
 
     private boolean servesPages(String contextRoot) {
         var client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
+                .connectTimeout(Duration.ofSeconds(20))
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         var request = HttpRequest.newBuilder(URI.create(address() + contextRoot + "/it"))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofMinutes(1))
                 .build();
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -197,21 +194,8 @@ public abstract class ApplicationServer implements AutoCloseable {
         }
     }
 
-    /** Waits until something holds. */
     static void await(String otherwise, BooleanSupplier condition) {
-        var deadline = Instant.now().plus(PATIENCE);
-        try {
-            while (!condition.getAsBoolean()) {
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException(
-                            String.format(Locale.ROOT, "%s (waited %d s)", otherwise, PATIENCE.toSeconds()));
-                }
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Waiting.until(otherwise, condition::getAsBoolean);
     }
 
     /** Ends the server in any case, and waits for its end. */
@@ -227,7 +211,7 @@ public abstract class ApplicationServer implements AutoCloseable {
     /** Waits for the end of a process that was asked to end, and ends it if it does not. */
     static void awaitEnd(ProcessHandle process) {
         try {
-            process.onExit().get(30, TimeUnit.SECONDS);
+            process.onExit().get(90, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();

@@ -21,7 +21,7 @@ public final class Measurements {
     }
 
     /** Does something, and notes the seconds that it took; the first time counts. */
-    void time(String what, Runnable action) {
+    public void time(String what, Runnable action) {
         var before = Instant.now();
         action.run();
         var seconds = Duration.between(before, Instant.now()).toMillis() / 1000.0;

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import java.util.UUID;
 public final class PostgreSql implements AutoCloseable {
 
     private static final Path LOG = Path.of("log", "statements.log");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final int port = Ports.free(1).get(0);
     private final Path folder;
@@ -179,14 +176,11 @@ public final class PostgreSql implements AutoCloseable {
     /** Leaves a mark in the log, once it is written. */
     private String mark() throws IOException {
         var mark = UUID.randomUUID().toString();
-        var until = Instant.now().plus(PATIENCE);
-        while (!Files.exists(folder.resolve(LOG))
-                || !Files.readString(folder.resolve(LOG)).contains(mark)) {
-            if (Instant.now().isAfter(until)) {
-                throw new IllegalStateException("PostgreSQL does not write its log");
-            }
+        Waiting.until("PostgreSQL does not write its log", () -> {
             query("select '" + mark + "'");
-        }
+            return Files.exists(folder.resolve(LOG))
+                    && Files.readString(folder.resolve(LOG)).contains(mark);
+        });
         return mark;
     }
 

@@ -3,6 +3,7 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import it.rer.portico.appserver.Waiting;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TemplatePortal;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class ChromeIT {
 
-    private static final int PATIENCE_MILLIS = 15_000;
     private static final String WORN = "portal-header";
 
     private static TemplatePortal portal;
@@ -57,19 +57,7 @@ class ChromeIT {
 
     private static void await(Site site, Predicate<String> state) {
         for (var place : List.of(Site.ITALIAN, Site.ENGLISH)) {
-            long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-            while (!state.test(site.get(place).text())) {
-                assertThat(System.nanoTime()).as("time to wait for " + place).isLessThan(until);
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Waiting.until(place + " does not come to look so", () -> state.test(site.get(place).text()));
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class EditorIT {
 
     /** Longer than a text goes unsaved. */
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     /** As a word processor gives it: its own styles, lists that are paragraphs with a drawn sign, a table of its own look. */
     private static final String FROM_A_WORD_PROCESSOR = """

@@ -4,12 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import it.rer.portico.appserver.EarCopy;
+import it.rer.portico.appserver.Waiting;
 import it.rer.portico.server.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A second copy of the application whose database is empty: no page, no account. */
@@ -20,7 +21,6 @@ final class NewSite implements AutoCloseable {
     private static final String NAME = "nuovo";
     private static final String ROOT = "/" + NAME;
     private static final String DATA_SOURCE = "jdbc/" + NAME;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Site site;
     private final String address;
@@ -83,21 +83,19 @@ final class NewSite implements AutoCloseable {
 
     private String linkOfTheLog() {
         var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso#[\\w-]+");
-        var until = Instant.now().plus(PATIENCE);
+        Waiting.until("The log holds no link for the first administrator", () -> link(pattern).isPresent());
+        return link(pattern).orElseThrow();
+    }
+
+    private Optional<String> link(Pattern pattern) {
         try {
-            while (Instant.now().isBefore(until)) {
-                var found = pattern.matcher(Files.readString(site.server().log()))
-                        .results()
-                        .reduce((former, latter) -> latter);
-                if (found.isPresent()) {
-                    return found.get().group();
-                }
-                Thread.onSpinWait();
-            }
+            return pattern.matcher(Files.readString(site.server().log()))
+                    .results()
+                    .map(MatchResult::group)
+                    .reduce((former, latter) -> latter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("The log holds no link for the first administrator");
     }
 
     @Override

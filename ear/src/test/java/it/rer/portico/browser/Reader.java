@@ -2,6 +2,7 @@ package it.rer.portico.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class Reader implements AutoCloseable {
     /** The browser left the page before the answer came, as it does with its icon. */
     private static final String GIVEN_UP = "net::ERR_ABORTED";
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    /** Far above what a machine needs that has other work besides: a wait ends when its condition holds. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -21,6 +23,7 @@ final class Reader implements AutoCloseable {
         this.context = context;
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             // The browser reports the status of a page that says what is wrong; that is meant.
             boolean meant = message.text().matches("Failed to load resource.*status of (401|403|404|422|429|503).*")

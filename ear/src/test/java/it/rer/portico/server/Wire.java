@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** HTTP/1.1 byte by byte, for requests that no client would make, and from any address in 127.0.0.0/8. */
 public final class Wire {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final AtomicInteger ADDRESSES = new AtomicInteger(256);
 
     private Wire() {}

@@ -9,11 +9,13 @@ import it.rer.portico.language.Language;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The time that a check takes, of long texts and of hostile ones. */
+@Tag("benchmark")
 class CheckCostTest {
 
     /** The forms that make naive readers slow or deep. */

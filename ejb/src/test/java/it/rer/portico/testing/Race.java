@@ -25,7 +25,7 @@ public final class Race {
         try {
             var futures = runners.stream()
                     .map(runner -> threads.submit(() -> {
-                        start.await(30, TimeUnit.SECONDS);
+                        start.await(120, TimeUnit.SECONDS);
                         return runner.call();
                     }))
                     .toList();
@@ -77,7 +77,7 @@ public final class Race {
         var failures = new ArrayList<Exception>();
         for (var future : futures) {
             try {
-                future.get(60, TimeUnit.SECONDS);
+                future.get(300, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
                 failures.add((Exception) e.getCause());
             } catch (InterruptedException | TimeoutException e) {

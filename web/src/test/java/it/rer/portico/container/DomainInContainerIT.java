@@ -149,7 +149,7 @@ class DomainInContainerIT {
         for (var task : tasks) {
             done.add(threads.submit(() -> {
                 ready.countDown();
-                assertTrue(ready.await(20, TimeUnit.SECONDS));
+                assertTrue(ready.await(120, TimeUnit.SECONDS));
                 return task.call();
             }));
         }

@@ -18,18 +18,24 @@ import java.time.Duration;
 class CachingProxy {
 
     /** How long a proxy may take to be connected to, and how long to begin its answer. */
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int HTTP_PORT = 80;
     private static final int STATUS_LENGTH = "HTTP/1.1 200".length();
 
     private final URI address;
+    private final Duration patience;
 
     /**
      * @param address that {@code portico.purge.addresses} names
      */
     CachingProxy(String address) {
+        this(address, PATIENCE);
+    }
+
+    CachingProxy(String address, Duration patience) {
         this.address = URI.create(address);
+        this.patience = patience;
     }
 
     /**
@@ -41,8 +47,8 @@ class CachingProxy {
     void ban(long change) throws IOException {
         try (var channel = SocketChannel.open()) {
             var socket = channel.socket();
-            socket.connect(place(), (int) PATIENCE.toMillis());
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.connect(place(), (int) patience.toMillis());
+            socket.setSoTimeout((int) patience.toMillis());
             socket.getOutputStream().write(request(change));
             var status = begin(socket.getInputStream());
             if (!status.matches("HTTP/1[.][01] 2\\d\\d")) {

@@ -22,11 +22,17 @@ class ProxyFollower implements Runnable {
 
     private final PublishedSite site;
     private final CachingProxy proxy;
+    private final Duration underWay;
     private boolean away;
 
     ProxyFollower(PublishedSite site, CachingProxy proxy) {
+        this(site, proxy, UNDER_WAY);
+    }
+
+    ProxyFollower(PublishedSite site, CachingProxy proxy, Duration underWay) {
         this.site = site;
         this.proxy = proxy;
+        this.underWay = underWay;
     }
 
     @Override
@@ -42,7 +48,7 @@ class ProxyFollower implements Runnable {
         long told = -1;
         while (site.awaitNewer(told, FOREVER)) {
             told = tell();
-            if (!site.awaitNewer(told, UNDER_WAY)) {
+            if (!site.awaitNewer(told, underWay)) {
                 told = tell();
             }
         }

@@ -1,0 +1,77 @@
+package it.rer.portico.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.appserver.EarCopy;
+import it.rer.portico.server.Deployed;
+import it.rer.portico.server.Site;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How soon somebody else's page shows what we publish, and how long to publish takes while proxies are dead or hang. */
+@Deployed
+@Tag("benchmark")
+class CompositionBenchmarkIT {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Site site;
+
+    CompositionBenchmarkIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void showsAPublishWithinASecondAndPublishingWaitsForNoProxy() {
+        site.server().replace(EarCopy.withPublisher());
+        try {
+            for (var engine : Engine.values()) {
+                try (var portal = ComposedPortal.of(engine, site)) {
+                    var page = new ChangingPage(site, portal);
+                    page.awaitVisible(page.publish()); // a Varnish that was away is told within half a minute
+                    for (int i = 0; i < 5; i++) {
+                        long began = System.nanoTime();
+                        var words = page.publish();
+                        note("a publish with one proxy that is dead and one that hangs", began, SECOND);
+                        began = System.nanoTime();
+                        show(page, words);
+                        note(engine + ": from publish to visible", began, SECOND);
+                    }
+                }
+            }
+        } finally {
+            site.server().replace(site.server().deliverable());
+        }
+    }
+
+    /** This node hears within a second of what another one published, and what it hears of shows within one more. */
+    @ParameterizedTest
+    @EnumSource
+    void showsWhatAnotherNodePublishedWithinTwoSeconds(Engine engine) {
+        try (var portal = ComposedPortal.of(engine, site)) {
+            var page = new ChangingPage(site, portal);
+            page.awaitVisible(page.publishElsewhere());
+            for (int i = 0; i < 3; i++) {
+                var words = page.publishElsewhere();
+                long began = System.nanoTime();
+                show(page, words);
+                note(engine + ": from another node's publish to visible", began, SECOND.multipliedBy(2));
+            }
+        }
+    }
+
+    private static void show(ChangingPage page, String words) {
+        while (!page.isVisible(words)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void note(String what, long began, Duration most) {
+        var taken = Duration.ofNanos(System.nanoTime() - began);
+        site.server().measurements().note(what, taken.toMillis() + " ms");
+        assertThat(taken).as(what).isLessThan(most);
+    }
+}
