@@ -181,6 +181,7 @@ public class Database {
                     + ": the migration scripts were not found.");
         }
         LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
+        Durability.warn(dataSource);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class Container {
     private final List<Consumer<Object>> observers = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> beans = new HashMap<>();
 
-    Container(TestDatabase database) {
+    public Container(TestDatabase database) {
         this.database = database;
         beans.put(Clock.class, clock);
         beans.put(DatabaseState.class, Migration.applied(clock));

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -48,8 +49,17 @@ public final class TestDatabase implements AutoCloseable {
     private final AtomicLong statements = new AtomicLong();
 
     TestDatabase(Platform platform) {
+        this(platform, platform.newSource());
+    }
+
+    /**
+     * A database that stays when this is closed.
+     *
+     * @param source of its connections; migrated if it is new
+     */
+    public TestDatabase(Platform platform, ConnectionPoolDataSource source) {
         this.platform = platform;
-        pool = JdbcConnectionPool.create(platform.newSource());
+        pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(20);
         Migration.apply(pool);
         factory = Persistence.createEntityManagerFactory(

@@ -40,7 +40,8 @@ record RunSettings(
         var data = root.resolve(taken(given, "portico.data.dir", "data"))
                 .toAbsolutePath()
                 .normalize();
-        var url = taken(given, "portico.db.url", "jdbc:h2:file:" + data.resolve("portico") + ";TIME ZONE=UTC");
+        var url = taken(
+                given, "portico.db.url", "jdbc:h2:file:" + data.resolve("portico") + ";TIME ZONE=UTC;WRITE_DELAY=0");
         var user = taken(given, "portico.db.user", url.startsWith("jdbc:h2:") ? "portico" : "");
         var password = taken(given, "portico.db.password", "");
         given.putIfAbsent("portico.demo", "true");

@@ -39,7 +39,8 @@ class RunSettingsTest {
 
         assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080");
         assertThat(settings.dataDir()).isEqualTo(root.resolve("data"));
-        assertThat(settings.dbUrl()).isEqualTo("jdbc:h2:file:" + root.resolve("data/portico") + ";TIME ZONE=UTC");
+        assertThat(settings.dbUrl())
+                .isEqualTo("jdbc:h2:file:" + root.resolve("data/portico") + ";TIME ZONE=UTC;WRITE_DELAY=0");
         assertThat(settings.dbUser()).isEqualTo("portico");
         assertThat(settings.arguments())
                 .containsExactly("-Dportico.base.url=http://127.0.0.1:8080", "-Dportico.demo=true");

@@ -1,0 +1,110 @@
+package it.rer.portico.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.audit.AuditLog;
+import it.rer.portico.change.Change;
+import it.rer.portico.change.ChangeFeed;
+import it.rer.portico.rating.Ratings;
+import it.rer.portico.testing.Container;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills, again and again, the process that holds the services while citizens rate and editors publish; and looks each time whether
+ * everything that was confirmed is there. H2 runs in that process. PostgreSQL does not, and is killed beside it every second time.
+ */
+class KilledServerTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 10);
+    /** How many texts are published before a kill, at least and at most. */
+    private static final int FEW = 3;
+
+    private static final int MANY = 20;
+
+    private final Random random = new Random(20_261_128L);
+    private final Acknowledged acknowledged = Acknowledged.nothing();
+
+    @Test
+    void onAnH2FileNothingConfirmedIsLost(@TempDir Path folder) throws Exception {
+        var url = "jdbc:h2:file:" + folder.resolve("portico") + ";TIME ZONE=UTC;WRITE_DELAY=0";
+
+        for (int round = 1; round <= KILLS; round++) {
+            var storm = storm(url, round);
+            storm.kill();
+            storm.finish(acknowledged);
+            assertNothingLost(url);
+        }
+
+        assertSound("H2", url);
+    }
+
+    @Test
+    void onPostgreSqlNothingConfirmedIsLost(@TempDir Path folder) throws Exception {
+        try (var server = new CrashingPostgreSql(folder)) {
+            for (int round = 1; round <= KILLS; round++) {
+                var storm = storm(server.url(), round);
+                if (round % 2 == 0) {
+                    server.kill();
+                }
+                storm.kill();
+                storm.finish(acknowledged);
+                server.start();
+                assertNothingLost(server.url());
+            }
+
+            assertSound("PostgreSQL", server.url());
+        }
+    }
+
+    /** A storm that blows. */
+    private StormProcess storm(String url, int round) throws Exception {
+        var storm = StormProcess.start(url, "storm" + round);
+        storm.await(random.nextInt(FEW, MANY), acknowledged);
+        return storm;
+    }
+
+    private void assertNothingLost(String url) throws SQLException {
+        try (var connection = Store.connect(url)) {
+            assertThat(acknowledged.lostRatings(connection))
+                    .as("ratings lost of %d", acknowledged.ratingCount())
+                    .isEmpty();
+            assertThat(acknowledged.lostPublishes(connection))
+                    .as("publishes lost of %d", acknowledged.publishCount())
+                    .isEmpty();
+        }
+    }
+
+    /** What was not confirmed is there whole or not at all. */
+    private void assertSound(String name, String url) {
+        assertThat(acknowledged.publishes().keySet()).hasSizeGreaterThanOrEqualTo(KILLS);
+        try (var database = Store.open(url)) {
+            var container = new Container(database);
+            var feed = container.get(ChangeFeed.class);
+
+            assertThat(feed.since(0).stream().map(Change::number))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, feed.latest()).boxed().toList());
+            assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+            assertThat(container.get(Ratings.class).siteSummary().count())
+                    .isGreaterThanOrEqualTo(acknowledged.siteRatings().size());
+        }
+        report(name);
+    }
+
+    @SuppressWarnings("SystemOut") // figures for whoever reads the build
+    private void report(String name) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: killed %d times; %d ratings and %d publishes were confirmed, 0 and 0 lost%n",
+                name,
+                KILLS,
+                acknowledged.ratingCount(),
+                acknowledged.publishCount());
+    }
+}
