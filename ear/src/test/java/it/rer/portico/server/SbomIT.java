@@ -1,0 +1,113 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.rer.portico.appserver.ApplicationServer;
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The list of what ships names every library that is in the deliverables, with its version, and none that is not. */
+class SbomIT {
+
+    /** Of these, files are taken out, and no jar is there. */
+    private static final List<String> UNPACKED = List.of("bootstrap-italia", "tinymce");
+
+    private static final Path FOLDER = Folders.root().resolve("web/target");
+
+    @BeforeAll
+    static void itIsMade() {
+        assumeThat(FOLDER.resolve("portico.cdx.json"))
+                .as("The list is made while Maven is online; this build was not, and nothing was checked")
+                .exists();
+    }
+
+    @Test
+    void namesWhatIsInTheWar() throws IOException {
+        try (var war = Files.newInputStream(FOLDER.resolve("portico.war"))) {
+            assertThat(jars(war)).containsExactlyInAnyOrderElementsOf(named());
+        }
+    }
+
+    @Test
+    void namesWhatIsInTheEarAndInTheWarInIt() throws IOException {
+        var named = named();
+        try (var ear = Files.newInputStream(ApplicationServer.ear())) {
+            var jars = jars(ear);
+            jars.replaceAll(jar -> named.stream()
+                    .filter(name -> jar.endsWith("-" + name)) // the EAR plugin sets the group before it
+                    .findFirst()
+                    .orElse(jar.equals("portico-ejb.jar") ? own(named) : jar));
+
+            assertThat(jars).containsExactlyInAnyOrderElementsOf(named);
+        }
+    }
+
+    private static String own(Set<String> named) {
+        return named.stream()
+                .filter(name -> name.startsWith("portico-ejb"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesThePackagesWhoseFilesAreTakenOut() throws IOException {
+        assertThat(components().stream().map(each -> each.path("name").asText()))
+                .containsAll(UNPACKED);
+    }
+
+    @Test
+    void givesEachAnAddressByWhichAdvisoriesAreFound() throws IOException {
+        assertThat(components())
+                .allSatisfy(each -> assertThat(each.path("purl").asText()).startsWith("pkg:maven/"));
+        assertThat(FOLDER.resolve("portico.cdx.xml")).isNotEmptyFile();
+    }
+
+    /** The jars that it names, but for those that are unpacked. */
+    private static Set<String> named() throws IOException {
+        var names = new TreeSet<String>();
+        for (var each : components()) {
+            if (!UNPACKED.contains(each.path("name").asText())) {
+                names.add(
+                        each.path("name").asText() + "-" + each.path("version").asText() + ".jar");
+            }
+        }
+        return names;
+    }
+
+    private static List<JsonNode> components() throws IOException {
+        var list =
+                new ObjectMapper().readTree(FOLDER.resolve("portico.cdx.json").toFile());
+        assertThat(list.path("bomFormat").asText()).isEqualTo("CycloneDX");
+        return StreamSupport.stream(list.path("components").spliterator(), false)
+                .toList();
+    }
+
+    /** The names of all jars in an archive, and in the archives in it. */
+    private static List<String> jars(InputStream archive) throws IOException {
+        var names = new ArrayList<String>();
+        var zip = new ZipInputStream(archive);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var name = Path.of(entry.getName()).getFileName().toString();
+            if (name.endsWith(".war")) {
+                names.addAll(jars(zip));
+            } else if (name.endsWith(".jar")) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}
