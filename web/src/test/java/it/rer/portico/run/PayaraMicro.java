@@ -103,6 +103,11 @@ class PayaraMicro {
         }
     }
 
+    /** Ends the server as a failing machine does: it can write nothing more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     private List<String> command() throws IOException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
