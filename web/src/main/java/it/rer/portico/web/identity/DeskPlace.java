@@ -19,8 +19,11 @@ public final class DeskPlace {
     /** Where one need not be signed in. Signing out is among them: who is out already gets the same answer. */
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR, PASSWORD);
 
-    /** A place of the desk with its query; no slash is doubled and no part is a dot, so that it leads nowhere else. */
-    private static final Pattern DESK = Pattern.compile(HOME + "(?:/[\\w-]+)*(?:\\?[\\w=&%.+-]*)?");
+    /**
+     * A place of the desk with its query; no slash is doubled and no part is a dot, so that it leads nowhere else. Possessive: what was
+     * matched is never given back, so that a long one costs no depth of the stack.
+     */
+    private static final Pattern DESK = Pattern.compile(HOME + "(?:/[\\w-]++)*+(?:\\?[\\w=&%.+-]*+)?");
 
     private DeskPlace() {}
 

@@ -2,6 +2,7 @@ package it.rer.portico.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,6 +12,15 @@ class DeskPlaceTest {
     @ValueSource(strings = {"/redazione", "/redazione/redattori", "/redazione/a-1/b_2?page=2&q=a%20b+c.d"})
     void aSignInLeadsToPlacesOfTheDesk(String place) {
         assertThat(DeskPlace.isDestination(place)).isTrue();
+    }
+
+    @Test
+    void aPlaceOfAnyLengthIsLookedAtWithoutAFault() {
+        assertThat(DeskPlace.isDestination("/redazione" + "/a".repeat(100_000))).isTrue();
+        assertThat(DeskPlace.isDestination("/redazione" + "/a".repeat(100_000) + "?" + "a=b&".repeat(100_000)))
+                .isTrue();
+        assertThat(DeskPlace.isDestination("/redazione" + "/a".repeat(100_000) + "//"))
+                .isFalse();
     }
 
     @ParameterizedTest
