@@ -19,10 +19,10 @@ public record FormLimits(long bytes, int parameters, boolean files, boolean anyT
     private static final int FEW = 100;
     private static final int MANY = 1000;
 
-    /** A form of citizens, or of who signs in: each says itself what is wrong with a text. */
-    public static final FormLimits CITIZENS = new FormLimits(32L * KILOBYTE, FEW, false, true);
+    /** The form to sign in: any name that is nobody's gets the same answer. */
+    public static final FormLimits SIGN_IN = new FormLimits(32L * KILOBYTE, FEW, false, true);
 
-    /** A form of the desk for those who are not signed in. */
+    /** A form of citizens, and of those who are not signed in at the desk. */
     public static final FormLimits SMALL = new FormLimits(32L * KILOBYTE, FEW, false, false);
 
     /** A form with lists and short texts, of those who are signed in. */

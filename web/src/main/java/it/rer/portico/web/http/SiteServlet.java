@@ -39,7 +39,7 @@ public abstract class SiteServlet extends HttpServlet {
             answer(request, response);
             return;
         }
-        var admitted = FormGate.admit(request, response, FormLimits.CITIZENS);
+        var admitted = FormGate.admit(request, response, FormLimits.SMALL);
         if (admitted.isPresent() && FormGate.read(admitted.get(), response)) {
             answer(admitted.get(), response);
         }

@@ -38,7 +38,7 @@ public class DeskForms {
     /** What a form may bring there. */
     FormLimits limits(String place) {
         if (place.equals(DeskPlace.SIGN_IN)) {
-            return FormLimits.CITIZENS;
+            return FormLimits.SIGN_IN;
         }
         if (DeskPlace.isOpen(place)) {
             return FormLimits.SMALL;

@@ -73,7 +73,7 @@ class FormGateTest {
 
     @Test
     void aFormThatSaysSoItselfGetsNul() throws IOException {
-        var request = admitted(Exchange.get("/").query("login=%00"), FormLimits.CITIZENS);
+        var request = admitted(Exchange.get("/").query("login=%00"), FormLimits.SIGN_IN);
 
         assertThat(request.getParameter("login")).isEqualTo("\0");
     }
