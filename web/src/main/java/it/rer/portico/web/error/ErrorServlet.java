@@ -50,8 +50,17 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Links links;
 
+    /** Whoever ended the connection is told nothing, and neither is the log. */
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            answer(request, response);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Whoever asked has gone", e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         securityHeaders.addTo(request, response);
         try {

@@ -24,11 +24,14 @@ public final class FormRequest extends HttpServletRequestWrapper {
 
     private static final String ATTRIBUTE = FormRequest.class.getName();
 
+    private static final Leftovers LEFTOVERS = new Leftovers();
+
     private final FormLimits limits;
     private final FormParameters read;
     private Map<String, String[]> parameters;
     private List<Part> parts = List.of();
     private boolean bodyRead;
+    private boolean reading;
 
     /** Reads the query. */
     FormRequest(HttpServletRequest request, FormLimits limits) throws BadFormException {
@@ -60,8 +63,7 @@ public final class FormRequest extends HttpServletRequestWrapper {
         bodyRead = true;
         try {
             if (FormGate.holdsFiles(this)) {
-                parts = List.copyOf(super.getParts());
-                readTexts();
+                readParts();
             } else {
                 readEncoded();
             }
@@ -82,6 +84,21 @@ public final class FormRequest extends HttpServletRequestWrapper {
             throw new BadFormException(SC_BAD_REQUEST, "less than was announced");
         }
         read.addEncoded(body);
+    }
+
+    private void readParts() throws BadFormException, IOException, ServletException {
+        LEFTOVERS.begin();
+        reading = true;
+        boolean whole = false;
+        try {
+            parts = List.copyOf(super.getParts());
+            whole = true;
+        } finally {
+            if (!whole) {
+                LEFTOVERS.note();
+            }
+        }
+        readTexts();
     }
 
     private void readTexts() throws BadFormException, IOException {
@@ -113,8 +130,12 @@ public final class FormRequest extends HttpServletRequestWrapper {
             try {
                 part.delete();
             } catch (IOException e) {
-                // Whoever moved it elsewhere has taken it over; the container deletes the rest with its folder.
+                LEFTOVERS.note();
             }
+        }
+        if (reading) {
+            reading = false;
+            LEFTOVERS.end(getServletContext());
         }
     }
 

@@ -337,6 +337,7 @@ public final class Exchange {
     private static ServletContext context() {
         return fake(ServletContext.class, (name, arguments) -> switch (name) {
             case "getContextPath" -> "";
+            case "getAttribute" -> null;
             case "getSessionCookieConfig" -> fake(SessionCookieConfig.class, (of, none) -> false);
             default -> throw new UnsupportedOperationException("context." + name);
         });
