@@ -170,6 +170,11 @@ public final class DeskVisit {
         });
     }
 
+    /** What her browser says of who she is. */
+    String cookies() {
+        return cookieHeader();
+    }
+
     private String cookieHeader() {
         return cookies.isEmpty()
                 ? "none=1"

@@ -1,0 +1,251 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every parameter of every form that a screen shows, filled with what no browser sends: refused, without a fault and without a trace. */
+@Tag("acceptance")
+@Deployed
+class EveryFormIT {
+
+    /** What no text can be: 4xx, whoever sends it. */
+    private static final Map<String, String> NO_TEXTS = Map.of(
+            "NUL",
+            "a%00b",
+            "half a pair",
+            "a%ED%A0%80b",
+            "no UTF-8",
+            "a%C3%28",
+            "percent",
+            "100%zz",
+            "percent at the end",
+            "100%");
+
+    private static final String PATH = "/redazione" + "/a".repeat(10_000);
+    private static final String MEGABYTE = "a".repeat(1_000_000);
+    private static final String PARAMETERS = "a=1&".repeat(6_000);
+
+    private static final List<String> OF_CITIZENS = List.of(
+            Site.ITALIAN,
+            "/it/-/valuta-il-sito",
+            "/en/-/not-found?from=1",
+            "/portlets/rating/it?address=https%3A%2F%2Fwww.example.org%2Fturismo%2Fmare&title=Mare");
+
+    /** A name that is nobody's, and what else stands beside it, is answered as any other. */
+    private static final String SIGN_IN = "/redazione/accesso";
+
+    /** It ends the session, and takes nothing. */
+    private static final String SIGN_OUT = "/redazione/uscita";
+
+    private final Site site;
+    private final String login;
+    private final SoftAssertions softly = new SoftAssertions();
+    private int sent;
+
+    EveryFormIT(Site site) {
+        this.site = site;
+        login = new TestEditors(site.database()).with("PUBLISHER", "ADMINISTRATOR");
+    }
+
+    @Test
+    void nothingThatIsSentIsAFaultOfOurs() throws IOException {
+        var desk = DeskVisit.of(site, login);
+        var forms = forms(desk);
+        assertThat(forms.values().stream().filter(form -> form.method().equals("POST")))
+                .as("forms that were found: " + forms.keySet())
+                .hasSizeGreaterThan(30);
+        long before = lines().size();
+
+        for (var form : forms.values()) {
+            attackAsAStranger(form);
+        }
+        for (var form : forms.values()) {
+            if (form.place().startsWith("/redazione") && !form.place().startsWith(SIGN_OUT)) {
+                attackAsAnEditor(desk, form);
+                if (site.get("/redazione", "Cookie", desk.cookies()).status() != 200) {
+                    desk = DeskVisit.of(site, login); // the form was one that ends sessions
+                }
+            }
+        }
+
+        softly.assertAll();
+        var logged = lines().stream().skip(before).toList();
+        assertThat(logged).as("the log").noneMatch(line -> line.matches("\\s+at [\\w.$/@]+\\(.*"));
+        assertThat(logged).as("the log").hasSizeLessThanOrEqualTo(sent);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(site.server().log(), StandardCharsets.UTF_8);
+    }
+
+    /** One of each kind, by where it goes and what it is made of. */
+    private Map<String, SentForm> forms(DeskVisit desk) throws IOException {
+        var found = new LinkedHashMap<String, SentForm>();
+        for (var place : OF_CITIZENS) {
+            keep(site.get(place).html(), found);
+        }
+        keep(site.get(SIGN_IN).html(), found);
+        keepView("password", "/redazione/password", found);
+        keepView("first-administrator", "/redazione/primo-accesso", found);
+        for (var place : screens(desk)) {
+            keep(desk.open(place), found);
+            keepByScript(desk.document(), found);
+        }
+        return found;
+    }
+
+    private static void keep(Document screen, Map<String, SentForm> found) {
+        SentForm.on(screen).forEach(form -> found.putIfAbsent(form.key(), form));
+    }
+
+    /** The form of a view that is shown to who has a link alone. */
+    private static void keepView(String view, String place, Map<String, SentForm> found) throws IOException {
+        var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/views/" + view + ".xhtml");
+        for (var form : SentForm.on(Jsoup.parse(Files.readString(file)))) {
+            if (form.method().equals("POST")) {
+                var there = new SentForm("POST", place, form.fields());
+                found.putIfAbsent(there.key(), there);
+            }
+        }
+    }
+
+    /** What scripts send to the places that a screen names for them; what those take, their servlets' code says. */
+    private static void keepByScript(Document screen, Map<String, SentForm> found) throws IOException {
+        for (var place : SentForm.placesOfScripts(screen)) {
+            var named = '"' + place.replaceFirst("^/redazione", "") + '"';
+            try (var sources = Files.walk(Folders.root().resolve("web/src/main/java"))) {
+                for (var source : sources.filter(each -> each.toString().endsWith("Servlet.java"))
+                        .toList()) {
+                    var code = Files.readString(source);
+                    if (code.contains("@WebServlet(urlPatterns = DeskPlace.HOME + " + named)) {
+                        var form = SentForm.to(place, code);
+                        found.putIfAbsent(form.key(), form);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> screens(DeskVisit desk) throws IOException {
+        var work = new DeskWork(desk);
+        var page = work.create(DeskWork.unique("Con molti moduli"));
+        work.share(page);
+        work.redirect(DeskWork.path(DeskWork.unique("Prima")), page);
+        var others = Map.of("un-file", work.upload("allegato.pdf"), "togli-reindirizzamento", newest("redirect"));
+        var about = "?text=it&list=changed&link=" + newest("preview_link") + "&id=";
+        var places = new ArrayList<>(List.of(
+                "/redazione",
+                "/redazione/profilo",
+                "/redazione/redattori",
+                "/redazione/redattori/nuovo-account",
+                "/redazione/redattori/account?login=" + login));
+        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
+            views.map(view -> view.getFileName().toString().replace(".xhtml", ""))
+                    .forEach(screen -> places.add("/redazione/" + screen + about + others.getOrDefault(screen, page)));
+        }
+        return places;
+    }
+
+    private String newest(String table) {
+        return site.database().query("select max(id) from " + table).get(0).get(0);
+    }
+
+    private void attackAsAStranger(SentForm form) {
+        var field = form.fields().keySet().stream().findFirst().orElse("a");
+        attackWithoutText(form, field, "none=1");
+        answered(form, "path", form.with(field, PATH), "none=1");
+        refused(form, "parameters", PARAMETERS, "none=1");
+        if (form.method().equals("POST")) {
+            refused(form, "1 MB", form.with(field, MEGABYTE), "none=1");
+        }
+    }
+
+    private void attackAsAnEditor(DeskVisit desk, SentForm form) {
+        for (var field : form.fields().keySet()) {
+            attackWithoutText(form, field, desk.cookies());
+            answered(form, field + " path", form.with(field, PATH), desk.cookies());
+            if (form.method().equals("POST")) {
+                answered(form, field + " 1 MB", form.with(field, MEGABYTE), desk.cookies());
+            }
+        }
+        refused(form, "parameters", PARAMETERS, desk.cookies());
+    }
+
+    private void attackWithoutText(SentForm form, String field, String cookies) {
+        NO_TEXTS.forEach((name, value) -> {
+            if (name.equals("NUL") && form.place().startsWith(SIGN_IN)) {
+                answered(form, field + " " + name, form.with(field, value), cookies);
+            } else {
+                refused(form, field + " " + name, form.with(field, value), cookies);
+            }
+        });
+    }
+
+    private void refused(SentForm form, String what, String parameters, String cookies) {
+        var answer = send(form, parameters, cookies);
+        if (!isLedToTheSignIn(answer) && !isUnread(answer)) {
+            softly.assertThat(answer.status()).as(form.key() + ": " + what).isBetween(400, 499);
+        }
+        check(form, what, answer, cookies);
+    }
+
+    private void answered(SentForm form, String what, String parameters, String cookies) {
+        var answer = send(form, parameters, cookies);
+        softly.assertThat(answer.status()).as(form.key() + ": " + what).isBetween(200, 499);
+        check(form, what, answer, cookies);
+    }
+
+    private void check(SentForm form, String what, Answer answer, String cookies) {
+        softly.assertThat(answer.text())
+                .as(form.key() + ": " + what)
+                .doesNotContain("it.rer.portico.", "jakarta.servlet.", "java.lang.", "\tat ");
+        if (cookies.startsWith("none")) {
+            softly.assertThat(answer.header("Set-Cookie").filter(cookie -> !cookie.contains("Max-Age=0")))
+                    .as(form.key() + ": " + what)
+                    .isEmpty();
+        }
+    }
+
+    private Answer send(SentForm form, String parameters, String cookies) {
+        sent++;
+        if (form.method().equals("GET")) {
+            var place = form.place().replaceFirst("\\?.*", "") + "?" + parameters;
+            return site.raw(("GET " + place + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                            + site.server().port() + "\r\nConnection: close\r\nCookie: " + cookies + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        return site.send(
+                Wire.newcomer(),
+                "POST",
+                form.place(),
+                parameters.getBytes(StandardCharsets.US_ASCII),
+                "Cookie",
+                cookies,
+                "Origin",
+                site.address());
+    }
+
+    private static boolean isLedToTheSignIn(Answer answer) {
+        return answer.status() == 302 && answer.header("Location").orElse("").contains("/redazione/accesso");
+    }
+
+    /** Payara ends a request that it cannot read at all, before any application sees it, with an empty answer and the status 200. */
+    private static boolean isUnread(Answer answer) {
+        return answer.status() == 200
+                && answer.body().length == 0
+                && answer.header("Cache-Control").isEmpty();
+    }
+}

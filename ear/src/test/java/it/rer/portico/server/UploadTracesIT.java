@@ -1,0 +1,149 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.appserver.Folders;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Files that are sent are in the database or nowhere: none stays in a temporary folder of the server. */
+@Tag("acceptance")
+@Deployed
+class UploadTracesIT {
+
+    private static final int MEGABYTE = 1_000_000;
+
+    private static final int FEW_LOOKS = 5;
+    private static final int MOST_LOOKS = 90;
+
+    private final String mark = "portico-trace-" + UUID.randomUUID();
+    private final Site site;
+
+    UploadTracesIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void ofWhoIsNotSignedInNothingIsKept() throws IOException {
+        for (var place :
+                new String[] {"/redazione/xliff", "/redazione/file/carica", "/redazione/accesso", "/", Site.RATING}) {
+            var answer = send(place, 20 * MEGABYTE, "none=1");
+
+            assertThat(answer.status()).as(place).isBetween(400, 499);
+            assertThat(answer.header("Set-Cookie")).as(place).isEmpty();
+        }
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void ofAnEditorNothingIsKeptButWhatIsInTheLibrary() throws IOException {
+        var cookies = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"))
+                .cookies();
+
+        assertThat(send("/redazione/file/carica", 19 * MEGABYTE, cookies).status())
+                .as("no file that is let in")
+                .isEqualTo(422);
+        assertThat(send("/redazione/file/carica", 23 * MEGABYTE, cookies).status())
+                .as("too large")
+                .isEqualTo(413);
+        assertThat(send("/redazione/pagina", MEGABYTE, cookies).status())
+                .as("where no file is taken")
+                .isEqualTo(415);
+        send("/redazione/xliff", 5 * MEGABYTE, cookies);
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void ofAnUploadThatBreaksOffNothingIsKept() throws Exception {
+        var cookies = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"))
+                .cookies();
+        var half = head("/redazione/file/carica", 10 * MEGABYTE, cookies) + part(MEGABYTE);
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.server().port())) {
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+            await(false, FEW_LOOKS); // one that keeps so little in memory has nothing to delete
+        }
+        await(true, MOST_LOOKS); // the server may notice by its time-out alone
+        assertThat(traces()).isEmpty();
+    }
+
+    private void await(boolean empty, int looks) throws Exception {
+        for (int i = 0; i < looks && traces().isEmpty() != empty; i++) {
+            Thread.sleep(1000);
+        }
+    }
+
+    private Answer send(String place, int length, String cookies) {
+        var body = part(length) + "\r\n--x--\r\n";
+        return site.raw((head(place, body.length(), cookies) + body).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String head(String place, int length, String cookies) {
+        return "POST " + place + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.server().port() + "\r\nOrigin: "
+                + site.address() + "\r\nCookie: " + cookies
+                + "\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                + length + "\r\n\r\n";
+    }
+
+    private String part(int length) {
+        return "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.bin\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + mark + "\1".repeat(length);
+    }
+
+    /** Files that begin with what was sent, wherever the server may have put them. */
+    private List<Path> traces() throws IOException {
+        var found = new ArrayList<Path>();
+        for (var folder : List.of(
+                Folders.build().resolve("servers"),
+                Folders.build().resolve("unpacked"),
+                Path.of(System.getProperty("java.io.tmpdir")))) {
+            if (Files.exists(folder)) {
+                Files.walkFileTree(folder, new Traces(found));
+            }
+        }
+        return found;
+    }
+
+    private final class Traces extends SimpleFileVisitor<Path> {
+
+        private final List<Path> found;
+
+        Traces(List<Path> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && attributes.size() >= MEGABYTE / 2 && isMarked(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isMarked(Path file) {
+            try (var in = Files.newInputStream(file)) {
+                return new String(in.readNBytes(1000), StandardCharsets.ISO_8859_1).contains(mark);
+            } catch (IOException e) {
+                return false; // it went meanwhile, or is somebody else's
+            }
+        }
+
+        /** Others come and go in the folder of the machine. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
