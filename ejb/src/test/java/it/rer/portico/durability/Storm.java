@@ -2,6 +2,7 @@ package it.rer.portico.durability;
 
 import static it.rer.portico.language.Language.ITALIAN;
 
+import it.rer.portico.feedback.Admission;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -82,7 +83,7 @@ final class Storm {
         var text = new RatedText(page, ITALIAN, revision(page), "Pagina");
         return number -> {
             var comment = name + "-" + citizen + "-" + number;
-            ratings.ratePage(text, new Judgement(RatingScale.STARS, 5, null, comment), false);
+            ratings.ratePage(text, new Judgement(RatingScale.STARS, 5, null, comment), Admission.COUNTED);
             return RATED + comment;
         };
     }
@@ -95,7 +96,7 @@ final class Storm {
     private IntFunction<String> ratesTheSite(String citizen) {
         return number -> {
             var comment = name + "-" + citizen + "-" + number;
-            ratings.rateSite(Language.ENGLISH, 4, comment, false);
+            ratings.rateSite(Language.ENGLISH, 4, comment, Admission.COUNTED);
             return RATED_SITE + comment;
         };
     }
