@@ -141,6 +141,7 @@ public class Database {
         }
         try {
             migrate(dataSource);
+            TimeOuts.check(dataSource);
             ready.fire(new DatabaseReady());
             state.prepared();
         } catch (RuntimeException e) {

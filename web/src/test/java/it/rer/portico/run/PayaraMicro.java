@@ -31,6 +31,9 @@ class PayaraMicro {
     /** How the application begins to say what is needed to sign in. */
     private static final List<String> SIGN_IN = List.of(DemoEditors.ANNOUNCEMENT, FirstAdministratorLink.ANNOUNCEMENT);
 
+    /** Seconds until connecting, signing in at the database and waiting for an answer are given up. */
+    private static final String TIME_OUTS = ":connectTimeout=5:loginTimeout=10:socketTimeout=45";
+
     private static final String POOL = "set resources.jdbc-connection-pool.porticoPool.";
 
     private final Path target;
@@ -134,15 +137,18 @@ class PayaraMicro {
                                 + settings.host(),
                         "create-jdbc-connection-pool --datasourceclassname " + source
                                 + " --restype javax.sql.DataSource"
-                                + " --steadypoolsize 2 --maxpoolsize 20"
-                                + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD} porticoPool",
+                                + " --steadypoolsize 2 --maxpoolsize 20 --maxwait 5000"
+                                + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD}"
+                                + (settings.isPostgreSql() ? TIME_OUTS : "") + " porticoPool",
                         // A connection is tried before it is given out, so that a database that was restarted is found
                         // again.
                         POOL + "validation-classname=org.glassfish.api.jdbc.validation."
                                 + (settings.isPostgreSql() ? "Postgres" : "JDBC40") + "ConnectionValidation",
                         POOL + "connection-validation-method=custom-validation",
                         POOL + "is-connection-validation-required=true",
-                        "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico"),
+                        "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico",
+                        // Some requests may have to wait for the database, and the others go on.
+                        "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"),
                 StandardCharsets.UTF_8);
         return file;
     }
