@@ -1,10 +1,12 @@
 package it.rer.portico.audit;
 
 import it.rer.portico.audit.AuditVerdict.Fault;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /** Shows administrators what was done, and whether the record of it is whole. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Interceptors(DeskBulkhead.class)
 public class AuditLog {
 
     /** Most entries that are given at once. */

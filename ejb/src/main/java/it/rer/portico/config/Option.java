@@ -38,6 +38,11 @@ public enum Option {
             "megabytes, a whole number from 0 (nothing is kept) to 4096",
             value -> isNumber(value, 0, 4096)),
     MEDIA_SIZE("portico.media.size", "20", "megabytes, a whole number from 1 to 200", value -> isNumber(value, 1, 200)),
+    MEDIA_CACHE_SIZE(
+            "portico.media.cache.size",
+            "32",
+            "megabytes, a whole number from 0 (nothing is kept) to 4096",
+            value -> isNumber(value, 0, 4096)),
     MEDIA_PIXELS(
             "portico.media.pixels",
             "50",

@@ -1,5 +1,6 @@
 package it.rer.portico.contents;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -9,6 +10,7 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /** Lists pages as the caller may see them: all that citizens read, and the drafts of her own sections. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Contents {
 
     @PersistenceContext

@@ -2,6 +2,7 @@ package it.rer.portico.contents;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -12,6 +13,7 @@ import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 /** What was thrown away, and how it comes back. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
 public class TrashBin {
 
     private static final String TRASHED = "select p.id, a.id, p.trashedAt, a.trashedAt from Page p left join p.parent a"

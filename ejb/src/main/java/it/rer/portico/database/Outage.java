@@ -1,5 +1,6 @@
 package it.rer.portico.database;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -41,10 +42,11 @@ final class Outage {
         return all(thrown).anyMatch(((Predicate<Throwable>) Outage::isBrokenConnection).or(Outage::isOfThePool));
     }
 
-    /** Whether the database was asked, and took longer than it may. */
+    /** Whether the database was asked, and took longer than it may, or was not asked because it does so with others. */
     static boolean isTimeOut(Throwable thrown) {
         return all(thrown)
                 .anyMatch(each -> each instanceof SQLTimeoutException
+                        || each instanceof DatabaseBusyException
                         || each.getClass().getName().equals("jakarta.persistence.QueryTimeoutException")
                         || state(each).filter(CANCELED::equals).isPresent());
     }

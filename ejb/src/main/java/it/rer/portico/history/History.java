@@ -2,6 +2,7 @@ package it.rer.portico.history;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -15,12 +16,14 @@ import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Map;
 import java.util.Optional;
 
 /** Shows what a text was, and brings back what it was once. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class History {
 
     /** Most revisions that are listed at once. */

@@ -1,5 +1,6 @@
 package it.rer.portico.home;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.contents.LanguageState;
 import it.rer.portico.contents.States;
 import it.rer.portico.identity.Role;
@@ -12,6 +13,7 @@ import it.rer.portico.rating.Scores;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 /** Says what there is to do in the caller's sections. A few queries for the whole site, none for a single page. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Home {
 
     private static final Duration SOON = Duration.ofDays(Overview.SOON);

@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import jakarta.annotation.Resource;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.Set;
 /** Keeps the accounts of editors. What changes goes into the audit log; what is as it was already does not. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Interceptors(DeskBulkhead.class)
 public class Accounts {
 
     @Resource

@@ -2,14 +2,17 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
 /** Says whether somebody is who she says she is. Everybody may ask; how often is for the caller to limit. */
 @Stateless
 @PermitAll
+@Interceptors(DeskBulkhead.class)
 public class Credentials {
 
     @Inject

@@ -1,13 +1,16 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Map;
 
 /** Who is who among those who work at the site. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
+@Interceptors(DeskBulkhead.class)
 public class Directory {
 
     @Inject

@@ -2,6 +2,7 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.database.DatabaseReady;
 import jakarta.annotation.Priority;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import java.util.Set;
  */
 @Singleton
 @PermitAll
+@Interceptors(DeskBulkhead.class)
 public class FirstAdministrator {
 
     /** How long a token holds. */

@@ -1,10 +1,12 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.text.HmacSha256;
 import it.rer.portico.text.RandomToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  */
 @Stateless
 @PermitAll
+@Interceptors(DeskBulkhead.class)
 public class KnownDevices {
 
     private static final int NAME_BYTES = 16;

@@ -2,9 +2,11 @@ package it.rer.portico.identity;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 @Stateless
 @PermitAll
+@Interceptors(DeskBulkhead.class)
 public class PasswordLinks {
 
     /** How long a link holds: over a weekend. */

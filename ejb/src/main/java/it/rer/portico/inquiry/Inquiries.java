@@ -1,10 +1,12 @@
 package it.rer.portico.inquiry;
 
+import it.rer.portico.bulkhead.CitizensBulkhead;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.Clock;
 /** Takes what citizens say they did not find. */
 @Stateless
 @PermitAll
+@Interceptors(CitizensBulkhead.class)
 public class Inquiries {
 
     @PersistenceContext

@@ -1,5 +1,6 @@
 package it.rer.portico.mail;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.caller.Caller;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Colleagues;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 /** Tells administrators by which mail server letters go, and tries it before their eyes. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Interceptors(DeskBulkhead.class)
 public class MailCheck {
 
     private static final String BUNDLE = MailCheck.class.getPackageName() + ".letters";

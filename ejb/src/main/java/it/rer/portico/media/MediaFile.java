@@ -62,6 +62,9 @@ import java.util.Set;
         name = MediaFile.DRAFT_TEXTS,
         query = "select m, t.id from Translation t join t.page p join t.draft r join r.media m"
                 + " where p.trashedAt is null and m in :ids")
+@NamedQuery(
+        name = MediaFile.FORMERS,
+        query = "select f.id, former from MediaFile f join f.formerFingerprints former where f.id in :ids")
 @NamedQuery(name = MediaFile.KEPT_BACK, query = "select distinct m, p.id " + MediaFile.NAMED_WITHIN)
 @NamedQuery(
         name = MediaFile.KEPT_BACK_AMONG,
@@ -80,6 +83,7 @@ public class MediaFile {
     static final String PUBLISHED_TEXTS = "MediaFile.publishedTexts";
     static final String DRAFT_TEXTS = "MediaFile.draftTexts";
 
+    static final String FORMERS = "MediaFile.formers";
     static final String KEPT_BACK = "MediaFile.keptBack";
     static final String KEPT_BACK_AMONG = "MediaFile.keptBackAmong";
 
@@ -155,14 +159,6 @@ public class MediaFile {
 
     void restore() {
         trashedAt = null;
-    }
-
-    /** Whether an address that holds a fingerprint is of this file: of its content now, or of a former one. */
-    boolean knows(String shortFingerprint) {
-        return content.shortFingerprint().equals(shortFingerprint)
-                || formerFingerprints.stream()
-                        .anyMatch(former -> former.substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES)
-                                .equals(shortFingerprint));
     }
 
     public Long id() {

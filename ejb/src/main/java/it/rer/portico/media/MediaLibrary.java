@@ -1,6 +1,7 @@
 package it.rer.portico.media;
 
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.caller.Caller;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Roles;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
@@ -29,6 +31,7 @@ import java.util.TreeMap;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class MediaLibrary {
 
     @PersistenceContext

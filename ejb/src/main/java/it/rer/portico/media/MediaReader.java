@@ -1,39 +1,41 @@
 package it.rer.portico.media;
 
+import it.rer.portico.bulkhead.BackgroundBulkhead;
+import it.rer.portico.media.PublicFile.Rendition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What citizens may get of the library: the files that published texts name, and no other. */
+/**
+ * What citizens may get of the library: the files that published texts name, and no other. Who asks for bytes in a request takes a permit
+ * of {@link it.rer.portico.bulkhead.Lane#FILES} first.
+ */
 @Stateless
 @PermitAll
+@Interceptors(BackgroundBulkhead.class)
 public class MediaReader {
 
     /** Identities that one query may name: servers limit the parameters of a statement. */
     private static final int BATCH = 500;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private MediaFiles files;
 
     @Inject
     private MediaContents contents;
-
-    /**
-     * A public file, by what its address says.
-     *
-     * @param fingerprint of its content, or of a former one; the answer is always its content now
-     * @param width in pixels; 0 for the file itself
-     * @return as {@link MediaContents#representation}; empty if citizens may not get it
-     */
-    public Optional<MediaRepresentation> find(long id, String fingerprint, int width) {
-        return files.find(id)
-                .filter(file -> file.knows(fingerprint))
-                .filter(files::isPublic)
-                .map(file -> contents.representation(file, width));
-    }
 
     /**
      * Some bytes of a representation, in a transaction of their own: who reads slowly holds no connection to the database.
@@ -45,14 +47,46 @@ public class MediaReader {
         return contents.chunk(of, number);
     }
 
-    /** What is known of every file that citizens may get, so that texts can be shown without asking the database. */
-    public List<MediaFacts> facts() {
+    /** Every file that citizens may get, so that texts and files are shown without asking the database. */
+    public List<PublicFile> files() {
         var named = files.named();
-        var facts = new ArrayList<MediaFacts>();
+        var found = new ArrayList<PublicFile>();
         for (int from = 0; from < named.size(); from += BATCH) {
             var ids = named.subList(from, Math.min(from + BATCH, named.size()));
-            facts.addAll(files.facts(files.present(ids)));
+            var renditions = renditions(ids);
+            var formers = formerFingerprints(ids);
+            for (var facts : files.facts(files.present(ids))) {
+                found.add(new PublicFile(
+                        facts,
+                        formers.getOrDefault(facts.id(), Set.of()),
+                        renditions.getOrDefault(facts.id(), List.of())));
+            }
         }
-        return facts;
+        return found;
+    }
+
+    private Map<Long, List<Rendition>> renditions(List<Long> ids) {
+        var renditions = new HashMap<Long, List<Rendition>>();
+        em.createNamedQuery(MediaRendition.OF_FILES, Object[].class)
+                .setParameter("files", ids)
+                .getResultStream()
+                .forEach(row -> renditions
+                        .computeIfAbsent((Long) row[0], file -> new ArrayList<>())
+                        .add(new Rendition((Long) row[1], (Integer) row[2], (Long) row[3], inAddresses(row[4]))));
+        return renditions;
+    }
+
+    private Map<Long, Set<String>> formerFingerprints(List<Long> ids) {
+        var formers = new HashMap<Long, Set<String>>();
+        em.createNamedQuery(MediaFile.FORMERS, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> formers.computeIfAbsent((Long) row[0], file -> new HashSet<>())
+                        .add(inAddresses(row[1])));
+        return formers;
+    }
+
+    private static String inAddresses(Object fingerprint) {
+        return ((String) fingerprint).substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES);
     }
 }

@@ -23,10 +23,15 @@ import java.util.Objects;
         name = MediaRendition.WIDTHS,
         query = "select r.file.id, r.width from MediaRendition r where r.file.id in :files and r.width > 0"
                 + " order by r.width")
+@NamedQuery(
+        name = MediaRendition.OF_FILES,
+        query = "select f.id, r.id, r.width, r.byteCount, f.content.fingerprint from MediaRendition r join r.file f"
+                + " where f.id in :files")
 @NamedQuery(name = MediaRendition.DELETE, query = "delete from MediaRendition r where r.file = :file")
 public class MediaRendition {
 
     static final String OF_FILE = "MediaRendition.ofFile";
+    static final String OF_FILES = "MediaRendition.ofFiles";
     static final String WIDTHS = "MediaRendition.widths";
     static final String DELETE = "MediaRendition.delete";
 

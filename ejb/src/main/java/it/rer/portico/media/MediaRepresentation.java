@@ -18,7 +18,8 @@ public final class MediaRepresentation {
         this.facts = facts;
     }
 
-    long rendition() {
+    /** What names the bytes: where it is the same, they are, for ever. */
+    public long rendition() {
         return rendition;
     }
 

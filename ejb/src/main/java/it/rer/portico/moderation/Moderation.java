@@ -2,6 +2,7 @@ package it.rer.portico.moderation;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.contents.LanguageState;
 import it.rer.portico.contents.States;
 import it.rer.portico.feedback.FeedbackState;
@@ -16,6 +17,7 @@ import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
 public class Moderation {
 
     @Inject

@@ -2,6 +2,7 @@ package it.rer.portico.preview;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
@@ -10,6 +11,7 @@ import it.rer.portico.text.RandomToken;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import java.util.List;
 /** Gives and takes back links with which people without an account read a draft. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Sharing {
 
     /** For how many days a link may hold. */

@@ -2,8 +2,8 @@ package it.rer.portico.published;
 
 import it.rer.portico.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -11,69 +11,71 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.logging.Logger;
 
 /**
- * Looks at the feed every second, for what other nodes changed. While the database is away it looks less often, and says so once.
+ * Sees to it that there is a thread that follows the change feed for as long as the application runs, and says when that thread cannot
+ * read.
  *
- * <p>The timer is made at the end of the start: one that the container makes ({@code @Schedule}) may fire while the application is
- * still being put together, before anything can be injected.
+ * <p>The thread is begun by a timer and not at the start, because servers run no task of an application that is still being put
+ * together; and the timer is made at the end of the start, because one that the container makes ({@code @Schedule}) may fire before
+ * anything can be injected.
  */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedWatch {
 
-    private static final Logger LOG = Logger.getLogger(FeedWatch.class.getName());
     private static final Duration PERIOD = Duration.ofSeconds(1);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** How long the end of the application waits for the thread to end. It is interrupted; only a database that hangs holds it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Resource
     private TimerService timers;
 
-    @Inject
-    private PublishedSite site;
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Inject
-    private SnapshotLoader loader;
+    private SnapshotFollower follower;
 
     @Inject
     private DatabaseState database;
 
-    @Inject
-    private Clock clock;
-
-    private Instant pausedUntil = Instant.MIN;
-    private boolean away;
+    private Thread thread;
 
     @PostConstruct
     void start() {
         timers.createIntervalTimer(PERIOD.toMillis(), PERIOD.toMillis(), new TimerConfig("change feed", false));
     }
 
+    /** Never waits: a server skips the next call of a timer, and says so, while one goes on. */
     @Timeout
     void look() {
-        if (!database.isReady() || clock.instant().isBefore(pausedUntil)) {
+        if (!database.isPrepared()) {
             return;
         }
+        if (thread == null || !thread.isAlive()) {
+            thread = threads.newThread(follower::run);
+            thread.setName("portico-change-feed");
+            thread.start();
+        }
+        follower.report();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (thread == null) {
+            return;
+        }
+        thread.interrupt();
         try {
-            site.heardOf(loader.latest());
-            if (away) {
-                away = false;
-                LOG.info("The database answers again");
-            }
-        } catch (EJBException | PersistenceException e) {
-            pausedUntil = clock.instant().plus(PAUSE);
-            if (!database.failed(e) && !away) {
-                away = true;
-                LOG.warning(() ->
-                        "The database does not answer; citizens go on reading the last known state. " + e.getMessage());
-            }
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

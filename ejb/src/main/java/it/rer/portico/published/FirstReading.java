@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 public class FirstReading {
 
     @Inject
-    private PublishedSite site;
+    private SnapshotFollower follower;
 
     void onReady(@Observes @Priority(DatabaseReady.SITE) DatabaseReady ready) {
-        site.current();
+        follower.begin();
     }
 }

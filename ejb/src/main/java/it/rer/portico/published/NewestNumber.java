@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The newest number of the feed that this node has heard of. Looking at it takes no lock; whoever wants to may wait until it grows. */
+/** A number of the feed that only grows. Looking at it takes no lock; whoever wants to may wait until it grows. */
 final class NewestNumber {
 
     private static final long NONE = -1;
@@ -24,18 +24,6 @@ final class NewestNumber {
             if (heard > number) {
                 number = heard;
                 grown.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Goes back to a number, unless a newer one than that which was wanted has been heard of meanwhile. */
-    void lower(long wanted, long known) {
-        lock.lock();
-        try {
-            if (number == wanted) {
-                number = known;
             }
         } finally {
             lock.unlock();

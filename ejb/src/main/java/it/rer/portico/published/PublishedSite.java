@@ -4,93 +4,81 @@ import it.rer.portico.change.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
- * The site as citizens read it, held in memory. It follows the change feed: a change that this node committed is in what the very
- * next reader gets, one of another node within a second ({@link FeedWatch}). While the database is away, the last known state is
- * read on.
+ * The site as citizens read it, held in memory. A reader gets the state at hand, without a lock and without the database, however that
+ * fares; one thread reads in the background what is new ({@link SnapshotFollower}).
  *
- * <p>An observer of a commit only notes the number; the reading is done by the next reader, outside that transaction's end, because
- * servers differ in what may be done there.
+ * <p>Whoever commits a change on this node is held up until that thread has read it, so that the next request sees it: for
+ * 300 milliseconds at most, and not at all while the thread cannot keep up. A change of another node is seen within about a second.
  */
 @ApplicationScoped
 public class PublishedSite {
 
-    private static final Logger LOG = Logger.getLogger(PublishedSite.class.getName());
+    /** How long whoever commits a change waits for it to be read. */
+    static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final AtomicReference<SiteSnapshot> current = new AtomicReference<>();
-    private final NewestNumber newest = new NewestNumber();
-    private final ReentrantLock reading = new ReentrantLock();
-
-    @Inject
-    private SnapshotLoader loader;
+    private final NewestNumber heard = new NewestNumber();
+    private final NewestNumber shown = new NewestNumber();
+    private volatile boolean keepingUp;
 
     /**
-     * The newest state that can be had.
+     * The state at hand.
      *
-     * @throws RuntimeException if the database is away and was so ever since the start
+     * @throws SiteNotReadException if the database has not answered since the start
      */
     public SiteSnapshot current() {
-        var snapshot = current.get();
-        return snapshot != null && snapshot.number() >= newest.get() ? snapshot : refreshed();
+        return find().orElseThrow(SiteNotReadException::new);
+    }
+
+    /** The state at hand; empty if the database has not answered since the start. */
+    public Optional<SiteSnapshot> find() {
+        return Optional.ofNullable(current.get());
     }
 
     /**
-     * Waits for the feed to pass a number. For who must follow it without being a reader: what this node committed and what others did
-     * are heard of alike.
+     * Waits for what {@link #current} gives to pass a number.
      *
      * @param number the newest that is known; negative to wait until the site has been read at all
-     * @return whether there is something newer; {@link #current} may still give the old state, if the database is away
+     * @return whether there is something newer
      * @throws InterruptedException if the waiting is to end
      */
     public boolean awaitNewer(long number, Duration patience) throws InterruptedException {
-        return newest.awaitAbove(number, patience);
-    }
-
-    private SiteSnapshot refreshed() {
-        reading.lock();
-        try {
-            var known = current.get();
-            long wanted = newest.get();
-            return known != null && known.number() >= wanted ? known : read(known, wanted);
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    private SiteSnapshot read(SiteSnapshot known, long wanted) {
-        try {
-            var fresh = known == null ? loader.load() : loader.follow(known);
-            current.set(fresh);
-            newest.raise(fresh.number());
-            return fresh;
-        } catch (RuntimeException e) {
-            if (known == null) {
-                throw e;
-            }
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "Changes after number " + known.number()
-                            + " cannot be read now; the last known state is served");
-            // Ask again when the feed is heard of again, not at every request; what was heard meanwhile stands.
-            newest.lower(wanted, known.number());
-            return known;
-        }
+        return shown.awaitAbove(number, patience);
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
-        heardOf(changed.number());
+        heard.raise(changed.number());
+        awaitShown(changed.number());
     }
 
-    /** Notes that the feed has come to a number. */
-    void heardOf(long number) {
-        newest.raise(number);
+    private void awaitShown(long number) {
+        try {
+            if (keepingUp && !shown.awaitAbove(number - 1, PATIENCE)) {
+                keepingUp = false; // or each of the many changes of one transaction would wait
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until this node has committed a change that is not shown yet, or for as long as others' changes may go unseen. */
+    void awaitNews(Duration patience) throws InterruptedException {
+        heard.awaitAbove(shown.get(), patience);
+    }
+
+    /** Puts a state in the place of the one before. */
+    void show(SiteSnapshot snapshot) {
+        current.set(snapshot);
+        shown.raise(snapshot.number());
+    }
+
+    /** Notes whether there is somebody who reads changes as soon as they are heard of. */
+    void followed(boolean promptly) {
+        keepingUp = promptly;
     }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.PublicFile;
 import it.rer.portico.rating.RatingScale;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingTexts;
@@ -47,11 +48,12 @@ public final class SiteSnapshot {
     private final Map<Address, Long> redirects;
     private final SettingTexts settings;
     private final Map<Long, MediaFacts> media;
+    private final Map<Long, PublicFile> files;
 
     /**
      * @param number of the newest change that it holds
      * @param pages every page, siblings in order, published or not
-     * @param media the files that the texts name and that are there
+     * @param files those that the texts name and that are there
      */
     SiteSnapshot(
             long number,
@@ -60,7 +62,19 @@ public final class SiteSnapshot {
             Map<Address, Withdrawn> withdrawn,
             Map<Address, Long> redirects,
             SettingTexts settings,
-            List<MediaFacts> media) {
+            List<PublicFile> files) {
+        this(number, pages, texts, withdrawn, redirects, settings, files, facts(files));
+    }
+
+    private SiteSnapshot(
+            long number,
+            List<PublishedPage> pages,
+            Collection<PublishedText> texts,
+            Map<Address, Withdrawn> withdrawn,
+            Map<Address, Long> redirects,
+            SettingTexts settings,
+            Collection<PublicFile> files,
+            Collection<MediaFacts> media) {
         this.number = number;
         this.pages = new LinkedHashMap<>();
         this.children = new HashMap<>();
@@ -81,6 +95,8 @@ public final class SiteSnapshot {
         this.withdrawn = Map.copyOf(withdrawn);
         this.redirects = Map.copyOf(redirects);
         this.settings = settings;
+        this.files = files.stream()
+                .collect(Collectors.toUnmodifiableMap(file -> file.facts().id(), Function.identity()));
         this.media = media.stream().collect(Collectors.toUnmodifiableMap(MediaFacts::id, Function.identity()));
     }
 
@@ -88,6 +104,10 @@ public final class SiteSnapshot {
     public static SiteSnapshot nothing() {
         return new SiteSnapshot(
                 UNPUBLISHED, List.of(), List.of(), Map.of(), Map.of(), SettingTexts.defaults(), List.of());
+    }
+
+    private static List<MediaFacts> facts(Collection<PublicFile> files) {
+        return files.stream().map(PublicFile::facts).toList();
     }
 
     /** The newest change that is in it. Two snapshots of one number are the same. */
@@ -190,14 +210,19 @@ public final class SiteSnapshot {
         return Optional.ofNullable(media.get(id));
     }
 
+    /** A file that citizens may get: a published text names it, and it is there. */
+    public Optional<PublicFile> file(long id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
     /**
      * The site as it will be once a text is published, and nothing else changes. It has a number of its own below all others, so that
      * nothing which is made of it is taken for the published site.
      *
      * @param page the text's place in the tree
-     * @param files what it names and is there
+     * @param named the files that it names and that are there
      */
-    public SiteSnapshot asIfPublished(PublishedPage page, PublishedText text, List<MediaFacts> files) {
+    public SiteSnapshot asIfPublished(PublishedPage page, PublishedText text, List<MediaFacts> named) {
         var allPages = new ArrayList<>(pages.values());
         if (!pages.containsKey(page.id())) {
             allPages.add(page);
@@ -205,7 +230,7 @@ public final class SiteSnapshot {
         var allTexts = new HashMap<>(texts);
         allTexts.put(new TextKey(text.pageId(), text.language()), text);
         var allFiles = new HashMap<>(media);
-        files.forEach(file -> allFiles.put(file.id(), file));
+        named.forEach(file -> allFiles.put(file.id(), file));
         return new SiteSnapshot(
                 UNPUBLISHED,
                 allPages,
@@ -213,7 +238,8 @@ public final class SiteSnapshot {
                 withdrawn,
                 redirects,
                 settings,
-                List.copyOf(allFiles.values()));
+                files.values(),
+                allFiles.values());
     }
 
     SiteSnapshot with(
@@ -222,14 +248,14 @@ public final class SiteSnapshot {
             Texts changed,
             Map<Address, Long> newRedirects,
             SettingTexts newSettings,
-            List<MediaFacts> newMedia) {
+            List<PublicFile> newFiles) {
         var merged = new HashMap<>(texts);
         var gone = new HashMap<>(withdrawn);
         merged.keySet().removeIf(key -> changed.pageIds().contains(key.pageId()));
         gone.values().removeIf(each -> changed.pageIds().contains(each.pageId()));
         changed.published().forEach(text -> merged.put(new TextKey(text.pageId(), text.language()), text));
         gone.putAll(changed.withdrawn());
-        return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings, newMedia);
+        return new SiteSnapshot(newNumber, newPages, merged.values(), gone, newRedirects, newSettings, newFiles);
     }
 
     /**

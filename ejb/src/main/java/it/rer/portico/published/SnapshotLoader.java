@@ -1,5 +1,6 @@
 package it.rer.portico.published;
 
+import it.rer.portico.bulkhead.BackgroundBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaReader;
@@ -13,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Interceptors(BackgroundBulkhead.class)
 public class SnapshotLoader {
 
     /** Identities that one query may name: servers limit the parameters of a statement. */
@@ -52,7 +55,7 @@ public class SnapshotLoader {
         var pages = pages();
         var texts = texts(em.createQuery("select p.id from Page p", Long.class).getResultList());
         return new SiteSnapshot(
-                number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts(), media.facts());
+                number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts(), media.files());
     }
 
     /** Reads what changed since a snapshot was made, and gives the snapshot that holds it. */
@@ -65,12 +68,7 @@ public class SnapshotLoader {
                 .flatMap(change -> change.pageId().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         long number = changes.get(changes.size() - 1).number();
-        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts(), media.facts());
-    }
-
-    /** The newest number in the feed, to see whether there is anything to follow. */
-    public long latest() {
-        return feed.latest();
+        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts(), media.files());
     }
 
     private List<PublishedPage> pages() {

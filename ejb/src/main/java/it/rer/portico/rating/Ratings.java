@@ -1,11 +1,13 @@
 package it.rer.portico.rating;
 
 import it.rer.portico.address.WebAddress;
+import it.rer.portico.bulkhead.CitizensBulkhead;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.language.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Clock;
 /** Takes citizens' judgements: one committed row each, before thanks are said. */
 @Stateless
 @PermitAll
+@Interceptors(CitizensBulkhead.class)
 public class Ratings {
 
     @PersistenceContext

@@ -1,5 +1,6 @@
 package it.rer.portico.redirect;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.contents.LanguageState;
 import it.rer.portico.contents.States;
 import it.rer.portico.identity.Role;
@@ -11,6 +12,7 @@ import it.rer.portico.text.LikePattern;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
 /** Lists addresses of former times. All publishers see them all, as every reader can try them; each removes those of her sections. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
 public class OldAddresses {
 
     private static final String WANTED = " from Redirect r join r.page p where r.path like :text escape '!' or exists"

@@ -3,6 +3,7 @@ package it.rer.portico.redirect;
 import it.rer.portico.address.WebAddress;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
 import it.rer.portico.config.Configuration;
@@ -19,6 +20,7 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Optional;
 /** Adds and removes addresses of former times. Each belongs to the section of the page that it leads to. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
 public class Redirects {
 
     @PersistenceContext

@@ -2,11 +2,13 @@ package it.rer.portico.setting;
 
 import it.rer.portico.audit.Audit;
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /** The texts of the site, for administrators. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
+@Interceptors(DeskBulkhead.class)
 public class SiteSettings {
 
     @Inject

@@ -1,5 +1,6 @@
 package it.rer.portico.translation;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.contents.Branches;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
@@ -15,6 +16,7 @@ import it.rer.portico.xliff.XliffText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import java.util.Objects;
 /** Sends pages to translators, and takes what comes back. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class TranslationFiles {
 
     @Inject

@@ -1,5 +1,6 @@
 package it.rer.portico.workflow;
 
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.check.CheckReport;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Checks;
@@ -13,10 +14,12 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Whether a text may be published, and what should be mended. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Readiness {
 
     @Inject

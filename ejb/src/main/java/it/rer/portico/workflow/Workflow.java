@@ -1,6 +1,7 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.audit.AuditAction;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
@@ -13,6 +14,7 @@ import it.rer.portico.text.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Workflow {
 
     @Inject

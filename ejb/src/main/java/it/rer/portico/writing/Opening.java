@@ -2,6 +2,7 @@ package it.rer.portico.writing;
 
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.PageAudit;
+import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
@@ -13,12 +14,14 @@ import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Optional;
 
 /** Brings an editor to a text and keeps what she types there, until she saves it. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
 public class Opening {
 
     @Inject

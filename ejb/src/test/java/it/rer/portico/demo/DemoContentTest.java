@@ -17,7 +17,7 @@ import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.Translation;
-import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.testing.Container;
@@ -224,7 +224,7 @@ class DemoContentTest {
 
     private SiteSnapshot started() {
         start(container);
-        return container.get(PublishedSite.class).current();
+        return FollowedSite.of(container).current();
     }
 
     /** An enterprise bean observes within a transaction. */

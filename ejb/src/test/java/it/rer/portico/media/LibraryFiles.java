@@ -12,6 +12,7 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Publishing;
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.slice.Slice;
 import it.rer.portico.testing.Container;
@@ -44,7 +45,7 @@ abstract class LibraryFiles {
         uses = container.get(MediaUses.class);
         feed = container.get(ChangeFeed.class);
         editor = new Editor(container);
-        site = container.get(PublishedSite.class);
+        site = FollowedSite.of(container);
     }
 
     long pdf(String name) {
@@ -76,7 +77,12 @@ abstract class LibraryFiles {
     }
 
     Optional<MediaRepresentation> found(long id) {
-        return reader.find(id, fingerprint(id), 0);
+        return served(id, fingerprint(id), 0);
+    }
+
+    /** What citizens get at an address. */
+    Optional<MediaRepresentation> served(long id, String fingerprint, int width) {
+        return site.current().file(id).flatMap(file -> file.representation(fingerprint, width));
     }
 
     Slice<MediaEntry> list(String text) {

@@ -25,12 +25,12 @@ class MediaReplacementTest extends LibraryFiles {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(700, 300)));
         publishImage(id);
         var before = fingerprint(id);
-        var former = reader.find(id, before, 640).orElseThrow();
+        var former = served(id, before, 640).orElseThrow();
         long changes = feed.latest();
 
         library.replace(id, "altra.png", new ByteArrayInputStream(TestImages.png(400, 300)));
 
-        var now = reader.find(id, before, 640).orElseThrow();
+        var now = served(id, before, 640).orElseThrow();
         assertThat(now.facts().fingerprint()).isNotEqualTo(before).isEqualTo(fingerprint(id));
         assertThat(now.facts().name()).isEqualTo("altra.png");
         assertThat(now.facts().type()).isEqualTo(MediaType.PNG);
@@ -57,8 +57,7 @@ class MediaReplacementTest extends LibraryFiles {
         library.replace(id, "uno.pdf", new ByteArrayInputStream(PDF));
 
         assertThat(fingerprint(id)).isEqualTo(first);
-        assertThat(reader.find(id, second, 0).orElseThrow().facts().fingerprint())
-                .isEqualTo(first);
+        assertThat(served(id, second, 0).orElseThrow().facts().fingerprint()).isEqualTo(first);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
@@ -26,7 +27,7 @@ class CopyingTest {
         copying = container.get(Copying.class);
         trash = container.get(Trash.class);
         pages = container.get(Pages.class);
-        site = container.get(PublishedSite.class);
+        site = FollowedSite.of(container);
         editor = new Editor(container);
     }
 

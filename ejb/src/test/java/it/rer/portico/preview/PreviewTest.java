@@ -19,7 +19,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageText;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Trash;
-import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
@@ -217,7 +217,7 @@ class PreviewTest {
     @Test
     void aDraftIsShownInTheSiteThatWillBeAndThePublishedOneStaysAsItIs() {
         long fresh = asAnna(() -> container.get(Structure.class).create(page, ITALIAN, "Nuova"));
-        var site = container.get(PublishedSite.class).current();
+        var site = FollowedSite.of(container).current();
         var draft = asAnna(() -> drafts.find(fresh, ITALIAN)).orElseThrow();
 
         var preview = draft.in(site);

@@ -8,91 +8,224 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import jakarta.ejb.TimerService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes upon one database: what the first publishes, the second hears of by looking at the feed. */
+/** One thread follows the feed, for what this node and others commit; the database may hang under it. */
 @OnEveryPlatform
 class FeedWatchTest {
 
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Logger LOG = Logger.getLogger(PublishedSite.class.getName());
+
     private final Editor elsewhere;
+    private final Editor editor;
     private final Container here;
-    private final InterruptibleLoader loader;
+    private final HangingLoader loader;
     private final PublishedSite site;
     private final FeedWatch watch;
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final List<Level> logged = new CopyOnWriteArrayList<>();
+    private final Handler log = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry.getLevel());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
 
     FeedWatchTest(Container container) {
         elsewhere = new Editor(container);
         here = container.anotherNode();
-        loader = new InterruptibleLoader(here.get(SnapshotLoader.class));
+        loader = new HangingLoader(here.get(SnapshotLoader.class));
         here.put(SnapshotLoader.class, loader);
         site = here.get(PublishedSite.class);
-        here.put(TimerService.class, neverRinging());
+        here.put(TimerService.class, noting(TimerService.class, List.of()));
+        here.put(ManagedThreadFactory.class, noting(ManagedThreadFactory.class, threads));
+        editor = new Editor(here);
         watch = here.get(FeedWatch.class);
     }
 
-    /** The tests say when to look. */
-    private static TimerService neverRinging() {
-        return (TimerService) Proxy.newProxyInstance(
-                FeedWatchTest.class.getClassLoader(),
-                new Class<?>[] {TimerService.class},
-                (self, method, arguments) -> null);
+    /** The tests say when the timer rings; threads are real, and noted. */
+    private static <T> T noting(Class<T> type, List<Thread> made) {
+        return type.cast(Proxy.newProxyInstance(
+                FeedWatchTest.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (!method.getName().equals("newThread")) {
+                        return null;
+                    }
+                    var thread = new Thread((Runnable) arguments[0]);
+                    made.add(thread);
+                    return thread;
+                }));
+    }
+
+    @BeforeEach
+    void listen() {
+        LOG.setLevel(Level.ALL);
+        LOG.addHandler(log);
+        LOG.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        loader.goOn();
+        watch.stop();
+        for (var thread : threads) {
+            thread.join(LONG.toMillis());
+            assertThat(thread.isAlive()).isFalse();
+        }
+        LOG.setLevel(null);
+        LOG.removeHandler(log);
+        LOG.setUseParentHandlers(true);
     }
 
     @Test
     void theSiteIsReadAtTheStart() {
         elsewhere.page(null, "accordi");
 
-        here.get(FirstReading.class).onReady(new DatabaseReady());
-        loader.goAway();
+        begin();
 
         assertThat(reads("accordi")).isTrue();
     }
 
     @Test
-    void whatAnotherNodePublishedIsReadAfterTheNextLook() {
-        site.current();
-        elsewhere.page(null, "accordi");
-        assertThat(reads("accordi")).isFalse();
-
+    void whatAnotherNodePublishesIsReadByTheThread() throws InterruptedException {
+        begin();
         watch.look();
 
+        elsewhere.page(null, "accordi");
+
+        assertThat(site.awaitNewer(0, LONG)).isTrue();
         assertThat(reads("accordi")).isTrue();
     }
 
     @Test
-    void aLookAtAFeedThatStoodStillReadsNothingMore() {
+    void aFeedThatStandsStillChangesNothing() throws InterruptedException {
         elsewhere.page(null, "accordi");
-        site.current();
+        begin();
         var before = site.current();
+        watch.look();
 
-        watch.look();
-        watch.look();
+        loader.awaitReadings(3);
 
         assertThat(site.current()).isSameAs(before);
     }
 
     @Test
-    void whileTheDatabaseIsAwayItLooksEveryFiveSecondsAndThenCatchesUp() {
-        site.current();
+    void aThreadThatLivesIsNotJoinedByAnother() {
+        begin();
+        watch.look();
+        watch.look();
+
+        assertThat(threads).hasSize(1);
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void readersGetTheStateAtHandWhileAReadingHangs() throws InterruptedException {
         elsewhere.page(null, "accordi");
-        loader.goAway();
+        begin();
+        var before = site.current();
+        loader.hang();
         watch.look();
-        int asked = loader.asked();
+        loader.awaitHanging();
 
-        here.clock().advance(Duration.ofSeconds(4));
+        elsewhere.page(null, "altra");
+
+        for (int i = 0; i < 1000; i++) {
+            assertThat(site.current()).isSameAs(before);
+        }
+        assertThat(loader.isHanging()).isTrue();
+        loader.goOn();
+        assertThat(site.awaitNewer(before.number(), LONG)).isTrue();
+        assertThat(reads("altra")).isTrue();
+    }
+
+    @Test
+    void whoPublishesSeesItAtOnceAndIsHeldUpByAHangingDatabaseOnlyOnce() throws InterruptedException {
+        begin();
         watch.look();
-        assertThat(loader.asked()).isEqualTo(asked);
+        loader.awaitReadings(2);
+        loader.hang();
+        loader.awaitHanging();
 
+        long pages = editor.page(null, "accordi"); // waits in vain, for a moment
+        int waited = countOfWaits(() -> {
+            for (int i = 0; i < 20; i++) {
+                editor.write(pages, ITALIAN, "Titolo " + i);
+                editor.publish(pages, ITALIAN);
+            }
+        });
+
+        assertThat(waited).as("those that waited behind the first").isZero();
+        assertThat(reads("accordi")).isFalse();
+        assertThat(loader.isHanging()).isTrue();
+    }
+
+    @Test
+    void aHangIsSaidOnceThenEveryMinuteAndWhenItIsOver() throws InterruptedException {
+        begin();
+        loader.hang();
+        watch.look();
+        loader.awaitHanging();
+        watch.look();
+        assertThat(logged).as("it may only be slow").isEmpty();
+
+        for (int second = 0; second < 64; second++) {
+            here.clock().advance(Duration.ofSeconds(1));
+            watch.look();
+        }
+        assertThat(logged).containsExactly(Level.WARNING);
         here.clock().advance(Duration.ofSeconds(1));
         watch.look();
-        assertThat(loader.asked()).isEqualTo(asked + 1);
+        assertThat(logged).containsExactly(Level.WARNING, Level.WARNING);
 
-        loader.comeBack();
-        here.clock().advance(Duration.ofSeconds(5));
+        int before = loader.readings();
+        loader.goOn();
+        loader.awaitReadings(before + 2);
+        assertThat(logged).containsExactly(Level.WARNING, Level.WARNING, Level.INFO);
+    }
+
+    @Test
+    void theEndOfTheApplicationEndsTheThread() throws InterruptedException {
+        begin();
         watch.look();
-        assertThat(reads("accordi")).isTrue();
+        loader.awaitReadings(2);
+
+        watch.stop();
+
+        threads.get(0).join(LONG.toMillis());
+        assertThat(threads.get(0).isAlive()).isFalse();
+    }
+
+    private void begin() {
+        here.get(FirstReading.class).onReady(new DatabaseReady());
+        watch.start();
+    }
+
+    /** How often a thread that commits something came to wait for the one that reads. */
+    private static int countOfWaits(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+        long before = threads.getThreadInfo(self).getWaitedCount();
+        work.run();
+        return (int) (threads.getThreadInfo(self).getWaitedCount() - before);
     }
 
     private boolean reads(String path) {

@@ -44,12 +44,6 @@ class InterruptibleLoader extends SnapshotLoader {
         return loader.follow(snapshot);
     }
 
-    @Override
-    public long latest() {
-        ask();
-        return loader.latest();
-    }
-
     private void ask() {
         asked++;
         if (beforeFailure != null) {

@@ -22,20 +22,10 @@ class NewestNumberTest {
     }
 
     @Test
-    void itNeverGoesBackByHearsay() {
+    void itNeverGoesBack() {
         newest.raise(7);
         newest.raise(3);
         assertThat(newest.get()).isEqualTo(7);
-    }
-
-    @Test
-    void itGoesBackForWhoCouldNotReadItUnlessMoreWasHeardOf() {
-        newest.raise(7);
-        newest.lower(7, 5);
-        assertThat(newest.get()).isEqualTo(5);
-        newest.raise(8);
-        newest.lower(7, 5);
-        assertThat(newest.get()).isEqualTo(8);
     }
 
     @Test

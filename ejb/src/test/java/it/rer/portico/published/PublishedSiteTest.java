@@ -6,7 +6,6 @@ import static it.rer.portico.testing.Editor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.page.NewPage;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.Publishing;
@@ -34,6 +33,7 @@ class PublishedSiteTest {
     private final Editor editor;
     private final InterruptibleLoader loader;
     private final PublishedSite site;
+    private final SnapshotFollower follower;
 
     PublishedSiteTest(Container container) {
         this.container = container;
@@ -42,7 +42,8 @@ class PublishedSiteTest {
         editor = new Editor(container);
         loader = new InterruptibleLoader(container.get(SnapshotLoader.class));
         container.put(SnapshotLoader.class, loader);
-        site = container.get(PublishedSite.class);
+        site = FollowedSite.of(container);
+        follower = container.get(SnapshotFollower.class);
     }
 
     @Test
@@ -56,7 +57,6 @@ class PublishedSiteTest {
 
     @Test
     void whatIsPublishedIsWhatTheNextReaderReads() {
-        site.current();
         var draft = publishing.create(
                 new NewPage(null, 0, PageKind.SECTION, true, ITALIAN, new Slug("accordi"), text("Titolo di accordi")));
         long page = draft.page().id();
@@ -97,7 +97,6 @@ class PublishedSiteTest {
     @Test
     void anUnchangedSiteIsReadFromMemory() {
         editor.page(null, "accordi");
-        site.current();
         int asked = loader.asked();
 
         IntStream.range(0, 100).forEach(i -> site.current());
@@ -108,7 +107,6 @@ class PublishedSiteTest {
     @Test
     void aWithdrawnTextIsGoneAndItsAddressSaysThatItWasThere() {
         long page = editor.page(null, "accordi");
-        site.current();
 
         editor.withdraw(page, ITALIAN);
 
@@ -128,7 +126,6 @@ class PublishedSiteTest {
     void aWithdrawnTextThatIsRenamedIsWithdrawnAtItsNewAddress() {
         long page = editor.page(null, "accordi");
         editor.withdraw(page, ITALIAN);
-        site.current();
 
         editor.rename(page, ITALIAN, "intese");
 
@@ -143,7 +140,6 @@ class PublishedSiteTest {
         long to = editor.page(null, "to");
         long branch = editor.page(from, "branch");
         long leaf = editor.page(branch, "leaf");
-        site.current();
 
         publishing.move(branch, to, 0);
 
@@ -173,7 +169,6 @@ class PublishedSiteTest {
     @Test
     void anAddressOfFormerTimesLeadsThereAtOnce() {
         long page = editor.page(null, "accordi");
-        site.current();
 
         publishing.redirect(ITALIAN, "vecchio/indirizzo", page);
 
@@ -287,42 +282,45 @@ class PublishedSiteTest {
         loader.goAway();
         editor.publish(page, ITALIAN);
 
-        assertThat(site.current()).isSameAs(known);
         int asked = loader.asked();
         IntStream.range(0, 100).forEach(i -> assertThat(site.current()).isSameAs(known));
-        assertThat(loader.asked())
-                .describedAs("it does not ask again for every reader")
-                .isEqualTo(asked);
+        assertThat(loader.asked()).as("no reader asks").isEqualTo(asked);
 
         loader.comeBack();
-        site.heardOf(container.get(ChangeFeed.class).latest());
-
+        assertThat(follower.read()).isTrue();
         assertThat(title("accordi")).isEqualTo("Nuovo");
     }
 
     @Test
-    void aChangeThatIsHeardOfWhileReadingFailsIsNotForgotten() {
+    void aChangeThatIsCommittedWhileReadingFailsIsNotForgotten() {
         long page = editor.page(null, "accordi");
-        site.current();
         editor.write(page, ITALIAN, "Due");
         editor.publish(page, ITALIAN);
         editor.write(page, ITALIAN, "Tre");
 
         loader.failOnceAfter(() -> editor.publish(page, ITALIAN));
-        assertThat(title("accordi")).isEqualTo("Titolo di accordi");
+        assertThat(follower.read()).isFalse();
+        follower.read();
 
         assertThat(title("accordi")).isEqualTo("Tre");
     }
 
     @Test
-    void withoutAnythingKnownTheFailureIsToldAndTheNextReaderTriesAgain() {
+    void beforeTheFirstReadingThereIsNothingAndNobodyWaitsForIt() {
         editor.page(null, "accordi");
-        loader.goAway();
+        var node = container.anotherNode();
+        var late = new InterruptibleLoader(node.get(SnapshotLoader.class));
+        node.put(SnapshotLoader.class, late);
+        late.goAway();
+        var fresh = node.get(PublishedSite.class);
 
-        assertThatThrownBy(site::current).isInstanceOf(EJBException.class);
+        assertThat(node.get(SnapshotFollower.class).read()).isFalse();
+        assertThat(fresh.find()).isEmpty();
+        assertThatThrownBy(fresh::current).isInstanceOf(SiteNotReadException.class);
 
-        loader.comeBack();
-        assertThat(title("accordi")).isEqualTo("Titolo di accordi");
+        late.comeBack();
+        node.get(SnapshotFollower.class).read();
+        assertThat(fresh.current().textAt(ITALIAN, "accordi")).isPresent();
     }
 
     @Test
@@ -331,7 +329,6 @@ class PublishedSiteTest {
         var before = site.current();
 
         editor.rename(page, ITALIAN, "intese");
-        site.current();
 
         assertThat(before.textAt(ITALIAN, "accordi")).isPresent();
         assertThat(before.redirectAt(ITALIAN, "accordi")).isEmpty();

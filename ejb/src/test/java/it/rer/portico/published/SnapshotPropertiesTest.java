@@ -56,14 +56,13 @@ class SnapshotPropertiesTest {
         feed = container.get(ChangeFeed.class);
         editor = new Editor(container);
         loader = container.get(SnapshotLoader.class);
-        site = container.get(PublishedSite.class);
+        site = FollowedSite.of(container);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 42})
     void afterAnySeriesOfChanges(long seed) {
         var random = new Random(seed);
-        site.current();
         int done = 0;
         for (int i = 0; i < CHANGES; i++) {
             long before = feed.latest();

@@ -20,7 +20,7 @@ import it.rer.portico.page.PathTakenException;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Trash;
 import it.rer.portico.permission.NotAllowedException;
-import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.slice.Slice;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
@@ -75,7 +75,7 @@ class RedirectsTest {
     void anAddressThatIsAddedLeadsReadersToThePageAndOneThatIsRemovedDoesNot() {
         assertThat(add("anna", "/it/Vecchio/Accordo/", agreements)).isEqualTo("vecchio/accordo");
 
-        assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
+        assertThat(FollowedSite.of(container).current().redirectAt(ITALIAN, "vecchio/accordo"))
                 .contains(agreements);
         var added = list("anna", "").rows().get(0);
         assertThat(added)
@@ -84,7 +84,7 @@ class RedirectsTest {
 
         remove("anna", added.id());
 
-        assertThat(container.get(PublishedSite.class).current().redirectAt(ITALIAN, "vecchio/accordo"))
+        assertThat(FollowedSite.of(container).current().redirectAt(ITALIAN, "vecchio/accordo"))
                 .isEmpty();
         assertThat(list("anna", "").total()).isZero();
         assertThat(log.read(AuditFilter.NONE, 0, 10).rows())

@@ -24,7 +24,7 @@ import it.rer.portico.page.Publishing;
 import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Translation;
 import it.rer.portico.page.TranslationState;
-import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.FollowedSite;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -96,7 +96,7 @@ class WorkflowTest {
         asAnna(() ->
                 workflow.publish(page, Map.of(ITALIAN, italian().version(), ENGLISH, editor.version(page, ENGLISH))));
 
-        var now = container.get(PublishedSite.class).current();
+        var now = FollowedSite.of(container).current();
         assertThat(now.text(page, ITALIAN).orElseThrow().title()).isEqualTo("Accordi nuovi");
         assertThat(now.text(page, ENGLISH).orElseThrow().title()).isEqualTo("New agreements");
     }
@@ -209,7 +209,7 @@ class WorkflowTest {
 
         asAnna(() -> workflow.withdraw(page, ITALIAN, italian().version(), "Superato", next));
 
-        var now = container.get(PublishedSite.class).current();
+        var now = FollowedSite.of(container).current();
         assertThat(now.isWithdrawn(ITALIAN, "accordi")).isTrue();
         assertThat(now.successor(ITALIAN, "accordi").orElseThrow().pageId()).isEqualTo(next);
         assertThat(italian().withdrawnReason()).contains("Superato");

@@ -8,13 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Files as the services give them, without a database. */
 public final class TestMedia {
 
     public static final String FINGERPRINT = "0123456789abcdef";
 
+    /** Of a content that each file had before. */
+    public static final String FORMER = "fedcba9876543210";
+
     private TestMedia() {}
+
+    /** A file with nothing but itself to send. */
+    public static PublicFile whole(MediaFacts facts) {
+        return new PublicFile(
+                facts,
+                Set.of(),
+                List.of(new PublicFile.Rendition(facts.id(), 0, facts.byteCount(), facts.fingerprint())));
+    }
 
     public static MediaFacts image(long id, int width, int height, List<Integer> widths, Map<Language, String> texts) {
         return new MediaFacts(
@@ -47,13 +59,14 @@ public final class TestMedia {
     /** A reader that knows some files by what their present addresses say, and that may be away. */
     public static final class Reader extends MediaReader {
 
-        private final Map<Long, MediaRepresentation> files = new HashMap<>();
+        private final Map<Long, PublicFile> files = new HashMap<>();
         private final Map<Long, byte[]> contents = new HashMap<>();
         private boolean away;
         private int read;
 
         public Reader with(MediaFacts facts, int width, byte[] content) {
-            files.put(facts.id(), new MediaRepresentation(facts.id(), width, content.length, facts));
+            var rendition = new PublicFile.Rendition(facts.id(), width, content.length, facts.fingerprint());
+            files.put(facts.id(), new PublicFile(facts, Set.of(FORMER), List.of(rendition)));
             contents.put(facts.id(), content);
             return this;
         }
@@ -72,10 +85,14 @@ public final class TestMedia {
             return read;
         }
 
+        /** What is served of a file, as the services of the desk give it. */
+        public Optional<MediaRepresentation> find(long id, int width) {
+            return Optional.ofNullable(files.get(id)).flatMap(file -> file.representation(FINGERPRINT, width));
+        }
+
         @Override
-        public Optional<MediaRepresentation> find(long id, String fingerprint, int width) {
-            ask();
-            return Optional.ofNullable(files.get(id));
+        public List<PublicFile> files() {
+            return List.copyOf(files.values());
         }
 
         @Override

@@ -2,17 +2,19 @@ package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.PublicFile;
+import it.rer.portico.media.TestMedia;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.published.SiteSnapshot.Withdrawn;
 import it.rer.portico.setting.SettingTexts;
 import it.rer.portico.setting.TestSettings;
-import it.rer.portico.web.testing.Wiring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A published site as a test wants it: pages in the order in which they are named, without a database. */
@@ -25,7 +27,7 @@ public final class TestSite {
     private final List<PublishedText> texts = new ArrayList<>();
     private final Map<Address, Withdrawn> withdrawn = new HashMap<>();
     private final Map<Address, Long> redirects = new HashMap<>();
-    private final List<MediaFacts> media = new ArrayList<>();
+    private final List<PublicFile> files = new ArrayList<>();
     private SettingTexts settings = TestSettings.defaults();
     private long number = 1;
 
@@ -81,33 +83,33 @@ public final class TestSite {
     }
 
     public TestSite media(MediaFacts file) {
-        media.add(file);
+        files.add(TestMedia.whole(file));
+        return this;
+    }
+
+    public TestSite files(List<PublicFile> all) {
+        files.addAll(all);
         return this;
     }
 
     public SiteSnapshot snapshot() {
-        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings, media);
+        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings, files);
     }
 
     /** A site whose newest state is always what the supplier gives. */
     public static PublishedSite serving(Supplier<SiteSnapshot> newest) {
-        var site = Wiring.wire(new PublishedSite(), new SnapshotLoader() {
+        var site = new PublishedSite() {
             @Override
-            public SiteSnapshot load() {
-                return newest.get();
+            public Optional<SiteSnapshot> find() {
+                return Optional.of(newest.get());
             }
-
-            @Override
-            public SiteSnapshot follow(SiteSnapshot snapshot) {
-                return newest.get();
-            }
-        });
-        site.heardOf(newest.get().number());
+        };
+        tell(site);
         return site;
     }
 
-    /** Tells a site that the feed has come to a number. */
-    public static void tell(PublishedSite site, long number) {
-        site.heardOf(number);
+    /** Tells those who follow a site that its state is a newer one. */
+    public static void tell(PublishedSite site) {
+        site.show(site.current());
     }
 }

@@ -29,9 +29,11 @@ import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.Filter;
@@ -99,6 +101,26 @@ class ArchitectureTest {
             .dependOnClassesThat(annotatedWith(Stateless.class)
                     .and(not(annotatedWith(RolesAllowed.class)))
                     .and(not(annotatedWith(PermitAll.class))));
+
+    /** Or those who wait for a database that hangs would take every thread that the server has. */
+    @ArchTest
+    static final ArchRule screensCallOnlyServicesBehindABulkhead = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are services without a bulkhead",
+                    type -> (type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                            && !type.isAnnotatedWith(Interceptors.class)
+                            && !type.getPackageName().startsWith("it.rer.portico.web.")));
+
+    /** What all servlets answer in the same way, for instance when the database is busy, stands in one place. */
+    @ArchTest
+    static final ArchRule servletsHaveOneRoot = classes()
+            .that()
+            .areAssignableTo(Servlet.class)
+            .and()
+            .doNotBelongToAnyOf(ErrorServlet.class)
+            .should()
+            .beAssignableTo(SiteServlet.class);
 
     @ArchTest
     static final ArchRule featuresDoNotFormCycles =

@@ -1,7 +1,8 @@
 package it.rer.portico.web.media;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.database.DatabaseState;
-import it.rer.portico.media.MediaReader;
+import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
@@ -17,8 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Files for citizens, to every page that asks, like the module's own files. An address that is not the present one of a file, but was
- * or might be, leads there.
+ * Files for citizens, to every page that asks, like the module's own files. What there is, and whether the reader's copy is still right,
+ * is known without the database; only bytes that are not in memory are read from there. An address that is not the present one of a file,
+ * but was or might be, leads there.
  */
 @WebServlet(urlPatterns = MediaPlace.FOLDER + "/*")
 public class MediaServlet extends SiteServlet {
@@ -28,34 +30,45 @@ public class MediaServlet extends SiteServlet {
     private static final Logger LOG = Logger.getLogger(MediaServlet.class.getName());
 
     @Inject
-    private transient MediaReader reader;
+    private transient PublishedSite published;
 
     @Inject
-    private transient DatabaseState database;
+    private transient KeptFiles files;
 
     @Inject
     private transient Links links;
+
+    @Inject
+    private transient DatabaseState database;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(MediaPlace.find(request.getPathInfo()), request, response);
+        } catch (DatabaseBusyException e) {
+            refuse(e, response);
         } catch (EJBException | PersistenceException e) {
-            if (response.isCommitted()) {
-                throw e;
-            }
             if (!database.failed(e)) {
                 LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
             }
-            response.reset(); // what was said of the file does not hold for the refusal
-            response.setHeader("Retry-After", "60");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(e, response);
         }
+    }
+
+    private static void refuse(RuntimeException cause, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw cause;
+        }
+        response.reset(); // what was said of the file does not hold for the refusal
+        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private void answer(Optional<MediaPlace> asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var found = asked.flatMap(place -> reader.find(place.id(), place.fingerprint(), place.width()));
+        var site = published.current();
+        var found = asked.flatMap(place ->
+                site.file(place.id()).flatMap(file -> file.representation(place.fingerprint(), place.width())));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -68,6 +81,6 @@ public class MediaServlet extends SiteServlet {
         response.setHeader("Cache-Control", FinishedPage.FOREVER);
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        new MediaAnswer(found.get(), number -> reader.chunk(found.get(), number)).send(request, response);
+        new MediaAnswer(found.get(), number -> files.chunk(found.get(), number)).send(request, response);
     }
 }

@@ -20,7 +20,7 @@ class DeskMediaServletTest {
     private final MediaLibrary library = new MediaLibrary() {
         @Override
         public Optional<MediaRepresentation> representation(long id, int width) {
-            return files.find(id, "", width);
+            return files.find(id, width);
         }
 
         @Override

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.config.Option;
+import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaRepresentation;
 import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
+import it.rer.portico.published.PublishedSite;
+import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
@@ -16,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +34,21 @@ class MediaServletTest {
     private static final byte[] SHORT = "%PDF-1.7 un bando".getBytes(UTF_8);
 
     private final TestMedia.Reader reader = new TestMedia.Reader().with(pdf(), 0, SHORT);
-    private final MediaServlet servlet = Wiring.wire(new MediaServlet(), reader, TestLinks.at("/portico"));
+    private final FileReading reading = new FileReading() {
+        @Override
+        public Optional<byte[]> chunk(MediaRepresentation of, int number) {
+            return reader.chunk(of, number);
+        }
+    };
+    private final PublishedSite site =
+            TestSite.serving(() -> new TestSite().files(reader.files()).snapshot());
+    private final MediaServlet servlet = servlet(1);
+
+    /** @param megabytes of memory for files */
+    private MediaServlet servlet(int megabytes) {
+        var memory = TestConfiguration.of(Map.of(Option.MEDIA_CACHE_SIZE.property(), Integer.toString(megabytes)));
+        return Wiring.wire(new MediaServlet(), site, new KeptFiles(memory, reading), TestLinks.at("/portico"));
+    }
 
     private static MediaFacts pdf() {
         return TestMedia.document(12, "Bando è \"2026\".pdf", MediaType.PDF, SHORT.length);
@@ -201,6 +220,51 @@ class MediaServletTest {
         assertThat(answer.header("Retry-After")).isEqualTo("60");
         assertThat(answer.header("ETag")).isNull();
         assertThat(answer.header("Cache-Control")).isNotEqualTo(FinishedPage.FOREVER);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayWhatIsKnownIsSaidWithoutIt() {
+        reader.goAway();
+
+        assertThat(send(Exchange.below("HEAD", "/media", PLACE)).header("Content-Length"))
+                .isEqualTo("17");
+        assertThat(send(request().header("If-None-Match", TAG)).status()).isEqualTo(304);
+        assertThat(get("/12-fedcba9876543210/file/bando-e-2026.pdf").status()).isEqualTo(301);
+        assertThat(get("/13-0123456789abcdef/file/bando-e-2026.pdf").status()).isEqualTo(404);
+        assertThat(send(request().header("Range", "bytes=17-")).status()).isEqualTo(416);
+    }
+
+    @Test
+    void whatWasReadOnceIsSentWithoutTheDatabase() {
+        get(PLACE);
+        reader.goAway();
+
+        assertThat(get(PLACE).bytes()).isEqualTo(SHORT);
+        assertThat(send(request().header("Range", "bytes=0-3")).bytes()).isEqualTo(Arrays.copyOf(SHORT, 4));
+        assertThat(reader.read()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfMoreThanAnEighthOfTheMemoryIsNotKept() {
+        reader.with(pdf(), 0, new byte[128 * 1024]);
+        get(PLACE);
+        get(PLACE);
+        assertThat(reader.read()).isEqualTo(1);
+
+        reader.with(pdf(), 0, new byte[128 * 1024 + 1]);
+        var fresh = servlet(1);
+        request().sendTo(fresh);
+        request().sendTo(fresh);
+        assertThat(reader.read()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutMemoryNothingIsKept() {
+        var forgetful = servlet(0);
+        request().sendTo(forgetful);
+        request().sendTo(forgetful);
+
+        assertThat(reader.read()).isEqualTo(2);
     }
 
     @Test

@@ -66,7 +66,7 @@ class PageServletTest {
     void afterAChangeTheNextReaderGetsThePageAnew() {
         Exchange.get("/it/r").sendTo(servlet);
         site = site(2).snapshot();
-        TestSite.tell(published, 2);
+        TestSite.tell(published);
 
         assertThat(Exchange.get("/it/r").sendTo(servlet).views()).containsExactly("page");
     }
@@ -181,7 +181,7 @@ class PageServletTest {
     @Test
     void aSiteWithoutPagesSaysWhatToDo() {
         site = new TestSite().number(2).snapshot();
-        TestSite.tell(published, 2);
+        TestSite.tell(published);
         var exchange = Exchange.get("/en").sendTo(servlet);
 
         assertThat(exchange.status()).isEqualTo(200);

@@ -59,9 +59,7 @@ class SharedDraftServletTest {
 
         @Override
         public Optional<MediaRepresentation> file(String token, long fileId, int width) {
-            return token.equals(TOKEN) && fileId == 12
-                    ? files.find(fileId, TestMedia.FINGERPRINT, width)
-                    : Optional.empty();
+            return token.equals(TOKEN) && fileId == 12 ? files.find(fileId, width) : Optional.empty();
         }
 
         @Override

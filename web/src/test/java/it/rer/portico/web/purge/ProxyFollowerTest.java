@@ -189,7 +189,8 @@ class ProxyFollowerTest {
     }
 
     private void publish() {
-        TestSite.tell(site, number.incrementAndGet());
+        number.incrementAndGet();
+        TestSite.tell(site);
     }
 
     private String next() throws InterruptedException {
