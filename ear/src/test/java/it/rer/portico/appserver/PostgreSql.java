@@ -45,6 +45,43 @@ public final class PostgreSql implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
+        bound();
+    }
+
+    /** What docs/servers/README.md has the operator set for the database's user. */
+    private void bound() {
+        execute(
+                "alter role postgres set statement_timeout = '30s'",
+                "alter role postgres set lock_timeout = '20s'",
+                "alter role postgres set idle_in_transaction_session_timeout = '5min'");
+    }
+
+    /** Has all its processes stand still, as on a machine whose disk does not answer: connections stay, and nothing comes over them. */
+    public void suspend() {
+        signal("STOP");
+    }
+
+    /** Has them go on. */
+    public void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            var master = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(folder.resolve("postmaster.pid")).get(0)))
+                    .orElseThrow();
+            var command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(master.pid())));
+            master.descendants().map(ProcessHandle::pid).map(String::valueOf).forEach(command::add);
+            if (new ProcessBuilder(command).start().waitFor() != 0 && name.equals("CONT")) {
+                throw new IllegalStateException("PostgreSQL does not go on");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public void stop() {
@@ -89,7 +126,7 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5&socketTimeout=20";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** Makes a database more, and gives its JDBC address. */

@@ -1,0 +1,200 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The database accepts connections and does not answer, while citizens send ratings: nobody who reads waits for it. The database goes on
+ * only after everybody has read, so that a reader who waited would run into the client's patience of 30 seconds.
+ */
+@Tag("acceptance")
+@Deployed
+class HangingDatabaseIT {
+
+    private static final int RATINGS = 50;
+    /** What the service lets into the database at once; they hang with it. */
+    private static final int INSIDE = 4;
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final Site site;
+    private final ReadingTimes times;
+    private final ExecutorService threads = Executors.newFixedThreadPool(RATINGS);
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+
+    private String page;
+    private String title;
+    private String file;
+
+    HangingDatabaseIT(Site site) {
+        this.site = site;
+        times = new ReadingTimes(site);
+    }
+
+    @BeforeEach
+    void publishAFile() {
+        var work = work();
+        title = DeskWork.unique("Con un documento");
+        page = work.create(title);
+        var id = work.upload("modulo.pdf");
+        work.write(page, "it", title, "<p><a href=\"media:" + id + "\">Il modulo</a></p>");
+        work.publish(page);
+        file = site.get(place()).html().select("main a[href^=/media/]").attr("href");
+        assertThat(site.get(file).status()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void readersAreAnsweredAndWhoSendsGetsTheTextBack() throws Exception {
+        var name = DeskWork.unique("In attesa");
+        site.database().suspend();
+        List<Future<?>> sent;
+        try {
+            sent = rate(name);
+            times.measure("reading while the database stands still", place(), file);
+            readEverything();
+            for (int i = 0; i < RATINGS - INSIDE; i++) {
+                refused(name);
+            }
+        } finally {
+            site.database().resume();
+        }
+        for (var each : sent) {
+            each.get(LONG.toSeconds(), TimeUnit.SECONDS);
+        }
+
+        var kept = answers.stream().filter(answer -> answer.status() == 303).count();
+        assertThat(answers).allMatch(answer -> answer.status() == 303 || answer.status() == 503);
+        assertThat(kept(name)).as("what was thanked for").isGreaterThanOrEqualTo(kept);
+        everythingWorksAgain();
+    }
+
+    @Test
+    void readersAreAnsweredWhileATableOfTheNewsIsLocked() throws Exception {
+        var name = DeskWork.unique("Davanti alla porta");
+        try (var connection = lock("revision")) {
+            changeElsewhere();
+            var sent = rate(name);
+            times.measure("reading while revision is locked", place(), file);
+            readEverything();
+            connection.rollback();
+            for (var each : sent) {
+                each.get(LONG.toSeconds(), TimeUnit.SECONDS);
+            }
+        }
+        assertThat(kept(name))
+                .as("what was thanked for")
+                .isEqualTo(answers.stream()
+                        .filter(answer -> answer.status() == 303)
+                        .count());
+        everythingWorksAgain();
+    }
+
+    @Test
+    void readersAreAnsweredWhileTheDatabaseIsGone() {
+        site.database().stop();
+        try {
+            times.measure("reading while the database is gone", place(), file);
+            readEverything();
+        } finally {
+            site.database().start();
+        }
+        everythingWorksAgain();
+    }
+
+    private List<Future<?>> rate(String name) {
+        var sent = new ArrayList<Future<?>>();
+        for (int i = 0; i < RATINGS; i++) {
+            var form = Map.of("answer", "yes", "comment", name + " " + i);
+            sent.add(threads.submit(() -> answers.add(site.post(Site.RATING, form))));
+        }
+        return sent;
+    }
+
+    private void refused(String name) throws InterruptedException {
+        var answer = answers.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(answer).as("an answer while the database stands still").isNotNull();
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.required("Retry-After")).isEqualTo("60");
+        assertThat(answer.html().select("#rating-comment").val()).startsWith(name);
+        answers.add(answer);
+    }
+
+    private void readEverything() {
+        for (var address : List.of(Site.ITALIAN, Site.ENGLISH, place(), file, "/sitemap.xml", "/it/-/feed.atom")) {
+            assertThat(site.get(address).status()).as(address).isEqualTo(200);
+        }
+        assertThat(site.ask("HEAD", file).required("Content-Length")).isEqualTo("15");
+        var tag = site.ask("HEAD", file).required("ETag");
+        assertThat(site.get(file, "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(site.get("/it/non-esiste").status()).isEqualTo(404);
+    }
+
+    /** What is published is the next thing to be read, and what is sent is kept. */
+    private void everythingWorksAgain() {
+        var until = Instant.now().plus(LONG);
+        while (site.post(Site.RATING, Map.of("answer", "yes")).status() != 303) {
+            assertThat(Instant.now()).as("ratings are taken again").isBefore(until);
+        }
+        var words = DeskWork.unique("Di nuovo");
+        var work = work();
+        work.write(page, "it", title, "<p>" + words + "</p>");
+        work.publish(page);
+        while (!site.get(place()).text().contains(words)) {
+            assertThat(Instant.now()).as("changes are read again").isBefore(until);
+        }
+    }
+
+    private long kept(String name) {
+        return site.database().count("select count(*) from page_rating where comment like ?", name + "%");
+    }
+
+    private Connection lock(String table) throws SQLException {
+        var database = site.database();
+        var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in access exclusive mode");
+        }
+        return connection;
+    }
+
+    /** As another node would: a change of all that there is. */
+    private void changeElsewhere() {
+        site.database()
+                .execute(
+                        "update change_counter set number = number + 1",
+                        "insert into change (number, kind, page_id, at) select number, 'MOVED', " + page
+                                + ", now() from change_counter");
+    }
+
+    private DeskWork work() {
+        return new DeskWork(DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER")));
+    }
+
+    private String place() {
+        return "/it/" + DeskWork.path(title);
+    }
+}
