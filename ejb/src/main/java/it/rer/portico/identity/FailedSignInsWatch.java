@@ -1,9 +1,9 @@
 package it.rer.portico.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.FailedSignInsRecord.Failures;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -30,7 +31,6 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("Database")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FailedSignInsWatch {
 
@@ -53,11 +53,13 @@ public class FailedSignInsWatch {
     private FailedSignInsRecord entries;
 
     @Inject
+    private DatabaseState database;
+
+    @Inject
     private Clock clock;
 
     private Instant hour = Instant.MIN;
     private int written;
-    private boolean away;
 
     @PostConstruct
     void start() {
@@ -66,19 +68,20 @@ public class FailedSignInsWatch {
 
     @Timeout
     void write() {
+        if (!database.isReady()) {
+            return;
+        }
         var taken = failed.take();
         if (taken.isEmpty()) {
             return;
         }
         try {
             entries.write(few(taken));
-            away = false;
         } catch (EJBException | PersistenceException e) {
             failed.putBack(taken);
-            if (!away) {
-                LOG.warning(() -> "Failed sign-ins wait to be written into the audit log: " + e.getMessage());
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "Failed sign-ins could not be written into the audit log; it is tried again", e);
             }
-            away = true;
         }
     }
 

@@ -1,5 +1,6 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.KnownDevices;
 import it.rer.portico.text.Sha256;
@@ -31,10 +32,13 @@ public class DeviceCookie {
     @Inject
     private KnownDevices devices;
 
+    @Inject
+    private DatabaseState database;
+
     /** The name of this browser, if it is known to an account. Where the database does not say so, it is not. */
     public Optional<String> find(String login, HttpServletRequest request) {
         var cookies = request.getCookies();
-        if (cookies == null) {
+        if (cookies == null || !database.isReady()) {
             return Optional.empty();
         }
         var name = name(login);
@@ -45,7 +49,8 @@ public class DeviceCookie {
                     .findFirst()
                     .flatMap(token -> devices.find(login, token));
         } catch (EJBException | PersistenceException e) {
-            return Optional.empty(); // the sign-in itself asks the database next, and says so
+            database.failed(e); // the sign-in itself asks next, and says so
+            return Optional.empty();
         }
     }
 
@@ -54,7 +59,7 @@ public class DeviceCookie {
         try {
             devices.remember(login).ifPresent(token -> response.addHeader("Set-Cookie", cookie(login, token, request)));
         } catch (EJBException | PersistenceException e) {
-            return; // the next sign-in does it
+            database.failed(e); // the next sign-in makes it known
         }
     }
 

@@ -4,6 +4,7 @@ import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.database.TestState;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.FailedSignIns;
 import it.rer.portico.identity.KnownDevices;
@@ -34,7 +35,7 @@ final class TestDesk {
     final HeldForm held = new HeldForm();
     final SignInForm signIn = new SignInForm();
     /** What browsers of the accounts are known by: the token is the name of the browser. */
-    final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices());
+    final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices(), TestState.ready());
 
     final SignInLimits limits = new SignInLimits(
             clock, new TrustedProxies(TestConfiguration.of(Map.of())), devices, new FailedSignIns(clock));
