@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +28,7 @@ class SingleFlightTest {
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch making = new CountDownLatch(1);
     private final AtomicInteger made = new AtomicInteger();
+    private final List<Future<?>> started = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -75,16 +78,17 @@ class SingleFlightTest {
         await(making);
         var others = new CountDownLatch(3);
         for (int i = 0; i < 3; i++) {
-            elsewhere(() -> make(flights, () -> {
+            started.add(elsewhere(() -> make(flights, () -> {
                 others.countDown();
                 await(end);
                 return "late";
-            }));
+            })));
         }
         await(others); // the second took over from the first, and the others made it for themselves
 
         assertThat(make(flights, () -> "own")).isEqualTo("own");
         assertThat(first.isDone()).isFalse();
+        assertThat(started).noneMatch(Future::isDone);
     }
 
     @Test
@@ -136,7 +140,7 @@ class SingleFlightTest {
     @Test
     void whoIsInterruptedWhileWaitingMakesItAndStaysInterrupted() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofHours(1));
-        elsewhere(() -> make(flights, this::hang));
+        started.add(elsewhere(() -> make(flights, this::hang)));
         await(making);
 
         var interrupted = elsewhere(() -> {
