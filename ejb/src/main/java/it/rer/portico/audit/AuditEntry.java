@@ -101,7 +101,7 @@ public class AuditEntry {
         if (text == null) {
             return null;
         }
-        var clean = PlainText.cleaned(text);
+        var clean = PlainText.cleaned(PlainText.beginning(text, max));
         if (clean.length() <= max) {
             return clean;
         }

@@ -11,6 +11,9 @@ import java.time.Instant;
  */
 public record PasswordLink(Account account, String token, Instant until) {
 
+    /** Longer than any token is. */
+    static final int TOKEN_MAX = 100;
+
     static PasswordLink open(Editor editor, String token, Instant until) {
         editor.openLink(hash(token), until);
         return new PasswordLink(Account.of(editor), token, until);

@@ -56,6 +56,9 @@ public class PasswordLinks {
     }
 
     private Optional<Editor> editor(String token) {
+        if (token.length() > PasswordLink.TOKEN_MAX) {
+            return Optional.empty();
+        }
         return editors.findByLink(PasswordLink.hash(token)).filter(editor -> editor.hasLinkAt(clock.instant()));
     }
 }

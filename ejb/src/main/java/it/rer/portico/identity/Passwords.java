@@ -1,11 +1,11 @@
 package it.rer.portico.identity;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.NormalForm;
 import it.rer.portico.text.RandomToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,9 @@ public class Passwords {
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64");
+
+    /** In UTF-16, where a character may be two units, and before letters and marks are composed. */
+    private static final int UNITS_MAX = 2 * NormalForm.UNITS_PER_COMPOSED * MAX;
 
     private static final int RANDOM_BYTES = 18;
 
@@ -70,9 +73,9 @@ public class Passwords {
         return ready().generate(characters(password));
     }
 
-    /** Whether that password was hashed. */
+    /** Whether that password was hashed. What is longer than any password in any form is not looked at. */
     boolean verify(String password, String hash) {
-        return ready().verify(characters(password), hash);
+        return password.length() <= UNITS_MAX && ready().verify(characters(password), hash);
     }
 
     /** A hash of what nobody knows: to compare it takes as long as that of an account. */
@@ -98,6 +101,6 @@ public class Passwords {
 
     /** The same letters in the same form, whichever keyboard wrote them. */
     private static char[] characters(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+        return NormalForm.composed(password).toCharArray();
     }
 }

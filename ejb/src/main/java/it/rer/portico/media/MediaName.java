@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class MediaName {
 
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** What some system does not take in a name. */
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}:*?\"<>|]");
 
@@ -24,11 +23,11 @@ final class MediaName {
      * @throws InvalidInputException {@code media.ending} if it promises another content, or a fault of its text
      */
     static String of(String uploaded, MediaType type) {
-        var last = FOLDERS.matcher(uploaded == null ? "" : uploaded).replaceFirst("");
-        var name = PlainText.requiredLine(
-                "file",
-                NOT_IN_NAMES.matcher(last).replaceAll("-"),
-                MediaFile.NAME_MAX - type.ending().length() - 1);
+        var whole = uploaded == null ? "" : uploaded;
+        var last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        int most = MediaFile.NAME_MAX - type.ending().length() - 1;
+        PlainText.checkLength("file", last, most);
+        var name = PlainText.requiredLine("file", NOT_IN_NAMES.matcher(last).replaceAll("-"), most);
         var ending = ending(name);
         if (type.hasEnding(ending)) {
             return name;

@@ -1,7 +1,7 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
-import java.text.Normalizer;
+import it.rer.portico.text.NormalForm;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,8 +15,10 @@ public record Slug(String text) {
     /** Longest slug, in characters. */
     public static final int MAX = 100;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    /** How much of a title is read: more than enough for any that has letters an address can hold. */
+    private static final int READ = 16 * MAX;
+
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-z0-9]+");
 
     /**
@@ -40,8 +42,7 @@ public record Slug(String text) {
      * @throws InvalidInputException {@code slug.required} if the title holds no letter or digit that remains
      */
     public static Slug proposedFor(String title) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        var plain = NormalForm.withoutMarks(title.length() > READ ? title.substring(0, READ) : title);
         var joined = NOT_ALLOWED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         var cut = joined.length() > MAX ? joined.substring(0, MAX) : joined;
         return new Slug(cut.replaceAll("^-|-$", ""));

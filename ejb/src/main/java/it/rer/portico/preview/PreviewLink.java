@@ -30,6 +30,9 @@ public class PreviewLink {
     /** Characters of the hash of a secret: SHA-256 in hexadecimal. */
     public static final int HASH_LENGTH = Sha256.LENGTH;
 
+    /** Longer than any secret is. */
+    static final int TOKEN_MAX = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "preview_link_seq")
     @SequenceGenerator(name = "preview_link_seq", sequenceName = "preview_link_seq", allocationSize = 50)

@@ -28,6 +28,9 @@ public class PreviewLinks {
 
     /** The page whose drafts may be read with that secret, now. */
     public Optional<Long> page(String token) {
+        if (token.length() > PreviewLink.TOKEN_MAX) {
+            return Optional.empty();
+        }
         return em.createNamedQuery(PreviewLink.BY_HASH, PreviewLink.class)
                 .setParameter("hash", PreviewLink.hash(token))
                 .getResultStream()

@@ -17,7 +17,9 @@ public record RatedAddress(WebAddress address, Language language, String title) 
     /** A title that is missing becomes the address, one that is too long is cut, and what no text holds is left out. */
     public RatedAddress {
         Objects.requireNonNull(language);
-        var line = PlainText.cleaned(title).replaceAll("\\s+", " ").strip();
+        var line = PlainText.cleaned(PlainText.beginning(title, PageText.TITLE_MAX))
+                .replaceAll("\\s+", " ")
+                .strip();
         title = cut(line.isEmpty() ? address.toString() : line);
     }
 

@@ -11,7 +11,7 @@ public final class EmailAddress {
     public static final int MAX = 254;
 
     private static final Pattern FORM =
-            Pattern.compile("[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile("[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)++");
 
     private EmailAddress() {}
 

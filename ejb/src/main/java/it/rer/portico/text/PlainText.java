@@ -1,7 +1,6 @@
 package it.rer.portico.text;
 
 import it.rer.portico.error.InvalidInputException;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +33,13 @@ public final class PlainText {
      */
     public static String requiredLine(String field, String text, int maxLength) {
         return required(
-                field, text == null ? null : LINE_BREAKS_AND_TABS.matcher(text).replaceAll(" "), maxLength);
+                field,
+                text == null
+                        ? null
+                        : LINE_BREAKS_AND_TABS
+                                .matcher(bounded(field, text, maxLength))
+                                .replaceAll(" "),
+                maxLength);
     }
 
     /**
@@ -46,7 +51,7 @@ public final class PlainText {
         if (text == null || text.codePoints().allMatch(PlainText::isInvisible)) {
             return Optional.empty();
         }
-        var clean = composed(lineFeeds(text.strip()));
+        var clean = NormalForm.composed(bounded(field, text, maxLength));
         if (clean.length() > maxLength) {
             throw new InvalidInputException(field, "text.too-long", maxLength, clean.length());
         }
@@ -56,19 +61,50 @@ public final class PlainText {
         return Optional.of(clean);
     }
 
-    /** The text with line breaks and letters in their one form, and without the characters that no text holds. */
+    /**
+     * The text with line breaks and letters in their one form, and without the characters that no text holds.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link NormalForm#LENGTH_MAX}: callers look at the length first
+     */
     public static String cleaned(String text) {
         var known = new StringBuilder(text.length());
         lineFeeds(text).codePoints().filter(c -> !isForbidden(c)).forEach(known::appendCodePoint);
-        return composed(known.toString());
+        return NormalForm.composed(known.toString());
+    }
+
+    /**
+     * The beginning of a text, as much of it as can come to so many characters; for what is cut to its limit afterwards.
+     *
+     * @param maxLength in characters of the cleaned text
+     */
+    public static String beginning(String text, int maxLength) {
+        int most = mostUnits(maxLength);
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
+    /**
+     * Refuses a text that is too long in any form, so that nothing else works on it.
+     *
+     * @throws InvalidInputException {@code text.too-long}
+     */
+    public static void checkLength(String field, String text, int maxLength) {
+        if (text.length() > mostUnits(maxLength)) {
+            throw new InvalidInputException(field, "text.too-long", maxLength, text.length());
+        }
+    }
+
+    private static String bounded(String field, String text, int maxLength) {
+        var stripped = lineFeeds(text.strip());
+        checkLength(field, stripped, maxLength);
+        return stripped;
+    }
+
+    private static int mostUnits(int maxLength) {
+        return Math.min(NormalForm.LENGTH_MAX, NormalForm.UNITS_PER_COMPOSED * maxLength);
     }
 
     private static String lineFeeds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isInvisible(int c) {

@@ -11,10 +11,20 @@ public final class Sha256 {
     /** Digits of a hash. */
     public static final int LENGTH = 64;
 
+    /** Longest text that is hashed, in characters. */
+    static final int TEXT_MAX = 100_000;
+
     private Sha256() {}
 
-    /** The hash of a text in UTF-8. */
+    /**
+     * The hash of a text in UTF-8.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link #TEXT_MAX}: callers look at the length first
+     */
     public static String of(String text) {
+        if (text.length() > TEXT_MAX) {
+            throw new IllegalArgumentException("A text of " + text.length() + " characters is not hashed");
+        }
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,7 +21,11 @@ public record Typed(String title, String slug, String description, String body) 
     }
 
     private static String kept(String field, String text, int max) {
-        var clean = text == null ? "" : PlainText.cleaned(text);
+        if (text == null) {
+            return "";
+        }
+        PlainText.checkLength(field, text, max);
+        var clean = PlainText.cleaned(text);
         if (clean.length() > max) {
             throw new InvalidInputException(field, "text.too-long", max, clean.length());
         }

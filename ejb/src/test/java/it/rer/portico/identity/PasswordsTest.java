@@ -165,4 +165,11 @@ class PasswordsTest {
         assertThat(PasswordStrength.lookedAt("la nebbia agli irti colli, 1907!"))
                 .hasSize(32);
     }
+
+    /** Nothing that could normalise or hash is there: what is too long does not come so far. */
+    @Test
+    void whatIsLongerThanAnyPasswordIsWrongAndNotLookedAt() {
+        assertThat(new Passwords().verify("a" + "\u0301\u0323".repeat(195_000), "hash"))
+                .isFalse();
+    }
 }

@@ -3,16 +3,16 @@ package it.rer.portico.web.desk.search;
 import it.rer.portico.contents.Contents.Placed;
 import it.rer.portico.contents.Entry;
 import it.rer.portico.language.Language;
-import java.text.Normalizer;
+import it.rer.portico.text.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Finds pages of the tree by words of their titles, in either language, with or without accents and capitals. */
 public final class PageMatches {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Characters that are searched for at most. */
+    private static final int READ = 200;
 
     private PageMatches() {}
 
@@ -36,7 +36,9 @@ public final class PageMatches {
      * @param language of the titles on the way
      */
     public static List<Match> in(List<Placed> tree, String words, Language language) {
-        var wanted = List.of(plain(words).strip().split("\\s+"));
+        var wanted = List.of(plain(words.length() > READ ? words.substring(0, READ) : words)
+                .strip()
+                .split("\\s+"));
         var way = new ArrayList<String>();
         var found = new ArrayList<Match>();
         for (var placed : tree) {
@@ -55,8 +57,6 @@ public final class PageMatches {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return NormalForm.withoutMarks(text).toLowerCase(Locale.ROOT);
     }
 }
