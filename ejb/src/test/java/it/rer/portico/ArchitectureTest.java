@@ -2,6 +2,7 @@ package it.rer.portico;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
@@ -30,6 +31,8 @@ import it.rer.portico.media.MediaFiles;
 import it.rer.portico.media.MediaReport;
 import it.rer.portico.page.Addresses;
 import it.rer.portico.page.Relocation;
+import it.rer.portico.text.NormalForm;
+import it.rer.portico.text.Sha256;
 import it.rer.portico.writing.Saving;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -39,8 +42,10 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The rules of CONTRIBUTING that a machine can hold us to. */
@@ -91,6 +96,37 @@ class ArchitectureTest {
             .resideOutsideOfPackage("it.rer.portico.time")
             .should()
             .callMethodWhere(describe("asks the system for the time", ArchitectureTest::asksForTheTime));
+
+    /** Each of these looks at the length of a text before anything works on it, and at what makes the work more than its length. */
+    @ArchTest
+    static final ArchRule textIsNormalisedWhereItsLengthIsKnown = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(NormalForm.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.text\\.Normalizer.*");
+
+    @ArchTest
+    static final ArchRule htmlIsParsedWhereItsBoundsAreKnown = noClasses()
+            .that()
+            .haveNameNotMatching("it\\.rer\\.portico\\.text\\.Html(\\$.*)?")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jsoup.parser..").or(equivalentTo(Jsoup.class)));
+
+    @ArchTest
+    static final ArchRule textIsHashedWhereItsLengthIsKnown = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Sha256.class.getName())
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class);
+
+    @ArchTest
+    static final ArchRule xmlIsReadFromABoundedStreamOrFromTheModule = noClasses()
+            .that()
+            .haveNameNotMatching("it\\.rer\\.portico\\.(xliff\\.Cursor|database\\.PersistenceUnit)")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory");
 
     @ArchTest
     static final ArchRule aServiceNeedsFewOthers = classes().should(haveAtMostInjections(5));

@@ -39,7 +39,7 @@ record Capitals(String text, List<String> words, boolean explained) {
     }
 
     /** The groups of a text, in order. */
-    static List<Capitals> in(String text) {
+    static List<Capitals> in(CharSequence text) {
         List<Capitals> groups = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -56,7 +56,7 @@ record Capitals(String text, List<String> words, boolean explained) {
     }
 
     /** Behind the group that begins at a place. */
-    private static int addGroup(List<Capitals> groups, String text, int start) {
+    private static int addGroup(List<Capitals> groups, CharSequence text, int start) {
         List<String> words = new ArrayList<>();
         int end = start;
         int next = start;
@@ -65,7 +65,7 @@ record Capitals(String text, List<String> words, boolean explained) {
             if (wordEnd == next) {
                 break;
             }
-            addWord(words, text.substring(next, wordEnd));
+            addWord(words, text.subSequence(next, wordEnd).toString());
             end = wordEnd;
             next = wordEnd;
             while (next < text.length() && BETWEEN.indexOf(text.charAt(next)) >= 0) {
@@ -76,7 +76,8 @@ record Capitals(String text, List<String> words, boolean explained) {
             }
         }
         if (!words.isEmpty()) {
-            groups.add(new Capitals(text.substring(start, end), List.copyOf(words), isExplained(text, start, end)));
+            groups.add(new Capitals(
+                    text.subSequence(start, end).toString(), List.copyOf(words), isExplained(text, start, end)));
         }
         return end;
     }
@@ -88,7 +89,7 @@ record Capitals(String text, List<String> words, boolean explained) {
     }
 
     /** Behind a word in capitals, full stops between single ones included; the same place if there is none. */
-    private static int endOfCapitals(String text, int start) {
+    private static int endOfCapitals(CharSequence text, int start) {
         int end = endOfWord(text, start);
         if (end == start || !isCapitals(text, start, end)) {
             return start;
@@ -106,7 +107,7 @@ record Capitals(String text, List<String> words, boolean explained) {
         return last > end && last < text.length() && text.charAt(last) == '.' ? last + 1 : last;
     }
 
-    private static int endOfWord(String text, int start) {
+    private static int endOfWord(CharSequence text, int start) {
         int end = start;
         while (end < text.length() && Words.isPartOfWord(text.charAt(end))) {
             end++;
@@ -114,7 +115,7 @@ record Capitals(String text, List<String> words, boolean explained) {
         return end;
     }
 
-    private static boolean isCapitals(String text, int start, int end) {
+    private static boolean isCapitals(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
@@ -123,12 +124,13 @@ record Capitals(String text, List<String> words, boolean explained) {
         return true;
     }
 
-    private static boolean isExplained(String text, int start, int end) {
+    private static boolean isExplained(CharSequence text, int start, int end) {
         boolean inBrackets =
                 start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
         return inBrackets
-                || (text.startsWith(" (", end)
-                        && end + 2 < text.length()
+                || (end + 2 < text.length()
+                        && text.charAt(end) == ' '
+                        && text.charAt(end + 1) == '('
                         && Character.toUpperCase(text.charAt(end + 2)) == text.charAt(start));
     }
 }

@@ -1,6 +1,9 @@
 package it.rer.portico.check;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
+import it.rer.portico.text.PlainText;
 import java.util.Objects;
 
 /**
@@ -13,11 +16,20 @@ import java.util.Objects;
  */
 public record CheckedText(Language language, String title, String description, String body) {
 
-    /** Puts the empty text where a part is missing. */
+    /**
+     * Puts the empty text where a part is missing.
+     *
+     * @throws InvalidInputException {@code text.too-long} if a part is longer than any that can be saved
+     */
     public CheckedText {
         Objects.requireNonNull(language);
         title = title == null ? "" : title;
         description = description == null ? "" : description;
         body = body == null ? "" : body;
+        PlainText.checkLength("title", title, PageText.TITLE_MAX);
+        PlainText.checkLength("description", description, PageText.DESCRIPTION_MAX);
+        if (body.length() > PageText.BODY_MAX) {
+            throw new InvalidInputException("body", "text.too-long", PageText.BODY_MAX, body.length());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package it.rer.portico.check;
 
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.Html;
 import java.util.List;
 
 /**
@@ -34,6 +36,7 @@ public final class Checks {
      * What there is to say of a text.
      *
      * @param targets which pages and files exist
+     * @throws InvalidInputException as {@link Html#parse}, if the body is beyond its bounds
      */
     public static CheckReport report(CheckedText text, LinkTargets targets) {
         var read = new ReadText(text, targets);

@@ -1,6 +1,7 @@
 package it.rer.portico.check;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.text.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A text as the checks read it: its HTML parsed, its words in blocks, its elements counted. All of it is made once. */
@@ -27,7 +27,7 @@ final class ReadText {
     ReadText(CheckedText text, LinkTargets targets) {
         this.text = text;
         this.targets = targets;
-        body = Jsoup.parseBodyFragment(text.body()).body();
+        body = Html.parse(text.body()).body();
         body.select("template, noscript").empty(); // a browser's queries do not look into them
         count();
         var code = text.language().code();

@@ -1,6 +1,8 @@
 package it.rer.portico.check;
 
 import it.rer.portico.page.BodySanitizer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A link at an address that the sanitiser takes out: of the link nothing would be left but its words. */
@@ -13,8 +15,9 @@ final class RefusedLink implements Check {
 
     @Override
     public Stream<Finding> findings(ReadText text) {
+        Map<String, Boolean> known = new HashMap<>();
         return text.all("a[href]")
-                .filter(link -> isRefused(link.attr("href"), text.targets()))
+                .filter(link -> known.computeIfAbsent(link.attr("href"), address -> isRefused(address, text.targets())))
                 .map(link -> finding(
                         text.place(link, link.text()),
                         text.place(link, link.attr("href")).excerpt()));

@@ -23,21 +23,34 @@ final class Sentences {
             "n nn nr no nos art artt p pp pag pagg cap par lett fig figg tab tel fax cell vol ca reg sez tit co c l r d"
                     .split(" ", -1));
 
-    private Sentences() {}
+    private final CharSequence text;
+
+    /** How far it was read ahead; what was read is not read again. */
+    private int closed;
+
+    private int visible;
+
+    private Sentences(CharSequence text) {
+        this.text = text;
+    }
 
     /** The sentences in order, those without a letter or digit left out. */
-    static List<String> of(String text) {
+    static List<String> of(CharSequence text) {
+        return new Sentences(text).all();
+    }
+
+    private List<String> all() {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            int end = endAt(text, start, i);
+            int end = endAt(start, i);
             if (end > 0) {
-                add(sentences, text.substring(start, end));
+                add(sentences, text.subSequence(start, end).toString());
                 start = end;
                 i = end - 1;
             }
         }
-        add(sentences, text.substring(start));
+        add(sentences, text.subSequence(start, text.length()).toString());
         return sentences;
     }
 
@@ -48,28 +61,29 @@ final class Sentences {
     }
 
     /** Behind the sentence that ends at a place; 0 if none does. */
-    private static int endAt(String text, int start, int at) {
+    private int endAt(int start, int at) {
         if (text.charAt(at) == '\n') {
             return at + 1;
         }
         if (ENDS.indexOf(text.charAt(at)) < 0) {
             return 0;
         }
-        int end = at + 1;
-        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-            end++;
+        closed = Math.max(closed, at + 1);
+        while (closed < text.length() && CLOSING.indexOf(text.charAt(closed)) >= 0) {
+            closed++;
         }
+        int end = closed;
         if (end == text.length()) {
             return end;
         }
-        if (!isSpace(text.charAt(end)) || goesOn(text, start, at, end)) {
+        if (!isSpace(text.charAt(end)) || goesOn(start, at, end)) {
             return 0;
         }
         return end;
     }
 
-    private static boolean goesOn(String text, int start, int at, int end) {
-        char next = firstVisible(text, end);
+    private boolean goesOn(int start, int at, int end) {
+        char next = firstVisible(end);
         if (Character.isLowerCase(next)) {
             return true;
         }
@@ -80,9 +94,9 @@ final class Sentences {
         while (wordStart > start && Character.isLetterOrDigit(text.charAt(wordStart - 1))) {
             wordStart--;
         }
-        var word = text.substring(wordStart, at);
+        var word = text.subSequence(wordStart, at).toString();
         if (word.chars().allMatch(Character::isDigit)) {
-            return text.substring(start, wordStart).isBlank();
+            return text.subSequence(start, wordStart).toString().isBlank();
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         var known = word.toLowerCase(Locale.ROOT);
@@ -90,14 +104,16 @@ final class Sentences {
     }
 
     /** The first character of what follows, brackets and quotation marks passed over; a line break if nothing does. */
-    private static char firstVisible(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || Character.isLetterOrDigit(c)) {
-                return c;
-            }
+    private char firstVisible(int from) {
+        visible = Math.max(visible, from);
+        while (visible < text.length() && !isVisible(text.charAt(visible))) {
+            visible++;
         }
-        return '\n';
+        return visible < text.length() ? text.charAt(visible) : '\n';
+    }
+
+    private static boolean isVisible(char c) {
+        return c == '\n' || Character.isLetterOrDigit(c);
     }
 
     private static boolean isSpace(char c) {

@@ -21,7 +21,7 @@ final class Words {
      *
      * @param language ISO 639-1 code; only Italian parts at an apostrophe
      */
-    static List<String> of(String text, String language) {
+    static List<String> of(CharSequence text, String language) {
         boolean apostrophesJoin = !language.equals("it");
         List<String> words = new ArrayList<>();
         int start = -1;
@@ -30,12 +30,12 @@ final class Words {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i));
+                words.add(text.subSequence(start, i).toString());
                 start = -1;
             }
         }
         if (start >= 0) {
-            words.add(text.substring(start));
+            words.add(text.subSequence(start, text.length()).toString());
         }
         return words;
     }
@@ -45,7 +45,7 @@ final class Words {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean joins(String text, int at, boolean apostrophesJoin) {
+    private static boolean joins(CharSequence text, int at, boolean apostrophesJoin) {
         if (at + 1 >= text.length() || !isPartOfWord(text.charAt(at + 1))) {
             return false;
         }

@@ -1,6 +1,7 @@
 package it.rer.portico.difference;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,18 +27,20 @@ final class Alignment {
     private final List<Integer> before;
     private final List<Integer> after;
     private final int[] partners;
+    private final Steps steps;
 
-    private Alignment(List<Integer> before, List<Integer> after) {
+    private Alignment(List<Integer> before, List<Integer> after, Steps steps) {
         this.before = before;
         this.after = after;
+        this.steps = steps;
         this.partners = new int[before.size()];
         Arrays.fill(partners, NONE);
     }
 
     /** For each element before, the index of its partner after, or {@link #NONE}. */
-    static <T> int[] of(List<T> before, List<T> after) {
+    static <T> int[] of(List<T> before, List<T> after, Steps steps) {
         Map<T, Integer> numbers = new HashMap<>();
-        var alignment = new Alignment(numbered(before, numbers), numbered(after, numbers));
+        var alignment = new Alignment(numbered(before, numbers), numbered(after, numbers), steps);
         alignment.align(new Range(0, before.size(), 0, after.size()), CUTS);
         return alignment.partners;
     }
@@ -91,9 +94,19 @@ final class Alignment {
     }
 
     private void alignShort(Range range) {
-        var deltas = DiffUtils.diff(
-                        before.subList(range.from(), range.to()), after.subList(range.fromAfter(), range.toAfter()))
-                .getDeltas();
+        if (steps.areSpent()) {
+            return;
+        }
+        List<AbstractDelta<Integer>> deltas;
+        try {
+            deltas = DiffUtils.diff(
+                            before.subList(range.from(), range.to()),
+                            after.subList(range.fromAfter(), range.toAfter()),
+                            this::areEqual)
+                    .getDeltas();
+        } catch (Steps.Spent tooDifferent) {
+            return;
+        }
         int i = range.from();
         int j = range.fromAfter();
         for (var delta : deltas) {
@@ -107,6 +120,13 @@ final class Alignment {
         while (i < range.to()) {
             partners[i++] = j++;
         }
+    }
+
+    private boolean areEqual(Integer one, Integer other) {
+        if (!steps.take(1)) {
+            throw new Steps.Spent();
+        }
+        return one.equals(other);
     }
 
     /** A stretch of both sequences; the ends are exclusive. */

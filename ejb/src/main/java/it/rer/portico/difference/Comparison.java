@@ -1,7 +1,7 @@
 package it.rer.portico.difference;
 
+import it.rer.portico.text.Html;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +13,14 @@ final class Comparison {
 
     private static final int PASSES = 8;
 
+    /** Marks within lines; from here on a line that changed is marked as a whole. */
+    static final int FINE_MARKS = 5_000;
+
+    /** Marks of a text that anybody can read. */
+    static final int MARKS = 20_000;
+
     private final SpokenMarks spoken;
+    private final Steps steps = new Steps();
     private final Element body;
     private int insertedWords;
     private int deletedWords;
@@ -26,6 +33,7 @@ final class Comparison {
         this.body = document.body();
     }
 
+    /** @throws Steps.Spent if it takes more marks than {@link #MARKS} */
     Difference of(List<Part> before, List<Part> after) {
         mergeAll(body, before, after);
         for (var figure : body.select("figure")) {
@@ -38,9 +46,7 @@ final class Comparison {
     private static String settled(String html) {
         var before = html;
         for (int pass = 0; pass < PASSES; pass++) {
-            var document = Jsoup.parseBodyFragment(before);
-            document.outputSettings().prettyPrint(false);
-            var after = document.body().html();
+            var after = Html.parseOwn(before).body().html();
             if (after.equals(before)) {
                 return after;
             }
@@ -49,8 +55,13 @@ final class Comparison {
         return before;
     }
 
+    /** How many steps it took. */
+    long steps() {
+        return steps.taken();
+    }
+
     private void mergeAll(Element parent, List<Part> before, List<Part> after) {
-        int[] partners = Pairing.of(before, after);
+        int[] partners = Pairing.of(before, after, steps);
         int i = 0;
         int j = 0;
         for (int next = 0; next < partners.length; next++) {
@@ -67,7 +78,9 @@ final class Comparison {
     }
 
     private void merge(Element parent, Part before, Part after) {
-        if (before instanceof Part.Line line && after instanceof Part.Line lineAfter) {
+        if (before.equals(after)) {
+            markAll(parent, List.of(after), Mark.KEPT);
+        } else if (before instanceof Part.Line line && after instanceof Part.Line lineAfter) {
             mergeLines(parent, line, lineAfter);
         } else if (before instanceof Part.Block block && after instanceof Part.Block blockAfter) {
             var element = appended(parent, blockAfter);
@@ -82,11 +95,11 @@ final class Comparison {
 
     private void mergeLines(Element parent, Part.Line before, Part.Line after) {
         var writing = new LineWriting(parent, spoken);
-        if (!before.equals(after) && Pairing.likeness(before, after) < MIXED) {
+        if (changes > FINE_MARKS || Pairing.likeness(before, after) < MIXED) {
             append(writing, before.words(), Mark.DELETED, List.of());
             append(writing, after.words(), Mark.INSERTED, List.of());
         } else {
-            for (var stretch : Stretch.of(before.words(), after.words())) {
+            for (var stretch : Stretch.of(before.words(), after.words(), steps)) {
                 append(writing, stretch.deleted(), Mark.DELETED, stretch.kept());
                 append(writing, stretch.inserted(), Mark.INSERTED, stretch.kept());
                 append(writing, stretch.kept(), Mark.KEPT, List.of());
@@ -120,6 +133,9 @@ final class Comparison {
         }
         if (mark != Mark.KEPT && !words.isEmpty()) {
             changes++;
+            if (changes > MARKS) {
+                throw new Steps.Spent();
+            }
         }
         writing.append(words, mark, next);
     }

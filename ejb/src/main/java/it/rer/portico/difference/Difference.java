@@ -1,5 +1,7 @@
 package it.rer.portico.difference;
 
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.Html;
 import java.util.List;
 
 /**
@@ -18,14 +20,23 @@ public record Difference(String html, int insertedWords, int deletedWords, int c
 
     /**
      * Compares two bodies, block by block and within blocks word by word. Headings have no ids in what comes out, and what folds
-     * together stands open.
+     * together stands open. Of two that have next to nothing in common and very many blocks, the one stands whole before the other.
      *
      * @param before HTML, sanitised
      * @param after HTML, sanitised
+     * @throws InvalidInputException as {@link Html#parse}
      */
     public static Difference between(String before, String after, SpokenMarks spoken) {
-        return new Comparison(spoken)
-                .of(Reading.of(before).parts(), Reading.of(after).parts());
+        if (before.equals(after)) {
+            return Replacement.none(after);
+        }
+        var partsBefore = Reading.of(before).parts();
+        var partsAfter = Reading.of(after).parts();
+        try {
+            return new Comparison(spoken).of(partsBefore, partsAfter);
+        } catch (Steps.Spent tooManyMarks) {
+            return Replacement.of(before, after, partsBefore, partsAfter, spoken);
+        }
     }
 
     /**
@@ -45,6 +56,6 @@ public record Difference(String html, int insertedWords, int deletedWords, int c
     private static List<Part> line(String text) {
         var reading = new LineReading(false);
         reading.addText(text, List.of());
-        return reading.isEmpty() ? List.of() : List.of(reading.line());
+        return reading.isEmpty() ? List.of() : List.of(new Part.Line(reading.words()));
     }
 }

@@ -27,8 +27,8 @@ final class LineReading {
         return words.isEmpty();
     }
 
-    Part.Line line() {
-        return new Part.Line(List.copyOf(words));
+    List<Word> words() {
+        return words;
     }
 
     void add(Node node, List<Markup> within) {

@@ -102,7 +102,7 @@ final class LineWriting {
         }
     }
 
-    private static void say(Element element, String words, String apart) {
+    static void say(Element element, String words, String apart) {
         if (!words.isBlank()) {
             element.appendElement("span").addClass(HIDDEN).text(apart);
         }

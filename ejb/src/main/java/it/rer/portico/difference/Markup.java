@@ -4,19 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * An element without what it holds. Two are equal whatever the order of their attributes.
- *
- * @param own those of the attributes that somebody wrote
+ * An element without what it holds. Two are equal whatever the order of their attributes. It keeps its hash, because each word is asked
+ * for those of all elements around it.
  */
-record Markup(String name, Map<String, String> attributes, Map<String, String> own) {
+final class Markup {
 
     /** Written by the sanitiser from the words of a caption, which are compared themselves. */
     private static final Set<String> DERIVED = Set.of("role", "tabindex", "aria-label");
+
+    private final String name;
+    private final Map<String, String> attributes;
+    private final Map<String, String> own;
+    private final int hash;
+
+    private Markup(String name, Map<String, String> attributes, Map<String, String> own) {
+        this.name = name;
+        this.attributes = attributes;
+        this.own = own;
+        this.hash = Objects.hash(name, attributes);
+    }
+
+    String name() {
+        return name;
+    }
 
     /** Ids are left out: the words of a heading make them, and a comparison may hold a heading twice. */
     static Markup of(Element element) {
@@ -51,5 +67,19 @@ record Markup(String name, Map<String, String> attributes, Map<String, String> o
         var element = parent.appendElement(name);
         attributes.forEach(element::attr);
         return element;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Markup markup
+                        && hash == markup.hash
+                        && name.equals(markup.name)
+                        && attributes.equals(markup.attributes));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

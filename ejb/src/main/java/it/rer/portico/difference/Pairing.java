@@ -27,23 +27,25 @@ final class Pairing {
     private final int[][] words;
     private final int[][] wordsAfter;
     private final int[] partners;
+    private final Steps steps;
 
-    private Pairing(List<Part> before, List<Part> after, int[] partners) {
+    private Pairing(List<Part> before, List<Part> after, Steps steps) {
         this.before = before;
         this.after = after;
-        this.partners = partners;
+        this.partners = Alignment.of(before, after, steps);
+        this.steps = steps;
         this.words = new int[before.size()][];
         this.wordsAfter = new int[after.size()][];
     }
 
     /** For each part before, the index of its partner after, or {@link Alignment#NONE}; rising. */
-    static int[] of(List<Part> before, List<Part> after) {
+    static int[] of(List<Part> before, List<Part> after, Steps steps) {
         if (before.size() == after.size() && areCells(before) && areCells(after)) {
             int[] columns = new int[before.size()];
             Arrays.setAll(columns, column -> column);
             return columns;
         }
-        var pairing = new Pairing(before, after, Alignment.of(before, after));
+        var pairing = new Pairing(before, after, steps);
         pairing.pairBetweenEqualOnes();
         return pairing.partners;
     }
@@ -75,7 +77,7 @@ final class Pairing {
     private void pair(int from, int to, int fromAfter, int toAfter) {
         int rows = to - from;
         int columns = toAfter - fromAfter;
-        if (rows == 0 || columns == 0) {
+        if (rows == 0 || columns == 0 || steps.areSpent()) {
             return;
         }
         if ((long) rows * columns > WEIGHED) {
@@ -129,6 +131,9 @@ final class Pairing {
         }
         if (wordsAfter[other] == null) {
             wordsAfter[other] = after.get(other).likenesses().sorted().toArray();
+        }
+        if (!steps.take(1L + words[one].length + wordsAfter[other].length)) {
+            return 0;
         }
         return likeness(words[one], wordsAfter[other]);
     }

@@ -1,12 +1,12 @@
 package it.rer.portico.difference;
 
+import it.rer.portico.text.Html;
 import it.rer.portico.text.HtmlBlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Takes a body apart into blocks and lines. What a reader sees nothing of is left out, but for cells, which hold the columns. */
@@ -44,6 +44,10 @@ final class Reading {
 
     private final boolean preformatted;
     private final List<Part> parts = new ArrayList<>();
+
+    /** Lines between which nothing that is seen stood, as one. */
+    private final List<Word> words = new ArrayList<>();
+
     private LineReading line;
 
     private Reading(boolean preformatted) {
@@ -52,13 +56,13 @@ final class Reading {
     }
 
     static Part.Block of(String html) {
-        return block(Jsoup.parseBodyFragment(html).body(), false, List.of());
+        return block(Html.parse(html).body(), false, List.of());
     }
 
     private static Part.Block block(Element element, boolean inPre, List<Markup> within) {
         var reading = new Reading(inPre || element.nameIs("pre"));
         reading.read(element, within);
-        reading.endLine();
+        reading.endLines();
         return new Part.Block(Markup.of(element), arranged(element.normalName(), reading.parts));
     }
 
@@ -81,17 +85,24 @@ final class Reading {
         if (line.isEmpty()) {
             return;
         }
-        int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last) instanceof Part.Line before) {
-            parts.set(last, before.then(line.line()));
-        } else {
-            parts.add(line.line());
+        if (!words.isEmpty()) {
+            words.add(new Word("", Markup.plain("br"), false, List.of()));
         }
+        words.addAll(line.words());
         line = new LineReading(preformatted);
+    }
+
+    private void endLines() {
+        endLine();
+        if (!words.isEmpty()) {
+            parts.add(new Part.Line(words));
+            words.clear();
+        }
     }
 
     private void add(Part.Block block) {
         if (!block.parts().isEmpty() || block.isCell() || block.isRule()) {
+            endLines();
             parts.add(block);
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 record Stretch(List<Word> deleted, List<Word> inserted, List<Word> kept) {
 
     /** Two lines as one row of stretches. A sign that stayed alone between two changes belongs to them. */
-    static List<Stretch> of(List<Word> before, List<Word> after) {
+    static List<Stretch> of(List<Word> before, List<Word> after, Steps steps) {
         List<Stretch> stretches = new ArrayList<>();
-        int[] partners = Alignment.of(before, after);
+        int[] partners = Alignment.of(before, after, steps);
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {

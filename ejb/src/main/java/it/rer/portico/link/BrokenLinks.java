@@ -7,6 +7,7 @@ import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.permission.Sections;
 import it.rer.portico.slice.Slice;
+import it.rer.portico.text.Html;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -58,7 +58,7 @@ public class BrokenLinks {
     }
 
     private static Stream<DeadLink> dead(Object[] text, Ends ends) {
-        return Jsoup.parseBodyFragment((String) text[3]).select("a[href], img[src]").stream()
+        return Html.parseOwn((String) text[3]).select("a[href], img[src]").stream()
                 .flatMap(element -> ends.fault(address(element), isImage(element)).stream()
                         .map(fault -> new DeadLink(
                                 (Long) text[0],

@@ -1,13 +1,15 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.Children;
+import it.rer.portico.text.Html;
 import it.rer.portico.text.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -43,29 +45,16 @@ public final class BodySanitizer {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
-    private static final Safelist ALLOWED = new Safelist()
-            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "div", "span", "section")
-            .addTags("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "cite", "q", "pre", "code")
-            .addTags("strong", "b", "em", "i", "abbr", "sub", "sup", "small", "mark", "time", "a")
-            .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
-            .addTags("figure", "figcaption", "img", "details", "summary")
-            .addAttributes(":all", "lang", "dir", "title")
-            .addAttributes("a", "href", "hreflang")
-            .addAttributes("img", "src", "alt", "role", "width", "height", "loading")
-            .addAttributes("ol", "start", "reversed")
-            .addAttributes("th", "scope", "colspan", "rowspan", "headers")
-            .addAttributes("td", "colspan", "rowspan", "headers")
-            .addAttributes("time", "datetime")
-            .addAttributes("div", "class")
-            .addAttributes("p", "class")
-            .addAttributes("blockquote", "cite")
-            .addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "media", "#")
-            .addProtocols("img", "src", "asset", "media")
-            .addProtocols("blockquote", "cite", "https", "http");
+    private static final Safelist ALLOWED = new AllowedMarkup();
 
     private BodySanitizer() {}
 
-    /** The clean form of a body, as it is stored. */
+    /**
+     * The clean form of a body, as it is stored.
+     *
+     * @throws InvalidInputException {@code text.too-long}, {@code text.elements}, {@code text.depth} or {@code text.nesting} if it is
+     *     beyond the bounds of {@link Html}, as it came or as it became
+     */
     public static String sanitize(String html) {
         var before = html;
         for (int pass = 0; pass < PASSES; pass++) {
@@ -75,18 +64,18 @@ public final class BodySanitizer {
             }
             before = after;
         }
-        return sanitizedOnce(
-                "<p>" + Entities.escape(Jsoup.parseBodyFragment(before).text()) + "</p>");
+        return sanitizedOnce("<p>" + Entities.escape(Html.parse(before).text()) + "</p>");
     }
 
     /** Whether a link to that address stays a link. */
     public static boolean keepsLinkTo(String address) {
         var link = new Element("a").attr("href", address).text("x");
-        return Jsoup.parseBodyFragment(sanitizedOnce(link.outerHtml())).selectFirst("a[href]") != null;
+        return address.length() <= PageText.BODY_MAX / 2
+                && Html.parse(sanitizedOnce(link.outerHtml())).selectFirst("a[href]") != null;
     }
 
     private static String sanitizedOnce(String html) {
-        var clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+        var clean = new Cleaner(ALLOWED).clean(Html.parse(html));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = clean.body();
         body.traverse((node, depth) -> keepKnownCharacters(node));
@@ -123,18 +112,14 @@ public final class BodySanitizer {
 
     /** What word processors leave behind: links that lead nowhere, which were marks in their text, and paragraphs without words. */
     private static void dropEmpty(Element body) {
-        for (var mark : body.select("a:not([href])")) {
-            if (mark.attributesSize() > 0) {
-                mark.tagName("span");
-            } else {
-                mark.unwrap();
-            }
-        }
-        body.select("p").stream()
+        var marks = body.select("a:not([href])");
+        marks.stream().filter(mark -> mark.attributesSize() > 0).forEach(mark -> mark.tagName("span"));
+        Children.unwrap(marks.stream().filter(mark -> mark.nameIs("a")).toList());
+        Children.remove(body.select("p").stream()
                 .filter(paragraph ->
                         paragraph.text().replace(NO_BREAK_SPACE, ' ').isBlank()
                                 && paragraph.select("img").isEmpty())
-                .forEach(Element::remove);
+                .toList());
     }
 
     private static void keepKnownClasses(Element body) {
@@ -145,17 +130,21 @@ public final class BodySanitizer {
                 element.removeAttr("class");
             }
         }
-        body.select("div.table-box").stream()
-                .filter(box -> box.select("> table").isEmpty())
-                .forEach(Element::unwrap);
+        Children.unwrap(body.select("div.table-box").stream()
+                .filter(box -> box.children().stream().noneMatch(child -> child.nameIs("table")))
+                .toList());
     }
 
     /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */
     private static void boxTables(Element body) {
-        for (var table : body.select("table")) {
-            var box = table.parent() != null && table.parent().hasClass("table-box")
-                    ? table.parent()
-                    : table.wrap("<div class=\"table-box\"></div>").parent();
+        var tables = body.select("table");
+        Children.replace(
+                tables.stream()
+                        .filter(table -> !table.parent().hasClass("table-box"))
+                        .toList(),
+                table -> Stream.of(new Element("div").addClass("table-box").appendChild(table)));
+        for (var table : tables) {
+            var box = table.parent();
             box.attr("role", "region").attr("tabindex", "0");
             var caption = table.selectFirst("> caption");
             if (caption == null || caption.text().isBlank()) {

@@ -1,9 +1,9 @@
 package it.rer.portico.page;
 
+import it.rer.portico.text.Html;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Where a body names files of the library: {@code media:12} as the address of an image or of a link, and nowhere else. */
@@ -20,7 +20,7 @@ final class MediaReferences {
         if (!body.contains(SCHEME)) {
             return Set.of();
         }
-        var elements = Jsoup.parseBodyFragment(body).body();
+        var elements = Html.parseOwn(body).body();
         return Stream.concat(
                         elements.select(LINKS).eachAttr("href").stream(),
                         elements.select(IMAGES).eachAttr("src").stream())

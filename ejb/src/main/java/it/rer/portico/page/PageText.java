@@ -1,6 +1,7 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.Html;
 import it.rer.portico.text.PlainText;
 import java.util.Set;
 
@@ -20,12 +21,12 @@ public record PageText(String title, String description, String body, String not
     /** Longest description, in characters. */
     public static final int DESCRIPTION_MAX = 300;
     /** Longest body, in characters of HTML. */
-    public static final int BODY_MAX = 1_000_000;
+    public static final int BODY_MAX = Html.LENGTH_MAX;
     /** Longest note, in characters. */
     public static final int NOTE_MAX = 500;
 
     /**
-     * @throws InvalidInputException if a part is missing, too long or holds control characters
+     * @throws InvalidInputException if a part is missing, too long or holds control characters; of the body as {@link Html#parse}
      */
     public PageText {
         title = PlainText.requiredLine("title", title, TITLE_MAX);

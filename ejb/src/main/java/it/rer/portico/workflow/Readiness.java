@@ -4,11 +4,11 @@ import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.check.CheckReport;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Checks;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaRights;
-import it.rer.portico.page.PageText;
 import it.rer.portico.page.Reference;
 import it.rer.portico.permission.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,16 +37,12 @@ public class Readiness {
     /**
      * What there is to say of a text that is being written. It reads nothing of any page but whether it exists; a file that the caller
      * must not know of does not.
+     *
+     * @throws InvalidInputException if the body is beyond its bounds, as {@link Checks#report}
      */
     public CheckReport report(CheckedText text) {
-        var bounded = new CheckedText(text.language(), text.title(), text.description(), cut(text.body()));
-        var hidden = rights.hiddenAmong(Reference.filesIn(bounded.body()));
-        return Checks.report(bounded, new KnownTargets(targets, hidden));
-    }
-
-    /** What is longer than any body may be is not looked at: it cannot be saved. */
-    private static String cut(String body) {
-        return body.length() > PageText.BODY_MAX ? body.substring(0, PageText.BODY_MAX) : body;
+        var hidden = rights.hiddenAmong(Reference.filesIn(text.body()));
+        return Checks.report(text, new KnownTargets(targets, hidden));
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.Html;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -26,8 +27,12 @@ final class Cursor {
             "alt-trans",
             "seg-source");
 
+    /** Levels of elements: those of a text, and what programs put around them. */
+    private static final int DEPTH_MAX = 2 * Html.DEPTH_MAX;
+
     private final BoundedInput in;
     private final XMLStreamReader xml;
+    private int depth;
 
     Cursor(BoundedInput in) {
         this.in = in;
@@ -87,12 +92,21 @@ final class Cursor {
     int next() {
         try {
             int event = xml.next();
+            count(event);
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new XliffException(at(), "xliff.document-type");
             }
             return event;
         } catch (XMLStreamException e) {
             throw refused(e, new XliffException(e.getLocation(), "xliff.malformed"));
+        }
+    }
+
+    private void count(int event) {
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEPTH_MAX) {
+            throw new XliffException(at(), "xliff.depth", DEPTH_MAX);
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
         }
     }
 

@@ -113,16 +113,19 @@ final class EarlierTranslation {
     }
 
     private void keep(Unit source, Unit target) {
-        var free = new ArrayList<>(
-                source.elements().stream().map(EarlierTranslation::shape).toList());
+        Map<String, Deque<Integer>> free = new HashMap<>();
+        for (int i = 0; i < source.elements().size(); i++) {
+            free.computeIfAbsent(shape(source.elements().get(i)), shape -> new ArrayDeque<>())
+                    .add(i + 1);
+        }
         Map<Integer, Integer> numbers = new HashMap<>();
         for (int i = 0; i < target.elements().size(); i++) {
-            int found = free.indexOf(shape(target.elements().get(i)));
-            if (found < 0) {
+            var found = free.getOrDefault(shape(target.elements().get(i)), new ArrayDeque<>())
+                    .poll();
+            if (found == null) {
                 return;
             }
-            free.set(found, "");
-            numbers.put(i + 1, found + 1);
+            numbers.put(i + 1, found);
         }
         if (numbers.size() == source.elements().size()) {
             contents.put(source.id(), renumbered(target.contents(), numbers));

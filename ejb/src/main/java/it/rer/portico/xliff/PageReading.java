@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,11 @@ final class PageReading {
 
     long page() {
         return page;
+    }
+
+    /** Elements of the page, places of units among them. */
+    int size() {
+        return skeleton.size();
     }
 
     boolean hasTranslation() {
@@ -93,7 +99,11 @@ final class PageReading {
         if (skeleton != null || !Skeleton.checksum(html).equals(checksum)) {
             throw new XliffException(at, "xliff.skeleton");
         }
-        skeleton = new Skeleton(html);
+        try {
+            skeleton = new Skeleton(html);
+        } catch (InvalidInputException beyondBounds) {
+            throw new XliffException(at, "xliff.skeleton");
+        }
     }
 
     private void readUnits() {

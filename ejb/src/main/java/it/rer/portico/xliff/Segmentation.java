@@ -1,11 +1,10 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.Html;
 import it.rer.portico.text.HtmlBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,9 +18,7 @@ final class Segmentation {
     private final Element body;
 
     private Segmentation(String html) {
-        var document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        this.body = document.body();
+        this.body = Html.parse(html).body();
     }
 
     static Segmentation of(String html) {
@@ -53,31 +50,36 @@ final class Segmentation {
     private void takeApart(Element block, boolean inPre) {
         boolean preformatted = inPre || block.nameIs("pre");
         List<Node> line = new ArrayList<>();
-        for (var node : List.copyOf(block.childNodes())) {
+        List<Node> kept = new ArrayList<>();
+        for (var node : block.childNodes()) {
             if (HtmlBlocks.isBlock(node)) {
-                endLine(block, line, preformatted);
+                kept.addAll(endLine(block, line, preformatted));
+                kept.add(node);
                 takeApart((Element) node, preformatted);
             } else {
                 line.add(node);
             }
         }
-        endLine(block, line, preformatted);
+        kept.addAll(endLine(block, line, preformatted));
+        block.empty();
+        kept.forEach(block::appendChild);
     }
 
     /** Elements without text, images mostly, stay in the skeleton. */
-    private void endLine(Element block, List<Node> line, boolean preformatted) {
+    private List<Node> endLine(Element block, List<Node> line, boolean preformatted) {
+        var kept = List.copyOf(line);
         if (line.stream().anyMatch(Segmentation::hasText)) {
             var place = new Element(Skeleton.PLACE);
-            line.get(0).before(place);
-            line.forEach(Node::remove);
             List<Element> elements = new ArrayList<>();
             var contents = contents(line, elements, preformatted);
             var unit = new Unit(nextId(), kind(block), preformatted, elements, contents);
             place.attr("id", unit.id());
             elements.forEach(place::appendChild);
             units.add(unit);
+            kept = List.of(place);
         }
         line.clear();
+        return kept;
     }
 
     private static boolean hasText(Node node) {

@@ -1,13 +1,14 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.Children;
+import it.rer.portico.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -22,15 +23,16 @@ final class Skeleton {
 
     private static final Set<String> AROUND = Set.of(Unit.TITLE, Unit.DESCRIPTION);
 
+    /** A place, and the element that it stands for or an element of its line, for each element of a body. */
+    private static final int PLACES = 3;
+
     private final Element body;
 
     /** The elements within the line of each unit. */
     private final Map<String, List<Element>> places = new LinkedHashMap<>();
 
     Skeleton(String html) {
-        var document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        this.body = document.body();
+        this.body = Html.parse(html, PLACES).body();
         for (var place : body.select(PLACE)) {
             places.put(place.id(), List.copyOf(place.children()));
         }
@@ -55,6 +57,11 @@ final class Skeleton {
         return Long.toHexString(checksum.getValue());
     }
 
+    /** Elements in it, places among them. */
+    int size() {
+        return body.getAllElements().size();
+    }
+
     /** The elements within the line of each unit, by their ids. */
     Map<String, List<Element>> places() {
         return places;
@@ -67,14 +74,14 @@ final class Skeleton {
                     .filter(element -> !element.attr(attribute).isBlank())
                     .forEach(element -> element.attr(attribute, Content.plain(targets.get(element.attr(attribute)))));
         }
-        for (var place : body.select(PLACE)) {
-            var line = new Element("div");
-            if (!AROUND.contains(place.id())) {
-                append(line, targets.get(place.id()), places.get(place.id()));
-                line.childNodesCopy().forEach(place::before);
+        Children.replace(body.select(PLACE), place -> {
+            if (AROUND.contains(place.id())) {
+                return Stream.empty();
             }
-            place.remove();
-        }
+            var line = new Element("div");
+            append(line, targets.get(place.id()), places.get(place.id()));
+            return line.childNodesCopy().stream();
+        });
         return body.html();
     }
 

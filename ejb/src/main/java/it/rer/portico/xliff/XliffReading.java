@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.Html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ final class XliffReading {
 
     private static final String ROOT = "xliff";
 
+    /** In all pages together: as many as four bodies hold at most. */
+    private static final int ELEMENTS_MAX = 4 * Html.ELEMENTS_MAX;
+
     private final Cursor cursor;
 
     XliffReading(BoundedInput in) {
@@ -21,6 +25,7 @@ final class XliffReading {
         toRoot();
         List<PageReading> readings = new ArrayList<>();
         Set<Long> pages = new HashSet<>();
+        int elements = 0;
         while (cursor.toChild()) {
             if (!cursor.name().equals("file")) {
                 throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
@@ -31,6 +36,10 @@ final class XliffReading {
                 throw new XliffException(at, "xliff.page-twice", reading.page());
             }
             reading.read();
+            elements += reading.size();
+            if (elements > ELEMENTS_MAX) {
+                throw new XliffException(at, "xliff.elements", ELEMENTS_MAX);
+            }
             readings.add(reading);
         }
         checkComplete(readings);

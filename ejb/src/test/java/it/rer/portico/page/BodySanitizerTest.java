@@ -2,6 +2,8 @@ package it.rer.portico.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.HostileTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -169,7 +171,7 @@ class BodySanitizerTest {
     @Test
     void nestingThatNoParserWouldMakeComesToAnEnd() {
         for (var unit : List.of("<table><a>", "<button><p>", "<h2><table>", "<b><p>", "<table><tr><td>")) {
-            assertHarmless(BodySanitizer.sanitize(unit.repeat(200)));
+            assertHarmless(BodySanitizer.sanitize(unit.repeat(15)));
         }
     }
 
@@ -345,5 +347,29 @@ class BodySanitizerTest {
     void lettersAreComposedWhereverTheyStand() {
         assertThat(BodySanitizer.sanitize("<p title=\"e\u0300\">e&#768; e\u0300</p>"))
                 .isEqualTo("<p title=\"è\">è è</p>");
+    }
+
+    @Test
+    void hostileBodiesComeOutCleanOrAreRefused() {
+        HostileTexts.of(30_000).forEach(html -> {
+            try {
+                var clean = BodySanitizer.sanitize(html);
+                assertThat(BodySanitizer.sanitize(clean)).isEqualTo(clean);
+            } catch (InvalidInputException beyondBounds) {
+                assertThat(beyondBounds.key()).isIn("text.elements", "text.depth", "text.nesting");
+            }
+        });
+    }
+
+    /** As they are taken out or wrapped together, the last ones find their place like the first. */
+    @Test
+    void manyElementsAreTakenOutOrWrappedInTheirOrder() {
+        assertThat(BodySanitizer.sanitize("<p></p><p>a</p>".repeat(9_000))).isEqualTo("<p>a</p>".repeat(9_000));
+        assertThat(BodySanitizer.sanitize("<p>" + "<a>x</a> <a>y</a> ".repeat(5_000) + "</p>"))
+                .isEqualTo("<p>" + "x y ".repeat(5_000) + "</p>");
+        var tables = BodySanitizer.sanitize(
+                "<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>y".repeat(800));
+        assertThat(Jsoup.parse(tables).select("div.table-box > table")).hasSize(1_600);
+        assertThat(Jsoup.parse(tables).text()).isEqualTo("x y ".repeat(800).strip());
     }
 }

@@ -280,6 +280,36 @@ class XliffDocumentTest {
                         .isEqualTo("xliff.too-large"));
     }
 
+    @Test
+    void tagsWithinTagsWithoutEndAreRefused() {
+        var file = translated(written(page("<p>uno</p>", null)));
+        var marks = "<mrk mtype=\"seg\">".repeat(50_000) + "x" + "</mrk>".repeat(50_000);
+
+        assertRefused(file.replaceFirst("<target>UNO", "<target>" + marks), "xliff.depth");
+        assertRefused(file.replaceFirst("<body>", "<body>" + "<group>".repeat(50_000)), "xliff.depth");
+    }
+
+    @Test
+    void aSkeletonBeyondTheBoundsOfABodyIsRefused() {
+        var skeleton = "<div>".repeat(50_000);
+        var file = written(page("<p>uno</p>", null))
+                .replaceFirst(
+                        "(?s)<internal-file.*</internal-file>",
+                        "<internal-file form=\"text/html\" crc=\"" + Skeleton.checksum(skeleton) + "\"><![CDATA["
+                                + skeleton + "]]></internal-file>");
+
+        assertRefused(file, "xliff.skeleton");
+    }
+
+    @Test
+    void aLineOfVeryManyElementsAndVeryManyLinesComeBack() {
+        for (var body : List.of("<p>" + "<b>a</b> ".repeat(8_000) + "</p>", "<p>a</p>".repeat(8_000))) {
+            var back = read(translated(written(page(body, null)))).get(0);
+
+            assertThat(BodySanitizer.sanitize(back.text().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
+        }
+    }
+
     private static void assertRefused(String file, String key) {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(XliffException.class, refusal -> assertThat(refusal.key())

@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.check;
 
 import it.rer.portico.check.CheckedText;
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.SiteServlet;
@@ -39,11 +40,15 @@ public class ChecksServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        checks.check(new CheckedText(
-                language.get(),
-                request.getParameter("title"),
-                request.getParameter("description"),
-                request.getParameter("body")));
+        try {
+            checks.check(new CheckedText(
+                    language.get(),
+                    request.getParameter("title"),
+                    request.getParameter("description"),
+                    request.getParameter("body")));
+        } catch (InvalidInputException beyondBounds) {
+            checks.refuse(beyondBounds);
+        }
         rendering
                 .renderFragment("checks", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
                 .send(request, response);

@@ -3,12 +3,15 @@ package it.rer.portico.web.desk.check;
 import it.rer.portico.check.CheckReport;
 import it.rer.portico.check.CheckedText;
 import it.rer.portico.check.Readability;
+import it.rer.portico.error.PorticoException;
 import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import it.rer.portico.workflow.Readiness;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code checks.xhtml}: what there is to say of a text, the errors first. */
 @Named("checks")
@@ -22,12 +25,24 @@ public class ChecksView {
     private Readiness readiness;
 
     private CheckReport report;
+    private PorticoException refusal;
     private String lang = "";
 
     /** Looks at a text. */
     public void check(CheckedText text) {
         report = readiness.report(text);
         lang = text.language().code();
+    }
+
+    /** The text cannot be looked at. */
+    public void refuse(PorticoException reason) {
+        refusal = reason;
+        report = new CheckReport(List.of(), Optional.empty());
+    }
+
+    /** Why it cannot; empty if it can. */
+    public String getRefusal() {
+        return refusal == null ? "" : Texts.message(visit.language(), refusal);
     }
 
     public List<FindingRow> getFindings() {
