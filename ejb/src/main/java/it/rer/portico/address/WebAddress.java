@@ -25,7 +25,7 @@ public record WebAddress(String origin, String path, String query) {
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern NEEDLESSLY_ENCODED = Pattern.compile("[A-Za-z0-9._~-]");
     private static final Pattern AMBIGUOUS =
-            Pattern.compile("\\\\|%(25)*(2F|5C|2E|[01][0-9A-F]|7F)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\\\|%(25)*+(2F|5C|2E|[01][0-9A-F]|7F)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTS = Pattern.compile("\\.{1,2}(;.*)?");
 
     /** The address that is written so; empty if it is none, or too long. */

@@ -12,7 +12,7 @@ final class LineReading {
 
     private static final String SPACES = " \t\n\f\r";
     private static final Pattern PIECES =
-            Pattern.compile("[ \\t\\n\\f\\r]+|[\\p{L}\\p{M}\\p{N}]+(?:[.,:/]\\p{N}+)*[’']?|\\S");
+            Pattern.compile("[ \\t\\n\\f\\r]+|[\\p{L}\\p{M}\\p{N}]++(?:[.,:/]\\p{N}++)*+[’']?|\\S");
 
     private final List<Word> words = new ArrayList<>();
     private final boolean preformatted;

@@ -64,7 +64,7 @@ public class Editor {
     /** Length of the hash of a one-time link, in characters. */
     public static final int LINK_HASH_LENGTH = 64;
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*+");
     private static final int LOGIN_MIN = 3;
 
     @Id

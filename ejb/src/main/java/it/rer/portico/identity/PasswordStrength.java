@@ -9,11 +9,11 @@ import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.matchers.Dictionary;
 import com.nulabinc.zxcvbn.matchers.Match;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.text.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +150,7 @@ final class PasswordStrength {
 
     /** Without accents, which make no word another one. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return NormalForm.plainLetters(text);
     }
 
     /** Made when it is first needed: its dictionaries take some megabytes. */

@@ -27,6 +27,9 @@ import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
+import it.rer.portico.web.chrome.Template;
+import it.rer.portico.web.portlet.Fitting;
+import it.rer.portico.web.portlet.IntegrationView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -45,6 +48,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The house rules of docs and style, as far as this module goes. */
@@ -141,6 +145,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingPublicIsMutable =
             noFields().that().areNotFinal().should().bePublic();
+
+    /** What people send is normalised and parsed by the domain, within its bounds. */
+    @ArchTest
+    static final ArchRule textIsNormalisedByTheDomainAlone =
+            noClasses().should().dependOnClassesThat().haveNameMatching("java\\.text\\.Normalizer.*");
+
+    /** The template of the portal, which comes up to a size and is parsed when it changed, and blocks that were rendered here. */
+    @ArchTest
+    static final ArchRule onlyTheTemplateAndOwnBlocksAreParsedHere = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Template.class, Fitting.class, IntegrationView.class)
+            .should()
+            .dependOnClassesThat(equivalentTo(Jsoup.class));
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

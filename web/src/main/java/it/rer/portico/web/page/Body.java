@@ -6,6 +6,7 @@ import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.media.MediaMarkup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,13 +21,18 @@ import org.jsoup.parser.Parser;
 public final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
-    private static final Pattern ANCHOR =
-            Pattern.compile("<a\\b((?:[^>\"]++|\"[^\"]*+\")*+)>(.*?)</a>", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
+
+    /** In what the sanitiser writes, an angle bracket within an attribute is an entity. */
+    private static final Pattern ANCHOR = Pattern.compile("<a\\b((?:[^<>\"]++|\"[^<>\"]*+\")*+)>");
+
+    private static final String ANCHOR_END = "</a>";
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w:-])([\\w:-]++)=\"[^\"]*+\"");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
-    private static final Pattern SECTION = Pattern.compile("<h2[^>]*? id=\"([^\"]+)\"[^>]*>(.*?)</h2>", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern HEADING = Pattern.compile("<h2\\b([^<>]*+)>");
+    private static final String HEADING_END = "</h2>";
+    private static final Pattern ID_OF_HEADING = Pattern.compile(" id=\"([^\"]++)\"");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     /**
      * A part of a text, for the index.
@@ -66,9 +72,23 @@ public final class Body {
 
     /** Takes out what is left of links that lead nowhere; what it says of its words, their language above all, stays with them. */
     private static String wordsWithoutLinks(String html) {
-        return ANCHOR.matcher(html)
-                .replaceAll(anchor -> Matcher.quoteReplacement(
-                        isLink(anchor.group(1)) ? anchor.group() : words(anchor.group(1), anchor.group(2))));
+        var written = new StringBuilder(html.length());
+        int from = 0;
+        for (var anchor = ANCHOR.matcher(html); anchor.find(from); ) {
+            int end = html.indexOf(ANCHOR_END, anchor.end());
+            if (end < 0) {
+                break;
+            }
+            int behind = end + ANCHOR_END.length();
+            written.append(html, from, anchor.start());
+            if (isLink(anchor.group(1))) {
+                written.append(html, anchor.start(), behind);
+            } else {
+                written.append(words(anchor.group(1), html.substring(anchor.end(), end)));
+            }
+            from = behind;
+        }
+        return written.append(html, from, html.length()).toString();
     }
 
     private static boolean isLink(String attributes) {
@@ -106,10 +126,20 @@ public final class Body {
 
     /** The headings of the second level, from which the index of a long page is made. */
     static List<Section> sections(String html) {
-        return SECTION.matcher(html)
-                .results()
-                .map(heading -> new Section(heading.group(1), plain(heading.group(2))))
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        for (var heading = HEADING.matcher(html); heading.find(from); ) {
+            int end = html.indexOf(HEADING_END, heading.end());
+            if (end < 0) {
+                break;
+            }
+            var id = ID_OF_HEADING.matcher(heading.group(1));
+            if (id.find()) {
+                sections.add(new Section(id.group(1), plain(html.substring(heading.end(), end))));
+            }
+            from = end + HEADING_END.length();
+        }
+        return sections;
     }
 
     private static String plain(String html) {
