@@ -42,7 +42,7 @@ class CheckBoundsTest {
 
     @Test
     void hostileBodiesAreCheckedOrRefused() {
-        HostileTexts.of(20_000).forEach(body -> {
+        HostileTexts.of(8_000).forEach(body -> {
             try {
                 assertThat(CheckedBody.report(Language.ENGLISH, body).findings())
                         .hasSizeLessThan(20_000);
@@ -53,7 +53,7 @@ class CheckBoundsTest {
     }
 
     private static void assertLinear(Function<CharSequence, ?> reader) {
-        HostileTexts.of(30_000).forEach(text -> {
+        HostileTexts.of(8_000).forEach(text -> {
             var counted = new Counted(text);
             assertThat(reader.apply(counted)).isNotNull();
             assertThat(counted.looks).as("%.20s…", text).isLessThan((long) LOOKS * text.length());

@@ -41,7 +41,7 @@ class NormalFormTest {
 
     @Test
     void hostileTextsToo() {
-        HostileTexts.of(20_000).map(NormalForm::composed).forEach(composed -> {
+        HostileTexts.of(8_000).map(NormalForm::composed).forEach(composed -> {
             assertThat(longestRow(composed)).isLessThanOrEqualTo(NormalForm.MARKS_MAX);
             assertThat(PlainText.cleaned(composed)).isEqualTo(PlainText.cleaned(PlainText.cleaned(composed)));
         });
