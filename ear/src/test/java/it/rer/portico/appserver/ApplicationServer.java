@@ -20,7 +20,6 @@ import java.util.function.BooleanSupplier;
  */
 public abstract class ApplicationServer implements AutoCloseable {
 
-
     private final String name;
     private final int port = Ports.free(1).get(0);
     private final Measurements measurements;

@@ -96,35 +96,6 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** Lets it hang: it takes connections as before, and answers nobody until {@link #resume}. */
-    public void suspend() {
-        signal("-STOP");
-    }
-
-    /** Ends what {@link #suspend} began. */
-    public void resume() {
-        signal("-CONT");
-    }
-
-    /** Sends a signal to the server and to what serves the connections that there are. */
-    private void signal(String signal) {
-        try {
-            var main = ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(folder.resolve("postmaster.pid")).get(0)))
-                    .orElseThrow();
-            var words = new ArrayList<>(List.of("kill", signal, Long.toString(main.pid())));
-            main.children().map(child -> Long.toString(child.pid())).forEach(words::add);
-            if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
-                throw new IllegalStateException(words.toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }

@@ -57,7 +57,9 @@ class ChromeIT {
 
     private static void await(Site site, Predicate<String> state) {
         for (var place : List.of(Site.ITALIAN, Site.ENGLISH)) {
-            Waiting.until(place + " does not come to look so", () -> state.test(site.get(place).text()));
+            Waiting.until(
+                    place + " does not come to look so",
+                    () -> state.test(site.get(place).text()));
         }
     }
 
@@ -191,9 +193,7 @@ class ChromeIT {
 
         long warnings = warnings();
         portal.fails(500);
-        for (long said = warnings; said == warnings; said = warnings()) {
-            pause();
-        }
+        Waiting.until("The log does not say that the template failed", () -> warnings() > warnings);
         assertThat(site.get(Site.ITALIAN, "If-None-Match", after.required("ETag"))
                         .status())
                 .isEqualTo(304);

@@ -83,7 +83,8 @@ final class NewSite implements AutoCloseable {
 
     private String linkOfTheLog() {
         var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso#[\\w-]+");
-        Waiting.until("The log holds no link for the first administrator", () -> link(pattern).isPresent());
+        Waiting.until("The log holds no link for the first administrator", () -> link(pattern)
+                .isPresent());
         return link(pattern).orElseThrow();
     }
 

@@ -75,7 +75,9 @@ class CompositionIT {
                 var portal = ComposedPortal.of(engine, portico.port())) {
             var answer = portal.get(ComposedPortal.PAGE);
 
-            assertThat(portico.isSilent()).as("whether the block is waited for still").isEqualTo(failure == Failure.SILENCE);
+            assertThat(portico.isSilent())
+                    .as("whether the block is waited for still")
+                    .isEqualTo(failure == Failure.SILENCE);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain(FailingPortico.REPORT);
             var page = whole(answer.body());

@@ -96,7 +96,8 @@ class DeskOutageIT {
             var screens = views.map(view -> "/" + view.getFileName().toString().replace(".xhtml", ""))
                     .toList();
             return Stream.concat(screens.stream(), SERVLETS.stream())
-                    .map(name -> "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
+                    .map(name ->
+                            "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
         }
     }
 

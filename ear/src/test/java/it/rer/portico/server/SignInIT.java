@@ -112,7 +112,8 @@ class SignInIT {
 
         assertThat(cookies.split(", (?=[^;,]+=)", -1))
                 .as("no cookie of the server's own, which would go everywhere")
-                .allMatch(cookie -> cookie.startsWith("portico_redazione=") || cookie.startsWith("portico_dispositivo_"));
+                .allMatch(
+                        cookie -> cookie.startsWith("portico_redazione=") || cookie.startsWith("portico_dispositivo_"));
         assertThat(set.find()).isTrue();
         assertThat(set.group(1)).hasSizeGreaterThanOrEqualTo(16);
         assertThat(Stream.of(set.group(2).split(";", -1))
@@ -310,10 +311,12 @@ class SignInIT {
 
     @Test
     void aBrowserThatSignedInBeforeIsKnownByACookieForTheDeskAlone() {
-        var set = DEVICE.matcher(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie"));
+        var set =
+                DEVICE.matcher(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie"));
 
         assertThat(set.find()).isTrue();
-        assertThat(Stream.of(set.group(3).split(";", -1)).map(part -> part.strip().toLowerCase(Locale.ROOT)))
+        assertThat(Stream.of(set.group(3).split(";", -1))
+                        .map(part -> part.strip().toLowerCase(Locale.ROOT)))
                 .contains("httponly", "samesite=strict", "path=/redazione", "max-age=15552000")
                 .noneMatch(part -> part.equals("secure") || part.startsWith("domain"));
     }
@@ -351,7 +354,8 @@ class SignInIT {
         var proxy = InetAddress.getByName("127.9.0.3");
         var login = editors.with("AUTHOR");
         for (int i = 0; i < 50; i++) {
-            assertThat(from(proxy, "203.0.113.9", "nobody-" + i + login, "a guess").status())
+            assertThat(from(proxy, "203.0.113.9", "nobody-" + i + login, "a guess")
+                            .status())
                     .isEqualTo(401);
         }
 
@@ -361,8 +365,7 @@ class SignInIT {
     }
 
     private Answer from(InetAddress proxy, String sender, String login, String password) {
-        return site.post(
-                proxy, SIGN_IN, form(login, password), "Origin", site.address(), "X-Forwarded-For", sender);
+        return site.post(proxy, SIGN_IN, form(login, password), "Origin", site.address(), "X-Forwarded-For", sender);
     }
 
     @Test
@@ -377,7 +380,8 @@ class SignInIT {
         assertThat(log.lines().filter(line -> line.contains("Sign-in failed: " + login + " from ")))
                 .hasSize(3);
         assertThat(log).doesNotContain("203.0.113.77", "-of-" + login.substring(1));
-        Waiting.until("The failed sign-ins are not counted", () -> !failures(login).isEmpty());
+        Waiting.until(
+                "The failed sign-ins are not counted", () -> !failures(login).isEmpty());
         var details = failures(login);
         assertThat(details).hasSize(1);
         assertThat(details.get(0).get(0)).matches("3 [0-9a-f]{12}");
@@ -385,8 +389,7 @@ class SignInIT {
 
     /** What the log of who did what says of attempts to sign in; it counts them once a minute. */
     private List<List<String>> failures(String login) {
-        return site.database()
-                .query("select detail from audit where action = 'SIGN_IN_FAILED' and subject = ?", login);
+        return site.database().query("select detail from audit where action = 'SIGN_IN_FAILED' and subject = ?", login);
     }
 
     @Test

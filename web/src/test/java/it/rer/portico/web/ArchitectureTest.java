@@ -27,9 +27,6 @@ import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
-import it.rer.portico.web.chrome.Template;
-import it.rer.portico.web.portlet.Fitting;
-import it.rer.portico.web.portlet.IntegrationView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -55,6 +52,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "it.rer.portico.web", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String WEB = "it.rer.portico.web.";
     private static final int LINES_OF_A_BEAN = 150;
     private static final int LINES_OF_ANY_CLASS = 200;
     private static final int INJECTIONS_OF_A_VIEW = 5;
@@ -155,7 +153,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheTemplateAndOwnBlocksAreParsedHere = noClasses()
             .that()
-            .doNotBelongToAnyOf(Template.class, Fitting.class, IntegrationView.class)
+            .doNotHaveFullyQualifiedName(WEB + "chrome.Template")
+            .and()
+            .doNotHaveFullyQualifiedName(WEB + "portlet.Fitting")
+            .and()
+            .doNotHaveFullyQualifiedName(WEB + "portlet.IntegrationView")
             .should()
             .dependOnClassesThat(equivalentTo(Jsoup.class));
 
