@@ -300,6 +300,9 @@ public final class Container {
     }
 
     private static void deliver(Object target, Method method, Object event) {
+        if (!method.getParameterTypes()[0].isInstance(event)) {
+            return;
+        }
         try {
             method.setAccessible(true);
             call(target, method, event);
