@@ -213,7 +213,7 @@ class EveryFormIT {
                 .as(form.key() + ": " + what)
                 .doesNotContain("it.rer.portico.", "jakarta.servlet.", "java.lang.", "\tat ");
         if (cookies.startsWith("none")) {
-            softly.assertThat(answer.header("Set-Cookie").filter(cookie -> !cookie.contains("Max-Age=0")))
+            softly.assertThat(answer.header("Set-Cookie").filter(cookie -> !cookie.contains("1970")))
                     .as(form.key() + ": " + what)
                     .isEmpty();
         }
