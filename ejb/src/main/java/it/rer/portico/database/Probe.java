@@ -18,6 +18,7 @@ final class Probe {
     private final DataSource dataSource;
     private final ThreadFactory threads;
     private FutureTask<Boolean> asking;
+    private Thread thread;
 
     Probe(DataSource dataSource, ThreadFactory threads) {
         this.dataSource = dataSource;
@@ -31,9 +32,10 @@ final class Probe {
      * @throws TimeoutException if it has not answered in time
      */
     synchronized void ask(Duration patience) throws SQLException, TimeoutException {
-        if (asking == null) {
+        if (asking == null || !(asking.isDone() || thread.isAlive())) { // a server may refuse to run what it took
             asking = new FutureTask<>(this::answers);
-            threads.newThread(asking).start();
+            thread = threads.newThread(asking);
+            thread.start();
         }
         try {
             boolean valid = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -115,6 +116,18 @@ class LateDatabaseTest {
         database.look();
 
         assertThat(state.isReady()).isTrue();
+    }
+
+    @Test
+    void aThreadThatTheServerDoesNotRunIsNotWaitedForForEver() throws Exception {
+        var lost = new Thread(() -> {});
+        var probe = new Probe(source(), task -> lost.getState() == Thread.State.NEW ? lost : new Thread(task));
+        assertThatThrownBy(() -> probe.ask(Duration.ZERO)).isInstanceOf(TimeoutException.class);
+        lost.join();
+
+        probe.ask(Duration.ofMinutes(1));
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
