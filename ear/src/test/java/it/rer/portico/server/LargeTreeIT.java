@@ -59,6 +59,6 @@ class LargeTreeIT extends LargeTree {
     }
 
     private int statements(Runnable work) {
-        return database.statements(work::run).size();
+        return database.statements(work).size();
     }
 }
