@@ -16,4 +16,9 @@ public class FirstReading {
     void onReady(@Observes @Priority(DatabaseReady.SITE) DatabaseReady ready) {
         follower.begin();
     }
+
+    /** What the start itself published is there for the first reader: the thread that follows the feed has not begun yet. */
+    void onPublished(@Observes @Priority(DatabaseReady.OUTCOME) DatabaseReady ready) {
+        follower.read();
+    }
 }

@@ -105,6 +105,18 @@ class FeedWatchTest {
     }
 
     @Test
+    void whatTheStartItselfPublishesIsThereForTheFirstReader() {
+        var reading = here.get(FirstReading.class);
+        reading.onReady(new DatabaseReady());
+        editor.page(null, "demo");
+
+        reading.onPublished(new DatabaseReady());
+
+        assertThat(threads).as("nobody follows the feed yet").isEmpty();
+        assertThat(reads("demo")).isTrue();
+    }
+
+    @Test
     void whatAnotherNodePublishesIsReadByTheThread() throws InterruptedException {
         begin();
         watch.look();
