@@ -16,7 +16,7 @@ public final class IpAddress {
 
     private static final String NUMBER = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(NUMBER + "([.]" + NUMBER + "){3}");
-    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]*+:[0-9A-Fa-f:.]*+");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^\\]]*)](:\\d{1,5})?|([^:\\[\\]]*):\\d{1,5}");
     /** Bytes of an IPv6 address. */
     private static final int VERSION_6 = 16;

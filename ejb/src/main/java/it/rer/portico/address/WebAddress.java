@@ -78,7 +78,7 @@ public record WebAddress(String origin, String path, String query) {
 
     /** Whether it is another one, or stands below it in its folder; the query does not count. */
     public boolean isWithin(WebAddress folder) {
-        var top = folder.path.replaceAll("/+$", "");
+        var top = folder.path.replaceAll("(?<!/)/++$", "");
         return origin.equals(folder.origin) && (path.equals(top) || path.startsWith(top + "/"));
     }
 

@@ -33,7 +33,7 @@ public class Configuration {
 
     /** Where the site is, for addresses that leave it: without a slash at its end, so that a place follows with its own. */
     public String baseUrl() {
-        return text(Option.BASE_URL).replaceAll("/+$", "");
+        return text(Option.BASE_URL).replaceAll("(?<!/)/++$", "");
     }
 
     /**

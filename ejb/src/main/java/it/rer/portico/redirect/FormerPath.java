@@ -63,7 +63,7 @@ public final class FormerPath {
         if (!whole.isWithin(base)) {
             throw new InvalidInputException(FIELD, "redirect.elsewhere", base.toString());
         }
-        return whole.path().substring(base.path().replaceAll("/+$", "").length());
+        return whole.path().substring(base.path().replaceAll("(?<!/)/++$", "").length());
     }
 
     private static String clean(String place) {

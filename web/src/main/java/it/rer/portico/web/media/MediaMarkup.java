@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class MediaMarkup {
 
     /** A tag, with its attributes as the sanitiser writes them. */
-    private static final Pattern TAG = Pattern.compile("<(img|a)\\b((?:[^<>\"]++|\"[^<>\"]*+\")*+)>|</a>");
+    private static final Pattern TAG = Pattern.compile("<(img|a)\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>|</a>");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]++)(?:=\"([^\"]*+)\")?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");

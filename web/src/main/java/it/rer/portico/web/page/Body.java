@@ -22,8 +22,8 @@ public final class Body {
 
     private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
 
-    /** In what the sanitiser writes, an angle bracket within an attribute is an entity. */
-    private static final Pattern ANCHOR = Pattern.compile("<a\\b((?:[^<>\"]++|\"[^<>\"]*+\")*+)>");
+    /** In what the sanitiser writes, what opens a tag is an entity within an attribute. */
+    private static final Pattern ANCHOR = Pattern.compile("<a\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
 
     private static final String ANCHOR_END = "</a>";
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w:-])([\\w:-]++)=\"[^\"]*+\"");
