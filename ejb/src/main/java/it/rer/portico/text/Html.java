@@ -136,10 +136,13 @@ public final class Html {
         }
     }
 
-    /** Goes through a body once. An element with many attributes counts as several. */
+    /** Goes through a body once. An element with many attributes or with an address counts as several. */
     private static final class Measure {
 
         private static final int ATTRIBUTES = 5;
+
+        /** Reading an address takes longer than all else of its element. */
+        private static final int ADDRESS = 3;
 
         private final int elementsMax;
         private final long weightMax;
@@ -153,6 +156,7 @@ public final class Html {
 
         private int count(Element element) {
             elements += 1 + element.attributesSize() / ATTRIBUTES;
+            elements += element.hasAttr("href") || element.hasAttr("src") ? ADDRESS : 0;
             return elements;
         }
 

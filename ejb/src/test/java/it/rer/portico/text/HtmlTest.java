@@ -55,6 +55,15 @@ class HtmlTest {
         assertRefused("text.elements", "<br>".repeat(Html.ELEMENTS_MAX + 1));
     }
 
+    @Test
+    void aLinkCountsAsSeveral() {
+        assertThat(Html.parse("<a href=page:1>x</a>".repeat(Html.ELEMENTS_MAX / 4))
+                        .select("a"))
+                .hasSize(Html.ELEMENTS_MAX / 4);
+        assertRefused("text.elements", "<a href=page:1>x</a>".repeat(Html.ELEMENTS_MAX / 3));
+        assertRefused("text.elements", "<p a b c d e f g h i j>x".repeat(Html.ELEMENTS_MAX / 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<table>x<a>", "<table><b>x</b>", "<a><b><p>", "<b><i><p></b></i>", "</i><p></b>"})
     void whatIsNestedWronglyIsPutRightSomeTimesAndNotForEver(String unit) {
