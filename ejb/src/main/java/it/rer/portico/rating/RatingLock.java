@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 @Table(name = "rating_lock")
 public class RatingLock {
 
-    /** How many rows there are, numbered from 0. */
+    /** How many rows there are, numbered from 0. That row stays unused: to EclipseLink 0 is no key. */
     static final int COUNT = 16;
 
     @Id
@@ -22,7 +22,7 @@ public class RatingLock {
 
     /** The row of a subject. */
     static int of(RatedSubject subject) {
-        return Math.floorMod(subject.key().hashCode(), COUNT);
+        return 1 + Math.floorMod(subject.key().hashCode(), COUNT - 1);
     }
 
     public int id() {
