@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.identity.Credentials;
 import it.rer.portico.identity.FirstAdministrator;
+import it.rer.portico.identity.KnownDevices;
 import it.rer.portico.identity.PasswordLinks;
 import it.rer.portico.inquiry.Inquiries;
 import it.rer.portico.media.MediaReader;
@@ -142,6 +143,7 @@ class WhoMayWhatTest {
     /** Services that anybody may call, each for a reason of its own: citizens, and editors who are not yet signed in. */
     private static final List<Class<?>> OPEN = List.of(
             Credentials.class,
+            KnownDevices.class,
             FirstAdministrator.class,
             Inquiries.class,
             MediaReader.class,
