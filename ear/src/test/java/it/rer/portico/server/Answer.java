@@ -39,6 +39,11 @@ public final class Answer {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> String.join(", ", values));
     }
 
+    /** A header's values, each as it came: dates in cookies hold commas. */
+    public List<String> values(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
     /** A header that must be there. */
     public String required(String name) {
         return header(name).orElseThrow(() -> new AssertionError("No header " + name + " in " + headers));

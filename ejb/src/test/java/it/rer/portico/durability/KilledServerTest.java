@@ -27,6 +27,9 @@ class KilledServerTest {
 
     private static final int MANY = 20;
 
+    private static final String COUNTED = "select (select count(*) from page_rating where state = 'RECEIVED')"
+            + " + (select count(*) from site_rating where state = 'RECEIVED')";
+
     private final Random random = new Random(20_261_128L);
     private final Acknowledged acknowledged = Acknowledged.nothing();
 
@@ -81,7 +84,7 @@ class KilledServerTest {
     }
 
     /** What was not confirmed is there whole or not at all. */
-    private void assertSound(String name, String url) {
+    private void assertSound(String name, String url) throws SQLException {
         assertThat(acknowledged.publishes().keySet()).hasSizeGreaterThanOrEqualTo(KILLS);
         try (var database = Store.open(url)) {
             var container = new Container(database);
@@ -92,9 +95,21 @@ class KilledServerTest {
                             LongStream.rangeClosed(1, feed.latest()).boxed().toList());
             assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
             assertThat(container.get(Ratings.class).siteSummary().count())
-                    .isGreaterThanOrEqualTo(acknowledged.siteRatings().size());
+                    .isEqualTo(number(url, "select count(*) from site_rating where state = 'RECEIVED'"));
         }
+        assertThat(number(url, "select sum(counted) from rating_window where span = 'HOUR'"))
+                .as("budgets hold what counts, and nothing else")
+                .isEqualTo(number(url, COUNTED));
         report(name);
+    }
+
+    private static long number(String url, String query) throws SQLException {
+        try (var connection = Store.connect(url);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     @SuppressWarnings("SystemOut") // figures for whoever reads the build
