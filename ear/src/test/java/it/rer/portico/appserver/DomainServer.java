@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** GlassFish and its kin: a domain, administered with {@code asadmin}. */
 abstract class DomainServer extends ApplicationServer {
@@ -28,7 +30,10 @@ abstract class DomainServer extends ApplicationServer {
         this.setup = setup;
         this.home = home;
         this.preparation = preparation;
-        this.command = new Command(Folders.build(), setup.environment(address()));
+        Map<String, String> environment = new TreeMap<>(setup.environment(address()));
+        environment.put(
+                "AS_START_TIMEOUT", "240000"); // milliseconds: GlassFish waits for 60 s, too short beside other work
+        this.command = new Command(Folders.build(), environment);
     }
 
     Setup setup() {

@@ -2,11 +2,11 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.Waiting;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,17 +154,15 @@ class HangingDatabaseIT {
 
     /** What is published is the next thing to be read, and what is sent is kept. */
     private void everythingWorksAgain() {
-        var until = Instant.now().plus(LONG);
-        while (site.post(Site.RATING, Map.of("answer", "yes")).status() != 303) {
-            assertThat(Instant.now()).as("ratings are taken again").isBefore(until);
-        }
+        Waiting.until(
+                "Ratings are not taken again",
+                () -> site.post(Site.RATING, Map.of("answer", "yes")).status() == 303);
         var words = DeskWork.unique("Di nuovo");
         var work = work();
         work.write(page, "it", title, "<p>" + words + "</p>");
         work.publish(page);
-        while (!site.get(place()).text().contains(words)) {
-            assertThat(Instant.now()).as("changes are read again").isBefore(until);
-        }
+        Waiting.until(
+                "Changes are not read again", () -> site.get(place()).text().contains(words));
     }
 
     private long kept(String name) {

@@ -31,6 +31,7 @@ class ClocksTest {
             "KilledRunIT.java", // the same, and names that differ
             "StormProcess.java", // the same
             "Measurements.java", // notes what something took
+            "ReadingTimes.java", // the same
             "ClockProducerTest.java", // the order of moments, not their distance
             "ClocksTest.java");
 
