@@ -33,7 +33,8 @@ class KilledRunIT {
 
     private static final Path TARGET =
             Path.of(System.getProperty("portico.test.war")).getParent();
-    private static final String RATING = "/it/relazioni-internazionali/attivita-internazionali";
+    private static final String PAGE = "/it/relazioni-internazionali/attivita-internazionali";
+    private static final String RATING = "/portlets/rating" + PAGE;
     private static final String LOGIN = "editore";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CITIZENS = 3;
@@ -106,7 +107,7 @@ class KilledRunIT {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.body()).contains("disco pieno");
-        assertThat(citizen.get(RATING).statusCode()).isEqualTo(200);
+        assertThat(citizen.get(PAGE).statusCode()).isEqualTo(200);
 
         disk.free();
         await(() -> citizen.post(RATING, rating("spazio")).statusCode() == 303);
