@@ -2,6 +2,7 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.Waiting;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +46,9 @@ class DeploymentIT {
 
     @Test
     void keepsItsDataAcrossARestart() {
-        site.post("/portlets/rating" + Site.ENGLISH, Map.of("answer", "no", "comment", "before the restart"));
+        var rating = Map.of("answer", "no", "comment", "before the restart");
+        assertThat(site.post("/portlets/rating" + Site.ENGLISH, rating).status())
+                .isEqualTo(303);
         var before = site.get(Site.ENGLISH);
         var pages = site.database().count("select count(*) from page");
 
@@ -78,7 +81,9 @@ class DeploymentIT {
         } finally {
             site.database().start();
         }
-        assertThat(site.post(Site.RATING, form).status()).isEqualTo(303);
+        Waiting.until(
+                "Ratings are not taken again",
+                () -> site.post(Site.RATING, form).status() == 303);
         assertThat(site.database().count("select count(*) from page_rating where comment = ?", typed))
                 .isEqualTo(1);
     }
