@@ -27,9 +27,9 @@ final class Template {
     private static final String HEAD = "portico:head";
     private static final String MAIN = "portico:main";
     /** Ids of our blocks, which stand beside those of the template. */
-    private static final Pattern OURS =
-            Pattern.compile("(main|chrome|integration|breadcrumb|head|actions|navigation|index|content|modified"
-                    + "|rating|site-rating|site-map|inquiry|missing|untranslated|withdrawn|error|empty|away)(-.*)?");
+    private static final Pattern OURS = Pattern.compile(
+            "(main|chrome|integration|breadcrumb|head|actions|navigation|index|content|modified"
+                    + "|rating|site-rating|site-map|inquiry|missing|untranslated|withdrawn|error|empty|away|unavailable)(-.*)?");
 
     private final Document document;
     private final TemplateCleaner cleaner;
