@@ -79,6 +79,9 @@ final class Reader implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!page.isClosed()) {
+            page.unrouteAll(); // or a request that is still stopped asks for a page that is gone
+        }
         context.close();
     }
 }

@@ -1,8 +1,8 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.config.Configuration;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.FirstAdministrator;
-import it.rer.portico.web.http.Links;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -41,8 +41,9 @@ public class FirstAdministratorLink {
     @Inject
     private FirstAdministrator administrator;
 
+    /** And not {@code Links}: a server makes this before it makes the servlet context, which these need. */
     @Inject
-    private Links links;
+    private Configuration configuration;
 
     @PostConstruct
     void start() {
@@ -59,6 +60,6 @@ public class FirstAdministratorLink {
     }
 
     private void announce(String token) {
-        LOG.warning(() -> ANNOUNCEMENT + LinkCode.link(links, DeskPlace.FIRST_ADMINISTRATOR, token));
+        LOG.warning(() -> ANNOUNCEMENT + LinkCode.link(configuration.baseUrl() + DeskPlace.FIRST_ADMINISTRATOR, token));
     }
 }

@@ -1,6 +1,5 @@
 package it.rer.portico.web.identity;
 
-import it.rer.portico.web.http.Links;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -29,8 +28,12 @@ final class LinkCode {
         return code.contains(former) ? code.substring(code.lastIndexOf(former) + former.length()) : code;
     }
 
-    /** A link to a place of the desk that asks for a code. */
-    static String link(Links links, String place, String code) {
-        return links.absolute(place) + "#" + code;
+    /**
+     * A link that brings a code.
+     *
+     * @param address the whole address of a place of the desk that asks for one
+     */
+    static String link(String address, String code) {
+        return address + "#" + code;
     }
 }

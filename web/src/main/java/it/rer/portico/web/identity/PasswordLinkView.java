@@ -37,7 +37,7 @@ public class PasswordLinkView {
     }
 
     public String getAddress() {
-        return LinkCode.link(links, DeskPlace.PASSWORD, link.token());
+        return LinkCode.link(links.absolute(DeskPlace.PASSWORD), link.token());
     }
 
     /** Until when it holds, as people read it. */
