@@ -26,6 +26,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,13 +68,15 @@ class DomainInContainerIT {
                 .addClass(DomainInContainerIT.class);
     }
 
+    /** At once, unless the machine is busy: whoever publishes waits for a moment only. */
     @Test
-    void aPublishIsInWhatTheVeryNextReaderGets() {
+    void aPublishIsInWhatReadersGet() throws InterruptedException {
         var draft = create("subito");
 
         assertTrue(site.current().textAt(Language.ITALIAN, "subito").isEmpty());
         publishing.publish(draft.page().id(), Language.ITALIAN, draft.version());
 
+        assertTrue(site.awaitNewer(feed.latest() - 1, Duration.ofMinutes(1)));
         assertEquals(
                 "Titolo",
                 site.current().textAt(Language.ITALIAN, "subito").orElseThrow().title());
