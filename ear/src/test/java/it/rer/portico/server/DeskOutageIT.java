@@ -3,6 +3,7 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.appserver.Folders;
+import it.rer.portico.appserver.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,6 @@ class DeskOutageIT {
      * the same moment: a request, the reader of the feed, a timer, with up to 800 lines each. What comes after them is not asked any more.
      */
     private static final int LOG_LINES = 5_000;
-
-    private static final int LOOKS = 150;
 
     private final Site site;
     private final DeskVisit desk;
@@ -162,20 +161,10 @@ class DeskOutageIT {
     }
 
     private void awaitTheDesk() {
-        for (int look = 0; look < LOOKS; look++) {
+        Waiting.until("The desk does not come back; see " + site.server().log(), () -> {
             desk.open("/redazione");
-            if (desk.last().status() == 200) {
-                return;
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError(
-                "The desk did not come back; see " + site.server().log());
+            return desk.last().status() == 200;
+        });
     }
 
     private long logLines() {
