@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,34 @@ class SecondTabIT {
             other.locator("#it-save").click(); // she has seen it, and goes over it
             assertThat(other.locator("[data-done]")).isVisible();
             assertThat(revisionsTitled(first)).isEqualTo(1);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeTheEditorIsUpIsKept() {
+        var typed = DeskWork.unique("Scritto presto");
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            SignIn.as(login, page);
+            var held = new ArrayList<Route>();
+            page.route("**/assets/*.css", route -> {
+                if (route.request().frame().equals(page.mainFrame())) {
+                    route.resume();
+                } else {
+                    held.add(route);
+                }
+            });
+            page.navigate(WRITE + id);
+            page.locator("#it-title").fill(typed);
+            page.navigate(PUBLISH + id); // the screen is left before its editor was ever there
+            assertThat(page.locator("#publish-publish")).isVisible();
+
+            page.unroute("**/assets/*.css");
+            openText(page);
+            recover(page);
+            assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(held).isNotEmpty();
             assertThat(reader.troubles()).isEmpty();
         }
     }

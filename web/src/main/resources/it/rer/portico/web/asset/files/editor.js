@@ -31,14 +31,14 @@
       }
     });
     part.watchLeaving(text, keeping);
+    part.setAside(text);
+    text.see();
     tinymce.init({
       ...part.settingsOf(text.lang),
       target: text.field("body"),
-      setup: editor => {
-        text.editor = editor;
-        addTools(editor, text, onChange);
-      },
+      setup: editor => addTools(editor, text, onChange),
       init_instance_callback: editor => {
+        text.editor = editor;
         editor.getBody().lang = text.lang;
         text.see();
         part.recover(text, onChange);

@@ -4,14 +4,18 @@
 (() => {
   const { texts } = window.porticoEditor;
 
-  /** Whether what was kept needs no offer: it stands there, refused or not, or was sent and taken. */
-  const isSettled = (text, before) => {
-    const shown = text.shows(before.typed);
-    if (shown && before.sent && document.querySelector("[role=alert]")) { // sent, and refused
+  /** Whether what was kept last needs no offer: it was refused and stands there, or was sent and taken. */
+  const isSettled = (text, slot, before) => {
+    if (slot !== text.asideAs || !before.sent) {
+      return false;
+    }
+    if (text.shows(before.typed) && document.querySelector("[role=alert]")) {
       text.changed = true;
       text.unsent = true;
+      text.keepHere(false);
+      return true;
     }
-    return shown || (before.sent && document.querySelector("[data-done]") !== null);
+    return document.querySelector("[data-done]") !== null;
   };
 
   const button = (words, action) => {
@@ -24,8 +28,9 @@
   };
 
   const offer = (text, slot, onChange) => {
-    const before = JSON.parse(localStorage.getItem(slot)).typed;
-    if (text.shows(before)) {
+    const kept = JSON.parse(localStorage.getItem(slot));
+    const before = kept.typed;
+    if (isSettled(text, slot, kept) || text.shows(before)) {
       localStorage.removeItem(slot);
       return;
     }
@@ -49,17 +54,18 @@
     text.form.prepend(box);
   };
 
-  /** Offers each under a name of its own: what is typed from now on must not take its place. */
-  const recover = (text, onChange) => {
-    const last = JSON.parse(localStorage.getItem(text.key) || "null");
-    if (last && !isSettled(text, last)) {
-      localStorage.setItem(text.key + " " + last.at, JSON.stringify(last));
-    }
-    if (!text.unsent) {
+  /** Gives what was kept last a name of its own: what is typed from now on must not take its place. */
+  const setAside = text => {
+    const last = localStorage.getItem(text.key);
+    if (last) {
+      text.asideAs = text.key + " " + JSON.parse(last).at;
+      localStorage.setItem(text.asideAs, last);
       text.forgetHere();
     }
-    Object.keys(localStorage).filter(name => name.startsWith(text.key + " ")).sort().forEach(slot => offer(text, slot, onChange));
   };
 
-  Object.assign(window.porticoEditor, { recover });
+  const recover = (text, onChange) =>
+    Object.keys(localStorage).filter(name => name.startsWith(text.key + " ")).sort().forEach(slot => offer(text, slot, onChange));
+
+  Object.assign(window.porticoEditor, { setAside, recover });
 })();

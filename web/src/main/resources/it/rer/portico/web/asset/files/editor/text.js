@@ -10,7 +10,9 @@
       this.lang = side.dataset.lang;
       this.form = side.querySelector("form");
       this.key = "portico " + screen.dataset.page + " " + this.lang;
+      /** Null until the editor is up: who types sooner types into the other inputs, and may be gone before. */
       this.editor = null;
+      this.asideAs = null;
       /** Whether anything was typed since the screen came, and whether any of it is not with the server. */
       this.changed = false;
       this.unsent = false;
@@ -37,9 +39,6 @@
     /** Whether something else stands there than when it was looked at last; whoever goes through the editor by keys changes nothing. */
     hasMoved() {
       const before = this.seen;
-      if (before === null) {
-        return false;
-      }
       this.see();
       return this.seen !== before;
     }
