@@ -9,7 +9,6 @@ import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
-import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +18,12 @@ class SecondTabIT {
 
     private static final String WRITE = "/redazione/pagina?only=it&id=";
     private static final String PUBLISH = "/redazione/pubblica?id=";
+
+    private static final String OFFER = "#it-form > .d-warn .d-actions button";
+
+    private static final Route.FulfillOptions NEVER_UP = new Route.FulfillOptions()
+            .setContentType("text/javascript")
+            .setBody("window.tinymce = { addI18n() {}, init() {}, triggerSave() {} };");
 
     private final Chromium chromium;
     private final Site site;
@@ -112,24 +117,17 @@ class SecondTabIT {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
-            var held = new ArrayList<Route>();
-            page.route("**/assets/*.css", route -> {
-                if (route.request().frame().equals(page.mainFrame())) {
-                    route.resume();
-                } else {
-                    held.add(route);
-                }
-            });
+            page.route("**/assets/tinymce.*.js", route -> route.fulfill(NEVER_UP));
             page.navigate(WRITE + id);
             page.locator("#it-title").fill(typed);
-            page.navigate(PUBLISH + id); // the screen is left before its editor was ever there
-            assertThat(page.locator("#publish-publish")).isVisible();
+            page.close(); // before its editor was ever there
 
-            page.unroute("**/assets/*.css");
-            openText(page);
-            recover(page);
-            assertThat(page.locator("#it-title")).hasValue(typed);
-            assertThat(held).isNotEmpty();
+            var later = reader.context().newPage();
+            openText(later);
+            if (later.locator(OFFER).count() > 0) { // unless it reached the server while the page was closing
+                recover(later);
+            }
+            assertThat(later.locator("#it-title")).hasValue(typed);
             assertThat(reader.troubles()).isEmpty();
         }
     }
@@ -202,6 +200,6 @@ class SecondTabIT {
 
     /** Takes what the browser kept. */
     private static void recover(Page page) {
-        page.locator("#it-form > .d-warn .d-actions button").first().click();
+        page.locator(OFFER).first().click();
     }
 }
