@@ -30,9 +30,17 @@ final class Cursor {
     /** Levels of elements: those of a text, and what programs put around them. */
     private static final int DEPTH_MAX = 2 * Html.DEPTH_MAX;
 
+    /** Name spaces that are known at once: the parser goes through all of them for each element. */
+    static final int NAMESPACES_MAX = 100;
+
+    /** Beginnings and ends of elements, and pieces of text: many times those of the largest pages. */
+    static final int PARTS_MAX = 3_000_000;
+
     private final BoundedInput in;
     private final XMLStreamReader xml;
     private int depth;
+    private int namespaces;
+    private int parts;
 
     Cursor(BoundedInput in) {
         this.in = in;
@@ -71,6 +79,7 @@ final class Cursor {
         if (documentType != null) {
             throw new XliffException(documentType, "xliff.document-type");
         }
+        declare(xml.getNamespaceCount());
     }
 
     /** Goes on to the next element within the current one; false at the current one's end. What is not XLIFF's is passed over. */
@@ -103,10 +112,24 @@ final class Cursor {
     }
 
     private void count(int event) {
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEPTH_MAX) {
-            throw new XliffException(at(), "xliff.depth", DEPTH_MAX);
+        if (++parts > PARTS_MAX) {
+            throw new XliffException(at(), "xliff.parts", PARTS_MAX);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++depth > DEPTH_MAX) {
+                throw new XliffException(at(), "xliff.depth", DEPTH_MAX);
+            }
+            declare(xml.getNamespaceCount());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            namespaces -= xml.getNamespaceCount();
+        }
+    }
+
+    private void declare(int more) {
+        namespaces += more;
+        if (namespaces > NAMESPACES_MAX) {
+            throw new XliffException(at(), "xliff.namespaces", NAMESPACES_MAX);
         }
     }
 

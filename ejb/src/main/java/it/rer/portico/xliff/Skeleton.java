@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.Children;
 import it.rer.portico.text.Html;
 import java.nio.charset.StandardCharsets;
@@ -31,16 +32,24 @@ final class Skeleton {
     /** The elements within the line of each unit. */
     private final Map<String, List<Element>> places = new LinkedHashMap<>();
 
+    /** @throws InvalidInputException if it is beyond the bounds, or has two places for one unit */
     Skeleton(String html) {
         this.body = Html.parse(html, PLACES).body();
         for (var place : body.select(PLACE)) {
-            places.put(place.id(), List.copyOf(place.children()));
+            add(place.id(), List.copyOf(place.children()));
         }
         for (var attribute : TRANSLATED) {
             body.select("[" + attribute + "]").stream()
                     .map(element -> element.attr(attribute))
                     .filter(id -> !id.isBlank())
-                    .forEach(id -> places.put(id, List.of()));
+                    .forEach(id -> add(id, List.of()));
+        }
+    }
+
+    /** A unit has one place: in many, a long text would become many times as long. */
+    private void add(String unit, List<Element> elements) {
+        if (places.putIfAbsent(unit, elements) != null) {
+            throw new InvalidInputException("file", "xliff.skeleton");
         }
     }
 

@@ -23,7 +23,8 @@ final class TargetReading {
 
     List<Content> read() {
         var at = cursor.at();
-        var contents = contents();
+        List<Content> contents = new ArrayList<>();
+        addTo(contents);
         if (Content.saysSomething(contents)) {
             for (int number = 1; number <= elements.size(); number++) {
                 if (!found.contains(number)) {
@@ -34,8 +35,8 @@ final class TargetReading {
         return contents;
     }
 
-    private List<Content> contents() {
-        List<Content> contents = new ArrayList<>();
+    /** Adds what the current element holds. */
+    private void addTo(List<Content> contents) {
         for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -44,7 +45,6 @@ final class TargetReading {
                 default -> {}
             }
         }
-        return contents;
     }
 
     /** Marks are what programs put around sentences; their text counts. */
@@ -54,8 +54,12 @@ final class TargetReading {
             throw new XliffException(cursor.at(), "xliff.markup", name);
         }
         switch (name) {
-            case "mrk" -> contents.addAll(contents());
-            case "g", "x" -> contents.add(new Content.Inline(number(name), contents()));
+            case "mrk" -> addTo(contents);
+            case "g", "x" -> {
+                List<Content> within = new ArrayList<>();
+                contents.add(new Content.Inline(number(name), within));
+                addTo(within);
+            }
             default -> throw new XliffException(cursor.at(), "xliff.markup", name);
         }
     }

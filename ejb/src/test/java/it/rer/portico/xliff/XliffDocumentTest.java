@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -290,15 +292,51 @@ class XliffDocumentTest {
     }
 
     @Test
+    void nameSpacesWithoutEndAreRefused() {
+        var file = translated(written(page("<p>uno</p>", null)));
+        var program =
+                IntStream.range(0, 20).mapToObj(i -> "xmlns:a" + i + "=\"u\"").collect(joining(" ", "<q ", "/>"));
+        var nested = IntStream.range(0, 20)
+                .mapToObj(level -> IntStream.range(0, 10)
+                        .mapToObj(i -> "xmlns:a" + level + "-" + i + "=\"u\"")
+                        .collect(joining(" ", "<q ", ">")))
+                .collect(joining());
+
+        assertThat(read(file.replaceFirst("<body>", "<note>" + program.repeat(50) + "</note><body>")))
+                .hasSize(1);
+        assertRefused(file.replaceFirst("<body>", "<note>" + nested + "<body>"), "xliff.namespaces");
+    }
+
+    @Test
+    void partsWithoutEndAreRefused() {
+        var file = translated(written(page("<p>uno</p>", null)));
+
+        assertRefused(
+                file.replaceFirst("<body>", "<note>" + "<q/>".repeat(2_000_000) + "</note><body>"), "xliff.parts");
+    }
+
+    @Test
     void aSkeletonBeyondTheBoundsOfABodyIsRefused() {
-        var skeleton = "<div>".repeat(50_000);
-        var file = written(page("<p>uno</p>", null))
+        assertRefused(withSkeleton("<div>".repeat(50_000)), "xliff.skeleton");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x-unit id=body-1></x-unit>",
+                "<img src=asset:a.svg alt=body-1>",
+                "<p title=body-1><x-unit id=body-1></x-unit></p>"
+            })
+    void aUnitThatStandsInManyPlacesIsRefused(String place) {
+        assertRefused(withSkeleton(place.repeat(2)), "xliff.skeleton");
+    }
+
+    private static String withSkeleton(String skeleton) {
+        return written(page("<p>uno</p>", null))
                 .replaceFirst(
                         "(?s)<internal-file.*</internal-file>",
                         "<internal-file form=\"text/html\" crc=\"" + Skeleton.checksum(skeleton) + "\"><![CDATA["
                                 + skeleton + "]]></internal-file>");
-
-        assertRefused(file, "xliff.skeleton");
     }
 
     @Test
