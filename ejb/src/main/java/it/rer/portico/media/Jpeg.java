@@ -34,6 +34,7 @@ final class Jpeg {
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
     private int orientation = UPRIGHT;
+    private int scans;
 
     private Jpeg(byte[] file) {
         in = ByteBuffer.wrap(file);
@@ -57,6 +58,11 @@ final class Jpeg {
         return orientation;
     }
 
+    /** How often whoever decodes it goes through the whole image, however few bytes tell them to. */
+    int scans() {
+        return scans;
+    }
+
     private void copy() {
         in.position(2);
         write(START);
@@ -69,6 +75,7 @@ final class Jpeg {
             in.get(content);
             copySegment(marker, content);
             if (marker == SCAN) {
+                scans++;
                 copyScan();
             }
         }

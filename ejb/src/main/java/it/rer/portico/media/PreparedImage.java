@@ -29,6 +29,12 @@ final class PreparedImage {
     /** An image that is decoded only to be scaled down needs no more than so many times the greatest width. */
     private static final int SPARE = 2;
 
+    /** Scans of a JPEG: programs write some ten, each of which shows more of the image. */
+    static final int SCANS_MAX = 100;
+
+    /** The same of the largest image that is taken. */
+    static final int SCANS_OF_THE_LARGEST = 20;
+
     private final byte[] file;
     private final ImageCodec.Size size;
     private final SortedMap<Integer, byte[]> smaller;
@@ -53,8 +59,8 @@ final class PreparedImage {
     }
 
     /**
-     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.broken-image} or {@code media.animated}; {@code
-     *     media.memory} if there is not enough of it now, which says nothing about the image
+     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.scans}, {@code media.broken-image} or {@code
+     *     media.animated}; {@code media.memory} if there is not enough of it now, which says nothing about the image
      */
     static PreparedImage of(byte[] file, MediaType type, MediaLimits limits) {
         return ImageCodec.onPlatform(() -> {
@@ -83,10 +89,10 @@ final class PreparedImage {
     }
 
     private static PreparedImage jpeg(Jpeg jpeg, MediaLimits limits) throws IOException {
+        checkScans(jpeg, size(jpeg.bare(), MediaType.JPEG, limits), limits);
         if (jpeg.orientation() == Jpeg.UPRIGHT) {
             return scaled(jpeg.bare(), MediaType.JPEG, limits);
         }
-        size(jpeg.bare(), MediaType.JPEG, limits);
         var image = Orientation.upright(ImageCodec.read(jpeg.bare(), MediaType.JPEG, 1), jpeg.orientation());
         return new PreparedImage(
                 ImageCodec.write(image, MediaType.JPEG, QUALITY_OF_THE_WHOLE),
@@ -137,6 +143,13 @@ final class PreparedImage {
         }
         if (size.pixels() > limits.pixels()) {
             throw new InvalidInputException("file", "media.too-many-pixels", limits.megapixels());
+        }
+    }
+
+    /** Each scan takes as long as the image is large, though it may have as few bytes as one likes. */
+    private static void checkScans(Jpeg jpeg, ImageCodec.Size size, MediaLimits limits) {
+        if (jpeg.scans() > SCANS_MAX || jpeg.scans() * size.pixels() > SCANS_OF_THE_LARGEST * limits.pixels()) {
+            throw new InvalidInputException("file", "media.scans");
         }
     }
 

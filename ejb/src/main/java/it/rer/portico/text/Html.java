@@ -34,8 +34,11 @@ public final class Html {
     /** Most mistakes of HTML that are put right. */
     static final int MISTAKES_MAX = 2_000;
 
-    /** Mistakes of characters, such as an ampersand that is not written as an entity, cost nothing but their message. */
-    private static final int MESSAGES_MAX = 10_000;
+    /**
+     * Most mistakes of any kind: those of characters cost nothing but their message, but the parser remembers no more than so many, and
+     * whatever is nested wrongly behind them would not be counted.
+     */
+    static final int MESSAGES_MAX = 10_000;
 
     /** What the message of a mistake of nesting holds, and that of a character does not. */
     private static final String NESTING = " token [";
@@ -127,6 +130,9 @@ public final class Html {
         @Override
         public int read(char[] buffer, int offset, int length) throws IOException {
             var errors = parser.getErrors();
+            if (errors.size() >= MESSAGES_MAX) {
+                throw new InvalidInputException(FIELD, "text.nesting", MESSAGES_MAX);
+            }
             for (; seen < errors.size(); seen++) {
                 if (errors.get(seen).getErrorMessage().contains(NESTING) && ++mistakes > MISTAKES_MAX) {
                     throw new InvalidInputException(FIELD, "text.nesting", MISTAKES_MAX);

@@ -220,6 +220,19 @@ class PreparedImageTest {
         assertThat(TestImages.read(smaller).getRGB(160, 0)).isEqualTo(0x80FF0000);
     }
 
+    /** What decoding costs is scans times pixels; here some forty bytes each. */
+    @Test
+    void aJpegThatIsGoneThroughManyTimesIsRefused() {
+        assertThat(prepared(TestImages.progressive(400, 300, 0), MediaType.JPEG).size())
+                .isEqualTo(new ImageCodec.Size(400, 300));
+        assertThat(prepared(TestImages.progressive(400, 300, 50), MediaType.JPEG)
+                        .size())
+                .isEqualTo(new ImageCodec.Size(400, 300));
+        assertRefused("media.scans", TestImages.progressive(400, 300, PreparedImage.SCANS_MAX), MediaType.JPEG);
+        assertRefused(
+                "media.scans", TestImages.progressive(2000, 2000, PreparedImage.SCANS_OF_THE_LARGEST), MediaType.JPEG);
+    }
+
     @Test
     void anImageThatWouldFillTheMemoryIsRefusedBeforeItIsUnpacked() {
         assertRefused("media.too-many-pixels", TestImages.bomb(60_000, 60_000), MediaType.PNG);

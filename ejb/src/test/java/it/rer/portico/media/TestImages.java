@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Images as cameras, programs and attackers write them. */
 final class TestImages {
@@ -77,6 +78,39 @@ final class TestImages {
         out.write(jpeg, 2, jpeg.length - 2);
         out.writeBytes(SECRET.getBytes(US_ASCII));
         return out.toByteArray();
+    }
+
+    /** A progressive JPEG whose last scan comes so many times more. */
+    static byte[] progressive(int width, int height, int more) {
+        var jpeg = progressive(quarters(width, height, BufferedImage.TYPE_INT_RGB));
+        int end = jpeg.length - 2;
+        int scan = end;
+        while ((jpeg[scan] & 0xFF) != 0xFF || (jpeg[scan + 1] & 0xFF) != 0xDA) {
+            scan--;
+        }
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, end);
+        for (int i = 0; i < more; i++) {
+            out.write(jpeg, scan, end - scan);
+        }
+        out.write(jpeg, end, 2);
+        return out.toByteArray();
+    }
+
+    private static byte[] progressive(BufferedImage image) {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     /** The same numbers, which now mean the colours of a profile. */

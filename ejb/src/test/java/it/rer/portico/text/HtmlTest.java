@@ -71,6 +71,13 @@ class HtmlTest {
         assertRefused("text.nesting", unit.repeat(12_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "&#0;", "<p =>x"})
+    void mistakesOfCharactersHideNoMistakesOfNesting(String mistake) {
+        assertThat(Html.parse(mistake.repeat(1_000)).body()).isNotNull();
+        assertRefused("text.nesting", mistake.repeat(Html.MESSAGES_MAX + 1) + "<table>x<a>".repeat(3_000));
+    }
+
     @Test
     void anAmpersandIsNoMistakeOfNesting() {
         assertThat(Html.parse("<p>Ricerca & innovazione R&D; ".repeat(5_000)).select("p"))
