@@ -22,7 +22,7 @@ public class Senders {
 
     /** Counts one request. @return how long the sender must wait; zero if it is taken now */
     public Duration count(HttpServletRequest request) {
-        return limit.count(proxies.sender(request));
+        return limit.count(proxies.networks(request));
     }
 
     /** Spends one of the sender's budgets. */

@@ -3,16 +3,22 @@ package it.rer.portico.web.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import it.rer.portico.address.IpAddress;
+import it.rer.portico.address.NetworkSize;
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.web.http.RecentCounts;
 import it.rer.portico.web.testing.TestClock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedbackLimitTest {
 
     private static final String ADDRESS = "192.0.2.1";
+    private static final Map<NetworkSize, String> SENDER = networks(ADDRESS);
 
     private final TestClock clock = new TestClock();
     private final FeedbackLimit limit = limit("10");
@@ -20,19 +26,19 @@ class FeedbackLimitTest {
     @Test
     void tenPassAndTheEleventhWaits() {
         for (int i = 0; i < 10; i++) {
-            assertThat(limit.count(ADDRESS)).isZero();
+            assertThat(limit.count(SENDER)).isZero();
             clock.forward(Duration.ofSeconds(1));
         }
 
-        assertThat(limit.count(ADDRESS)).isEqualTo(Duration.ofSeconds(50));
+        assertThat(limit.count(SENDER)).isEqualTo(Duration.ofSeconds(50));
     }
 
     @Test
     void afterTheWaitItMaySendAgain() {
         exhaust();
-        clock.forward(limit.count(ADDRESS));
+        clock.forward(limit.count(SENDER));
 
-        assertThat(limit.count(ADDRESS)).isZero();
+        assertThat(limit.count(SENDER)).isZero();
     }
 
     @Test
@@ -40,7 +46,7 @@ class FeedbackLimitTest {
         exhaust();
         clock.forward(Duration.ofSeconds(30));
         for (int i = 0; i < 100; i++) {
-            assertThat(limit.count(ADDRESS)).isEqualTo(Duration.ofSeconds(30));
+            assertThat(limit.count(SENDER)).isEqualTo(Duration.ofSeconds(30));
         }
     }
 
@@ -49,42 +55,66 @@ class FeedbackLimitTest {
         exhaust();
         clock.forward(Duration.ofMillis(59_100));
 
-        assertThat(limit.count(ADDRESS)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(limit.count(SENDER)).isEqualTo(Duration.ofSeconds(1));
 
         clock.forward(Duration.ofMillis(-10_200));
-        assertThat(limit.count(ADDRESS)).isEqualTo(Duration.ofSeconds(12));
+        assertThat(limit.count(SENDER)).isEqualTo(Duration.ofSeconds(12));
     }
 
     @Test
     void otherAddressesAreCountedForThemselves() {
         exhaust();
 
-        assertThat(limit.count("192.0.2.2")).isZero();
+        assertThat(limit.count(networks("192.0.2.2"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001:db8:1:1%02x::1, 20", "2001:db8:1:%x00::1, 40", "2001:db8:%04x::1, 200", "192.0.2.%d, 40"})
+    void theNetworksAroundThemHaveLimitsOfTheirOwn(String address, int most) {
+        var taken = IntStream.range(0, 255)
+                .filter(i -> limit.count(networks(address.formatted(i))).isZero())
+                .count();
+
+        assertThat(taken).isEqualTo(most);
+    }
+
+    @Test
+    void whoeverInsistsHoldsNobodyUpAroundThem() {
+        for (int i = 0; i < 1000; i++) {
+            limit.count(networks("2001:db8::1"));
+        }
+
+        assertThat(limit.count(networks("2001:db8:0:1::1"))).isZero();
+        assertThat(limit.count(networks("2001:db8:1::1"))).isZero();
     }
 
     @Test
     void zeroMeansNoLimit() {
         var none = limit("0");
         for (int i = 0; i < 1000; i++) {
-            assertThat(none.count(ADDRESS)).isZero();
+            assertThat(none.count(SENDER)).isZero();
         }
     }
 
     @Test
     void theAddressIsNotHeldAndItsHashIsAnotherAtEachStart() throws ReflectiveOperationException {
         var other = limit("10");
-        limit.count(ADDRESS);
-        other.count(ADDRESS);
+        limit.count(SENDER);
+        other.count(SENDER);
 
         assertThat(held(limit)).hasSize(1).noneMatch(name -> name.toString().contains(ADDRESS));
         assertThat(held(limit)).isNotEqualTo(held(other));
     }
 
+    private static Map<NetworkSize, String> networks(String address) {
+        return IpAddress.find(address).orElseThrow().networks();
+    }
+
     private void exhaust() {
         for (int i = 0; i < 10; i++) {
-            limit.count(ADDRESS);
+            limit.count(SENDER);
         }
-        assertThat(limit.count(ADDRESS)).isPositive();
+        assertThat(limit.count(SENDER)).isPositive();
     }
 
     private FeedbackLimit limit(String perMinute) {
@@ -96,6 +126,7 @@ class FeedbackLimitTest {
         recent.setAccessible(true);
         var counts = RecentCounts.class.getDeclaredField("counts");
         counts.setAccessible(true);
-        return ((Cache<?, ?>) counts.get(recent.get(limit))).asMap().keySet();
+        var ofAddresses = ((Map<?, ?>) recent.get(limit)).get(NetworkSize.HOUSEHOLD);
+        return ((Cache<?, ?>) counts.get(ofAddresses)).asMap().keySet();
     }
 }
