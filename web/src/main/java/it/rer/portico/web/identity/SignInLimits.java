@@ -1,8 +1,10 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.address.NetworkSize;
 import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.FailedSignIns;
 import it.rer.portico.language.Language;
+import it.rer.portico.web.http.NetworkCounts;
 import it.rer.portico.web.http.RecentCounts;
 import it.rer.portico.web.http.TrustedProxies;
 import it.rer.portico.web.text.Texts;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,7 +49,7 @@ public class SignInLimits {
     private DeviceCookie devices;
     private FailedSignIns failed;
     private RecentCounts ofDevices;
-    private RecentCounts ofSenders;
+    private NetworkCounts ofSenders;
     private RecentCounts inAll;
     private GrowingDelay ofAccounts;
 
@@ -58,7 +61,7 @@ public class SignInLimits {
         this.proxies = proxies;
         this.devices = devices;
         ofDevices = new RecentCounts(clock, WINDOW, OF_A_DEVICE);
-        ofSenders = new RecentCounts(clock, WINDOW, OF_A_SENDER);
+        ofSenders = new NetworkCounts(clock, WINDOW, OF_A_SENDER);
         inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
     }
@@ -69,10 +72,17 @@ public class SignInLimits {
      * @param typed as the login name
      * @param account that login name as accounts have it
      * @param sender from where it comes, as limits count it
+     * @param networks of the sender, by their names
      * @param device the known browser or the session that tries; empty for all others
      * @param pause how long to wait before it may be made; zero if it may be made now
      */
-    record Attempt(String typed, String account, String sender, Optional<String> device, Duration pause) {
+    record Attempt(
+            String typed,
+            String account,
+            String sender,
+            Map<NetworkSize, String> networks,
+            Optional<String> device,
+            Duration pause) {
 
         boolean mustWait() {
             return !pause.isZero();
@@ -92,17 +102,17 @@ public class SignInLimits {
     /** Begins an attempt to sign in. */
     Attempt atTheDoor(String login, HttpServletRequest request) {
         var account = Editor.normalisedLogin(login);
-        var sender = proxies.sender(request);
+        var networks = proxies.networks(request);
         var device = devices.find(account, request).map(name -> "device " + name);
-        var wait = device.map(ofDevices::count).orElseGet(() -> ofAStranger(account, sender));
-        return noted(new Attempt(login, account, sender, device, wait));
+        var wait = device.map(ofDevices::count).orElseGet(() -> ofAStranger(account, networks));
+        return noted(new Attempt(login, account, proxies.sender(request), networks, device, wait));
     }
 
     /** Begins an attempt of somebody who is signed in, or whose session it is, to name the current password. */
     Attempt atTheDesk(String login, HttpServletRequest request) {
         var session = "session " + login;
-        return noted(
-                new Attempt(login, login, proxies.sender(request), Optional.of(session), ofDevices.count(session)));
+        return noted(new Attempt(
+                login, login, proxies.sender(request), Map.of(), Optional.of(session), ofDevices.count(session)));
     }
 
     private Attempt noted(Attempt attempt) {
@@ -112,8 +122,8 @@ public class SignInLimits {
         return attempt;
     }
 
-    private Duration ofAStranger(String account, String sender) {
-        var wait = ofSenders.count(sender);
+    private Duration ofAStranger(String account, Map<NetworkSize, String> networks) {
+        var wait = ofSenders.count(networks);
         if (!wait.isZero()) {
             return wait;
         }
@@ -144,7 +154,7 @@ public class SignInLimits {
     /** The attempt came to nothing through no fault of whoever made it. */
     void undo(Attempt attempt) {
         attempt.device().ifPresentOrElse(ofDevices::takeBack, () -> {
-            ofSenders.takeBack(attempt.sender());
+            ofSenders.takeBack(attempt.networks());
             inAll.takeBack(EVERYBODY);
             ofAccounts.takeBack(attempt.account());
         });

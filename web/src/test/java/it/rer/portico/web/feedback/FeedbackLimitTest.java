@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import it.rer.portico.address.IpAddress;
 import it.rer.portico.address.NetworkSize;
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.web.http.NetworkCounts;
 import it.rer.portico.web.http.RecentCounts;
 import it.rer.portico.web.testing.TestClock;
 import java.time.Duration;
@@ -122,11 +123,14 @@ class FeedbackLimitTest {
     }
 
     private static Iterable<?> held(FeedbackLimit limit) throws ReflectiveOperationException {
-        var recent = FeedbackLimit.class.getDeclaredField("counts");
-        recent.setAccessible(true);
-        var counts = RecentCounts.class.getDeclaredField("counts");
+        var ofNetworks = (Map<?, ?>) counts(NetworkCounts.class, counts(FeedbackLimit.class, limit));
+        var ofAddresses = ofNetworks.get(NetworkSize.HOUSEHOLD);
+        return ((Cache<?, ?>) counts(RecentCounts.class, ofAddresses)).asMap().keySet();
+    }
+
+    private static Object counts(Class<?> type, Object holder) throws ReflectiveOperationException {
+        var counts = type.getDeclaredField("counts");
         counts.setAccessible(true);
-        var ofAddresses = ((Map<?, ?>) recent.get(limit)).get(NetworkSize.HOUSEHOLD);
-        return ((Cache<?, ?>) counts.get(ofAddresses)).asMap().keySet();
+        return counts.get(holder);
     }
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInLimitsTest {
 
@@ -50,6 +52,21 @@ class SignInLimitsTest {
         assertThat(limits.atTheDoor("anna", forwarded("198.51.100.7", "203.0.113.99"))
                         .pause())
                 .isPositive();
+    }
+
+    /** Else whoever holds a network of IPv6 alone uses up what is for all strangers together. */
+    @ParameterizedTest
+    @CsvSource({"2001:db8:1:1%02x::1, 100", "2001:db8:1:%02x00::1, 200", "192.0.2.%d, 200"})
+    void theNetworksAroundASenderHaveACountOfTheirOwn(String address, int most) {
+        int taken = 0;
+        for (int i = 0; i < 250; i++) {
+            var attempt = limits.atTheDoor(
+                    "name" + i, Exchange.get("/").from(address.formatted(i)).request());
+            taken += attempt.mustWait() ? 0 : 1;
+            nextMinuteAfter(i);
+        }
+
+        assertThat(taken).isEqualTo(most);
     }
 
     @Test
@@ -201,7 +218,7 @@ class SignInLimitsTest {
 
     private Attempt from(int sender, String login) {
         return limits.atTheDoor(
-                login, Exchange.get("/").from("198.51.100." + sender).request());
+                login, Exchange.get("/").from("198." + sender + ".100.1").request());
     }
 
     private Attempt behindTheProxy(String login, String sender) {
