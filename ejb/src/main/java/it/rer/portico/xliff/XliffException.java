@@ -13,11 +13,14 @@ public class XliffException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is named of the file, so that whoever reads it finds it; what is longer is cut. In characters. */
+    static final int NAMED_MAX = 100;
+
     private final int line;
     private final int column;
 
     XliffException(Location at, String key, Object... arguments) {
-        this(line(at), column(at), key, Stream.of(arguments).map(String::valueOf));
+        this(line(at), column(at), key, Stream.of(arguments).map(XliffException::named));
     }
 
     /** A page that can be read, but not taken. */
@@ -34,6 +37,11 @@ public class XliffException extends InvalidInputException {
                         .toArray());
         this.line = line;
         this.column = column;
+    }
+
+    private static String named(Object argument) {
+        var name = String.valueOf(argument);
+        return name.length() > NAMED_MAX ? name.substring(0, NAMED_MAX) + "…" : name;
     }
 
     /** Where nothing could be read, no place is known: it is the beginning then. */

@@ -242,6 +242,15 @@ class XliffDocumentTest {
         assertRefused(whole.replace("<target>UNO", "<target>&other;UNO"), "xliff.document-type");
     }
 
+    @Test
+    void ofALongNameTheBeginningIsTold() {
+        var whole = translated(written(page(BODY, null)));
+
+        assertThatThrownBy(() -> read(whole.replace("id=\"body-2\"", "id=\"" + "b".repeat(1_000_000) + "\"")))
+                .isInstanceOfSatisfying(XliffException.class, refusal -> assertThat(refusal.arguments()[2])
+                        .isEqualTo("b".repeat(XliffException.NAMED_MAX) + "…"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

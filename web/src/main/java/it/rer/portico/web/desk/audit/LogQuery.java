@@ -4,6 +4,7 @@ import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ record LogQuery(String actor, String action, String page, String from, String to
         }
         try {
             var day = LocalDate.parse(typed.strip());
-            if (day.getYear() < 1900 || day.getYear() > 9998) { // beyond them, databases differ
+            if (!DateInput.isKept(day.getYear())) {
                 throw new InvalidInputException(field, "audit.day");
             }
             return day;

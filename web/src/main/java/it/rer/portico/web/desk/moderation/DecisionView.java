@@ -1,11 +1,10 @@
 package it.rer.portico.web.desk.moderation;
 
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.moderation.Moderation;
 import it.rer.portico.moderation.ReviewSubject;
 import it.rer.portico.moderation.TimeSpan;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
@@ -16,9 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +70,7 @@ public class DecisionView {
     }
 
     private Instant moment(String input) {
-        try {
-            return LocalDateTime.parse(screen.parameter(input).strip())
-                    .atZone(ClockProducer.ZONE)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(input, "schedule.form");
-        }
+        return DateInput.moment(input, screen.parameter(input));
     }
 
     /** Lets it in, and leads back to the list. */

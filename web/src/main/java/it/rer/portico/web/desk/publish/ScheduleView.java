@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.publish;
 
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
@@ -11,9 +11,7 @@ import it.rer.portico.workflow.Workflow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -88,14 +86,7 @@ public class ScheduleView {
     /** A moment as a browser sends it, in the administration's zone; null if none was given. */
     private Instant moment(PublishSide side, String which) {
         var sent = screen.parameter(field(side, which));
-        if (sent.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(sent.strip()).atZone(ClockProducer.ZONE).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(field(side, which), "schedule.form");
-        }
+        return sent.isBlank() ? null : DateInput.moment(field(side, which), sent);
     }
 
     /** As exact as an input shows it. */

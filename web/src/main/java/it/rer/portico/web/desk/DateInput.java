@@ -1,0 +1,38 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.time.ClockProducer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** Days and moments as inputs of HTML send them, which anybody can write into an address as well. */
+public final class DateInput {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9998;
+
+    private DateInput() {}
+
+    /**
+     * A moment in the administration's zone.
+     *
+     * @throws InvalidInputException {@code schedule.form} if it is none, or none that every database keeps
+     */
+    public static Instant moment(String field, String typed) {
+        try {
+            var moment = LocalDateTime.parse(typed.strip());
+            if (isKept(moment.getYear())) {
+                return moment.atZone(ClockProducer.ZONE).toInstant();
+            }
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(field, "schedule.form");
+        }
+        throw new InvalidInputException(field, "schedule.form");
+    }
+
+    /** Whether databases keep the days of a year; beyond it they differ. */
+    public static boolean isKept(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}
