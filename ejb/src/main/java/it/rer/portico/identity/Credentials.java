@@ -1,39 +1,34 @@
 package it.rer.portico.identity;
 
-import it.rer.portico.audit.Audit;
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
-/** Says whether somebody is who she says she is. Everybody may ask; how often is for the caller to limit. */
+/**
+ * Says whether somebody is who they say they are. Everybody may ask; how often, and how many at once, is for the caller to limit. No
+ * transaction is open while a password is compared.
+ */
 @Stateless
 @PermitAll
-@Interceptors(DeskBulkhead.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Credentials {
 
     @Inject
-    private Editors editors;
+    private SignInRecords records;
 
     @Inject
     private Passwords passwords;
-
-    @Inject
-    private Audit audit;
 
     /**
      * Compares a password with that of an account. It takes the same time, and gives the same answer, whether there is no such account,
      * it is suspended, or the password is wrong: nobody learns from it who is an editor. A right one goes into the audit log as a sign-in.
      */
     public Optional<Account> verify(String login, String password) {
-        var editor = editors.find(login).filter(Editor::isActive);
-        var right = passwords.verify(password, editor.map(Editor::passwordHash).orElseGet(passwords::decoy));
-        var proven = editor.filter(known -> right).map(Account::of);
-        proven.map(Account::login)
-                .ifPresent(known -> audit.record(known, AuditAction.SIGNED_IN, null, null, known, null));
-        return proven;
+        var hash = records.passwordHash(login);
+        boolean right = passwords.verify(password, hash.orElseGet(passwords::decoy));
+        return hash.filter(known -> right).flatMap(known -> records.signedIn(login, known));
     }
 }

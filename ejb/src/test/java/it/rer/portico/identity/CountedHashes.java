@@ -13,6 +13,7 @@ final class CountedHashes extends Pbkdf2PasswordHashImpl {
 
     private final List<String> computed = new ArrayList<>();
     private String cost;
+    private Runnable meanwhile = () -> {};
 
     @Override
     public void initialize(Map<String, String> parameters) {
@@ -33,7 +34,13 @@ final class CountedHashes extends Pbkdf2PasswordHashImpl {
     public boolean verify(char[] password, String hash) {
         var parts = hash.split(":", 3);
         computed.add(parts[0] + ":" + parts[1]);
+        meanwhile.run();
         return super.verify(password, hash);
+    }
+
+    /** What happens while a password is compared. */
+    void whileComparing(Runnable what) {
+        meanwhile = what;
     }
 
     /** What was computed since this was asked last. */

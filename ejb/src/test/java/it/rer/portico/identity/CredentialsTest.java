@@ -6,6 +6,7 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
@@ -86,5 +87,34 @@ class CredentialsTest extends MadeAccounts {
         }
         credentials.verify("anna", PASSWORD);
         assertThat(hashes.take()).containsExactly(ONE);
+    }
+
+    /** It takes many times longer than all else: whoever tries passwords would keep editors out of the database. */
+    @Test
+    void noTransactionIsOpenWhileAPasswordIsCompared() {
+        accounts.create(made("anna"));
+        var open = new ArrayList<Boolean>();
+        hashes.whileComparing(() -> open.add(container.isInTransaction()));
+
+        assertThat(credentials.verify("anna", PASSWORD)).isPresent();
+        assertThat(credentials.verify("nobody", PASSWORD)).isEmpty();
+
+        assertThat(open).containsExactly(false, false);
+    }
+
+    @Test
+    void whoeverIsSuspendedMeanwhileIsNotLetIn() {
+        accounts.create(made("anna"));
+        hashes.whileComparing(() -> accounts.suspend("anna"));
+
+        assertThat(credentials.verify("anna", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void soIsWhoseLinkForAnotherPasswordWasMadeMeanwhile() {
+        accounts.create(made("anna"));
+        hashes.whileComparing(() -> accounts.resetLink("anna"));
+
+        assertThat(credentials.verify("anna", PASSWORD)).isEmpty();
     }
 }

@@ -47,8 +47,8 @@ import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 
 /**
- * As much of an application server as the services need: injection; transactions as {@code REQUIRED} and
- * {@code REQUIRES_NEW} mean them; events that are
+ * As much of an application server as the services need: injection; transactions as {@code REQUIRED},
+ * {@code REQUIRES_NEW} and {@code NOT_SUPPORTED} mean them; events that are
  * delivered after the commit, and not at all after a rollback; callers with roles. Two containers on one database are two nodes.
  */
 public final class Container {
@@ -199,9 +199,12 @@ public final class Container {
     private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
         InvocationHandler business = (self, method, arguments) -> {
             admit(type, method);
-            return requiresNew(type)
-                    ? inNewTransaction(true, () -> call(target, method, arguments))
-                    : inTransaction(true, () -> call(target, method, arguments));
+            Callable<Object> work = () -> call(target, method, arguments);
+            return switch (attribute(type)) {
+                case NOT_SUPPORTED -> outsideTransactions(work);
+                case REQUIRES_NEW -> inNewTransaction(true, work);
+                default -> inTransaction(true, work);
+            };
         };
         InvocationHandler other = (self, method, arguments) -> {
             throw new EJBException("Only public methods can be called from outside a bean: " + method);
@@ -262,6 +265,23 @@ public final class Container {
         return result;
     }
 
+    private static <T> T outsideTransactions(Callable<T> work) {
+        var suspended = CURRENT.get();
+        CURRENT.remove();
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw thrown(e);
+        } finally {
+            CURRENT.set(suspended);
+        }
+    }
+
+    /** Whether a transaction is open in this thread. */
+    public boolean isInTransaction() {
+        return CURRENT.get() != null;
+    }
+
     private static <T> T committed(EntityTransaction transaction, Callable<T> work) {
         transaction.begin();
         try {
@@ -290,9 +310,9 @@ public final class Container {
         return transaction;
     }
 
-    private static boolean requiresNew(Class<?> type) {
+    private static TransactionAttributeType attribute(Class<?> type) {
         var attribute = type.getAnnotation(TransactionAttribute.class);
-        return attribute != null && attribute.value() == TransactionAttributeType.REQUIRES_NEW;
+        return attribute == null ? TransactionAttributeType.REQUIRED : attribute.value();
     }
 
     private static boolean isObserver(Method method) {

@@ -246,8 +246,10 @@ class XliffDocumentTest {
     void ofALongNameTheBeginningIsTold() {
         var whole = translated(written(page(BODY, null)));
 
-        assertThatThrownBy(() -> read(whole.replace("id=\"body-2\"", "id=\"" + "b".repeat(1_000_000) + "\"")))
-                .isInstanceOfSatisfying(XliffException.class, refusal -> assertThat(refusal.arguments()[2])
+        assertThatThrownBy(() -> read(
+                        whole.replace("trans-unit id=\"body-2\"", "trans-unit id=\"" + "b".repeat(1_000_000) + "\"")))
+                .isInstanceOfSatisfying(XliffException.class, refusal -> assertThat(
+                                refusal.arguments().get(2))
                         .isEqualTo("b".repeat(XliffException.NAMED_MAX) + "…"));
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Slows down whoever tries passwords, and nobody else. A browser that is {@linkplain DeviceCookie known} to an account has a count of its
@@ -43,6 +44,9 @@ public class SignInLimits {
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     static final Duration MEMORY = Duration.ofDays(1);
 
+    /** Passwords of one kind of browser that are compared at once, at most. */
+    private static final int AT_ONCE = 2;
+
     private static final String EVERYBODY = "";
 
     private TrustedProxies proxies;
@@ -52,6 +56,8 @@ public class SignInLimits {
     private NetworkCounts ofSenders;
     private RecentCounts inAll;
     private GrowingDelay ofAccounts;
+    private PasswordTurns turnsOfDevices;
+    private PasswordTurns turnsOfStrangers;
 
     protected SignInLimits() {}
 
@@ -64,6 +70,9 @@ public class SignInLimits {
         ofSenders = new NetworkCounts(clock, WINDOW, OF_A_SENDER);
         inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
+        int cores = Runtime.getRuntime().availableProcessors();
+        turnsOfDevices = new PasswordTurns(AT_ONCE);
+        turnsOfStrangers = new PasswordTurns(Math.max(1, Math.min(AT_ONCE, cores / 2)));
     }
 
     /**
@@ -136,6 +145,15 @@ public class SignInLimits {
             inAll.takeBack(EVERYBODY); // no password is compared
         }
         return wait;
+    }
+
+    /**
+     * Has the password of an attempt compared when it is its turn. Browsers that are known do not stand in line with strangers.
+     *
+     * @return what came of it; empty if too many are trying at the moment
+     */
+    <T> Optional<T> inTurn(Attempt attempt, Supplier<T> comparison) {
+        return (attempt.device().isPresent() ? turnsOfDevices : turnsOfStrangers).take(comparison);
     }
 
     /** The password was wrong. */

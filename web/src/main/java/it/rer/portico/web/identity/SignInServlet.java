@@ -74,17 +74,23 @@ public class SignInServlet extends SiteServlet {
         }
         session.leave(request);
         var credential = form.credential();
-        var status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
-        if (status == AuthenticationStatus.SUCCESS && form.proven().isPresent()) {
+        var status = limits.inTurn(
+                attempt,
+                () -> security.authenticate(
+                        request,
+                        response,
+                        AuthenticationParameters.withParams()
+                                .credential(credential)
+                                .newAuthentication(true)));
+        if (status.isPresent()
+                && status.get() == AuthenticationStatus.SUCCESS
+                && form.proven().isPresent()) {
             var identity = form.proven().get();
             limits.succeeded(attempt);
             session.begin(identity, visit.language(), request, response);
             devices.remember(identity.login(), request, response);
             answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
-        } else if (form.isUnavailable()) {
+        } else if (status.isEmpty() || form.isUnavailable()) {
             limits.undo(attempt);
             form.unavailable(visit.language());
             response.setHeader("Retry-After", "60");
