@@ -1,5 +1,6 @@
 package it.rer.portico.web.http;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +19,14 @@ public final class FormGate {
     private static final String MULTIPART = "multipart/form-data";
     private static final int OK = 0;
 
+    /** Says that a request is not taken. */
+    @FunctionalInterface
+    public interface Refusal {
+
+        /** @param status of the answer: 400 or another of RFC 9110, section 15.5 */
+        void send(int status) throws ServletException, IOException;
+    }
+
     private FormGate() {}
 
     /**
@@ -25,17 +34,17 @@ public final class FormGate {
      *
      * @return the request, with the parameters of its query; empty if it was refused, and the answer has said so
      */
-    public static Optional<FormRequest> admit(
-            HttpServletRequest request, HttpServletResponse response, FormLimits limits) throws IOException {
-        int refusal = refusal(request, limits);
-        if (refusal != OK) {
-            response.sendError(refusal);
+    public static Optional<FormRequest> admit(HttpServletRequest request, FormLimits limits, Refusal refusal)
+            throws ServletException, IOException {
+        int status = status(request, limits);
+        if (status != OK) {
+            refusal.send(status);
             return Optional.empty();
         }
         try {
             return Optional.of(new FormRequest(request, limits));
         } catch (BadFormException e) {
-            response.sendError(e.status());
+            refusal.send(e.status());
             return Optional.empty();
         }
     }
@@ -45,7 +54,7 @@ public final class FormGate {
      *
      * @return whether it can be taken; if not, the answer has said why
      */
-    public static boolean read(FormRequest request, HttpServletResponse response) throws IOException {
+    public static boolean read(FormRequest request, Refusal refusal) throws ServletException, IOException {
         if (!isForm(request)) {
             return true;
         }
@@ -53,12 +62,12 @@ public final class FormGate {
             request.readBody();
             return true;
         } catch (BadFormException e) {
-            response.sendError(e.status());
+            refusal.send(e.status());
             return false;
         }
     }
 
-    private static int refusal(HttpServletRequest request, FormLimits limits) {
+    private static int status(HttpServletRequest request, FormLimits limits) {
         var query = request.getQueryString();
         if (query != null && query.length() > FormLimits.QUERY) {
             return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;

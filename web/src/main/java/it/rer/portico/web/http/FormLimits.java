@@ -31,6 +31,11 @@ public record FormLimits(long bytes, int parameters, boolean files, boolean anyT
     /** A form that holds the text of a page: a million characters, of which the rarest take nine bytes each. */
     public static final FormLimits LARGE = new FormLimits(10L * MEGABYTE, MANY, false, false);
 
+    /** How much its files may come to together, in megabytes; 0 if it may hold none. */
+    public long megabytes() {
+        return files ? bytes / MEGABYTE - 1 : 0;
+    }
+
     /** A form with files, and a megabyte for all else. */
     public static FormLimits withFiles(int megabytes) {
         return new FormLimits((megabytes + 1L) * MEGABYTE, MANY, true, false);

@@ -39,8 +39,8 @@ public abstract class SiteServlet extends HttpServlet {
             answer(request, response);
             return;
         }
-        var admitted = FormGate.admit(request, response, FormLimits.SMALL);
-        if (admitted.isPresent() && FormGate.read(admitted.get(), response)) {
+        var admitted = FormGate.admit(request, FormLimits.SMALL, response::sendError);
+        if (admitted.isPresent() && FormGate.read(admitted.get(), response::sendError)) {
             answer(admitted.get(), response);
         }
     }

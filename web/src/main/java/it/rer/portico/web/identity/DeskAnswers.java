@@ -2,6 +2,8 @@ package it.rer.portico.web.identity;
 
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.http.FormGate;
+import it.rer.portico.web.http.FormLimits;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.site.Rendering;
@@ -41,6 +43,9 @@ public class DeskAnswers {
 
     @Inject
     private HeldForm held;
+
+    @Inject
+    private RefusedRequest refused;
 
     @Inject
     private Visit visit;
@@ -99,15 +104,36 @@ public class DeskAnswers {
      */
     public void away(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (isByScript(request)) {
-            var fault = Json.createObjectBuilder().add("fault", Texts.message(visit.language(), "desk.unavailable"));
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setContentType("application/json;charset=UTF-8");
-            response.getOutputStream().write(fault.build().toString().getBytes(StandardCharsets.UTF_8));
+            tell(status, Texts.message(visit.language(), "desk.unavailable"), response);
             return;
         }
         held.take(request);
-        show("desk-away", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+        show("desk-away", status, request, response);
+    }
+
+    /**
+     * Says why a request was not taken, of which nothing was read. A script gets it as JSON.
+     *
+     * @param status of {@link FormGate}, or 403 for a form of another site
+     */
+    void refuse(int status, FormLimits limits, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        boolean byScript = isByScript(request);
+        refused.note(status, limits, byScript);
+        if (byScript) {
+            tell(status, refused.getMessage(), response);
+        } else {
+            show("desk-refused", status, request, response);
+        }
+    }
+
+    private static void tell(int status, String message, HttpServletResponse response) throws IOException {
+        var fault = Json.createObjectBuilder().add("fault", message);
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream().write(fault.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

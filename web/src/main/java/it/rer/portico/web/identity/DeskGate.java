@@ -69,11 +69,11 @@ public class DeskGate extends HttpFilter {
         request.setCharacterEncoding("UTF-8"); // for what reads the body by itself
         answers.begin(request, response);
         if (!HARMLESS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
             return;
         }
         var place = place(request);
-        var admitted = FormGate.admit(request, response, forms.limits(place));
+        var admitted = FormGate.admit(request, forms.limits(place), status -> refuse(status, request, response));
         if (admitted.isPresent()) {
             try {
                 answer(place, admitted.get(), response, chain);
@@ -88,7 +88,7 @@ public class DeskGate extends HttpFilter {
         visit.begin(published.current(), session.language(request));
         desk.begin(place, request.getQueryString());
         try {
-            if ((DeskPlace.isOpen(place) || letIn(place, request, response)) && FormGate.read(request, response)) {
+            if ((DeskPlace.isOpen(place) || letIn(place, request, response)) && read(request, response)) {
                 chain.doFilter(request, response);
             }
         } catch (EJBAccessException e) {
@@ -126,11 +126,25 @@ public class DeskGate extends HttpFilter {
         return true;
     }
 
+    private boolean read(FormRequest request, HttpServletResponse response) throws IOException, ServletException {
+        return FormGate.read(request, status -> refuse(status, request, response));
+    }
+
+    /** Says why a request is not taken, without a look at what it brings. */
+    private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var place = place(request);
+        visit.begin(published.current(), session.languageBefore(request));
+        desk.begin(place, null);
+        session.editor(request).ifPresent(desk::enter);
+        answers.refuse(status, forms.limits(place), request, response);
+    }
+
     /** Gives back what an editor sent; what a stranger sent is not read. */
     private void away(FormRequest request, HttpServletResponse response) throws IOException, ServletException {
         var editor = session.editor(request);
         editor.ifPresent(desk::enter);
-        if (editor.isEmpty() || FormGate.read(request, response)) {
+        if (editor.isEmpty() || read(request, response)) {
             answers.away(request, response);
         }
     }

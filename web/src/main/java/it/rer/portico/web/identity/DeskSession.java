@@ -107,10 +107,15 @@ public class DeskSession {
         if (session != null) {
             asked.ifPresent(language -> session.setAttribute(LANGUAGE, language));
         }
-        return asked.or(() -> Optional.ofNullable(session)
-                        .map(each -> each.getAttribute(LANGUAGE))
-                        .filter(Language.class::isInstance)
-                        .map(Language.class::cast))
+        return asked.orElseGet(() -> languageBefore(request));
+    }
+
+    /** The language of the desk, whatever this request asks for: as chosen before, or as the browser prefers. */
+    Language languageBefore(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(LANGUAGE))
+                .filter(Language.class::isInstance)
+                .map(Language.class::cast)
                 .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
     }
 }

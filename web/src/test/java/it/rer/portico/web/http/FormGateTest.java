@@ -3,7 +3,6 @@ package it.rer.portico.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.web.testing.Exchange;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ class FormGateTest {
                 "a=%EF%BF%BF|{a=[\uFFFF]}",
             },
             delimiter = '|')
-    void parametersAreThoseThatEveryContainerWouldRead(String query, String expected) throws IOException {
+    void parametersAreThoseThatEveryContainerWouldRead(String query, String expected) throws Exception {
         var request = admitted(Exchange.get("/").query(query), FormLimits.SMALL);
 
         assertThat(shown(request.getParameterMap())).isEqualTo(expected);
@@ -63,16 +62,16 @@ class FormGateTest {
                 "a=%+1",
                 "a=%4&b=1"
             })
-    void whatIsNoTextIsRefused(String query) throws IOException {
+    void whatIsNoTextIsRefused(String query) throws Exception {
         var exchange = Exchange.get("/").query(query);
 
-        assertThat(FormGate.admit(exchange.request(), exchange.response(), FormLimits.SMALL))
+        assertThat(FormGate.admit(exchange.request(), FormLimits.SMALL, exchange.response()::sendError))
                 .isEmpty();
         assertThat(exchange.status()).isEqualTo(400);
     }
 
     @Test
-    void aFormThatSaysSoItselfGetsNul() throws IOException {
+    void aFormThatSaysSoItselfGetsNul() throws Exception {
         var request = admitted(Exchange.get("/").query("login=%00"), FormLimits.SIGN_IN);
 
         assertThat(request.getParameter("login")).isEqualTo("\0");
@@ -80,34 +79,34 @@ class FormGateTest {
 
     @ParameterizedTest
     @CsvSource({"a=1, 100, 200", "a=1, 101, 413", "'', 101, 413", "'', 5000, 413", "a=%zz, 6000, 414"})
-    void parametersAreCountedBeforeTheyAreKept(String each, int times, int status) throws IOException {
+    void parametersAreCountedBeforeTheyAreKept(String each, int times, int status) throws Exception {
         var exchange = Exchange.get("/").query(String.join("&", Collections.nCopies(times, each)));
 
-        FormGate.admit(exchange.request(), exchange.response(), FormLimits.SMALL);
+        FormGate.admit(exchange.request(), FormLimits.SMALL, exchange.response()::sendError);
 
         assertThat(exchange.status()).isEqualTo(status);
     }
 
     @Test
-    void aBodyThatEndsTooSoonIsRefused() throws IOException {
+    void aBodyThatEndsTooSoonIsRefused() throws Exception {
         var exchange = Exchange.post("/").parameter("a", "1").length(4);
         var request = admitted(exchange, FormLimits.SMALL);
 
-        assertThat(FormGate.read(request, exchange.response())).isFalse();
+        assertThat(FormGate.read(request, exchange.response()::sendError)).isFalse();
         assertThat(exchange.status()).isEqualTo(400);
     }
 
     @Test
-    void aBodyIsReadNoFurtherThanItSays() throws IOException {
+    void aBodyIsReadNoFurtherThanItSays() throws Exception {
         var exchange = Exchange.post("/").parameter("a", "12345").length(3);
         var request = admitted(exchange, FormLimits.SMALL);
 
-        assertThat(FormGate.read(request, exchange.response())).isTrue();
+        assertThat(FormGate.read(request, exchange.response()::sendError)).isTrue();
         assertThat(request.getParameter("a")).isEqualTo("1");
     }
 
-    private static FormRequest admitted(Exchange exchange, FormLimits limits) throws IOException {
-        return FormGate.admit(exchange.request(), exchange.response(), limits)
+    private static FormRequest admitted(Exchange exchange, FormLimits limits) throws Exception {
+        return FormGate.admit(exchange.request(), limits, exchange.response()::sendError)
                 .orElseThrow(() -> new AssertionError("refused: " + exchange.status()));
     }
 }

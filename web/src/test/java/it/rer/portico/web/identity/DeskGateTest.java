@@ -176,7 +176,7 @@ class DeskGateTest {
         gate(TestState.away()).doFilter(exchange.request(), exchange.response(), passing());
 
         assertThat(exchange.status()).isEqualTo(503);
-        assertThat(exchange.text()).startsWith("{\"fault\":\"La base dati non risponde");
+        assertThat(exchange.text()).startsWith("{\"fault\":\"In questo momento la redazione non riesce a salvare");
     }
 
     @Test
@@ -232,6 +232,46 @@ class DeskGateTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .query("id=7")
                 .parameter("it-title", "Perché no");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/redazione/file | multipart/form-data; boundary=x | same-origin | 413 | I file superano il limite di 20 MB",
+                "/redazione/xliff | multipart/form-data; boundary=x | same-origin | 413 | I file superano il limite di 32 MB",
+                "/redazione/pagina | application/x-www-form-urlencoded | same-origin | 413 | Il testo è troppo lungo",
+                "/redazione/pagina | text/plain | same-origin | 415 | Il browser ha inviato qualcosa",
+                "/redazione/pagina | application/x-www-form-urlencoded | cross-site | 403 | Per sicurezza non accettiamo",
+            })
+    void whatIsRefusedIsToldInTheDesksOwnLook(String place, String type, String site, int status, String message)
+            throws Exception {
+        var exchange = refused(place, type, site);
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(status);
+        assertThat(exchange.views()).containsExactly("desk-refused");
+        assertThat(desk.refused.getMessage()).startsWith(message);
+        assertThat(desk.view.getLogin()).isEqualTo("anna");
+        assertThat(exchange.isBodyRead()).isFalse();
+    }
+
+    @Test
+    void aScriptThatUploadsTooMuchIsToldThatAndNoFaultOfTheConnection() throws Exception {
+        var exchange = refused("/redazione/file/carica", "multipart/form-data; boundary=x", "same-origin")
+                .header("X-Requested-With", "fetch");
+        gate.doFilter(exchange.request(), exchange.response(), passing());
+
+        assertThat(exchange.status()).isEqualTo(413);
+        assertThat(exchange.header("Content-Type")).startsWith("application/json");
+        assertThat(exchange.text()).startsWith("{\"fault\":\"Scegli un file più piccolo: al massimo 20 MB");
+    }
+
+    private Exchange refused(String place, String type, String site) {
+        return TestDesk.of(anna, Exchange.of("POST", place))
+                .header("Sec-Fetch-Site", site)
+                .header("Content-Type", type)
+                .length(157_286_400);
+    }
+
         gate.doFilter(exchange.request(), exchange.response(), (request, response) -> assertThat(
                         request.getParameterMap())
                 .containsOnlyKeys("id", "it-title")

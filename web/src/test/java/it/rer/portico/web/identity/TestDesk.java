@@ -33,6 +33,7 @@ final class TestDesk {
     private final List<Object> parts = new ArrayList<>();
     final DeskView view;
     final HeldForm held = new HeldForm();
+    final RefusedRequest refused = new RefusedRequest();
     final SignInForm signIn = new SignInForm();
     /** What browsers of the accounts are known by: the token is the name of the browser. */
     final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices(), TestState.ready());
@@ -71,8 +72,9 @@ final class TestDesk {
         view.enter(account);
         session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
         with(visit, links, view, signIn, limits, devices, session, new Rendering(visit));
-        with(held);
+        with(held, refused);
         Wiring.wire(held, visit);
+        Wiring.wire(refused, visit);
         with(wire(new DeskAnswers()));
     }
 

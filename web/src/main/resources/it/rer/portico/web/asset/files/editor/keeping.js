@@ -55,7 +55,8 @@
         throw new Error("ended");
       }
       if (!answer.ok) {
-        const told = [422, 503].includes(answer.status) ? (await answer.json()).fault : texts.offline;
+        const isTold = (answer.headers.get("Content-Type") || "").startsWith("application/json");
+        const told = isTold ? (await answer.json()).fault : texts.offline;
         this.text.unsent = wasUnsent && answer.status !== 422;
         if (this.text.unsent) {
           this.text.keepHere(false);
