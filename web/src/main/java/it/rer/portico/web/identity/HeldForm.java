@@ -23,11 +23,19 @@ public class HeldForm {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String BUNDLE = "it.rer.portico.web.desk.texts";
 
+    /** The language of a new page is chosen, not typed. */
+    private static final String CHOICE = "text.language";
+
     /** What Faces adds to its forms. */
     private static final String OF_FACES = "jakarta.faces.";
 
     @Inject
     private Visit visit;
+
+    /** Characters that fit into a row. */
+    private static final int A_ROW = 80;
+
+    private static final int MOST_ROWS = 16;
 
     private final List<Input> texts = new ArrayList<>();
     private final List<Input> others = new ArrayList<>();
@@ -54,7 +62,7 @@ public class HeldForm {
 
     private void hold(String name, String value) {
         var label = label(name);
-        boolean isText = label.isPresent() && !name.startsWith(OF_FACES);
+        boolean isText = label.isPresent() && !name.startsWith(OF_FACES) && !value.isBlank();
         var into = isText ? texts : others;
         into.add(new Input(name, label.orElse(""), value, language(name)));
     }
@@ -68,7 +76,7 @@ public class HeldForm {
         var texts = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), HeldForm.class.getClassLoader());
         return List.of(name.split("-", -1)).stream()
                 .map(part -> "text." + part)
-                .filter(texts::containsKey)
+                .filter(key -> !key.equals(CHOICE) && texts.containsKey(key))
                 .reduce((earlier, later) -> later)
                 .map(texts::getString);
     }
@@ -121,6 +129,16 @@ public class HeldForm {
 
         public String getLang() {
             return lang;
+        }
+
+        /** Lines that show the text, or a good part of a long one. */
+        public int getRows() {
+            return (int) Math.min(MOST_ROWS, value.lines().count() + value.length() / A_ROW);
+        }
+
+        /** Whether it is the text of a page, with its elements. */
+        public boolean isCode() {
+            return value.stripLeading().startsWith("<");
         }
     }
 }

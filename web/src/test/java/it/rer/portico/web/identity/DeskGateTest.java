@@ -118,6 +118,8 @@ class DeskGateTest {
                         .parameter("id", "7")
                         .parameter("it-title", "Nuova")
                         .parameter("it-body", "<p>Un testo.</p>")
+                        .parameter("it-note", "")
+                        .parameter("new-language", "it")
                         .parameter("it-version", "3"));
 
         away.doFilter(exchange.request(), exchange.response(), passing());
@@ -134,7 +136,11 @@ class DeskGateTest {
                 .filteredOn(input -> input.name().equals("it-body"))
                 .extracting(HeldForm.Input::label, HeldForm.Input::value, HeldForm.Input::lang)
                 .containsExactly(tuple("Testo", "<p>Un testo.</p>", "it"));
-        assertThat(desk.held.getOthers()).extracting(HeldForm.Input::name).containsExactly("it-version");
+        assertThat(desk.held.getOthers())
+                .extracting(HeldForm.Input::name)
+                .containsExactlyInAnyOrder("it-version", "it-note", "new-language");
+        assertThat(desk.held.getTexts())
+                .allSatisfy(input -> assertThat(input.getRows()).isEqualTo(1));
         assertThat(desk.view.getHere()).isEqualTo("/redazione/pagina?language=it&id=7");
     }
 
@@ -226,12 +232,6 @@ class DeskGateTest {
         assertThat(through).isFalse();
     }
 
-    @Test
-    void whatTheBodySaysIsReadForWhoIsSignedIn() throws Exception {
-        var exchange = TestDesk.of(anna, Exchange.post("/redazione/pagina"))
-                .header("Sec-Fetch-Site", "same-origin")
-                .query("id=7")
-                .parameter("it-title", "Perché no");
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -272,6 +272,12 @@ class DeskGateTest {
                 .length(157_286_400);
     }
 
+    @Test
+    void whatTheBodySaysIsReadForWhoIsSignedIn() throws Exception {
+        var exchange = TestDesk.of(anna, Exchange.post("/redazione/pagina"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .query("id=7")
+                .parameter("it-title", "Perché no");
         gate.doFilter(exchange.request(), exchange.response(), (request, response) -> assertThat(
                         request.getParameterMap())
                 .containsOnlyKeys("id", "it-title")
