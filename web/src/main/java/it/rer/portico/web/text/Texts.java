@@ -48,15 +48,28 @@ public final class Texts {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A whole number as the language writes it. */
+    public static String number(Language language, long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
     /** Day and time as the language writes them, in the administration's zone. */
     public static String moment(Language language, Instant instant) {
         return MOMENTS.get(language).format(instant.atZone(ClockProducer.ZONE));
     }
 
+    /** The day as the language writes it, in the administration's zone. */
+    public static String day(Language language, Instant instant) {
+        return format(language, message(language, "day.pattern"), instant);
+    }
+
     /** The time of day as the language writes it, in the administration's zone. */
     public static String time(Language language, Instant instant) {
-        return DateTimeFormatter.ofPattern(message(language, "time.pattern"), language.locale())
-                .format(instant.atZone(ClockProducer.ZONE));
+        return format(language, message(language, "time.pattern"), instant);
+    }
+
+    private static String format(Language language, String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ClockProducer.ZONE));
     }
 
     /** Day and time for machines: ISO 8601 with the offset of the administration's zone, to the second. */

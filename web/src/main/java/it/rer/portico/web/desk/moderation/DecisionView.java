@@ -112,7 +112,7 @@ public class DecisionView {
 
     /** Whether there is something to decide about in the span. */
     public boolean isAny() {
-        return getRow() != null && row.getCount() > 0;
+        return getRow() != null && row.isAny();
     }
 
     /** Why it was set apart, and how much of it. */
@@ -121,7 +121,8 @@ public class DecisionView {
                 ? List.of()
                 : moderation.reasons(row.subject(), span).entrySet().stream()
                         .sorted(Map.Entry.<ReviewReason, Long>comparingByValue().reversed())
-                        .map(each -> new Reason(Texts.key(each.getKey()), each.getValue()))
+                        .map(each ->
+                                new Reason(Texts.key(each.getKey()), Texts.number(visit.language(), each.getValue())))
                         .toList();
     }
 
@@ -130,13 +131,13 @@ public class DecisionView {
      *
      * @param key of it in the bundle, after {@code apart.reason.}
      */
-    public record Reason(String key, long count) {
+    public record Reason(String key, String count) {
 
         public String getKey() {
             return key;
         }
 
-        public long getCount() {
+        public String getCount() {
             return count;
         }
     }

@@ -64,18 +64,31 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return apart.titles().containsKey(language) || apart.titles().isEmpty() ? language : language.other();
     }
 
-    public long getCount() {
-        return apart.apart().count();
+    /** Whether there is anything. */
+    public boolean isAny() {
+        return apart.apart().count() > 0;
     }
 
-    /** When the first came. */
-    public String getFirst() {
-        return Texts.moment(language, apart.first());
+    public String getCount() {
+        return Texts.number(language, apart.apart().count());
     }
 
-    /** When the last came. */
-    public String getLast() {
-        return Texts.moment(language, apart.last());
+    /** When the first and the last came; the day once, if it is the same, and the time once, if all came together. */
+    public String getSpan() {
+        var first = Texts.moment(language, apart.first());
+        var last = Texts.moment(language, apart.last());
+        if (first.equals(last)) {
+            return first;
+        }
+        var day = Texts.day(language, apart.first());
+        return day.equals(Texts.day(language, apart.last()))
+                ? Texts.message(
+                        language,
+                        "apart.span-day",
+                        day,
+                        Texts.time(language, apart.first()),
+                        Texts.time(language, apart.last()))
+                : Texts.message(language, "apart.span", first, last);
     }
 
     /** Whether there is an average that it would change. */

@@ -78,6 +78,7 @@ class DecisionViewTest {
 
             assertThat(row.getTitle()).isEqualTo("Agreements");
             assertThat(row.getLang()).isEqualTo("en");
+            assertThat(row.getSpan()).isEqualTo("22 marzo 2026, dalle 13:21 alle 13:59");
             assertThat(row.getCounted()).isEqualTo("5,0 su 5, giudizi: 4");
             assertThat(row.getTogether()).isEqualTo("1,7 su 5, giudizi: 24");
             assertThat(row.getLetIn())
@@ -123,7 +124,7 @@ class DecisionViewTest {
             assertThat(view.isAny()).isTrue();
             assertThat(view.isLettingIn()).isTrue();
             assertThat(view.getReasons())
-                    .containsExactly(new DecisionView.Reason("subject", 15), new DecisionView.Reason("sender", 5));
+                    .containsExactly(new DecisionView.Reason("subject", "15"), new DecisionView.Reason("sender", "5"));
             assertThat(moderation.settled).isEmpty();
         }
     }
