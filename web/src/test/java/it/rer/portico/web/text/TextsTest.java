@@ -45,4 +45,14 @@ class TextsTest {
                 .isEqualTo("Accorcia il testo: al massimo 500 caratteri, ora sono 1.234");
         assertThat(Texts.message(ENGLISH, refusal)).isEqualTo("Shorten the text: at most 500 characters, now 1,234");
     }
+
+    @Test
+    void oneIsSaidAsOneAndManyAsTheirNumber() {
+        assertThat(Texts.message(ITALIAN, "editor.too-many", 1L))
+                .isEqualTo("Troppi tentativi non riusciti: riprova tra un minuto");
+        assertThat(Texts.message(ITALIAN, "editor.too-many", 15L))
+                .isEqualTo("Troppi tentativi non riusciti: riprova tra 15 minuti");
+        assertThat(Texts.message(ENGLISH, "feedback.too-many", 1L)).endsWith("Try again in one second");
+        assertThat(Texts.message(ENGLISH, "feedback.too-many", 42L)).endsWith("Try again in 42 seconds");
+    }
 }
