@@ -54,9 +54,14 @@ enum DeskScreen {
     }),
     HELP("FEEDBACK_MANAGER", "/redazione/aiuto"),
     PROFILE("AUTHOR", "/redazione/profilo"),
+    NOTHING_SET_APART("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in" + DeskScreen.NEVER),
+    SPAN_REFUSED("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in&from=&until="),
+    REFUSED("AUTHOR", "/redazione/cestino", DeskScreen::sendWhatIsNotTaken),
     DENIED("AUTHOR", "/redazione/redattori");
 
     private static final String EVER = "&from=2020-01-01T00:00&until=2120-01-01T00:00";
+
+    private static final String NEVER = "&from=2019-01-01T00:00&until=2019-01-02T00:00";
 
     private final String role;
     private final String address;
@@ -97,6 +102,19 @@ enum DeskScreen {
         assertThat(page.navigate(place).status()).as(place).isEqualTo(this == DENIED ? 403 : 200);
         then.accept(page);
         page.waitForLoadState();
+    }
+
+    /** A form of a type that nothing of ours has. */
+    private static void sendWhatIsNotTaken(Page page) {
+        page.evaluate("""
+                () => {
+                  const form = document.createElement("form");
+                  form.method = "post";
+                  form.enctype = "text/plain";
+                  document.body.append(form);
+                  form.submit();
+                }""");
+        page.locator("main .d-warn").waitFor();
     }
 
     private static void awaitEditors(Page page) {

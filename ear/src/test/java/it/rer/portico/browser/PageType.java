@@ -33,6 +33,13 @@ enum PageType {
         sendRating(page);
         page.locator("[data-portlet=rating] .p-thanks:visible").waitFor();
     }),
+    REQUEST_REFUSED("/it/-/non-hai-trovato?from=%00"),
+    LINK_CODE("/redazione/password?language=it"),
+    LINK_CODE_REFUSED("/redazione/password?language=en", page -> {
+        page.locator("#password-code").fill("a-code-that-nobody-ever-made");
+        send(page);
+    }),
+    FIRST_ADMINISTRATOR_CLOSED("/redazione/primo-accesso?language=it"),
     SIGN_IN("/redazione/accesso?language=it"),
     SIGN_IN_REFUSED("/redazione/accesso?language=en", page -> {
         page.locator("#sign-in-login").fill("nobody");
