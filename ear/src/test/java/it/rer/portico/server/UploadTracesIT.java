@@ -55,14 +55,17 @@ class UploadTracesIT {
         assertThat(send("/redazione/file/carica", 19 * MEGABYTE, cookies).status())
                 .as("no file that is let in")
                 .isEqualTo(422);
-        assertThat(send("/redazione/file/carica", 23 * MEGABYTE, cookies).status())
-                .as("too large")
-                .isEqualTo(413);
-        assertThat(send("/redazione/pagina", MEGABYTE, cookies).status())
-                .as("where no file is taken")
-                .isEqualTo(415);
+        isRefused(send("/redazione/file/carica", 23 * MEGABYTE, cookies), 413, "too large");
+        isRefused(send("/redazione/pagina", MEGABYTE, cookies), 415, "where no file is taken");
         send("/redazione/xliff", 5 * MEGABYTE, cookies);
         assertThat(traces()).isEmpty();
+    }
+
+    private static void isRefused(Answer answer, int status, String why) {
+        assertThat(answer.status()).as(why).isEqualTo(status);
+        assertThat(answer.html().select("main .d-warn").text())
+                .as("%s, in the desk's own page", why)
+                .isNotBlank();
     }
 
     @Test
