@@ -32,8 +32,8 @@ public class HeldForm {
     @Inject
     private Visit visit;
 
-    /** Characters that fit into a row. */
-    private static final int A_ROW = 80;
+    /** Characters that fit into a row, of a telephone too. */
+    private static final int A_ROW = 40;
 
     private static final int MOST_ROWS = 16;
 
