@@ -14,6 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -56,7 +57,7 @@ public class OutboxWatch {
         if (database.isReady() && sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
             try {
                 outbox.due().forEach(this::deliver);
-            } catch (EJBException e) {
+            } catch (EJBException | PersistenceException e) {
                 note(e, "Letters could not be looked for; they are looked for again");
             } finally {
                 sending.set(false);
@@ -67,12 +68,12 @@ public class OutboxWatch {
     private void deliver(long letterId) {
         try {
             outbox.deliver(letterId);
-        } catch (EJBException e) {
+        } catch (EJBException | PersistenceException e) {
             note(e, "Letter " + letterId + " could not be dealt with; it is tried again");
         }
     }
 
-    private void note(EJBException fault, String outcome) {
+    private void note(RuntimeException fault, String outcome) {
         if (!database.failed(fault)) {
             LOG.log(Level.WARNING, outcome, fault);
         }

@@ -15,6 +15,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,7 +52,7 @@ public class ScheduleWatch {
         }
         try {
             due.due().forEach(this::carryOut);
-        } catch (EJBException e) {
+        } catch (EJBException | PersistenceException e) {
             note(e, "The database could not be asked what is due; it is asked again");
         }
     }
@@ -59,7 +60,7 @@ public class ScheduleWatch {
     private void carryOut(long translationId) {
         try {
             due.carryOut(translationId);
-        } catch (EJBException | PorticoException e) {
+        } catch (EJBException | PersistenceException | PorticoException e) {
             note(e, "What was due could not be done; it is tried again");
         }
     }
