@@ -103,7 +103,7 @@ public class Database {
                 return;
             }
             if (state.isPrepared()) {
-                answers();
+                answers(probe::askAnew);
             } else {
                 prepareLate();
             }
@@ -136,7 +136,7 @@ public class Database {
     }
 
     private void prepare() {
-        if (!answers()) {
+        if (!answers(probe::ask)) {
             return;
         }
         try {
@@ -152,9 +152,9 @@ public class Database {
     }
 
     /** Asks whether it answers, and notes it. */
-    private boolean answers() {
+    private boolean answers(Question question) {
         try {
-            probe.ask(PATIENCE);
+            question.ask(PATIENCE);
             state.answered();
             return true;
         } catch (SQLException e) {
@@ -163,6 +163,11 @@ public class Database {
             state.silent();
         }
         return false;
+    }
+
+    /** A way to ask, as {@link Probe} has. */
+    private interface Question {
+        void ask(Duration patience) throws SQLException, TimeoutException;
     }
 
     /** Applies the migrations that the database lacks. */

@@ -26,6 +26,7 @@ public class DatabaseState {
     private volatile boolean away;
     private Instant since = Instant.MIN;
     private Instant said = Instant.MIN;
+    private Instant saidFull = Instant.MIN;
 
     protected DatabaseState() {}
 
@@ -59,6 +60,10 @@ public class DatabaseState {
             away(thrown);
             return true;
         }
+        if (Outage.isFull(thrown)) {
+            full(thrown);
+            return true;
+        }
         return away || Outage.isTimeOut(thrown);
     }
 
@@ -84,6 +89,15 @@ public class DatabaseState {
             away = false;
             LOG.info(() -> "The database answers again, after "
                     + Duration.between(since, clock.instant()).toSeconds() + " s");
+        }
+    }
+
+    /** It reads on, so that nobody is kept from it; what cannot be written fails at once. */
+    private synchronized void full(Throwable thrown) {
+        var now = clock.instant();
+        if (!now.isBefore(saidFull.plus(REMINDER))) {
+            saidFull = now;
+            LOG.warning(() -> "The disk of the database is full, nothing can be written: " + Outage.reason(thrown));
         }
     }
 

@@ -32,6 +32,15 @@ final class Outage {
     /** PostgreSQL: canceled because of the time that it took. */
     private static final String CANCELED = "57014";
 
+    /** PostgreSQL: the disk is full. It goes on reading. */
+    private static final String DISK_FULL = "53100";
+
+    /** H2: a general error, of which the cause says more. */
+    private static final String GENERAL = "HY000";
+
+    /** By name: H2 closes the whole database once its file could not be written. */
+    private static final String FILE_OF_H2 = "org.h2.mvstore.MVStoreException";
+
     /** By name: not every server lets an application see the classes of its pools. */
     private static final String POOL = "jakarta.resource.ResourceException";
 
@@ -49,6 +58,12 @@ final class Outage {
                         || each instanceof DatabaseBusyException
                         || each.getClass().getName().equals("jakarta.persistence.QueryTimeoutException")
                         || state(each).filter(CANCELED::equals).isPresent());
+    }
+
+    /** Whether the database answers, and has no space to write. */
+    static boolean isFull(Throwable thrown) {
+        return all(thrown)
+                .anyMatch(each -> state(each).filter(DISK_FULL::equals).isPresent());
     }
 
     /** Whether the database answers, and does not know this user or the password. */
@@ -72,6 +87,7 @@ final class Outage {
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException
                 || isRefused(thrown)
+                || isFileOfH2(thrown)
                 || state(thrown)
                         .filter(code -> code.startsWith(CONNECTION) || AWAY.contains(code))
                         .isPresent();
@@ -79,6 +95,12 @@ final class Outage {
 
     private static boolean isRefused(Throwable thrown) {
         return state(thrown).filter(code -> code.startsWith(AUTHORIZATION)).isPresent();
+    }
+
+    private static boolean isFileOfH2(Throwable thrown) {
+        return state(thrown).filter(GENERAL::equals).isPresent()
+                && thrown.getCause() != null
+                && thrown.getCause().getClass().getName().equals(FILE_OF_H2);
     }
 
     private static boolean isOfThePool(Throwable thrown) {

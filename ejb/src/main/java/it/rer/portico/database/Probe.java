@@ -2,6 +2,7 @@ package it.rer.portico.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
@@ -17,7 +18,7 @@ final class Probe {
 
     private final DataSource dataSource;
     private final ThreadFactory threads;
-    private FutureTask<Boolean> asking;
+    private FutureTask<Void> asking;
     private Thread thread;
 
     Probe(DataSource dataSource, ThreadFactory threads) {
@@ -31,18 +32,34 @@ final class Probe {
      * @throws SQLException why it cannot be reached
      * @throws TimeoutException if it has not answered in time
      */
-    synchronized void ask(Duration patience) throws SQLException, TimeoutException {
+    void ask(Duration patience) throws SQLException, TimeoutException {
+        ask(this::answer, patience);
+    }
+
+    /**
+     * The same after an outage: an H2 file is closed before, and opened anew.
+     *
+     * @throws SQLException why it cannot be reached
+     * @throws TimeoutException if it has not answered in time
+     */
+    void askAnew(Duration patience) throws SQLException, TimeoutException {
+        ask(
+                () -> {
+                    H2File.close(dataSource);
+                    return answer();
+                },
+                patience);
+    }
+
+    private synchronized void ask(Callable<Void> question, Duration patience) throws SQLException, TimeoutException {
         if (asking == null || !(asking.isDone() || thread.isAlive())) { // a server may refuse to run what it took
-            asking = new FutureTask<>(this::answers);
+            asking = new FutureTask<>(question);
             thread = threads.newThread(asking);
             thread.start();
         }
         try {
-            boolean valid = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             asking = null;
-            if (!valid) {
-                throw new SQLException("The connection does not live", "08006");
-            }
         } catch (ExecutionException e) {
             asking = null;
             throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e.getCause());
@@ -52,9 +69,12 @@ final class Probe {
         }
     }
 
-    private boolean answers() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            return connection.isValid(0); // bounded by who waits
+    /** By a statement: {@link java.sql.Connection#isValid} of H2 holds for a database that has closed itself too. */
+    private Void answer() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select 1"); // bounded by who waits
+            return null;
         }
     }
 }

@@ -75,6 +75,23 @@ class DatabaseStateTest {
     }
 
     @Test
+    void aFullDiskIsALineAMinuteAndKeepsNobodyFromReading() {
+        state.prepared();
+        var full = new EJBException(new SQLException("No space left on device", "53100"));
+        try (var log = LogLines.of(DatabaseState.class)) {
+            for (int second = 0; second < 65; second++) {
+                assertThat(state.failed(full)).isTrue();
+                clock.advance(Duration.ofSeconds(1));
+            }
+
+            assertThat(state.isReady()).isTrue();
+            assertThat(log.lines())
+                    .hasSize(2)
+                    .containsOnly("The disk of the database is full, nothing can be written: No space left on device");
+        }
+    }
+
+    @Test
     void aWrongPasswordIsCalledSo() {
         try (var log = LogLines.of(DatabaseState.class)) {
             state.failed(new SQLException("password authentication failed", "28P01"));

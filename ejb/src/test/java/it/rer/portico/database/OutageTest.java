@@ -8,6 +8,8 @@ import jakarta.persistence.QueryTimeoutException;
 import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,28 @@ class OutageTest {
 
         assertThat(Outage.isCauseOf(wrapped(chained))).isTrue();
         assertThat(Outage.isCauseOf(rollback)).isTrue();
+    }
+
+    @Test
+    void aFileThatH2CouldNotWriteIsAnOutageAndALockInItIsNone() {
+        var fault = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "No space left on device");
+
+        assertThat(Outage.isCauseOf(wrapped(new SQLException("General error", "HY000", fault))))
+                .isTrue();
+        assertThat(Outage.isCauseOf(wrapped(new SQLException("Concurrent update", "90131", fault))))
+                .isFalse();
+        assertThat(Outage.isCauseOf(wrapped(new SQLException("General error", "HY000"))))
+                .isFalse();
+    }
+
+    @Test
+    void aDiskThatIsFullIsNoOutage() {
+        var full = wrapped(new SQLException("could not extend file: No space left on device", "53100"));
+
+        assertThat(Outage.isFull(full)).isTrue();
+        assertThat(Outage.isCauseOf(full)).isFalse();
+        assertThat(Outage.isFull(wrapped(new SQLException("too many connections", "53300"))))
+                .isFalse();
     }
 
     @Test
