@@ -141,9 +141,9 @@ class PayaraMicro {
                                 + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD}"
                                 + (settings.isPostgreSql() ? TIME_OUTS : "") + " porticoPool",
                         // A connection is tried before it is given out, so that a database that was restarted is found
-                        // again.
+                        // again. By a statement: H2 calls a connection valid whose database has closed.
                         POOL + "validation-classname=org.glassfish.api.jdbc.validation."
-                                + (settings.isPostgreSql() ? "Postgres" : "JDBC40") + "ConnectionValidation",
+                                + (settings.isPostgreSql() ? "Postgres" : "H2") + "ConnectionValidation",
                         POOL + "connection-validation-method=custom-validation",
                         POOL + "is-connection-validation-required=true",
                         "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico",
