@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.identity.DemoEditors;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,14 +21,15 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server as {@code mvn -Prun} starts it, on its H2 file, while citizens rate and an editor publishes: it is killed.
- * Whoever was thanked finds it kept. That it is killed often is for the tests of the domain.
+ * The server as {@code mvn -Prun} starts it, on its H2 file, while citizens rate and an editor publishes: its disk is filled and freed
+ * again, and it is killed. Whoever was thanked finds it kept. That it is killed often is for the tests of the domain.
  */
 class KilledRunIT {
 
@@ -35,20 +37,26 @@ class KilledRunIT {
             Path.of(System.getProperty("portico.test.war")).getParent();
     private static final String PAGE = "/it/relazioni-internazionali/attivita-internazionali";
     private static final String RATING = "/portlets/rating" + PAGE;
+    private static final String FULL = "disco pieno";
     private static final String LOGIN = "editore";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CITIZENS = 3;
     private static final int RATINGS = 200;
     private static final int PUBLISHES = 3;
+    private static final int MEGABYTES = 128;
 
     private final Queue<String> thanked = new ConcurrentLinkedQueue<>();
     private final Queue<String> published = new ConcurrentLinkedQueue<>();
+    private SmallDisk disk;
     private RunSettings settings;
     private PayaraMicro server;
     private volatile boolean killed;
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
+        if (SmallDisk.isPossible()) {
+            disk = SmallDisk.at(folder, MEGABYTES);
+        }
         var properties = new Properties();
         properties.setProperty("portico.data.dir", folder.toString());
         properties.setProperty("portico.http.port", Integer.toString(freePort()));
@@ -65,13 +73,16 @@ class KilledRunIT {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         killed = true;
         server.stop();
+        if (disk != null) {
+            disk.close();
+        }
     }
 
     @Test
-    void whatIsConfirmedSurvivesAKill() throws Exception {
+    void whatIsConfirmedSurvivesAFullDiskAndAKill() throws Exception {
         assertThat(Files.readString(server.log())).doesNotContain("WRITE_DELAY");
         for (int citizen = 0; citizen < CITIZENS; citizen++) {
             begin(ratings("c" + citizen));
@@ -79,9 +90,39 @@ class KilledRunIT {
         begin(publishes());
         await(() -> thanked.size() >= RATINGS && published.size() >= PUBLISHES);
 
+        fillAndFreeTheDisk();
+
+        int before = thanked.size();
+        await(() -> thanked.size() >= before + RATINGS);
         server.kill();
         killed = true;
         assertNothingLost();
+    }
+
+    private void fillAndFreeTheDisk() throws Exception {
+        if (disk == null) {
+            say("The full disk was NOT tried: to make a small file system needs root on Linux");
+            return;
+        }
+        var citizen = Visitor.citizen(settings.address());
+        var refused = firstRefused(citizen);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains(FULL);
+        assertThat(citizen.get(PAGE).statusCode()).isEqualTo(200);
+
+        disk.free();
+        await(() -> citizen.post(RATING, rating("spazio")).statusCode() == 303);
+    }
+
+    /** H2 may find some space in its own file, and is left none. */
+    private HttpResponse<String> firstRefused(Visitor citizen) throws Exception {
+        var answer = new AtomicReference<HttpResponse<String>>();
+        await(() -> {
+            disk.fill();
+            answer.set(citizen.post(RATING, rating(FULL)));
+            return answer.get().statusCode() == 503;
+        });
+        return answer.get();
     }
 
     private static Map<String, String> rating(String comment) {
@@ -140,7 +181,7 @@ class KilledRunIT {
         thread.start();
     }
 
-    /** Whatever goes wrong with a server that is killed was not confirmed. */
+    /** Whatever goes wrong on a full disk or with a server that is killed was not confirmed. */
     private static void attempt(Callable<?> work) {
         try {
             work.call();
