@@ -16,7 +16,7 @@ public class OutageInterceptor {
                 | PorticoException e) { // told already, by this bean or one that it called
             throw e;
         } catch (RuntimeException e) {
-            if (Outage.isCauseOf(e) || Outage.isTimeOut(e)) {
+            if (Outage.isCauseOf(e) || Outage.isTimeOut(e) || Outage.isFull(e)) {
                 throw new DatabaseUnavailableException(e);
             }
             throw e;
