@@ -2,9 +2,9 @@ package it.rer.portico.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /**
  * A file that H2 has opened in this process.
@@ -25,26 +25,29 @@ final class H2File {
 
     private H2File() {}
 
-    /** Closes it in good order, if the data source has one; it is opened again by the next connection. */
-    static void close(DataSource dataSource) {
-        try (var connection = dataSource.getConnection()) {
-            if (isFile(connection)) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("shutdown");
-                }
-            }
-        } catch (SQLException e) {
-            LOG.log(Level.FINE, "There is none that is open, or this user may not close it", e);
-        }
-    }
-
-    private static boolean isFile(Connection connection) throws SQLException {
+    /**
+     * Closes it in good order, if this is a connection to one; it is opened again by the next connection.
+     *
+     * @return whether it is one
+     */
+    static boolean close(Connection connection) throws SQLException {
         var url = connection.getMetaData().getURL();
         if (url == null || !url.startsWith(IN_THIS_PROCESS) || url.matches(ELSEWHERE)) {
             return false;
         }
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(HAS_FILE)) {
+        try (var statement = connection.createStatement()) {
+            if (!hasFile(statement)) {
+                return false;
+            }
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "It is closed already, or this user may not close it", e);
+        }
+        return true;
+    }
+
+    private static boolean hasFile(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery(HAS_FILE)) {
             return row.next() && row.getBoolean(1);
         }
     }

@@ -1,5 +1,6 @@
 package it.rer.portico.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -43,12 +44,7 @@ final class Probe {
      * @throws TimeoutException if it has not answered in time
      */
     void askAnew(Duration patience) throws SQLException, TimeoutException {
-        ask(
-                () -> {
-                    H2File.close(dataSource);
-                    return answer();
-                },
-                patience);
+        ask(this::answerAnew, patience);
     }
 
     private synchronized void ask(Callable<Void> question, Duration patience) throws SQLException, TimeoutException {
@@ -69,10 +65,24 @@ final class Probe {
         }
     }
 
-    /** By a statement: {@link java.sql.Connection#isValid} of H2 holds for a database that has closed itself too. */
+    private Void answerAnew() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            if (!H2File.close(connection)) {
+                return answer(connection);
+            }
+        }
+        return answer();
+    }
+
     private Void answer() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
+        try (var connection = dataSource.getConnection()) {
+            return answer(connection);
+        }
+    }
+
+    /** By a statement: {@link Connection#isValid} of H2 holds for a database that has closed itself too. */
+    private static Void answer(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.execute("select 1"); // bounded by who waits
             return null;
         }
