@@ -2,11 +2,8 @@ package it.rer.portico.difference;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds in two sequences the equal elements that stand for each other, in order and as many as it can in bounded time: what is long is
@@ -39,18 +36,10 @@ final class Alignment {
 
     /** For each element before, the index of its partner after, or {@link #NONE}. */
     static <T> int[] of(List<T> before, List<T> after, Steps steps) {
-        Map<T, Integer> numbers = new HashMap<>();
-        var alignment = new Alignment(numbered(before, numbers), numbered(after, numbers), steps);
+        var numbers = new Numbers<T>();
+        var alignment = new Alignment(numbers.of(before), numbers.of(after), steps);
         alignment.align(new Range(0, before.size(), 0, after.size()), CUTS);
         return alignment.partners;
-    }
-
-    private static <T> List<Integer> numbered(List<T> elements, Map<T, Integer> numbers) {
-        List<Integer> numbered = new ArrayList<>(elements.size());
-        for (var element : elements) {
-            numbered.add(numbers.computeIfAbsent(element, each -> numbers.size()));
-        }
-        return numbered;
     }
 
     private void align(Range whole, int cuts) {

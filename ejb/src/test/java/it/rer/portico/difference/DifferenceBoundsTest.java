@@ -7,7 +7,9 @@ import it.rer.portico.page.BodySanitizer;
 import it.rer.portico.text.HostileTexts;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,47 @@ class DifferenceBoundsTest {
         var before = "<p>uguale a tutti</p>".repeat(20_000);
         assertBounded(before, before.replace("tutti", "molti"));
         assertBounded(before, "<p>" + "uguale ".repeat(100_000) + "</p>");
+    }
+
+    @Test
+    void elementsOfOneHashAreHeldAgainstFewOthers() {
+        var comparisons = new AtomicLong();
+        var elements = IntStream.range(0, 10_000)
+                .mapToObj(i -> new Colliding(i, comparisons))
+                .toList();
+
+        Alignment.of(elements, elements, new Steps());
+
+        assertThat(comparisons).hasValueLessThan(2L * 10_000 * Numbers.OF_ONE_HASH);
+    }
+
+    private record Colliding(int value, AtomicLong comparisons) {
+
+        @Override
+        public boolean equals(Object other) {
+            comparisons.incrementAndGet();
+            return other instanceof Colliding colliding && colliding.value == value;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    @Test
+    void wordsOfOneHashAreStillCompared() {
+        var words = IntStream.range(0, 64)
+                .mapToObj(i -> Integer.toBinaryString(64 + i).replace("0", "Aa").replace("1", "BB"))
+                .toList();
+        assertThat(words.stream().map(String::hashCode).distinct()).hasSize(1);
+        var before = "<p>" + String.join(" ", words) + " fine</p>";
+        var after = "<p>" + String.join(" ", words) + " inizio</p>";
+
+        var difference = Difference.between(before, after, SPOKEN);
+
+        assertThat(text(difference.html(), "ins")).isEqualTo(text(before, "del"));
+        assertThat(text(difference.html(), "del")).isEqualTo(text(after, "ins"));
     }
 
     @Test
