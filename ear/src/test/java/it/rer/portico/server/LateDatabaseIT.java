@@ -2,8 +2,8 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.Waiting;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +20,6 @@ class LateDatabaseIT {
     /** As the page for it says in both languages; a server's own page would not. */
     private static final List<String> WORDS =
             List.of("Il sito non è disponibile in questo momento", "The site is not available right now");
-
-    private static final int LOOKS = 600;
 
     private final Site site;
 
@@ -101,22 +99,15 @@ class LateDatabaseIT {
 
     /** Until the application is deployed the server itself answers, each in its own way. Nothing in between is the application's 404. */
     private void awaitTheApplication() {
-        var seen = new ArrayList<Integer>();
-        for (int look = 0; look < LOOKS; look++) {
-            try {
-                var answer = site.get("/it");
-                seen.add(answer.status());
-                if (answer.text().contains(WORDS.get(0))) {
-                    return;
-                }
-                Thread.sleep(200);
-            } catch (UncheckedIOException notListening) {
-                seen.add(0);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Only " + seen + "; see " + site.server().log());
+        Waiting.until(
+                "The application is not there to say that it waits; see "
+                        + site.server().log(),
+                () -> {
+                    try {
+                        return site.get("/it").text().contains(WORDS.get(0));
+                    } catch (UncheckedIOException notListening) {
+                        return false;
+                    }
+                });
     }
 }
