@@ -1,5 +1,6 @@
 package it.rer.portico.web.error;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
 import it.rer.portico.web.http.Links;
@@ -63,6 +64,11 @@ public class ErrorServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         securityHeaders.addTo(request, response);
+        if (status
+                == HttpServletResponse
+                        .SC_SERVICE_UNAVAILABLE) { // the server's own: it has not started all of the application yet
+            response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        }
         try {
             if (isBlock(request)) {
                 BlockFault.of(status, language(request), links).send(request, response);
@@ -93,6 +99,9 @@ public class ErrorServlet extends HttpServlet {
     private static String view(int status) {
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             return "missing";
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "unavailable";
         }
         return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error-request" : "error";
     }
