@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,11 +29,6 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
-
-    private static final String LAST_RESORT = "<!DOCTYPE html><html lang=\"it\"><head><meta charset=\"UTF-8\">"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Il sito non è disponibile</title></head><body>"
-            + "<main><h1>Il sito non è disponibile in questo momento</h1><p>Riprova tra qualche minuto.</p>"
-            + "<div lang=\"en\"><h2>The site is not available right now</h2><p>Please try again in a few minutes.</p></div></main></body></html>";
 
     @Inject
     private transient SecurityHeaders securityHeaders;
@@ -80,7 +74,7 @@ public class ErrorServlet extends HttpServlet {
                     .send(request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "The page for an error could not be made", e);
-            lastResort(status, response);
+            LastResort.send(status, response);
         }
     }
 
@@ -108,14 +102,5 @@ public class ErrorServlet extends HttpServlet {
 
     private static Language language(HttpServletRequest request) {
         return Unavailable.language(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
-    }
-
-    private static void lastResort(int status, HttpServletResponse response) throws IOException {
-        var bytes = LAST_RESORT.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", FinishedPage.NEVER);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

@@ -13,6 +13,7 @@ import it.rer.portico.web.site.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,9 +54,13 @@ public class Unavailable {
             return;
         }
         visit.begin(readable(), language);
-        rendering
-                .render("unavailable", status, FinishedPage.NEVER, request, response)
-                .send(request, response);
+        try {
+            rendering
+                    .render("unavailable", status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+        } catch (UnavailableException e) { // Faces has not been started yet
+            LastResort.send(status, response);
+        }
     }
 
     /** The site as far as it was read; before it was, its own texts as they are without an editor's hand. */

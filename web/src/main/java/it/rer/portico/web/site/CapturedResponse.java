@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ class CapturedResponse extends HttpServletResponseWrapper {
         }
     };
 
+    private boolean unavailable;
+
     CapturedResponse(HttpServletResponse response) {
         super(response);
     }
@@ -45,6 +48,25 @@ class CapturedResponse extends HttpServletResponseWrapper {
     /** A response is written through its writer or through its stream, never through both. */
     byte[] bytes() {
         return bytes.size() > 0 ? bytes.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the server has no servlet for the view, since it has not started it yet or is about to stop. */
+    boolean isUnavailable() {
+        return unavailable;
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        sendError(status, null);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        if (status == SC_SERVICE_UNAVAILABLE) {
+            unavailable = true;
+        } else {
+            super.sendError(status);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import it.rer.portico.web.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,11 +73,18 @@ public class Rendering {
         return FinishedPage.html(status, language, cacheControl, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own. */
+    /**
+     * The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own.
+     *
+     * @throws UnavailableException if the server has not started Faces yet
+     */
     private static void forward(
             String view, HttpServletRequest request, HttpServletResponse response, CapturedResponse capture)
             throws ServletException, IOException {
         response.setStatus(HttpServletResponse.SC_OK);
         request.getRequestDispatcher("/WEB-INF/views/" + view + ".xhtml").forward(new GetRequest(request), capture);
+        if (capture.isUnavailable()) {
+            throw new UnavailableException("The server cannot render " + view, 1);
+        }
     }
 }
