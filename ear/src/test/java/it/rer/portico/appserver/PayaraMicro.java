@@ -2,7 +2,9 @@ package it.rer.portico.appserver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,37 +36,38 @@ final class PayaraMicro extends ApplicationServer {
         Folders.copy(Folders.root().resolve("docs/servers/payara-micro"), folder);
     }
 
+    /** The first start deploys; a later one loads what the server has kept in its folder, and asks no database for that. */
     @Override
     void start() {
+        if (Files.exists(folder.resolve("root/applications/portico"))) {
+            start(List.of());
+        } else {
+            start(List.of(
+                    "--deploy", Folders.root().resolve("web/target/portico.war").toString()));
+        }
+    }
+
+    private void start(List<String> deploying) {
+        var words = new ArrayList<>(List.of(
+                Path.of(Setup.java(), "bin/java").toString(),
+                "-Xmx512m",
+                "-jar",
+                Folders.build().resolve("driver/payara-micro.jar").toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--rootDir",
+                folder.resolve("root").toString(),
+                "--port",
+                Integer.toString(port()),
+                "--contextroot",
+                "/",
+                "--addlibs",
+                Folders.build().resolve("driver/postgresql.jar").toString(),
+                "--prebootcommandfile",
+                "portico.asadmin"));
+        words.addAll(deploying);
         try {
-            started = Optional.of(command.start(
-                            List.of(
-                                    Path.of(Setup.java(), "bin/java").toString(),
-                                    "-Xmx512m",
-                                    "-jar",
-                                    Folders.build()
-                                            .resolve("driver/payara-micro.jar")
-                                            .toString(),
-                                    "--nohazelcast",
-                                    "--disablephonehome",
-                                    "--rootDir",
-                                    folder.resolve("root").toString(),
-                                    "--port",
-                                    Integer.toString(port()),
-                                    "--contextroot",
-                                    "/",
-                                    "--addlibs",
-                                    Folders.build()
-                                            .resolve("driver/postgresql.jar")
-                                            .toString(),
-                                    "--prebootcommandfile",
-                                    "portico.asadmin",
-                                    "--deploy",
-                                    Folders.root()
-                                            .resolve("web/target/portico.war")
-                                            .toString()),
-                            log())
-                    .toHandle());
+            started = Optional.of(command.start(words, log()).toHandle());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +84,7 @@ final class PayaraMicro extends ApplicationServer {
     @Override
     void deployAgain(Path archive) {
         stop();
-        start();
+        start(List.of("--deploy", archive.toString()));
     }
 
     @Override
