@@ -1,5 +1,6 @@
 package it.rer.portico.database;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.error.PorticoException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -12,9 +13,8 @@ public class OutageInterceptor {
     Object aroundCall(InvocationContext call) throws Exception {
         try {
             return call.proceed();
-        } catch (DatabaseUnavailableException
-                | PorticoException e) { // told already, by this bean or one that it called
-            throw e;
+        } catch (DatabaseUnavailableException | DatabaseBusyException | PorticoException e) {
+            throw e; // told already, by this bean or one that it called
         } catch (RuntimeException e) {
             if (Outage.isCauseOf(e) || Outage.isTimeOut(e) || Outage.isFull(e)) {
                 throw new DatabaseUnavailableException(e);

@@ -3,6 +3,9 @@ package it.rer.portico.bulkhead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.error.PorticoException;
+import jakarta.ejb.ApplicationException;
+import jakarta.persistence.PersistenceException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,5 +53,17 @@ class BulkheadTest {
         bulkhead.enter();
 
         assertThatThrownBy(bulkhead::enter).isInstanceOf(DatabaseBusyException.class);
+    }
+
+    /** Forms take every refusal of the module for a fault of what was sent. */
+    @Test
+    void whoeverIsRefusedIsToldOfTheDatabaseAndNotOfAFault() {
+        assertThat(new DatabaseBusyException())
+                .isInstanceOf(PersistenceException.class)
+                .isNotInstanceOf(PorticoException.class);
+        assertThat(DatabaseBusyException.class
+                        .getAnnotation(ApplicationException.class)
+                        .rollback())
+                .isTrue();
     }
 }

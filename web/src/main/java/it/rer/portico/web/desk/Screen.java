@@ -1,7 +1,5 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.bulkhead.DatabaseBusyException;
-import it.rer.portico.database.DatabaseState;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.language.Language;
@@ -84,11 +82,6 @@ public class Screen extends PostedForm {
         } catch (ConflictException e) {
             throw e;
         } catch (PorticoException e) {
-            if (e instanceof DatabaseBusyException) {
-                var context = FacesContext.getCurrentInstance().getExternalContext();
-                context.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                context.setResponseHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
-            }
             refuse(e, visit.language());
             return false;
         }

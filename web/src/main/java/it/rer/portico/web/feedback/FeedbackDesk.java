@@ -1,6 +1,5 @@
 package it.rer.portico.web.feedback;
 
-import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.language.Language;
 import it.rer.portico.web.http.FinishedPage;
@@ -83,8 +82,6 @@ public class FeedbackDesk {
             } else {
                 answer(Status.UNPROCESSABLE, place, request, response);
             }
-        } catch (DatabaseBusyException e) {
-            unavailable(form, place, request, response);
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
                 LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);

@@ -2,7 +2,6 @@ package it.rer.portico.web.identity;
 
 import static jakarta.security.enterprise.identitystore.CredentialValidationResult.INVALID_RESULT;
 
-import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Credentials;
@@ -42,9 +41,6 @@ public class EditorStore implements IdentityStore {
                     .verify(given.getCaller(), given.getPasswordAsString())
                     .map(this::valid)
                     .orElse(INVALID_RESULT);
-        } catch (DatabaseBusyException e) {
-            form.noteUnavailable();
-            return INVALID_RESULT;
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
                 LOG.log(Level.WARNING, "A password could not be compared; the editor was asked to try again", e);

@@ -1,6 +1,5 @@
 package it.rer.portico.web.media;
 
-import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.web.http.FinishedPage;
@@ -45,8 +44,6 @@ public class MediaServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(MediaPlace.find(request.getPathInfo()), request, response);
-        } catch (DatabaseBusyException e) {
-            refuse(e, response);
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
                 LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.database.DatabaseState;
 import it.rer.portico.database.TestState;
@@ -156,6 +157,25 @@ class DeskGateTest {
         assertThat(exchange.header("Content-Security-Policy")).isNotNull();
         assertThat(exchange.views()).containsExactly("desk-away");
         assertThat(state.isReady()).isFalse();
+    }
+
+    @Test
+    void whoFindsNoRoomInTheDatabaseGetsTheirTextBackAndShutsItForNobody() throws Exception {
+        var state = TestState.ready();
+        var exchange = TestDesk.of(
+                anna,
+                Exchange.post("/redazione/pagina")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .parameter("it-title", "Nuova"));
+        gate(state).doFilter(exchange.request(), exchange.response(), (request, response) -> {
+            throw new ServletException(new DatabaseBusyException());
+        });
+
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(exchange.header("Retry-After")).isEqualTo("60");
+        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(desk.held.getTexts()).extracting(HeldForm.Input::value).containsExactly("Nuova");
+        assertThat(state.isReady()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.Role;
+import it.rer.portico.text.Sha256;
 import it.rer.portico.web.testing.Exchange;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -74,6 +75,20 @@ class SignInServletTest {
         away = false;
 
         assertThat(send("anna", "right").status()).isEqualTo(303);
+    }
+
+    @Test
+    void whetherTheBrowserIsKnownIsNotWorthASignIn() {
+        desk.busy = true;
+        var answer = Exchange.post(DeskPlace.SIGN_IN)
+                .header("Cookie", DeviceCookie.NAME + Sha256.of("anna").substring(0, 8) + "=anna-old")
+                .parameter("login", "anna")
+                .parameter("password", "right")
+                .sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.session()).containsEntry("portico.identity", Identity.of(anna));
+        assertThat(answer.header("Set-Cookie")).isNull();
     }
 
     private Exchange send(String login, String password) {

@@ -3,6 +3,7 @@ package it.rer.portico.web.identity;
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.database.TestState;
 import it.rer.portico.identity.Account;
@@ -38,21 +39,32 @@ final class TestDesk {
     /** What browsers of the accounts are known by: the token is the name of the browser. */
     final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices(), TestState.ready());
 
+    /** Whether the database has no room for what asks for devices. */
+    boolean busy;
+
     final SignInLimits limits = new SignInLimits(
             clock, new TrustedProxies(TestConfiguration.of(Map.of())), devices, new FailedSignIns(clock));
     final DeskSession session;
 
     /** Takes as known every browser whose token begins with the login name. */
-    private static final class TestDevices extends KnownDevices {
+    private final class TestDevices extends KnownDevices {
 
         @Override
         public Optional<String> remember(String login) {
+            askTheDatabase();
             return Optional.of(login + "-new");
         }
 
         @Override
         public Optional<String> find(String login, String token) {
+            askTheDatabase();
             return Optional.of(token).filter(each -> each.startsWith(login + "-"));
+        }
+
+        private void askTheDatabase() {
+            if (busy) {
+                throw new DatabaseBusyException();
+            }
         }
     }
 
