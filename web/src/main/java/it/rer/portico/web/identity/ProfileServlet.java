@@ -1,15 +1,19 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.Status;
 import it.rer.portico.web.site.Visit;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /** An editor's own account: another password, and the end of all her sessions. */
@@ -69,6 +73,15 @@ public class ProfileServlet extends SiteServlet {
         }
     }
 
+    private Optional<Account> send(SignInLimits.Attempt attempt) {
+        try {
+            return form.send(desk.getLogin(), desk.getName(), visit.language());
+        } catch (EJBException | PersistenceException e) { // the gate of the desk says so
+            limits.undo(attempt);
+            throw e;
+        }
+    }
+
     /** The current password is guessed at no faster here than at the sign-in. */
     private void changePassword(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -79,7 +92,7 @@ public class ProfileServlet extends SiteServlet {
             answers.show(VIEW, Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
-        var changed = form.send(desk.getLogin(), desk.getName(), visit.language());
+        var changed = send(attempt);
         if (changed.isPresent()) {
             limits.succeeded(attempt);
             session.goOn(Identity.of(changed.get()), request, response);

@@ -1,7 +1,9 @@
 package it.rer.portico.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.bulkhead.DatabaseBusyException;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Account;
 import it.rer.portico.identity.OwnAccount;
@@ -18,6 +20,7 @@ class ProfileServletTest {
     private final TestDesk desk = new TestDesk(anna);
     private String password = CURRENT;
     private boolean out;
+    private boolean busy;
     private final ProfileForm form;
     private final ProfileServlet servlet;
 
@@ -25,6 +28,9 @@ class ProfileServletTest {
         desk.with(new OwnAccount() {
             @Override
             public Account changePassword(String current, String changed) {
+                if (busy) {
+                    throw new DatabaseBusyException();
+                }
                 if (!current.equals(password)) {
                     throw new InvalidInputException("current", "editor.current-password");
                 }
@@ -69,6 +75,17 @@ class ProfileServletTest {
     void aMissingPasswordIsSaid() {
         assertThat(send("", CHANGED, CHANGED).status()).isEqualTo(422);
         assertThat(form.getFault()).containsOnlyKeys("current");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNobodysFailure() {
+        busy = true;
+        for (int i = 0; i < 2 * SignInLimits.OF_A_DEVICE; i++) {
+            assertThatThrownBy(() -> send(CURRENT, CHANGED, CHANGED)).isInstanceOf(DatabaseBusyException.class);
+        }
+        busy = false;
+
+        assertThat(send(CURRENT, CHANGED, CHANGED).status()).isEqualTo(303);
     }
 
     @Test
