@@ -29,8 +29,8 @@ final class Outage {
 
     private static final String CONNECTION = "08";
     private static final String AUTHORIZATION = "28";
-    /** PostgreSQL: canceled because of the time that it took. */
-    private static final String CANCELED = "57014";
+    /** PostgreSQL: a statement, the wait for a lock, or a transaction that did nothing took longer than the role may. */
+    private static final Set<String> TIMED_OUT = Set.of("57014", "55P03", "25P03");
 
     /** PostgreSQL: the disk is full. It goes on reading. */
     private static final String DISK_FULL = "53100";
@@ -57,7 +57,7 @@ final class Outage {
                 .anyMatch(each -> each instanceof SQLTimeoutException
                         || each instanceof DatabaseBusyException
                         || each.getClass().getName().equals("jakarta.persistence.QueryTimeoutException")
-                        || state(each).filter(CANCELED::equals).isPresent());
+                        || state(each).filter(TIMED_OUT::contains).isPresent());
     }
 
     /** Whether the database answers, and has no space to write. */

@@ -91,11 +91,19 @@ class OutageTest {
 
     @Test
     void aStatementThatTookTooLongIsATimeOut() {
-        assertThat(Outage.isTimeOut(wrapped(new SQLException("canceled", "57014"))))
-                .isTrue();
         assertThat(Outage.isTimeOut(new EJBException(new QueryTimeoutException("long"))))
                 .isTrue();
         assertThat(Outage.isTimeOut(wrapped(new SQLException("gone", "08006")))).isFalse();
+    }
+
+    /** Each time-out that docs/servers has the database's user bear. */
+    @ParameterizedTest
+    @ValueSource(strings = {"57014", "55P03", "25P03"})
+    void whatPostgreSqlEndsForItsTimeIsATimeOutAndNoOutage(String state) {
+        var ended = wrapped(new SQLException("canceled", state));
+
+        assertThat(Outage.isTimeOut(ended)).isTrue();
+        assertThat(Outage.isCauseOf(ended)).isFalse();
     }
 
     @Test
