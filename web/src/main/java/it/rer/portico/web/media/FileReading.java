@@ -81,6 +81,7 @@ public class FileReading {
         }
     }
 
+    /** Begins to read; if no thread can be had, for want of memory for instance, the permit is given back. */
     private Future<Optional<byte[]>> begin(MediaRepresentation of, int number, Permit permit) {
         try {
             return readers.submit(() -> {
@@ -93,6 +94,9 @@ public class FileReading {
         } catch (RejectedExecutionException e) {
             permit.release();
             throw new DatabaseBusyException(e);
+        } catch (RuntimeException | Error e) {
+            permit.release();
+            throw e;
         }
     }
 }

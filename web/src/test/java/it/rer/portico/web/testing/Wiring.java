@@ -7,13 +7,14 @@ import it.rer.portico.web.http.PortalOrigins;
 import it.rer.portico.web.http.SecurityHeaders;
 import it.rer.portico.web.http.TrustedProxies;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Fills injection points as CDI does: by type; then calls what is to be called after construction. The headers that every servlet
+ * Fills injection points as CDI and the container do: by type; then calls what is to be called after construction. The headers that every servlet
  * adds are there without being named, and so is a database that answers.
  */
 public final class Wiring {
@@ -32,6 +33,7 @@ public final class Wiring {
             for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
                 for (var field : type.getDeclaredFields()) {
                     if (field.isAnnotationPresent(Inject.class)
+                            || field.isAnnotationPresent(Resource.class)
                             || field.isAnnotationPresent(PersistenceContext.class)) {
                         field.setAccessible(true);
                         field.set(bean, part(field.getType(), parts));
