@@ -47,7 +47,10 @@ public class MediaReader {
         return contents.chunk(of, number);
     }
 
-    /** Every file that citizens may get, so that texts and files are shown without asking the database. */
+    /**
+     * Every file that citizens may get, so that texts and files are shown without asking the database. One whose content is replaced while
+     * this reads is left out: the change that says so is read next.
+     */
     public List<PublicFile> files() {
         var named = files.named();
         var found = new ArrayList<PublicFile>();
@@ -56,10 +59,11 @@ public class MediaReader {
             var renditions = renditions(ids);
             var formers = formerFingerprints(ids);
             for (var facts : files.facts(files.present(ids))) {
-                found.add(new PublicFile(
-                        facts,
-                        formers.getOrDefault(facts.id(), Set.of()),
-                        renditions.getOrDefault(facts.id(), List.of())));
+                PublicFile.of(
+                                facts,
+                                formers.getOrDefault(facts.id(), Set.of()),
+                                renditions.getOrDefault(facts.id(), List.of()))
+                        .ifPresent(found::add);
             }
         }
         return found;

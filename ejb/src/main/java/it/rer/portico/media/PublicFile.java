@@ -22,17 +22,24 @@ public final class PublicFile {
      */
     record Rendition(long id, int width, long byteCount, String fingerprint) {}
 
-    /** @param formerFingerprints as much of them as addresses hold */
-    PublicFile(MediaFacts facts, Set<String> formerFingerprints, List<Rendition> renditions) {
+    private PublicFile(MediaFacts facts, Set<String> formerFingerprints, List<Rendition> renditions) {
         this.facts = facts;
         this.formerFingerprints = Set.copyOf(formerFingerprints);
-        this.renditions = renditions.stream()
-                .filter(each -> each.fingerprint().equals(facts.fingerprint())) // or it was replaced while it was read
+        this.renditions = renditions;
+    }
+
+    /**
+     * A file as it was read.
+     *
+     * @param formerFingerprints as much of them as addresses hold
+     * @return empty if there are no bytes of the content that the facts are about, since it was replaced in between
+     */
+    static Optional<PublicFile> of(MediaFacts facts, Set<String> formerFingerprints, List<Rendition> renditions) {
+        var present = renditions.stream()
+                .filter(each -> each.fingerprint().equals(facts.fingerprint()))
                 .sorted(Comparator.comparingInt(Rendition::width).reversed())
                 .toList();
-        if (this.renditions.isEmpty()) {
-            throw new IllegalArgumentException("File " + facts.id() + " has no bytes");
-        }
+        return present.isEmpty() ? Optional.empty() : Optional.of(new PublicFile(facts, formerFingerprints, present));
     }
 
     public MediaFacts facts() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** Which files citizens get, and by which address. */
@@ -40,6 +41,22 @@ class MediaReaderTest extends LibraryFiles {
         editor.withdraw(page, ITALIAN);
         assertThat(found(id)).as("withdrawn").isEmpty();
         assertThat(library.find(id).orElseThrow().isPublic()).isFalse();
+    }
+
+    /** As it looks to a reading that began before another node replaced the content, and went on afterwards. */
+    @Test
+    void aFileThatIsReplacedWhileTheSiteIsReadKeepsTheSiteFromNobody() throws SQLException {
+        long replaced = published("uno.pdf");
+        long other = published("due.pdf");
+        try (var connection = container.database().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            var ofFile = "media_file_id = " + replaced;
+            statement.execute("delete from media_chunk where rendition_id in (select id from media_rendition where "
+                    + ofFile + ")");
+            statement.execute("delete from media_rendition where " + ofFile);
+        }
+
+        assertThat(reader.files()).extracting(file -> file.facts().id()).containsExactly(other);
     }
 
     @Test

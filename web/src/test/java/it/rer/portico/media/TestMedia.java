@@ -22,10 +22,8 @@ public final class TestMedia {
 
     /** A file with nothing but itself to send. */
     public static PublicFile whole(MediaFacts facts) {
-        return new PublicFile(
-                facts,
-                Set.of(),
-                List.of(new PublicFile.Rendition(facts.id(), 0, facts.byteCount(), facts.fingerprint())));
+        var rendition = new PublicFile.Rendition(facts.id(), 0, facts.byteCount(), facts.fingerprint());
+        return PublicFile.of(facts, Set.of(), List.of(rendition)).orElseThrow();
     }
 
     public static MediaFacts image(long id, int width, int height, List<Integer> widths, Map<Language, String> texts) {
@@ -66,7 +64,9 @@ public final class TestMedia {
 
         public Reader with(MediaFacts facts, int width, byte[] content) {
             var rendition = new PublicFile.Rendition(facts.id(), width, content.length, facts.fingerprint());
-            files.put(facts.id(), new PublicFile(facts, Set.of(FORMER), List.of(rendition)));
+            files.put(
+                    facts.id(),
+                    PublicFile.of(facts, Set.of(FORMER), List.of(rendition)).orElseThrow());
             contents.put(facts.id(), content);
             return this;
         }
