@@ -48,7 +48,7 @@ public class PasswordLinks {
      */
     public Account use(String token, String password) {
         // Of two at the same moment the second finds no link any more.
-        editors.findLoginByLink(PasswordLink.hash(token)).ifPresent(editors::getInTurn);
+        hash(token).flatMap(editors::findLoginByLink).ifPresent(editors::getInTurn);
         var editor = editor(token).orElseThrow(PasswordLinkExpiredException::new);
         editor.changePassword(passwords.hash(Passwords.checked(password, editor.login(), editor.name())));
         audit.record(editor.login(), AuditAction.PASSWORD_RESET, null, null, editor.login(), null);
@@ -56,9 +56,13 @@ public class PasswordLinks {
     }
 
     private Optional<Editor> editor(String token) {
-        if (token.length() > PasswordLink.TOKEN_MAX) {
-            return Optional.empty();
-        }
-        return editors.findByLink(PasswordLink.hash(token)).filter(editor -> editor.hasLinkAt(clock.instant()));
+        return hash(token).flatMap(editors::findByLink).filter(editor -> editor.hasLinkAt(clock.instant()));
+    }
+
+    /** Of what may be a token; of nothing longer. */
+    private static Optional<String> hash(String token) {
+        return Optional.of(token)
+                .filter(given -> given.length() <= PasswordLink.TOKEN_MAX)
+                .map(PasswordLink::hash);
     }
 }
