@@ -69,6 +69,25 @@ class DatabaseGateTest {
     }
 
     @Test
+    void whereTheServerHasNotStartedFacesThePageOfTheLastResortIsSent() throws Exception {
+        var exchange = Exchange.get("/it").failing(503);
+        gate(TestState.waiting()).doFilter(exchange.request(), exchange.response(), (request, response) -> {
+            through = true;
+        });
+
+        assertThat(through).isFalse();
+        assertThat(exchange.status()).isEqualTo(503);
+        assertThat(exchange.isError()).as("left to the server's own page").isFalse();
+        assertThat(exchange.header("Retry-After")).isEqualTo("60");
+        assertThat(exchange.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(exchange.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(exchange.header("Content-Security-Policy")).isNotNull();
+        assertThat(exchange.text())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Il sito non è disponibile", "The site is not available right now");
+    }
+
+    @Test
     void theLanguageIsThatOfTheAddress() throws Exception {
         ask(TestState.waiting(), "/en/agreements");
 

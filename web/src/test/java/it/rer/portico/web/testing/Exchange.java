@@ -6,7 +6,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
@@ -56,6 +55,7 @@ public final class Exchange {
     private Map<String, Object> session;
     private boolean sessionRenamed;
     private boolean bodyRead;
+    private int failure;
     private final List<Part> parts = new ArrayList<>();
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -140,6 +140,12 @@ public final class Exchange {
 
     public Exchange attribute(String name, Object value) {
         attributes.put(name, value);
+        return this;
+    }
+
+    /** Views fail with that status: 503 where the server has not started Faces. */
+    public Exchange failing(int statusOfViews) {
+        failure = statusOfViews;
         return this;
     }
 
@@ -355,7 +361,12 @@ public final class Exchange {
             }
             var view = path.replaceAll("^/WEB-INF/views/|[.]xhtml$", "");
             views.add(view);
-            ((ServletResponse) arguments[1]).getWriter().print("view " + view);
+            var answer = (HttpServletResponse) arguments[1];
+            if (failure == 0) {
+                answer.getWriter().print("view " + view);
+            } else {
+                answer.sendError(failure, view);
+            }
             return null;
         });
     }
