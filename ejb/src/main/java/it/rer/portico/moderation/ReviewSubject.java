@@ -32,8 +32,15 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
         INQUIRIES
     }
 
+    /** @throws IllegalArgumentException if a part is missing that the kind has, or there that it has not */
     public ReviewSubject {
         Objects.requireNonNull(kind);
+        boolean scaled = kind == Kind.PAGE || kind == Kind.ADDRESS;
+        if ((pageId != null) != (kind == Kind.PAGE)
+                || (address != null) != (kind == Kind.ADDRESS)
+                || (scale != null) != scaled) {
+            throw new IllegalArgumentException("These are not the parts of " + kind);
+        }
     }
 
     /** The ratings of a page of ours. */

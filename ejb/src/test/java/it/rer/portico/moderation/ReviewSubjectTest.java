@@ -2,9 +2,11 @@ package it.rer.portico.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.rer.portico.address.WebAddress;
 import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.moderation.ReviewSubject.Kind;
 import it.rer.portico.rating.RatingScale;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +46,16 @@ class ReviewSubjectTest {
             })
     void anythingElseNamesNone(String code) {
         assertThat(ReviewSubject.find(code)).isEmpty();
+    }
+
+    @Test
+    void aSubjectHasThePartsOfItsKind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewSubject(Kind.PAGE, null, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.PAGE, 12L, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewSubject(Kind.ADDRESS, 12L, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.SITE, 12L, null, null));
     }
 
     @Test
