@@ -118,4 +118,10 @@ public class KeptPages {
         }
         of(key).put(key, page);
     }
+
+    /** Lets go at once of what exceeds the memory, which else happens soon afterwards in another thread. */
+    void letGo() {
+        pages.cleanUp();
+        variants.cleanUp();
+    }
 }
