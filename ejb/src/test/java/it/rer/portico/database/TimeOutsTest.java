@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.rer.portico.testing.Container;
+import it.rer.portico.testing.LogLines;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
 class TimeOutsTest {
-
-    private static final Logger LOG = Logger.getLogger(TimeOuts.class.getName());
 
     private final DataSource dataSource;
 
@@ -58,30 +53,11 @@ class TimeOutsTest {
 
     @Test
     void theStartWarnsOnceAndOnPostgreSqlAlone() throws SQLException {
-        List<Level> logged = new ArrayList<>();
-        var handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                logged.add(entry.getLevel());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        LOG.setLevel(Level.ALL);
-        LOG.setUseParentHandlers(false);
-        LOG.addHandler(handler);
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = dataSource.getConnection();
+                var log = LogLines.of(TimeOuts.class)) {
             TimeOuts.check(dataSource);
 
-            assertThat(logged).isEqualTo(isPostgreSql(connection) ? List.of(Level.WARNING) : List.of());
-        } finally {
-            LOG.removeHandler(handler);
-            LOG.setUseParentHandlers(true);
-            LOG.setLevel(null);
+            assertThat(log.levels()).isEqualTo(isPostgreSql(connection) ? List.of(Level.WARNING) : List.of());
         }
     }
 

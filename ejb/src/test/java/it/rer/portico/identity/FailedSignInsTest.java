@@ -9,69 +9,34 @@ import it.rer.portico.audit.AuditLog;
 import it.rer.portico.audit.AuditRecord;
 import it.rer.portico.language.Language;
 import it.rer.portico.testing.Container;
+import it.rer.portico.testing.LogLines;
 import it.rer.portico.testing.OnEveryPlatform;
+import it.rer.portico.testing.Timers;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.TimerService;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is left of sign-ins that failed. */
 @OnEveryPlatform
 class FailedSignInsTest {
 
-    private static final Logger LOG = Logger.getLogger(FailedSignIns.class.getName());
-
     private final Container container;
     private final FailedSignIns failed;
-    private final Lines lines = new Lines();
-
-    /** The lines of the server's log. */
-    private static final class Lines extends Handler {
-
-        private final List<String> written = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            written.add(new SimpleFormatter().formatMessage(record));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
+    private final LogLines log = LogLines.of(FailedSignIns.class);
 
     FailedSignInsTest(Container container) {
         this.container = container;
         failed = new FailedSignIns(container.clock());
         container.put(FailedSignIns.class, failed);
-        container.put(TimerService.class, (TimerService) Proxy.newProxyInstance(
-                TimerService.class.getClassLoader(), new Class<?>[] {TimerService.class}, (self, method, of) -> null));
-    }
-
-    @BeforeEach
-    void listen() {
-        LOG.addHandler(lines);
-        LOG.setLevel(Level.INFO);
-        LOG.setUseParentHandlers(false);
+        container.put(TimerService.class, new Timers().service());
     }
 
     @AfterEach
     void listenNoMore() {
-        LOG.removeHandler(lines);
-        LOG.setLevel(null);
-        LOG.setUseParentHandlers(true);
+        log.close();
     }
 
     @Test
@@ -84,7 +49,7 @@ class FailedSignInsTest {
 
         write();
 
-        assertThat(lines.written)
+        assertThat(log.lines())
                 .hasSize(11)
                 .allMatch(line -> line.matches("Sign-in (failed|refused): (anna|bruno) from [0-9a-f]{12}"));
         assertThat(entries())
@@ -105,7 +70,7 @@ class FailedSignInsTest {
 
         write();
 
-        assertThat(lines.written)
+        assertThat(log.lines())
                 .hasSize(7)
                 .allMatch(line -> line.startsWith("Sign-in failed: ? from ") && line.length() < 50);
         assertThat(entries()).extracting(FailedSignInsTest::told).containsExactly("SIGN_IN_FAILED ? 7");
@@ -121,7 +86,7 @@ class FailedSignInsTest {
         container.clock().advance(Duration.ofDays(1));
         failed.noteWrong("anna", "203.0.113.9");
 
-        var senders = lines.written.stream()
+        var senders = log.lines().stream()
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .toList();
         assertThat(senders.get(1)).isEqualTo(senders.get(0));
@@ -138,7 +103,7 @@ class FailedSignInsTest {
             container.clock().advance(Duration.ofMinutes(1));
         }
 
-        assertThat(lines.written).hasSize(60 * (FailedSignIns.LINES + 1));
+        assertThat(log.lines()).hasSize(60 * (FailedSignIns.LINES + 1));
         var entries = entries();
         assertThat(entries).hasSize(FailedSignInsWatch.IN_AN_HOUR + 60);
         assertThat(entries.stream().mapToInt(FailedSignInsTest::count).sum()).isEqualTo(120_000);

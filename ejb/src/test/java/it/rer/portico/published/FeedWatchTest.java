@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.database.DatabaseReady;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.LogLines;
 import it.rer.portico.testing.OnEveryPlatform;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -14,12 +15,8 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One thread follows the feed, for what this node and others commit; the database may hang under it. */
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class FeedWatchTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
-    private static final Logger LOG = Logger.getLogger(PublishedSite.class.getName());
 
     private final Editor elsewhere;
     private final Editor editor;
@@ -36,19 +32,7 @@ class FeedWatchTest {
     private final PublishedSite site;
     private final FeedWatch watch;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final List<Level> logged = new CopyOnWriteArrayList<>();
-    private final Handler log = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry.getLevel());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogLines log = LogLines.of(PublishedSite.class);
 
     FeedWatchTest(Container container) {
         elsewhere = new Editor(container);
@@ -75,13 +59,6 @@ class FeedWatchTest {
                 }));
     }
 
-    @BeforeEach
-    void listen() {
-        LOG.setLevel(Level.ALL);
-        LOG.addHandler(log);
-        LOG.setUseParentHandlers(false);
-    }
-
     @AfterEach
     void end() throws InterruptedException {
         loader.goOn();
@@ -90,9 +67,7 @@ class FeedWatchTest {
             thread.join(LONG.toMillis());
             assertThat(thread.isAlive()).isFalse();
         }
-        LOG.setLevel(null);
-        LOG.removeHandler(log);
-        LOG.setUseParentHandlers(true);
+        log.close();
     }
 
     @Test
@@ -146,7 +121,7 @@ class FeedWatchTest {
         watch.look();
 
         assertThat(threads).hasSize(1);
-        assertThat(logged).isEmpty();
+        assertThat(log.levels()).isEmpty();
     }
 
     @Test
@@ -197,21 +172,21 @@ class FeedWatchTest {
         watch.look();
         loader.awaitHanging();
         watch.look();
-        assertThat(logged).as("it may only be slow").isEmpty();
+        assertThat(log.levels()).as("it may only be slow").isEmpty();
 
         for (int second = 0; second < 64; second++) {
             here.clock().advance(Duration.ofSeconds(1));
             watch.look();
         }
-        assertThat(logged).containsExactly(Level.WARNING);
+        assertThat(log.levels()).containsExactly(Level.WARNING);
         here.clock().advance(Duration.ofSeconds(1));
         watch.look();
-        assertThat(logged).containsExactly(Level.WARNING, Level.WARNING);
+        assertThat(log.levels()).containsExactly(Level.WARNING, Level.WARNING);
 
         int before = loader.readings();
         loader.goOn();
         loader.awaitReadings(before + 2);
-        assertThat(logged).containsExactly(Level.WARNING, Level.WARNING, Level.INFO);
+        assertThat(log.levels()).containsExactly(Level.WARNING, Level.WARNING, Level.INFO);
     }
 
     @Test

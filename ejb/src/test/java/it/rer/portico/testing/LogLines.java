@@ -10,9 +10,8 @@ import java.util.logging.Logger;
 /** What a class writes to the log, kept instead of shown. */
 public final class LogLines extends Handler implements AutoCloseable {
 
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger logger;
-
     private final Level before;
 
     private LogLines(Logger logger) {
@@ -29,12 +28,16 @@ public final class LogLines extends Handler implements AutoCloseable {
     }
 
     public List<String> lines() {
-        return lines;
+        return records.stream().map(LogRecord::getMessage).toList();
+    }
+
+    public List<Level> levels() {
+        return records.stream().map(LogRecord::getLevel).toList();
     }
 
     @Override
     public void publish(LogRecord line) {
-        lines.add(line.getMessage());
+        records.add(line);
     }
 
     @Override
