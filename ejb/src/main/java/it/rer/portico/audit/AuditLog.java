@@ -94,8 +94,8 @@ public class AuditLog {
      * writing meanwhile.
      */
     public AuditVerdict verify() {
-        var anchors =
-                anchors(); // before the entries, as the end is: those of entries that come later are not looked for
+        // Before the entries, as the end is: those of entries that come later are not looked for.
+        var anchors = anchors();
         long number = 0;
         var hash = AuditHead.BEFORE_THE_FIRST;
         while (true) {

@@ -8,9 +8,6 @@ import javax.crypto.spec.SecretKeySpec;
 /** HMAC with SHA-256 (RFC 2104): what only who has the key can make of a text. */
 public final class HmacSha256 {
 
-    /** Bytes of what is made. */
-    public static final int LENGTH = 32;
-
     private static final String ALGORITHM = "HmacSHA256";
 
     private HmacSha256() {}

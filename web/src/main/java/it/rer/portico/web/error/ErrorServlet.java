@@ -58,9 +58,8 @@ public class ErrorServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         securityHeaders.addTo(request, response);
-        if (status
-                == HttpServletResponse
-                        .SC_SERVICE_UNAVAILABLE) { // the server's own: it has not started all of the application yet
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            // The server's own: it has not started all of the application yet.
             response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
         }
         try {

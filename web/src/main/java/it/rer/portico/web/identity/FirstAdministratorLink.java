@@ -53,7 +53,7 @@ public class FirstAdministratorLink {
     @Timeout
     void look() {
         if (database.isPrepared()) {
-            administrator.token().ifPresent(FirstAdministratorLink.this::announce);
+            administrator.token().ifPresent(this::announce);
         } else {
             timers.createSingleActionTimer(PERIOD.toMillis(), new TimerConfig("first administrator", false));
         }

@@ -29,13 +29,13 @@ public class HeldForm {
     /** What Faces adds to its forms. */
     private static final String OF_FACES = "jakarta.faces.";
 
-    @Inject
-    private Visit visit;
-
     /** Characters that fit into a row, of a telephone too. */
     private static final int A_ROW = 40;
 
     private static final int MOST_ROWS = 16;
+
+    @Inject
+    private Visit visit;
 
     private final List<Input> texts = new ArrayList<>();
     private final List<Input> others = new ArrayList<>();

@@ -1,5 +1,6 @@
 package it.rer.portico.web.identity;
 
+import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.Status;
@@ -93,7 +94,7 @@ public class SignInServlet extends SiteServlet {
         } else if (status.isEmpty() || form.isUnavailable()) {
             limits.undo(attempt);
             form.unavailable(visit.language());
-            response.setHeader("Retry-After", "60");
+            response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
             answers.show("sign-in", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         } else {
             limits.failed(attempt);
