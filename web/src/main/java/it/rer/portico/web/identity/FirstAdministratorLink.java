@@ -5,6 +5,7 @@ import it.rer.portico.database.DatabaseState;
 import it.rer.portico.identity.FirstAdministrator;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -13,7 +14,9 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -52,10 +55,25 @@ public class FirstAdministratorLink {
 
     @Timeout
     void look() {
-        if (database.isPrepared()) {
-            administrator.token().ifPresent(this::announce);
-        } else {
+        if (!database.isPrepared() || !announced()) {
             timers.createSingleActionTimer(PERIOD.toMillis(), new TimerConfig("first administrator", false));
+        }
+    }
+
+    /**
+     * Nobody asks again by themselves: without its link a site has no administrator until it is started anew.
+     *
+     * @return whether it is known that there is one, or was said how one is made
+     */
+    private boolean announced() {
+        try {
+            administrator.token().ifPresent(this::announce);
+            return true;
+        } catch (EJBException | PersistenceException e) {
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "It is not known whether there is an administrator; it is asked again", e);
+            }
+            return false;
         }
     }
 
