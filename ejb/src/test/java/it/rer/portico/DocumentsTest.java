@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ class DocumentsTest {
     private static final Pattern FILE = Pattern.compile("`((?:ejb|web|ear|docs|\\.ci)/[\\w./-]+)`");
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+
+    /** A package in the table of the features: from ours, with slashes. */
+    private static final Pattern PACKAGE = Pattern.compile("`([a-z]+(?:/[a-z]+)?)`");
 
     private static String text(String file) {
         return text(TOP.resolve(file));
@@ -93,6 +98,36 @@ class DocumentsTest {
                         .as(option.property())
                         .isEqualTo(option.defaultValue().isEmpty() ? "none" : "`" + option.defaultValue() + "`");
             }
+        }
+    }
+
+    @Test
+    void theReadmeSaysOfEveryPackageWhatItIsFor() throws IOException {
+        var domain = new TreeSet<String>();
+        var screens = new TreeSet<String>();
+        var table = text("README.md")
+                .lines()
+                .dropWhile(line -> !line.startsWith("| feature |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+        for (var line : table) {
+            var cells = line.split("\\|", -1);
+            PACKAGE.matcher(cells[2]).results().forEach(found -> domain.add(found.group(1)));
+            PACKAGE.matcher(cells[3]).results().forEach(found -> screens.add(found.group(1)));
+        }
+
+        assertThat(domain).containsExactlyElementsOf(folders("ejb/src/main/java/it/rer/portico", ""));
+        var screensThere = folders("web/src/main/java/it/rer/portico/web", "");
+        screensThere.remove("desk");
+        screensThere.addAll(folders("web/src/main/java/it/rer/portico/web/desk", "desk/"));
+        assertThat(screens).containsExactlyElementsOf(screensThere);
+    }
+
+    private static Set<String> folders(String parent, String prefix) throws IOException {
+        try (var files = Files.list(TOP.resolve(parent))) {
+            return files.filter(Files::isDirectory)
+                    .map(folder -> prefix + folder.getFileName())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
