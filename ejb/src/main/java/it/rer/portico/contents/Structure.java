@@ -49,7 +49,7 @@ public class Structure {
      *
      * @param parentId null for the top of the tree
      * @return the new page's identity
-     * @throws InvalidInputException if the title cannot be taken, or gives no address
+     * @throws InvalidInputException if the title cannot be taken
      * @throws it.rer.portico.page.PathTakenException if too many pages have that title already
      */
     public long create(Long parentId, Language language, String title) {
@@ -58,7 +58,7 @@ public class Structure {
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
         var made = publishing.createWhereFree(new NewPage(
-                parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title()), text));
+                parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title(), language), text));
         long pageId = made.page().id();
         audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
         return pageId;

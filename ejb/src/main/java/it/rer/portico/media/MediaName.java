@@ -52,11 +52,7 @@ final class MediaName {
 
     /** The name as it stands in an address: letters of ASCII, digits and hyphens, then the ending. */
     static String inAddresses(String name, MediaType type) {
-        try {
-            return Slug.proposedFor(stem(name)).text() + "." + type.ending();
-        } catch (InvalidInputException noLetterOfAscii) {
-            return "file." + type.ending();
-        }
+        return Slug.suggestedBy(stem(name)).map(Slug::text).orElse("file") + "." + type.ending();
     }
 
     private static String stem(String name) {

@@ -159,20 +159,13 @@ public final class BodySanitizer {
         Set<String> taken = new HashSet<>();
         Map<String, Integer> times = new HashMap<>();
         for (var heading : body.select(HEADINGS)) {
-            var name = HEADING_ID + (heading.text().isBlank() ? "section" : slugOf(heading.text()));
+            var name = HEADING_ID
+                    + Slug.suggestedBy(heading.text()).map(Slug::text).orElse("section");
             var id = name;
             while (!taken.add(id)) {
                 id = name + "-" + (times.merge(name, 1, Integer::sum) + 1);
             }
             heading.attr("id", id);
-        }
-    }
-
-    private static String slugOf(String heading) {
-        try {
-            return Slug.proposedFor(heading).text();
-        } catch (InvalidInputException noLetterOfAscii) {
-            return "section";
         }
     }
 }

@@ -1,8 +1,9 @@
 package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.text.NormalForm;
-import java.util.Locale;
+import it.rer.portico.language.Language;
+import it.rer.portico.text.AsciiWords;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,8 @@ public record Slug(String text) {
     public static final int MAX = 100;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
-    /** How much of a title is read: more than enough for any that has letters an address can hold. */
+    /** How much of a text is read: more than enough for any that has letters an address can hold. */
     private static final int READ = 16 * MAX;
-
-    private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-z0-9]+");
 
     /**
      * @throws InvalidInputException {@code slug.required}, {@code text.too-long} or {@code slug.form}
@@ -36,23 +35,20 @@ public record Slug(String text) {
         }
     }
 
-    /**
-     * The slug that a title suggests: accents dropped, everything else that an address cannot hold turned into hyphens.
-     *
-     * @throws InvalidInputException {@code slug.required} if the title holds no letter or digit that remains
-     */
-    public static Slug proposedFor(String title) {
-        var plain = NormalForm.withoutMarks(title.length() > READ ? title.substring(0, READ) : title);
-        var joined = NOT_ALLOWED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        var cut = joined.length() > MAX ? joined.substring(0, MAX) : joined;
-        return new Slug(cut.replaceAll("^-|-$", ""));
+    /** The slug that a text suggests, cut between two words; empty if the text holds no letter and no digit. */
+    public static Optional<Slug> suggestedBy(String text) {
+        var words = AsciiWords.of(text.length() > READ ? text.substring(0, READ) : text);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Slug(AsciiWords.first(words, MAX)));
+    }
+
+    /** The slug that a title suggests or, where it holds no letter and no digit, what the thing is: a page, in that language. */
+    public static Slug proposedFor(String title, Language language) {
+        return suggestedBy(title).orElseGet(() -> new Slug(language == Language.ITALIAN ? "pagina" : "page"));
     }
 
     /** The same with a number after it, cut where it would grow too long. */
     public Slug numbered(int number) {
         var ending = "-" + number;
-        int room = MAX - ending.length();
-        var start = text.length() > room ? text.substring(0, room).replaceAll("-$", "") : text;
-        return new Slug(start + ending);
+        return new Slug(AsciiWords.first(text, MAX - ending.length()) + ending);
     }
 }

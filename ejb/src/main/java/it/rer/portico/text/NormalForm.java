@@ -21,6 +21,9 @@ public final class NormalForm {
     /** Combining marks in a row (UAX #15, section 13, definition D4). */
     static final int MARKS_MAX = 30;
 
+    /** Where Unicode ends the marks that European letters are written with, U+0300 to here: Combining Diacritical Marks. */
+    private static final char LAST_ACCENT = '\u036f';
+
     private static final char JOINER = '\u034f';
     private static final char FIRST_MARK = '\u0300';
 
@@ -51,6 +54,21 @@ public final class NormalForm {
      */
     public static String plainLetters(String text) {
         return marksDropped(normalised(text, Normalizer.Form.NFKD));
+    }
+
+    /**
+     * As {@link #plainLetters}, but of the marks only the accents of European letters are dropped: those of other scripts are letters of
+     * their own, vowels for instance. What has one character is in one.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link #LENGTH_MAX}
+     */
+    public static String withoutAccents(String text) {
+        var letters = new StringBuilder(text.length());
+        normalised(text, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> c < FIRST_MARK || c > LAST_ACCENT)
+                .forEach(letters::appendCodePoint);
+        return composed(letters.toString());
     }
 
     private static String normalised(String text, Normalizer.Form form) {

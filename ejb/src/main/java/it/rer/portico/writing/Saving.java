@@ -49,7 +49,7 @@ public class Saving {
                 written.note());
         rights.demandKnown(text.media());
         var slug = written.text().slug().isBlank()
-                ? Slug.proposedFor(text.title())
+                ? Slug.proposedFor(text.title(), written.language())
                 : new Slug(written.text().slug().strip());
         var translation = written.version() == Writing.NEW
                 ? publishing.translate(written.pageId(), written.language(), slug, text, source)

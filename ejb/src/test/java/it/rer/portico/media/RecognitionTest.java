@@ -129,7 +129,8 @@ class RecognitionTest {
     @CsvSource({
         "Relazione annuale (2026).pdf, PDF, relazione-annuale-2026.pdf",
         "Città.JPEG, JPEG, citta.jpg",
-        "報告.pdf, PDF, file.pdf"
+        "報告.pdf, PDF, bao-gao.pdf",
+        "☕.pdf, PDF, file.pdf"
     })
     void anAddressHoldsTheNameInLettersOfAscii(String name, MediaType type, String inAddresses) {
         assertThat(MediaName.inAddresses(name, type)).isEqualTo(inAddresses);

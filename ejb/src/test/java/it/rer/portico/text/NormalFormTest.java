@@ -52,6 +52,8 @@ class NormalFormTest {
         assertThat(NormalForm.withoutMarks("Perché no? Ångström")).isEqualTo("Perche no? Angstrom");
         assertThat(NormalForm.withoutMarks("x\u0301".repeat(1_000))).isEqualTo("x".repeat(1_000));
         assertThat(NormalForm.plainLetters("ﬁ²é")).isEqualTo("fi2e");
+        assertThat(NormalForm.withoutAccents("ﬁ²é ガ 한 दि")).isEqualTo("fi2e ガ 한 दि");
+        assertThat(NormalForm.withoutAccents("x\u0301".repeat(1_000))).isEqualTo("x".repeat(1_000));
     }
 
     /** That it was not normalised shows in the length that the message tells: composed, it would be shorter. */
