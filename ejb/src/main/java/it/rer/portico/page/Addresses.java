@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who stands at which address, and where those lead that citizens know. For the services of this package alone. */
@@ -49,10 +50,26 @@ public class Addresses {
      * @throws PathTakenException if too many have it, with a number or without
      */
     public Slug free(Long parentId, Language language, Slug wanted) {
-        var parentPath = parentId == null ? "" : pathOrAbove(pages.get(parentId), language);
+        return free(
+                parentId == null ? "" : pathOrAbove(pages.get(parentId), language), language, wanted, other -> true);
+    }
+
+    /**
+     * The same for a page where it stands. The address that it has is free to it.
+     *
+     * @throws PathTakenException if too many others have it, with a number or without
+     */
+    public Slug free(Page page, Language language, Slug wanted) {
+        return free(parentPath(page, language), language, wanted, other -> !other.page()
+                .equals(page));
+    }
+
+    private Slug free(String parentPath, Language language, Slug wanted, Predicate<Translation> isInTheWay) {
         var slug = wanted;
         for (int number = 2;
-                pages.findByPath(language, PagePath.below(parentPath, slug)).isPresent();
+                pages.findByPath(language, PagePath.below(parentPath, slug))
+                        .filter(isInTheWay)
+                        .isPresent();
                 number++) {
             if (number > MOST_OF_A_NAME) {
                 throw new PathTakenException(PagePath.below(parentPath, slug));

@@ -1,11 +1,8 @@
 package it.rer.portico.writing;
 
-import it.rer.portico.identity.Role;
 import it.rer.portico.media.MediaRights;
 import it.rer.portico.page.PageText;
-import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
-import it.rer.portico.page.Slug;
 import it.rer.portico.page.Translation;
 import it.rer.portico.permission.Permissions;
 import jakarta.ejb.Stateless;
@@ -19,9 +16,6 @@ public class Saving {
     private Permissions permissions;
 
     @Inject
-    private Pages pages;
-
-    @Inject
     private Publishing publishing;
 
     @Inject
@@ -29,6 +23,9 @@ public class Saving {
 
     @Inject
     private MediaRights rights;
+
+    @Inject
+    private Naming naming;
 
     /**
      * Makes what was written the draft.
@@ -48,22 +45,12 @@ public class Saving {
                 written.text().body(),
                 written.note());
         rights.demandKnown(text.media());
-        var slug = written.text().slug().isBlank()
-                ? Slug.proposedFor(text.title(), written.language())
-                : new Slug(written.text().slug().strip());
+        var slug = naming.slug(written, text.title());
         var translation = written.version() == Writing.NEW
                 ? publishing.translate(written.pageId(), written.language(), slug, text, source)
-                : changed(written, slug, text, source);
+                : publishing.write(
+                        written.pageId(), written.language(), naming.versionUnder(slug, written), text, source);
         desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
         return translation;
-    }
-
-    private Translation changed(Written written, Slug slug, PageText text, Long source) {
-        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
-        if (!before.slug().equals(slug)) {
-            permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
-            before = publishing.rename(written.pageId(), written.language(), written.version(), slug);
-        }
-        return publishing.write(written.pageId(), written.language(), before.version(), text, source);
     }
 }

@@ -99,6 +99,19 @@ class TranslationFilesTest {
     }
 
     @Test
+    void aTitleInAnotherScriptOrWithoutLettersGivesAnAddress() {
+        editor.draft(null, ENGLISH, "ellada");
+        var file = translated(export(section, true));
+        var titles = file.replaceFirst("<target>[^<]*</target>", "<target>Ελλάδα</target>")
+                .replace("<target>Call</target>", "<target>🎉 !</target>");
+
+        receive(titles);
+
+        assertThat(editor.path(section, ENGLISH)).isEqualTo("ellada-2");
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2/page");
+    }
+
+    @Test
     void aBranchGoesOutWithAllPagesBelow() {
         assertThat(export(section, true)).contains("page:" + section + "\"", "page:" + page + "\"");
         assertThat(export(section, false)).doesNotContain("page:" + page + "\"");

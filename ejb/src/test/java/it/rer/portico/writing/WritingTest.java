@@ -103,6 +103,35 @@ class WritingTest {
     }
 
     @Test
+    void whereNoAddressIsTypedTheTitleGivesOneThatIsFree() {
+        editor.draft(null, ENGLISH, "ellada");
+        assertThat(save("anna", ENGLISH, Writing.NEW, new Typed("Ελλάδα", "", "", "<p>T.</p>"), true))
+                .isNotNegative();
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
+
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("Ελλάδα", " ", "", "<p>U.</p>"), false);
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
+
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("😀", "", "", "<p>U.</p>"), false);
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("page");
+    }
+
+    @Test
+    void anAddressThatIsTypedIsTakenAsItIsOrRefused() {
+        editor.draft(null, ITALIAN, "bandi");
+
+        assertThatExceptionOfType(PathTakenException.class)
+                .isThrownBy(() -> save(
+                        "anna",
+                        ITALIAN,
+                        editor.version(page, ITALIAN),
+                        new Typed("Bandi", "bandi", "", "<p>T.</p>"),
+                        false));
+        save("anna", ITALIAN, editor.version(page, ITALIAN), new Typed("Київ", "accordi", "", "<p>T.</p>"), false);
+        assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
+    }
+
+    @Test
     void whatIsTypedIsKeptForHerAloneAndForgottenWhenSaved() {
         long seen = editor.version(page, ITALIAN);
         as("anna", () -> opening.keep(page, ITALIAN, seen, typed("A metà")));
