@@ -2,6 +2,7 @@ package it.rer.portico.web.media;
 
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.web.http.StrayCharacters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,21 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
             Pattern.compile("/([1-9]\\d{0,17})-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
 
     /**
-     * What a path says.
+     * What a path says, also with something in it that mail programs add to addresses; it has no name then, and so is no file's own.
      *
      * @param path below the folder, beginning with a slash; null if there is none
      */
     public static Optional<MediaPlace> find(String path) {
-        var form = FORM.matcher(path == null ? "" : path);
+        var given = path == null ? "" : path;
+        return asWritten(given).or(() -> StrayCharacters.without(given).stream()
+                .map(MediaPlace::asWritten)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(place -> new MediaPlace(place.id, place.fingerprint, place.width, "")));
+    }
+
+    private static Optional<MediaPlace> asWritten(String path) {
+        var form = FORM.matcher(path);
         return form.matches()
                 ? Optional.of(new MediaPlace(
                         Long.parseLong(form.group(1)),

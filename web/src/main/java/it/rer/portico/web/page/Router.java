@@ -5,6 +5,7 @@ import it.rer.portico.page.PagePath;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.StrayCharacters;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.site.TranslationPlace;
 import java.util.Locale;
@@ -30,6 +31,30 @@ final class Router {
      * @param place decoded path within the module, beginning with a slash
      */
     Route route(String place) {
+        var route = asWritten(place);
+        return route instanceof Route.Missing ? withoutStrays(place).orElse(route) : route;
+    }
+
+    /** Where an address leads that nothing is found at, once it is rid of what mail programs add to addresses. */
+    private Optional<Route> withoutStrays(String place) {
+        return StrayCharacters.without(place).stream()
+                .map(this::asWritten)
+                .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
+                .findFirst()
+                .map(Router::led);
+    }
+
+    /** A page is shown at its own address alone. */
+    private static Route led(Route route) {
+        if (route instanceof Route.Show show) {
+            return new Route.Moved(Links.place(show.text()));
+        }
+        return route instanceof Route.Untranslated other
+                ? new Route.Moved(Links.place(other.wanted(), other.text().path()))
+                : route;
+    }
+
+    private Route asWritten(String place) {
         var clean = clean(place);
         if (clean.isEmpty()) {
             return arrival(preferred).orElse(new Route.Arrive(Links.place(preferred, "")));

@@ -5,6 +5,7 @@ import it.rer.portico.preview.Draft;
 import it.rer.portico.preview.Drafts;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.http.StrayCharacters;
 import it.rer.portico.web.media.MediaAnswer;
 import it.rer.portico.web.media.MediaPlace;
 import jakarta.inject.Inject;
@@ -59,12 +60,26 @@ public class SharedDraftServlet extends SiteServlet {
         DraftPage.hide(response);
         var place = PLACE.matcher(String.valueOf(request.getPathInfo()));
         if (!place.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            lead(String.valueOf(request.getPathInfo()), response);
         } else if (place.group(2) == null) {
             show(place.group(1), request, response);
         } else {
             sendFile(place.group(1), place.group(2), request, response);
         }
+    }
+
+    /** To the draft, if what was sent is its link with something in it that mail programs add. */
+    private void lead(String path, HttpServletResponse response) throws IOException {
+        var token = StrayCharacters.without(path).stream()
+                .map(PLACE::matcher)
+                .filter(place -> place.matches() && place.group(2) == null)
+                .map(place -> place.group(1))
+                .findFirst();
+        if (token.isEmpty() || written(token.get()).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token.get())));
     }
 
     private void show(String token, HttpServletRequest request, HttpServletResponse response)

@@ -175,7 +175,14 @@ class MediaServletTest {
             strings = {
                 "/12-fedcba9876543210/file/bando-e-2026.pdf",
                 "/12-0123456789abcdef/640/bando-e-2026.pdf",
-                "/12-0123456789abcdef/file/another-name.pdf"
+                "/12-0123456789abcdef/file/another-name.pdf",
+                PLACE + ".",
+                PLACE + ",",
+                PLACE + ")\u201d",
+                PLACE + " ",
+                PLACE + "%20",
+                PLACE + "\u200b",
+                "/12-0123456789abcdef/fi\u00adle/bando-e- 2026.pdf"
             })
     void anotherAddressOfTheFileLeadsToThePresentOne(String place) {
         var answer = get(place);

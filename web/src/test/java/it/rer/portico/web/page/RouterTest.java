@@ -45,6 +45,8 @@ class RouterTest {
             .withdrawn(6, ITALIAN, "relazioni/via")
             .redirect(ITALIAN, "relazioni/andata", 6)
             .text(7, ITALIAN, LONGEST)
+            .redirect(ITALIAN, "città d'arte", 3)
+            .redirect(ITALIAN, "bando).", 3)
             .snapshot();
 
     @ParameterizedTest
@@ -107,6 +109,64 @@ class RouterTest {
             """)
     void everyAddressLeadsWhereItShould(String place, String preferred, String expected) {
         assertThat(route(SITE, place, Language.find(preferred).orElseThrow())).isEqualTo(expected);
+    }
+
+    /** As they come out of letters and documents. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /it/relazioni.                     | moved /it/relazioni
+            /it/relazioni,                     | moved /it/relazioni
+            /it/relazioni;                     | moved /it/relazioni
+            /it/relazioni).                    | moved /it/relazioni
+            /it/relazioni>                     | moved /it/relazioni
+            /it/relazioni»…                    | moved /it/relazioni
+            /it/relazioni”                     | moved /it/relazioni
+            '/it/relazioni’'                   | moved /it/relazioni
+            '/it/relazioni '                   | moved /it/relazioni
+            /it/relazioni\u00a0                | moved /it/relazioni
+            '/it/relazioni . '                 | moved /it/relazioni
+            /it/relazioni/).                   | moved /it/relazioni
+            '/it/relazioni/ '                  | moved /it/relazioni
+            /it/relazioni%20                   | moved /it/relazioni
+            /it/relazioni%E2%80%8B.            | moved /it/relazioni
+            /it/relazioni\u200b                | moved /it/relazioni
+            /it/relazioni\ufeff                | moved /it/relazioni
+            /it/rela\u00adzioni/atti\u200bvita | moved /it/relazioni/attivita
+            '/it/relazioni/ attivita'          | moved /it/relazioni/attivita
+            /\u200bit/relazioni                | moved /it/relazioni
+            /IT/Relazioni).                    | moved /it/relazioni
+            /en/relations/activities.          | moved /en/relations/activities
+            '/en/relations/activities '        | moved /en/relations/activities
+            # former addresses, those of the other language, pages of one language
+            /it/relazioni/vecchia.             | moved /it/relazioni/attivita
+            /relazioni/vecchia,                | moved /it/relazioni/attivita
+            /en/relazioni/attivita)            | moved /en/relations/activities
+            /en/relazioni/bandi.               | moved /en/relazioni/bandi
+            '/it/citta\u0300 d''arte'          | moved /it/relazioni/bandi
+            '/it/città d''arte.'               | moved /it/relazioni/bandi
+            /it/bando).                        | moved /it/relazioni/bandi
+            /it/bando).,                       | moved /it/relazioni/bandi
+            # what editors do not write, and where readers arrive
+            /it/-/valuta-il-sito.              | moved /it/-/valuta-il-sito
+            /it.                               | arrive /it/relazioni
+            /en)                               | arrive /en/relations
+            '/ '                               | arrive /it/relazioni
+            # withdrawn, and nothing
+            /it/relazioni/via.                 | withdrawn it
+            /it/nothing.                       | missing it
+            /en/nothing\u200b                  | missing en
+            /it/relazioni.........             | missing it
+            /it/relazioni/%2e%2e               | missing it
+            /it/relazioni%ZZ                   | missing it
+            """)
+    void whatMailProgramsAddToAnAddressIsTakenOff(String place, String expected) {
+        assertThat(route(SITE, place, ITALIAN)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/it/relazioni\n", "/it/relazioni\r\n/attivita", "/it/rela\tzioni", "/it/relazioni\u0000"})
+    void anAddressThatWasBrokenIntoLinesIsPutTogether(String place) {
+        assertThat(route(SITE, place, ITALIAN)).startsWith("moved /it/relazioni");
     }
 
     @Test
@@ -193,9 +253,11 @@ class RouterTest {
         var places = new ArrayList<>(List.of("/", "/it", "/en", "/EN/"));
         for (var path : paths) {
             places.add("/" + path);
+            places.add("/" + path + ").");
             for (var language : Language.ALL) {
                 places.add(Links.place(language, path));
                 places.add(Links.place(language, path.toUpperCase(Locale.ROOT)) + "/");
+                places.add(Links.place(language, path) + "\u200b.");
             }
         }
         return places;

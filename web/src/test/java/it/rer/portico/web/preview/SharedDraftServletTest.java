@@ -143,8 +143,9 @@ class SharedDraftServletTest {
                 "/another0123456789abc/media" + FILE,
                 "/" + TOKEN + "/media/13-" + TestMedia.FINGERPRINT + "/file/altro.pdf",
                 "/" + TOKEN + "/media/",
-                "/" + TOKEN + "/",
+                "/another0123456789abc.",
                 "/short",
+                "/short.",
                 "/"
             })
     void whatTheLinkDoesNotNameIsNotThere(String path) {
@@ -152,6 +153,16 @@ class SharedDraftServletTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.views()).isEmpty();
+        assertKeptFromOthers(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ")", " ", "\u200b", "%20", "/", ".\u201d"})
+    void whatAMailProgramAddedToTheLinkIsTakenOff(String added) {
+        var answer = get("/" + TOKEN + added);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/portico/anteprima/" + TOKEN);
         assertKeptFromOthers(answer);
     }
 
