@@ -30,6 +30,12 @@ class RedirectsIT {
         Site.ITALIAN + "/, " + Site.ITALIAN,
         "/IT/Relazioni-Internazionali/Attivita-Internazionali, " + Site.ITALIAN,
         "/Relazioni-Internazionali/Attivita-Internazionali/, " + Site.ITALIAN,
+        // out of letters: a full stop, a bracket, a space, a zero-width space, a soft hyphen
+        Site.ITALIAN + "., " + Site.ITALIAN,
+        Site.ITALIAN + "%20, " + Site.ITALIAN,
+        Site.ITALIAN + "%E2%80%8B, " + Site.ITALIAN,
+        Site.ENGLISH + "%C2%AD)., " + Site.ENGLISH,
+        "/relazioni-internazionali/attivita-internazionali%C2%A0, " + Site.ITALIAN,
         // the other language's path
         "/en/relazioni-internazionali/attivita-internazionali, " + Site.ENGLISH,
         "/it/international-relations/international-activities, " + Site.ITALIAN,
