@@ -16,6 +16,13 @@ public class FeedbackLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    /** The limits of networks, as multiples of an address's: a flood ends here, and what many send together is set apart, not refused. */
+    private static final Map<NetworkSize, Integer> FACTORS = Map.of(
+            NetworkSize.HOUSEHOLD, 1,
+            NetworkSize.CUSTOMER, 30,
+            NetworkSize.ORGANISATION, 60,
+            NetworkSize.PROVIDER, 600);
+
     private NetworkCounts counts;
     private int limit;
 
@@ -24,7 +31,7 @@ public class FeedbackLimit {
     @Inject
     public FeedbackLimit(Configuration configuration, Clock clock) {
         limit = configuration.number(Option.RATING_LIMIT);
-        counts = new NetworkCounts(clock, WINDOW, limit);
+        counts = new NetworkCounts(clock, WINDOW, limit, FACTORS);
     }
 
     /**

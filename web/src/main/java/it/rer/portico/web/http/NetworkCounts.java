@@ -12,18 +12,14 @@ import java.util.Map;
  */
 public final class NetworkCounts {
 
-    /** The limits of networks, as multiples of that of one sender. */
-    private static final Map<NetworkSize, Integer> FACTORS = Map.of(
-            NetworkSize.HOUSEHOLD, 1,
-            NetworkSize.CUSTOMER, 2,
-            NetworkSize.ORGANISATION, 4,
-            NetworkSize.PROVIDER, 20);
-
     private final Map<NetworkSize, RecentCounts> counts = new EnumMap<>(NetworkSize.class);
 
-    /** @param limit how often one sender may do it within the window */
-    public NetworkCounts(Clock clock, Duration window, int limit) {
-        FACTORS.forEach((size, factor) -> counts.put(size, new RecentCounts(clock, window, limit * factor)));
+    /**
+     * @param limit how often one sender may do it within the window
+     * @param factors the limits of networks, as multiples of that of one sender
+     */
+    public NetworkCounts(Clock clock, Duration window, int limit, Map<NetworkSize, Integer> factors) {
+        factors.forEach((size, factor) -> counts.put(size, new RecentCounts(clock, window, limit * factor)));
     }
 
     /**
@@ -45,6 +41,10 @@ public final class NetworkCounts {
 
     /** Counts one less: what was done last was none to be counted. */
     public void takeBack(Map<NetworkSize, String> networks) {
-        networks.forEach((size, network) -> counts.get(size).takeBack(network));
+        counts.forEach((size, counted) -> {
+            if (networks.containsKey(size)) {
+                counted.takeBack(networks.get(size));
+            }
+        });
     }
 }

@@ -47,6 +47,13 @@ public class SignInLimits {
     /** Passwords of one kind of browser that are compared at once, at most. */
     private static final int AT_ONCE = 2;
 
+    /** The limits of the networks around a sender, as multiples of the sender's. */
+    private static final Map<NetworkSize, Integer> FACTORS = Map.of(
+            NetworkSize.HOUSEHOLD, 1,
+            NetworkSize.CUSTOMER, 2,
+            NetworkSize.ORGANISATION, 4,
+            NetworkSize.PROVIDER, 20);
+
     private static final String EVERYBODY = "";
 
     private TrustedProxies proxies;
@@ -67,7 +74,7 @@ public class SignInLimits {
         this.proxies = proxies;
         this.devices = devices;
         ofDevices = new RecentCounts(clock, WINDOW, OF_A_DEVICE);
-        ofSenders = new NetworkCounts(clock, WINDOW, OF_A_SENDER);
+        ofSenders = new NetworkCounts(clock, WINDOW, OF_A_SENDER, FACTORS);
         inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
         int cores = Runtime.getRuntime().availableProcessors();
