@@ -56,7 +56,7 @@ enum DeskScreen {
     PROFILE("AUTHOR", "/redazione/profilo"),
     NOTHING_SET_APART("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in" + DeskScreen.NEVER),
     SPAN_REFUSED("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in&from=&until="),
-    REFUSED("AUTHOR", "/redazione/cestino", DeskScreen::sendWhatIsNotTaken),
+    REFUSED("PUBLISHER", "/redazione/cestino", DeskScreen::sendWhatIsNotTaken),
     DENIED("AUTHOR", "/redazione/redattori");
 
     private static final String EVER = "&from=2020-01-01T00:00&until=2120-01-01T00:00";
