@@ -23,9 +23,19 @@ sealed interface Content {
 
     /** The text alone, in one line. */
     static String plain(List<Content> contents) {
-        var plain = new StringBuilder();
-        append(contents, plain);
-        return plain.toString().replaceAll("\\s+", " ").strip();
+        return oneLine(text(contents));
+    }
+
+    /** The text alone, with its spaces. */
+    static String text(List<Content> contents) {
+        var text = new StringBuilder();
+        append(contents, text);
+        return text.toString();
+    }
+
+    /** A text with one space wherever there are several, or the end of a line. */
+    static String oneLine(CharSequence text) {
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static void append(List<Content> contents, StringBuilder plain) {

@@ -24,8 +24,7 @@ final class Cursor {
             "count-group",
             "prop-group",
             "context-group",
-            "alt-trans",
-            "seg-source");
+            "alt-trans");
 
     /** Levels of elements: those of a text, and what programs put around them. */
     private static final int DEPTH_MAX = 2 * Html.DEPTH_MAX;
@@ -141,10 +140,20 @@ final class Cursor {
         return xml.getLocalName();
     }
 
-    /** Empty if it is not there. */
+    /** That of the standard, which has no name space, whatever others are called the same. Empty if it is not there. */
     String attribute(String name) {
-        var value = xml.getAttributeValue(null, name);
+        var value = xml.getAttributeValue("", name);
         return value == null ? "" : value;
+    }
+
+    /** Whether the current element is a mark around text that was taken out. */
+    boolean isDeletion() {
+        return name().equals("mrk") && Markup.isDeletion(attribute("mtype"));
+    }
+
+    /** Which segment the current element marks; empty if it marks none. */
+    String segment() {
+        return name().equals("mrk") && attribute("mtype").equals("seg") ? attribute("mid") : "";
     }
 
     String characters() {

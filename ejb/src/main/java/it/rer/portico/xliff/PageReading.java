@@ -23,8 +23,9 @@ final class PageReading {
     private final Language source;
     private final Language target;
     private final Map<String, List<Content>> targets = new HashMap<>();
-    private final Map<String, Location> untranslated = new LinkedHashMap<>();
+    private final Map<String, UnitReading.Gap> gaps = new LinkedHashMap<>();
     private Skeleton skeleton;
+    private int copies;
 
     /** Stands at the beginning of the element. */
     PageReading(Cursor cursor) {
@@ -48,8 +49,9 @@ final class PageReading {
         return skeleton.size();
     }
 
+    /** Whether somebody has begun, though there may be gaps. */
     boolean hasTranslation() {
-        return !targets.isEmpty();
+        return !targets.isEmpty() || gaps.values().stream().anyMatch(UnitReading.Gap::made);
     }
 
     XliffTranslation translation() {
@@ -57,12 +59,13 @@ final class PageReading {
                 Content.plain(targets.get(Unit.TITLE)),
                 Content.plain(targets.getOrDefault(Unit.DESCRIPTION, List.of())),
                 skeleton.filled(targets));
-        return new XliffTranslation(page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), text);
+        return new XliffTranslation(
+                page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), text, copies);
     }
 
     void checkComplete() {
-        untranslated.forEach((unit, at) -> {
-            throw new XliffException(at, "xliff.target-missing", unit);
+        gaps.values().stream().findFirst().ifPresent(gap -> {
+            throw gap.refusal().get();
         });
     }
 
@@ -70,7 +73,7 @@ final class PageReading {
         while (cursor.toChild()) {
             switch (cursor.name()) {
                 case "header" -> readHeader();
-                case "body" -> readUnits();
+                case "body" -> readUnits(true);
                 default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
             }
         }
@@ -106,49 +109,43 @@ final class PageReading {
         }
     }
 
-    private void readUnits() {
+    /** @param translatable whether the units are to be translated if they do not say otherwise */
+    private void readUnits(boolean translatable) {
         while (cursor.toChild()) {
+            boolean here = isTranslatable(translatable);
             switch (cursor.name()) {
-                case "group" -> readUnits();
-                case "trans-unit" -> readUnit();
+                case "group" -> readUnits(here);
+                case "trans-unit" -> readUnit(here);
                 default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
             }
         }
     }
 
-    private void readUnit() {
-        var at = cursor.at();
+    private boolean isTranslatable(boolean otherwise) {
+        return switch (cursor.attribute("translate")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> otherwise;
+        };
+    }
+
+    private void readUnit(boolean translatable) {
         var unit = cursor.attribute("id");
         var elements = knownUnits().get(unit);
         if (elements == null) {
-            throw new XliffException(at, "xliff.unit-unknown", unit);
+            throw new XliffException(cursor.at(), "xliff.unit-unknown", unit);
         }
         if (isRead(unit)) {
-            throw new XliffException(at, "xliff.unit-twice", unit);
-        }
-        untranslated.put(unit, at);
-        while (cursor.toChild()) {
-            switch (cursor.name()) {
-                case "source" -> cursor.skip();
-                case "target" -> readTarget(unit, elements);
-                default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
-            }
-        }
-    }
-
-    private void readTarget(String unit, List<Element> elements) {
-        if (targets.containsKey(unit)) {
             throw new XliffException(cursor.at(), "xliff.unit-twice", unit);
         }
-        var contents = new TargetReading(cursor, unit, elements).read();
-        if (Content.saysSomething(contents)) {
-            targets.put(unit, contents);
-            untranslated.remove(unit);
-        }
+        var reading = new UnitReading(cursor, unit, elements, translatable);
+        reading.read();
+        reading.findGap().ifPresentOrElse(gap -> gaps.put(unit, gap), () -> targets.put(unit, reading.contents()));
+        copies += reading.isCopy() ? 1 : 0;
     }
 
     private boolean isRead(String unit) {
-        return targets.containsKey(unit) || untranslated.containsKey(unit);
+        return targets.containsKey(unit) || gaps.containsKey(unit);
     }
 
     private Map<String, List<Element>> knownUnits() {

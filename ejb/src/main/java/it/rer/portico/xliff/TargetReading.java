@@ -14,6 +14,7 @@ final class TargetReading {
     private final String unit;
     private final List<Element> elements;
     private final Set<Integer> found = new HashSet<>();
+    private final Segments segments = new Segments();
 
     TargetReading(Cursor cursor, String unit, List<Element> elements) {
         this.cursor = cursor;
@@ -21,7 +22,7 @@ final class TargetReading {
         this.elements = elements;
     }
 
-    List<Content> read() {
+    Line read() {
         var at = cursor.at();
         List<Content> contents = new ArrayList<>();
         addTo(contents);
@@ -32,7 +33,7 @@ final class TargetReading {
                 }
             }
         }
-        return contents;
+        return new Line(contents, segments.texts());
     }
 
     /** Adds what the current element holds. */
@@ -47,20 +48,50 @@ final class TargetReading {
         }
     }
 
-    /** Marks are what programs put around sentences; their text counts. */
     private void addElement(List<Content> contents) {
-        var name = cursor.name();
         if (!cursor.isOurs()) {
-            throw new XliffException(cursor.at(), "xliff.markup", name);
+            addForeign(contents);
+            return;
         }
+        var name = cursor.name();
         switch (name) {
-            case "mrk" -> addTo(contents);
+            case "mrk" -> addMark(contents);
+            case "note" -> cursor.skip();
             case "g", "x" -> {
                 List<Content> within = new ArrayList<>();
                 contents.add(new Content.Inline(number(name), within));
                 addTo(within);
             }
             default -> throw new XliffException(cursor.at(), "xliff.markup", name);
+        }
+    }
+
+    /** The text of a mark counts, unless it was taken out. */
+    private void addMark(List<Content> contents) {
+        if (cursor.isDeletion()) {
+            cursor.skip();
+            return;
+        }
+        var segment = segments.begin(cursor.segment());
+        int start = contents.size();
+        addTo(contents);
+        segments.end(segment, () -> Content.text(contents.subList(start, contents.size())));
+    }
+
+    /** An element that another format put in. Where nobody can tell whether its text counts, it is refused. */
+    private void addForeign(List<Content> contents) {
+        var at = cursor.at();
+        var name = cursor.name();
+        switch (Markup.ofElement(name)) {
+            case INSERTION -> addTo(contents);
+            case DELETION, COMMENT -> cursor.skip();
+            case OTHER -> {
+                List<Content> within = new ArrayList<>();
+                addTo(within);
+                if (within.stream().anyMatch(each -> each instanceof Content.Inline) || Content.saysSomething(within)) {
+                    throw new XliffException(at, "xliff.markup", name);
+                }
+            }
         }
     }
 

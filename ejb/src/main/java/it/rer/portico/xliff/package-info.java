@@ -15,5 +15,10 @@
  * <p>Elements within a line are {@code g} and {@code x}, known by their place in the skeleton, which keeps their attributes: a link to
  * {@code page:12} stays one whatever a program does. Texts in attributes ({@code alt}, {@code title}) are units of their own. Spaces
  * and line breaks become one space, as readers see them, because programs do not keep them anyway; in {@code pre} they stay.
+ *
+ * <p>Programs of translators add to a file what is theirs. Attributes and elements of other name spaces are never taken for ours. Marks
+ * within a text are looked through, but what they say was taken out stays out; an element of others whose text may count or not is
+ * refused. A target whose state says that nobody has translated it is a translation all the same if it differs from its source, since many
+ * programs leave the state as it was; if it is the same, it is none. Without such a state a copy may be a name: it is taken, and counted.
  */
 package it.rer.portico.xliff;
