@@ -9,5 +9,7 @@ import it.rer.portico.language.Language;
  * @param language of the draft
  * @param added whether the page was not written in that language before
  * @param sourceChanged whether the text that was translated has been succeeded by a newer one meanwhile
+ * @param copies how many of its texts say the same as the original: names perhaps, or what nobody has translated
  */
-public record ReceivedPage(long pageId, String title, Language language, boolean added, boolean sourceChanged) {}
+public record ReceivedPage(
+        long pageId, String title, Language language, boolean added, boolean sourceChanged, int copies) {}

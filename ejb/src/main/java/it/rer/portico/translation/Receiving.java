@@ -87,7 +87,8 @@ public class Receiving {
                 translated.text().title(),
                 translated.target(),
                 before.isEmpty(),
-                source.newest().id() != translated.revision());
+                source.newest().id() != translated.revision(),
+                translated.copies());
         return new Draft(
                 received,
                 number,

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEveryPlatform
 class TranslationFilesTest {
@@ -193,6 +195,43 @@ class TranslationFilesTest {
                 .havingCause()
                 .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(fault.key())
                         .isEqualTo("xliff.revision"));
+
+        assertNothingWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ελλάδα", "北京", "★"})
+    void aTitleWithoutLatinLettersIsTaken(String title) {
+        var file = translated(export(page, false)).replace("<target>Call</target>", "<target>" + title + "</target>");
+
+        assertThat(receive(file)).extracting(ReceivedPage::title).containsExactly(title);
+
+        var text = asAnna(() -> container.get(History.class).text(page, ENGLISH, 1));
+        assertThat(text.title()).isEqualTo(title);
+        assertThat(container.<String>inTransaction(() -> container
+                        .get(Pages.class)
+                        .getTranslation(page, ENGLISH)
+                        .slug()
+                        .text()))
+                .isNotBlank();
+    }
+
+    @Test
+    void textsThatSayTheSameInBothLanguagesAreCounted() {
+        var file = translated(export(page, false)); // the description stays “Un bando”
+
+        assertThat(receive(file)).extracting(ReceivedPage::copies).containsExactly(1);
+    }
+
+    @Test
+    void whatAProgramHasOnlyCopiedIsNotWritten() {
+        var file = translated(export(page, false))
+                .replace("<target>Un bando</target>", "<target state=\"new\">Un bando</target>");
+
+        assertThatExceptionOfType(XliffException.class)
+                .isThrownBy(() -> receive(file))
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("xliff.target-copied"))
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(lineOf(file, "<target state=\"new\"")));
 
         assertNothingWritten();
     }

@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.translation;
 
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.page.PageText;
-import it.rer.portico.translation.ReceivedPage;
-import it.rer.portico.translation.TranslationFiles;
 import it.rer.portico.web.desk.PageChoices;
+import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.identity.DeskQuery;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +22,8 @@ import java.util.List;
 @RequestScoped
 public class XliffView {
 
+    private static final String RECEIVED = "received";
+
     @Inject
     private Screen screen;
 
@@ -35,36 +37,45 @@ public class XliffView {
     private PageChoices choices;
 
     @Inject
-    private TranslationFiles files;
+    private XliffImport xliffImport;
 
     private Part file;
     private String note = "";
-    private List<ReceivedPage> received = List.of();
+    private List<ReceivedRow> received = List.of();
 
-    /** Says why no file came, if the editor was led back here from where she asked for one. */
+    /** Says why no file came, if the editor was led back here from where they asked for one, or what one of theirs brought. */
     public void begin() {
-        if (!screen.isSent() && screen.parameter("nothing").equals("true")) {
+        if (screen.isSent()) {
+            return;
+        }
+        if (screen.parameter("nothing").equals("true")) {
             screen.refuse("page", Texts.message(visit.language(), "xliff.nothing"));
+        }
+        if (screen.parameter(DeskQuery.DONE).equals(RECEIVED)) {
+            received = xliffImport.rows();
         }
     }
 
-    /** Takes the file; what was written is told in the answer to this. */
+    /** Takes the file, and leads back to the screen, which tells what was written: to load it again takes nothing. */
     public void receive() {
-        screen.attempt(() -> {
+        boolean taken = screen.attempt(() -> {
             if (file == null || file.getSize() == 0) {
                 throw new InvalidInputException("file", "xliff.required");
             }
             try (var bytes = file.getInputStream()) {
-                received = files.receive(bytes, note);
+                xliffImport.take(bytes, note);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+        if (taken) {
+            screen.leaveTo(Place.XLIFF, RECEIVED);
+        }
     }
 
     /** What was written. */
     public List<ReceivedRow> getReceived() {
-        return received.stream().map(ReceivedRow::of).toList();
+        return received;
     }
 
     /** The pages that the caller may have translated. */
@@ -108,34 +119,5 @@ public class XliffView {
 
     public void setNote(String typed) {
         note = typed;
-    }
-
-    /** A page of which the translation was written, as a reader sees it. */
-    public record ReceivedRow(long id, String title, String lang, boolean added, boolean sourceChanged) {
-
-        static ReceivedRow of(ReceivedPage page) {
-            return new ReceivedRow(
-                    page.pageId(), page.title(), page.language().code(), page.added(), page.sourceChanged());
-        }
-
-        public long getId() {
-            return id;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getLang() {
-            return lang;
-        }
-
-        public boolean isAdded() {
-            return added;
-        }
-
-        public boolean isSourceChanged() {
-            return sourceChanged;
-        }
     }
 }
