@@ -1,10 +1,9 @@
 package it.rer.portico.media;
 
+import it.rer.portico.bulkhead.Turns;
 import it.rer.portico.error.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +19,10 @@ public class ImageTurns {
     private static final int MOST = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Semaphore turns;
-    private final Duration patience;
+    /** Uploads are bounded elsewhere; as many as come may wait. */
+    private static final int WAITING = Integer.MAX_VALUE - MOST;
+
+    private final Turns turns;
 
     /** One image at a time; two where the heap is a gigabyte or more. */
     public ImageTurns() {
@@ -30,8 +31,7 @@ public class ImageTurns {
 
     /** @param patience how long one waits for a turn */
     ImageTurns(int atOnce, Duration patience) {
-        this.turns = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.turns = new Turns(atOnce, WAITING, patience);
     }
 
     /**
@@ -40,22 +40,6 @@ public class ImageTurns {
      * @throws InvalidInputException {@code media.busy} if others took too long
      */
     <T> T take(Supplier<T> work) {
-        if (!isTurn()) {
-            throw new InvalidInputException("file", "media.busy");
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean isTurn() {
-        try {
-            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) { // the server is about to stop
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.take(work).orElseThrow(() -> new InvalidInputException("file", "media.busy"));
     }
 }

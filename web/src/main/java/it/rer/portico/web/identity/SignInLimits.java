@@ -1,6 +1,7 @@
 package it.rer.portico.web.identity;
 
 import it.rer.portico.address.NetworkSize;
+import it.rer.portico.bulkhead.Turns;
 import it.rer.portico.identity.Editor;
 import it.rer.portico.identity.FailedSignIns;
 import it.rer.portico.language.Language;
@@ -44,8 +45,13 @@ public class SignInLimits {
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     static final Duration MEMORY = Duration.ofDays(1);
 
-    /** Passwords of one kind of browser that are compared at once, at most. */
+    /** Passwords of one kind of browser that are compared at once, at most: each keeps a core busy for some tenths of a second. */
     private static final int AT_ONCE = 2;
+
+    /** How many passwords of one kind of browser wait besides, and how long. */
+    private static final int WAITING = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The limits of the networks around a sender, as multiples of the sender's. */
     private static final Map<NetworkSize, Integer> FACTORS = Map.of(
@@ -63,8 +69,8 @@ public class SignInLimits {
     private NetworkCounts ofSenders;
     private RecentCounts inAll;
     private GrowingDelay ofAccounts;
-    private PasswordTurns turnsOfDevices;
-    private PasswordTurns turnsOfStrangers;
+    private Turns turnsOfDevices;
+    private Turns turnsOfStrangers;
 
     protected SignInLimits() {}
 
@@ -78,8 +84,8 @@ public class SignInLimits {
         inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
         int cores = Runtime.getRuntime().availableProcessors();
-        turnsOfDevices = new PasswordTurns(AT_ONCE);
-        turnsOfStrangers = new PasswordTurns(Math.max(1, Math.min(AT_ONCE, cores / 2)));
+        turnsOfDevices = new Turns(AT_ONCE, WAITING, PATIENCE);
+        turnsOfStrangers = new Turns(Math.max(1, Math.min(AT_ONCE, cores / 2)), WAITING, PATIENCE);
     }
 
     /**

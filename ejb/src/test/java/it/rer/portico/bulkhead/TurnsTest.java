@@ -1,8 +1,9 @@
-package it.rer.portico.web.identity;
+package it.rer.portico.bulkhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PasswordTurnsTest {
+class TurnsTest {
 
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 4;
     private static final int MANY = 30;
 
-    private final PasswordTurns turns = new PasswordTurns(AT_ONCE);
+    private final Turns turns = new Turns(AT_ONCE, WAITING, Duration.ofMinutes(5));
     private final CountDownLatch begun = new CountDownLatch(AT_ONCE);
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger atWork = new AtomicInteger();
@@ -33,29 +35,29 @@ class PasswordTurnsTest {
     }
 
     @Test
-    void fewAreComparedAtOnceSomeWaitAndTheOthersAreRefused() throws Exception {
-        var asked = Stream.generate(() -> threads.submit(() -> turns.take(this::compare)))
+    void fewAreDoneAtOnceSomeWaitAndTheOthersAreRefused() throws Exception {
+        var asked = Stream.generate(() -> threads.submit(() -> turns.take(this::work)))
                 .limit(MANY)
                 .toList();
         begun.await();
-        while (asked.stream().filter(Future::isDone).count() < MANY - AT_ONCE - PasswordTurns.WAITING) {
+        while (asked.stream().filter(Future::isDone).count() < MANY - AT_ONCE - WAITING) {
             Thread.onSpinWait(); // those who are refused need wait for nobody
         }
         end.countDown();
 
-        int compared = 0;
+        int done = 0;
         for (var each : asked) {
-            compared += isCompared(each) ? 1 : 0;
+            done += isDone(each) ? 1 : 0;
         }
-        assertThat(compared).isEqualTo(AT_ONCE + PasswordTurns.WAITING);
+        assertThat(done).isEqualTo(AT_ONCE + WAITING);
         assertThat(most).hasValue(AT_ONCE);
         assertThat(turns.take(() -> "afterwards")).contains("afterwards");
     }
 
     @Test
-    void aComparisonThatFailsLeavesItsTurn() {
+    void whatFailsLeavesItsTurn() {
         for (int i = 0; i < MANY; i++) {
-            assertThatIllegalStateException().isThrownBy(() -> turns.take(PasswordTurnsTest::fail));
+            assertThatIllegalStateException().isThrownBy(() -> turns.take(TurnsTest::fail));
         }
 
         assertThat(turns.take(() -> "afterwards")).contains("afterwards");
@@ -65,11 +67,11 @@ class PasswordTurnsTest {
         throw new IllegalStateException();
     }
 
-    private static boolean isCompared(Future<Optional<Boolean>> asked) throws ExecutionException, InterruptedException {
+    private static boolean isDone(Future<Optional<Boolean>> asked) throws ExecutionException, InterruptedException {
         return asked.get().isPresent();
     }
 
-    private boolean compare() {
+    private boolean work() {
         most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
         begun.countDown();
         try {
