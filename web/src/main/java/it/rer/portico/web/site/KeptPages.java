@@ -74,6 +74,7 @@ public class KeptPages {
                 .maximumWeight(weight)
                 .weigher((Key key, FinishedPage page) -> page.weight()
                         + 2 * (key.place().length() + key.variant().length()))
+                .executor(Runnable::run) // what exceeds it goes at once, and no thread outside of the server's is used
                 .build();
     }
 
@@ -117,11 +118,5 @@ public class KeptPages {
             }
         }
         of(key).put(key, page);
-    }
-
-    /** Lets go at once of what exceeds the memory, which else happens soon afterwards in another thread. */
-    void letGo() {
-        pages.cleanUp();
-        variants.cleanUp();
     }
 }

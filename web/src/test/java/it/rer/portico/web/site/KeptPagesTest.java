@@ -124,8 +124,6 @@ class KeptPagesTest {
             kept.keep(key(1, "/it/" + i), FinishedPage.of(200, "text/html", FinishedPage.REVALIDATE, noise));
         }
 
-        kept.letGo();
-
         assertThat(IntStream.range(0, 60)
                         .filter(i -> kept.find(key(1, "/it/" + i)).isPresent())
                         .count())
@@ -139,8 +137,6 @@ class KeptPagesTest {
         for (int i = 0; i < 5_000; i++) {
             kept.keep(variant(i), page("b"));
         }
-
-        kept.letGo();
 
         assertThat(IntStream.range(0, 5_000)
                         .filter(i -> kept.find(variant(i)).isPresent())
