@@ -5,6 +5,7 @@ import it.rer.portico.time.ClockProducer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Days and moments as inputs of HTML send them, which anybody can write into an address as well. */
 public final class DateInput {
@@ -20,15 +21,18 @@ public final class DateInput {
      * @throws InvalidInputException {@code schedule.form} if it is none, or none that every database keeps
      */
     public static Instant moment(String field, String typed) {
+        return parsed(typed.strip())
+                .filter(moment -> isKept(moment.getYear()))
+                .map(moment -> moment.atZone(ClockProducer.ZONE).toInstant())
+                .orElseThrow(() -> new InvalidInputException(field, "schedule.form"));
+    }
+
+    private static Optional<LocalDateTime> parsed(String typed) {
         try {
-            var moment = LocalDateTime.parse(typed.strip());
-            if (isKept(moment.getYear())) {
-                return moment.atZone(ClockProducer.ZONE).toInstant();
-            }
+            return Optional.of(LocalDateTime.parse(typed));
         } catch (DateTimeException e) {
-            throw new InvalidInputException(field, "schedule.form");
+            return Optional.empty();
         }
-        throw new InvalidInputException(field, "schedule.form");
     }
 
     /** Whether databases keep the days of a year; beyond it they differ. */

@@ -11,6 +11,7 @@ import it.rer.portico.web.site.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.UnavailableException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,6 +72,8 @@ public class ErrorServlet extends HttpServlet {
             rendering
                     .render(view(status), status, FinishedPage.NEVER, request, response)
                     .send(request, response);
+        } catch (UnavailableException e) { // Faces has not been started yet
+            LastResort.send(status, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "The page for an error could not be made", e);
             LastResort.send(status, response);
