@@ -76,6 +76,20 @@ class SbomIT {
         assertThat(FOLDER.resolve("portico.cdx.xml")).isNotEmptyFile();
     }
 
+    /** A statement on a version that no longer ships would hide what is known of the next. */
+    @Test
+    void isWhatTheStatementsOnAdvisoriesSpeakOf() throws IOException {
+        var statements = new ObjectMapper()
+                .readTree(Folders.root().resolve("docs/openvex.json").toFile())
+                .path("statements");
+        var shipped = components().stream()
+                .map(each -> each.path("purl").asText().replaceFirst("\\?.*", ""))
+                .toList();
+
+        assertThat(statements).isNotEmpty().allSatisfy(statement -> assertThat(shipped)
+                .containsAll(statement.path("products").findValuesAsText("@id")));
+    }
+
     /** The jars that it names, but for those that are unpacked. */
     private static Set<String> named() throws IOException {
         var names = new TreeSet<String>();

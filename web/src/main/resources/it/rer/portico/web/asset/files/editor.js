@@ -5,6 +5,7 @@
   const part = window.porticoEditor;
 
   const addTools = (editor, text, onChange) => {
+    part.harden(editor);
     part.addPictures(editor, text.lang);
     part.addTables(editor);
     part.addBoxes(editor);

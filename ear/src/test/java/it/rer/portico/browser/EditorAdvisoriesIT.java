@@ -1,0 +1,102 @@
+package it.rer.portico.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskWork;
+import it.rer.portico.server.Site;
+import it.rer.portico.server.TestEditors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The known advisories of the text editor that ships, each by the way that it describes: what a hostile site puts into the clipboard
+ * does not come out of the editor. They are named in {@code docs/openvex.json}; a newer version of the editor makes this test needless.
+ */
+@InBrowser
+class EditorAdvisoriesIT {
+
+    /** Two of GHSA-v98h-vmpc-fpqv, four of GHSA-q742-qvgc-gc2f and two of GHSA-vg35-5wq7-3x7w. */
+    private static final List<String> HOSTILE = List.of(
+            "<p>Prima<!--mce:protected %3Cimg%20src%3Dx%20onerror%3Dwindow.ran%3D1%3E-->dopo</p>",
+            "<!--mce:protected %3Cscript%3Ewindow.ran%3D1%3C/script%3E--><p>Prima, dopo</p>",
+            "<p>Prima <a href=\"https://example.org/\" data-mce-href=\"javascript:window.ran=1\">dopo</a></p>",
+            "<p>Prima <a data-mce-href=\"javascript:window.ran=1\">dopo</a></p>",
+            "<p>Prima <img src=\"media:1\" data-mce-src=\"javascript:window.ran=1\" alt=\"dopo\"></p>",
+            "<p style=\"color:red\" data-mce-style=\"background:url(https://example.org/x)\">Prima, dopo</p>",
+            "<p>Prima <span data-mce-object=\"iframe\" data-mce-p-src=\"javascript:window.ran=1\""
+                    + " data-mce-p-srcdoc=\"&lt;script&gt;window.ran=1&lt;/script&gt;\">dopo</span></p>",
+            "<p>Prima <img data-mce-object=\"video\" data-mce-html=\"%3Cimg%20src%3Dx%20onerror%3Dwindow.ran%3D1%3E\""
+                    + " src=\"media:1\" alt=\"dopo\"></p>");
+
+    /** As the browser pastes it: from any site, and from one that says it were the editor itself. */
+    private static final String PASTE = """
+            ([html, asOwn]) => {
+              const editor = tinymce.get('it-body');
+              editor.setContent('<p>Il testo.</p>');
+              editor.selection.select(editor.getBody(), true);
+              const data = new DataTransfer();
+              data.setData('text/html', (asOwn ? '<!-- x-tinymce/html -->' : '') + html);
+              data.setData('text/plain', 'Prima, dopo');
+              if (asOwn) {
+                data.setData('x-tinymce/html', html);
+              }
+              editor.getBody().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }""";
+
+    private static final String ARRIVED = "() => tinymce.get('it-body').getContent().includes('Prima')";
+    private static final String WRITTEN = "() => tinymce.get('it-body').getContent()";
+
+    private final Chromium chromium;
+    private final String login;
+    private final DeskWork work;
+
+    EditorAdvisoriesIT(Chromium chromium, Site site) {
+        this.chromium = chromium;
+        login = new TestEditors(site.database()).with("PUBLISHER");
+        work = new DeskWork(DeskVisit.of(site, login));
+    }
+
+    private Page openText(Reader reader) {
+        var title = DeskWork.unique("Appunti ostili");
+        var id = work.create(title);
+        work.write(id, "it", title, "<p>Il testo.</p>");
+        var page = reader.page();
+        SignIn.as(login, page);
+        page.navigate("/redazione/pagina?only=it&id=" + id);
+        page.waitForFunction("() => window.tinymce?.get('it-body')?.initialized");
+        return page;
+    }
+
+    @Test
+    void nothingHiddenInTheClipboardComesOutOfTheEditor() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = openText(reader);
+            for (var html : HOSTILE) {
+                for (boolean asOwn : List.of(false, true)) {
+                    page.evaluate(PASTE, List.of(html, asOwn));
+                    page.waitForFunction(ARRIVED);
+
+                    assertThat((String) page.evaluate(WRITTEN))
+                            .as(html)
+                            .doesNotContainIgnoringCase(
+                                    "javascript:", "onerror", "<script", "data-mce-", "url(", "<!--");
+                }
+            }
+            assertThat(page.evaluate("() => window.ran")).isNull();
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void theAffectedPluginDoesNotShip() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = openText(reader);
+
+            assertThat(page.evaluate(
+                            "() => ['table', 'media'].map(name => tinymce.PluginManager.get(name) !== undefined)"))
+                    .isEqualTo(List.of(true, false));
+        }
+    }
+}
