@@ -40,6 +40,7 @@ enum DeskScreen {
         page.locator("button[value=add]").click();
         page.locator("#footer-heading-0").waitFor();
     }),
+    SHARING_IMAGE("ADMINISTRATOR", "/redazione/immagine-condivisione"),
     SET_APART("PUBLISHER", "/redazione/da-controllare"),
     LET_IN("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in" + DeskScreen.EVER),
     LEAVE_OUT("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=leave-out" + DeskScreen.EVER),

@@ -2,6 +2,7 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -117,15 +118,19 @@ public final class DeskVisit {
     }
 
     /** Sends a file to the library, as the script of its screen does. */
-    Answer upload(String name, String content) {
+    Answer upload(String name, byte[] content) {
         var boundary = "end-of-the-part";
-        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return site.send(
                 Wire.newcomer(),
                 "POST",
                 "/redazione/file/carica",
-                body.getBytes(StandardCharsets.UTF_8),
+                body.toByteArray(),
                 "Content-Type",
                 "multipart/form-data; boundary=" + boundary,
                 "X-Requested-With",

@@ -2,10 +2,16 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 
@@ -113,7 +119,33 @@ public final class DeskWork {
      * @return its identity
      */
     public String upload(String name) {
-        var answer = desk.upload(name, "%PDF-1.7\n%%EOF\n");
+        return upload(name, "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Puts an image into the library.
+     *
+     * @param name ending in {@code .png}
+     * @return its identity
+     */
+    public String uploadImage(String name, int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) { // as photographs do, it gets smaller with its width
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, (x * 31 + y * 17) ^ (x * y));
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return upload(name, bytes.toByteArray());
+    }
+
+    private String upload(String name, byte[] content) {
+        var answer = desk.upload(name, content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.text().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }

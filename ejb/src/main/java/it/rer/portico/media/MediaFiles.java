@@ -1,8 +1,12 @@
 package it.rer.portico.media;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.page.Reference;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.Settings;
 import it.rer.portico.slice.Slice;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -29,6 +33,9 @@ public class MediaFiles {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Settings settings;
+
     /** @throws MediaNotFoundException if there is none of that identity */
     public MediaFile get(long id) {
         return find(id).orElseThrow(() -> new MediaNotFoundException(id));
@@ -39,23 +46,32 @@ public class MediaFiles {
         return Optional.ofNullable(em.find(MediaFile.class, id));
     }
 
-    /** Whether a published text names a file that is not in the trash. */
+    /** The image that the settings name for pages that are passed on, whether it is there or not. */
+    public Optional<Long> sharing() {
+        return Reference.fileAt(settings.texts().text(SettingName.SHARING_IMAGE));
+    }
+
+    /** Whether citizens may get a file: a published text or the settings name it, and it is not in the trash. */
     public boolean isPublic(MediaFile file) {
         return file.trashedAt().isEmpty() && publicAmong(List.of(file.id())).contains(file.id());
     }
 
-    /** Those of some files that published texts name. */
+    /** Those of some files that published texts or the settings name. */
     public Set<Long> publicAmong(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : new HashSet<>(em.createNamedQuery(MediaFile.PUBLISHED_AMONG, Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var found = new HashSet<>(em.createNamedQuery(MediaFile.PUBLISHED_AMONG, Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        sharing().filter(ids::contains).ifPresent(found::add);
+        return found;
     }
 
-    /** All that published texts name, whether they are there or not. */
+    /** All that published texts or the settings name, whether they are there or not. */
     public List<Long> named() {
-        return em.createNamedQuery(MediaFile.PUBLISHED, Long.class).getResultList();
+        var texts = em.createNamedQuery(MediaFile.PUBLISHED, Long.class).getResultStream();
+        return Stream.concat(texts, sharing().stream()).distinct().toList();
     }
 
     /** Those of some identities that are there and not in the trash. */

@@ -158,6 +158,7 @@ public class MediaLibrary {
      * Puts a file into the trash.
      *
      * @throws MediaInUseException if a published text or a draft names it
+     * @throws MediaSharedException if it is the image that the settings name
      * @throws MediaNotFoundException if there is no such file
      */
     public void trash(long id) {
@@ -165,6 +166,9 @@ public class MediaLibrary {
         int texts = files.useCounts(List.of(id)).getOrDefault(id, 0);
         if (texts > 0) {
             throw new MediaInUseException(texts);
+        }
+        if (rights.isSharing(id)) {
+            throw new MediaSharedException();
         }
         file.trash(clock.instant());
         report.noted(AuditAction.MEDIA_TRASHED, file, null);
@@ -187,6 +191,7 @@ public class MediaLibrary {
      *
      * @param width in pixels; 0 for the file itself
      */
+    @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.ADMINISTRATOR})
     public Optional<MediaRepresentation> representation(long id, int width) {
         return files.find(id).filter(this::isKnown).map(file -> contents.representation(file, width));
     }
@@ -197,6 +202,7 @@ public class MediaLibrary {
      * @param number from 0
      * @return empty if the content was replaced meanwhile
      */
+    @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.ADMINISTRATOR})
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         return contents.chunk(of, number);
     }

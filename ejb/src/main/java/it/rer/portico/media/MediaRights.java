@@ -62,6 +62,9 @@ public class MediaRights {
                 .collect(Collectors.toSet());
         var hidden = named.stream().map(MediaFiles.Named::file).collect(Collectors.toCollection(HashSet::new));
         hidden.removeAll(known);
+        if (!hidden.isEmpty()) {
+            files.sharing().ifPresent(hidden::remove);
+        }
         return hidden;
     }
 
@@ -81,9 +84,15 @@ public class MediaRights {
         });
     }
 
+    /** Whether every page that shows no image may be passed on with this one. */
+    public boolean isSharing(long id) {
+        return files.sharing().filter(shared -> shared == id).isPresent();
+    }
+
     /**
      * Goes on only if the caller may publish in every page of which a published text names a file, and write in every page of which a
-     * draft does: what is changed of a file is at once in all of them.
+     * draft does: what is changed of a file is at once in all of them. The image that stands for the whole site is for who may publish in
+     * all of it.
      *
      * @throws MediaPublishedElsewhereException if she may not publish one of them
      * @throws MediaDraftedElsewhereException if she may not write one of them
@@ -91,6 +100,9 @@ public class MediaRights {
     public void demandChange(long id) {
         if (permissions.reach(Role.PUBLISHER).everywhere()) {
             return;
+        }
+        if (isSharing(id)) {
+            throw new MediaPublishedElsewhereException();
         }
         var uses = files.uses(id);
         if (uses.isEmpty()) {

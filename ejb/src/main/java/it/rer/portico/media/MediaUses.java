@@ -42,6 +42,11 @@ public class MediaUses {
                 .toList();
     }
 
+    /** Whether it is the image that stands for pages without one where they are passed on. */
+    public boolean isSharing(long id) {
+        return rights.isSharing(id);
+    }
+
     /**
      * In how many texts each of some files is named; a published text and its draft are one.
      *

@@ -2,7 +2,9 @@ package it.rer.portico.published;
 
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.PublicFile;
+import it.rer.portico.page.Reference;
 import it.rer.portico.rating.RatingScale;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingTexts;
@@ -210,7 +212,14 @@ public final class SiteSnapshot {
         return Optional.ofNullable(media.get(id));
     }
 
-    /** A file that citizens may get: a published text names it, and it is there. */
+    /** The image that stands for a page without one where it is passed on; empty if none was chosen or it is not there. */
+    public Optional<MediaFacts> sharingImage() {
+        return Reference.fileAt(settings.text(SettingName.SHARING_IMAGE))
+                .flatMap(this::media)
+                .filter(file -> file.type().kind() == MediaKind.IMAGE);
+    }
+
+    /** A file that citizens may get: a published text or the settings name it, and it is there. */
     public Optional<PublicFile> file(long id) {
         return Optional.ofNullable(files.get(id));
     }

@@ -41,6 +41,8 @@ public enum SettingName {
     MEDIA_POLICY_ADDRESS(Kind.ADDRESS),
     /** Groups of links in the footer beside those of every site: see {@link FooterGroup}. */
     FOOTER_GROUPS(Kind.GROUPS),
+    /** The image of the library that stands for a page without one where it is passed on, as texts name it; empty for the module's own. */
+    SHARING_IMAGE(Kind.IMAGE),
     /** The code of the {@link RatingScale} on which pages are judged. */
     RATING_SCALE(Stream.of(RatingScale.values()).map(RatingScale::code).toList()),
     /** Whether letters are written to editors, where there is a mail server. */
@@ -56,7 +58,8 @@ public enum SettingName {
         NAME,
         EMAIL,
         CHOICE,
-        GROUPS
+        GROUPS,
+        IMAGE
     }
 
     /** What no page can do without: its names, and links that are always shown or that the law asks for. */
@@ -69,6 +72,8 @@ public enum SettingName {
     /** Schemes that a link may lead to; an empty address hides its link. */
     private static final Pattern LINK =
             Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
+
+    private static final Pattern FILE = Pattern.compile("(?:media:[1-9]\\d{0,17})?");
 
     private static final String MAILTO = "mailto:";
 
@@ -115,6 +120,11 @@ public enum SettingName {
         return kind == Kind.GROUPS;
     }
 
+    /** Whether the text names an image of the library. */
+    public boolean isImage() {
+        return kind == Kind.IMAGE;
+    }
+
     /** What the text is one of; empty if it is written freely. */
     public List<String> choices() {
         return choices;
@@ -155,7 +165,8 @@ public enum SettingName {
         if (isEmail() && !clean.isEmpty() && !EmailAddress.isOne(clean)) {
             throw new InvalidInputException(field, "text.email");
         }
-        if (kind == Kind.CHOICE && !choices.contains(clean)) {
+        if ((kind == Kind.CHOICE && !choices.contains(clean))
+                || (isImage() && !FILE.matcher(clean).matches())) {
             throw new InvalidInputException(field, "setting.choice");
         }
         return clean;

@@ -160,8 +160,8 @@ class MediaRightsTest extends LibraryFiles {
 
         assertThat(statements(BRUNA, () -> list(""))).isEqualTo(few);
         assertThat(statements(BRUNA, () -> library.find(all.get(0)))).isLessThanOrEqualTo(one + 8);
-        assertThat(statements(BRUNA, () -> library.facts(all))).isLessThanOrEqualTo(8);
-        assertThat(statements(BRUNA, () -> uses.counts(all))).isLessThanOrEqualTo(8);
+        assertThat(statements(BRUNA, () -> library.facts(all))).isLessThanOrEqualTo(9);
+        assertThat(statements(BRUNA, () -> uses.counts(all))).isLessThanOrEqualTo(9);
         assertThat(few).isLessThanOrEqualTo(statements(Container.CALLER, () -> list("")) + 6);
     }
 

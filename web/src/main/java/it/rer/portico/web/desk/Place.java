@@ -26,6 +26,7 @@ public final class Place {
     public static final String UNSHARE = DeskPlace.HOME + "/disattiva-anteprima";
     public static final String HOME_LIST = DeskPlace.HOME + "/elenco";
     public static final String FOOTER = DeskPlace.HOME + "/pie-di-pagina";
+    public static final String SHARING_IMAGE = DeskPlace.HOME + "/immagine-condivisione";
     public static final String HELP = DeskPlace.HOME + "/aiuto";
     public static final String AUDIT = DeskPlace.HOME + "/registro";
 

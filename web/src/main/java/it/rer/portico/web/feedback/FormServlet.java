@@ -87,7 +87,7 @@ public abstract class FormServlet extends SiteServlet {
     private Language begin(HttpServletRequest request) {
         var language = SystemPage.languageOf(place(request));
         visit.begin(published.current(), language);
-        visit.switchTo(page.place(language.other()));
+        visit.standAt(page.place(language), page.place(language.other()));
         return language;
     }
 }

@@ -138,7 +138,7 @@ public final class MediaMarkup {
     }
 
     /** In their order; the value of one that has none is empty. */
-    private static Map<String, String> attributes(String text) {
+    static Map<String, String> attributes(String text) {
         var attributes = new LinkedHashMap<String, String>();
         var attribute = ATTRIBUTE.matcher(text);
         while (attribute.find()) {

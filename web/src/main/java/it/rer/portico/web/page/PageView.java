@@ -1,6 +1,5 @@
 package it.rer.portico.web.page;
 
-import it.rer.portico.language.Language;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.web.asset.Assets;
@@ -137,39 +136,7 @@ public class PageView {
         return text.language().other().code();
     }
 
-    /** Language and territory as Open Graph writes them. */
-    public String getOpenGraphLocale() {
-        return text.language() == Language.ITALIAN ? "it_IT" : "en_GB";
-    }
-
     public String getStructuredData() {
         return StructuredData.of(text, visit.site(), links);
-    }
-
-    /** The page's address in each language that it is written in, for search engines. */
-    public List<Alternate> getAlternates() {
-        return isTranslated()
-                ? Language.ALL.stream()
-                        .flatMap(language -> visit.site().text(text.pageId(), language).stream())
-                        .map(each -> new Alternate(each.language().code(), links.absolute(each)))
-                        .toList()
-                : List.of();
-    }
-
-    /** The page for readers of neither language: the Italian one, if there is one. */
-    public String getDefaultAddress() {
-        return links.absolute(visit.site().text(text.pageId(), Language.ITALIAN).orElse(text));
-    }
-
-    /** A page in another language. */
-    public record Alternate(String lang, String address) {
-
-        public String getLang() {
-            return lang;
-        }
-
-        public String getAddress() {
-            return address;
-        }
     }
 }

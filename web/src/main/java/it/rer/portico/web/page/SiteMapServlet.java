@@ -39,7 +39,7 @@ public class SiteMapServlet extends SiteServlet {
         var language = SystemPage.languageOf(place(request));
         var key = new KeptPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
         visit.begin(site, language);
-        visit.switchTo(SystemPage.SITE_MAP.place(language.other()));
+        visit.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

@@ -59,6 +59,10 @@ public class IntegrationServlet extends SiteServlet {
         kept.findOrKeep(key, () -> make(site, language, request, response)).send(request, response);
     }
 
+    private static String place(Language language) {
+        return language == Language.ENGLISH ? PLACE + "?" + ENGLISH : PLACE;
+    }
+
     private FinishedPage make(
             SiteSnapshot site, Language language, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -69,7 +73,7 @@ public class IntegrationServlet extends SiteServlet {
             examples.add(view.example(portlet, text.get(), block.text()));
         }
         visit.begin(site, language);
-        visit.switchTo(language == Language.ITALIAN ? PLACE + "?" + ENGLISH : PLACE);
+        visit.standAt(place(language), place(language.other()));
         view.show(List.copyOf(examples));
         return rendering.render("integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }

@@ -19,6 +19,7 @@ public class Visit {
     private SiteSnapshot site;
     private Language language = Language.ITALIAN;
     private PublishedText text;
+    private String ownPlace;
     private String otherPlace;
     private boolean thanked;
     private String mediaFolder;
@@ -28,6 +29,7 @@ public class Visit {
         site = snapshot;
         language = inLanguage;
         text = null;
+        ownPlace = null;
         otherPlace = null;
         mediaFolder = null;
     }
@@ -41,6 +43,12 @@ public class Visit {
     /** Where the language switch leads, if not to this page's translation. */
     public void switchTo(String place) {
         otherPlace = place;
+    }
+
+    /** The answer stands at a place of its own, and in the other language at another, where the language switch leads. */
+    public void standAt(String place, String inOtherLanguage) {
+        ownPlace = place;
+        otherPlace = inOtherLanguage;
     }
 
     /** The reader finds the files that the text names elsewhere than citizens do. */
@@ -68,6 +76,11 @@ public class Visit {
     /** The place below which the reader finds files; empty if it is that of citizens. */
     public Optional<String> mediaFolder() {
         return Optional.ofNullable(mediaFolder);
+    }
+
+    /** Where the answer stands, if it is about no page. */
+    Optional<String> ownPlace() {
+        return Optional.ofNullable(ownPlace);
     }
 
     Optional<String> otherPlace() {

@@ -73,16 +73,11 @@ class PageViewTest {
     }
 
     @Test
-    void aTranslatedPageNamesBothLanguagesToSearchEngines() {
+    void aTranslatedPageLeadsToItsTranslation() {
         var page = page(2, ENGLISH);
 
-        assertThat(page.getAlternates())
-                .containsExactly(
-                        new PageView.Alternate("it", BASE + "/it/r/a"), new PageView.Alternate("en", BASE + "/en/e/a"));
-        assertThat(page.getDefaultAddress()).isEqualTo(BASE + "/it/r/a");
         assertThat(page.getTranslationAddress()).isEqualTo("/it/r/a");
         assertThat(page.getTranslationLang()).isEqualTo("it");
-        assertThat(page.getOpenGraphLocale()).isEqualTo("en_GB");
     }
 
     @Test
@@ -90,8 +85,6 @@ class PageViewTest {
         var page = page(6, ENGLISH);
 
         assertThat(page.isTranslated()).isFalse();
-        assertThat(page.getAlternates()).isEmpty();
-        assertThat(page.getDefaultAddress()).isEqualTo(BASE + "/en/e/a/x");
         assertThat(new Router(SITE, ITALIAN).route(page.getTranslationAddress()))
                 .isInstanceOf(Route.Untranslated.class);
     }

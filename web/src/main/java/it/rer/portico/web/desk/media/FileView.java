@@ -98,6 +98,11 @@ public class FileView {
         return uses().stream().filter(use -> use.title().isEmpty()).count();
     }
 
+    /** Whether pages without an image are passed on with it. */
+    public boolean isShared() {
+        return mediaUses.isSharing(id());
+    }
+
     /** Why she may change neither the file nor what is said of it; empty if she may. */
     public String getObstacle() {
         return uses().stream()

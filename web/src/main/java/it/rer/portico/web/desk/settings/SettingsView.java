@@ -100,9 +100,9 @@ public class SettingsView {
         return name.isOfSite() ? text : text + " (" + language.locale().getDisplayLanguage(visit.getLocale()) + ")";
     }
 
-    /** Groups of the footer have a screen of their own. */
+    /** Groups of the footer and the image for sharing have screens of their own. */
     private static Stream<SettingName> names() {
-        return Stream.of(SettingName.values()).filter(name -> !name.isGroups());
+        return Stream.of(SettingName.values()).filter(name -> !name.isGroups() && !name.isImage());
     }
 
     private SettingChange sent(SettingName name, Language language) {

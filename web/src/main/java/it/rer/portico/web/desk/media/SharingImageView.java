@@ -1,0 +1,134 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaEntry;
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.SharingImage;
+import it.rer.portico.setting.SettingOvertakenException;
+import it.rer.portico.slice.Slice;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code immagine-condivisione.xhtml}: the image that stands for pages without one where they are passed on. */
+@Named("sharingImage")
+@RequestScoped
+public class SharingImageView {
+
+    /** The button for an image, with its identity. */
+    private static final String CHOOSE = "choose";
+    /** The button for the module's own. */
+    private static final String FORGET = "forget";
+
+    private static final String SEEN = "seen";
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private MediaList list;
+
+    @Inject
+    private SharingImage images;
+
+    private Optional<MediaEntry> chosen;
+    private Slice<MediaEntry> slice;
+    private boolean late;
+
+    /** Does what a button asks for. */
+    public void act() {
+        if (!screen.isSent()) {
+            return;
+        }
+        var wanted = screen.number(CHOOSE);
+        if ((wanted.isPresent() || !screen.parameter(FORGET).isEmpty())
+                && screen.attempt(() -> change(wanted))
+                && !late) {
+            screen.leaveTo(Place.SHARING_IMAGE, "sharing");
+        }
+    }
+
+    private void change(Optional<Long> wanted) {
+        var seen = screen.parameter(SEEN);
+        try {
+            wanted.ifPresentOrElse(id -> images.choose(id, seen), () -> images.forget(seen));
+        } catch (SettingOvertakenException e) {
+            late = true; // who chooses again has seen what the other chose
+            screen.refuse("", Texts.message(list.reader(), "sharing.overtaken"));
+        }
+    }
+
+    /** What was chosen when the screen was made. */
+    public String getSeen() {
+        return images.chosen();
+    }
+
+    /** The image that was chosen; null if it is the module's own. */
+    public MediaRow getChosen() {
+        return chosen().map(entry -> list.row(entry, 0)).orElse(null);
+    }
+
+    private Optional<MediaEntry> chosen() {
+        if (chosen == null) {
+            chosen = images.find();
+        }
+        return chosen;
+    }
+
+    /** What stands for the image that was chosen, in each language. */
+    public List<Said> getAlternatives() {
+        return chosen().stream()
+                .flatMap(entry -> Language.ALL.stream()
+                        .map(language -> new Said(
+                                language.code(),
+                                entry.facts().alternative(language).orElse(""))))
+                .toList();
+    }
+
+    /** The images that may be chosen, the newest first. */
+    public List<MediaRow> getRows() {
+        return slice().rows().stream().map(entry -> list.row(entry, 0)).toList();
+    }
+
+    private Slice<MediaEntry> slice() {
+        if (slice == null) {
+            slice = images.list(query().search(Parts.number(screen)));
+        }
+        return slice;
+    }
+
+    private MediaQuery query() {
+        return new MediaQuery(screen.parameter("q"), Texts.key(MediaKind.IMAGE), false);
+    }
+
+    public Parts getParts() {
+        var here = Place.SHARING_IMAGE + "?" + query().parameters() + "&" + Parts.PARAMETER + "=";
+        return new Parts(Parts.number(screen), MediaQuery.AT_ONCE, slice().total(), links.to(here));
+    }
+
+    public String getText() {
+        return query().text();
+    }
+
+    /** What stands for an image in a language; empty if nothing was written. */
+    public record Said(String lang, String text) {
+
+        public String getLang() {
+            return lang;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+}
