@@ -68,12 +68,12 @@ enum PageType {
 
     /** Chooses thumbs up or down. */
     static void answer(Page page, String answer) {
-        page.locator("#rating-" + answer).check();
+        page.locator("[id$=rating-" + answer + "]").check();
     }
 
     /** Puts in more than fits, which the text area itself would not let a person type. */
     static void tooMuch(Page page) {
-        page.locator("#rating-comment").evaluate("area => area.value = 'troppo '.repeat(100)");
+        page.locator("[id$=rating-comment]").evaluate("area => area.value = 'troppo '.repeat(100)");
     }
 
     static void sendRating(Page page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import it.rer.portico.server.Portal;
 import it.rer.portico.server.Site;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +31,10 @@ class PortalRatingIT {
         try (var reader = chromium.readerWithoutScript()) {
             var page = open(reader, place);
             PageType.answer(page, "yes");
-            page.locator("#rating-comment").fill("dal browser " + place);
+            page.locator("[id$=rating-comment]").fill("dal browser " + place);
             send(page);
 
-            assertThat(page).hasURL(site.portal().address() + place + "#rating-thanks");
+            assertThat(page).hasURL(thanks(place));
             assertThat(page.locator(THANKS)).isVisible();
             assertThat(page.locator(THANKS)).isFocused();
             assertThat(page.locator(THANKS)).containsText("Grazie per il tuo feedback");
@@ -53,14 +54,14 @@ class PortalRatingIT {
 
             assertThat(page.locator("[data-portlet=rating] [role=alert]")).isVisible();
             assertThat(page.url()).startsWith(site.address() + "/portlets/rating/");
-            assertThat(page.locator("#rating-comment")).hasValue("troppo ".repeat(100));
+            assertThat(page.locator("[id$=rating-comment]")).hasValue("troppo ".repeat(100));
             var back = page.locator("[data-portlet=rating] form p > a");
             assertThat(back).isVisible();
             assertThat(back).hasAttribute("href", site.portal().address() + place);
-            page.locator("#rating-comment").fill("corretto " + place);
+            page.locator("[id$=rating-comment]").fill("corretto " + place);
             send(page);
 
-            assertThat(page).hasURL(site.portal().address() + place + "#rating-thanks");
+            assertThat(page).hasURL(thanks(place));
             assertThat(page.locator(THANKS)).isVisible();
             assertThat(rows("corretto " + place)).isEqualTo(1);
         }
@@ -71,17 +72,22 @@ class PortalRatingIT {
         try (var reader = chromium.readerWithoutScript()) {
             var page = open(reader, Portal.SECRET);
             PageType.answer(page, "yes");
-            page.locator("#rating-comment").fill("riservato");
+            page.locator("[id$=rating-comment]").fill("riservato");
             send(page);
 
             assertThat(page.locator("[data-portlet=rating] [role=alert]")).isVisible();
-            assertThat(page.locator("#rating-comment")).hasValue("riservato");
+            assertThat(page.locator("[id$=rating-comment]")).hasValue("riservato");
             assertThat(rows("riservato")).isZero();
             send(page);
 
-            assertThat(page).hasURL(site.portal().address() + Portal.SECRET + "#rating-thanks");
+            assertThat(page).hasURL(thanks(Portal.SECRET));
             assertThat(rows("riservato")).isEqualTo(1);
         }
+    }
+
+    /** The page with the thanks, whose id begins with what is the page's own. */
+    private Pattern thanks(String place) {
+        return Pattern.compile(Pattern.quote(site.portal().address() + place) + "#portico-[a-z0-9-]+-it-rating-thanks");
     }
 
     private Page open(Reader reader, String place) {

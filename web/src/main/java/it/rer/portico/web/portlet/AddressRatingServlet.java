@@ -85,6 +85,7 @@ public class AddressRatingServlet extends SharedServlet {
         var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
         blocks.find(
                         options.get(),
+                        BlockIds.of(rating.address(), visit.language()),
                         place(request),
                         variant,
                         () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
@@ -103,6 +104,7 @@ public class AddressRatingServlet extends SharedServlet {
         int status = check(page);
         if (status == HttpServletResponse.SC_OK) {
             ask(page.orElseThrow(), request);
+            form.standWith(options.get().ids());
             desk.receive(
                     form,
                     new FeedbackDesk.Place(

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param styled whether the block bears our style's classes, or hooks for the host's own
  * @param target where links lead
  * @param prefix what the host's addresses of our pages begin with; empty unless links lead into the host
- * @param ids what ids begin with; empty to leave them as they are
+ * @param ids what ids begin with; empty to leave them as they are in our own pages
  */
 record BlockOptions(
         Portlet portlet, int level, boolean heading, boolean styled, Target target, String prefix, String ids) {
@@ -164,6 +164,11 @@ record BlockOptions(
     /** What an id of ours is called in the host's page. */
     String id(String own) {
         return ids.isEmpty() ? own : ids + "-" + own;
+    }
+
+    /** The same options with other ids. */
+    BlockOptions with(String otherIds) {
+        return new BlockOptions(portlet, level, heading, styled, target, prefix, otherIds);
     }
 
     boolean areUsual() {

@@ -38,9 +38,13 @@ public class Blocks {
     @Inject
     private Assets assets;
 
+    /** What is kept of a block as it is in our own pages, from which it is fitted to hosts. */
+    private static final String OWN = "own ";
+
     /**
      * The block of a page, as the options have it.
      *
+     * @param options if they say nothing about ids, these are the page's ({@link BlockIds})
      * @param from the page of the portal that it is for; empty if that is not known
      */
     FinishedPage find(
@@ -51,35 +55,53 @@ public class Blocks {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        var usual = new KeptPages.Key(
-                site.number(), "/portlets/" + options.portlet().key() + Links.place(text), from);
-        return find(options, usual, text.language(), () -> render(site, text, options.portlet(), request, response));
+        var place = "/portlets/" + options.portlet().key() + Links.place(text);
+        var key = new KeptPages.Key(site.number(), place, from);
+        return find(
+                options,
+                BlockIds.of(text),
+                key,
+                site,
+                text.language(),
+                () -> render(site, text, options.portlet(), request, response));
     }
 
     /**
      * A block of the visit that has begun, as the options have it.
      *
+     * @param ids what ids begin with if the options say nothing about them
      * @param variant what distinguishes two blocks of one place
-     * @param maker of the block as it is usually
+     * @param maker of the block as it is in our own pages
      */
-    FinishedPage find(BlockOptions options, String place, String variant, KeptPages.Maker maker)
+    FinishedPage find(BlockOptions options, String ids, String place, String variant, KeptPages.Maker maker)
             throws ServletException, IOException {
-        return find(options, new KeptPages.Key(visit.site().number(), place, variant), visit.language(), maker);
+        var key = new KeptPages.Key(visit.site().number(), place, variant);
+        return find(options, ids, key, visit.site(), visit.language(), maker);
     }
 
-    private FinishedPage find(BlockOptions options, KeptPages.Key usual, Language language, KeptPages.Maker maker)
+    private FinishedPage find(
+            BlockOptions options,
+            String ids,
+            KeptPages.Key key,
+            SiteSnapshot site,
+            Language language,
+            KeptPages.Maker maker)
             throws ServletException, IOException {
-        if (options.areUsual()) {
-            return kept.findOrKeep(usual, maker);
-        }
-        var variant = (options.canonical() + " " + usual.variant()).strip();
+        var asked = options.ids().equals(ids) ? options.with("") : options;
+        var fitted = options.ids().isEmpty() ? options.with(ids) : options;
         return kept.findOrKeep(
-                new KeptPages.Key(usual.number(), usual.place(), variant),
+                variant(key, asked.canonical() + " " + key.variant()),
                 () -> Rendering.fragment(
                         HttpServletResponse.SC_OK,
                         language,
                         FinishedPage.REVALIDATE,
-                        fitting(options).fit(kept.findOrKeep(usual, maker).text())));
+                        fitting(fitted, site)
+                                .fit(kept.findOrKeep(variant(key, OWN + key.variant()), maker)
+                                        .text())));
+    }
+
+    private static KeptPages.Key variant(KeptPages.Key key, String variant) {
+        return new KeptPages.Key(key.number(), key.place(), variant.strip());
     }
 
     /** Why there is no block. */
@@ -89,7 +111,7 @@ public class Blocks {
 
     /** Has the answer fitted as the options say. */
     void fit(BlockOptions options) {
-        view.fitWith(fitting(options));
+        view.fitWith(fitting(options, visit.site()));
     }
 
     /** Begins the answer to what was sent to a block: it is fitted like the block that it takes the place of. */
@@ -99,8 +121,8 @@ public class Blocks {
         fit(options);
     }
 
-    private Fitting fitting(BlockOptions options) {
-        return new Fitting(options, links, assets);
+    private Fitting fitting(BlockOptions options, SiteSnapshot site) {
+        return new Fitting(options, site, links, assets);
     }
 
     private FinishedPage render(

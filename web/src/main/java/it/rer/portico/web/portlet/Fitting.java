@@ -1,6 +1,7 @@
 package it.rer.portico.web.portlet;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import java.util.Arrays;
@@ -19,8 +20,20 @@ import org.jsoup.parser.Parser;
 final class Fitting {
 
     /** Attributes that hold one or more ids. */
-    private static final List<String> REFERENCES =
-            List.of("id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "data-counter", "data-said");
+    private static final List<String> REFERENCES = List.of(
+            "id",
+            "for",
+            "form",
+            "list",
+            "headers",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-details",
+            "aria-errormessage",
+            "aria-owns",
+            "data-counter",
+            "data-said");
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action");
     /** Classes without our prefix that a host may want to style. */
@@ -31,11 +44,14 @@ final class Fitting {
     private static final int DEEPEST = 6;
 
     private final BlockOptions options;
+    private final SiteSnapshot site;
     private final Links links;
     private final Assets assets;
 
-    Fitting(BlockOptions options, Links links, Assets assets) {
+    /** @param site of which the block was made */
+    Fitting(BlockOptions options, SiteSnapshot site, Links links, Assets assets) {
         this.options = options;
+        this.site = site;
         this.links = links;
         this.assets = assets;
     }
@@ -140,8 +156,11 @@ final class Fitting {
         if (address.startsWith("#")) {
             return address.length() == 1 ? address : "#" + options.id(address.substring(1));
         }
-        var target = links.placeOf(address).map(this::placed).orElse(address);
-        return element.nameIs("form") ? target + "?" + options.canonical() : target;
+        if (element.nameIs("form")) {
+            var target = address.split("[?]", 2)[0];
+            return links.placeOf(target).map(this::placed).orElse(target) + "?" + options.canonical();
+        }
+        return links.placeOf(address).map(this::placed).orElse(address);
     }
 
     /** Addresses with a width each and commas between them (HTML, "srcset"). Ours hold no comma. */
@@ -158,8 +177,21 @@ final class Fitting {
         return switch (options.target()) {
             case OURS -> links.to(place);
             case ABSOLUTE -> links.absolute(place);
-            case HOST -> isPage(place) ? options.prefix() + place : links.absolute(place);
+            case HOST -> isPage(place) ? options.prefix() + withIds(place) : links.absolute(place);
         };
+    }
+
+    /** The place in a page that the host shows as well: what stands there begins with the ids of that page. */
+    private String withIds(String place) {
+        int end = place.indexOf('#');
+        if (end < 0 || end == place.length() - 1 || !BlockIds.areOfPage(options.ids())) {
+            return place;
+        }
+        var parts = place.substring(1, end).split("[/?]", 2);
+        return Language.find(parts[0])
+                .flatMap(language -> site.textAt(language, parts.length < 2 ? "" : parts[1]))
+                .map(text -> place.substring(0, end + 1) + BlockIds.of(text) + "-" + place.substring(end + 1))
+                .orElse(place);
     }
 
     /** Whether an editor's page stands there, which a host can show; the others are ours alone. */

@@ -80,6 +80,7 @@ public class PortletServlet extends SharedServlet {
         } else {
             blocks.begin(site, found.text(), found.options());
             rating.comeFrom(request);
+            rating.standWith(found.options().ids());
             desk.receive(
                     rating,
                     new FeedbackDesk.Place(

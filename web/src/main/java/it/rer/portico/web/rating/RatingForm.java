@@ -53,6 +53,9 @@ public class RatingForm extends FeedbackForm {
     /** The scale on which she answered; null before she did. */
     private RatingScale scale;
 
+    /** What ids begin with in the page of the portal that holds the form. */
+    private String ids = "";
+
     private String answer = "";
     private String reason = "";
     private String comment = "";
@@ -83,6 +86,11 @@ public class RatingForm extends FeedbackForm {
     public void ask(RatedAddress page, HttpServletRequest request) {
         elsewhere = page;
         back = returns.named(request).orElse(page.address());
+    }
+
+    /** Notes what ids begin with where the form stands, so that the thanks are found there also after it was mended in our page. */
+    public void standWith(String hostsIds) {
+        ids = hostsIds;
     }
 
     /** Asks nothing, and says why. */
@@ -130,7 +138,7 @@ public class RatingForm extends FeedbackForm {
     /** Where the form is sent: the whole address if the block stands in a page that others own. */
     public String getAction() {
         var place = "/portlets/rating" + visit.text().map(Links::place).orElse(Links.place(visit.language(), ""));
-        return back == null ? links.to(place) : links.absolute(place);
+        return back == null ? links.to(place) : links.absolute(place) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
     /** The page from which she came, or else ours, at the thanks. */

@@ -1,7 +1,10 @@
 package it.rer.portico.web.portlet;
 
+import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.published.TestSite;
 import it.rer.portico.web.asset.Assets;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.testing.TestLinks;
@@ -13,6 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FittingTest {
 
     private static final Links LINKS = TestLinks.at("/portico");
+    private static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .text(1, ITALIAN, "r")
+            .text(2, ITALIAN, "r/a")
+            .snapshot();
     private static final Assets ASSETS = Wiring.wire(new Assets(), LINKS);
 
     private static final String NAVIGATION =
@@ -27,7 +36,7 @@ class FittingTest {
                     + "<textarea data-counter=\"rating-c\">\n a </textarea><div class=\"p-trap\"><input></div></form></section>";
 
     private static String fit(Portlet portlet, String query, String block) {
-        return new Fitting(BlockOptions.of(portlet, query), LINKS, ASSETS).fit(block);
+        return new Fitting(BlockOptions.of(portlet, query), SITE, LINKS, ASSETS).fit(block);
     }
 
     @Test
@@ -117,6 +126,18 @@ class FittingTest {
                 .contains("\"https://www.example.org/it/-/valuta-il-sito\"")
                 .contains("src=\"https://www.example.org/assets/a.svg\"");
         assertThat(fit(Portlet.CONTENT, "links=host", block)).contains("\"/it/r/a#s\"", "\"/en\"");
+    }
+
+    @Test
+    void aPlaceInAPageThatTheHostShowsTooIsNamedAsItsIdsAre() {
+        var block =
+                "<a href=\"/portico/it/r/a#content-s\">1</a><a href=\"#content-s\">2</a><a href=\"/portico/it/none#s\">3</a>";
+
+        assertThat(fit(Portlet.CONTENT, "links=host&ids=portico-1-it", block))
+                .contains("\"/it/r/a#portico-2-it-content-s\"", "\"#portico-1-it-content-s\"", "\"/it/none#s\"");
+        assertThat(fit(Portlet.CONTENT, "links=absolute&ids=portico-1-it", block))
+                .contains("\"https://www.example.org/it/r/a#content-s\"");
+        assertThat(fit(Portlet.CONTENT, "links=host&ids=mine", block)).contains("\"/it/r/a#content-s\"");
     }
 
     @Test

@@ -54,10 +54,10 @@
       return this.getAttribute(attribute)?.trim() || '';
     }
 
-    // A second block of a name gets ids of its own; in a shadow root none meet.
+    // The same block once more gets ids of its own; those of other pages have them anyway, and in a shadow root none meet.
     #ids() {
-      const before = this.hasAttribute('shadow') ? -1
-        : all(`portico-block[name="${this.#own('name')}"]:not([shadow])`).indexOf(this);
+      const before = all('portico-block:not([shadow])')
+        .filter((block) => #shown in block && block.#place() === this.#place()).indexOf(this);
       return this.#own('ids') || (before > 0 ? 'b' + (before + 1) : '');
     }
 
@@ -67,20 +67,24 @@
       return base;
     }
 
-    #address() {
+    // Which block of which page.
+    #place() {
       const language = this.#own('language') || this.closest('[lang]')?.lang.slice(0, 2) || 'it';
-      const elsewhere = this.hasAttribute('address');
-      const path = elsewhere ? '' : this.#own('path');
-      const parts = [this.#own('name'), language, ...path.split('/').filter(Boolean)];
-      const address = new URL('portlets/' + parts.map(encodeURIComponent).join('/'), this.#base());
+      const page = this.hasAttribute('address') ? new URL(this.#own('address'), document.baseURI) : null;
+      const path = page ? '' : this.#own('path');
+      if (page) page.hash = '';
+      return [[this.#own('name'), language, ...path.split('/').filter(Boolean)].map(encodeURIComponent).join('/'), page?.href].join(' ');
+    }
+
+    #address() {
+      const [place, elsewhere] = this.#place().split(' ');
+      const address = new URL('portlets/' + place, this.#base());
       OPTIONS.forEach((option) => {
         const value = option === 'ids' ? this.#ids() : this.#own(option) || (option === 'links' ? 'absolute' : '');
         if (value) address.searchParams.set(option, value);
       });
       if (elsewhere) { // about a page that is not Portico's; an empty address is that of this page
-        const page = new URL(this.#own('address'), document.baseURI);
-        page.hash = '';
-        address.searchParams.set('address', page.href);
+        address.searchParams.set('address', elsewhere);
         address.searchParams.set('title', this.#own('page-title') || document.title);
       }
       return address;

@@ -1,0 +1,181 @@
+package it.rer.portico.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blocks that stand in one page, whichever they are: every id is there once, and whatever refers to one finds it. */
+@Deployed
+class BlocksTogetherIT {
+
+    private static final String LONG = Site.ITALIAN + "/programma-internazionale";
+    private static final List<String> PLACES = List.of(LONG, Site.ITALIAN, Site.ENGLISH);
+
+    private static final List<String> NAMES = List.of(
+            "header",
+            "breadcrumb",
+            "head",
+            "actions",
+            "navigation",
+            "index",
+            "content",
+            "modified",
+            "rating",
+            "site-rating",
+            "inquiry",
+            "footer");
+
+    private static final List<String> REFERENCES = List.of(
+            "for",
+            "form",
+            "list",
+            "headers",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-details",
+            "aria-errormessage",
+            "aria-owns",
+            "data-counter",
+            "data-said");
+
+    private final Site site;
+
+    BlocksTogetherIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void anyTwoHaveNoIdInCommon() {
+        var blocks = blocks("");
+        var places = List.copyOf(blocks.keySet());
+        for (int i = 0; i < places.size(); i++) {
+            assertThat(ids(blocks.get(places.get(i)))).as(places.get(i)).doesNotHaveDuplicates();
+            for (int j = i + 1; j < places.size(); j++) {
+                assertThat(ids(blocks.get(places.get(i))))
+                        .as(places.get(i) + " and " + places.get(j))
+                        .doesNotContainAnyElementsOf(ids(blocks.get(places.get(j))));
+            }
+        }
+        assertThat(blocks.values().stream().flatMap(block -> ids(block).stream()))
+                .as("none that a host would choose")
+                .hasSizeGreaterThan(100)
+                .allMatch(id -> id.matches("portico-\\d+-(it|en)-.+"));
+    }
+
+    @Test
+    void theSameOnceMoreHasOthersIfTheHostNamesThem() {
+        var first = blocks("?ids=a");
+        var second = blocks("?ids=b");
+        first.forEach((place, block) -> {
+            assertThat(ids(block)).as(place).doesNotContainAnyElementsOf(ids(second.get(place)));
+            assertThat(ids(block)).as(place).allMatch(id -> id.startsWith("a-"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?ids=a", "?classes=none", "?links=absolute&level=4", "?heading=without"})
+    void whateverRefersToAnIdFindsItInTheBlocksOfItsPage(String options) {
+        for (var place : PLACES) {
+            var page = Jsoup.parse("<body>"
+                    + String.join(
+                            "",
+                            NAMES.stream()
+                                    .map(name -> text(name, place, options))
+                                    .toList()) + "</body>");
+            assertThat(ids(page)).as(place).doesNotHaveDuplicates();
+            assertThat(dangling(page)).as(place + options).isEmpty();
+        }
+    }
+
+    @Test
+    void theIndexOfAPageLeadsIntoItsText() {
+        var index = site.get("/portlets/index" + LONG).html();
+        assertThat(index.select("a[href^=#]").eachAttr("href"))
+                .hasSizeGreaterThan(3)
+                .allMatch(
+                        link -> ids(site.get("/portlets/content" + LONG).html()).contains(link.substring(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portlets/", "/portlets/?language=en"})
+    void thePageForIntegratorsHasEachIdOnce(String place) {
+        var page = site.get(place).html();
+
+        assertThat(ids(page)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+        assertThat(dangling(page)).isEmpty();
+    }
+
+    /** Two pages of the portal that are not ours, rated in one page. */
+    @Test
+    void ratingsOfPagesThatAreNotOursHaveIdsOfTheirOwn() {
+        var own = site.portal().address() + Portal.OWN;
+        var blocks = Stream.of("/mare", "/colli")
+                .flatMap(path -> Stream.of("it", "en")
+                        .map(language -> "/portlets/rating/" + language + "?address=" + own + path))
+                .map(place -> site.get(place).html())
+                .toList();
+
+        assertThat(blocks.stream().flatMap(block -> ids(block).stream()))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(40);
+        assertThat(blocks).allSatisfy(block -> assertThat(dangling(block)).isEmpty());
+    }
+
+    @Test
+    void whatIsRefusedKeepsTheIdsOfTheBlockThatItTakesThePlaceOf() {
+        var action = site.get(Site.RATING).html().select("form").attr("action");
+
+        var refused =
+                site.post(action, Map.of("answer", "no", "comment", "x".repeat(501)), "X-Portico-Fragment", "true");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(ids(refused.html())).doesNotHaveDuplicates().allMatch(id -> id.startsWith("portico-"));
+        assertThat(dangling(refused.html())).isEmpty();
+        assertThat(refused.html().select("form").attr("action")).isEqualTo(action);
+    }
+
+    private Map<String, Document> blocks(String options) {
+        var blocks = new LinkedHashMap<String, Document>();
+        for (var place : PLACES) {
+            for (var name : NAMES) {
+                blocks.put(name + place, Jsoup.parse(text(name, place, options)));
+            }
+        }
+        return blocks;
+    }
+
+    private String text(String name, String place, String options) {
+        var answer = site.get("/portlets/" + name + place + options);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text();
+    }
+
+    private static List<String> ids(Document page) {
+        return page.select("[id]").eachAttr("id");
+    }
+
+    private static List<String> dangling(Document page) {
+        var named = new ArrayList<>(page.select("a[href^=#]").eachAttr("href").stream()
+                .map(link -> link.substring(1))
+                .filter(id -> !id.isEmpty())
+                .toList());
+        REFERENCES.forEach(name -> page.select("[" + name + "]")
+                .eachAttr(name)
+                .forEach(ids -> named.addAll(Arrays.asList(ids.strip().split("\\s+", -1)))));
+        return named.stream()
+                .filter(id -> !id.isEmpty() && page.getElementById(id) == null)
+                .distinct()
+                .toList();
+    }
+}
