@@ -45,7 +45,12 @@ sub vcl_recv {
         return (synth(200, "Banned"));
     }
 
-    if (req.url ~ "^/(portlets|assets|it|en)(/|\?|$)") {
+    # What application servers say of themselves is for nobody outside. CHANGE: take it away if the portal has pages there.
+    if (req.url ~ "^/(health|metrics|openapi|management)(/|\?|$)") {
+        return (synth(404, "Not found"));
+    }
+
+    if (req.url ~ "^/(portlets|assets|media|it|en)(/|\?|$)") {
         set req.backend_hint = portico;
         # Its pages are the same for every reader.
         unset req.http.Cookie;
@@ -67,7 +72,8 @@ sub vcl_backend_response {
     if (bereq.backend == portico) {
         if (beresp.status == 200 && beresp.http.Cache-Control ~ "public") {
             # The mark by which it is banned. The time is for what no ban has reached, because Varnish could not be told.
-            if (beresp.http.Cache-Control !~ "immutable") {
+            # A file of the library never changes, but is for nobody any more once no page shows it.
+            if (beresp.http.Cache-Control !~ "immutable" || bereq.url ~ "^/media/") {
                 set beresp.http.Portico-Kept = "yes";
                 set beresp.ttl = 60s;
             }
@@ -113,6 +119,11 @@ sub vcl_deliver {
     if (resp.http.Portico-Composed) {
         set resp.http.Cache-Control = "no-cache";
     }
+    # Nobody is told which programs, of which versions, give the answers.
+    unset resp.http.Server;
+    unset resp.http.X-Powered-By;
+    unset resp.http.X-Varnish;
+    unset resp.http.Via;
     unset resp.http.Portico-Composed;
     unset resp.http.Portico-Kept;
 }

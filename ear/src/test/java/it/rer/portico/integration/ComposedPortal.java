@@ -15,9 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Somebody else's site with its own markup, style and name, and the engine in front of it that puts our blocks into its pages. */
 public final class ComposedPortal implements AutoCloseable {
@@ -33,6 +35,23 @@ public final class ComposedPortal implements AutoCloseable {
 
     /** The same page, with one block that does not exist. */
     static final String PAGE_WITH_UNKNOWN_BLOCK = "/sconosciuto.html";
+
+    /** Before the place of a page of ours: a page with every block of it. */
+    static final String EVERY_BLOCK_OF = "/blocchi";
+
+    private static final List<String> BLOCKS = List.of(
+            "header",
+            "breadcrumb",
+            "head",
+            "actions",
+            "navigation",
+            "index",
+            "content",
+            "modified",
+            "rating",
+            "site-rating",
+            "inquiry",
+            "footer");
 
     private static final String AWAY =
             "<p class=\"stub\"><a href=\"" + Site.ITALIAN + "\">Leggi sul sito della Regione</a></p>";
@@ -102,6 +121,10 @@ public final class ComposedPortal implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        if (path.startsWith(EVERY_BLOCK_OF)) {
+            send(exchange, everyBlock(path.substring(EVERY_BLOCK_OF.length())), TYPES.get("html"));
+            return;
+        }
         var file = path.equals(PAGE_WITH_UNKNOWN_BLOCK) || path.equals(PAGE_OF_CHANGING) ? PAGE : path;
         var place = path.equals(PAGE_OF_CHANGING) ? "/it/" + CHANGING : Site.ITALIAN;
         try (exchange;
@@ -118,11 +141,27 @@ public final class ComposedPortal implements AutoCloseable {
             for (var block : new String[] {"navigation", "no-such-block", "content", "modified", "rating"}) {
                 text = text.replace("{{" + block + "}}", engine.block(block, place));
             }
+            send(exchange, text, TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+        }
+    }
+
+    private String everyBlock(String place) {
+        return "<!DOCTYPE html><html lang=\"it\"><head><title>Blocchi</title>"
+                + "<link rel=\"stylesheet\" href=\"/portlets/portico-blocks.css\">"
+                + "<script src=\"/portlets/portico-block.js\" defer></script></head><body>"
+                + engine.insteadOfBlocks(AWAY)
+                + BLOCKS.stream().map(block -> engine.block(block, place)).collect(Collectors.joining("\n"))
+                + "</body></html>";
+    }
+
+    private static void send(HttpExchange exchange, String text, String type) throws IOException {
+        try (exchange) {
             var bytes = text.getBytes(StandardCharsets.UTF_8);
             var headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+            headers.set("Content-Type", type);
             headers.set("Cache-Control", "public, max-age=600");
             headers.set("ETag", "\"portal\"");
+            headers.set("X-Powered-By", "Borgo/1.0");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
