@@ -71,6 +71,54 @@ class HeadersIT {
         assertThat(answer.header("Strict-Transport-Security")).isEmpty(); // the address is not https
     }
 
+    /** A page, a file, a redirect, an error, what a server might add of itself, and what never comes to the application. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Site.ITALIAN,
+                "/portlets/portico-blocks.css",
+                Site.ITALIAN + "/",
+                "/",
+                "/it/no-such-page",
+                "/redazione",
+                "/health",
+                "/WEB-INF/web.xml"
+            })
+    void nameNoServer(String place) {
+        var answer = site.get(place);
+
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
+        assertThat(answer.text()).doesNotContainPattern("(?i)payara|glassfish|wildfly|undertow|liberty|grizzly");
+    }
+
+    /** Each as a stranger asks who knows what servers are called inside. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/metrics/base",
+                "/openapi",
+                "/openapi/ui",
+                "/management",
+                "/console",
+                "/ibm/api",
+                "/adminCenter",
+                "/asadmin"
+            })
+    void publishNothingThatTheServerKnowsOfItself(String place) {
+        for (var host : List.of("127.0.0.1:" + site.server().port(), "nowhere", "inside", "__asadmin")) {
+            var request = "GET " + place + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            var answer = site.raw(request.getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(answer.status()).as(host).isEqualTo(404);
+            assertThat(answer.header("Server")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FOO", "OPTIONS"})
     void nameTheMethodsThatAPageKnows(String method) {

@@ -34,6 +34,15 @@ class PayaraMicro {
     /** Seconds until connecting, signing in at the database and waiting for an answer are given up. */
     private static final String TIME_OUTS = ":connectTimeout=5:loginTimeout=10:socketTimeout=45";
 
+    /** The server does not say who it is, and publishes nothing of itself. */
+    private static final List<String> QUIET = List.of(
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
+            "set-microprofile-healthcheck-configuration --enabled=false --virtualservers nowhere",
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+            "set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=nowhere",
+            "set-openapi-configuration --enabled=false --virtualservers nowhere");
+
     private static final String POOL = "set resources.jdbc-connection-pool.porticoPool.";
 
     private final Path target;
@@ -130,27 +139,25 @@ class PayaraMicro {
     private Path commands() throws IOException {
         var source = settings.isPostgreSql() ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
         var file = target.resolve("run/preboot.asadmin");
-        Files.write(
-                file,
-                List.of(
-                        "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                                + settings.host(),
-                        "create-jdbc-connection-pool --datasourceclassname " + source
-                                + " --restype javax.sql.DataSource"
-                                + " --steadypoolsize 2 --maxpoolsize 20 --maxwait 5000"
-                                + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD}"
-                                + (settings.isPostgreSql() ? TIME_OUTS : "") + " porticoPool",
-                        // A connection is tried before it is given out, so that a database that was restarted is found
-                        // again. By a statement: H2 calls a connection valid whose database has closed.
-                        POOL + "validation-classname=org.glassfish.api.jdbc.validation."
-                                + (settings.isPostgreSql() ? "Postgres" : "H2") + "ConnectionValidation",
-                        POOL + "connection-validation-method=custom-validation",
-                        POOL + "is-connection-validation-required=true",
-                        "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico",
-                        // Some requests may have to wait for the database, and the others go on.
-                        "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"),
-                StandardCharsets.UTF_8);
-        return file;
+        var commands = new ArrayList<>(QUIET);
+        commands.addAll(List.of(
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                        + settings.host(),
+                "create-jdbc-connection-pool --datasourceclassname " + source
+                        + " --restype javax.sql.DataSource"
+                        + " --steadypoolsize 2 --maxpoolsize 20 --maxwait 5000"
+                        + " --property URL=${ENV=PORTICO_DB_URL}:User=${ENV=PORTICO_DB_USER}:Password=${ENV=PORTICO_DB_PASSWORD}"
+                        + (settings.isPostgreSql() ? TIME_OUTS : "") + " porticoPool",
+                // A connection is tried before it is given out, so that a database that was restarted is found
+                // again. By a statement: H2 calls a connection valid whose database has closed.
+                POOL + "validation-classname=org.glassfish.api.jdbc.validation."
+                        + (settings.isPostgreSql() ? "Postgres" : "H2") + "ConnectionValidation",
+                POOL + "connection-validation-method=custom-validation",
+                POOL + "is-connection-validation-required=true",
+                "create-jdbc-resource --connectionpoolid porticoPool jdbc/portico",
+                // Some requests may have to wait for the database, and the others go on.
+                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"));
+        return Files.write(file, commands, StandardCharsets.UTF_8);
     }
 
     private boolean isServing() {
