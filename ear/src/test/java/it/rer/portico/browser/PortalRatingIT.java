@@ -85,9 +85,10 @@ class PortalRatingIT {
         }
     }
 
-    /** The page with the thanks, whose id begins with what is the page's own. */
+    /** The page with the thanks, whose id begins with what is the page's own. A browser's regular expression, which knows no quotes. */
     private Pattern thanks(String place) {
-        return Pattern.compile(Pattern.quote(site.portal().address() + place) + "#portico-[a-z0-9-]+-it-rating-thanks");
+        var page = (site.portal().address() + place).replaceAll("[?.]", "[$0]");
+        return Pattern.compile("^" + page + "#portico-[a-z0-9-]+-it-rating-thanks$");
     }
 
     private Page open(Reader reader, String place) {

@@ -86,7 +86,7 @@ class ComposedAddressesIT {
 
     /** A file goes with the page that shows it, also where a proxy has it. */
     @Test
-    void aFileOfAPageThatWasTakenAwayIsNotKept() {
+    void aFileThatNoPageShowsAnyMoreIsNotKept() {
         var work = work();
         var title = DeskWork.unique("Una pagina con un file");
         var page = published(work, title);
@@ -99,7 +99,8 @@ class ComposedAddressesIT {
                     .orElseThrow();
             assertThat(portal.get(file).statusCode()).isEqualTo(200);
 
-            work.discard(page);
+            work.write(page, "it", title, "<p>Non c'è più.</p>");
+            work.publish(page);
 
             assertThat(Stream.generate(() -> portal.get(file).statusCode())
                             .limit(40)
