@@ -34,6 +34,7 @@ enum DeskScreen {
     BROKEN_LINKS("PUBLISHER", "/redazione/collegamenti"),
     REDIRECTS("PUBLISHER", "/redazione/reindirizzamenti"),
     NEW_REDIRECT("PUBLISHER", "/redazione/nuovo-reindirizzamento"),
+    IMPORT_REDIRECTS("PUBLISHER", "/redazione/importa-reindirizzamenti"),
     REMOVE_REDIRECT("PUBLISHER", "/redazione/togli-reindirizzamento?id=$redirect"),
     SETTINGS("ADMINISTRATOR", "/redazione/impostazioni"),
     FOOTER("ADMINISTRATOR", "/redazione/pie-di-pagina", page -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -139,6 +140,39 @@ public final class DeskVisit {
                 cookieHeader(),
                 "Origin",
                 site.address());
+    }
+
+    /** Sends a form with a file, by one of its buttons. */
+    Document sendFile(String form, String input, String name, byte[] content, String button) {
+        var boundary = "end-of-the-part";
+        var body = new ByteArrayOutputStream();
+        for (var pair : fields(document(), form, Map.of(), button)) {
+            var field = pair.split("=", 2);
+            if (field[0].equals(input)) {
+                continue;
+            }
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                            + URLDecoder.decode(field[0], StandardCharsets.UTF_8) + "\"\r\n\r\n"
+                            + URLDecoder.decode(field[1], StandardCharsets.UTF_8) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + input + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        take(site.send(
+                Wire.newcomer(),
+                "POST",
+                place(document(), form),
+                body.toByteArray(),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "Cookie",
+                cookieHeader(),
+                "Origin",
+                site.address()));
+        return document();
     }
 
     private Answer post(String place, List<String> pairs, String origin) {

@@ -89,6 +89,15 @@ public final class DeskWork {
         assertThat(desk.document().select("[data-done]")).as(desk.last().text()).isNotEmpty();
     }
 
+    /** Lets many addresses lead on: sends them as a list, and confirms what the desk says will happen. */
+    void importRedirects(byte[] list) {
+        desk.open("/redazione/importa-reindirizzamenti");
+        desk.sendFile("#list", "list-file", "elenco.csv", list, "list-read");
+        assertThat(desk.document().select("[data-done]")).as(desk.last().text()).isNotEmpty();
+        desk.send("#plan", Map.of(), "plan-take");
+        assertThat(desk.document().select("[data-done]")).as(desk.last().text()).isNotEmpty();
+    }
+
     /**
      * Makes a link with which others read a draft.
      *

@@ -2,6 +2,9 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,10 +17,84 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Deployed
 class RedirectsIT {
 
+    /** Addresses as an office keeps them in a spreadsheet, with where each leads. */
+    private static final String LIST = """
+            Vecchio indirizzo;Destinazione
+            /att+2;$it
+            /Accordi e intese.html;$it
+            "/vecchio;jsessionid";$it
+            /a:b;$it
+            "/[a](b){c}|d";$it
+            "/l'altro,!$&=@~*";$it
+            "/detto ""così\""";$it
+            /sconto 50%;$it
+            /Città/Caffè.aspx;$it
+            /default.jsp;$it
+            /pagina.xhtml;$it
+            /documento.pdf;$it
+            /doppia/barra;$it
+            /it/solo-italiano;$it
+            /index.php?id=12;$it
+            /index.php?id=13;/en/international-relations/international-activities
+            /index.php;/it/relazioni-internazionali
+            /?p=123;$it
+            /fuori;https://regione.example/Bandi?a=1
+            """.replace("$it", Site.ITALIAN);
+
+    /** What is sent, and where it leads. */
+    private static final String SENT = """
+            /att+2 page
+            /att%2B2 page
+            /att%2b2 page
+            /ATT+2/ page
+            /it/att+2 page
+            /Accordi%20e%20intese.html page
+            /accordi%20e%20intese.html?utm_source=x&fbclid=y page?utm_source=x&fbclid=y
+            /vecchio;jsessionid page
+            /vecchio%3Bjsessionid page
+            /documento.pdf;jsessionid=0123456789ABCDEF page
+            /documento.pdf/view page
+            /documento.pdf/@@view page
+            /a:b page
+            /a%3Ab page
+            /%5Ba%5D(b)%7Bc%7D%7Cd page
+            /[a](b)%7Bc%7D|d page
+            /[a](b){c}|d page
+            /l'altro,!$&=@~* page
+            /l%27altro%2C%21%24%26%3D%40%7E%2A page
+            /detto%20%22cos%C3%AC%22 page
+            /sconto%2050%25 page
+            /Citt%C3%A0/Caff%C3%A8.aspx page
+            /citt%c3%a0/caff%c3%a8.aspx page
+            /citt%E0/caff%E8.aspx page
+            /citta%CC%80/caffe%CC%80.aspx page
+            /citt\u00e0/caff\u00e8.aspx page
+            /default.jsp page
+            /default.jsp?x=1 page?x=1
+            /pagina.xhtml page
+            //doppia//barra page
+            /doppia/barra/ page
+            /doppia/./x/../barra page
+            /en/solo-italiano english
+            /index.php?id=12 page
+            /index.php?utm_source=a%20b&ID=12&x page?utm_source=a%20b&x
+            /index.php?id=13&Itemid=5 english?Itemid=5
+            /index.php?id=14 home?id=14
+            /index.php home
+            /?p=123 page
+            /fuori?utm_source=x https://regione.example/Bandi?a=1&utm_source=x
+            /it/relazioni-internazionali/attivita%CC%80-internazionali page
+            /it/relazioni-internazionali/attivit%C3%A0-internazionali page
+            /it/relazioni-internazionali/attivita-internazionali;x=1 page
+            /it/relazioni-internazionali/attivita-internazionali.?utm_source=x page?utm_source=x
+            """;
+
     private final Site site;
+    private final TestEditors editors;
 
     RedirectsIT(Site site) {
         this.site = site;
+        editors = new TestEditors(site.database());
     }
 
     @ParameterizedTest
@@ -45,6 +122,29 @@ class RedirectsIT {
         assertThat(answer.status()).isEqualTo(301);
         assertThat(answer.required("Location")).isEqualTo(place);
         assertThat(site.get(place).status()).isEqualTo(200);
+    }
+
+    /**
+     * Addresses of a former site, byte for byte as browsers, mail programs and search engines send them. What a server refuses before
+     * it asks us is in the documents of that server.
+     */
+    @Test
+    void leadOnFromWhateverAFormerSiteCalledItsPages() {
+        new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")))
+                .importRedirects(LIST.getBytes(Charset.forName("windows-1252")));
+        var wrong = new ArrayList<String>();
+        SENT.lines().map(line -> line.strip().split(" +")).forEach(line -> {
+            var expected = line[1].replaceFirst("^page", Site.ITALIAN)
+                    .replaceFirst("^english", Site.ENGLISH)
+                    .replaceFirst("^home", "/it/relazioni-internazionali");
+            var answer = site.raw(("GET " + line[0] + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            var found = answer.status() + " " + answer.header("Location").orElse("");
+            if (!found.equals("301 " + expected)) {
+                wrong.add(line[0] + " -> " + found);
+            }
+        });
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -105,7 +205,7 @@ class RedirectsIT {
         for (var place :
                 List.of("//evil.example/it", "/%2F%2Fevil.example", "/it/%5C%5Cevil.example", "/\\evil.example")) {
             var answer = site.raw(("GET " + place + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    .getBytes(StandardCharsets.US_ASCII));
             assertThat(answer.header("Location").orElse("")).as(place).doesNotContain("evil");
         }
     }

@@ -33,6 +33,8 @@ public enum AuditAction {
     MEDIA_RESTORED,
     REDIRECT_ADDED,
     REDIRECT_REMOVED,
+    /** A list of redirects was taken. */
+    REDIRECTS_IMPORTED,
     SETTING_CHANGED,
     /** What exceeded a budget of ratings or inquiries was let into the averages. */
     FEEDBACK_LET_IN,

@@ -46,6 +46,10 @@ import java.util.Set;
         name = MediaFile.PUBLISHED_AMONG,
         query = "select distinct m from Translation t join t.page p join t.published r join r.media m"
                 + " where p.trashedAt is null and m in :ids")
+@NamedQuery(name = MediaFile.REDIRECTED, query = "select distinct r.fileId from Redirect r where r.fileId is not null")
+@NamedQuery(
+        name = MediaFile.REDIRECTED_AMONG,
+        query = "select distinct r.fileId from Redirect r where r.fileId in :ids")
 @NamedQuery(
         name = MediaFile.PUBLISHED_USES,
         query = "select p.id, t.language, r.title from Translation t join t.page p join t.published r join r.media m"
@@ -78,6 +82,8 @@ public class MediaFile {
     static final String ALL_OF = "MediaFile.allOf";
     static final String PUBLISHED = "MediaFile.published";
     static final String PUBLISHED_AMONG = "MediaFile.publishedAmong";
+    static final String REDIRECTED = "MediaFile.redirected";
+    static final String REDIRECTED_AMONG = "MediaFile.redirectedAmong";
     static final String PUBLISHED_USES = "MediaFile.publishedUses";
     static final String DRAFT_USES = "MediaFile.draftUses";
     static final String PUBLISHED_TEXTS = "MediaFile.publishedTexts";

@@ -51,26 +51,28 @@ public class MediaFiles {
         return Reference.fileAt(settings.texts().text(SettingName.SHARING_IMAGE));
     }
 
-    /** Whether citizens may get a file: a published text or the settings name it, and it is not in the trash. */
+    /** Whether citizens may get a file: a published text, a former address or the settings name it, and it is not in the trash. */
     public boolean isPublic(MediaFile file) {
         return file.trashedAt().isEmpty() && publicAmong(List.of(file.id())).contains(file.id());
     }
 
-    /** Those of some files that published texts or the settings name. */
+    /** Those of some files that published texts, former addresses or the settings name. */
     public Set<Long> publicAmong(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        var found = new HashSet<>(em.createNamedQuery(MediaFile.PUBLISHED_AMONG, Long.class)
-                .setParameter("ids", ids)
-                .getResultList());
+        var found = Stream.of(MediaFile.PUBLISHED_AMONG, MediaFile.REDIRECTED_AMONG)
+                .flatMap(query ->
+                        em.createNamedQuery(query, Long.class).setParameter("ids", ids).getResultStream())
+                .collect(Collectors.toCollection(HashSet::new));
         sharing().filter(ids::contains).ifPresent(found::add);
         return found;
     }
 
-    /** All that published texts or the settings name, whether they are there or not. */
+    /** All that published texts, former addresses or the settings name, whether they are there or not. */
     public List<Long> named() {
-        var texts = em.createNamedQuery(MediaFile.PUBLISHED, Long.class).getResultStream();
+        var texts = Stream.of(MediaFile.PUBLISHED, MediaFile.REDIRECTED)
+                .flatMap(query -> em.createNamedQuery(query, Long.class).getResultStream());
         return Stream.concat(texts, sharing().stream()).distinct().toList();
     }
 

@@ -7,7 +7,7 @@ public class PathTakenException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    PathTakenException(String path) {
+    public PathTakenException(String path) {
         this("slug", path);
     }
 

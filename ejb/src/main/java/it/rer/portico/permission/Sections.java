@@ -37,6 +37,15 @@ public class Sections {
         return pageId -> isWithin(reach.sections(), above, pageId);
     }
 
+    /**
+     * Whether the caller has a role in the whole site.
+     *
+     * @throws NotAllowedException if the caller has no account that is active
+     */
+    public boolean areAll(Role role) {
+        return permissions.reach(role).everywhere();
+    }
+
     private static boolean isWithin(Set<Long> sections, Map<Long, Long> above, Long pageId) {
         for (var id = pageId; id != null; id = above.get(id)) {
             if (sections.contains(id)) {

@@ -1,5 +1,6 @@
 package it.rer.portico.published;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaKind;
@@ -47,7 +48,7 @@ public final class SiteSnapshot {
     private final Map<TextKey, PublishedText> texts;
     private final Map<Address, PublishedText> textsByPath;
     private final Map<Address, Withdrawn> withdrawn;
-    private final Map<Address, Long> redirects;
+    private final FormerAddresses redirects;
     private final SettingTexts settings;
     private final Map<Long, MediaFacts> media;
     private final Map<Long, PublicFile> files;
@@ -62,7 +63,7 @@ public final class SiteSnapshot {
             List<PublishedPage> pages,
             Collection<PublishedText> texts,
             Map<Address, Withdrawn> withdrawn,
-            Map<Address, Long> redirects,
+            FormerAddresses redirects,
             SettingTexts settings,
             List<PublicFile> files) {
         this(number, pages, texts, withdrawn, redirects, settings, files, facts(files));
@@ -73,7 +74,7 @@ public final class SiteSnapshot {
             List<PublishedPage> pages,
             Collection<PublishedText> texts,
             Map<Address, Withdrawn> withdrawn,
-            Map<Address, Long> redirects,
+            FormerAddresses redirects,
             SettingTexts settings,
             Collection<PublicFile> files,
             Collection<MediaFacts> media) {
@@ -95,7 +96,7 @@ public final class SiteSnapshot {
             }
         }
         this.withdrawn = Map.copyOf(withdrawn);
-        this.redirects = Map.copyOf(redirects);
+        this.redirects = redirects;
         this.settings = settings;
         this.files = files.stream()
                 .collect(Collectors.toUnmodifiableMap(file -> file.facts().id(), Function.identity()));
@@ -105,7 +106,7 @@ public final class SiteSnapshot {
     /** What there is to read before the database has been read for the first time; it has no number of the feed either. */
     public static SiteSnapshot nothing() {
         return new SiteSnapshot(
-                UNPUBLISHED, List.of(), List.of(), Map.of(), Map.of(), SettingTexts.defaults(), List.of());
+                UNPUBLISHED, List.of(), List.of(), Map.of(), FormerAddresses.NONE, SettingTexts.defaults(), List.of());
     }
 
     private static List<MediaFacts> facts(Collection<PublicFile> files) {
@@ -149,9 +150,15 @@ public final class SiteSnapshot {
                 .flatMap(id -> text(id, language).or(() -> text(id, language.other())));
     }
 
-    /** The page that an address of former times leads to. */
+    /** The page that an address of former times leads to, whatever its query. */
     public Optional<Long> redirectAt(Language language, String path) {
-        return Optional.ofNullable(redirects.get(new Address(language, path)));
+        return former(language, path, QueryParameters.NONE)
+                .flatMap(former -> former.target().pageId());
+    }
+
+    /** The address of former times that is asked for: the most exact of those whose parameters are all in the query. */
+    public Optional<Former> former(Language language, String path, QueryParameters query) {
+        return redirects.find(language, path, query);
     }
 
     /** The page's place in the tree. */
@@ -255,7 +262,7 @@ public final class SiteSnapshot {
             long newNumber,
             List<PublishedPage> newPages,
             Texts changed,
-            Map<Address, Long> newRedirects,
+            FormerAddresses newRedirects,
             SettingTexts newSettings,
             List<PublicFile> newFiles) {
         var merged = new HashMap<>(texts);

@@ -1,11 +1,13 @@
 package it.rer.portico.published;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.bulkhead.BackgroundBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaReader;
 import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.page.Translation;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.published.SiteSnapshot.Withdrawn;
@@ -20,7 +22,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -123,10 +124,20 @@ public class SnapshotLoader {
                 translation.publishedAt().orElse(revision.createdAt()));
     }
 
-    private Map<Address, Long> redirects() {
-        return em.createQuery("select r.language, r.path, r.page.id from Redirect r", Object[].class)
+    private FormerAddresses redirects() {
+        var addresses = new HashMap<Address, List<Former>>();
+        em.createQuery(
+                        "select r.language, r.path, r.query, p.id, r.fileId, r.address from Redirect r left join r.page p",
+                        Object[].class)
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(row -> new Address((Language) row[0], (String) row[1]), row -> (Long) row[2]));
+                .forEach(row -> addresses
+                        .computeIfAbsent(new Address((Language) row[0], (String) row[1]), at -> new ArrayList<>())
+                        .add(former(row)));
+        return new FormerAddresses(addresses);
+    }
+
+    private static Former former(Object[] row) {
+        return new Former(
+                QueryParameters.of((String) row[2]), RedirectTarget.of((Long) row[3], (Long) row[4], (String) row[5]));
     }
 }

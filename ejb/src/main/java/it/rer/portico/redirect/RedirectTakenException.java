@@ -2,13 +2,13 @@ package it.rer.portico.redirect;
 
 import it.rer.portico.error.InvalidInputException;
 
-/** The address leads to another page already. */
+/** The address leads elsewhere already. */
 public class RedirectTakenException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param title of the page that it leads to */
-    public RedirectTakenException(String path, String title) {
-        super("path", "redirect.taken", path, title);
+    /** @param leadsTo the title of the page, the name of the file or the address that it leads to */
+    public RedirectTakenException(String path, String leadsTo) {
+        super("path", "redirect.taken", path, leadsTo);
     }
 }

@@ -1,22 +1,17 @@
 package it.rer.portico.redirect;
 
-import it.rer.portico.address.WebAddress;
 import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.PageAudit;
 import it.rer.portico.bulkhead.DeskBulkhead;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.change.ChangeKind;
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
-import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
-import it.rer.portico.page.Page;
-import it.rer.portico.page.PathTakenException;
-import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Redirect;
+import it.rer.portico.page.RedirectTarget;
+import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.permission.Permissions;
+import it.rer.portico.redirect.PlannedRedirect.Outcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +21,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds and removes addresses of former times. Each belongs to the section of the page that it leads to. */
+/**
+ * Adds and removes addresses of former times. One that leads to a page belongs to the section of that page, every other to the whole site.
+ */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 @Interceptors(DeskBulkhead.class)
@@ -39,52 +36,52 @@ public class Redirects {
     private Permissions permissions;
 
     @Inject
-    private Publishing publishing;
-
-    @Inject
     private ChangeFeed feed;
 
     @Inject
-    private PageAudit audit;
+    private RedirectPlans plans;
 
     @Inject
-    private Configuration configuration;
+    private RedirectStore store;
 
     /**
      * Makes an address of former times lead to a page. Nothing happens if it does already.
      *
-     * @param typed its path, or the whole address of this site
-     * @param instead whether it may lead to another page already, and is to lead to this one instead
-     * @return the path, in the form in which it is kept
-     * @throws InvalidInputException as {@link FormerPath#of}; {@code redirect.foreign} if it leads to a page of another section
+     * @param typed its path, or a whole address
+     * @param instead whether it may lead elsewhere already, and is to lead to this page instead
+     * @return the address, in the form in which it is kept
+     * @throws it.rer.portico.error.InvalidInputException as {@link FormerPath#of}; {@code redirect.foreign} if it is of another section
      * @throws it.rer.portico.page.PathTakenException if a page stands there
-     * @throws RedirectTakenException if it leads to another page already
+     * @throws RedirectTakenException if it leads elsewhere already
      */
-    public String add(Language language, String typed, long pageId, boolean instead) {
+    public FormerPath add(Language language, String typed, long pageId, boolean instead) {
         permissions.demandInTurn(Role.PUBLISHER, pageId);
-        var path = FormerPath.of(typed, language, site());
-        var known = at(language, path).map(Redirect::page);
-        if (known.filter(page -> page.id() == pageId && page.trashedAt().isEmpty())
-                .isPresent()) {
-            return path;
-        }
-        known.filter(page -> page.id() != pageId).ifPresent(page -> demandToChange(page, language, path, instead));
-        try {
-            publishing.redirect(language, path, pageId);
-        } catch (PathTakenException e) {
-            throw e.at("path");
-        }
-        audit.record(AuditAction.REDIRECT_ADDED, pageId, language, path);
-        return path;
+        return keep(plans.begin().of(language, typed, pageId), instead);
     }
 
-    private void demandToChange(Page leadsTo, Language language, String path, boolean instead) {
-        if (!permissions.may(Role.PUBLISHER, leadsTo.id())) {
-            throw new InvalidInputException("path", "redirect.foreign", path);
+    /**
+     * The same for whatever is at an address: a page or a file of this site, or an address outside. The latter two are for those who
+     * publish in the whole site.
+     *
+     * @param target the address of what it is to lead to
+     * @throws it.rer.portico.error.InvalidInputException also as {@link TargetAddresses#of}; {@code redirect.whole-site} and
+     *     {@code redirect.target-foreign} if the caller may not lead there
+     */
+    public FormerPath add(Language language, String typed, String target, boolean instead) {
+        feed.queue();
+        return keep(plans.begin().of(language, typed, target), instead);
+    }
+
+    private FormerPath keep(PlannedRedirect planned, boolean instead) {
+        if (planned.outcome() == Outcome.CHANGED && !instead) {
+            var known = known(planned.known());
+            throw new RedirectTakenException(planned.former().toString(), plans.name(known.target(), known.language()));
         }
-        if (!instead) {
-            throw new RedirectTakenException(path, audit.title(leadsTo.id(), language));
+        if (planned.outcome() != Outcome.SAME) {
+            store.write(List.of(planned));
+            record(AuditAction.REDIRECT_ADDED, planned.language(), planned.former(), planned.target());
         }
+        return planned.former();
     }
 
     /**
@@ -94,15 +91,16 @@ public class Redirects {
      */
     public OldAddress get(long id) {
         var known = known(id);
-        long pageId = known.page().id();
+        demand(known.target());
         return new OldAddress(
                 id,
                 known.language(),
-                known.path(),
-                pageId,
-                audit.title(pageId, known.language()),
-                known.page().trashedAt().isPresent(),
-                true);
+                new FormerPath(known.path(), known.query()),
+                known.target(),
+                plans.name(known.target(), known.language()),
+                known.page().flatMap(page -> page.trashedAt()).isPresent(),
+                true,
+                known.createdAt());
     }
 
     /**
@@ -113,26 +111,27 @@ public class Redirects {
     public void remove(long id) {
         feed.queue();
         var known = known(id);
+        demand(known.target());
         em.remove(known);
-        feed.record(ChangeKind.MOVED, known.page().id(), known.language());
-        audit.record(AuditAction.REDIRECT_REMOVED, known.page().id(), known.language(), known.path());
+        record(
+                AuditAction.REDIRECT_REMOVED,
+                known.language(),
+                new FormerPath(known.path(), known.query()),
+                known.target());
+    }
+
+    private void record(AuditAction action, Language language, FormerPath former, RedirectTarget target) {
+        feed.record(ChangeKind.MOVED, target.pageId().orElse(null), language);
+        plans.log(action, language, former.toString(), target);
     }
 
     private Redirect known(long id) {
-        var known = Optional.ofNullable(em.find(Redirect.class, id)).orElseThrow(RedirectNotFoundException::new);
-        permissions.demand(Role.PUBLISHER, known.page().id());
-        return known;
+        return Optional.ofNullable(em.find(Redirect.class, id)).orElseThrow(RedirectNotFoundException::new);
     }
 
-    private Optional<Redirect> at(Language language, String path) {
-        return em.createNamedQuery(Redirect.AT_PATHS, Redirect.class)
-                .setParameter("language", language)
-                .setParameter("paths", List.of(path))
-                .getResultStream()
-                .findFirst();
-    }
-
-    private WebAddress site() {
-        return WebAddress.find(configuration.text(Option.BASE_URL)).orElseThrow();
+    private void demand(RedirectTarget target) {
+        if (!permissions.may(Role.PUBLISHER, target.pageId().orElse(null))) {
+            throw new NotAllowedException();
+        }
     }
 }

@@ -23,6 +23,7 @@ import it.rer.portico.page.Page;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.PagePath;
 import it.rer.portico.page.PageText;
+import it.rer.portico.page.Redirect;
 import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.TranslationState;
@@ -61,6 +62,9 @@ class SchemaTest {
             Map.entry("revision.note", PageText.NOTE_MAX),
             Map.entry("revision.created_by", Page.AUTHOR_MAX),
             Map.entry("redirect.path", PagePath.MAX),
+            Map.entry("redirect.query", Redirect.QUERY_MAX),
+            Map.entry("redirect.address", WebAddress.MAX),
+            Map.entry("redirect.created_by", Page.AUTHOR_MAX),
             Map.entry("page_rating.page_title", PageText.TITLE_MAX),
             Map.entry("page_rating.page_url", WebAddress.MAX),
             Map.entry("page_rating.comment", RatingScale.THUMBS.commentMax()),

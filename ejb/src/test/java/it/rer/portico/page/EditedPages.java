@@ -54,7 +54,8 @@ abstract class EditedPages {
         return container.inTransaction(() -> {
             var em = container.get(jakarta.persistence.EntityManager.class);
             var all = em.createNamedQuery(Redirect.ALL, Redirect.class).getResultList();
-            all.forEach(redirect -> assertThat(redirect.page().position()).isNotNegative());
+            all.forEach(redirect ->
+                    assertThat(redirect.page().orElseThrow().position()).isNotNegative());
             return all;
         });
     }
@@ -64,7 +65,7 @@ abstract class EditedPages {
         return redirects().stream()
                 .filter(redirect ->
                         redirect.language() == language && redirect.path().equals(path))
-                .map(redirect -> redirect.page().id())
+                .map(redirect -> redirect.page().orElseThrow().id())
                 .findFirst()
                 .orElse(null);
     }

@@ -14,6 +14,8 @@ import it.rer.portico.moderation.ReviewSubject;
 import it.rer.portico.moderation.TimeSpan;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.rating.RatingScale;
+import it.rer.portico.redirect.RedirectLine;
+import it.rer.portico.redirect.RedirectLists;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.workflow.Schedule;
@@ -148,6 +150,17 @@ final class Calls {
                 Map.entry(
                         "Redirects.add(Language, String, long, boolean)",
                         List.of(ITALIAN, "altro-bando", site.page(), false)),
+                Map.entry(
+                        "Redirects.add(Language, String, String, boolean)",
+                        List.of(ITALIAN, "altro-bando", "page:" + site.page(), false)),
+                Map.entry("RedirectLists.all()", List.of()),
+                Map.entry(
+                        "RedirectLists.plan(List)", List.of(List.of(new RedirectLine(1, "a", "page:" + site.page())))),
+                Map.entry(
+                        "RedirectLists.take(List, Counts)",
+                        List.of(
+                                List.of(new RedirectLine(1, "a", "page:" + site.page())),
+                                new RedirectLists.Counts(1, 0, 0, 0))),
                 Map.entry("Redirects.get(long)", List.of(site.redirect())),
                 Map.entry("Redirects.remove(long)", List.of(site.redirect())),
                 Map.entry("OldAddresses.list(String, int, int)", List.of("", 0, 10)),

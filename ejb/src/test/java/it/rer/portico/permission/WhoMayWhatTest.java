@@ -103,6 +103,10 @@ class WhoMayWhatTest {
             MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | no       | no
             Redirects.add(Language, String, long, boolean)           | no  | no  | yes | no  | no       | no       | no
+            Redirects.add(Language, String, String, boolean)         | no  | no  | yes | no  | no       | no       | no
+            RedirectLists.all()                                      | no  | no  | yes | yes | no       | no       | no
+            RedirectLists.plan(List)                                 | no  | no  | yes | yes | no       | no       | no
+            RedirectLists.take(List, Counts)                         | no  | no  | yes | yes | no       | no       | no
             Redirects.get(long)                                      | no  | no  | yes | no  | no       | no       | no
             Redirects.remove(long)                                   | no  | no  | yes | no  | no       | no       | no
             OldAddresses.list(String, int, int)                      | no  | no  | yes | yes | no       | no       | no

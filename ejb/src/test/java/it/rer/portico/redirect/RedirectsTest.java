@@ -2,9 +2,11 @@ package it.rer.portico.redirect;
 
 import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.audit.AuditAction;
 import it.rer.portico.audit.AuditFilter;
 import it.rer.portico.audit.AuditLog;
@@ -15,19 +17,25 @@ import it.rer.portico.config.Option;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
+import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.page.PathTakenException;
 import it.rer.portico.page.Publishing;
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.page.Trash;
 import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.published.FollowedSite;
+import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.slice.Slice;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
@@ -60,7 +68,7 @@ class RedirectsTest {
     }
 
     private String add(String login, String path, long page) {
-        return as(login, () -> redirects.add(ITALIAN, path, page, false));
+        return as(login, () -> redirects.add(ITALIAN, path, page, false).toString());
     }
 
     private void remove(String login, long id) {
@@ -78,9 +86,12 @@ class RedirectsTest {
         assertThat(FollowedSite.of(container).current().redirectAt(ITALIAN, "vecchio/accordo"))
                 .contains(agreements);
         var added = list("anna", "").rows().get(0);
-        assertThat(added)
-                .isEqualTo(new OldAddress(
-                        added.id(), ITALIAN, "vecchio/accordo", agreements, "Titolo di accordi", false, true));
+        assertThat(added.former()).hasToString("vecchio/accordo");
+        assertThat(added.target()).isEqualTo(RedirectTarget.page(agreements));
+        assertThat(added.title()).isEqualTo("Titolo di accordi");
+        assertThat(added.away()).isFalse();
+        assertThat(added.removable()).isTrue();
+        assertThat(added.createdAt()).contains(container.get(Clock.class).instant());
 
         remove("anna", added.id());
 
@@ -119,7 +130,7 @@ class RedirectsTest {
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("vecchio", "Titolo di accordi"));
         as("anna", () -> redirects.add(ITALIAN, "vecchio", europe, true));
 
-        assertThat(list("anna", "").rows()).extracting(OldAddress::pageId).containsExactly(europe);
+        assertThat(list("anna", "").rows()).extracting(OldAddress::target).containsExactly(RedirectTarget.page(europe));
     }
 
     @Test
@@ -151,12 +162,18 @@ class RedirectsTest {
         add("anna", "a_1", europe);
         add("anna", "ab1", europe);
 
-        assertThat(list("anna", "").rows()).extracting(OldAddress::path).containsExactly("a_1", "ab1", "c");
-        assertThat(list("anna", "A_").rows()).extracting(OldAddress::path).containsExactly("a_1");
-        assertThat(list("anna", "ACCORDI").rows()).extracting(OldAddress::path).containsExactly("c");
+        assertThat(list("anna", "").rows())
+                .extracting(address -> address.former().path())
+                .containsExactly("a_1", "ab1", "c");
+        assertThat(list("anna", "A_").rows())
+                .extracting(address -> address.former().path())
+                .containsExactly("a_1");
+        assertThat(list("anna", "ACCORDI").rows())
+                .extracting(address -> address.former().path())
+                .containsExactly("c");
         var second = as("anna", () -> addresses.list("", 2, 2));
         assertThat(second.total()).isEqualTo(3);
-        assertThat(second.rows()).extracting(OldAddress::path).containsExactly("c");
+        assertThat(second.rows()).extracting(address -> address.former().path()).containsExactly("c");
     }
 
     @Test
@@ -175,11 +192,110 @@ class RedirectsTest {
         add("anna", "vecchio", europe);
         container.get(Trash.class).trash(europe);
 
-        assertThat(list("anna", "").rows().get(0).trashed()).isTrue();
+        assertThat(list("anna", "").rows().get(0).away()).isTrue();
         assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> add("anna", "altro", europe));
         long id = list("anna", "").rows().get(0).id();
         remove("anna", id);
         assertThatExceptionOfType(RedirectNotFoundException.class)
                 .isThrownBy(() -> as("anna", () -> redirects.get(id)));
+    }
+
+    private FormerPath lead(String login, String typed, String target) {
+        return as(login, () -> redirects.add(ITALIAN, typed, target, false));
+    }
+
+    private RedirectTarget leads(String typed, String target) {
+        lead("anna", typed, target);
+        return list("anna", typed).rows().get(0).target();
+    }
+
+    private static void assertRefused(String key, ThrowingCallable work) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(work)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    @Test
+    void anAddressLeadsToWhateverIsAtAnother() {
+        long file = container.as("anna", Set.of(Roles.PUBLISHER), () -> container
+                .get(MediaLibrary.class)
+                .upload("modulo.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(UTF_8))));
+        editor.english(europe, "europe");
+
+        assertThat(leads("v1", "/it/accordi")).isEqualTo(RedirectTarget.page(agreements));
+        assertThat(leads("v2", "https://www.example.org/en/europe")).isEqualTo(RedirectTarget.page(europe));
+        assertThat(leads("v3", "http://example.org/Europa/?utm_source=x#a")).isEqualTo(RedirectTarget.page(europe));
+        assertThat(leads("v4", "/redazione/pagina?id=" + europe)).isEqualTo(RedirectTarget.page(europe));
+        assertThat(leads("v5", "/media/" + file + "-0123456789abcdef/file/modulo.pdf"))
+                .isEqualTo(RedirectTarget.file(file));
+        assertThat(leads("v6", "/redazione/un-file?id=" + file)).isEqualTo(RedirectTarget.file(file));
+        assertThat(leads("v7", "https://regione.example/Bandi e avvisi?a=1#Città"))
+                .isEqualTo(RedirectTarget.outside("https://regione.example/Bandi%20e%20avvisi?a=1#Citt%C3%A0"));
+        assertThat(list("anna", "MODULO").rows()).extracting(OldAddress::title).contains("modulo.pdf");
+        assertThat(FollowedSite.of(container).current().file(file)).isPresent();
+    }
+
+    @Test
+    void noAddressLeadsToAnotherOrToItself() {
+        lead("anna", "primo", "/it/accordi");
+
+        assertThat(leads("secondo", "/it/primo")).isEqualTo(RedirectTarget.page(agreements));
+        assertRefused("redirect.target-missing", () -> lead("anna", "terzo", "/it/terzo"));
+        assertRefused("redirect.target-missing", () -> lead("anna", "terzo", "https://www.example.org/it/nulla"));
+        assertRefused("page.path-taken", () -> lead("anna", "accordi", "/it/accordi"));
+    }
+
+    @Test
+    void whatIsNoTargetIsRefusedWithTheReason() {
+        assertRefused("text.required", () -> lead("anna", "v", " "));
+        assertRefused("redirect.target-https", () -> lead("anna", "v", "http://regione.example/a"));
+        assertRefused("redirect.target-https", () -> lead("anna", "v", "ftp://regione.example/a"));
+        assertRefused("redirect.target-form", () -> lead("anna", "v", "https://a@regione.example/a"));
+        assertRefused("redirect.target-missing", () -> lead("anna", "v", "javascript:alert(1)"));
+        assertRefused("redirect.target-missing", () -> lead("anna", "v", "//regione.example"));
+        assertRefused("redirect.target-missing", () -> lead("anna", "v", "file:999"));
+        assertThat(list("anna", "").total()).isZero();
+    }
+
+    @Test
+    void onlyThoseOfTheWholeSiteLeadOutsideAndTakeThatBack() {
+        assertRefused("redirect.whole-site", () -> lead("enzo", "fuori", "https://regione.example/a"));
+        assertRefused("redirect.target-foreign", () -> lead("enzo", "dentro", "/it/europa"));
+        lead("anna", "fuori", "https://regione.example/a");
+        var outside = list("enzo", "regione").rows().get(0);
+
+        assertThat(outside.removable()).isFalse();
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> remove("enzo", outside.id()));
+        assertRefused("redirect.foreign", () -> as("enzo", () -> redirects.add(ITALIAN, "fuori", agreements, true)));
+        remove("anna", outside.id());
+        assertThat(list("anna", "").total()).isZero();
+    }
+
+    @Test
+    void anAddressWithAQueryIsOneOfItsOwn() {
+        lead("anna", "index.php?id=12", "/it/accordi");
+        lead("anna", "index.php?id=13&lang=it", "/it/europa");
+        lead("anna", "index.php", "/it/europa");
+        var site = FollowedSite.of(container).current();
+
+        assertThat(found(site, "id=12&utm_source=x")).isEqualTo(agreements);
+        assertThat(found(site, "LANG=it&x=1&id=13")).isEqualTo(europe);
+        assertThat(found(site, "id=13")).isEqualTo(europe);
+        assertThat(found(site, "")).isEqualTo(europe);
+        assertThat(lead("anna", "/index.php?id=12", "/it/accordi").query()).isEqualTo("id=12");
+        assertThat(list("anna", "id=1").total()).isEqualTo(2);
+    }
+
+    private static long found(SiteSnapshot site, String query) {
+        return site.former(ITALIAN, "index.php", QueryParameters.of(query))
+                .orElseThrow()
+                .target()
+                .id();
+    }
+
+    @Test
+    void wherePagesStandAQueryIsForWhoeverMayPublishThem() {
+        assertRefused("redirect.foreign", () -> lead("enzo", "europa?id=1", "/it/accordi"));
+        assertThat(lead("anna", "europa?id=1", "/it/accordi")).hasToString("europa?id=1");
     }
 }

@@ -1,10 +1,12 @@
 package it.rer.portico.published;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.PublicFile;
 import it.rer.portico.media.TestMedia;
 import it.rer.portico.page.PageKind;
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.published.SiteSnapshot.Address;
 import it.rer.portico.published.SiteSnapshot.Withdrawn;
 import it.rer.portico.setting.SettingTexts;
@@ -26,7 +28,7 @@ public final class TestSite {
     private final List<PublishedPage> pages = new ArrayList<>();
     private final List<PublishedText> texts = new ArrayList<>();
     private final Map<Address, Withdrawn> withdrawn = new HashMap<>();
-    private final Map<Address, Long> redirects = new HashMap<>();
+    private final Map<Address, List<Former>> redirects = new HashMap<>();
     private final List<PublicFile> files = new ArrayList<>();
     private SettingTexts settings = TestSettings.defaults();
     private long number = 1;
@@ -78,7 +80,13 @@ public final class TestSite {
     }
 
     public TestSite redirect(Language language, String path, long page) {
-        redirects.put(new Address(language, path), page);
+        return former(language, path, "", RedirectTarget.page(page));
+    }
+
+    public TestSite former(Language language, String path, String query, RedirectTarget target) {
+        redirects
+                .computeIfAbsent(new Address(language, path), at -> new ArrayList<>())
+                .add(new Former(QueryParameters.of(query), target));
         return this;
     }
 
@@ -93,7 +101,7 @@ public final class TestSite {
     }
 
     public SiteSnapshot snapshot() {
-        return new SiteSnapshot(number, pages, texts, withdrawn, redirects, settings, files);
+        return new SiteSnapshot(number, pages, texts, withdrawn, new FormerAddresses(redirects), settings, files);
     }
 
     /** A site whose newest state is always what the supplier gives. */

@@ -7,6 +7,7 @@ import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
 import it.rer.portico.moderation.ReviewSubject;
 import it.rer.portico.rating.RatingReason;
+import it.rer.portico.redirect.PlannedRedirect;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
@@ -15,6 +16,7 @@ import it.rer.portico.web.desk.edit.TextDates;
 import it.rer.portico.web.desk.home.HomeLists;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.media.MediaView;
+import it.rer.portico.web.desk.redirect.RedirectListServlet;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.desk.tree.DescribeView;
@@ -80,6 +82,9 @@ class BundlesTest {
             Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
             Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
+            Map.entry(
+                    "redirect.outcome.",
+                    Stream.of(PlannedRedirect.Outcome.values()).map(Texts::key).toList()),
             Map.entry("media.kind.", MediaView.kindKeys()),
             Map.entry("media.alternative-", List.of("it", "en")),
             Map.entry("translations.state.", TranslationCell.LABELS),
@@ -214,6 +219,7 @@ class BundlesTest {
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
         BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
         DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
+        RedirectListServlet.keys().forEach(key -> keys.add("redirect." + key));
         HomeLists.keys().forEach(key -> keys.add("home." + key));
         return keys;
     }

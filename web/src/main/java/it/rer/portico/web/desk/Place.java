@@ -20,6 +20,7 @@ public final class Place {
     public static final String PICK_FILE = DeskPlace.HOME + "/scegli-file";
     public static final String BROKEN_LINKS = DeskPlace.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPlace.HOME + "/reindirizzamenti";
+    public static final String IMPORT_REDIRECTS = DeskPlace.HOME + "/importa-reindirizzamenti";
     public static final String REMOVE_REDIRECT = DeskPlace.HOME + "/togli-reindirizzamento";
     public static final String TRASH = DeskPlace.HOME + "/cestino";
     public static final String SETTINGS = DeskPlace.HOME + "/impostazioni";

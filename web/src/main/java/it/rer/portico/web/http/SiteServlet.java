@@ -13,6 +13,9 @@ public abstract class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the servlet that answers what nothing else does. */
+    public static final String PAGES = "pages";
+
     /** Reading: the methods of an address without a form. */
     protected static final Set<String> READING = Set.of("GET", "HEAD");
     /** The methods of an address with a form. */

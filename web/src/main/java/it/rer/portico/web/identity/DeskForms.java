@@ -19,12 +19,22 @@ public class DeskForms {
     private static final String MEDIA = DeskPlace.HOME + "/file";
     private static final String TRANSLATIONS = DeskPlace.HOME + "/xliff";
 
+    private static final String REDIRECTS = DeskPlace.HOME + "/importa-reindirizzamenti";
+
     /** Where files are sent; everywhere else a body with files is refused unread. */
     private static final Set<String> FILES = Set.of(
-            MEDIA, MEDIA + "/carica", DeskPlace.HOME + "/un-file", DeskPlace.HOME + "/scegli-file", TRANSLATIONS);
+            MEDIA,
+            MEDIA + "/carica",
+            DeskPlace.HOME + "/un-file",
+            DeskPlace.HOME + "/scegli-file",
+            TRANSLATIONS,
+            REDIRECTS);
 
     /** The largest file of a translator, in megabytes, as the service takes it. */
     private static final int TRANSLATION_MEGABYTES = 32;
+
+    /** The largest list of addresses, in megabytes; the service refuses what is above its own limit, and says so in the form. */
+    private static final int LIST_MEGABYTES = 8;
 
     private int megabytes;
 
@@ -44,8 +54,16 @@ public class DeskForms {
             return FormLimits.SMALL;
         }
         if (FILES.contains(place)) {
-            return FormLimits.withFiles(place.equals(TRANSLATIONS) ? TRANSLATION_MEGABYTES : megabytes);
+            return FormLimits.withFiles(megabytes(place));
         }
         return TEXTS.contains(place) ? FormLimits.LARGE : FormLimits.MEDIUM;
+    }
+
+    private int megabytes(String place) {
+        return switch (place) {
+            case TRANSLATIONS -> TRANSLATION_MEGABYTES;
+            case REDIRECTS -> LIST_MEGABYTES;
+            default -> megabytes;
+        };
     }
 }

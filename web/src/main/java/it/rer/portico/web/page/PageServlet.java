@@ -1,5 +1,6 @@
 package it.rer.portico.web.page;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.published.SiteSnapshot;
@@ -15,9 +16,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Every address that nothing else answers: the pages, in their languages, and what is said where there is none. */
-@WebServlet(urlPatterns = "/")
+/**
+ * Every address that nothing else answers: the pages, in their languages, and what is said where there is none. So are the addresses of
+ * former sites that servers would take for programs to be run.
+ */
+@WebServlet(
+        name = SiteServlet.PAGES,
+        urlPatterns = {"/", "*.jsp", "*.jspx"})
 public class PageServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -41,15 +48,16 @@ public class PageServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        var place = place(request);
+        var place = RequestedPlace.of(request, place(request));
+        var query = QueryParameters.of(request.getQueryString());
         var key = new KeptPages.Key(site.number(), rendering.edition(), place, "");
-        var finished = kept.find(key);
+        var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
             return;
         }
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
-        var route = new Router(site, preferred).route(place);
+        var route = new Router(site, preferred, query).route(place);
         if (route instanceof Route.Show show) {
             visit.begin(site, show.text());
             keep(key, "page", request, response);
@@ -59,10 +67,14 @@ public class PageServlet extends SiteServlet {
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
             keep(key, "untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {
-            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(moved.place()));
+            var address = query.without(moved.asked()).addedTo(links.to(moved.place()));
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
+        } else if (route instanceof Route.Outside outside) {
+            var address = query.without(outside.asked()).addedTo(outside.address());
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
         } else if (route instanceof Route.Arrive arrival) {
             response.addHeader("Vary", "Accept-Language");
-            redirect(response, HttpServletResponse.SC_FOUND, links.to(arrival.place()));
+            redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.place())));
         } else if (route instanceof Route.Withdrawn gone) {
             say(site, gone.language(), "withdrawn", HttpServletResponse.SC_GONE, request, response);
         } else if (route instanceof Route.Empty empty) {

@@ -1,5 +1,6 @@
 package it.rer.portico.web.page;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.published.PublishedText;
 
@@ -17,8 +18,25 @@ sealed interface Route {
      */
     record Untranslated(Language wanted, PublishedText text) implements Route {}
 
-    /** Another address, for good; a place within the module. */
-    record Moved(String place) implements Route {}
+    /**
+     * Another address, for good.
+     *
+     * @param place within the module
+     * @param asked the parameters of the query by which it was found, which do not go along
+     */
+    record Moved(String place, QueryParameters asked) implements Route {
+
+        Moved(String place) {
+            this(place, QueryParameters.NONE);
+        }
+    }
+
+    /**
+     * An address of another site, for good.
+     *
+     * @param asked the parameters of the query by which it was found, which do not go along
+     */
+    record Outside(String address, QueryParameters asked) implements Route {}
 
     /** Another address, for now: where readers of a language arrive. */
     record Arrive(String place) implements Route {}

@@ -1,15 +1,23 @@
 package it.rer.portico.web.page;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PagePath;
+import it.rer.portico.published.Former;
 import it.rer.portico.published.PublishedText;
 import it.rer.portico.published.SiteSnapshot;
+import it.rer.portico.text.NormalForm;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.StrayCharacters;
+import it.rer.portico.web.media.MediaPlace;
 import it.rer.portico.web.site.SystemPage;
 import it.rer.portico.web.site.TranslationPlace;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds what an address leads to, in one step: however an old or careless address is written, one redirect leads to the right one.
@@ -18,13 +26,16 @@ final class Router {
 
     private final SiteSnapshot site;
     private final Language preferred;
+    private final QueryParameters query;
 
     /**
      * @param preferred the reader's language, where the address names none
+     * @param query what follows the path
      */
-    Router(SiteSnapshot site, Language preferred) {
+    Router(SiteSnapshot site, Language preferred, QueryParameters query) {
         this.site = site;
         this.preferred = preferred;
+        this.query = query;
     }
 
     /**
@@ -32,12 +43,25 @@ final class Router {
      */
     Route route(String place) {
         var route = asWritten(place);
-        return route instanceof Route.Missing ? withoutStrays(place).orElse(route) : route;
+        return route instanceof Route.Missing
+                ? withoutStrays(place).or(() -> withQuery(place)).orElse(route)
+                : route;
     }
 
-    /** Where an address leads that nothing is found at, once it is rid of what mail programs add to addresses. */
+    /** Where an address leads of which the question mark was encoded, too. */
+    private Optional<Route> withQuery(String place) {
+        int mark = place.indexOf('?');
+        return mark < 0
+                ? Optional.empty()
+                : Optional.of(new Router(site, preferred, QueryParameters.of(place.substring(mark + 1)))
+                                .asWritten(place.substring(0, mark)))
+                        .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
+                        .map(Router::led);
+    }
+
+    /** Where an address leads that nothing is found at, once it is rid of what servers, mail programs and former sites add to addresses. */
     private Optional<Route> withoutStrays(String place) {
-        return StrayCharacters.without(place).stream()
+        return Stream.concat(CarelessPlaces.of(place).stream(), StrayCharacters.without(place).stream())
                 .map(this::asWritten)
                 .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
                 .findFirst()
@@ -57,7 +81,7 @@ final class Router {
     private Route asWritten(String place) {
         var clean = clean(place);
         if (clean.isEmpty()) {
-            return arrival(preferred).orElse(new Route.Arrive(Links.place(preferred, "")));
+            return exactly("").or(() -> arrival(preferred)).orElse(new Route.Arrive(Links.place(preferred, "")));
         }
         var parts = clean.split("/", 2);
         var language = Language.find(parts[0]);
@@ -75,9 +99,12 @@ final class Router {
         return route instanceof Route.Show || route instanceof Route.Untranslated;
     }
 
-    /** Lower case, single slashes, none at the ends. */
+    /** Letters in one form and in lower case, single slashes, none at the ends. */
     private static String clean(String place) {
-        return place.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("^/|/$", "");
+        return NormalForm.composed(place)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("/{2,}", "/")
+                .replaceAll("^/|/$", "");
     }
 
     /** The first page of a language; where it has none, the other language's, which then says so. */
@@ -88,13 +115,19 @@ final class Router {
     }
 
     private Route home(Language language) {
-        return arrival(language).orElse(site.isEmpty() ? new Route.Empty(language) : new Route.Missing(language));
+        return former(language, "", Router::asksForQuery)
+                .or(() -> arrival(language))
+                .orElse(site.isEmpty() ? new Route.Empty(language) : new Route.Missing(language));
     }
 
     private Route inLanguage(Language language, String path) {
         var place = Links.place(language, path);
         if (SystemPage.isPlace(place)) {
             return new Route.Moved(place); // written right, its own servlet would have answered
+        }
+        var exact = former(language, path, Router::asksForQuery);
+        if (exact.isPresent()) {
+            return exact.get();
         }
         var text = site.textAt(language, path);
         if (text.isPresent()) {
@@ -105,18 +138,49 @@ final class Router {
                     .<Route>map(next -> new Route.Moved(Links.place(next)))
                     .orElse(new Route.Withdrawn(language));
         }
-        return formerText(language, path)
-                .<Route>map(own -> new Route.Moved(Links.place(own)))
+        return formerInOwnLanguage(language, path)
                 .or(() -> site.textAt(language.other(), path).map(other -> ofOther(other, language)))
-                .or(() -> site.redirectAt(language, path)
-                        .or(() -> site.redirectAt(language.other(), path))
-                        .map(id -> toPage(id, language)))
+                .or(() -> former(language, path, former -> true))
                 .orElse(new Route.Missing(language));
     }
 
-    /** The text that stood at an address in former times and is published. */
-    private Optional<PublishedText> formerText(Language language, String path) {
-        return site.redirectAt(language, path).flatMap(id -> site.text(id, language));
+    /** Where an address of former times leads if that is outside, a file, or a page that is published in its language. */
+    private Optional<Route> formerInOwnLanguage(Language language, String path) {
+        return site.former(language, path, query)
+                .filter(former -> former.target()
+                        .pageId()
+                        .map(id -> site.text(id, language).isPresent())
+                        .orElse(true))
+                .map(former -> led(former, language));
+    }
+
+    /** Where an address of former times leads that is of a language or, if it has none there, of the other one. */
+    private Optional<Route> former(Language language, String path, Predicate<Former> wanted) {
+        return Stream.of(language, language.other())
+                .map(each -> site.former(each, path, query).filter(wanted))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(former -> led(former, language));
+    }
+
+    /** One that asks for a query is meant more exactly than a page at its path. */
+    private static boolean asksForQuery(Former former) {
+        return !former.asked().isEmpty();
+    }
+
+    private Route led(Former former, Language language) {
+        var target = former.target();
+        return switch (target.kind()) {
+            case PAGE -> toPage(target.id(), language, former.asked());
+            case FILE ->
+                site.file(target.id())
+                        .<Route>map(file -> new Route.Moved(
+                                MediaPlace.FOLDER
+                                        + MediaPlace.of(file.facts(), 0).path(),
+                                former.asked()))
+                        .orElse(new Route.Withdrawn(language));
+            case OUTSIDE -> new Route.Outside(target.address(), former.asked());
+        };
     }
 
     private Route ofOther(PublishedText other, Language language) {
@@ -125,22 +189,39 @@ final class Router {
                 .orElse(new Route.Untranslated(language, other));
     }
 
-    private Route toPage(long pageId, Language language) {
+    private Route toPage(long pageId, Language language, QueryParameters asked) {
         return site.text(pageId, language)
                 .or(() -> site.text(pageId, language.other()))
-                .<Route>map(text -> new Route.Moved(TranslationPlace.of(site, text, language)))
+                .<Route>map(text -> new Route.Moved(TranslationPlace.of(site, text, language), asked))
                 .orElse(site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language));
     }
 
     /** Addresses of former times named no language. */
     private Route withoutLanguage(String path) {
-        return Language.ALL.stream()
-                .flatMap(language -> pageAt(language, path).map(id -> toPage(id, language)).stream())
-                .findFirst()
+        return exactly(path)
+                .or(() -> Language.ALL.stream()
+                        .map(language -> pageOrFormer(language, path))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .orElse(new Route.Missing(preferred));
     }
 
-    private Optional<Long> pageAt(Language language, String path) {
-        return site.textAt(language, path).map(PublishedText::pageId).or(() -> site.redirectAt(language, path));
+    /** Where an address without a language leads that asks for a query: the most exact of both languages, first the Italian one. */
+    private Optional<Route> exactly(String path) {
+        return Language.ALL.stream()
+                .flatMap(language -> site
+                        .former(language, path, query)
+                        .filter(Router::asksForQuery)
+                        .map(former -> Map.entry(language, former))
+                        .stream())
+                .sorted(Comparator.comparing(found -> -found.getValue().asked().size()))
+                .findFirst()
+                .map(found -> led(found.getValue(), found.getKey()));
+    }
+
+    private Optional<Route> pageOrFormer(Language language, String path) {
+        return site.textAt(language, path)
+                .map(text -> toPage(text.pageId(), language, QueryParameters.NONE))
+                .or(() -> site.former(language, path, query).map(former -> led(former, language)));
     }
 }

@@ -5,6 +5,7 @@ import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.config.TestConfiguration;
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.published.PublishedSite;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
@@ -187,5 +188,40 @@ class PageServletTest {
         assertThat(exchange.status()).isEqualTo(200);
         assertThat(exchange.views()).containsExactly("empty");
         assertThat(visit.language()).isEqualTo(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/att 2, /att+2, , /portico/it/r",
+        "/att, '/att;x=1', utm_source=x, /portico/it/r?utm_source=x",
+        "/caff\ufffd, /caff%E8, , /portico/it/r",
+        "/caff\u00c3\u00a8, /caff\u00c3\u00a8, , /portico/it/r",
+        "/index.php, /index.php, id=12&utm_source=x&fbclid=y, /portico/it/r?utm_source=x&fbclid=y",
+        "/it/r, /it/r., utm_source=a%20b, /portico/it/r?utm_source=a%20b",
+        "/IT/R, /IT/x/../R, x=1, /portico/it/r?x=1",
+        "/fuori, /fuori, utm_source=x, https://regione.example/a?b=1&utm_source=x"
+    })
+    void theAddressThatWasSentLeadsOnWithWhatWasNotAskedForInItsQuery(
+            String readByServer, String sent, String query, String location) {
+        site = site(1).redirect(ITALIAN, "att+2", 1)
+                .redirect(ITALIAN, "att;x=1", 1)
+                .redirect(ITALIAN, "caffè", 1)
+                .former(ITALIAN, "index.php", "id=12", RedirectTarget.page(1))
+                .former(ITALIAN, "fuori", "", RedirectTarget.outside("https://regione.example/a?b=1"))
+                .snapshot();
+        TestSite.tell(published);
+
+        var answer = Exchange.get(readByServer).address(sent).query(query).sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo(location);
+    }
+
+    @Test
+    void aReaderWhoArrivesKeepsTheQuery() {
+        var answer = Exchange.get("/").query("utm_source=x").sendTo(servlet);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("?utm_source=x");
     }
 }

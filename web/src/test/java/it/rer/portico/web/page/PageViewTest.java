@@ -6,6 +6,7 @@ import static it.rer.portico.web.testing.TestLinks.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageKind;
 import it.rer.portico.page.PageText;
@@ -85,7 +86,7 @@ class PageViewTest {
         var page = page(6, ENGLISH);
 
         assertThat(page.isTranslated()).isFalse();
-        assertThat(new Router(SITE, ITALIAN).route(page.getTranslationAddress()))
+        assertThat(new Router(SITE, ITALIAN, QueryParameters.NONE).route(page.getTranslationAddress()))
                 .isInstanceOf(Route.Untranslated.class);
     }
 

@@ -4,8 +4,10 @@ import static it.rer.portico.language.Language.ENGLISH;
 import static it.rer.portico.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.address.QueryParameters;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PagePath;
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.published.SiteSnapshot;
 import it.rer.portico.published.TestSite;
 import it.rer.portico.web.http.Links;
@@ -163,6 +165,70 @@ class RouterTest {
         assertThat(route(SITE, place, ITALIAN)).isEqualTo(expected);
     }
 
+    private static final SiteSnapshot FORMER_SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .page(3, 1L)
+            .text(1, ITALIAN, "relazioni")
+            .text(1, ENGLISH, "relations")
+            .text(2, ITALIAN, "relazioni/attivita")
+            .text(3, ENGLISH, "relations/calls")
+            .withdrawn(3, ITALIAN, "relazioni/bandi")
+            .redirect(ITALIAN, "att+2", 2)
+            .redirect(ITALIAN, "accordi e intese.html", 2)
+            .redirect(ITALIAN, "a;b:c", 2)
+            .redirect(ITALIAN, "documento.pdf", 2)
+            .redirect(ITALIAN, "caffè", 2)
+            .redirect(ITALIAN, "index.php", 1)
+            .former(ITALIAN, "index.php", "id=12", RedirectTarget.page(2))
+            .former(ENGLISH, "index.php", "id=12&lang=en", RedirectTarget.page(3))
+            .former(ENGLISH, "index.php", "id=13", RedirectTarget.page(1))
+            .former(ITALIAN, "", "p=7", RedirectTarget.page(2))
+            .former(ITALIAN, "relazioni", "id=5", RedirectTarget.page(2))
+            .former(ITALIAN, "fuori", "", RedirectTarget.outside("https://regione.example/a"))
+            .former(ITALIAN, "via.pdf", "", RedirectTarget.file(99))
+            .snapshot();
+
+    /** Addresses of the site that was before, decoded as the servlet does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /att+2                      |                   | moved /it/relazioni/attivita
+            /it/att+2/                  |                   | moved /it/relazioni/attivita
+            /Accordi e Intese.html      |                   | moved /it/relazioni/attivita
+            /a;b:c                      |                   | moved /it/relazioni/attivita
+            /documento.pdf;jsessionid=1 |                   | moved /it/relazioni/attivita
+            /documento.pdf/view         |                   | moved /it/relazioni/attivita
+            /documento.pdf/@@view       |                   | moved /it/relazioni/attivita
+            /caffe\u0300                |                   | moved /it/relazioni/attivita
+            /CAFFÈ                      |                   | moved /it/relazioni/attivita
+            /it/relazioni;x=1/attivita  |                   | moved /it/relazioni/attivita
+            /it/relazioni/attivita\u0300| a=1              | moved /it/relazioni/attivita
+            /it/relazioni/attività      |                   | moved /it/relazioni/attivita
+            /index.php                  |                   | moved /it/relazioni
+            /index.php                  | id=99             | moved /it/relazioni
+            /index.php                  | id=12             | moved /it/relazioni/attivita - id=12
+            /index.php                  | x=1&ID=12         | moved /it/relazioni/attivita - id=12
+            /index.php                  | lang=en&id=12     | moved /en/relations/calls - id=12&lang=en
+            /index.php                  | id=13             | moved /en/relations - id=13
+            /index.php?id=12            |                   | moved /it/relazioni/attivita - id=12
+            /                           | p=7               | moved /it/relazioni/attivita - p=7
+            /it                         | p=7               | moved /it/relazioni/attivita - p=7
+            /                           | p=8               | arrive /it/relazioni
+            /it/relazioni               | id=5              | moved /it/relazioni/attivita - id=5
+            /it/relazioni               | id=6              | show it relazioni
+            /fuori                      | utm_source=x      | outside https://regione.example/a
+            /en/fuori                   |                   | outside https://regione.example/a
+            /via.pdf                    |                   | withdrawn it
+            """)
+    void addressesOfTheSiteBeforeLeadWhereTheyShould(String place, String query, String expected) {
+        var route = new Router(FORMER_SITE, ITALIAN, QueryParameters.of(query)).route(place);
+        var asked = route instanceof Route.Moved moved && !moved.asked().isEmpty()
+                ? " - " + moved.asked().canonical()
+                : "";
+
+        assertThat(described(route) + asked).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/it/relazioni\n", "/it/relazioni\r\n/attivita", "/it/rela\tzioni", "/it/relazioni\u0000"})
     void anAddressThatWasBrokenIntoLinesIsPutTogether(String place) {
@@ -211,13 +277,13 @@ class RouterTest {
             var paths = List.of("a", "b", "c", "d", "a/b");
             var site = anySite(random, paths);
             for (var place : places(paths)) {
-                var first = new Router(site, ITALIAN).route(place);
+                var first = new Router(site, ITALIAN, QueryParameters.NONE).route(place);
                 if (first instanceof Route.Moved moved) {
-                    assertThat(new Router(site, ITALIAN).route(moved.place()))
+                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(moved.place()))
                             .as("%s leads to %s", place, moved.place())
                             .isNotInstanceOf(Route.Moved.class);
                 } else if (first instanceof Route.Arrive arrive) {
-                    assertThat(new Router(site, ITALIAN).route(arrive.place()))
+                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(arrive.place()))
                             .as("%s leads to %s", place, arrive.place())
                             .isNotInstanceOfAny(Route.Moved.class, Route.Arrive.class);
                 }
@@ -264,7 +330,10 @@ class RouterTest {
     }
 
     private static String route(SiteSnapshot site, String place, Language preferred) {
-        var route = new Router(site, preferred).route(place);
+        return described(new Router(site, preferred, QueryParameters.NONE).route(place));
+    }
+
+    private static String described(Route route) {
         if (route instanceof Route.Show show) {
             return "show " + show.text().language().code() + " " + show.text().path();
         } else if (route instanceof Route.Untranslated untranslated) {
@@ -273,6 +342,8 @@ class RouterTest {
                     + untranslated.text().path();
         } else if (route instanceof Route.Moved moved) {
             return "moved " + moved.place();
+        } else if (route instanceof Route.Outside outside) {
+            return "outside " + outside.address();
         } else if (route instanceof Route.Arrive arrive) {
             return "arrive " + arrive.place();
         } else if (route instanceof Route.Withdrawn withdrawn) {

@@ -48,6 +48,7 @@ public final class Exchange {
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<String> views = new ArrayList<>();
     private String query;
+    private String address;
     private String remoteAddress = "192.0.2.7";
     private long length = AS_LONG_AS_IT_IS;
     private boolean secure;
@@ -107,6 +108,12 @@ public final class Exchange {
 
     public Exchange part(Part sent) {
         parts.add(sent);
+        return this;
+    }
+
+    /** The address as it was sent, where that is not how the server reads it. */
+    public Exchange address(String sent) {
+        address = sent;
         return this;
     }
 
@@ -234,7 +241,7 @@ public final class Exchange {
             case "getParameterMap" ->
                 parameters.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()}));
-            case "getRequestURI" -> servletPath + (pathInfo == null ? "" : pathInfo);
+            case "getRequestURI" -> address == null ? servletPath + (pathInfo == null ? "" : pathInfo) : address;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getCharacterEncoding", "setCharacterEncoding" -> null;

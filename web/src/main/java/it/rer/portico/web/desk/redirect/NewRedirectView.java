@@ -42,16 +42,21 @@ public class NewRedirectView {
     private String path = "";
     private String language;
     private String page;
+    private String target = "";
     private boolean taken;
 
     /** Adds it, and leads back to the list. */
     public void add() {
-        var target = PageChoices.id(page);
-        if (target == null) {
+        var chosen = PageChoices.id(page);
+        if ((chosen == null) == target.isBlank()) {
             screen.attempt(() -> FormerPath.of(
                     path, chosenLanguage(), WebAddress.find(links.absolute("")).orElseThrow()));
-            screen.refuse("page", Texts.message(visit.language(), "redirect.page"));
-        } else if (screen.attempt(() -> add(target))) {
+            if (chosen == null) {
+                screen.refuse("page", Texts.message(visit.language(), "redirect.page"));
+            } else {
+                screen.refuse("target", Texts.message(visit.language(), "redirect.one-target"));
+            }
+        } else if (screen.attempt(() -> keep(chosen))) {
             screen.leaveTo(Place.REDIRECTS, "redirect-added");
         }
     }
@@ -60,9 +65,14 @@ public class NewRedirectView {
         return Language.find(getLanguage()).orElse(Language.ITALIAN);
     }
 
-    private void add(long target) {
+    private void keep(Long chosen) {
+        boolean instead = getAsked().equals(screen.parameter(INSTEAD));
         try {
-            redirects.add(chosenLanguage(), path, target, getAsked().equals(screen.parameter(INSTEAD)));
+            if (chosen == null) {
+                redirects.add(chosenLanguage(), path, target, instead);
+            } else {
+                redirects.add(chosenLanguage(), path, chosen.longValue(), instead);
+            }
         } catch (RedirectTakenException e) {
             taken = true;
             throw e;
@@ -74,12 +84,12 @@ public class NewRedirectView {
         return choices.publishable();
     }
 
-    /** Whether the address leads elsewhere already, so that the editor is to be asked whether she means it. */
+    /** Whether the address leads elsewhere already, so that the editor is to be asked whether they mean it. */
     public boolean isTaken() {
         return taken;
     }
 
-    /** The address that she is asked about. */
+    /** The address that the editor is asked about. */
     public String getAsked() {
         return getLanguage() + " " + path.strip();
     }
@@ -106,6 +116,14 @@ public class NewRedirectView {
 
     public void setPage(String chosen) {
         page = chosen;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String typed) {
+        target = typed == null ? "" : typed;
     }
 
     public int getPathMax() {

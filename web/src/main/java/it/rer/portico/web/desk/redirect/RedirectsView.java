@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.redirect;
 
+import it.rer.portico.page.RedirectTarget;
 import it.rer.portico.redirect.OldAddress;
 import it.rer.portico.redirect.OldAddresses;
 import it.rer.portico.slice.Slice;
@@ -7,6 +8,8 @@ import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +31,9 @@ public class RedirectsView {
     private Links links;
 
     @Inject
+    private Visit visit;
+
+    @Inject
     private OldAddresses addresses;
 
     private Slice<OldAddress> found;
@@ -41,13 +47,24 @@ public class RedirectsView {
 
     /** In the order of paths. */
     public List<Row> getRows() {
-        return found().rows().stream()
-                .map(address -> new Row(
-                        address,
-                        links.to(address.language(), address.path()),
-                        links.to(Place.of(Place.PAGE, address.pageId())),
-                        links.to(Place.of(Place.REMOVE_REDIRECT, address.id()))))
-                .toList();
+        return found().rows().stream().map(this::row).toList();
+    }
+
+    private Row row(OldAddress address) {
+        var target = address.target();
+        var leads =
+                switch (target.kind()) {
+                    case PAGE -> links.to(Place.of(Place.PAGE, target.id()));
+                    case FILE -> links.to(Place.of(Place.MEDIA_FILE, target.id()));
+                    case OUTSIDE -> target.address();
+                };
+        return new Row(
+                address,
+                FormerLink.text(links, address.language(), address.former()),
+                FormerLink.address(links.to(""), address.language(), address.former()),
+                leads,
+                links.to(Place.of(Place.REMOVE_REDIRECT, address.id())),
+                address.createdAt().map(at -> Texts.day(visit.language(), at)).orElse(""));
     }
 
     public Parts getParts() {
@@ -61,41 +78,65 @@ public class RedirectsView {
         return screen.parameter("text");
     }
 
+    /** Where all of them are had as a file. */
+    public String getDownload() {
+        return links.to(RedirectListServlet.ALL);
+    }
+
     /**
      * A line of the list.
      *
-     * @param former the address of former times
-     * @param page where the page is written that it leads to
+     * @param former the address of former times, to be read
+     * @param link the same, to be followed
+     * @param leads where that is written which it leads to
      * @param removal where it is removed
+     * @param created on which day it was added; empty if that is not known
      */
-    public record Row(OldAddress address, String former, String page, String removal) {
+    public record Row(OldAddress address, String former, String link, String leads, String removal, String created) {
 
         public String getFormer() {
             return former;
+        }
+
+        public String getLink() {
+            return link;
         }
 
         public String getLang() {
             return address.language().code();
         }
 
+        /** What it leads to: a title, a name, or an address. */
         public String getTitle() {
-            return address.title();
+            return isOutside() ? leads : address.title();
         }
 
-        public String getPage() {
-            return page;
+        public String getLeads() {
+            return leads;
         }
 
         public String getRemoval() {
             return removal;
         }
 
+        public String getCreated() {
+            return created;
+        }
+
         public boolean isTrashed() {
-            return address.trashed();
+            return address.away();
         }
 
         public boolean isOwn() {
             return address.removable();
+        }
+
+        public boolean isFile() {
+            return address.target().kind() == RedirectTarget.Kind.FILE;
+        }
+
+        public boolean isOutside() {
+            return address.target().kind() == RedirectTarget.Kind.OUTSIDE;
         }
     }
 }

@@ -48,7 +48,7 @@ public class RemoveRedirectView {
     }
 
     public String getFormer() {
-        return address == null ? "" : links.to(address.language(), address.path());
+        return address == null ? "" : FormerLink.text(links, address.language(), address.former());
     }
 
     public String getTitle() {

@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.redirect.FormerPath;
 import it.rer.portico.redirect.Redirects;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.TestScreen;
@@ -17,9 +18,15 @@ class NewRedirectViewTest {
         private String added = "";
 
         @Override
-        public String add(Language language, String typed, long pageId, boolean instead) {
+        public FormerPath add(Language language, String typed, long pageId, boolean instead) {
             added = language.code() + " " + typed + " " + pageId;
-            return typed;
+            return new FormerPath(typed, "");
+        }
+
+        @Override
+        public FormerPath add(Language language, String typed, String target, boolean instead) {
+            added = language.code() + " " + typed + " to " + target;
+            return new FormerPath(typed, "");
         }
     }
 
@@ -58,5 +65,27 @@ class NewRedirectViewTest {
 
         assertThat(redirects.added).isEqualTo("it bandi/vecchi 7");
         assertThat(screen.leadsTo()).isEqualTo("/redazione/reindirizzamenti?done=redirect-added");
+    }
+
+    @Test
+    void anAddressCanBeItsTargetInPlaceOfAPage() {
+        view.setPath("/att+2");
+        view.setTarget("https://regione.example/");
+        view.add();
+
+        assertThat(redirects.added).isEqualTo("it /att+2 to https://regione.example/");
+        assertThat(screen.leadsTo()).isEqualTo("/redazione/reindirizzamenti?done=redirect-added");
+    }
+
+    @Test
+    void aPageAndAnAddressAtOnceAreRefused() {
+        view.setPath("/att+2");
+        view.setPage("7");
+        view.setTarget("https://regione.example/");
+        view.add();
+
+        assertThat(screen.screen().getFault()).containsOnlyKeys("target");
+        assertThat(view.getTarget()).isEqualTo("https://regione.example/");
+        assertThat(redirects.added).isEmpty();
     }
 }

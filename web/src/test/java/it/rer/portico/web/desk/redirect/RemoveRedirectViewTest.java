@@ -3,11 +3,14 @@ package it.rer.portico.web.desk.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.language.Language;
+import it.rer.portico.page.RedirectTarget;
+import it.rer.portico.redirect.FormerPath;
 import it.rer.portico.redirect.OldAddress;
 import it.rer.portico.redirect.RedirectNotFoundException;
 import it.rer.portico.redirect.Redirects;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,15 @@ class RemoveRedirectViewTest {
             if (gone) {
                 throw new RedirectNotFoundException();
             }
-            return new OldAddress(id, Language.ITALIAN, "bandi/vecchi", 7, "Bandi", false, true);
+            return new OldAddress(
+                    id,
+                    Language.ITALIAN,
+                    new FormerPath("bandi/vecchi", ""),
+                    RedirectTarget.page(7),
+                    "Bandi",
+                    false,
+                    true,
+                    Optional.empty());
         }
 
         @Override

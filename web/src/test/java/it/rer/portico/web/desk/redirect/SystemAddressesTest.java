@@ -20,6 +20,7 @@ class SystemAddressesTest {
                         .filter(type -> type.isAnnotatedWith(WebServlet.class))
                         .flatMap(type -> Stream.of(
                                 type.getAnnotationOfType(WebServlet.class).urlPatterns()))
+                        .filter(pattern -> pattern.startsWith("/")) // those that begin with a star are endings
                         .map(pattern -> pattern.split("/", -1))
                         .map(parts -> Language.find(parts[1]).isPresent() ? parts[2] : parts[1])
                         .filter(part -> !part.isEmpty())

@@ -1,0 +1,197 @@
+package it.rer.portico.web.desk.redirect;
+
+import it.rer.portico.redirect.PlannedRedirect;
+import it.rer.portico.redirect.PlannedRedirect.Outcome;
+import it.rer.portico.redirect.RedirectCsv;
+import it.rer.portico.redirect.RedirectLists.Counts;
+import it.rer.portico.slice.Slice;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code importa-reindirizzamenti.xhtml}: takes a list of addresses, after it has shown line by line what would become of it. */
+@Named("importRedirects")
+@RequestScoped
+public class ImportRedirectsView {
+
+    private static final int AT_ONCE = 50;
+    private static final String ONLY = "only";
+    private static final Pattern COUNTS = Pattern.compile("(\\d{1,9})-(\\d{1,9})-(\\d{1,9})-(\\d{1,9})");
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private RedirectImport redirectImport;
+
+    private Part file;
+    private String seen;
+
+    /** Reads the file, and leads back to the screen, which shows what would become of it. */
+    public void read() {
+        if (screen.attempt(() -> redirectImport.read(file))) {
+            screen.leaveTo(Place.IMPORT_REDIRECTS, "redirects-read");
+        }
+    }
+
+    /** Does what the screen showed. */
+    public void take() {
+        var expected = COUNTS.matcher(seen == null ? "" : seen);
+        if (expected.matches()
+                && screen.attempt(() -> redirectImport.take(new Counts(
+                        Long.parseLong(expected.group(1)),
+                        Long.parseLong(expected.group(2)),
+                        Long.parseLong(expected.group(3)),
+                        Long.parseLong(expected.group(4)))))) {
+            screen.leaveTo(Place.REDIRECTS, "redirects-imported");
+        }
+    }
+
+    /** Forgets the file. */
+    public void drop() {
+        redirectImport.drop();
+        screen.leaveTo(Place.IMPORT_REDIRECTS, "redirects-dropped");
+    }
+
+    /** Whether a file was read, and waits to be confirmed. */
+    public boolean isRead() {
+        return !redirectImport.planned().isEmpty();
+    }
+
+    public Counts counts() {
+        return Counts.of(redirectImport.planned());
+    }
+
+    public long getAdded() {
+        return counts().added();
+    }
+
+    public long getChanged() {
+        return counts().changed();
+    }
+
+    public long getSame() {
+        return counts().same();
+    }
+
+    public long getRefused() {
+        return counts().refused();
+    }
+
+    /** Whether there is anything to be done. */
+    public boolean isUseful() {
+        return counts().added() + counts().changed() > 0;
+    }
+
+    /** What becomes of the lines that are shown: a part of all, or of those of which the address asks for one kind alone. */
+    public List<Row> getRows() {
+        return Slice.of(wanted(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE).rows().stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private List<PlannedRedirect> wanted() {
+        var only = only();
+        return redirectImport.planned().stream()
+                .filter(each -> only.isEmpty() || each.outcome() == only.get())
+                .toList();
+    }
+
+    private Optional<Outcome> only() {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> Texts.key(outcome).equals(screen.parameter(ONLY)))
+                .findFirst();
+    }
+
+    /** The kind of lines that is asked for; empty for all. */
+    public String getOnly() {
+        return only().map(Texts::key).orElse("");
+    }
+
+    private Row row(PlannedRedirect planned) {
+        return new Row(
+                planned.line().number(),
+                planned.line().former(),
+                planned.line().target(),
+                Texts.key(planned.outcome()),
+                planned.why().map(why -> Texts.message(visit.language(), why)).orElse(""));
+    }
+
+    public Parts getParts() {
+        var list = links.to(Place.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly() + "&" + Parts.PARAMETER + "=";
+        return new Parts(Parts.number(screen), AT_ONCE, wanted().size(), list);
+    }
+
+    public String getRefusedFile() {
+        return links.to(RedirectListServlet.REFUSED);
+    }
+
+    public int getLinesMax() {
+        return RedirectCsv.LINES_MAX;
+    }
+
+    /** What the screen shows, to be compared when it is confirmed. */
+    public String getSeen() {
+        var counts = counts();
+        return counts.added() + "-" + counts.changed() + "-" + counts.same() + "-" + counts.refused();
+    }
+
+    public void setSeen(String sent) {
+        seen = sent;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part sent) {
+        file = sent;
+    }
+
+    /**
+     * A line of the file.
+     *
+     * @param number in the file
+     * @param outcome what becomes of it
+     * @param reason why it is refused; empty if it is not
+     */
+    public record Row(long number, String former, String target, String outcome, String reason) {
+
+        public long getNumber() {
+            return number;
+        }
+
+        public String getFormer() {
+            return former;
+        }
+
+        public String getTarget() {
+            return target;
+        }
+
+        public String getOutcome() {
+            return outcome;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package it.rer.portico.web.desk.redirect;
+
+import it.rer.portico.page.RedirectTarget;
+import it.rer.portico.redirect.PlannedRedirect;
+import it.rer.portico.redirect.RedirectCsv;
+import it.rer.portico.redirect.RedirectLists;
+import it.rer.portico.time.ClockProducer;
+import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.http.Links;
+import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Addresses of former times as a file for spreadsheets: all of them, or the lines of a file that were refused, each with its reason. */
+@WebServlet(urlPatterns = {RedirectListServlet.ALL, RedirectListServlet.REFUSED})
+public class RedirectListServlet extends SiteServlet {
+
+    static final String ALL = Place.REDIRECTS + "/scarica";
+    static final String REFUSED = Place.REDIRECTS + "/rifiutati";
+
+    private static final List<String> COLUMNS = List.of("former", "target", "kind", "created");
+    private static final List<String> COLUMNS_OF_REFUSED = List.of("line", "former", "target", "reason");
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RedirectLists lists;
+
+    @Inject
+    private transient RedirectImport redirectImport;
+
+    @Inject
+    private transient Screen screen;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().equals(REFUSED)) {
+            send(
+                    table(COLUMNS_OF_REFUSED, redirectImport.planned(), this::refused),
+                    "reindirizzamenti-rifiutati.csv",
+                    response);
+        } else {
+            send(table(COLUMNS, lists.all(), this::row), "reindirizzamenti.csv", response);
+        }
+    }
+
+    /** The ends of the keys of its texts, below {@code redirect.}. */
+    public static List<String> keys() {
+        return Stream.concat(
+                        Stream.of(COLUMNS, COLUMNS_OF_REFUSED)
+                                .flatMap(List::stream)
+                                .map("column."::concat),
+                        Stream.of(RedirectTarget.Kind.values()).map(kind -> "kind." + Texts.key(kind)))
+                .toList();
+    }
+
+    private <T> byte[] table(List<String> columns, List<T> things, Function<T, List<String>> row) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(columns.stream()
+                .map(column -> screen.text("redirect.column." + column))
+                .toList());
+        things.stream().map(row).filter(cells -> !cells.isEmpty()).forEach(rows::add);
+        return RedirectCsv.write(rows);
+    }
+
+    private List<String> row(RedirectLists.Listed listed) {
+        return List.of(
+                FormerLink.address("", listed.language(), listed.former()),
+                target(listed),
+                screen.text("redirect.kind." + Texts.key(listed.target().kind())),
+                listed.createdAt()
+                        .map(at -> LocalDate.ofInstant(at, ClockProducer.ZONE).toString())
+                        .orElse(""));
+    }
+
+    /** As it is read again: what has no address goes by its number. */
+    private static String target(RedirectLists.Listed listed) {
+        var target = listed.target();
+        return switch (target.kind()) {
+            case PAGE ->
+                listed.path().isEmpty() ? "page:" + target.id() : Links.place(listed.targetLanguage(), listed.path());
+            case FILE -> "file:" + target.id();
+            case OUTSIDE -> target.address();
+        };
+    }
+
+    /** Empty if the line was taken. */
+    private List<String> refused(PlannedRedirect planned) {
+        var line = planned.line();
+        return planned.why()
+                .map(why -> List.of(
+                        String.valueOf(line.number()),
+                        line.former(),
+                        line.target(),
+                        Texts.message(visit.language(), why)))
+                .orElse(List.of());
+    }
+
+    private static void send(byte[] file, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}
