@@ -5,7 +5,9 @@ import it.rer.portico.audit.PageAudit;
 import it.rer.portico.change.ChangeFeed;
 import it.rer.portico.error.PorticoException;
 import it.rer.portico.identity.Role;
+import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
+import it.rer.portico.page.Revision;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.Translation;
 import it.rer.portico.permission.Permissions;
@@ -55,7 +57,7 @@ public class Receiving {
      * Writes all of them, or none; refuses as {@link TranslationFiles#receive}.
      *
      * @param note what changed, for colleagues; may be empty
-     * @return what was written, in the same order
+     * @return what was written, or was there already, in the same order
      */
     public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
         feed.queue();
@@ -63,7 +65,7 @@ public class Receiving {
         for (var translation : translations) {
             drafts.add(writeOrSayWhere(translation, note));
         }
-        drafts.forEach(this::record);
+        drafts.stream().filter(draft -> !draft.page().same()).forEach(this::record);
         return drafts.stream().map(Draft::page).toList();
     }
 
@@ -81,18 +83,39 @@ public class Receiving {
         permissions.demand(Role.AUTHOR, pageId);
         var source = pages.getTranslation(pageId, translated.source());
         var before = pages.findTranslation(pageId, translated.target());
-        int number = writing.saveTranslation(written(translated, before, note), translated.revision());
+        boolean same = before.map(Translation::newest)
+                .filter(newest -> saysTheSame(newest, translated))
+                .isPresent();
+        int number = same
+                ? before.get().newest().number()
+                : writing.saveTranslation(written(translated, before, note), translated.revision());
         var received = new ReceivedPage(
                 pageId,
                 translated.text().title(),
                 translated.target(),
                 before.isEmpty(),
+                same,
                 source.newest().id() != translated.revision(),
                 translated.copies());
         return new Draft(
                 received,
                 number,
                 pages.findRevisionNumber(source, translated.revision()).orElseThrow());
+    }
+
+    /** To send the same file once more must make no second draft. */
+    private static boolean saysTheSame(Revision newest, XliffTranslation translated) {
+        var text = new PageText(
+                translated.text().title(),
+                translated.text().description(),
+                translated.text().body(),
+                "");
+        return newest.basedOn()
+                        .filter(base -> base.id() == translated.revision())
+                        .isPresent()
+                && newest.title().equals(text.title())
+                && newest.description().equals(text.description())
+                && newest.body().equals(text.body());
     }
 
     private static Written written(XliffTranslation translated, Optional<Translation> before, String note) {

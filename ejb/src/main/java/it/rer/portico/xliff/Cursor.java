@@ -1,7 +1,10 @@
 package it.rer.portico.xliff;
 
 import it.rer.portico.text.Html;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -83,12 +86,21 @@ final class Cursor {
 
     /** Goes on to the next element within the current one; false at the current one's end. What is not XLIFF's is passed over. */
     boolean toChild() {
+        return toChild(foreign -> {});
+    }
+
+    /**
+     * The same, and has what is not XLIFF's looked at before it is passed over.
+     *
+     * @param look is told of the beginning of each element of others
+     */
+    boolean toChild(Consumer<Cursor> look) {
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (isOurs() && !PASSED_OVER.contains(name())) {
                     return true;
                 }
-                skip();
+                skip(look);
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 return false;
             }
@@ -146,6 +158,16 @@ final class Cursor {
         return value == null ? "" : value;
     }
 
+    /** That of another name space, whichever it is: programs change theirs with their versions. */
+    Optional<String> foreignAttribute(String name) {
+        return IntStream.range(0, xml.getAttributeCount())
+                .filter(i -> xml.getAttributeLocalName(i).equals(name))
+                .filter(i -> xml.getAttributeNamespace(i) != null
+                        && !xml.getAttributeNamespace(i).isEmpty())
+                .mapToObj(xml::getAttributeValue)
+                .findFirst();
+    }
+
     /** Whether the current element is a mark around text that was taken out. */
     boolean isDeletion() {
         return name().equals("mrk") && Markup.isDeletion(attribute("mtype"));
@@ -176,12 +198,19 @@ final class Cursor {
 
     /** Leaves out the current element and what it holds. */
     void skip() {
-        for (int depth = 1; depth > 0; ) {
+        skip(foreign -> {});
+    }
+
+    private void skip(Consumer<Cursor> look) {
+        for (int open = 1; open > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
+                open++;
+                if (!isOurs()) {
+                    look.accept(this);
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                open--;
             }
         }
     }

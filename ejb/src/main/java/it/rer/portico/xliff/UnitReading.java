@@ -26,6 +26,7 @@ final class UnitReading {
     private final boolean translatable;
 
     private final boolean approved;
+    private final ProgramState program;
     private Line source = Line.NOTHING;
     private Line segmented = Line.NOTHING;
     private Line target = Line.NOTHING;
@@ -39,11 +40,12 @@ final class UnitReading {
         this.elements = elements;
         this.at = cursor.at();
         this.translatable = translatable;
+        this.program = new ProgramState(cursor);
         this.approved = cursor.attribute("approved").equals("yes");
     }
 
     void read() {
-        while (cursor.toChild()) {
+        while (cursor.toChild(program::note)) {
             switch (cursor.name()) {
                 case "source" -> source = readSource();
                 case "seg-source" -> segmented = new SourceReading(cursor).read();
@@ -88,7 +90,7 @@ final class UnitReading {
         if (!mid.isEmpty()) {
             return Optional.of(new Gap(true, () -> new XliffException(targetAt, "xliff.segment-missing", unit, mid)));
         }
-        return untranslated && !approved && isPartlyCopy()
+        return !approved && isLeftAsItWas()
                 ? Optional.of(new Gap(true, () -> new XliffException(targetAt, "xliff.target-copied", unit)))
                 : Optional.empty();
     }
@@ -104,9 +106,12 @@ final class UnitReading {
                         .findFirst();
     }
 
-    private boolean isPartlyCopy() {
-        return isCopy()
+    /** Whether something is said not to be translated, and equals its source: the whole, or a segment. */
+    private boolean isLeftAsItWas() {
+        boolean whole = untranslated || (segmented.segments().isEmpty() && program.isUntranslated());
+        return (whole && isCopy())
                 || segmented.segments().entrySet().stream()
+                        .filter(segment -> untranslated || program.isUntranslated(segment.getKey()))
                         .anyMatch(segment -> Line.isCopy(
                                 segment.getValue(), target.segments().getOrDefault(segment.getKey(), "")));
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.rer.portico.audit.AuditFilter;
+import it.rer.portico.audit.AuditLog;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.history.History;
 import it.rer.portico.identity.Role;
@@ -98,6 +100,23 @@ class TranslationFilesTest {
         assertThat(sheet.madeFrom()).isEqualTo(sheet.sourceRevision());
         assertThat(sheet.hasDraft()).isTrue();
         assertThat(sheet.stale()).isFalse();
+    }
+
+    @Test
+    void theSameFileSentAgainChangesNothingAndSaysSo() {
+        var file = translated(export(section, true));
+        receive(file);
+        var noted = container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total();
+
+        assertThat(receive(file)).isNotEmpty().allMatch(ReceivedPage::same);
+        assertThat(asAnna(() -> container.get(Opening.class).open(page, ENGLISH))
+                        .number())
+                .isEqualTo(1);
+        assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total())
+                .isEqualTo(noted);
+
+        var other = receive(file.replace("<target>Call</target>", "<target>Notice</target>"));
+        assertThat(other).extracting(ReceivedPage::same).containsExactly(true, false);
     }
 
     @Test

@@ -377,4 +377,80 @@ class TranslationProgramsTest {
                         .title())
                 .isEqualTo(title);
     }
+
+    private static final String NAME_SPACE = " xmlns:p='urn:program'";
+    private static final String COPY = "<target>Scade <g id=\"1\">oggi</g><x id=\"2\"/>alle 12.</target>";
+
+    private static String withStatus(String attributes, String target) {
+        return file(TITLE, SOURCE + target)
+                .replace(
+                        "<trans-unit id=\"body-1\">",
+                        "<trans-unit id=\"body-1\"" + NAME_SPACE + " " + attributes + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p:status='NotStarted'", "p:status='not started'", "p:confirmed='0'"})
+    void aCopyThatAProgramSaysNobodyHasTranslatedIsNoTranslation(String said) {
+        assertRefused(withStatus(said, COPY), "xliff.target-copied", "body-1");
+        assertThat(read(withStatus(said, TARGET)).text().body()).isEqualTo(HTML);
+        assertThat(read(withStatus(said + " approved='yes'", COPY)).copies()).isEqualTo(1);
+        assertThat(read(withStatus(said + " p:locked='true'", COPY)).copies()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"p:status='ManuallyConfirmed'", "p:status='ProofreadConfirmed'", "p:confirmed='1'", "p:other='0'"
+            })
+    void aCopyThatAProgramSaysIsDoneIsTakenAndCounted(String said) {
+        assertThat(read(withStatus(said, COPY)).copies()).isEqualTo(1);
+    }
+
+    private static String segmented(String states, String second) {
+        return file(TITLE, """
+                <source>Scade <g id="1">oggi.</g><x id="2"/>Alle 12.</source>
+                <seg-source><mrk mtype="seg" mid="1">Scade <g id="1">oggi.</g></mrk><x id="2"/><mrk mtype="seg" mid="2">Alle 12.</mrk></seg-source>
+                <target><mrk mtype="seg" mid="1">Ends <g id="1">today.</g></mrk><x id="2"/><mrk mtype="seg" mid="2">%s</mrk></target>
+                <sdl:seg-defs xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0">%s</sdl:seg-defs>""".formatted(second, states));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sdl:seg id='1' conf='Translated'/><sdl:seg id='2'/>",
+                "<sdl:seg id='1' conf='Translated'/><sdl:seg id='2' conf=''/>",
+                "<sdl:seg id='1' conf='Translated'/><sdl:seg id='2' conf='Draft' origin='mt'><sdl:prev-origin/></sdl:seg>"
+            })
+    void aSegmentThatTradosSaysIsADraftAndEqualsItsSourceIsNoTranslation(String states) {
+        assertRefused(segmented(states, "Alle 12."), "xliff.target-copied", "body-1");
+        assertThat(read(segmented(states, "At noon.")).text().body())
+                .isEqualTo("<p>Ends <strong>today.</strong><br>At noon.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sdl:seg id='1' conf='Draft'/><sdl:seg id='2' conf='Translated'/>",
+                "<sdl:seg id='1'/><sdl:seg id='2' conf='ApprovedSignOff' locked='true'/>",
+                "<sdl:seg id='2' conf='Draft' locked='true'/>",
+                ""
+            })
+    void aSegmentThatIsTranslatedOrLockedMayEqualItsSource(String states) {
+        assertThat(read(segmented(states, "Alle 12.")).text().body())
+                .isEqualTo("<p>Ends <strong>today.</strong><br>Alle 12.</p>");
+    }
+
+    @Test
+    void theFileMayBeInUtf16OrBeginWithAMark() {
+        var file = whole().replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+        for (var bytes : List.of(
+                file.getBytes(StandardCharsets.UTF_16),
+                ("\ufeff" + file).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeff" + whole()).getBytes(StandardCharsets.UTF_8),
+                whole().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))) {
+            assertThat(XliffDocument.read(new ByteArrayInputStream(bytes))
+                            .get(0)
+                            .text())
+                    .isEqualTo(new XliffText("Call", "", HTML));
+        }
+    }
 }

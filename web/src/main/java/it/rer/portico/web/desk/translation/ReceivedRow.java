@@ -4,12 +4,19 @@ import it.rer.portico.translation.ReceivedPage;
 import java.io.Serializable;
 
 /** A page of which the translation was written, as a reader sees it. It lies in a session, which may be written to disk. */
-public record ReceivedRow(long id, String title, String lang, boolean added, boolean sourceChanged, int copies)
+public record ReceivedRow(
+        long id, String title, String lang, boolean added, boolean same, boolean sourceChanged, int copies)
         implements Serializable {
 
     static ReceivedRow of(ReceivedPage page) {
         return new ReceivedRow(
-                page.pageId(), page.title(), page.language().code(), page.added(), page.sourceChanged(), page.copies());
+                page.pageId(),
+                page.title(),
+                page.language().code(),
+                page.added(),
+                page.same(),
+                page.sourceChanged(),
+                page.copies());
     }
 
     public long getId() {
@@ -26,6 +33,11 @@ public record ReceivedRow(long id, String title, String lang, boolean added, boo
 
     public boolean isAdded() {
         return added;
+    }
+
+    /** Whether nothing was written, since it said so already. */
+    public boolean isSame() {
+        return same;
     }
 
     public boolean isSourceChanged() {

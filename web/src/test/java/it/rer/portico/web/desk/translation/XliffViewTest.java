@@ -33,7 +33,7 @@ class XliffViewTest {
                 throw new InvalidInputException("file", "xliff.other-format");
             }
             imports++;
-            return List.of(new ReceivedPage(7, "Call " + imports, Language.ENGLISH, true, false, 2));
+            return List.of(new ReceivedPage(7, "Call " + imports, Language.ENGLISH, true, false, false, 2));
         }
     }
 
@@ -69,7 +69,7 @@ class XliffViewTest {
         send();
         exchange.parameter("done", "received");
 
-        assertThat(shown()).containsExactly(new ReceivedRow(7, "Call 1", "en", true, false, 2));
+        assertThat(shown()).containsExactly(new ReceivedRow(7, "Call 1", "en", true, false, false, 2));
         assertThat(shown()).hasSize(1);
         assertThat(files.imports).isEqualTo(1);
     }
@@ -95,7 +95,7 @@ class XliffViewTest {
 
     @Test
     void whatIsKeptMayBeWrittenToDisk() throws IOException, ClassNotFoundException {
-        var row = new ReceivedRow(7, "Ελλάδα", "en", true, false, 2);
+        var row = new ReceivedRow(7, "Ελλάδα", "en", true, false, false, 2);
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(row);
