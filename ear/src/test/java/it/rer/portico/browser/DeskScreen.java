@@ -3,6 +3,8 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -34,7 +36,13 @@ enum DeskScreen {
     BROKEN_LINKS("PUBLISHER", "/redazione/collegamenti"),
     REDIRECTS("PUBLISHER", "/redazione/reindirizzamenti"),
     NEW_REDIRECT("PUBLISHER", "/redazione/nuovo-reindirizzamento"),
+    REDIRECT_REFUSED("PUBLISHER", "/redazione/nuovo-reindirizzamento", page -> {
+        page.locator("#redirect-path").fill("a%2Fb");
+        page.locator("#redirect-add").click();
+        page.locator("#redirect-path-fault").waitFor();
+    }),
     IMPORT_REDIRECTS("PUBLISHER", "/redazione/importa-reindirizzamenti"),
+    REDIRECTS_TO_CONFIRM("PUBLISHER", "/redazione/importa-reindirizzamenti", DeskScreen::readList),
     REMOVE_REDIRECT("PUBLISHER", "/redazione/togli-reindirizzamento?id=$redirect"),
     SETTINGS("ADMINISTRATOR", "/redazione/impostazioni"),
     FOOTER("ADMINISTRATOR", "/redazione/pie-di-pagina", page -> {
@@ -104,6 +112,22 @@ enum DeskScreen {
         assertThat(page.navigate(place).status()).as(place).isEqualTo(this == DENIED ? 403 : 200);
         then.accept(page);
         page.waitForLoadState();
+    }
+
+    /** A list of which some lines are taken and some are not. */
+    private static void readList(Page page) {
+        var list = """
+                Vecchio indirizzo;Destinazione
+                /internazionale/Accordi%20e%20intese/documenti-del-comitato-permanente/2013.html;https://www.example.org/
+                /index.php?option=com_content&view=article&id=12&Itemid=5;https://www.example.org/bandi
+                /a%2Fb;https://www.example.org/
+                /nulla;/it/una-pagina-che-non-esiste
+                /vicino;http://www.example.org/
+                """;
+        page.locator("#list-file")
+                .setInputFiles(new FilePayload("elenco.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#list-read").click();
+        page.locator("#plan-take").waitFor();
     }
 
     /** A form of a type that nothing of ours has. */

@@ -140,11 +140,16 @@ class RedirectsIT {
             var answer = site.raw(("GET " + line[0] + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             var found = answer.status() + " " + answer.header("Location").orElse("");
-            if (!found.equals("301 " + expected)) {
+            if (!found.equals(isRefusedByServer(line[0]) ? "400 " : "301 " + expected)) {
                 wrong.add(line[0] + " -> " + found);
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** Payara and GlassFish decode an address before they ask us, and refuse what is no UTF-8. */
+    private static boolean isRefusedByServer(String sent) {
+        return sent.contains("%E0") && Site.serverName().matches("payara-.*|glassfish");
     }
 
     @Test
