@@ -1,13 +1,46 @@
 package it.rer.portico.page;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
-/** The elements, attributes and addresses that a body may hold. The list, with reasons, is in {@code docs/body.md}. */
-final class AllowedMarkup extends Safelist {
+/**
+ * The elements, attributes, classes and addresses that a body may hold. The list, with reasons, is in {@code docs/body.md}; the editor in
+ * the browser gets it from here.
+ */
+public final class AllowedMarkup extends Safelist {
+
+    /** On every element. */
+    static final List<String> EVERYWHERE = List.of("lang", "dir", "title");
+
+    /** Elements in the order of the document, with the attributes that they alone may have. */
+    static final Map<String, List<String>> ELEMENTS = elements(
+            "h2 h3 h4 h5 h6",
+            "p[class] br hr",
+            "ul ol[type|start|reversed|class] li[value|id] dl dt dd",
+            "strong b em i mark small s del",
+            "abbr sub sup time[datetime]",
+            "blockquote[cite] q cite pre code",
+            "a[href|hreflang|id]",
+            "table caption thead tbody tfoot tr th[scope|colspan|rowspan] td[colspan|rowspan]",
+            "figure figcaption img[src|alt|role|width|height|loading]",
+            "details summary div[class] section span");
+
+    /** The values of {@code class} that are kept. */
+    static final Map<String, List<String>> CLASSES = Map.of(
+            "div", List.of("callout", "callout-title", "table-box"),
+            "ol", List.of("notes"),
+            "p", List.of("callout", "callout-title"));
+
+    /** Elements that are let in, and what they become. */
+    static final Map<String, String> RENAMED = Map.of("h1", "h2", "strike", "s");
 
     private static final Set<String> OWN_IN_LINKS = Set.of("page", "media", "tel");
     private static final Set<String> OWN_IN_IMAGES = Set.of("asset", "media");
@@ -16,24 +49,63 @@ final class AllowedMarkup extends Safelist {
     private static final Set<String> KNOWN_TO_JAVA = Set.of("http", "https", "mailto");
 
     AllowedMarkup() {
-        addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "div", "span", "section");
-        addTags("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "cite", "q", "pre", "code");
-        addTags("strong", "b", "em", "i", "abbr", "sub", "sup", "small", "mark", "time", "a");
-        addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
-        addTags("figure", "figcaption", "img", "details", "summary");
-        addAttributes(":all", "lang", "dir", "title");
-        addAttributes("a", "href", "hreflang");
-        addAttributes("img", "src", "alt", "role", "width", "height", "loading");
-        addAttributes("ol", "start", "reversed");
-        addAttributes("th", "scope", "colspan", "rowspan", "headers");
-        addAttributes("td", "colspan", "rowspan", "headers");
-        addAttributes("time", "datetime");
-        addAttributes("div", "class");
-        addAttributes("p", "class");
-        addAttributes("blockquote", "cite");
+        addTags(ELEMENTS.keySet().toArray(String[]::new));
+        addTags(RENAMED.keySet().toArray(String[]::new));
+        addAttributes(":all", EVERYWHERE.toArray(String[]::new));
+        ELEMENTS.forEach((element, attributes) -> {
+            if (!attributes.isEmpty()) {
+                addAttributes(element, attributes.toArray(String[]::new));
+            }
+        });
         addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "media", "#");
         addProtocols("img", "src", "asset", "media");
         addProtocols("blockquote", "cite", "https", "http");
+    }
+
+    private static Map<String, List<String>> elements(String... lines) {
+        Map<String, List<String>> elements = new LinkedHashMap<>();
+        for (var element : String.join(" ", lines).split(" ", -1)) {
+            var attributes = element.replaceAll("^[^\\[]*+\\[?+|]", "");
+            elements.put(
+                    element.replaceAll("\\[.*+", ""),
+                    attributes.isEmpty() ? List.of() : Arrays.asList(attributes.split("\\|", -1)));
+        }
+        return elements;
+    }
+
+    /**
+     * The elements in the syntax of TinyMCE's option {@code valid_elements}. Headings keep the id that links lead to while they are
+     * edited.
+     */
+    public static String elementsForEditor() {
+        return "@[" + String.join("|", EVERYWHERE) + "],"
+                + ELEMENTS.entrySet().stream()
+                        .map(element -> nameForEditor(element.getKey())
+                                + attributesForEditor(element.getKey(), element.getValue()))
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String nameForEditor(String element) {
+        return element
+                + RENAMED.entrySet().stream()
+                        .filter(renamed -> renamed.getValue().equals(element))
+                        .map(renamed -> "/" + renamed.getKey())
+                        .collect(Collectors.joining());
+    }
+
+    private static String attributesForEditor(String element, List<String> attributes) {
+        if (ContentModel.isHeading(element)) {
+            return "[id]";
+        }
+        return attributes.isEmpty() ? "" : "[" + String.join("|", attributes) + "]";
+    }
+
+    /** The classes as an object of JSON, as TinyMCE's option {@code valid_classes} takes them. */
+    public static String classesForEditor() {
+        return CLASSES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(classes -> "\"" + classes.getKey() + "\":\"" + String.join(" ", classes.getValue()) + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Decides by the scheme alone where Java would look for a class that knows it: that takes longer than all the rest. */

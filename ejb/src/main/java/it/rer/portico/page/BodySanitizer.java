@@ -3,6 +3,7 @@ package it.rer.portico.page;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.Children;
 import it.rer.portico.text.Html;
+import it.rer.portico.text.InvisibleCharacters;
 import it.rer.portico.text.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ import org.jsoup.safety.Safelist;
 
 /**
  * Turns whatever HTML comes in into the HTML that is stored and served: elements and attributes of an allow-list, headings from h2
- * with an id each, tables in a box of their own that scrolls, letters in Unicode NFC, no character that no text holds. Applying it twice
- * changes nothing.
+ * with an id each, elements nested as HTML's content models say ({@link ContentModel}), tables in a box of their own that scrolls, letters
+ * in Unicode NFC, no character that no text holds. Applying it twice changes nothing.
  *
  * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
  * ({@code https:}, {@code http:}), a mail address or a telephone, a file of the library ({@code media:12}) or a place in the same text
@@ -41,8 +42,6 @@ public final class BodySanitizer {
     /** Every reading of a {@code pre} swallows one. */
     private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^\\n+");
 
-    private static final Set<String> CLASSES = Set.of("callout", "callout-title", "table-box");
-    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
     private static final Safelist ALLOWED = new AllowedMarkup();
@@ -81,12 +80,13 @@ public final class BodySanitizer {
         body.traverse((node, depth) -> keepKnownCharacters(node));
         body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
         MediaReferences.keepWellFormed(body);
-        body.select("h1").tagName("h2");
+        AllowedMarkup.RENAMED.forEach((name, becomes) -> body.select(name).tagName(becomes));
         body.select("img[role]").stream()
                 .filter(image -> !isDecorative(image))
                 .forEach(image -> image.removeAttr("role"));
-        dropEmpty(body);
-        keepKnownClasses(body);
+        unwrapMarks(body);
+        Nesting.repair(body);
+        MarkupValues.keepKnown(body);
         boxTables(body);
         nameHeadings(body);
         return body.html().strip();
@@ -94,13 +94,17 @@ public final class BodySanitizer {
 
     private static void keepKnownCharacters(Node node) {
         if (node instanceof TextNode text) {
-            var known = PlainText.cleaned(text.getWholeText());
+            var known = cleaned(text.getWholeText());
             boolean opensPre =
                     node.previousSibling() == null && node.parent() instanceof Element parent && parent.nameIs("pre");
             text.text(opensPre ? LINE_BREAKS_AT_START.matcher(known).replaceFirst("") : known);
             return;
         }
-        node.attributes().forEach(attribute -> attribute.setValue(PlainText.cleaned(attribute.getValue())));
+        node.attributes().forEach(attribute -> attribute.setValue(cleaned(attribute.getValue())));
+    }
+
+    private static String cleaned(String text) {
+        return PlainText.cleaned(InvisibleCharacters.removed(text));
     }
 
     /** Both marks together are the editor's word that the image says nothing; one alone may be an oversight. */
@@ -110,33 +114,19 @@ public final class BodySanitizer {
                 && image.attr("alt").isEmpty();
     }
 
-    /** What word processors leave behind: links that lead nowhere, which were marks in their text, and paragraphs without words. */
-    private static void dropEmpty(Element body) {
+    /** What word processors leave behind: links that lead nowhere, which were marks in their text. */
+    private static void unwrapMarks(Element body) {
         var marks = body.select("a:not([href])");
+        marks.forEach(mark -> mark.removeAttr("id").removeAttr("hreflang"));
         marks.stream().filter(mark -> mark.attributesSize() > 0).forEach(mark -> mark.tagName("span"));
         Children.unwrap(marks.stream().filter(mark -> mark.nameIs("a")).toList());
-        Children.remove(body.select("p").stream()
-                .filter(paragraph ->
-                        paragraph.text().replace(NO_BREAK_SPACE, ' ').isBlank()
-                                && paragraph.select("img").isEmpty())
-                .toList());
-    }
-
-    private static void keepKnownClasses(Element body) {
-        for (var element : body.select("[class]")) {
-            element.classNames(new HashSet<>(
-                    element.classNames().stream().filter(CLASSES::contains).toList()));
-            if (element.classNames().isEmpty() || element.className().isBlank()) {
-                element.removeAttr("class");
-            }
-        }
-        Children.unwrap(body.select("div.table-box").stream()
-                .filter(box -> box.children().stream().noneMatch(child -> child.nameIs("table")))
-                .toList());
     }
 
     /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */
     private static void boxTables(Element body) {
+        Children.unwrap(body.select("div.table-box").stream()
+                .filter(box -> box.children().stream().noneMatch(child -> child.nameIs("table")))
+                .toList());
         var tables = body.select("table");
         Children.replace(
                 tables.stream()
@@ -156,7 +146,7 @@ public final class BodySanitizer {
     }
 
     private static void nameHeadings(Element body) {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
         Map<String, Integer> times = new HashMap<>();
         for (var heading : body.select(HEADINGS)) {
             var name = HEADING_ID

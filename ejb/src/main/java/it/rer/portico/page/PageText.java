@@ -2,6 +2,7 @@ package it.rer.portico.page;
 
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.text.Html;
+import it.rer.portico.text.InvisibleCharacters;
 import it.rer.portico.text.PlainText;
 import java.util.Set;
 
@@ -29,9 +30,9 @@ public record PageText(String title, String description, String body, String not
      * @throws InvalidInputException if a part is missing, too long or holds control characters; of the body as {@link Html#parse}
      */
     public PageText {
-        title = PlainText.requiredLine("title", title, TITLE_MAX);
-        description =
-                PlainText.optional("description", description, DESCRIPTION_MAX).orElse("");
+        title = PlainText.requiredLine("title", visible(title), TITLE_MAX);
+        description = PlainText.optional("description", visible(description), DESCRIPTION_MAX)
+                .orElse("");
         note = PlainText.optional("note", note, NOTE_MAX).orElse(null);
         body = body == null ? "" : body;
         if (body.length() > BODY_MAX) {
@@ -45,6 +46,10 @@ public record PageText(String title, String description, String body, String not
 
     public PageText(String title, String description, String body) {
         this(title, description, body, null);
+    }
+
+    private static String visible(String text) {
+        return text == null ? null : InvisibleCharacters.removed(text);
     }
 
     /** The identities of the files that the body names, whether they are there or not. */
