@@ -1,14 +1,8 @@
 "use strict";
 
-/* How the rich-text editor is set up: what it may write is what the sanitiser of the server keeps. */
+/* How the rich-text editor is set up: what it may write is what the sanitiser of the server keeps, and comes from there. */
 (() => {
   const { screen, texts, fromWordProcessor, withPicker } = window.porticoEditor;
-
-  const elements = "p[class|lang|dir],h2/h1[lang|dir|id],h3[lang|dir|id],h4[lang|dir|id],h5[lang|dir|id],h6[lang|dir|id],br,hr,"
-    + "div[class|lang|dir],span[lang|dir],section[lang],ul[lang],ol[start|reversed|lang],li[lang],dl,dt,dd,"
-    + "blockquote[cite|lang],cite,q,pre,code,strong/b[lang],em/i[lang],abbr[title|lang],sub,sup,small,mark,time[datetime],"
-    + "a[href|hreflang|lang|title],table,caption[lang],thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan],"
-    + "figure,figcaption[lang],img[src|alt|width|height|loading|role|lang],details,summary[lang]";
 
   /** The signs that texts of an administration need and keyboards have not. */
   const signs = [
@@ -37,8 +31,8 @@
     skin_url: "default",
     iframe_aria_text: texts.editor,
     block_formats: texts.paragraph + "=p;" + [2, 3, 4].map(level => texts.heading + " " + level + "=h" + level).join(";"),
-    valid_elements: elements,
-    valid_classes: { div: "callout table-box", p: "callout-title" },
+    valid_elements: screen.dataset.elements,
+    valid_classes: JSON.parse(screen.dataset.classes),
     valid_styles: {},
     paste_data_images: false,
     paste_remove_styles_if_webkit: false,
