@@ -8,6 +8,7 @@
     part.harden(editor);
     part.addPictures(editor, text.lang);
     part.addTables(editor);
+    part.addHeaders(editor);
     part.addBoxes(editor);
     part.addLinks(editor, text.lang);
     part.addLanguages(editor);
