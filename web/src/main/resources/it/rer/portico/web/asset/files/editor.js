@@ -9,6 +9,7 @@
     part.addPictures(editor, text.lang);
     part.addTables(editor);
     part.addHeaders(editor);
+    part.addListKinds(editor);
     part.addBoxes(editor);
     part.addLinks(editor, text.lang);
     part.addLanguages(editor);

@@ -20,7 +20,7 @@
     license_key: "gpl",
     language: document.documentElement.lang === "it" ? "it" : undefined,
     plugins: "accordion autolink charmap link lists searchreplace table wordcount",
-    toolbar: "undo redo | blocks | bold italic removeformat | bullist numlist blockquote | link picture captionedtable accordion callout | partlanguage charmap searchreplace",
+    toolbar: "undo redo | blocks | bold italic removeformat | bullist numlist listkind blockquote | link picture captionedtable accordion callout | partlanguage charmap searchreplace",
     toolbar_mode: "wrap",
     menubar: false,
     branding: false,
