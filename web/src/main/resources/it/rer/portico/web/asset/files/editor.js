@@ -10,6 +10,7 @@
     part.addTables(editor);
     part.addHeaders(editor);
     part.addListKinds(editor);
+    part.addPasting(editor, text.lang);
     part.addBoxes(editor);
     part.addLinks(editor, text.lang);
     part.addLanguages(editor);

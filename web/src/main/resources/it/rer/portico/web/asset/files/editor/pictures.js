@@ -104,5 +104,5 @@
     editor.on("SetContent NodeChange", () => showPictures(editor));
   };
 
-  Object.assign(window.porticoEditor, { addPictures });
+  Object.assign(window.porticoEditor, { addPictures, pickPicture });
 })();

@@ -2,7 +2,7 @@
 
 /* How the rich-text editor is set up: what it may write is what the sanitiser of the server keeps, and comes from there. */
 (() => {
-  const { screen, texts, fromWordProcessor, withPicker } = window.porticoEditor;
+  const { screen, texts, withPicker } = window.porticoEditor;
 
   /** The signs that texts of an administration need and keyboards have not. */
   const signs = [
@@ -36,11 +36,7 @@
     valid_styles: {},
     paste_data_images: false,
     paste_remove_styles_if_webkit: false,
-    paste_preprocess: (plugin, pasted) => {
-      if (!pasted.internal) {
-        pasted.content = fromWordProcessor(pasted.content);
-      }
-    },
+    smart_paste: false,
     convert_urls: false,
     link_target_list: false,
     link_title: false,

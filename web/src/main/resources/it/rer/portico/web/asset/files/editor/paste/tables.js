@@ -1,0 +1,88 @@
+"use strict";
+
+/* Tables: those that hold data keep cells, spans and headings; those that only placed things go. */
+(() => {
+  const { styleOf, unwrap, rename, isBlank, wrapLoose } = window.porticoPaste;
+
+  const cellsOf = table => [...table.querySelectorAll("td, th")].filter(cell => cell.closest("table") === table);
+
+  const isLayout = table => {
+    const cells = cellsOf(table);
+    const columns = Math.max(0, ...[...table.rows].map(row => row.cells.length));
+    const placed = table.parentElement.closest("table");
+    return columns === 1 && placed !== null && isLayout(placed) || /^(presentation|none)$/.test(table.getAttribute("role") || "") || cells.length === 1
+      || !cells.some(cell => cell.localName === "th") && table.querySelector("table") !== null && (columns === 1 || !/[1-9]/.test(table.getAttribute("border") || ""));
+  };
+
+  /** The cells of a table that only placed things, one after the other. */
+  const dissolve = table => {
+    const made = table.ownerDocument.createElement("div");
+    table.querySelectorAll(":scope > caption").forEach(caption => made.append(rename(caption, "p")));
+    cellsOf(table).forEach(cell => {
+      const part = table.ownerDocument.createElement("div");
+      window.porticoPaste.moveAll(cell, part);
+      made.append(part);
+    });
+    table.replaceWith(made);
+  };
+
+  /** A cell that a spreadsheet drew over its empty neighbours, because its words were long. */
+  const spread = cell => {
+    for (let count = cell.colSpan; count > 1; count--) {
+      cell.after(cell.ownerDocument.createElement("td"));
+    }
+    cell.removeAttribute("colspan");
+  };
+
+  const tidyTable = table => {
+    table.querySelectorAll("colgroup, col").forEach(each => each.remove());
+    table.querySelectorAll("tr[height='0']").forEach(row => {
+      if (isBlank(row)) {
+        row.remove();
+      }
+    });
+    table.querySelectorAll("td[style*='mso-ignore' i]").forEach(cell => {
+      if (/mso-ignore:colspan/.test(styleOf(cell)) && cell.colSpan <= 100) {
+        spread(cell);
+      }
+    });
+    table.querySelectorAll("thead td").forEach(cell => {
+      rename(cell, "th");
+    });
+    cellsOf(table).forEach(cell => {
+      ["colspan", "rowspan"].forEach(span => {
+        if (!/^[1-9]\d{0,3}$/.test(cell.getAttribute(span) || "") || cell.getAttribute(span) === "1") {
+          cell.removeAttribute(span);
+        }
+      });
+      if (cell.localName === "th" && !/^(col|row|colgroup|rowgroup)$/.test(cell.getAttribute("scope") || "")) {
+        cell.removeAttribute("scope");
+        if (cell.closest("thead")) {
+          cell.setAttribute("scope", cell.colSpan > 1 ? "colgroup" : "col");
+        }
+      }
+    });
+  };
+
+  const tidyTables = content => {
+    [...content.querySelectorAll("table")].reverse().forEach(table => {
+      if (isLayout(table)) {
+        dissolve(table);
+      } else {
+        tidyTable(table);
+      }
+    });
+  };
+
+  /** Words of a cell need no paragraph if they are the only one. */
+  const tidyCells = content => content.querySelectorAll("td, th, dt, dd, caption, summary, figcaption").forEach(cell => {
+    const only = cell.children.length === 1 ? cell.firstElementChild : null;
+    if (only && only.localName === "p" && cell.textContent.trim() === only.textContent.trim() && !only.hasAttribute("class")) {
+      unwrap(only);
+    } else if ([...cell.children].some(window.porticoPaste.isBlock)) {
+      wrapLoose(cell);
+    }
+  });
+
+  Object.assign(window.porticoPaste, { tidyTables, tidyCells });
+})();
