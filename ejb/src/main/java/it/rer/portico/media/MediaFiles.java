@@ -62,8 +62,9 @@ public class MediaFiles {
             return Set.of();
         }
         var found = Stream.of(MediaFile.PUBLISHED_AMONG, MediaFile.REDIRECTED_AMONG)
-                .flatMap(query ->
-                        em.createNamedQuery(query, Long.class).setParameter("ids", ids).getResultStream())
+                .flatMap(query -> em.createNamedQuery(query, Long.class)
+                        .setParameter("ids", ids)
+                        .getResultStream())
                 .collect(Collectors.toCollection(HashSet::new));
         sharing().filter(ids::contains).ifPresent(found::add);
         return found;

@@ -147,6 +147,13 @@ final class Calls {
                 Map.entry(
                         "MediaLibrary.chunk(MediaRepresentation, int)",
                         List.of(files.representation(site.file(), 0).orElseThrow(), 0)),
+                Map.entry("MediaUses.isSharing(long)", List.of(site.file())),
+                Map.entry("SharingImage.find()", List.of()),
+                Map.entry(
+                        "SharingImage.list(MediaSearch)", List.of(new MediaSearch("", Optional.empty(), false, 0, 10))),
+                Map.entry("SharingImage.chosen()", List.of()),
+                Map.entry("SharingImage.choose(long, String)", List.of(site.file(), "")),
+                Map.entry("SharingImage.forget(String)", List.of("")),
                 Map.entry(
                         "Redirects.add(Language, String, long, boolean)",
                         List.of(ITALIAN, "altro-bando", site.page(), false)),

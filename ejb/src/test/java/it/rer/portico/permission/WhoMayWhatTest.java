@@ -100,8 +100,14 @@ class WhoMayWhatTest {
             MediaUses.counts(Collection)                             | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.trash(long)                                 | yes | yes | yes | yes | no       | no       | no
             MediaLibrary.restore(long)                               | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | no       | no
-            MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | no       | no
+            MediaLibrary.representation(long, int)                   | yes | yes | yes | yes | no       | yes      | no
+            MediaLibrary.chunk(MediaRepresentation, int)             | yes | yes | yes | yes | no       | yes      | no
+            MediaUses.isSharing(long)                                | yes | yes | yes | yes | no       | no       | no
+            SharingImage.find()                                      | no  | no  | no  | no  | no       | yes      | no
+            SharingImage.list(MediaSearch)                           | no  | no  | no  | no  | no       | yes      | no
+            SharingImage.chosen()                                    | no  | no  | no  | no  | no       | yes      | no
+            SharingImage.choose(long, String)                        | no  | no  | no  | no  | no       | yes      | no
+            SharingImage.forget(String)                              | no  | no  | no  | no  | no       | yes      | no
             Redirects.add(Language, String, long, boolean)           | no  | no  | yes | no  | no       | no       | no
             Redirects.add(Language, String, String, boolean)         | no  | no  | yes | no  | no       | no       | no
             RedirectLists.all()                                      | no  | no  | yes | yes | no       | no       | no
