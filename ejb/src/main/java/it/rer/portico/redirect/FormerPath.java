@@ -39,7 +39,7 @@ public record FormerPath(String path, String query) {
             "sitemap.xml");
 
     private static final String FIELD = "path";
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]{0,20}://");
     private static final Pattern BARE_HOST = Pattern.compile("(?i)www\\.[a-z0-9.-]+\\.[a-z]{2,}(?::\\d+)?(?=[/?#]|$)");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\\\x{FFFD}]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");

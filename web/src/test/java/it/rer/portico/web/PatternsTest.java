@@ -40,7 +40,7 @@ class PatternsTest {
             "\\[([^\\]]*)](:\\d{1,5})?|([^:\\[\\]]*):\\d{1,5}",
             "[0-9A-Fa-f]*+:[0-9A-Fa-f:.]*+",
             "\\s*;\\s*q\\s*=\\s*0([.]0*)?\\s*",
-            "(?i)[a-z][a-z0-9+.-]*://.*");
+            "(?i)([a-z][a-z0-9+.-]{0,20})://.*");
 
     /** What no pattern names. */
     private static final char END = '\u0001';
