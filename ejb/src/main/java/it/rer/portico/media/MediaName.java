@@ -14,45 +14,106 @@ import java.util.regex.Pattern;
 final class MediaName {
 
     /** What some system does not take in a name. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}:*?\"<>|]");
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}:*?\"<>|/\\\\]");
+
+    /** What nobody sees, and what makes a name read other than it is; what joins a picture of several is not among it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
+
+    /** Names of devices, which Windows does not give to files, whatever their ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What promises a format: not the words behind the dot of "Delibera n. 12" or of "v2.0". */
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,11}");
+
+    /** Of a document in its envelopes, which may be several, as each signature adds one. */
+    private static final Pattern WITHIN = Pattern.compile("(?:\\.[a-z0-9]{2,5}){1,2}$");
 
     private MediaName() {}
 
     /**
-     * @param uploaded as the browser says it; some say the folders too
-     * @throws InvalidInputException {@code media.ending} if it promises another content, or a fault of its text
+     * @param uploaded as the browser says it
+     * @throws InvalidInputException {@code media.name-required}, {@code media.name-too-long}, or {@code media.ending} if it promises
+     *     another content
      */
     static String of(String uploaded, MediaType type) {
-        var whole = uploaded == null ? "" : uploaded;
-        var last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
-        int most = MediaFile.NAME_MAX - type.ending().length() - 1;
-        PlainText.checkLength("file", last, most);
-        var name = PlainText.requiredLine("file", NOT_IN_NAMES.matcher(last).replaceAll("-"), most);
+        var last = last(uploaded);
+        var name = written(last);
         var ending = ending(name);
         if (type.hasEnding(ending)) {
-            return name;
+            return bounded(name);
         }
         if (ending.isEmpty()) {
-            return name + "." + type.ending();
+            return bounded(name + "." + type.ending());
         }
-        var promised = MediaType.ofEnding(ending);
-        if (type.kind() == MediaKind.IMAGE
-                && promised.isPresent()
-                && promised.get().kind() == MediaKind.IMAGE) {
-            return stem(name) + "." + type.ending();
+        boolean ofImages = MediaType.ofEnding(ending)
+                .map(promised -> promised.kind() == MediaKind.IMAGE || promised == MediaType.TIFF)
+                .or(() -> RefusedFormat.ofEnding(ending).map(RefusedFormat::isImage))
+                .orElse(false);
+        if (type.kind() == MediaKind.IMAGE && ofImages) {
+            return bounded(stem(name) + "." + type.ending());
         }
         throw new InvalidInputException("file", "media.ending", ending, type.label());
     }
 
-    /** What stands behind the last dot, in lower case; empty if there is none. */
-    static String ending(String name) {
-        int dot = name == null ? -1 : name.lastIndexOf('.');
-        return dot < 1 ? "" : name.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
+    /** What stands behind the folders that some browsers say too. */
+    static String last(String uploaded) {
+        var whole = uploaded == null ? "" : uploaded;
+        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
     }
 
-    /** The name as it stands in an address: letters of ASCII, digits and hyphens, then the ending. */
+    private static String written(String last) {
+        if (last.length() > PlainText.beginning(last, MediaFile.NAME_MAX).length()) {
+            throw tooLong(last.length());
+        }
+        var clean = UNSEEN.matcher(PlainText.cleaned(last)).replaceAll("");
+        var bare = withoutEnd(NOT_IN_NAMES.matcher(clean).replaceAll("-")).strip();
+        if (bare.isEmpty()) {
+            throw new InvalidInputException("file", "media.name-required");
+        }
+        return DEVICE.matcher(bare).matches() ? "file-" + bare : bare;
+    }
+
+    private static String bounded(String name) {
+        if (name.length() > MediaFile.NAME_MAX) {
+            throw tooLong(name.length());
+        }
+        return name;
+    }
+
+    private static InvalidInputException tooLong(int length) {
+        return new InvalidInputException("file", "media.name-too-long", MediaFile.NAME_MAX, length);
+    }
+
+    /** The ending that promises a format, in lower case, without the dot; empty if there is none. */
+    static String ending(String name) {
+        var seen = withoutEnd(UNSEEN.matcher(name == null ? "" : name).replaceAll(""));
+        int dot = seen.lastIndexOf('.');
+        var ending = dot < 1 ? "" : seen.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean promises = ENDING.matcher(ending).matches() && ending.chars().anyMatch(Character::isLetter);
+        return promises ? ending : "";
+    }
+
+    /** Without the dots and spaces at the end, which some systems do not keep. */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || isSpace(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    /** The name as it stands in an address: letters of ASCII, digits and hyphens, then the endings. */
     static String inAddresses(String name, MediaType type) {
-        return Slug.suggestedBy(stem(name)).map(Slug::text).orElse("file") + "." + type.ending();
+        var stem = stem(name);
+        var within = WITHIN.matcher(stem.toLowerCase(Locale.ROOT));
+        var inner = type.isEnvelope() && within.find() ? within.group() : "";
+        var outer = stem.substring(0, stem.length() - inner.length());
+        return Slug.suggestedBy(outer).map(Slug::text).orElse("file") + inner + "." + type.ending();
     }
 
     private static String stem(String name) {

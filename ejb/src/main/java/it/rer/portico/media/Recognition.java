@@ -3,59 +3,64 @@ package it.rer.portico.media;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import it.rer.portico.error.InvalidInputException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Finds out what a content is. The name counts only for plain text, which nothing else tells from a table: a name is easily wrong, and
- * what is served as an image must be one.
+ * Finds out what a content is, from its first bytes and, of containers, from their table. The name counts only among plain texts, which
+ * nothing else tells apart: a name is easily wrong, and what is served as an image must be one.
  */
 final class Recognition {
 
     private static final int HEAD = 4096;
-    private static final int LONGEST_MIME_TYPE = 100;
 
-    private static final Map<String, MediaType> BY_FIRST_BYTES = Map.of(
-            "\u00ff\u00d8\u00ff", MediaType.JPEG,
-            "\u0089PNG\r\n\u001a\n", MediaType.PNG,
-            "GIF87a", MediaType.GIF,
-            "GIF89a", MediaType.GIF,
-            "%PDF-", MediaType.PDF);
+    /** How far from its beginning a PDF may say what it is (PDF 1.7, note 13 of Adobe's annex H), as scanners and mail programs do. */
+    private static final int PDF_HEAD = 1024;
 
-    private static final Map<String, MediaType> BY_MAIN_PART = Map.of(
-            "word/document.xml", MediaType.DOCX,
-            "xl/workbook.xml", MediaType.XLSX,
-            "ppt/presentation.xml", MediaType.PPTX);
+    private static final String PDF = "%PDF-";
+
+    /** What a browser that guesses would take for a page. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*+<|(?i)<(?:!doctype|html|head|body|script|svg|iframe|\\?)");
+
+    private static final Map<Pattern, MediaType> BY_OPENING = new LinkedHashMap<>();
+
+    static {
+        opening("\\xFF\\xD8\\xFF", MediaType.JPEG);
+        opening("\\x89PNG\r\n\\x1A\n", MediaType.PNG);
+        opening("GIF8[79]a", MediaType.GIF);
+        opening("RIFF.{4}WEBP", MediaType.WEBP);
+        opening(PDF, MediaType.PDF);
+        opening("II[*+]\0|MM\0[*+]", MediaType.TIFF);
+        opening("\\{\\\\rtf", MediaType.RTF);
+        opening("AC1\\d{3}\0", MediaType.DWG);
+        opening("AutoCAD Binary DXF\r\n\\x1A\0", MediaType.DXF);
+    }
 
     private Recognition() {}
 
+    private static void opening(String bytes, MediaType type) {
+        BY_OPENING.put(Pattern.compile(bytes, Pattern.DOTALL), type);
+    }
+
     /**
      * @param name as it was uploaded
-     * @throws InvalidInputException {@code media.type} if it is nothing that is let in, {@code media.svg}, {@code media.markup},
-     *     {@code media.macros} or {@code media.broken}
+     * @throws InvalidInputException if it is nothing that is let in: the key says which of {@link RefusedFormat} it is, or {@code
+     *     media.broken}, {@code media.password}, {@code media.unlike-name} or {@code media.type}
      */
     static MediaType of(Path file, String name) {
+        var last = MediaName.last(name);
+        if (last.startsWith("~$")) {
+            throw RefusedFormat.TEMPORARY.refusal();
+        }
         try {
-            var head = head(file);
-            if (head.startsWith("PK\u0003\u0004")) {
-                return container(file);
-            }
-            if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-                return MediaType.WEBP;
-            }
-            var known = BY_FIRST_BYTES.entrySet().stream()
-                    .filter(each -> head.startsWith(each.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            return known.isPresent() ? known.get() : text(file, head, name);
+            return found(file, head(file), MediaName.ending(last));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,61 +73,41 @@ final class Recognition {
         }
     }
 
-    /** By its table alone: nothing is unpacked but the short line in which an OpenDocument says what it is. */
-    private static MediaType container(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
-                throw new InvalidInputException("file", "media.macros");
-            }
-            var openDocument = mimeType(zip);
-            return Stream.of(MediaType.ODT, MediaType.ODS, MediaType.ODP)
-                    .filter(type -> type.contentType().equals(openDocument))
-                    .findFirst()
-                    .orElseGet(() -> BY_MAIN_PART.entrySet().stream()
-                            .filter(part -> zip.getEntry(part.getKey()) != null)
-                            .map(Map.Entry::getValue)
-                            .findFirst()
-                            .orElse(MediaType.ZIP));
-        } catch (ZipException e) {
-            throw new InvalidInputException("file", "media.broken");
+    private static MediaType found(Path file, String head, String ending) throws IOException {
+        if (head.startsWith("PK\u0003\u0004")) {
+            return ZipFormat.of(file, ending);
         }
+        if (head.startsWith("PK\u0005\u0006")) {
+            throw new InvalidInputException("file", "media.empty");
+        }
+        if (head.startsWith(CompoundFile.OPENING)) {
+            return CompoundFile.type(file);
+        }
+        var known = BY_OPENING.entrySet().stream()
+                .filter(each -> each.getKey().matcher(head).lookingAt())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RefusedFormat.find(head, ending).ifPresent(format -> {
+            throw format.refusal();
+        });
+        return SignedContent.find(head.getBytes(ISO_8859_1), Files.size(file))
+                .or(() -> delayedPdf(head))
+                .orElseGet(() -> TextFormat.of(file, head, ending));
     }
 
-    private static String mimeType(ZipFile zip) throws IOException {
-        var entry = zip.getEntry("mimetype");
-        if (entry == null) {
-            return "";
-        }
-        try (var in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(LONGEST_MIME_TYPE), ISO_8859_1).strip();
-        }
+    /** Behind an empty line, a byte order mark or the lines of a letter; but not behind a page, which it would be a cover for. */
+    private static Optional<MediaType> delayedPdf(String head) {
+        int at = head.substring(0, Math.min(PDF_HEAD, head.length())).indexOf(PDF);
+        return at < 0 || MARKUP.matcher(head.substring(0, at)).find() ? Optional.empty() : Optional.of(MediaType.PDF);
     }
 
-    private static MediaType text(Path file, String head, String name) throws IOException {
-        var start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<") && start.contains("<svg")) {
-            throw new InvalidInputException("file", "media.svg");
-        }
-        if (start.startsWith("<")) {
-            throw new InvalidInputException("file", "media.markup");
-        }
-        return MediaType.ofEnding(MediaName.ending(name))
-                .filter(type -> type == MediaType.CSV || type == MediaType.TXT)
-                .filter(type -> isText(file))
-                .orElseThrow(() -> new InvalidInputException("file", "media.type"));
-    }
-
-    /** Whether it holds no control characters but tabs, line breaks and form feeds; in any encoding that goes by bytes. */
-    private static boolean isText(Path file) {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (int each = in.read(); each >= 0; each = in.read()) {
-                if ((each < ' ' && "\t\n\r\f".indexOf(each) < 0) || each == 0x7F) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What is said of a content that nothing is known of but the ending of its name. */
+    static InvalidInputException unknown(String ending) {
+        return RefusedFormat.ofEnding(ending).map(RefusedFormat::refusal).orElseGet(() -> MediaType.ofEnding(ending)
+                .map(type -> new InvalidInputException("file", "media.unlike-name", ending, type.label()))
+                .orElseGet(() -> new InvalidInputException("file", "media.type", MediaType.labels(type -> true))));
     }
 }

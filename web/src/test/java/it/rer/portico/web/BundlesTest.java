@@ -52,8 +52,9 @@ class BundlesTest {
     private static final Pattern VARIABLE = Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>");
     private static final Pattern FIXED_KEY = Pattern.compile("\\b(\\w*[tT]ext)\\['([\\w.-]+)'](?!\\.)");
     private static final Pattern DYNAMIC_KEY = Pattern.compile("\\b(\\w+Text)\\['([\\w.-]+)'\\.concat");
-    private static final Pattern JAVA_KEY = Pattern.compile("(?:Texts[.]message\\([^;]*?|message\\(language, "
-            + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"?\\w+\"?, )?)\"([a-z]+[.][a-z.-]+)\"");
+    private static final Pattern JAVA_KEY = Pattern.compile(
+            "(?:Texts[.]message\\([^;]*?|message\\(language, "
+                    + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"?\\w+\"?, )?|\\b[A-Z][A-Z_0-9]*\\(\\s*\"[^\"]*\",\\s*)\"([a-z]+[.][a-z.-]+)\"");
 
     /** Prefixes of keys that views put together, with all that may follow. */
     private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(

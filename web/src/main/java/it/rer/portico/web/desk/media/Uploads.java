@@ -3,7 +3,9 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.config.Configuration;
 import it.rer.portico.config.Option;
 import it.rer.portico.error.PorticoException;
+import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaType;
 import it.rer.portico.web.http.FormRequest;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
@@ -78,8 +80,12 @@ public class Uploads {
         }
     }
 
-    /** How large a file may be, for people. */
+    /** What a file may be, and how large, for people. */
     public String limit() {
-        return Texts.message(visit.language(), "media.limit", configuration.number(Option.MEDIA_SIZE));
+        return Texts.message(
+                visit.language(),
+                "media.limit",
+                MediaType.labels(type -> type.kind() == MediaKind.IMAGE),
+                configuration.number(Option.MEDIA_SIZE));
     }
 }
