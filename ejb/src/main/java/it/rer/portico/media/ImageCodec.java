@@ -1,6 +1,7 @@
 package it.rer.portico.media;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
@@ -58,12 +60,47 @@ final class ImageCodec {
      * @param step of so many pixels one is read, in both directions
      */
     static BufferedImage read(byte[] file, MediaType type, int step) throws IOException {
+        return read(file, type, step, null);
+    }
+
+    /**
+     * The same of one that may be cut off.
+     *
+     * @param loss told what is missing; null if nothing is
+     * @throws IOException if it is broken, or too much is missing
+     */
+    static BufferedImage read(byte[] file, MediaType type, int step, CutOff loss) throws IOException {
+        return decoded(file, type, step, loss, (reader, how) -> {
+            how.setDestinationType(standardColours(reader.getImageTypes(0)));
+            return reader.read(0, how);
+        });
+    }
+
+    /** The numbers as they are stored, of what has colours that the platform does not know. */
+    static Raster readRaster(byte[] file, MediaType type, int step, CutOff loss) throws IOException {
+        return decoded(file, type, step, loss, (reader, how) -> reader.readRaster(0, how));
+    }
+
+    /** What is done with a reader that is ready. */
+    @FunctionalInterface
+    private interface Decoding<T> {
+
+        T of(ImageReader reader, ImageReadParam how) throws IOException;
+    }
+
+    private static <T> T decoded(byte[] file, MediaType type, int step, CutOff loss, Decoding<T> decoding)
+            throws IOException {
         var reader = reader(file, type);
         try {
             var how = reader.getDefaultReadParam();
             how.setSourceSubsampling(step, step, 0, 0);
-            how.setDestinationType(standardColours(reader.getImageTypes(0)));
-            return reader.read(0, how);
+            if (loss == null) {
+                return decoding.of(reader, how);
+            }
+            loss.watch(reader);
+            var decoded = decoding.of(reader, how);
+            loss.check(reader.getHeight(0));
+            return decoded;
         } finally {
             reader.dispose();
         }

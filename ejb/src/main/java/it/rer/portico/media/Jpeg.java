@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * The segments of a JPEG file (ITU-T T.81, annex B), as far as one must know them to leave out what is not the image: where it was
  * taken, by whom, with which device, and the small copies of it that cameras add.
  */
 final class Jpeg {
-
-    /** What the stored image is to be turned by: nothing. */
-    static final int UPRIGHT = 1;
 
     private static final int SEGMENT = 0xFF;
     private static final int START = 0xD8;
@@ -28,13 +24,20 @@ final class Jpeg {
 
     private static final String EXIF = "Exif\0\0";
     private static final int JFIF_WITHOUT_COPY = 14;
-    /** Tag 0x0112 of TIFF 6.0, a number from 1 to 8. */
-    private static final short ORIENTATION = 0x0112;
+    private static final int ADOBE_TRANSFORM_AT = 11;
+    /** Luminance, two differences of colour, and black. */
+    private static final int YCCK = 2;
+
+    private static final int COMPONENTS_AT = 5;
+    private static final int INKS = 4;
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
-    private int orientation = UPRIGHT;
+    private int orientation = Exif.UPRIGHT;
     private int scans;
+    private int components;
+    private boolean ycck;
+    private boolean cutOff;
 
     private Jpeg(byte[] file) {
         in = ByteBuffer.wrap(file);
@@ -63,6 +66,21 @@ final class Jpeg {
         return scans;
     }
 
+    /** Whether the mark of its end is missing, which the bare image has, and perhaps more. */
+    boolean isCutOff() {
+        return cutOff;
+    }
+
+    /** Whether it is made for print, of four inks. */
+    boolean isOfInks() {
+        return components == INKS;
+    }
+
+    /** Whether its inks are stored as luminance and differences. */
+    boolean isYcck() {
+        return ycck;
+    }
+
     private void copy() {
         in.position(2);
         write(START);
@@ -82,15 +100,28 @@ final class Jpeg {
         write(END); // what follows is not shown, and may be anything
     }
 
+    /** The next marker. Bytes that stand between segments mean nothing; where an image has begun, its end may be missing. */
     private int marker() {
-        if ((in.get() & 0xFF) != SEGMENT) {
-            throw new IllegalArgumentException("No segment at " + (in.position() - 1));
+        while (in.hasRemaining()) {
+            int each = in.get() & 0xFF;
+            boolean mark = each == SEGMENT;
+            while (each == SEGMENT && in.hasRemaining()) {
+                each = in.get() & 0xFF;
+            }
+            if (mark && each != 0 && each != SEGMENT) {
+                return each;
+            }
         }
-        int marker = in.get() & 0xFF;
-        while (marker == SEGMENT) {
-            marker = in.get() & 0xFF;
+        if (scans == 0) {
+            throw new IllegalArgumentException("Broken off before its image");
         }
-        return marker;
+        cutOff = true;
+        return END;
+    }
+
+    /** Tables have numbers in between. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static boolean isAlone(int marker) {
@@ -99,7 +130,13 @@ final class Jpeg {
 
     private void copySegment(int marker, byte[] content) {
         if (marker == APP1 && begins(content, EXIF)) {
-            orientation = orientationIn(content);
+            orientation = Exif.orientation(ByteBuffer.wrap(content).position(EXIF.length()));
+        }
+        if (isFrame(marker)) {
+            components = content[COMPONENTS_AT];
+        }
+        if (marker == APP14 && begins(content, "Adobe") && content.length > ADOBE_TRANSFORM_AT) {
+            ycck = content[ADOBE_TRANSFORM_AT] == YCCK;
         }
         if (marker == APP0 && begins(content, "JFIF\0") && content.length >= JFIF_WITHOUT_COPY) {
             content[JFIF_WITHOUT_COPY - 2] = 0;
@@ -122,9 +159,12 @@ final class Jpeg {
     }
 
     private void copyScan() {
-        while (true) {
+        while (in.hasRemaining()) {
             int each = in.get();
             if ((each & 0xFF) == SEGMENT) {
+                if (!in.hasRemaining()) {
+                    return;
+                }
                 int next = in.get(in.position()) & 0xFF;
                 if (next != 0 && (next < 0xD0 || next > 0xD7)) {
                     in.position(in.position() - 1);
@@ -149,25 +189,5 @@ final class Jpeg {
 
     private static boolean begins(byte[] content, String with) {
         return new String(content, 0, Math.min(content.length, with.length()), ISO_8859_1).equals(with);
-    }
-
-    /** An orientation that cannot be read is none: the image is shown as it was stored. */
-    private static int orientationIn(byte[] exif) {
-        try {
-            var tiff = ByteBuffer.wrap(exif).position(EXIF.length()).slice();
-            tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int directory = tiff.getInt(4);
-            int count = tiff.getShort(directory) & 0xFFFF;
-            for (int i = 0; i < count; i++) {
-                int entry = directory + 2 + 12 * i;
-                if (tiff.getShort(entry) == ORIENTATION) {
-                    int value = tiff.getShort(entry + 8);
-                    return value >= 1 && value <= 8 ? value : UPRIGHT;
-                }
-            }
-            return UPRIGHT;
-        } catch (IndexOutOfBoundsException malformed) {
-            return UPRIGHT;
-        }
     }
 }

@@ -85,8 +85,7 @@ public class MediaContents {
      * What a file is served from at a width.
      *
      * @param width in pixels; 0 for the file itself
-     * @return of an image that is not there at that width, the largest of its smaller copies that is not wider; where there is none,
-     *     the file itself
+     * @return of an image that is not there at that width, the next wider copy; where there is none, the file itself
      */
     public MediaRepresentation representation(MediaFile file, int width) {
         var all = em.createNamedQuery(MediaRendition.OF_FILE, MediaRendition.class)
@@ -94,8 +93,8 @@ public class MediaContents {
                 .getResultList();
         var whole = all.get(all.size() - 1);
         var chosen = all.stream()
-                .filter(each -> width != MediaRendition.WHOLE && each.width() <= width)
-                .findFirst()
+                .filter(each -> width != MediaRendition.WHOLE && each.width() >= width)
+                .reduce((wider, narrower) -> narrower)
                 .orElse(whole);
         return new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), files.facts(file));
     }

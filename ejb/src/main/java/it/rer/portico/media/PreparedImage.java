@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * An image as it is stored: upright, of nothing but the image, and in the widths that pages offer to browsers.
  *
- * <p>JPEG, PNG and WebP keep the image bit by bit; a JPEG that has to be turned is written anew. Of a GIF the first picture is kept,
- * because what moves must be able to be stopped (WCAG 2.2.2). GIF has no other widths, being for small drawings, and WebP none, because
- * the Java platform cannot decode it.
+ * <p>The image is kept bit by bit; a JPEG or PNG that has to be turned, and a JPEG of four inks, are written anew. What moves is let in
+ * if it stops soon ({@link Animation}). There are no other widths of what moves, of GIF, which is for small drawings, and of WebP, which
+ * the Java platform cannot decode; and none that would not have fewer bytes than the next wider one.
  */
 final class PreparedImage {
 
@@ -67,8 +68,8 @@ final class PreparedImage {
             try {
                 return switch (type) {
                     case JPEG -> jpeg(Jpeg.of(file), limits);
-                    case PNG -> scaled(Png.bare(file), type, limits);
-                    case GIF -> gif(file, limits);
+                    case PNG -> png(Png.of(file), limits);
+                    case GIF -> gif(Gif.of(file), limits);
                     case WEBP -> webP(WebP.of(file), limits);
                     default -> throw new IllegalArgumentException(type + " is no image");
                 };
@@ -89,27 +90,50 @@ final class PreparedImage {
     }
 
     private static PreparedImage jpeg(Jpeg jpeg, MediaLimits limits) throws IOException {
-        checkScans(jpeg, size(jpeg.bare(), MediaType.JPEG, limits), limits);
-        if (jpeg.orientation() == Jpeg.UPRIGHT) {
-            return scaled(jpeg.bare(), MediaType.JPEG, limits);
+        var size = size(jpeg.bare(), MediaType.JPEG, limits);
+        checkScans(jpeg, size, limits);
+        boolean anew = jpeg.orientation() != Exif.UPRIGHT || jpeg.isOfInks();
+        var image = JpegPixels.read(jpeg, anew ? 1 : step(size));
+        if (!anew) {
+            return new PreparedImage(
+                    jpeg.bare(), size, smaller(image, size, jpeg.bare(), MediaType.JPEG, written -> written));
         }
-        var image = Orientation.upright(ImageCodec.read(jpeg.bare(), MediaType.JPEG, 1), jpeg.orientation());
-        return new PreparedImage(
-                ImageCodec.write(image, MediaType.JPEG, QUALITY_OF_THE_WHOLE),
-                new ImageCodec.Size(image.getWidth(), image.getHeight()),
-                smaller(image, image.getWidth(), MediaType.JPEG));
+        var upright = Orientation.upright(image, jpeg.orientation());
+        var whole = ImageCodec.write(upright, MediaType.JPEG, QUALITY_OF_THE_WHOLE);
+        return written(upright, whole, MediaType.JPEG, written -> written);
     }
 
-    private static PreparedImage scaled(byte[] bare, MediaType type, MediaLimits limits) throws IOException {
-        var size = size(bare, type, limits);
-        int step = Math.max(1, size.width() / (SPARE * WIDTHS.get(0)));
-        return new PreparedImage(bare, size, smaller(ImageCodec.read(bare, type, step), size.width(), type));
+    private static PreparedImage png(Png png, MediaLimits limits) throws IOException {
+        var size = size(png.bare(), MediaType.PNG, limits);
+        if (png.isMoving()) {
+            ImageCodec.read(png.bare(), MediaType.PNG, step(size)); // or it would be no image
+            return new PreparedImage(png.bare(), size, new TreeMap<>());
+        }
+        if (png.orientation() == Exif.UPRIGHT) {
+            var image = ImageCodec.read(png.bare(), MediaType.PNG, step(size));
+            return new PreparedImage(
+                    png.bare(), size, smaller(image, size, png.bare(), MediaType.PNG, png::withColours));
+        }
+        var image = Orientation.upright(ImageCodec.read(png.bare(), MediaType.PNG, 1), png.orientation());
+        var whole = png.withColours(ImageCodec.write(image, MediaType.PNG, QUALITY_OF_THE_WHOLE));
+        return written(image, whole, MediaType.PNG, png::withColours);
     }
 
-    private static PreparedImage gif(byte[] file, MediaLimits limits) throws IOException {
-        var size = size(file, MediaType.GIF, limits);
-        var first = ImageCodec.write(ImageCodec.read(file, MediaType.GIF, 1), MediaType.GIF, QUALITY);
-        return new PreparedImage(first, size, new TreeMap<>());
+    private static PreparedImage written(
+            BufferedImage image, byte[] whole, MediaType type, UnaryOperator<byte[]> finish) throws IOException {
+        var size = new ImageCodec.Size(image.getWidth(), image.getHeight());
+        return new PreparedImage(whole, size, smaller(image, size, whole, type, finish));
+    }
+
+    private static int step(ImageCodec.Size size) {
+        return Math.max(1, size.width() / (SPARE * WIDTHS.get(0)));
+    }
+
+    private static PreparedImage gif(Gif gif, MediaLimits limits) throws IOException {
+        check(gif.size(), limits);
+        check(ImageCodec.size(gif.bare(), MediaType.GIF), limits);
+        ImageCodec.read(gif.bare(), MediaType.GIF, 1); // or it would be no image
+        return new PreparedImage(gif.bare(), gif.size(), new TreeMap<>());
     }
 
     private static PreparedImage webP(WebP webP, MediaLimits limits) {
@@ -153,15 +177,21 @@ final class PreparedImage {
         }
     }
 
-    /** Each is made of the next larger one, from which it differs little. */
-    private static SortedMap<Integer, byte[]> smaller(BufferedImage image, int width, MediaType type)
+    /** Each is made of the next larger one, from which it differs little, and kept if it has fewer bytes than the last that was. */
+    private static SortedMap<Integer, byte[]> smaller(
+            BufferedImage image, ImageCodec.Size size, byte[] whole, MediaType type, UnaryOperator<byte[]> finish)
             throws IOException {
         var smaller = new TreeMap<Integer, byte[]>();
         var larger = image;
+        int most = whole.length;
         for (int each : WIDTHS) {
-            if (each < width) {
+            if (each < size.width()) {
                 larger = Downscale.to(larger, each);
-                smaller.put(each, ImageCodec.write(larger, type, QUALITY));
+                var written = finish.apply(ImageCodec.write(larger, type, QUALITY));
+                if (written.length < most) {
+                    most = written.length;
+                    smaller.put(each, written);
+                }
             }
         }
         return smaller;

@@ -51,16 +51,16 @@ public final class PublicFile {
      *
      * @param fingerprint of its content, or of a former one; the answer is always its content now
      * @param width in pixels; 0 for the file itself
-     * @return of an image that is not there at that width, the largest of its smaller copies that is not wider; where there is none, the
-     *     file itself; empty if the fingerprint is of another file
+     * @return of an image that is not there at that width, the next wider copy; where there is none, the file itself; empty if the
+     *     fingerprint is of another file
      */
     public Optional<MediaRepresentation> representation(String fingerprint, int width) {
         if (!facts.fingerprint().equals(fingerprint) && !formerFingerprints.contains(fingerprint)) {
             return Optional.empty();
         }
         var chosen = renditions.stream()
-                .filter(each -> width != MediaRendition.WHOLE && each.width() <= width)
-                .findFirst()
+                .filter(each -> width != MediaRendition.WHOLE && each.width() >= width)
+                .reduce((wider, narrower) -> narrower)
                 .orElse(renditions.get(renditions.size() - 1));
         return Optional.of(new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), facts));
     }

@@ -2,7 +2,6 @@ package it.rer.portico.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import it.rer.portico.error.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,31 +16,45 @@ final class WebP {
     private static final int HEADER = 12;
     private static final int CHUNK_HEADER = 8;
     private static final int SIZE_LIMIT = 0x3FFF;
+    /** Of the flags, where the first chunk is VP8X, as it is in every file with metadata. */
+    private static final int FLAGS_AT = HEADER + CHUNK_HEADER;
 
-    private static final Set<String> IMAGE = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ICCP");
-    /** In the first byte of VP8X: that chunks with EXIF and XMP follow. */
+    private static final Set<String> IMAGE = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ICCP", "ANIM", "ANMF");
+
     private static final int METADATA = 0x08 | 0x04;
+    private static final int EXIF = 0x08;
+    private static final String EXIF_OF_JPEG = "Exif\0\0";
 
-    private static final int ANIMATION = 0x02;
+    private final byte[] file;
+    private final ByteBuffer in;
+    private final ByteArrayOutputStream out;
+    private final Animation animation = new Animation();
+    private long plays = 1;
+    private boolean extended;
+    private int width;
+    private int height;
+    private int orientation = Exif.UPRIGHT;
+    private byte[] bare = {};
 
-    private final byte[] bare;
-    private final ImageCodec.Size size;
-
-    private WebP(byte[] bare, ImageCodec.Size size) {
-        this.bare = bare;
-        this.size = size;
+    private WebP(byte[] file) {
+        this.file = file;
+        in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        out = new ByteArrayOutputStream(file.length);
     }
 
     /**
-     * @throws InvalidInputException {@code media.animated}
+     * @throws it.rer.portico.error.InvalidInputException {@code media.animated} if it moves too long
      * @throws RuntimeException if it is broken off
      */
     static WebP of(byte[] file) {
-        var in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        var out = new ByteArrayOutputStream(file.length);
+        var webP = new WebP(file);
+        webP.copy();
+        webP.animation.check(webP.plays);
+        return webP;
+    }
+
+    private void copy() {
         out.write(file, 0, HEADER);
-        int width = 0;
-        int height = 0;
         for (int at = HEADER; at + CHUNK_HEADER <= file.length; ) {
             var name = new String(file, at, 4, ISO_8859_1);
             int length = in.getInt(at + 4);
@@ -50,41 +63,72 @@ final class WebP {
             }
             int content = at + CHUNK_HEADER;
             int padded = Math.min(length + (length & 1), file.length - content);
+            note(name, content, length);
             if (IMAGE.contains(name)) {
-                if (name.equals("VP8X")) {
-                    refuseAnimation(file[content]);
-                    file[content] = (byte) (file[content] & ~METADATA);
-                    width = 1 + (in.getInt(content + 4) & 0xFFFFFF);
-                    height = 1 + (in.getInt(content + 6) >>> 8);
-                } else if (width == 0 && name.equals("VP8 ")) {
-                    width = in.getShort(content + 6) & SIZE_LIMIT;
-                    height = in.getShort(content + 8) & SIZE_LIMIT;
-                } else if (width == 0 && name.equals("VP8L")) {
-                    int packed = in.getInt(content + 1);
-                    width = 1 + (packed & SIZE_LIMIT);
-                    height = 1 + (packed >>> 14 & SIZE_LIMIT);
-                }
                 out.write(file, at, CHUNK_HEADER + padded);
             }
             at = content + padded;
         }
-        var bare = out.toByteArray();
-        ByteBuffer.wrap(bare).order(ByteOrder.LITTLE_ENDIAN).putInt(4, bare.length - CHUNK_HEADER);
-        return new WebP(bare, new ImageCodec.Size(width, height));
+        finish();
     }
 
-    /** The same image, bit by bit, and nothing else. */
+    private void note(String name, int content, int length) {
+        switch (name) {
+            case "VP8X" -> {
+                extended = content == FLAGS_AT;
+                file[content] = (byte) (file[content] & ~METADATA);
+                width = 1 + (in.getInt(content + 4) & 0xFFFFFF);
+                height = 1 + (in.getInt(content + 6) >>> 8);
+            }
+            case "VP8 " -> measured(in.getShort(content + 6) & SIZE_LIMIT, in.getShort(content + 8) & SIZE_LIMIT);
+            case "VP8L" -> {
+                int packed = in.getInt(content + 1);
+                measured(1 + (packed & SIZE_LIMIT), 1 + (packed >>> 14 & SIZE_LIMIT));
+            }
+            case "ANIM" -> plays = in.getShort(content + 4) & 0xFFFF;
+            case "ANMF" -> animation.add(in.getInt(content + 12) & 0xFFFFFF);
+            case "EXIF" -> orientation = extended ? orientation(content, length) : Exif.UPRIGHT;
+            default -> {}
+        }
+    }
+
+    /** Some programs write what goes before it in a JPEG too. */
+    private int orientation(int content, int length) {
+        var opening = new String(file, content, Math.min(length, EXIF_OF_JPEG.length()), ISO_8859_1);
+        int skipped = opening.equals(EXIF_OF_JPEG) ? EXIF_OF_JPEG.length() : 0;
+        return Exif.orientation(in.slice(content + skipped, length - skipped));
+    }
+
+    private void measured(int ownWidth, int ownHeight) {
+        if (width == 0) {
+            width = ownWidth;
+            height = ownHeight;
+        }
+    }
+
+    /** Browsers turn it as its EXIF says; what it is to be turned by stays in it, alone, as it cannot be written anew here. */
+    private void finish() {
+        if (orientation != Exif.UPRIGHT) {
+            var exif = Exif.block(orientation);
+            var header = ByteBuffer.allocate(CHUNK_HEADER).order(ByteOrder.LITTLE_ENDIAN);
+            out.writeBytes(
+                    header.put("EXIF".getBytes(ISO_8859_1)).putInt(exif.length).array());
+            out.writeBytes(exif);
+        }
+        bare = out.toByteArray();
+        if (orientation != Exif.UPRIGHT) {
+            bare[FLAGS_AT] |= EXIF;
+        }
+        ByteBuffer.wrap(bare).order(ByteOrder.LITTLE_ENDIAN).putInt(4, bare.length - CHUNK_HEADER);
+    }
+
+    /** The same image, bit by bit, and nothing else but how it is to be turned. */
     byte[] bare() {
         return bare;
     }
 
+    /** As it is shown. */
     ImageCodec.Size size() {
-        return size;
-    }
-
-    private static void refuseAnimation(byte flags) {
-        if ((flags & ANIMATION) != 0) {
-            throw new InvalidInputException("file", "media.animated");
-        }
+        return Exif.isLying(orientation) ? new ImageCodec.Size(height, width) : new ImageCodec.Size(width, height);
     }
 }

@@ -64,9 +64,9 @@ class MediaLibraryTest extends LibraryFiles {
                 .isEqualTo(Map.of(ITALIAN, MediaDescription.NONE, ENGLISH, MediaDescription.NONE));
         assertThat(bytes(id, 0)).isEqualTo(original);
         assertThat(TestImages.read(bytes(id, 640)).getWidth()).isEqualTo(640);
-        assertThat(library.representation(id, 700).orElseThrow().width()).isEqualTo(640);
-        assertThat(library.representation(id, 5000).orElseThrow().width()).isEqualTo(960);
-        assertThat(library.representation(id, 10).orElseThrow().width()).isZero();
+        assertThat(library.representation(id, 700).orElseThrow().width()).isEqualTo(960);
+        assertThat(library.representation(id, 5000).orElseThrow().width()).isZero();
+        assertThat(library.representation(id, 10).orElseThrow().width()).isEqualTo(320);
     }
 
     @Test

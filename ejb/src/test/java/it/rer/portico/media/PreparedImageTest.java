@@ -92,38 +92,6 @@ class PreparedImageTest {
         assertThat(image.smaller()).isEmpty();
     }
 
-    @Test
-    void aWebPThatMovesIsRefused() {
-        assertRefused("media.animated", TestImages.webP(80, 60, true), MediaType.WEBP);
-    }
-
-    @Test
-    void aGifThatMovesStandsStillAtItsFirstImage() {
-        var moving = TestImages.animatedGif(
-                TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB),
-                new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
-        assertThat(TestImages.frames(moving)).isEqualTo(2);
-
-        var image = prepared(moving, MediaType.GIF);
-
-        assertThat(TestImages.frames(image.file())).isEqualTo(1);
-        assertThat(quarters(image.file())).containsExactly("red", "green", "blue", "white");
-        assertThat(image.size()).isEqualTo(new ImageCodec.Size(400, 300));
-    }
-
-    @Test
-    void aPngThatMovesStandsStillAtItsFirstImage() {
-        var still = TestImages.png(400, 300);
-        var moving = TestImages.animated(still);
-        assertThat(text(moving)).contains("acTL", "fcTL", "fdAT");
-
-        var image = prepared(moving, MediaType.PNG);
-
-        assertThat(text(image.file())).doesNotContain("acTL", "fcTL", "fdAT");
-        assertThat(image.file()).isEqualTo(still);
-        assertThat(quarters(image.file())).containsExactly("red", "green", "blue", "white");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "300, ''",

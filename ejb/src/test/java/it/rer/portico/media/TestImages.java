@@ -1,5 +1,6 @@
 package it.rer.portico.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.awt.image.BufferedImage;
@@ -9,10 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 
 /** Images as cameras, programs and attackers write them. */
 final class TestImages {
@@ -163,18 +169,28 @@ final class TestImages {
 
     /** A PNG with a text, EXIF and a moment, as programs add them. */
     static byte[] annotated(byte[] png) {
+        return annotated(png, 1);
+    }
+
+    /** @param orientation by which it is to be turned, as {@code exiftool} writes it */
+    static byte[] annotated(byte[] png, int orientation) {
         var out = new ByteArrayOutputStream();
         int afterHeader = 8 + 25;
         out.write(png, 0, afterHeader);
         chunk(out, "tEXt", ("Comment\0" + SECRET).getBytes(US_ASCII));
-        chunk(out, "eXIf", exif(1));
+        var exif = exif(orientation);
+        chunk(out, "eXIf", Arrays.copyOfRange(exif, 6, exif.length));
         chunk(out, "tIME", new byte[7]);
         out.write(png, afterHeader, png.length - afterHeader);
         return out.toByteArray();
     }
 
-    /** A PNG of two frames (APNG 1.0): the image itself, and the same one again, shifted, in chunks that other readers pass over. */
-    static byte[] animated(byte[] png) {
+    /**
+     * A PNG of two frames (APNG 1.0): the image itself, and the same one again, shifted, in chunks that other readers pass over.
+     *
+     * @param plays how often it is shown; 0 for ever
+     */
+    static byte[] animated(byte[] png, int plays) {
         int afterHeader = 8 + 25;
         int beforeEnd = png.length - 12;
         var header = ByteBuffer.wrap(png);
@@ -182,7 +198,7 @@ final class TestImages {
         int height = header.getInt(20);
         var out = new ByteArrayOutputStream();
         out.write(png, 0, afterHeader);
-        chunk(out, "acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array());
+        chunk(out, "acTL", ByteBuffer.allocate(8).putInt(2).putInt(plays).array());
         chunk(out, "fcTL", frame(0, width, height));
         out.write(png, afterHeader, beforeEnd - afterHeader);
         chunk(out, "fcTL", frame(1, width, height));
@@ -203,15 +219,20 @@ final class TestImages {
                 .array();
     }
 
-    /** A GIF that shows one image after the other, without end. */
+    /** A GIF that shows one image after the other, once, each for a tenth of a second. */
     static byte[] animatedGif(BufferedImage... frames) {
+        return animatedGif(10, frames);
+    }
+
+    /** @param hundredths of a second that each of its images stays */
+    static byte[] animatedGif(int hundredths, BufferedImage... frames) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
             for (var frame : frames) {
-                writer.writeToSequence(new IIOImage(frame, null, null), null);
+                writer.writeToSequence(new IIOImage(frame, null, staying(writer, frame, hundredths)), null);
             }
             writer.endWriteSequence();
         } catch (IOException e) {
@@ -220,6 +241,31 @@ final class TestImages {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    private static IIOMetadata staying(ImageWriter writer, BufferedImage frame, int hundredths) throws IOException {
+        var how = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
+        var root = (IIOMetadataNode) how.getAsTree(how.getNativeMetadataFormatName());
+        var control = (IIOMetadataNode)
+                root.getElementsByTagName("GraphicControlExtension").item(0);
+        control.setAttribute("delayTime", Integer.toString(hundredths));
+        how.setFromTree(how.getNativeMetadataFormatName(), root);
+        return how;
+    }
+
+    /**
+     * The same GIF, shown again and again.
+     *
+     * @param repeats how often after the first time; 0 for ever
+     */
+    static byte[] repeated(byte[] gif, int repeats) {
+        int afterHeader = 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
+        var out = new ByteArrayOutputStream();
+        out.write(gif, 0, afterHeader);
+        out.writeBytes("!\u00ff\u000bNETSCAPE2.0".getBytes(ISO_8859_1));
+        out.writeBytes(new byte[] {3, 1, (byte) repeats, 0, 0});
+        out.write(gif, afterHeader, gif.length - afterHeader);
+        return out.toByteArray();
     }
 
     /** How many images a GIF shows. */
@@ -263,15 +309,25 @@ final class TestImages {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
     }
 
-    /** A WebP of that size as far as its header goes, with metadata; its pixels are none. */
+    /** A WebP of that size as far as its header goes, with metadata; its pixels are none. It moves for ever, if it does. */
     static byte[] webP(int width, int height, boolean animated) {
+        return webP(width, height, animated, 1);
+    }
+
+    static byte[] webP(int width, int height, boolean animated, int orientation) {
         var extended = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN);
         extended.put(0, (byte) (0x0C | (animated ? 0x02 : 0)));
         extended.putShort(4, (short) (width - 1)).putShort(7, (short) (height - 1));
         var chunks = new ByteArrayOutputStream();
         riff(chunks, "VP8X", extended.array());
-        riff(chunks, "VP8L", new byte[] {0x2F, 0, 0, 0, 0});
-        riff(chunks, "EXIF", exif(1));
+        if (animated) {
+            riff(chunks, "ANIM", new byte[6]);
+            riff(chunks, "ANMF", new byte[24]);
+            riff(chunks, "ANMF", new byte[24]);
+        } else {
+            riff(chunks, "VP8L", new byte[] {0x2F, 0, 0, 0, 0});
+        }
+        riff(chunks, "EXIF", exif(orientation));
         riff(chunks, "XMP ", SECRET.getBytes(US_ASCII));
         var out = new ByteArrayOutputStream();
         out.writeBytes("RIFF".getBytes(US_ASCII));

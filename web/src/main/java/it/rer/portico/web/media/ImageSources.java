@@ -14,7 +14,7 @@ final class ImageSources {
     private static final int COLUMN = 640;
     /** What a browser gets that does not choose: enough for a fine screen. */
     private static final int USUAL = 2 * COLUMN;
-    /** Wider than this, the file itself is more than any page needs. */
+    /** Where there is a copy of this width, the file itself is more than any page needs. */
     private static final int WIDEST = 3 * COLUMN;
 
     private final TreeMap<Integer, String> addresses = new TreeMap<>();
@@ -23,16 +23,19 @@ final class ImageSources {
     ImageSources(MediaFacts image, IntFunction<String> address) {
         image.widths().forEach(width -> addresses.put(width, address.apply(width)));
         int own = image.width().orElseThrow();
-        if (own <= WIDEST || addresses.isEmpty()) {
+        if (addresses.isEmpty() || addresses.lastKey() < WIDEST) {
             addresses.put(own, address.apply(0));
         }
     }
 
-    /** For whoever takes just one. */
+    /** For whoever takes just one: what fills the column, but is no larger than is usual, if it is there. */
     String usual() {
-        return Optional.ofNullable(addresses.floorEntry(USUAL))
-                .orElseGet(addresses::firstEntry)
-                .getValue();
+        var fitting = addresses.subMap(COLUMN, true, USUAL, true);
+        return fitting.isEmpty()
+                ? Optional.ofNullable(addresses.higherEntry(USUAL))
+                        .orElseGet(addresses::lastEntry)
+                        .getValue()
+                : fitting.lastEntry().getValue();
     }
 
     /** The value of {@code srcset}; empty if there is nothing to choose from. */

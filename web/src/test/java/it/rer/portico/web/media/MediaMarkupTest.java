@@ -29,6 +29,8 @@ class MediaMarkupTest {
                             Map.of(ITALIAN, "La <torre> & \"noi\"", ENGLISH, "The tower")),
             2L, TestMedia.image(2, 4000, 3000, List.of(320, 640, 960, 1280, 1920), Map.of(ITALIAN, "Il portico")),
             3L, TestMedia.image(3, 200, 100, List.of(), Map.of()),
+            5L, TestMedia.image(5, 4000, 3000, List.of(320, 1280), Map.of()),
+            6L, TestMedia.image(6, 1900, 900, List.of(320), Map.of()),
             4L, TestMedia.document(4, "Bando.pdf", MediaType.PDF, 1_234_567));
 
     private static final String AT = "/p/media/%s-0123456789abcdef/%s/piazza.jpg";
@@ -47,6 +49,18 @@ class MediaMarkupTest {
         assertThat(served("<img src=\"media:2\">"))
                 .contains("src=\"" + at(2, "1280") + "\"", " 1920w\"", "width=\"4000\" height=\"3000\"")
                 .doesNotContain("/file/");
+    }
+
+    /** A copy that has no fewer bytes than a wider one is left out. */
+    @Test
+    void whereCopiesAreMissingTheNextWiderOneIsOffered() {
+        assertThat(served("<img src=\"media:5\">"))
+                .contains("src=\"" + at(5, "1280") + "\"")
+                .contains("srcset=\"" + at(5, "320") + " 320w, " + at(5, "1280") + " 1280w, " + at(5, "file")
+                        + " 4000w\"");
+        assertThat(served("<img src=\"media:6\">"))
+                .as("the only one that fills the column")
+                .contains("src=\"" + at(6, "file") + "\"");
     }
 
     @Test

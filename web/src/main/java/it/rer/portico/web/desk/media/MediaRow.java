@@ -68,8 +68,8 @@ public record MediaRow(MediaEntry entry, int uses, Language reader, Language tex
     /** The address of an image at the width of a screen's column. */
     public String getPreview() {
         return address(facts().widths().stream()
-                .filter(width -> width <= COLUMN)
-                .max(Integer::compare)
+                .filter(width -> width >= COLUMN)
+                .min(Integer::compare)
                 .orElse(0));
     }
 

@@ -1,0 +1,89 @@
+package it.rer.portico.media;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.error.InvalidInputException;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Images that move: they keep moving if they stop in time, and are refused if they do not. */
+class AnimationTest {
+
+    private static final MediaLimits LIMITS = new MediaLimits(20, 4);
+
+    private static byte[] gif(int hundredths) {
+        return TestImages.animatedGif(
+                hundredths,
+                TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB),
+                new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
+    }
+
+    @Test
+    void aGifThatStopsSoonKeepsMoving() {
+        var moving = TestImages.repeated(gif(20), 1);
+
+        var image = PreparedImage.of(moving, MediaType.GIF, LIMITS);
+
+        assertThat(image.file()).isEqualTo(moving);
+        assertThat(TestImages.frames(image.file())).isEqualTo(2);
+        assertThat(image.size()).isEqualTo(new ImageCodec.Size(400, 300));
+        assertThat(image.smaller()).isEmpty();
+    }
+
+    /** Two images: at first once, then as often as it is repeated. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, false",
+        "9, 25, true",
+        "9, 26, false",
+        "1, 125, true",
+        "1, 126, false",
+        "24, 0, true",
+        "25, 1, false"
+    })
+    void anAnimationMayLastFiveSeconds(int repeats, int hundredths, boolean taken) {
+        var moving = TestImages.repeated(gif(hundredths), repeats);
+
+        if (taken) {
+            assertThat(PreparedImage.of(moving, MediaType.GIF, LIMITS).file()).isEqualTo(moving);
+        } else {
+            assertRefused(moving, MediaType.GIF);
+        }
+    }
+
+    @Test
+    void aGifOfOneImageNeverMoves() {
+        var still = TestImages.animatedGif(TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB));
+
+        assertThat(PreparedImage.of(TestImages.repeated(still, 0), MediaType.GIF, LIMITS)
+                        .size())
+                .isEqualTo(new ImageCodec.Size(400, 300));
+    }
+
+    @Test
+    void aPngThatStopsSoonKeepsMoving() {
+        var moving = TestImages.animated(TestImages.png(400, 300), 1);
+
+        var image = PreparedImage.of(TestImages.annotated(moving), MediaType.PNG, LIMITS);
+
+        assertThat(image.file()).isEqualTo(moving);
+        assertThat(new String(image.file(), ISO_8859_1)).contains("acTL", "fcTL", "fdAT");
+        assertThat(image.smaller()).isEmpty();
+    }
+
+    @Test
+    void whatMovesForEverIsRefused() {
+        assertRefused(TestImages.animated(TestImages.png(400, 300), 0), MediaType.PNG);
+        assertRefused(TestImages.webP(80, 60, true), MediaType.WEBP);
+    }
+
+    private static void assertRefused(byte[] file, MediaType type) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> PreparedImage.of(file, type, LIMITS))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("media.animated"));
+    }
+}
