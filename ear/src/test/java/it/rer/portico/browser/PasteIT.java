@@ -48,7 +48,7 @@ class PasteIT {
             """;
 
     private static final String NOTES =
-            "<p>Primo<sup><a id=\"content-noteref-1\" href=\"#content-note-1\">1</a></sup>.</p>"
+            "<p>Primo<sup><a href=\"#content-note-1\" id=\"content-noteref-1\">1</a></sup>.</p>"
                     + "<ol class=\"notes\"><li id=\"content-note-1\">Vecchia. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>";
 
     private static final String TABLE = "<table><tbody><tr><td rowspan=\"2\">Ente</td><td colspan=\"2\">Fondi</td></tr>"
