@@ -27,7 +27,8 @@ final class Reader implements AutoCloseable {
         page.onConsoleMessage(message -> {
             // The browser reports the status of a page that says what is wrong; that is meant.
             boolean meant = message.text()
-                            .matches("Failed to load resource.*status of (400|401|403|404|410|413|415|422|429|503).*")
+                            .matches(
+                                    "Failed to load resource.*status of (400|401|403|404|409|410|413|415|422|429|503).*")
                     && !message.location().contains("/assets/");
             if ((message.type().equals("error") || message.type().equals("warning")) && !meant) {
                 troubles.add(message.type() + ": " + message.text() + " at " + message.location());

@@ -75,6 +75,7 @@ class SecondTabIT {
             saveTitled(page, first);
             assertThat(page.locator("[data-done]")).isVisible();
 
+            page.navigate("/redazione");
             page.goBack();
             awaitEditor(page);
             saveTitled(page, second);
@@ -153,7 +154,7 @@ class SecondTabIT {
     }
 
     @Test
-    void whatIsTypedOnAPageThatWasThrownAwayIsOfferedOnceItIsBack() {
+    void whatIsTypedOnAPageThatWasThrownAwayIsSavedOnceItIsBack() {
         var typed = DeskWork.unique("Scritto dopo");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
@@ -163,18 +164,21 @@ class SecondTabIT {
 
             saveTitled(page, typed);
 
-            assertThat(page.locator("main h1")).not().isEmpty();
+            assertThat(page.locator("#d-save .d-told")).containsText("cestino");
             assertThat(revisionsTitled(typed)).isZero();
             work.restore(id);
-            openText(page);
-            recover(page);
+            page.locator("#it-save").click();
+            assertThat(page.locator("[data-done], .d-theirs").first()).isVisible();
+            page.locator("#it-save").click(); // over the text that came back
+            assertThat(page.locator("[data-done]")).isVisible();
             assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(revisionsTitled(typed)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whatIsTypedAfterTheSessionEndedIsOfferedAfterSigningInAgain() {
+    void whatIsTypedAfterTheSessionEndedIsSavedAfterSigningInAgain() {
         var typed = DeskWork.unique("Scritto dopo l’uscita");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
@@ -186,14 +190,16 @@ class SecondTabIT {
             other.waitForURL("**/accesso**");
 
             saveTitled(page, typed);
-            page.locator("#sign-in-login").waitFor();
-            SignIn.fill(login, TestEditors.PASSWORD, page);
-            assertThat(page.locator("#sign-in-login")).hasCount(0);
-            openText(page);
-            recover(page);
-
-            assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(page.locator("#d-save .d-told a[href$='/redazione/accesso']"))
+                    .isVisible();
             assertThat(revisionsTitled(typed)).isZero();
+            SignIn.fill(login, TestEditors.PASSWORD, other);
+            assertThat(other.locator("#sign-in-login")).hasCount(0);
+            page.locator("#it-save").click();
+
+            assertThat(page.locator("[data-done]")).isVisible();
+            assertThat(page.locator("#it-title")).hasValue(typed);
+            assertThat(revisionsTitled(typed)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
         }
     }

@@ -131,10 +131,10 @@ class WritingPathIT {
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         check(page);
         keys.tabTo(page.locator("#" + language + "-save"));
-        page.evaluate("document.documentElement.dataset.before = 'saving'");
         keys.press("Enter");
-        page.waitForFunction("() => !document.documentElement.dataset.before && document.readyState === 'complete'");
-        assertThat(page.locator("[data-done]")).isVisible();
+        assertThat(page.locator("#d-save [data-done]"))
+                .containsText(italian(language) ? "Salvato l’italiano" : "Salvato l’inglese");
+        check(page);
     }
 
     private static boolean italian(String language) {

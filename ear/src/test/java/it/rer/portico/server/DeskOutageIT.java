@@ -140,7 +140,11 @@ class DeskOutageIT {
     }
 
     private void scriptsAreToldInTheirWay() {
-        for (var place : List.of("/redazione/pagina/bozza", "/redazione/pagina/controlli", "/redazione/file/carica")) {
+        for (var place : List.of(
+                "/redazione/pagina/bozza",
+                "/redazione/pagina/salva",
+                "/redazione/pagina/controlli",
+                "/redazione/file/carica")) {
             var answer = desk.ask("POST", place, "Sec-Fetch-Mode", "cors");
             softly.assertThat(answer.status()).as(place).isEqualTo(503);
             softly.assertThat(answer.text()).as(place).startsWith("{\"fault\":");

@@ -15,10 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.List;
 import java.util.Optional;
 
-/** Brings an editor to a text and keeps what she types there, until she saves it. */
+/** Brings an editor to a text and keeps what they type there, until they save it. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors(DeskBulkhead.class)
@@ -47,8 +46,10 @@ public class Opening {
         var translation = pages.findTranslation(pageId, language);
         var source = pages.findTranslation(pageId, language.other());
         long version = translation.map(Translation::version).orElse(Writing.NEW);
-        var own =
-                desks.find(pageId, language, editor).filter(copy -> copy.typed().isPresent());
+        var saved = translation.map(Opening::saved);
+        var own = desks.of(pageId, language, editor).stream()
+                .filter(copy -> copy.typed().isPresent() && !copy.typed().equals(saved))
+                .findFirst();
         var newest = translation.map(Translation::newest);
         return new Sheet(
                 language,
@@ -56,7 +57,7 @@ public class Opening {
                 version,
                 translation.map(Translation::state),
                 translation.map(Translation::path),
-                translation.map(Opening::saved),
+                saved,
                 newest.map(Revision::number).orElse(0),
                 translation.flatMap(Translation::draft).isPresent(),
                 translation.map(each -> each.review().state()).orElse(ReviewState.NONE),
@@ -71,6 +72,7 @@ public class Opening {
                 newest.flatMap(Revision::basedOn).filter(Opening::isOutdated).isPresent(),
                 own.flatMap(WorkingCopy::typed),
                 own.flatMap(WorkingCopy::typedAt),
+                own.map(WorkingCopy::tab).orElse(""),
                 own.filter(copy -> copy.sawVersion() != version).isPresent(),
                 desks.colleagues(pageId, language, editor));
     }
@@ -95,58 +97,58 @@ public class Opening {
     /**
      * Says that the caller is at a text.
      *
-     * @param version that she has before her
+     * @param version that they have before them
      * @return who else is
+     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
      */
-    public List<Colleague> stay(long pageId, Language language, long version) {
+    public Presence stay(long pageId, Language language, long version, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        desks.sit(pageId, language, editor, version);
-        return desks.colleagues(pageId, language, editor);
+        desks.sit(pageId, language, editor, tab, version);
+        return desks.besides(pageId, language, editor, tab);
     }
 
     /**
-     * Keeps what the caller has typed, for nobody but herself.
+     * Keeps what the caller has typed in a tab, for nobody else.
      *
-     * @param version that she has before her
+     * @param version that they have before them
      * @return who else is at it
+     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
      */
-    public List<Colleague> keep(long pageId, Language language, long version, Typed typed) {
+    public Presence keep(long pageId, Language language, long version, Tab tab, Typed typed) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        var copy = desks.sit(pageId, language, editor, version);
+        var copy = desks.sit(pageId, language, editor, tab, version);
         desks.keep(copy, typed, version);
-        return desks.colleagues(pageId, language, editor);
+        return desks.besides(pageId, language, editor, tab);
     }
 
-    /** Throws away what the caller typed and did not save. */
-    public void discard(long pageId, Language language) {
+    /** Throws away what the caller typed in a tab and did not save. */
+    public void discard(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
-        long version = pages.findTranslation(pageId, language)
-                .map(Translation::version)
-                .orElse(Writing.NEW);
-        desks.find(pageId, language, permissions.caller().login()).ifPresent(copy -> copy.forget(version));
+        desks.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
     }
 
     /** Puts the caller in charge of a text that a colleague is at. */
-    public void takeOver(long pageId, Language language) {
+    public void takeOver(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        long version = pages.findTranslation(pageId, language)
-                .map(Translation::version)
-                .orElse(Writing.NEW);
         var from = desks.colleagues(pageId, language, editor).stream()
                 .filter(Colleague::inCharge)
                 .map(Colleague::name)
                 .findFirst();
-        desks.takeOver(pageId, language, editor, version);
+        desks.takeOver(pageId, language, editor, tab, currentVersion(pageId, language));
         from.ifPresent(name -> audit.record(AuditAction.EDITING_TAKEN_OVER, pageId, language, name));
     }
 
-    /** Says that the caller has left a text. */
-    public void leave(long pageId, Language language) {
+    private long currentVersion(long pageId, Language language) {
+        return pages.findTranslation(pageId, language).map(Translation::version).orElse(Writing.NEW);
+    }
+
+    /** Says that the caller has closed a tab with a text. */
+    public void leave(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
-        desks.leave(pageId, language, permissions.caller().login());
+        desks.leave(pageId, language, permissions.caller().login(), tab);
     }
 
     /** The newest saved text of the other language with what the caller's text was made from, to compare them. */

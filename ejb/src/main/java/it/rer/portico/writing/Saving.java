@@ -30,27 +30,30 @@ public class Saving {
     /**
      * Makes what was written the draft.
      *
+     * @param text of it, as it is to be stored
      * @param source identity of the revision in the other language that it follows; null if none
      * @return the translation as it is now
      * @throws it.rer.portico.permission.NotAllowedException if it gets another address, and the caller may not give it one
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken; {@code media.not-found} if it names a file that the
      *     caller must not know of
      */
-    public Translation save(Written written, Long source) {
+    public Translation save(Written written, PageText text, Long source) {
         var editor = permissions.caller().login();
         desks.demandCharge(written.pageId(), written.language(), editor);
-        var text = new PageText(
-                written.text().title(),
-                written.text().description(),
-                written.text().body(),
-                written.note());
         rights.demandKnown(text.media());
         var slug = naming.slug(written, text.title());
         var translation = written.version() == Writing.NEW
                 ? publishing.translate(written.pageId(), written.language(), slug, text, source)
                 : publishing.write(
                         written.pageId(), written.language(), naming.versionUnder(slug, written), text, source);
-        desks.find(written.pageId(), written.language(), editor).ifPresent(copy -> copy.forget(translation.version()));
+        forget(written, translation.version());
         return translation;
+    }
+
+    /** What was typed is saved, or was saved before. */
+    public void forget(Written written, long version) {
+        var editor = permissions.caller().login();
+        desks.forget(written.pageId(), written.language(), editor, written.tab(), version);
+        desks.forgetEqual(written.pageId(), written.language(), editor, written.text(), version);
     }
 }

@@ -25,9 +25,10 @@ import java.util.Optional;
  * @param sourceRevision identity of the other language's newest revision; empty if there is none
  * @param madeFrom identity of the revision in the other language that the text was made from; empty if it was not
  * @param stale whether the other language was published anew since
- * @param unsaved what she typed herself and did not save
+ * @param unsaved what they typed themselves and did not save
  * @param unsavedAt when
- * @param unsavedIsOlder whether somebody saved since she typed that
+ * @param unsavedIn the {@linkplain Tab#id() tab} that they typed that in; empty if there is none
+ * @param unsavedIsOlder whether somebody saved since they typed that
  * @param colleagues who else is at it
  */
 public record Sheet(
@@ -51,6 +52,7 @@ public record Sheet(
         boolean stale,
         Optional<Typed> unsaved,
         Optional<Instant> unsavedAt,
+        String unsavedIn,
         boolean unsavedIsOlder,
         List<Colleague> colleagues) {
 

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One editor at one text: since when, whether she is in charge of it, and what she has typed and not saved. */
+/** One tab of an editor at one text: since when, whether they are in charge of it, and what they typed there and did not save. */
 @Entity
 @Table(name = "working_copy")
 @NamedQuery(
@@ -42,6 +42,8 @@ public class WorkingCopy {
 
     private String editor;
 
+    private String tab;
+
     @Column(name = "in_charge")
     private boolean inCharge;
 
@@ -67,13 +69,15 @@ public class WorkingCopy {
     protected WorkingCopy() {}
 
     /**
-     * @param editor her login name
-     * @param sawVersion of the translation when she opened it; {@link Writing#NEW} if there was none
+     * @param editor the login name
+     * @param tab its {@linkplain Tab#id() id}
+     * @param sawVersion of the translation when they opened it; {@link Writing#NEW} if there was none
      */
-    WorkingCopy(long pageId, Language language, String editor, long sawVersion, Instant now) {
+    WorkingCopy(long pageId, Language language, String editor, String tab, long sawVersion, Instant now) {
         this.pageId = pageId;
         this.language = Objects.requireNonNull(language);
         this.editor = Objects.requireNonNull(editor);
+        this.tab = Objects.requireNonNull(tab);
         this.sawVersion = sawVersion;
         this.since = now.atOffset(ZoneOffset.UTC);
         this.seenAt = since;
@@ -82,6 +86,16 @@ public class WorkingCopy {
     /** She is still at it. */
     void seen(Instant now) {
         seenAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Goes on with what was typed in a tab that is gone. */
+    void takeFrom(WorkingCopy gone) {
+        title = gone.title;
+        slug = gone.slug;
+        description = gone.description;
+        body = gone.body;
+        sawVersion = gone.sawVersion;
+        typedAt = gone.typedAt;
     }
 
     /** Begins anew, after a while away. */
@@ -135,6 +149,10 @@ public class WorkingCopy {
         return editor;
     }
 
+    String tab() {
+        return tab;
+    }
+
     boolean isInCharge() {
         return inCharge;
     }
@@ -166,11 +184,12 @@ public class WorkingCopy {
                 || (other instanceof WorkingCopy copy
                         && pageId == copy.pageId()
                         && language == copy.language()
-                        && editor.equals(copy.editor()));
+                        && editor.equals(copy.editor())
+                        && tab.equals(copy.tab()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(pageId, language, editor);
+        return Objects.hash(pageId, language, editor, tab);
     }
 }

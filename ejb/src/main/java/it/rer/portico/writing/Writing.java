@@ -7,6 +7,7 @@ import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.identity.Role;
 import it.rer.portico.identity.Roles;
 import it.rer.portico.language.Language;
+import it.rer.portico.page.PageText;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Publishing;
 import it.rer.portico.page.Revision;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.Objects;
 
 /** Saves what editors write. */
 @Stateless
@@ -42,19 +44,26 @@ public class Writing {
     private PageAudit audit;
 
     /**
-     * Makes what was written the draft.
+     * Makes what was written the draft, unless it says what the newest text says already.
      *
-     * @return the version that the translation has now
+     * @return what became of it
      * @throws it.rer.portico.page.ConflictException if somebody saved since the editor saw it; nothing happened
      * @throws ColleagueInChargeException if somebody else is in charge of the text
      * @throws it.rer.portico.page.PathTakenException if another page stands at the address
      * @throws it.rer.portico.error.InvalidInputException if a part cannot be taken
      */
-    public long save(Written written) {
+    public Saved save(Written written) {
         demand(written);
-        var before = pages.findTranslation(written.pageId(), written.language()).map(Translation::path);
-        var saved = saving.save(written, source(written));
-        if (before.filter(path -> !path.equals(saved.path())).isPresent()) {
+        var text = written.pageText();
+        var source = source(written);
+        var before = pages.findTranslation(written.pageId(), written.language());
+        if (before.filter(now -> says(now, written, text, source)).isPresent()) {
+            saving.forget(written, before.get().version());
+            return saved(before.get(), false);
+        }
+        var path = before.map(Translation::path);
+        var saved = saving.save(written, text, source);
+        if (path.filter(known -> !known.equals(saved.path())).isPresent()) {
             audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), saved.path());
         }
         audit.record(
@@ -62,7 +71,23 @@ public class Writing {
                 written.pageId(),
                 written.language(),
                 String.valueOf(saved.newest().number()));
-        return saved.version();
+        return saved(saved, true);
+    }
+
+    /** Whether a translation says all of it already, and was made from the same text. */
+    private static boolean says(Translation now, Written written, PageText text, Long source) {
+        var newest = now.newest();
+        return newest.title().equals(text.title())
+                && newest.description().equals(text.description())
+                && newest.body().equals(text.body())
+                && now.slug().text().equals(written.text().slug().strip())
+                && Objects.equals(newest.basedOn().map(Revision::id).orElse(null), source);
+    }
+
+    private static Saved saved(Translation now, boolean changed) {
+        var newest = now.newest();
+        var text = new Typed(newest.title(), now.slug().text(), newest.description(), newest.body());
+        return new Saved(now.version(), newest.number(), changed, text);
     }
 
     /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
@@ -95,7 +120,7 @@ public class Writing {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }
-        return saving.save(written, madeFrom).newest().number();
+        return saving.save(written, written.pageText(), madeFrom).newest().number();
     }
 
     /** What the text now says, if she says so; or else what it said before. */

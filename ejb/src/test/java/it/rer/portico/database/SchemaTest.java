@@ -38,6 +38,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.text.EmailAddress;
+import it.rer.portico.writing.Tab;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
@@ -88,6 +89,7 @@ class SchemaTest {
             Map.entry("translation.review_by", Page.AUTHOR_MAX),
             Map.entry("translation.withdrawn_reason", PageText.NOTE_MAX),
             Map.entry("working_copy.editor", Editor.LOGIN_MAX),
+            Map.entry("working_copy.tab", Tab.ID_MAX),
             Map.entry("working_copy.title", PageText.TITLE_MAX),
             Map.entry("working_copy.slug", Slug.MAX),
             Map.entry("working_copy.description", PageText.DESCRIPTION_MAX),
@@ -154,7 +156,7 @@ class SchemaTest {
     private static final String AUDIT =
             "insert into audit (number, at, actor, action, language, previous_hash, hash) values ";
     private static final String WORKING_COPY = "insert into working_copy"
-            + " (id, page_id, language, editor, in_charge, since, seen_at, saw_version) values ";
+            + " (id, page_id, language, editor, tab, in_charge, since, seen_at, saw_version) values ";
     private static final String PREVIEW_LINK =
             "insert into preview_link (id, page_id, token_hash, created_by, created_at, expires_at) values ";
     private static final String MEDIA_FILE = "insert into media_file"
@@ -368,17 +370,18 @@ class SchemaTest {
     }
 
     @Test
-    void anEditorHasOneWorkingCopyOfAText() throws SQLException {
-        execute(WORKING_COPY + workingCopy(1, "it", "anna"));
-        execute(WORKING_COPY + workingCopy(2, "it", "bruno"));
-        execute(WORKING_COPY + workingCopy(3, "en", "anna"));
+    void aTabOfAnEditorHasOneWorkingCopyOfAText() throws SQLException {
+        execute(WORKING_COPY + workingCopy(1, "it", "anna", "a"));
+        execute(WORKING_COPY + workingCopy(5, "it", "anna", "b"));
+        execute(WORKING_COPY + workingCopy(2, "it", "bruno", "a"));
+        execute(WORKING_COPY + workingCopy(3, "en", "anna", "a"));
 
-        assertRefused("working_copy_once", WORKING_COPY + workingCopy(4, "it", "anna"));
-        assertRefused("working_copy_language", WORKING_COPY + workingCopy(4, "fr", "carla"));
+        assertRefused("working_copy_once", WORKING_COPY + workingCopy(4, "it", "anna", "a"));
+        assertRefused("working_copy_language", WORKING_COPY + workingCopy(4, "fr", "carla", "a"));
     }
 
-    private static String workingCopy(int id, String language, String editor) {
-        return "(%d, 1, '%s', '%s', false, %s, %s, 0)".formatted(id, language, editor, NOW, NOW);
+    private static String workingCopy(int id, String language, String editor, String tab) {
+        return "(%d, 1, '%s', '%s', '%s', false, %s, %s, 0)".formatted(id, language, editor, tab, NOW, NOW);
     }
 
     @Test

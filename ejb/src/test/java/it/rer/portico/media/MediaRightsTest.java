@@ -292,7 +292,8 @@ class MediaRightsTest extends LibraryFiles {
                 .orElse(Writing.NEW);
         return container
                 .get(Writing.class)
-                .save(new Written(page, language, version, new Typed("Nuovo", "nuovo", "", body), "", false));
+                .save(new Written(page, language, version, new Typed("Nuovo", "nuovo", "", body), "", false))
+                .version();
     }
 
     private long inDraftBelow(long section) {

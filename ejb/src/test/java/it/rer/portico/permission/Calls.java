@@ -19,6 +19,7 @@ import it.rer.portico.redirect.RedirectLists;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.workflow.Schedule;
+import it.rer.portico.writing.Tab;
 import it.rer.portico.writing.Typed;
 import it.rer.portico.writing.Written;
 import it.rer.portico.xliff.XliffDocument;
@@ -34,6 +35,8 @@ import java.util.Set;
 
 /** What the methods of the table are called with. */
 final class Calls {
+
+    private static final Tab TAB = new Tab("tab", "");
 
     private final VisitedSite site;
 
@@ -76,11 +79,13 @@ final class Calls {
                 Map.entry("TrashBin.restore(long)", List.of(site.thrownAway())),
                 Map.entry("Opening.may(Role, long)", List.of(Role.AUTHOR, site.page())),
                 Map.entry("Opening.open(long, Language)", List.of(site.page(), ITALIAN)),
-                Map.entry("Opening.stay(long, Language, long)", List.of(site.page(), ITALIAN, italian)),
-                Map.entry("Opening.keep(long, Language, long, Typed)", List.of(site.page(), ITALIAN, italian, typed)),
-                Map.entry("Opening.discard(long, Language)", List.of(site.page(), ITALIAN)),
-                Map.entry("Opening.takeOver(long, Language)", List.of(site.page(), ITALIAN)),
-                Map.entry("Opening.leave(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("Opening.stay(long, Language, long, Tab)", List.of(site.page(), ITALIAN, italian, TAB)),
+                Map.entry(
+                        "Opening.keep(long, Language, long, Tab, Typed)",
+                        List.of(site.page(), ITALIAN, italian, TAB, typed)),
+                Map.entry("Opening.discard(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
+                Map.entry("Opening.takeOver(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
+                Map.entry("Opening.leave(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
                 Map.entry("Opening.sourceChange(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry(
                         "Writing.save(Written)", List.of(new Written(site.page(), ITALIAN, italian, typed, "", false))),

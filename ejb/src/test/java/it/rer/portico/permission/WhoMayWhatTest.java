@@ -60,11 +60,11 @@ class WhoMayWhatTest {
             TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no
             Opening.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
             Opening.open(long, Language)                             | yes | no  | yes | no  | no       | no       | no
-            Opening.stay(long, Language, long)                       | yes | no  | yes | no  | no       | no       | no
-            Opening.keep(long, Language, long, Typed)                | yes | no  | yes | no  | no       | no       | no
-            Opening.discard(long, Language)                          | yes | no  | yes | no  | no       | no       | no
-            Opening.takeOver(long, Language)                         | yes | no  | yes | no  | no       | no       | no
-            Opening.leave(long, Language)                            | yes | no  | yes | no  | no       | no       | no
+            Opening.stay(long, Language, long, Tab)                  | yes | no  | yes | no  | no       | no       | no
+            Opening.keep(long, Language, long, Tab, Typed)           | yes | no  | yes | no  | no       | no       | no
+            Opening.discard(long, Language, Tab)                     | yes | no  | yes | no  | no       | no       | no
+            Opening.takeOver(long, Language, Tab)                    | yes | no  | yes | no  | no       | no       | no
+            Opening.leave(long, Language, Tab)                       | yes | no  | yes | no  | no       | no       | no
             Opening.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
             Writing.save(Written)                                    | yes | no  | yes | no  | no       | no       | no
             Writing.saveTranslation(Written, long)                   | yes | no  | yes | no  | no       | no       | no

@@ -33,7 +33,13 @@ class WritingRaceTest {
     }
 
     private Callable<List<Colleague>> stay(String login) {
-        return () -> container.as(login, Set.of(Roles.PUBLISHER), () -> opening.stay(page, ITALIAN, 1));
+        return stay(login, new Tab("one", ""));
+    }
+
+    private Callable<List<Colleague>> stay(String login, Tab tab) {
+        return () -> container
+                .as(login, Set.of(Roles.PUBLISHER), () -> opening.stay(page, ITALIAN, 1, tab))
+                .colleagues();
     }
 
     @Test
@@ -47,6 +53,8 @@ class WritingRaceTest {
     @Test
     void whoOpensATextInTwoWindowsAtOnceIsAtItOnce() throws Exception {
         assertThat(Race.overlapping(container, stay("anna"), stay("anna"))).isEmpty();
+        assertThat(Race.overlapping(container, stay("anna"), stay("anna", new Tab("two", ""))))
+                .isEmpty();
 
         assertThat(stay("bruno").call()).hasSize(1);
     }
@@ -65,7 +73,7 @@ class WritingRaceTest {
 
     private Callable<?> takeOver(String login) {
         return () -> container.as(login, Set.of(Roles.PUBLISHER), () -> {
-            opening.takeOver(page, ITALIAN);
+            opening.takeOver(page, ITALIAN, new Tab("one", ""));
             return null;
         });
     }

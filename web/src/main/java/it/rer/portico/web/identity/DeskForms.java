@@ -14,7 +14,7 @@ public class DeskForms {
     private static final String WRITE = DeskPlace.HOME + "/pagina";
 
     /** Where the text of a page is sent. */
-    private static final Set<String> TEXTS = Set.of(WRITE, WRITE + "/bozza", WRITE + "/controlli");
+    private static final Set<String> TEXTS = Set.of(WRITE, WRITE + "/bozza", WRITE + "/salva", WRITE + "/controlli");
 
     private static final String MEDIA = DeskPlace.HOME + "/file";
     private static final String TRANSLATIONS = DeskPlace.HOME + "/xliff";

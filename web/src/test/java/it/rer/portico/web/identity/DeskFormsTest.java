@@ -52,6 +52,7 @@ class DeskFormsTest {
         "/redazione/cestino, 1048576, false, false",
         "/redazione/pagina, 10485760, false, false",
         "/redazione/pagina/bozza, 10485760, false, false",
+        "/redazione/pagina/salva, 10485760, false, false",
         "/redazione/pagina/controlli, 10485760, false, false",
         "/redazione/file/carica, 8388608, true, false",
         "/redazione/xliff, 34603008, true, false",

@@ -6,6 +6,7 @@ import it.rer.portico.page.ReviewState;
 import it.rer.portico.page.Slug;
 import it.rer.portico.page.TranslationState;
 import it.rer.portico.writing.Sheet;
+import it.rer.portico.writing.Tab;
 import it.rer.portico.writing.Typed;
 import it.rer.portico.writing.Writing;
 import it.rer.portico.writing.Written;
@@ -18,6 +19,7 @@ public class EditSide {
 
     private final long pageId;
     private final Sheet sheet;
+    private final Tab tab;
     private String title;
     private String slug;
     private String description;
@@ -30,9 +32,10 @@ public class EditSide {
     /** The version that a conflict showed beside; null if there is none. */
     private Long over;
 
-    EditSide(long pageId, Sheet sheet) {
+    EditSide(long pageId, Sheet sheet, Tab tab) {
         this.pageId = pageId;
         this.sheet = sheet;
+        this.tab = tab;
         var shown = sheet.unsaved().or(sheet::saved).orElse(NOTHING);
         title = shown.title();
         slug = shown.slug();
@@ -58,7 +61,8 @@ public class EditSide {
                 over == null ? version : over,
                 new Typed(title, slug, description, body),
                 note,
-                matching && sheet.sourceRevision().isPresent());
+                matching && sheet.sourceRevision().isPresent(),
+                tab);
     }
 
     /**
@@ -68,6 +72,21 @@ public class EditSide {
     void showConflict(Sheet newest) {
         theirs = newest.saved().orElse(NOTHING);
         over = newest.currentVersion();
+    }
+
+    /** The tab that the form says it is open in. */
+    Tab tab() {
+        return tab;
+    }
+
+    /** The tab that what is shown was typed in and not saved; empty if it is the saved text. */
+    public String getUnsavedIn() {
+        return sheet.unsavedIn();
+    }
+
+    /** The version of the newest saved text, whatever the caller typed on. */
+    public long getCurrentVersion() {
+        return sheet.currentVersion();
     }
 
     long pageId() {

@@ -10,7 +10,7 @@ import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Writing;
+import it.rer.portico.writing.Tab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +27,11 @@ public class EditView {
     /** How the name of the input ends that a side has while it is in conflict. */
     private static final String OVER = "-over";
 
+    /** How the names of the inputs end that say in which tab a side is open, and in which was typed what it shows. */
+    private static final String TAB = "-tab";
+
+    private static final String COPY = "-copy";
+
     @Inject
     private Screen screen;
 
@@ -40,13 +45,15 @@ public class EditView {
     private Opening opening;
 
     @Inject
-    private Writing writing;
+    private TextSaving saving;
 
     private final Map<Language, EditSide> sides = new EnumMap<>(Language.class);
     private Entry entry;
 
     /** What was to be saved; null before. */
     private Language saved;
+
+    private boolean changed;
 
     public Entry getEntry() {
         if (entry == null) {
@@ -83,7 +90,8 @@ public class EditView {
 
     /** A side, in conflict if the screen that was sent showed one: its buttons are there to be pressed then. */
     private EditSide opened(Language language) {
-        var side = new EditSide(getId(), opening.open(getId(), language));
+        var tab = Tab.of(screen.parameter(language.code() + TAB), screen.parameter(language.code() + COPY));
+        var side = new EditSide(getId(), opening.open(getId(), language), tab);
         if (!screen.parameter(language.code() + OVER).isEmpty()) {
             side.showConflict(side.sheet());
         }
@@ -131,25 +139,30 @@ public class EditView {
     public void save(EditSide side) {
         saved = side.language();
         try {
-            if (screen.attemptUnlessLate(() -> writing.save(side.written()))) {
-                screen.leaveTo(here(), "saved");
+            if (screen.attemptUnlessLate(
+                    () -> changed = saving.save(side.written()).changed())) {
+                if (changed) {
+                    screen.leaveTo(here(), "saved");
+                } else {
+                    screen.leaveTo(here(), "unchanged");
+                }
             }
         } catch (ConflictException e) {
-            screen.refuse("", Texts.message(visit.language(), "edit.conflict"));
+            screen.refuse("", saving.conflict(getId(), side.language()));
             side.showConflict(opening.open(getId(), side.language()));
         }
     }
 
     /** Throws away what the caller typed and did not save. */
     public void discard(EditSide side) {
-        if (screen.attempt(() -> opening.discard(getId(), side.language()))) {
+        if (screen.attempt(() -> opening.discard(getId(), side.language(), side.tab()))) {
             screen.leaveTo(here(), "discarded");
         }
     }
 
     /** Puts the caller in charge. */
     public void takeOver(EditSide side) {
-        if (screen.attempt(() -> opening.takeOver(getId(), side.language()))) {
+        if (screen.attempt(() -> opening.takeOver(getId(), side.language(), side.tab()))) {
             screen.leaveTo(here(), "taken-over");
         }
     }
@@ -157,7 +170,7 @@ public class EditView {
     /** Says that the translation says what its source says, as it is. */
     public void confirm(EditSide side) {
         long version = side.sheet().currentVersion();
-        if (screen.attempt(() -> writing.confirm(getId(), side.language(), version))) {
+        if (screen.attempt(() -> saving.confirm(getId(), side.language(), version))) {
             screen.leaveTo(here(), "confirmed");
         }
     }

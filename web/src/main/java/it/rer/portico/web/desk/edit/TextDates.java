@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.contents.LanguageState;
+import it.rer.portico.web.desk.People;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,10 +26,13 @@ public class TextDates {
     @Inject
     private EditView edit;
 
+    @Inject
+    private People people;
+
     /** The moments of a side; none if the page is not written in the language yet. */
     public List<Moment> of(EditSide side) {
         var sheet = side.sheet();
-        var state = edit.getEntry().state(side.language());
+        var state = newest(side);
         return Stream.of(
                         moment("published", sheet.publishedAt(), ""),
                         moment(
@@ -43,6 +47,28 @@ public class TextDates {
 
     private Optional<Moment> moment(String name, Optional<Instant> at, String by) {
         return at.map(each -> new Moment(name, Texts.moment(visit.language(), each), Texts.machineMoment(each), by));
+    }
+
+    /** For the script, ISO 8601: when the newest text was saved; empty if there is none. */
+    public String savedAt(EditSide side) {
+        return newest(side)
+                .map(LanguageState::changedAt)
+                .map(Texts::machineMoment)
+                .orElse("");
+    }
+
+    /** The name of who saved the newest text; empty if there is none. */
+    public String savedBy(EditSide side) {
+        return newest(side).map(LanguageState::changedBy).map(people::name).orElse("");
+    }
+
+    private Optional<LanguageState> newest(EditSide side) {
+        return edit.getEntry().state(side.language());
+    }
+
+    /** For the script, ISO 8601: when the caller typed what is shown and not saved; empty if it is the saved text. */
+    public String unsavedAt(EditSide side) {
+        return side.sheet().unsavedAt().map(Texts::machineMoment).orElse("");
     }
 
     /** When the draft of a side was given back; empty if it was not. */

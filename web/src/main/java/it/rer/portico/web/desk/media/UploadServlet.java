@@ -1,6 +1,9 @@
 package it.rer.portico.web.desk.media;
 
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.http.JsonAnswer;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.http.Status;
@@ -8,13 +11,12 @@ import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 /** Takes one file that the script of the library sends, and says what became of it. */
@@ -32,6 +34,9 @@ public class UploadServlet extends SiteServlet {
 
     static final long LARGEST_REQUEST = LARGEST_FILE + 1024 * 1024;
     static final int IN_MEMORY = 64 * 1024;
+
+    @Inject
+    private transient MediaLibrary library;
 
     @Inject
     private transient Uploads uploads;
@@ -52,16 +57,22 @@ public class UploadServlet extends SiteServlet {
         var outcome = uploads.take().stream()
                 .findFirst()
                 .orElseGet(() -> new UploadOutcome("", 0, Texts.message(visit.language(), "media.choose")));
-        response.setStatus(outcome.isTaken() ? HttpServletResponse.SC_OK : Status.UNPROCESSABLE);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(told(outcome).toString().getBytes(StandardCharsets.UTF_8));
+        told(outcome).send(response);
     }
 
-    private JsonObject told(UploadOutcome outcome) {
-        return outcome.isTaken()
-                ? Json.createObjectBuilder()
-                        .add("address", links.to(Place.of(Place.MEDIA_FILE, outcome.id())))
-                        .build()
-                : Json.createObjectBuilder().add("fault", outcome.fault()).build();
+    private JsonAnswer told(UploadOutcome outcome) {
+        if (!outcome.isTaken()) {
+            return JsonAnswer.fault(Status.UNPROCESSABLE, outcome.fault());
+        }
+        var answer = Json.createObjectBuilder()
+                .add("id", outcome.id())
+                .add("shown", isShown(outcome.id()))
+                .add("address", links.to(Place.of(Place.MEDIA_FILE, outcome.id())));
+        return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
+    }
+
+    /** Whether a text can show the file as a picture; some pictures are kept as documents. */
+    private boolean isShown(long id) {
+        return library.facts(List.of(id)).stream().anyMatch(file -> file.type().kind() == MediaKind.IMAGE);
     }
 }

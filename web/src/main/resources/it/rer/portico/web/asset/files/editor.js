@@ -7,6 +7,7 @@
   const addTools = (editor, text, onChange) => {
     part.harden(editor);
     part.addPictures(editor, text.lang);
+    part.addUploads(editor, text.lang);
     part.addTables(editor);
     part.addHeaders(editor);
     part.addListKinds(editor);
@@ -17,30 +18,38 @@
     editor.on("input change undo redo ExecCommand", onChange);
   };
 
-  const begin = side => {
+  const sides = Array.from(part.screen.querySelectorAll(".d-side"), side => {
     const text = new part.Text(side);
-    const keeping = new part.Keeping(text);
+    return { text, keeping: new part.Keeping(text) };
+  });
+  const saving = new part.Saving(sides);
+
+  const begin = ({ text, keeping }) => {
     const checks = new part.Checks(text);
     const onChange = () => {
       if (text.hasMoved()) {
-        text.changed = true;
-        text.unsent = true;
-        text.keepHere(false);
+        text.changed = text.unsent = text.pending = true;
+        text.keepHere();
         checks.soon();
       }
     };
     text.form.addEventListener("input", event => {
-      if (event.target.id !== text.lang + "-note" && event.target.type !== "checkbox") {
+      if (event.target.type === "checkbox") {
+        text.pending = true;
+      } else if (event.target.id !== text.lang + "-note") {
         onChange();
       }
     });
-    part.watchLeaving(text, keeping);
-    part.setAside(text);
+    part.watchLeaving(text, keeping, only => saving.save(only));
+    part.holdOpen(text);
     text.see();
     tinymce.init({
       ...part.settingsOf(text.lang),
       target: text.field("body"),
-      setup: editor => addTools(editor, text, onChange),
+      setup: editor => {
+        addTools(editor, text, onChange);
+        editor.addShortcut("meta+s", part.texts.save, () => saving.save());
+      },
       init_instance_callback: editor => {
         text.editor = editor;
         editor.getBody().lang = text.lang;
@@ -56,6 +65,11 @@
     });
   };
 
+  /** The bar saves all there is; what saves one language stands at its end, and is not the main action. */
+  part.screen.querySelectorAll(".d-side .d-sticky").forEach(place => {
+    place.classList.remove("d-sticky");
+    place.querySelector(".btn").className = "btn btn-outline-primary";
+  });
   part.translate();
-  part.screen.querySelectorAll(".d-side").forEach(begin);
+  sides.forEach(begin);
 })();

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.PageText;
 import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.web.identity.DeskView;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.Wiring;
 import it.rer.portico.writing.Colleague;
 import it.rer.portico.writing.Opening;
+import it.rer.portico.writing.Presence;
+import it.rer.portico.writing.Tab;
 import it.rer.portico.writing.Typed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,37 +32,42 @@ class AutosaveServletTest {
     private final List<String> done = new ArrayList<>();
     private final Opening opening = new Opening() {
         @Override
-        public List<Colleague> stay(long pageId, Language language, long version) {
+        public Presence stay(long pageId, Language language, long version, Tab tab) {
             if (pageId == OF_OTHERS) {
                 throw new NotAllowedException();
             }
-            done.add("stay " + pageId + " " + language.code() + " " + version);
-            return List.of(new Colleague("Bruno", Instant.parse("2026-03-22T12:21:06Z"), true));
+            done.add("stay " + pageId + " " + language.code() + " " + version + " " + tab.id());
+            var at = Instant.parse("2026-03-22T12:21:06Z");
+            return new Presence(List.of(new Colleague("Bruno", at, true)), Optional.of(at));
         }
 
         @Override
-        public List<Colleague> keep(long pageId, Language language, long version, Typed typed) {
+        public Presence keep(long pageId, Language language, long version, Tab tab, Typed typed) {
             done.add("keep " + version + " " + typed.title() + " " + typed.body());
-            return List.of();
+            return new Presence(List.of(), Optional.empty());
         }
 
         @Override
-        public void leave(long pageId, Language language) {
-            done.add("leave " + pageId);
+        public void leave(long pageId, Language language, Tab tab) {
+            done.add("leave " + pageId + " " + tab.id());
         }
     };
     private final Visit visit = new Visit();
-    private final AutosaveServlet servlet = Wiring.wire(new AutosaveServlet(), opening, visit, new TestClock());
+    private final DeskView desk = new DeskView();
+    private final AutosaveServlet servlet = Wiring.wire(new AutosaveServlet(), opening, visit, desk, new TestClock());
 
     AutosaveServletTest() {
         visit.begin(null, ITALIAN);
+        desk.enter("anna");
     }
 
     private static Exchange about(String id, String language, String version) {
         return Exchange.post(PLACE)
                 .parameter("id", id)
                 .parameter("text", language)
-                .parameter("version", version);
+                .parameter("version", version)
+                .parameter("tab", "t1")
+                .parameter("editor", "anna");
     }
 
     @Test
@@ -78,15 +87,16 @@ class AutosaveServletTest {
     void whoOnlyLooksIsToldWhoElseIsThere() {
         var answer = about("7", "it", "-1").sendTo(servlet);
 
-        assertThat(done).containsExactly("stay 7 it -1");
-        assertThat(answer.text()).contains("\"name\":\"Bruno\"", "\"since\":\"", "\"inCharge\":true");
+        assertThat(done).containsExactly("stay 7 it -1 t1");
+        assertThat(answer.text())
+                .contains("\"name\":\"Bruno\"", "\"since\":\"", "\"inCharge\":true", "\"elsewhere\":\"");
     }
 
     @Test
     void whoGoesIsNoLongerThere() {
         about("7", "it", "3").parameter("leave", "1").sendTo(servlet);
 
-        assertThat(done).containsExactly("leave 7");
+        assertThat(done).containsExactly("leave 7 t1");
     }
 
     @Test
@@ -99,6 +109,18 @@ class AutosaveServletTest {
         assertThat(tooLong.text()).contains("\"fault\":\"");
 
         assertThat(about("8", "it", "3").sendTo(servlet).status()).isEqualTo(422);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseTypedInTheSameBrowserIsNotTakenForTheirs() {
+        desk.enter("bruno");
+
+        assertThat(about("7", "it", "3")
+                        .parameter("body", "<p>Di Anna</p>")
+                        .sendTo(servlet)
+                        .status())
+                .isEqualTo(401);
         assertThat(done).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import it.rer.portico.permission.NotAllowedException;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class MenuMarkTest {
     private final TestScreen screen = TestScreen.sent(
             Exchange.post("/redazione/pagina").parameter("id", "7").parameter("only", "it"));
     private final MenuMark mark =
-            screen.wire(new MenuMark(), screen.wire(new EditView(), pages, new Opening(), new Writing()), structure);
+            screen.wire(new MenuMark(), screen.wire(new EditView(), pages, new Opening(), new TextSaving()), structure);
 
     @AfterEach
     void close() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.config.TestConfiguration;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaType;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
@@ -15,11 +17,15 @@ import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class UploadsTest {
+
+    private static final OptionalInt EMPTY = OptionalInt.empty();
 
     private final List<String> taken = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -32,6 +38,14 @@ class UploadsTest {
             }
             taken.add(name);
             return 40L + taken.size();
+        }
+
+        @Override
+        public List<MediaFacts> facts(Collection<Long> ids) {
+            return ids.stream()
+                    .filter(id -> taken.get((int) (id - 41)).endsWith(".png"))
+                    .map(id -> new MediaFacts(id, "", "", MediaType.PNG, "", 1, EMPTY, EMPTY, List.of(), Map.of()))
+                    .toList();
         }
     };
 
@@ -79,7 +93,12 @@ class UploadsTest {
         send("files", "uno.pdf");
         var answer = send();
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).isEqualTo("{\"address\":\"/portico/redazione/un-file?id=41\"}");
+        assertThat(answer.text())
+                .isEqualTo("{\"id\":41,\"shown\":false,\"address\":\"/portico/redazione/un-file?id=41\"}");
+
+        parts.clear();
+        send("files", "foto.png");
+        assertThat(send().text()).startsWith("{\"id\":42,\"shown\":true,");
 
         parts.clear();
         send("files", "disegno.svg");
@@ -93,6 +112,6 @@ class UploadsTest {
 
     private Exchange send() {
         return Exchange.post("/redazione/file/carica")
-                .sendTo(Wiring.wire(new UploadServlet(), uploads(), visit, TestLinks.at("/portico")));
+                .sendTo(Wiring.wire(new UploadServlet(), library, uploads(), visit, TestLinks.at("/portico")));
     }
 }

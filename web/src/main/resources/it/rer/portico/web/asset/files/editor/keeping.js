@@ -2,7 +2,7 @@
 
 /* What is typed goes to the server by itself, and the server says who else is writing here. */
 (() => {
-  const { screen, texts, post } = window.porticoEditor;
+  const { screen, texts, post, faultOf, setClock, tell } = window.porticoEditor;
 
   const KEEP_EVERY = 10000;
   const ACTIVE_WITHIN = 5 * 60000;
@@ -14,6 +14,7 @@
     constructor(text) {
       this.text = text;
       this.sending = null;
+      this.paused = false;
     }
 
     begin() {
@@ -24,47 +25,34 @@
     /** Sends what is typed, or says that somebody is still there. */
     stay() {
       const leaving = window.porticoEditor.isLeaving();
-      if (!this.sending && !leaving && (this.text.unsent || Date.now() - lastActive <= ACTIVE_WITHIN)) {
+      if (!this.sending && !this.paused && !leaving && (this.text.unsent || Date.now() - lastActive <= ACTIVE_WITHIN)) {
         this.send();
       }
     }
 
     send() {
       const text = this.text;
-      const now = text.typed();
       const wasUnsent = text.unsent;
       text.unsent = false;
       if (wasUnsent) {
         this.say(texts.keeping);
       }
-      this.sending = post(screen.dataset.autosave, wasUnsent ? now : { id: now.id, text: now.text, version: now.version })
+      this.sending = post(screen.dataset.autosave, wasUnsent ? { ...text.typed(), ...text.place() } : text.place())
         .then(answer => this.take(answer, wasUnsent))
-        .catch(fault => {
-          text.unsent = text.unsent || wasUnsent;
-          if (text.unsent) {
-            text.keepHere(false);
-          }
-          this.say(fault.message === "ended" ? texts.ended : texts.offline, fault.message === "ended");
-        })
+        .catch(() => this.stayHere(wasUnsent, texts.offline))
         .finally(() => { this.sending = null; });
       return this.sending;
     }
 
     async take(answer, wasUnsent) {
-      if (answer.status === 401) {
-        throw new Error("ended");
-      }
       if (!answer.ok) {
-        const isTold = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-        const told = isTold ? (await answer.json()).fault : texts.offline;
-        this.text.unsent = wasUnsent && answer.status !== 422;
-        if (this.text.unsent) {
-          this.text.keepHere(false);
-        }
-        this.say(told);
+        const fault = await faultOf(answer);
+        const ended = answer.status === 401;
+        this.stayHere(wasUnsent && answer.status !== 422, fault || (ended ? texts.ended : texts.offline), ended);
         return;
       }
       const told = await answer.json();
+      setClock(told.now);
       document.dispatchEvent(new Event("portico:active"));
       if (wasUnsent) {
         this.say(texts.kept + " " + told.at);
@@ -72,7 +60,26 @@
           this.text.forgetHere();
         }
       }
-      this.tellColleagues(told.colleagues);
+      this.tellOthers(told);
+    }
+
+    /** What did not arrive stays in the browser, and is sent again unless the server would refuse it again. */
+    stayHere(isToBeSent, why, ended) {
+      this.text.unsent = this.text.unsent || isToBeSent;
+      if (this.text.unsent) {
+        this.text.keepHere();
+      }
+      this.say(why, ended);
+    }
+
+    /** Lets the text rest while it is saved: resolves when nothing of it is on its way. */
+    async pause() {
+      this.paused = true;
+      await this.sending;
+    }
+
+    resume() {
+      this.paused = false;
     }
 
     /** What is to happen before the screen is left, by a form that carries this text or leaves it behind; null if nothing is. */
@@ -83,22 +90,21 @@
       return Promise.resolve(this.sending).then(() => this.text.unsent ? this.send() : null);
     }
 
-    say(told, link) {
-      const place = this.text.side.querySelector(".d-kept");
-      place.textContent = told;
-      if (link) {
-        const anchor = document.createElement("a");
-        anchor.href = location.pathname.replace(/\/[^/]*$/, "/accesso");
-        anchor.target = "_blank";
-        anchor.textContent = texts["sign-in"];
-        place.append(" ", anchor);
-      }
+    say(told, ended) {
+      tell(this.place(), told, ended);
     }
 
-    tellColleagues(colleagues) {
+    place() {
+      return document.querySelector("#d-save .d-kept[data-lang=" + this.text.lang + "]");
+    }
+
+    tellOthers({ colleagues, elsewhere }) {
       const place = this.text.side.querySelector(".d-colleagues");
-      const told = colleagues.map(other => other.name + " " + texts.colleague + " " + other.since + ".").join(" ")
-        + (colleagues.some(other => other.inCharge) ? " " + texts["in-charge"] : "");
+      const told = [
+        ...colleagues.map(other => other.name + " " + texts.colleague + " " + other.since + "."),
+        colleagues.some(other => other.inCharge) ? texts["in-charge"] : "",
+        elsewhere ? texts.elsewhere + " " + elsewhere + "." : ""
+      ].filter(each => each !== "").join(" ");
       if (place.textContent !== told) {
         place.textContent = told;
         place.classList.toggle("d-warn", told !== "");

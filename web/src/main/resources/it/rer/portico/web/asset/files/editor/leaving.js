@@ -47,20 +47,27 @@
     return !waiting;
   };
 
-  /** Whether what was typed goes with the form by that button; others only take the editor away. */
-  const isCarriedBy = button => button !== null && /-(save|enter|discard|yield)$/.test(button.id);
+  /** Whether the form is sent to save it, which is done without it; Enter in an input presses the first button. */
+  const isSaving = button => button === null || /-(save|enter)$/.test(button.id);
 
-  const watchLeaving = (text, keeping) => {
+  /** Whether what was typed is given up by that button; others only take the editor away. */
+  const isGivenUpBy = button => /-(discard|yield)$/.test(button.id);
+
+  const watchLeaving = (text, keeping, save) => {
     all.push(keeping);
     text.form.addEventListener("submit", event => {
-      tinymce.triggerSave();
-      const carried = isCarriedBy(event.submitter);
-      if (!goWith(event, carried ? keeping : null)) {
+      if (isSaving(event.submitter)) {
+        event.preventDefault();
+        save(text);
         return;
       }
-      if (carried) {
-        text.keepHere(true);
-        text.changed = false;
+      const givenUp = isGivenUpBy(event.submitter);
+      if (!goWith(event, givenUp ? keeping : null)) {
+        return;
+      }
+      if (givenUp) {
+        text.changed = text.unsent = false;
+        text.forgetHere();
       }
       leave();
     });
@@ -70,9 +77,11 @@
       }
     });
     window.addEventListener("pagehide", () => {
-      const now = text.typed();
-      const gone = { id: now.id, text: now.text, version: now.version, leave: "true" };
-      navigator.sendBeacon(screen.dataset.autosave, new URLSearchParams(text.unsent && text.changed ? now : gone));
+      const gone = { ...text.place(), leave: "true" };
+      const send = data => navigator.sendBeacon(screen.dataset.autosave, new URLSearchParams(data));
+      if (!(text.unsent && text.changed && send({ ...text.typed(), ...gone }))) {
+        send(gone); // what is too long to be sent in passing stays in the browser
+      }
     });
   };
 

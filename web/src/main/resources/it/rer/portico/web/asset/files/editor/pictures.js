@@ -6,13 +6,15 @@
 
   const shown = address => address.startsWith("media:") ? screen.dataset.media + address.slice(6) : address;
 
-  /** What stands for an image in the text, or that it says nothing. */
-  const pictureDialog = (editor, lang, picture, image) => {
-    const opened = editor.windowManager.open(pictureQuestions(editor, lang, picture, image));
+  /** What stands for an image in the text, or that it says nothing; resolves when that is said, to whether it was. */
+  const pictureDialog = (editor, lang, picture, image) => new Promise(done => {
+    let isSaid = false;
+    const questions = pictureQuestions(editor, lang, picture, image, () => { isSaid = true; });
+    const opened = editor.windowManager.open({ ...questions, onClose: () => done(isSaid) });
     opened.setEnabled("alternative", !picture.decorative);
-  };
+  });
 
-  const pictureQuestions = (editor, lang, picture, image) => ({
+  const pictureQuestions = (editor, lang, picture, image, onSaid) => ({
     title: texts.picture,
     body: { type: "panel", items: [
       { type: "textarea", name: "alternative", label: texts.alternative, maximized: false },
@@ -36,6 +38,7 @@
         editor.windowManager.alert(texts["alternative-missing"], () => dialog.focus("alternative"));
         return;
       }
+      onSaid();
       dialog.close();
       if (image) {
         changePicture(editor, image, picture.address, alt, decorative);
@@ -104,5 +107,5 @@
     editor.on("SetContent NodeChange", () => showPictures(editor));
   };
 
-  Object.assign(window.porticoEditor, { addPictures, pickPicture });
+  Object.assign(window.porticoEditor, { addPictures, pickPicture, pictureDialog });
 })();

@@ -30,5 +30,26 @@
 
   const escaped = text => text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[sign]);
 
-  window.porticoEditor = { screen, texts, escaped, withPicker };
+  /** Says something in a place that is read out, with the way to sign in again where the session has ended. */
+  const tell = (place, words, ended) => {
+    place.textContent = words;
+    if (ended) {
+      const anchor = document.createElement("a");
+      anchor.href = location.pathname.replace(/\/[^/]*$/, "/accesso");
+      anchor.target = "_blank";
+      anchor.textContent = texts["sign-in"];
+      place.append(" ", anchor);
+    }
+  };
+
+  const button = (words, action) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "btn btn-outline-primary btn-sm";
+    made.textContent = words;
+    made.addEventListener("click", action);
+    return made;
+  };
+
+  window.porticoEditor = { screen, texts, escaped, withPicker, tell, button };
 })();

@@ -1,0 +1,56 @@
+package it.rer.portico.web.desk.edit;
+
+import it.rer.portico.contents.Contents;
+import it.rer.portico.contents.LanguageState;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.People;
+import it.rer.portico.web.identity.DeskView;
+import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.text.Texts;
+import it.rer.portico.writing.Saved;
+import it.rer.portico.writing.Writing;
+import it.rer.portico.writing.Written;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Saves a text, whether the form of the screen sends it or its script, and says who was faster. */
+@RequestScoped
+public class TextSaving {
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private DeskView desk;
+
+    @Inject
+    private Visit visit;
+
+    /** @throws it.rer.portico.page.ConflictException if somebody saved since; {@link #conflict} says who */
+    public Saved save(Written written) {
+        return writing.save(written);
+    }
+
+    /** Says that a translation says what its source says, as it is. */
+    public void confirm(long pageId, Language language, long version) {
+        writing.confirm(pageId, language, version);
+    }
+
+    /** Who saved the newest text, and when: a colleague, or the caller in another tab or on another device. */
+    public String conflict(long pageId, Language language) {
+        return contents.get(pageId).state(language).map(this::conflict).orElse("");
+    }
+
+    private String conflict(LanguageState newest) {
+        var at = Texts.moment(visit.language(), newest.changedAt());
+        return newest.changedBy().equals(desk.getLogin())
+                ? Texts.message(visit.language(), "edit.conflict-own", at)
+                : Texts.message(visit.language(), "edit.conflict", people.name(newest.changedBy()), at);
+    }
+}
