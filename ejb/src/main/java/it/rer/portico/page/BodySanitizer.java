@@ -42,6 +42,9 @@ public final class BodySanitizer {
     /** Every reading of a {@code pre} swallows one. */
     private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^\\n+");
 
+    /** What a browser shows as one space. */
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]++");
+
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
     private static final Safelist ALLOWED = new AllowedMarkup();
@@ -95,9 +98,13 @@ public final class BodySanitizer {
     private static void keepKnownCharacters(Node node) {
         if (node instanceof TextNode text) {
             var known = cleaned(text.getWholeText());
-            boolean opensPre =
-                    node.previousSibling() == null && node.parent() instanceof Element parent && parent.nameIs("pre");
-            text.text(opensPre ? LINE_BREAKS_AT_START.matcher(known).replaceFirst("") : known);
+            var pre = text.parent().closest("pre");
+            if (pre == null) {
+                known = SPACES.matcher(known).replaceAll(" ");
+            } else if (text.previousSibling() == null && pre.equals(text.parent())) {
+                known = LINE_BREAKS_AT_START.matcher(known).replaceFirst("");
+            }
+            text.text(known);
             return;
         }
         node.attributes().forEach(attribute -> attribute.setValue(cleaned(attribute.getValue())));
@@ -124,9 +131,9 @@ public final class BodySanitizer {
 
     /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */
     private static void boxTables(Element body) {
-        Children.unwrap(body.select("div.table-box").stream()
-                .filter(box -> box.children().stream().noneMatch(child -> child.nameIs("table")))
-                .toList());
+        body.select("div.table-box").stream()
+                .filter(box -> !Nesting.holdsTable(box))
+                .forEach(box -> box.removeAttr("class"));
         var tables = body.select("table");
         Children.replace(
                 tables.stream()

@@ -3,6 +3,7 @@ package it.rer.portico.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -14,8 +15,14 @@ final class Box {
 
     private static final String ITEM = "li";
     private static final String PARAGRAPH = "p";
+    private static final String VERBATIM = "pre";
     private static final String SUMMARY = "summary";
     private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** Of HTML, and no others. */
+    private static final Pattern SPACES_BEFORE = Pattern.compile("^[ \\t\\n\\f\\r]++");
+
+    private static final Pattern SPACES_BEHIND = Pattern.compile("(?<![ \\t\\n\\f\\r])[ \\t\\n\\f\\r]++$");
 
     private final Box around;
     private final OpenPhrases phrases;
@@ -71,7 +78,9 @@ final class Box {
         return rearranged;
     }
 
-    /** Adds words, an image or a line break. */
+    /**
+     * Adds words, an image or a line break. Spaces that no browser shows, between blocks and before their first word, are left out.
+     */
     void add(Node words) {
         boolean blank = words instanceof TextNode text && isBlank(text.getWholeText());
         if (!takesWords()) {
@@ -85,19 +94,29 @@ final class Box {
             closeImplied();
         }
         if (parted && !isEmpty()) {
-            phrases.within(this).appendChild(new TextNode(element.nameIs("pre") ? "\n" : " "));
+            phrases.within(this).appendChild(new TextNode(element.nameIs(VERBATIM) ? "\n" : " "));
         }
         parted = false;
-        boolean betweenBlocks = blank && made.isEmpty() && isAfterBlock();
-        (betweenBlocks ? element : phrases.within(this)).appendChild(words);
+        boolean first = made.isEmpty() && isAfterBlock() && !element.nameIs(VERBATIM);
+        if (blank && first) {
+            return;
+        }
+        var place = phrases.within(this);
+        if (first && place.equals(element) && words instanceof TextNode text) {
+            text.text(SPACES_BEFORE.matcher(text.getWholeText()).replaceFirst(""));
+        }
+        place.appendChild(words);
+    }
+
+    /** No browser shows the spaces behind the last word before a block or the end of one. */
+    private void trim() {
+        if (takesWords() && !element.nameIs(VERBATIM) && element.lastChild() instanceof TextNode text) {
+            text.text(SPACES_BEHIND.matcher(text.getWholeText()).replaceFirst(""));
+        }
     }
 
     private void addBesideParts(Node words, boolean blank) {
-        if (blank) {
-            if (implied == null && words instanceof TextNode text && text.isBlank()) {
-                element.appendChild(words);
-            }
-        } else if (!words.nameIs("br")) {
+        if (!blank && !words.nameIs("br")) {
             var part = impliedPart();
             (part.continued ? part.implied(PARAGRAPH) : part).add(words);
         }
@@ -153,6 +172,7 @@ final class Box {
         if (element.nameIs(SUMMARY)) {
             return ContentModel.isHeading(name) ? this : around.placeFor(name);
         }
+        trim();
         if (!isWorthless(element)) {
             around.append(element);
         }
@@ -204,6 +224,7 @@ final class Box {
     private void append(Node block) {
         closeImplied();
         made.clear();
+        trim();
         element.appendChild(block);
     }
 
@@ -211,6 +232,7 @@ final class Box {
     void close() {
         closeImplied();
         made.clear();
+        trim();
         if (around == null || continued) {
             return;
         }

@@ -85,9 +85,12 @@ final class Nesting {
 
     private void placeBlock(Element element, Box box) {
         var name = element.normalName();
-        var place = isPlain(name, box) ? null : box.placeFor(name);
+        boolean boxOfNothing = element.hasClass("table-box") && !holdsTable(element);
+        var place = boxOfNothing || isPlain(name, box) ? null : box.placeFor(name);
         if (place == null) {
-            report(element, box);
+            if (!boxOfNothing) {
+                report(element, box);
+            }
             box.part();
             walkInto(element, box);
             box.part();
@@ -114,6 +117,11 @@ final class Nesting {
             case "summary" -> PLAIN_BLOCKS.contains(name);
             default -> ContentModel.isHeading(around) && (PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name));
         };
+    }
+
+    /** Whether an element is the box of a table. */
+    static boolean holdsTable(Element element) {
+        return element.children().stream().anyMatch(child -> child.nameIs("table"));
     }
 
     private void report(Element element, Box box) {

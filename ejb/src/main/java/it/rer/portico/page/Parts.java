@@ -52,6 +52,7 @@ final class Parts {
         }
         summaries.stream().skip(1).forEach(Parts::makePlain);
         if (!isFirst(summaries.get(0))) {
+            leaveSpaceFor(summaries.get(0));
             element.prependChild(summaries.get(0));
         }
         return List.of(element);
@@ -63,7 +64,10 @@ final class Parts {
         captions.stream()
                 .limit(1)
                 .filter(caption -> !isFirst(caption) && !isLast(caption))
-                .forEach(element::appendChild);
+                .forEach(caption -> {
+                    leaveSpaceFor(caption);
+                    element.appendChild(caption);
+                });
         return List.of(element);
     }
 
@@ -112,6 +116,17 @@ final class Parts {
         }
         all.addAll(trailing);
         return all;
+    }
+
+    /** The words around a part that goes elsewhere stay apart. */
+    private static void leaveSpaceFor(Element part) {
+        if (isOfLine(part.previousSibling()) && isOfLine(part.nextSibling())) {
+            part.before(new TextNode(" "));
+        }
+    }
+
+    private static boolean isOfLine(Node node) {
+        return node instanceof TextNode || (node instanceof Element other && ContentModel.isInLine(other.normalName()));
     }
 
     private void takeOut(List<Element> parts) {

@@ -367,7 +367,7 @@ class BodySanitizerTest {
     void manyElementsAreTakenOutOrWrappedInTheirOrder() {
         assertThat(BodySanitizer.sanitize("<p></p><p>a</p>".repeat(9_000))).isEqualTo("<p>a</p>".repeat(9_000));
         assertThat(BodySanitizer.sanitize("<p>" + "<a>x</a> <a>y</a> ".repeat(5_000) + "</p>"))
-                .isEqualTo("<p>" + "x y ".repeat(5_000) + "</p>");
+                .isEqualTo("<p>" + "x y ".repeat(5_000).strip() + "</p>");
         var tables = BodySanitizer.sanitize(
                 "<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>y".repeat(800));
         assertThat(Jsoup.parse(tables).select("div.table-box > table")).hasSize(1_600);

@@ -34,6 +34,8 @@
     valid_elements: screen.dataset.elements,
     valid_classes: JSON.parse(screen.dataset.classes),
     valid_styles: {},
+    entity_encoding: "raw",
+    indent: false,
     paste_data_images: false,
     paste_remove_styles_if_webkit: false,
     smart_paste: false,
