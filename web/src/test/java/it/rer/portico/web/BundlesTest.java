@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.identity.Role;
 import it.rer.portico.language.Language;
+import it.rer.portico.media.MediaGroup;
 import it.rer.portico.moderation.ReviewSubject;
 import it.rer.portico.rating.RatingReason;
 import it.rer.portico.redirect.PlannedRedirect;
@@ -52,9 +53,9 @@ class BundlesTest {
     private static final Pattern VARIABLE = Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>");
     private static final Pattern FIXED_KEY = Pattern.compile("\\b(\\w*[tT]ext)\\['([\\w.-]+)'](?!\\.)");
     private static final Pattern DYNAMIC_KEY = Pattern.compile("\\b(\\w+Text)\\['([\\w.-]+)'\\.concat");
-    private static final Pattern JAVA_KEY = Pattern.compile(
-            "(?:Texts[.]message\\([^;]*?|message\\(language, "
-                    + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"?\\w+\"?, )?|\\b[A-Z][A-Z_0-9]*\\(\\s*\"[^\"]*\",\\s*)\"([a-z]+[.][a-z.-]+)\"");
+    private static final Pattern JAVA_KEY = Pattern.compile("(?:Texts[.]message\\([^;]*?|message\\(language, "
+            + "|(?:Invalid\\w+|Xliff)Exception\\([^;]*?,\\s*|super\\((?:\"?\\w+\"?, )?"
+            + "|\\b[A-Z][A-Z_0-9]*\\(\\s*\"[^\"]*\",\\s*)\"([a-z]+[.][a-z.-]+)\"");
 
     /** Prefixes of keys that views put together, with all that may follow. */
     private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(
@@ -87,6 +88,9 @@ class BundlesTest {
                     "redirect.outcome.",
                     Stream.of(PlannedRedirect.Outcome.values()).map(Texts::key).toList()),
             Map.entry("media.kind.", MediaView.kindKeys()),
+            Map.entry(
+                    "media.group.",
+                    Stream.of(MediaGroup.values()).map(Texts::key).toList()),
             Map.entry("media.alternative-", List.of("it", "en")),
             Map.entry("translations.state.", TranslationCell.LABELS),
             Map.entry("edit.matching-", List.of("it", "en")),

@@ -73,13 +73,25 @@ class MediaServletTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ODT, attachment", "CSV, attachment", "ZIP, attachment", "PDF, inline"})
+    @CsvSource({
+        "ODT, attachment",
+        "CSV, attachment",
+        "ZIP, attachment",
+        "P7M, attachment",
+        "XML, attachment",
+        "RDF, attachment",
+        "TIFF, attachment",
+        "JSON, attachment",
+        "PDF, inline"
+    })
     void whatABrowserDoesNotShowIsToBeSaved(MediaType type, String disposition) {
         var facts = TestMedia.document(7, "a." + type.ending(), type, 1);
         reader.with(facts, 0, new byte[] {'x'});
 
-        assertThat(get("/7-0123456789abcdef/file/a." + type.ending()).header("Content-Disposition"))
-                .startsWith(disposition + "; ");
+        var answer = get("/7-0123456789abcdef/file/a." + type.ending());
+        assertThat(answer.header("Content-Disposition")).startsWith(disposition + "; ");
+        assertThat(answer.header("Content-Type")).isEqualTo(type.contentType());
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package it.rer.portico.web.desk.media;
+
+import it.rer.portico.media.MediaGroup;
+import it.rer.portico.media.MediaType;
+import it.rer.portico.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code file-formats.xhtml}: what can be uploaded, by what it is used for. */
+@Named("formats")
+@RequestScoped
+public class FormatsView {
+
+    /**
+     * The formats of a group.
+     *
+     * @param key of the group in the bundle, after {@code media.group.}
+     * @param labels of its formats, with commas between them
+     */
+    public record Group(String key, String labels) {
+
+        private static Group of(MediaGroup group) {
+            return new Group(Texts.key(group), MediaType.labels(type -> type.group() == group));
+        }
+
+        public String getKey() {
+            return key;
+        }
+
+        public String getLabels() {
+            return labels;
+        }
+    }
+
+    public List<Group> getGroups() {
+        return Stream.of(MediaGroup.values()).map(Group::of).toList();
+    }
+}
