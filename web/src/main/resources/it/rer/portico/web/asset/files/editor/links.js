@@ -59,7 +59,10 @@
         };
         editor.on("NodeChange", tell);
         tell();
-        return () => editor.off("NodeChange", tell);
+        return () => {
+          told = null; // an answer that is still to come finds no button any more
+          editor.off("NodeChange", tell);
+        };
       }
     });
     editor.ui.registry.addContextToolbar("linkbar", {
