@@ -12,4 +12,7 @@ public interface LinkTargets {
      * @param address as it stands in the text without {@code #…}: {@code asset:demo/mappa.svg}, or one that begins with {@code media:}
      */
     boolean isFile(String address);
+
+    /** Where the site is, as the operator configured it: {@code https://www.example.org/portico}, without a slash at its end. */
+    String baseUrl();
 }

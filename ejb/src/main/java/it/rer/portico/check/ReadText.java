@@ -63,6 +63,16 @@ final class ReadText {
         return targets;
     }
 
+    /** The body as it was written. */
+    String html() {
+        return text.body();
+    }
+
+    /** The body as it was read. */
+    Element body() {
+        return body;
+    }
+
     /** Empty if there is too little to measure. */
     Optional<Readability> readability() {
         return readability;

@@ -23,12 +23,26 @@ public enum Rule {
     BROKEN_LINK(Severity.ERROR),
     /** The address to which it leads, shortened as an excerpt is. */
     REFUSED_LINK(Severity.ERROR),
+    /** The address, {@code #…}, shortened as an excerpt is. */
+    DEAD_ANCHOR(Severity.ERROR),
     /** No arguments. */
     TABLE_HEADERS(Severity.ERROR),
     /** No arguments. */
     TABLE_CAPTION(Severity.ADVICE),
     /** The words of the link, shortened as an excerpt is. */
     LINK_TEXT(Severity.ADVICE),
+    /** The host through which it leads, and the address that was meant. */
+    WRAPPED_LINK(Severity.ADVICE),
+    /** The host through which it leads; the address that was meant cannot be read. */
+    OPAQUE_LINK(Severity.ADVICE),
+    /** The address, shortened as an excerpt is. */
+    OWN_ADDRESS(Severity.ADVICE),
+    /** The words in bold, shortened as an excerpt is. */
+    BOLD_HEADING(Severity.ADVICE),
+    /** The names of two elements, of which the first stands in the second as it may not. */
+    NESTING(Severity.ADVICE),
+    /** The word without them, shortened as an excerpt is. */
+    SOFT_HYPHEN(Severity.ADVICE),
     /** The words of the sentence, and how many it should have at most. */
     LONG_SENTENCE(Severity.ADVICE),
     /** The name of the index, its value, and the value that it should have at least. */

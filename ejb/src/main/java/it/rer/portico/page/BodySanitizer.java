@@ -76,6 +76,15 @@ public final class BodySanitizer {
                 && Html.parse(sanitizedOnce(link.outerHtml())).selectFirst("a[href]") != null;
     }
 
+    /**
+     * The ids to which a link of the same text may lead, once the body is stored.
+     *
+     * @throws InvalidInputException as {@link #sanitize}
+     */
+    public static Set<String> placesIn(String html) {
+        return Set.copyOf(Html.parse(sanitize(html)).select("[id]").eachAttr("id"));
+    }
+
     private static String sanitizedOnce(String html) {
         var clean = new Cleaner(ALLOWED).clean(Html.parse(html));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));

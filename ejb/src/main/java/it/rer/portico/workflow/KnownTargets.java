@@ -25,4 +25,9 @@ record KnownTargets(LinkTargets all, Set<Long> hidden) implements LinkTargets {
     public boolean isFile(String address) {
         return Reference.fileAt(address).filter(hidden::contains).isEmpty() && all.isFile(address);
     }
+
+    @Override
+    public String baseUrl() {
+        return all.baseUrl();
+    }
 }

@@ -1,6 +1,7 @@
 package it.rer.portico.workflow;
 
 import it.rer.portico.check.LinkTargets;
+import it.rer.portico.config.Configuration;
 import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.page.Pages;
 import it.rer.portico.page.Reference;
@@ -21,6 +22,14 @@ public class Targets implements LinkTargets {
 
     @Inject
     private MediaOfTexts files;
+
+    @Inject
+    private Configuration configuration;
+
+    @Override
+    public String baseUrl() {
+        return configuration.baseUrl();
+    }
 
     @Override
     public boolean isPage(long pageId) {

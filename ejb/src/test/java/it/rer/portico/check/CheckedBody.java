@@ -16,6 +16,11 @@ final class CheckedBody {
         public boolean isFile(String address) {
             return List.of("asset:a.svg", "media:7").contains(address);
         }
+
+        @Override
+        public String baseUrl() {
+            return "https://www.portico.example/sito";
+        }
     };
 
     static final String ITALIAN =

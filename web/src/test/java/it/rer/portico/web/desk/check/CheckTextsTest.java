@@ -30,6 +30,11 @@ class CheckTextsTest {
         public boolean isFile(String address) {
             return false;
         }
+
+        @Override
+        public String baseUrl() {
+            return "https://portico.example";
+        }
     };
 
     private static final String ENGLISH =
@@ -45,7 +50,15 @@ class CheckTextsTest {
                     "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> <a href=\"ftp://a.example\">Orari</a> FESR, ATTENZIONE</p>"
                             + "<table><tr><td>a</table><p>" + "dell’amministrazione ".repeat(120) + "</p><p>" + ENGLISH
                             + "</p>"),
-            new CheckedText(Language.ITALIAN, "Titolo", "Descrizione", "<p>" + ENGLISH + "</p>"));
+            new CheckedText(Language.ITALIAN, "Titolo", "Descrizione", "<p>" + ENGLISH + "</p>"),
+            new CheckedText(
+                    Language.ITALIAN,
+                    "Titolo",
+                    "Descrizione",
+                    "<p><strong>Chi può chiedere</strong></p><p>parti\u00adcolare <a href=\"#content-x\">Sotto</a>"
+                            + " <a href=\"https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb\">Uno</a>"
+                            + " <a href=\"https://protect-eu.mimecast.com/s/AbC\">Due</a>"
+                            + " <a href=\"http://www.portico.example/it/orari\">Tre</a></p><ul><ul><li>a</li></ul></ul>"));
 
     private static List<Finding> findings() {
         return BAD_TEXTS.stream()
