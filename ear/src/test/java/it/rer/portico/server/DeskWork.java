@@ -153,7 +153,12 @@ public final class DeskWork {
         return upload(name, bytes.toByteArray());
     }
 
-    private String upload(String name, byte[] content) {
+    /**
+     * Puts a file into the library.
+     *
+     * @return its identity
+     */
+    public String upload(String name, byte[] content) {
         var answer = desk.upload(name, content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.text().replaceAll(".*[?&]id=(\\d+).*", "$1");
