@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class OwnAddress implements Check {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\s*+https?://(?:www\\.)?+([^/?#:@\\s]++)(?::(\\d*+))?+([/?#].*+)?+",
+            "https?://(?:www\\.)?+([^/?#:@\\s]++)(?::(\\d*+))?+([/?#].*+)?+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String AFTER_FOLDER = "/?#";
@@ -32,7 +32,7 @@ final class OwnAddress implements Check {
     }
 
     private static boolean isWithin(String address, Matcher site) {
-        var other = ADDRESS.matcher(address);
+        var other = ADDRESS.matcher(address.strip());
         if (!other.matches() || !host(other).equals(host(site)) || !port(other).equals(port(site))) {
             return false;
         }

@@ -26,7 +26,6 @@ record WrappedAddress(String host, Optional<String> meant) {
             Pattern.compile("https?://([^/?#:@\\s]++)(?::\\d*+)?+(/[^?#]*+)?+([?#].*+)?+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEANT =
             Pattern.compile("(?:https?://[^/?#\\s]*+|mailto:.)\\S*+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFENSE_V3 = Pattern.compile("/v3/__([^ ]{1,4000}?)__;([\\w-]*+)");
     private static final Pattern YAHOO = Pattern.compile("/RU=([^/]++)/");
     private static final Pattern AVANAN = Pattern.compile("/v2/(?:[\\w-]++/)?+___(\\S{1,4000}?)___");
 
@@ -133,7 +132,7 @@ record WrappedAddress(String host, Optional<String> meant) {
             if (path.startsWith("/v2/")) {
                 return parameter("u").flatMap(u -> decoded(u.replace('-', '%').replace('_', '/')));
             }
-            return first(DEFENSE_V3, whole)
+            return between("/v3/__", "__;", whole)
                     .filter(inner -> inner.indexOf('*') < 0)
                     .map(inner -> inner.replaceFirst("^(https?:/)(?!/)", "$1/"));
         }
@@ -150,6 +149,13 @@ record WrappedAddress(String host, Optional<String> meant) {
     private static Optional<String> first(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> between(String opening, String closing, String text) {
+        int opened = text.indexOf(opening);
+        int start = opened + opening.length();
+        int end = text.indexOf(closing, start);
+        return opened >= 0 && end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
     private static Optional<String> decoded(String text) {
