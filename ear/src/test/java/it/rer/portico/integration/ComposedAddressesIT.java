@@ -102,8 +102,9 @@ class ComposedAddressesIT {
             work.write(page, "it", title, "<p>Non c'è più.</p>");
             work.publish(page);
 
+            // A proxy that was away is told again after 30 seconds at most; by itself it keeps the file longer.
             assertThat(Stream.generate(() -> portal.get(file).statusCode())
-                            .limit(40)
+                            .limit(160)
                             .peek(status -> pause(status == 404))
                             .anyMatch(status -> status == 404))
                     .isTrue();
