@@ -1,12 +1,14 @@
 package it.rer.portico.page;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -39,6 +41,23 @@ public final class AllowedMarkup extends Safelist {
             "ol", List.of("notes"),
             "p", List.of("callout", "callout-title"));
 
+    /** What the attributes may say, as regular expressions that Java and browsers read alike; all others say what they like. */
+    static final Map<String, String> VALUES = values(
+            "type", "[1aAiI]", // of ol, in which letters count and are no accident of writing
+            "start", "-?[0-9]{1,6}",
+            "value", "-?[0-9]{1,6}",
+            "colspan", "[1-9][0-9]{0,2}",
+            "rowspan", "[1-9][0-9]{0,2}",
+            "width", "[0-9]{1,5}",
+            "height", "[0-9]{1,5}",
+            "scope", "row|col|rowgroup|colgroup",
+            "dir", "ltr|rtl|auto",
+            "loading", "lazy|eager");
+
+    /** The two ends of a note, by element; the number is that of the note. */
+    static final Map<String, String> NOTES =
+            values("li", "content-note-[1-9][0-9]{0,3}", "a", "content-noteref-[1-9][0-9]{0,3}");
+
     /** Elements that are let in, and what they become. */
     static final Map<String, String> RENAMED = Map.of("h1", "h2", "strike", "s");
 
@@ -60,6 +79,14 @@ public final class AllowedMarkup extends Safelist {
         addProtocols("a", "href", "https", "http", "mailto", "tel", "page", "media", "#");
         addProtocols("img", "src", "asset", "media");
         addProtocols("blockquote", "cite", "https", "http");
+    }
+
+    private static Map<String, String> values(String... namesAndForms) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndForms.length; i += 2) {
+            values.put(namesAndForms[i], namesAndForms[i + 1]);
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, List<String>> elements(String... lines) {
@@ -104,8 +131,19 @@ public final class AllowedMarkup extends Safelist {
     public static String classesForEditor() {
         return CLASSES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(classes -> "\"" + classes.getKey() + "\":\"" + String.join(" ", classes.getValue()) + "\"")
+                .map(classes -> member(classes.getKey(), String.join(" ", classes.getValue())))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** What attributes may say, as an object of JSON: a regular expression by attribute, or by element and its {@code id}. */
+    public static String valuesForEditor() {
+        var ids = NOTES.entrySet().stream().map(note -> member(note.getKey() + " id", note.getValue()));
+        var others = VALUES.entrySet().stream().map(value -> member(value.getKey(), value.getValue()));
+        return Stream.concat(others, ids).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String member(String name, String value) {
+        return "\"" + name + "\":\"" + value + "\"";
     }
 
     /** Decides by the scheme alone where Java would look for a class that knows it: that takes longer than all the rest. */

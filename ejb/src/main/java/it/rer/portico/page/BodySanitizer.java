@@ -7,6 +7,7 @@ import it.rer.portico.text.InvisibleCharacters;
 import it.rer.portico.text.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,6 +99,8 @@ public final class BodySanitizer {
                 .forEach(image -> image.removeAttr("role"));
         unwrapMarks(body);
         Nesting.repair(body);
+        wrapLooseWords(body);
+        dropUnseenBreaks(body);
         MarkupValues.keepKnown(body);
         boxTables(body);
         nameHeadings(body);
@@ -110,6 +113,7 @@ public final class BodySanitizer {
             var pre = text.parent().closest("pre");
             if (pre == null) {
                 known = SPACES.matcher(known).replaceAll(" ");
+                known = isAfterBreak(text) ? known.stripLeading() : known;
             } else if (text.previousSibling() == null && pre.equals(text.parent())) {
                 known = LINE_BREAKS_AT_START.matcher(known).replaceFirst("");
             }
@@ -117,6 +121,10 @@ public final class BodySanitizer {
             return;
         }
         node.attributes().forEach(attribute -> attribute.setValue(cleaned(attribute.getValue())));
+    }
+
+    private static boolean isAfterBreak(Node node) {
+        return node.previousSibling() instanceof Element before && before.nameIs("br");
     }
 
     private static String cleaned(String text) {
@@ -136,6 +144,44 @@ public final class BodySanitizer {
         marks.forEach(mark -> mark.removeAttr("id").removeAttr("hreflang"));
         marks.stream().filter(mark -> mark.attributesSize() > 0).forEach(mark -> mark.tagName("span"));
         Children.unwrap(marks.stream().filter(mark -> mark.nameIs("a")).toList());
+    }
+
+    /** Words between blocks are a paragraph, as every editor makes of them; they need the distance of one as well. */
+    private static void wrapLooseWords(Element body) {
+        var nodes = List.copyOf(body.childNodes());
+        body.empty();
+        Element paragraph = null;
+        for (var node : nodes) {
+            if (node instanceof Element element && !ContentModel.isInLine(element.normalName())) {
+                paragraph = null;
+                body.appendChild(node);
+            } else {
+                paragraph = paragraph == null ? body.appendElement("p") : paragraph;
+                paragraph.appendChild(node);
+            }
+        }
+    }
+
+    /** Behind the last words of a block no browser shows a line break, and editors take it out. */
+    private static void dropUnseenBreaks(Element body) {
+        for (var last = lastBreaks(body); !last.isEmpty(); last = lastBreaks(body)) {
+            Children.remove(last);
+        }
+    }
+
+    private static List<Element> lastBreaks(Element body) {
+        return body.select("br").stream().filter(BodySanitizer::isLast).toList();
+    }
+
+    /** Whether nothing follows in the same block. */
+    private static boolean isLast(Element line) {
+        Node last = line;
+        while (last.nextSibling() == null
+                && last.parentNode() instanceof Element around
+                && ContentModel.isInLine(around.normalName())) {
+            last = around;
+        }
+        return last.nextSibling() == null;
     }
 
     /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */

@@ -170,7 +170,7 @@ final class Box {
 
     private Box placeBesideWords(String name) {
         if (element.nameIs(SUMMARY)) {
-            return ContentModel.isHeading(name) ? this : around.placeFor(name);
+            return around.placeFor(name);
         }
         trim();
         if (!isWorthless(element)) {

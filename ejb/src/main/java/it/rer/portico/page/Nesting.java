@@ -114,8 +114,9 @@ final class Nesting {
         var around = box.element().normalName();
         return switch (around) {
             case "pre" -> PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name) || name.equals("pre");
-            case "summary" -> PLAIN_BLOCKS.contains(name);
-            default -> ContentModel.isHeading(around) && (PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name));
+            // of a summary browsers make a button, and nobody is told of a heading in a button
+            case "summary", "h2", "h3", "h4", "h5", "h6" -> PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name);
+            default -> false;
         };
     }
 

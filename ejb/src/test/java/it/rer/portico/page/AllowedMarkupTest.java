@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AllowedMarkupTest {
@@ -82,6 +83,20 @@ class AllowedMarkupTest {
         assertThat(AllowedMarkup.classesForEditor())
                 .isEqualTo(
                         "{\"div\":\"callout callout-title table-box\",\"ol\":\"notes\",\"p\":\"callout callout-title\"}");
+    }
+
+    @Test
+    void theFormsOfValuesAreReadAlikeByBrowsers() {
+        assertThat(AllowedMarkup.valuesForEditor())
+                .startsWith("{\"type\":\"[1aAiI]\",")
+                .endsWith(",\"a id\":\"content-noteref-[1-9][0-9]{0,3}\"}");
+        // A backslash would have to be escaped in JSON, and stands for classes of characters that differ.
+        assertThat(AllowedMarkup.valuesForEditor()).doesNotContain("\\", "'", "&");
+        assertThat(AllowedMarkup.VALUES.keySet())
+                .isSubsetOf(Stream.concat(
+                                AllowedMarkup.EVERYWHERE.stream(),
+                                AllowedMarkup.ELEMENTS.values().stream().flatMap(List::stream))
+                        .toList());
     }
 
     private static List<String> attributes(MatchResult element) {

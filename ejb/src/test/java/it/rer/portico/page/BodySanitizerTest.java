@@ -136,7 +136,7 @@ class BodySanitizerTest {
         var body =
                 BodySanitizer.sanitize("<img src=\"" + address + "\" alt=\"x\"><a href=\"" + address + "\">Bando</a>");
 
-        assertThat(body).isEqualTo("<img alt=\"x\">Bando");
+        assertThat(body).isEqualTo("<p><img alt=\"x\">Bando</p>");
         assertThat(MediaReferences.in(body)).isEmpty();
     }
 
@@ -247,20 +247,21 @@ class BodySanitizerTest {
                 "<p class=\"x\">a</p> | <p>a</p>",
                 "<ul class=\"callout\"><li>a</li></ul> | <ul><li>a</li></ul>",
                 "<p id=x style=\"color:red\">a</p> | <p>a</p>",
-                "<a href=\"javascript:x\">a</a> | a",
-                "<a href=\"https:x\">a</a> | a",
+                "<a href=\"javascript:x\">a</a> | <p>a</p>",
+                "<a href=\"https:x\">a</a> | <p>a</p>",
                 "<p><a name=\"_Hlk1\"></a>b</p> | <p>b</p>",
-                "<a name=\"x\" lang=\"en\">c</a> | <span lang=\"en\">c</span>",
+                "<a name=\"x\" lang=\"en\">c</a> | <p><span lang=\"en\">c</span></p>",
                 "<p></p><p> <br></p><p>&nbsp;</p><p><strong> </strong></p><p>d</p> | <p>d</p>",
                 "<p><img src=\"media:1\" alt=\"\"></p> | <p><img src=\"media:1\" alt=\"\"></p>",
-                "<img src=\"https://a.example/x.png\" alt=\"a\"> | <img alt=\"a\">",
-                "<img src=\"asset:a.svg\" alt=\"A\" role=\"presentation\"> | <img src=\"asset:a.svg\" alt=\"A\">",
-                "<img src=\"asset:a.svg\" role=\"presentation\"> | <img src=\"asset:a.svg\">",
-                "<img src=\"asset:a.svg\" alt=\"\" role=\"button\"> | <img src=\"asset:a.svg\" alt=\"\">",
+                "<img src=\"https://a.example/x.png\" alt=\"a\"> | <p><img alt=\"a\"></p>",
+                "<img src=\"asset:a.svg\" alt=\"A\" role=\"presentation\"> | <p><img src=\"asset:a.svg\" alt=\"A\"></p>",
+                "<img src=\"asset:a.svg\" role=\"presentation\"> | <p><img src=\"asset:a.svg\"></p>",
+                "<img src=\"asset:a.svg\" alt=\"\" role=\"button\"> | <p><img src=\"asset:a.svg\" alt=\"\"></p>",
                 "<p role=\"presentation\">a</p> | <p>a</p>",
-                "<button>a</button> | a",
-                "<div class=\"table-box\">a</div> | a",
-                "<p>a | <p>a</p>"
+                "<button>a</button> | <p>a</p>",
+                "<div class=\"table-box\">a</div> | <p>a</p>",
+                "<p>a | <p>a</p>",
+                "a<p>b</p>c <em>d</em><hr> | <p>a</p><p>b</p><p>c <em>d</em></p><hr>"
             })
     void theRestGoesAndItsTextStays(String html, String expected) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(expected);
@@ -269,7 +270,7 @@ class BodySanitizerTest {
     @Test
     void scriptsAndStylesGoWithTheirText() {
         assertThat(BodySanitizer.sanitize("a<script>b</script><style>c</style>d"))
-                .isEqualTo("ad");
+                .isEqualTo("<p>ad</p>");
     }
 
     @Test

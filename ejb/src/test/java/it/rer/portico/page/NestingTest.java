@@ -44,7 +44,7 @@ class NestingTest {
                 "<dl><dt><h3>a</h3></dt><dd>b</dd></dl> | <dl><dt><p>a</p></dt><dd>b</dd></dl>",
                 // blocks among words
                 "<span><p>a</p></span> | <p><span>a</span></p>",
-                "<b><p>a</p>b<ul><li>c</li></ul></b> | <p><b>a</b></p><b>b</b><ul><li><b>c</b></li></ul>",
+                "<b><p>a</p>b<ul><li>c</li></ul></b> | <p><b>a</b></p><p><b>b</b></p><ul><li><b>c</b></li></ul>",
                 "<a href=\"page:1\"><h3>a</h3><p>b</p></a> | <h3 id=\"content-a\"><a href=\"page:1\">a</a></h3><p><a href=\"page:1\">b</a></p>",
                 "<del><p>a</p></del> | <p><del>a</del></p>",
                 "<h2><p>a</p><p>b</p></h2> | <h2 id=\"content-a-b\">a b</h2>",
@@ -53,7 +53,7 @@ class NestingTest {
                 "<pre><p>a</p><p>b</p></pre> | <pre>a&#10;b</pre>",
                 "<details><summary><p>a</p><ul><li>b</li></ul>c</summary><p>d</p></details> "
                         + "| <details><summary>a c</summary><ul><li>b</li></ul><p>d</p></details>",
-                "<details><summary><h3>a</h3></summary>b</details> | <details><summary><h3 id=\"content-a\">a</h3></summary>b</details>",
+                "<details><summary><h3>a</h3></summary>b</details> | <details><summary>a</summary>b</details>",
                 "<details><p>b</p><summary>a</summary></details> | <details><summary>a</summary><p>b</p></details>",
                 "<details><summary>a</summary><summary>b</summary></details> | <details><summary>a</summary><p>b</p></details>",
                 "<details><p>a</p></details> | <div><p>a</p></div>",
@@ -61,8 +61,8 @@ class NestingTest {
                 "<figcaption>a</figcaption> | <p>a</p>",
                 // links
                 "<a href=\"page:1\">a<b><table><tr><td><a href=\"page:2\">b</a></td></tr></table></b>c</a> "
-                        + "| <a href=\"page:1\">a</a><div class=\"table-box\" tabindex=\"0\"><table><tbody><tr><td><b><a href=\"page:2\">b</a></b>"
-                        + "</td></tr></tbody></table></div><a href=\"page:1\">c</a>",
+                        + "| <p><a href=\"page:1\">a</a></p><div class=\"table-box\" tabindex=\"0\"><table><tbody><tr><td><b><a href=\"page:2\">b</a></b>"
+                        + "</td></tr></tbody></table></div><p><a href=\"page:1\">c</a></p>",
                 // tables and figures
                 "<table><tr><td>a</td></tr><caption>b</caption></table> | <div class=\"table-box\" role=\"region\" tabindex=\"0\" "
                         + "aria-label=\"b\"><table><caption>b</caption><tbody><tr><td>a</td></tr></tbody></table></div>",

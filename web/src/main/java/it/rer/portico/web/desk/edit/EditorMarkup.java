@@ -18,4 +18,9 @@ public class EditorMarkup {
     public String getClasses() {
         return AllowedMarkup.classesForEditor();
     }
+
+    /** The forms of attributes' values, as JSON. */
+    public String getValues() {
+        return AllowedMarkup.valuesForEditor();
+    }
 }

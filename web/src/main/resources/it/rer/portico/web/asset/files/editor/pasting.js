@@ -3,7 +3,7 @@
 /* What comes from the clipboard or is dropped: cleaned before it is in the text; what could not come along is said beside it. */
 (() => {
   const { screen, texts, lastNote, joinNotes, pickPicture } = window.porticoEditor;
-  const { cleaned, fromLines, PICTURE } = window.porticoPaste;
+  const { cleaned, fromLines, readAllowed, PICTURE } = window.porticoPaste;
 
   const counted = (count, one, many) => count === 0 ? "" : count === 1 ? one : many.replace("{0}", count);
 
@@ -16,6 +16,7 @@
     left.contents ? texts["left-contents"] : ""
   ].filter(Boolean).join(" ");
 
+  const ALLOWED = readAllowed(screen.dataset.elements, JSON.parse(screen.dataset.classes), JSON.parse(screen.dataset.values));
   const BACK = { it: texts["note-back-it"], en: texts["note-back-en"] };
 
   const fileOf = (address, index) => {
@@ -82,7 +83,7 @@
     clean(pasted) {
       const folder = screen.dataset.media;
       this.result = cleaned(pasted.content, {
-        own: pasted.internal, back: BACK[this.lang] || BACK.it, after: lastNote(this.editor), uploads: Boolean(window.porticoEditor.uploadPicture),
+        own: pasted.internal, allowed: ALLOWED, back: BACK[this.lang] || BACK.it, after: lastNote(this.editor), uploads: Boolean(window.porticoEditor.uploadPicture),
         media: { origin: location.origin, folders: [folder, folder.replace(/\/[^/]+\/media\/$/, "/media/")] }, isKnown: name => this.isKnown(name)
       });
       this.result.pictures = this.result.pictures.map(({ address }, index) => fileOf(address, index));

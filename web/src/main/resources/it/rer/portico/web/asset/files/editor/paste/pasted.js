@@ -25,7 +25,7 @@
   /**
    * @param html what the clipboard holds
    * @param options own: whether it comes from a text of ours; back: the words that lead back from a note; after: the number of notes that there are already;
-   *     media: the origin and the folders of our files; uploads: whether pictures can be uploaded; isKnown: whether the text has a place of a name
+   *     allowed: what a text may hold, of readAllowed; media: the origin and the folders of our files; uploads: whether pictures can be uploaded; isKnown: whether the text has a place of a name
    * @returns the body's html, its notes apart, the pictures that it holds whole, and how much was left out of each kind
    */
   const cleaned = (html, options) => {
@@ -56,7 +56,7 @@
     part.dropBlank(content);
     part.nestLists(content);
     part.listItems(content, items);
-    part.keepAllowed(content, options.own || !office);
+    part.keepAllowed(content, options.allowed, { own: options.own, office });
     part.dropBlank(content);
     part.trimBlocks(content);
     part.tidyItems(content);
