@@ -39,6 +39,19 @@ class PictureUploadIT {
             }
             """;
 
+    /** As mail programs and word processors on the web write pictures: whole, in the midst of the text. */
+    private static final String PASTE_WITHIN_TEXT = "async body => {" + DRAW + """
+              const address = async colour => {
+                const bytes = new Uint8Array(await (await draw(colour)).arrayBuffer());
+                return 'data:image/png;base64,' + btoa(String.fromCharCode(...bytes));
+              };
+              const data = new DataTransfer();
+              data.setData('text/html', `<p>Prima <img src="${await address('blue')}" alt="Grafico 1"> fra</p>`
+                + `<p><img src="${await address('red')}"></p><p>Dopo<img src="file:///C:/logo.png"></p>`);
+              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """;
+
     private static final String DROP = """
             (body, { name, type, content }) => {
               const data = new DataTransfer();
@@ -125,6 +138,28 @@ class PictureUploadIT {
                                     "select count(*) from media_file where id = ? and name like 'immagine-incollata-%.png'",
                                     Long.valueOf(kept.select("img").attr("src").substring("media:".length()))))
                     .isEqualTo(1);
+            assertThat(reader.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void picturesWithinPastedTextAreUploadedOneAfterTheOtherInTheirPlaces() {
+        try (var reader = chromium.reader().at(1280)) {
+            var page = reader.page();
+            var body = open(page);
+            body.evaluate(PASTE_WITHIN_TEXT);
+            assertThat(page.locator(".d-pasted [role=status]")).hasText("1 immagine non incollata: puoi caricarla.");
+            describe(page, "Barre blu");
+            assertThat(body.locator("img")).hasCount(1);
+            describe(page, "Barre rosse");
+            assertThat(body.locator("img")).hasCount(2);
+
+            var kept = Jsoup.parseBodyFragment(saved(page));
+            assertThat(kept.select("img").eachAttr("alt")).containsExactly("Barre blu", "Barre rosse");
+            assertThat(kept.select("img").eachAttr("src")).allMatch(address -> address.matches("media:\\d+"));
+            var words = kept.body().wholeText().replaceAll("\\s+", " ");
+            assertThat(words).contains("Prima", "fra", "Dopo");
+            assertThat(kept.selectFirst("p:has(img[alt=Barre blu])").text()).contains("Prima", "fra");
             assertThat(reader.troubles()).isEmpty();
         }
     }
