@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL that can be stopped and started again with its data. */
 public final class PostgreSql implements AutoCloseable {
@@ -71,10 +71,12 @@ public final class PostgreSql implements AutoCloseable {
             var master = ProcessHandle.of(Long.parseLong(
                             Files.readAllLines(folder.resolve("postmaster.pid")).get(0)))
                     .orElseThrow();
-            var command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(master.pid())));
-            master.descendants().map(ProcessHandle::pid).map(String::valueOf).forEach(command::add);
-            if (new ProcessBuilder(command).start().waitFor() != 0 && name.equals("CONT")) {
-                throw new IllegalStateException("PostgreSQL does not go on");
+            for (var process :
+                    Stream.concat(Stream.of(master), master.descendants()).toList()) {
+                // One that serves a connection may end meanwhile.
+                if (!signal(process, name) && process.isAlive()) {
+                    throw new IllegalStateException("PostgreSQL takes no SIG" + name);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +84,11 @@ public final class PostgreSql implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean signal(ProcessHandle process, String name) throws IOException, InterruptedException {
+        var command = List.of("kill", "-" + name, Long.toString(process.pid()));
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     public void stop() {
