@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import it.rer.portico.page.BodySanitizer;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
@@ -13,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
@@ -102,9 +107,13 @@ class PasteIT {
             assertThat(cases()).hasSizeGreaterThan(80);
             var arrived = new SoftAssertions();
             for (var file : cases()) {
-                arrived.assertThat(form(paste(page, Files.readString(file), "<p></p>")))
+                var pasted = paste(page, Files.readString(file), "<p></p>");
+                arrived.assertThat(form(pasted))
                         .as(CASES.relativize(file).toString())
                         .isEqualTo(form(Files.readString(expectedOf(file))));
+                arrived.assertThat(asStored(BodySanitizer.sanitize(pasted)))
+                        .as(CASES.relativize(file) + ", saved")
+                        .isEqualTo(asStored(pasted));
             }
             arrived.assertAll();
             // Browsers report handlers of events in what they parse, though these are run nowhere.
@@ -215,11 +224,30 @@ class PasteIT {
         return file.resolveSibling(file.getFileName().toString().replaceFirst("[.]html$", EXPECTED));
     }
 
-    /** Without the line breaks between blocks, which differ by who wrote it. */
-    private static String form(String html) {
-        var body = Jsoup.parseBodyFragment(html)
+    /** Without what saving adds to any text (ids of headings, boxes of tables), the order of attributes, and what the editor is told. */
+    private static String asStored(String html) {
+        var body = parsed(form(html));
+        body.nodeStream(Comment.class).toList().forEach(Node::remove);
+        body.select("div.table-box").unwrap();
+        body.select("h2, h3, h4, h5, h6").removeAttr("id");
+        for (var element : body.getAllElements()) {
+            var attributes = new TreeMap<String, String>();
+            element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), attribute.getValue()));
+            element.clearAttributes();
+            attributes.forEach(element::attr);
+        }
+        return body.html();
+    }
+
+    private static Element parsed(String html) {
+        return Jsoup.parseBodyFragment(html)
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
                 .body();
+    }
+
+    /** Without the line breaks between blocks, which differ by who wrote it. */
+    private static String form(String html) {
+        var body = parsed(html);
         body.traverse((node, depth) -> {
             if (node instanceof TextNode text && text.parent().closest("pre") == null) {
                 text.text(text.getWholeText().replaceAll("\\s*\\R\\s*", ""));
