@@ -34,6 +34,8 @@
         return text.split(/\s+/).filter(each => (allowed.classes[element.localName] || "").split(" ").includes(each)).join(" ") || null;
       case "lang":
         return LANGUAGE.test(text) ? text : null;
+      case "cite":
+        return /^https?:\/\//i.test(text) ? text : null;
       case "role":
         return text === "presentation" && element.getAttribute("alt") === "" ? text : null;
       case "id":

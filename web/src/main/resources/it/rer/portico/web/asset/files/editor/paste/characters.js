@@ -36,7 +36,9 @@
   const LIGATURES = { "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st" };
 
   /** Of a hard space beside another space only one is left; one between two words was meant. */
-  const cleanText = text => text
+  const cleanText = text => text.normalize("NFC")
+    .replace(/[\u0085\u2028\u2029]/g, " ")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffc]/g, "")
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/([\p{Script=Latin}\d])[\u200c\u200d]+(?=[\p{Script=Latin}\d])/gu, "$1")
     .replace(/[\uf020-\uf0ff]/g, sign => PRIVATE.get(sign.charCodeAt(0) - 0xf000) || sign)

@@ -4,7 +4,7 @@
 window.porticoPaste = {};
 (() => {
   const BLOCKS = "address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, "
-    + "section, summary, table, tbody, td, tfoot, th, thead, tr, ul, caption";
+    + "section, summary, legend, dialog, search, hgroup, table, tbody, td, tfoot, th, thead, tr, ul, caption";
   const HEADINGS = "h1, h2, h3, h4, h5, h6";
   const INVISIBLE = /[\s\u00a0\u00ad\u200b\u2060\ufeff]/g;
   /** Between these stands the number of a picture that is uploaded once the rest is pasted. */
@@ -86,11 +86,11 @@ window.porticoPaste = {};
   const wrapLoose = container => {
     let open = null;
     [...container.childNodes].forEach(node => {
-      const breaks = node.localName === "br" && node.nextSibling && node.nextSibling.localName === "br";
+      const breaks = node.localName === "br" && after(node) !== null && after(node).localName === "br";
       if (isBlock(node) || breaks) {
         open = null;
         if (breaks) {
-          node.nextSibling.remove();
+          after(node).remove();
           node.remove();
         }
       } else if (node.parentNode && (open || node.nodeType === 1 || !isBlankText(node.data || ""))) {

@@ -35,6 +35,8 @@
     const office = isOffice(html, content);
     part.wrapConditional(content);
     part.applyStyleSheets(content, css);
+    part.breakAround(content);
+    part.breakLines(content);
     content.querySelectorAll("b[id^=docs-internal-guid], google-sheets-html-origin").forEach(part.unwrap);
     const left = takeLeft(content, options.own);
     left.contents = part.dropContents(content);
@@ -52,10 +54,12 @@
     part.cleanCharacters(content);
     part.meanWhatTheyLook(content);
     part.tidyTables(content);
+    part.settleTerms(content);
     part.settleBlocks(content);
     part.dropBlank(content);
     part.nestLists(content);
     part.listItems(content, items);
+    part.splitParagraphs(content);
     part.keepAllowed(content, options.allowed, { own: options.own, office });
     part.dropBlank(content);
     part.trimBlocks(content);

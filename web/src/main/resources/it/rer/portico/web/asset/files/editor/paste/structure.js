@@ -4,7 +4,7 @@
 (() => {
   const { BLOCKS, HEADINGS, unwrap, rename, wrapContent, moveAll, isBlank, isBlock, wrapLoose } = window.porticoPaste;
 
-  const BOXES = "div, article, section, main, header, footer, aside, nav, address, center, form, fieldset, hgroup";
+  const BOXES = "div, article, section, main, header, footer, aside, nav, address, center, form, fieldset, legend, hgroup, dialog, search";
   const OWN_BOXES = "div.callout, div.table-box";
   const MARKS = "strong, em, s, del, sup, sub, mark, small, code, abbr, cite, q, a, label, time, span";
 
@@ -62,6 +62,7 @@
         line.remove();
       }
     });
+    [...content.querySelectorAll("*")].filter(each => !isBlock(each) && !each.matches(MARKS) && each.querySelector(BLOCKS)).reverse().forEach(unwrap);
     [...content.querySelectorAll(MARKS)].reverse().forEach(pushIn);
     [...content.querySelectorAll(BOXES)].reverse().forEach(box => {
       if (!box.matches(OWN_BOXES)) {
@@ -69,6 +70,10 @@
       } else {
         wrapLoose(box);
       }
+    });
+    [...content.querySelectorAll("p")].filter(each => [...each.children].some(isBlock)).reverse().forEach(paragraph => { // which pages in the manner of old browsers may hold
+      wrapLoose(paragraph);
+      unwrap(paragraph);
     });
     content.querySelectorAll("blockquote, details").forEach(wrapAround);
     if ([...content.children].some(isBlock) || content.querySelector("br + br")) {
