@@ -5,7 +5,10 @@
   const { HEADINGS, styleOf, declared, points, unwrap, wrapContent, isBlankText, isBlock, before } = window.porticoPaste;
 
   const MOST_RULES = 2000;
-  const MEANT = { "text-decoration-line": /line-through/, display: /^none$/, "vertical-align": /^(super|sub)$/, "list-style-type": /./, "font-weight": /./, "font-style": /./ };
+  const MEANT = {
+    "text-decoration-line": /line-through/, display: /^none$/, visibility: /^hidden$/, "vertical-align": /^(super|sub|-?[\d.]+(px|pt|em|%))$/, "list-style-type": /./, "font-weight": /./, "font-style": /./,
+    "margin-left": /^[\d.]+(pt|cm|mm|in)$/
+  };
 
   /** What the style sheets of a pasted document say by class, said at each element. */
   const applyStyleSheets = (content, css) => {
@@ -13,11 +16,11 @@
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      rules = [...sheet.cssRules].slice(0, MOST_RULES).filter(rule => rule.selectorText && /^[^:]*\.[^:]*$/.test(rule.selectorText));
+      rules = [...sheet.cssRules].slice(0, MOST_RULES).filter(rule => rule.selectorText);
     } catch (unread) {
       return;
     }
-    rules.forEach(rule => {
+    rules.filter(rule => /^[^:]*\.[^:]*$/.test(rule.selectorText)).forEach(rule => {
       const said = Object.keys(MEANT).filter(name => MEANT[name].test(rule.style.getPropertyValue(name)));
       if (said.length) {
         const declarations = said.map(name => name + ":" + rule.style.getPropertyValue(name)).join(";");
@@ -35,32 +38,49 @@
   /** Upwards or downwards by at least this much, in points, is a matter of meaning. */
   const RAISED = 2;
 
+  const length = (mark, name) => {
+    const said = declared(mark, name).replace(/^(-?\d{1,3})%$/, (all, share) => share / 100 + "em");
+    return points(said) || 0;
+  };
+
+  /** What a style moves words by, upwards. */
+  const moved = mark => declared(mark, "position") === "relative" ? length(mark, "bottom") - length(mark, "top") : 0;
+
   const height = mark => {
-    const raised = points(declared(mark, "mso-text-raise"));
+    const raised = length(mark, "mso-text-raise") || length(mark, "vertical-align") || moved(mark);
     return Math.abs(raised) >= RAISED ? raised : 0;
   };
-  const isRaised = mark => declared(mark, "vertical-align") === "super" || /\bsuperscript\b/i.test(mark.className) || height(mark) > 0;
-  const isLowered = mark => declared(mark, "vertical-align") === "sub" || /\bsubscript\b/i.test(mark.className) || height(mark) < 0;
+  const isRaised = mark => declared(mark, "vertical-align") === "super" || declared(mark, "font-variant-position") === "super" || /\bsuperscript\b/i.test(mark.className) || height(mark) > 0;
+  const isLowered = mark => declared(mark, "vertical-align") === "sub" || declared(mark, "font-variant-position") === "sub" || /\bsubscript\b/i.test(mark.className) || height(mark) < 0;
 
   const means = (mark, name, same) => {
-    if (!isBlankText(mark.textContent) && !mark.closest(same) && !mark.querySelector(same)) {
+    if (!isBlankText(mark.textContent) && !mark.closest(same)) {
       wrapContent(mark, name);
     }
   };
 
-  const strike = element => {
+  /** The same of each block within it. */
+  const meansWithin = (element, name, same) => {
     if ([...element.children].some(isBlock)) {
-      [...element.children].forEach(strike);
+      [...element.children].forEach(each => meansWithin(each, name, same));
     } else {
-      means(element, "s", "s, strike, del");
+      means(element, name, same);
     }
   };
+
+  /** Whole paragraphs in bold, unless something within them is not. Headings are bold anyway, and cells of a spreadsheet often are. */
+  const markBlocks = content => content.querySelectorAll("p[style], li[style], dd[style], div[style]").forEach(block => {
+    const plain = [...block.querySelectorAll("[style]")].some(each => /^(normal|[1-5]00)$/.test(each.style.fontWeight));
+    if (isBold(block.style) && !plain && !block.querySelector(HEADINGS + ", table") && !block.closest(HEADINGS + ", th, td")) {
+      meansWithin(block, "strong", "b, strong");
+    }
+  });
 
   /** Marks that say they do not look as they are called, as the whole of what a writing service gives. */
   const dropDenied = content => content.querySelectorAll("b, strong, i, em, s, strike, sup, sub").forEach(mark => {
     const denies = {
       b: () => /^(normal|[1-5]00)$/.test(mark.style.fontWeight), i: () => mark.style.fontStyle === "normal",
-      s: () => declared(mark, "text-decoration") === "none", sup: () => declared(mark, "vertical-align") === "baseline"
+      s: () => declared(mark, "text-decoration") === "none", sup: () => declared(mark, "vertical-align") === "baseline" && height(mark) === 0
     }[{ b: "b", strong: "b", i: "i", em: "i", s: "s", strike: "s", sup: "sup", sub: "sup" }[mark.localName]];
     if (denies()) {
       unwrap(mark);
@@ -94,13 +114,14 @@
         }
       });
     });
+    markBlocks(content);
     content.querySelectorAll("[style]").forEach(mark => {
       if (isStruck(mark)) {
-        strike(mark);
+        meansWithin(mark, "s", "s, strike, del");
       }
     });
     content.querySelectorAll("strong, em, s, sup, sub").forEach(mark => {
-      if (isBlankText(mark.textContent) && !mark.querySelector("img, br") || mark.parentElement.closest(mark.localName)) {
+      if (isBlankText(mark.textContent) && !mark.querySelector("img") || mark.parentElement.closest(mark.localName)) {
         unwrap(mark);
       }
     });
@@ -112,7 +133,7 @@
     joinMarks(content);
     content.querySelectorAll(HEADINGS).forEach(heading => {
       const only = heading.children.length === 1 ? heading.firstElementChild : null;
-      if (only && only.localName === "strong" && only.textContent.trim() === heading.textContent.trim()) {
+      if (only && only.localName === "strong" && !/\p{L}/u.test(heading.textContent.replace(only.textContent, ""))) {
         unwrap(only);
       }
     });
