@@ -1,9 +1,12 @@
 /* What is pasted keeps what it means and loses how it looked; each step is a script of the folder "paste". */
 /* part: editor/paste/markup.js */
 /* part: editor/paste/left.js */
+/* part: editor/paste/styles.js */
 /* part: editor/paste/numbering.js */
 /* part: editor/paste/markers.js */
+/* part: editor/paste/spacers.js */
 /* part: editor/paste/lists.js */
+/* part: editor/paste/counters.js */
 /* part: editor/paste/nesting.js */
 /* part: editor/paste/notes.js */
 /* part: editor/paste/wrapped.js */

@@ -17,6 +17,7 @@
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       rules = [...sheet.cssRules].slice(0, MOST_RULES).filter(rule => rule.selectorText);
+      window.porticoPaste.readCounters(content, rules);
     } catch (unread) {
       return;
     }

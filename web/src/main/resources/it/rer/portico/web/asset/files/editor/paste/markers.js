@@ -45,7 +45,8 @@
   const indentOf = (block, level) => {
     const written = declared(block, "margin-left") || declared(block, "margin").split(" ")[3] || "";
     const indent = points(written);
-    return Number.isNaN(indent) ? level * PER_LEVEL : indent;
+    const styled = /\bMsoList(?:Bullet|Number|Continue)?([2-5])\b/.exec(block.className);
+    return Number.isNaN(indent) ? (styled ? Number(styled[1]) : level) * PER_LEVEL : indent;
   };
 
   const fontOf = marker => [marker, ...marker.querySelectorAll("*")].map(each => declared(each, "font-family") || declared(each, "font")).join(" ").replace(/times new roman/g, "");
@@ -60,14 +61,18 @@
     if (!said && markers.length === 0) {
       return null;
     }
+    const hint = formats.get(said ? said[1] + ":level" + said[2] : "") || "";
+    markers.forEach(each => each.querySelectorAll("sup").forEach(raised => {
+      raised.textContent = raised.textContent.trim().replace(/^a$/, "ª").replace(/^o$/, "º");
+    }));
     const text = markers.map(each => each.textContent).join("").replace(/[\s\u00a0]+/g, " ").trim();
     const font = markers.map(fontOf).join(" ");
     markers.forEach(each => each.remove());
-    const level = said ? Number(said[2]) : 1;
-    const bullet = isBullet(text, font);
+    const level = said ? Number(said[2]) : Math.min(9, Math.max(1, Math.round(indentOf(block, 1) / PER_LEVEL)));
+    const bullet = isBullet(text, font, hint);
     return {
       block, level, list: said ? said[1] + said[3] : "", indent: indentOf(block, level), marker: bullet ? "" : text,
-      hint: formats.get(said ? said[1] + ":level" + level : "") || "", readings: bullet ? [] : readingsOf(text), kind: bullet ? "ul" : null, number: 0
+      hint, readings: bullet ? [] : readingsOf(text), kind: bullet ? "ul" : null, number: 0
     };
   };
 

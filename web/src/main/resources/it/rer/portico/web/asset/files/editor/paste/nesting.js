@@ -46,6 +46,17 @@
     }
   });
 
+  /** Loose words behind others begin a line of their own. */
+  const partLoose = (item, node) => {
+    if (!window.porticoPaste.isBlock(node) && before(node) !== null && before(node).localName !== "p") {
+      const paragraph = item.ownerDocument.createElement("p");
+      node.before(paragraph);
+      paragraph.append(node);
+    } else if (!window.porticoPaste.isBlock(node) && before(node) !== null) {
+      before(node).append(node);
+    }
+  };
+
   /** What stands in a list without being an item belongs to the item before it; a list before the first item stands before the whole. */
   const nest = content => [...content.querySelectorAll("ul, ol")].forEach(list => {
     [...list.childNodes].forEach(node => {
@@ -53,8 +64,11 @@
         return;
       }
       const former = node.previousElementSibling;
-      if (former && former.localName === "li") {
+      if (!isList(node) && isBlank(node)) {
+        node.remove();
+      } else if (former && former.localName === "li") {
         former.append(node);
+        partLoose(former, node);
       } else if (isList(node)) {
         list.before(node);
       } else {

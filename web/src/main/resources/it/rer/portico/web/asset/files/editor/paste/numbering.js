@@ -42,14 +42,17 @@
 
   /** All that a marker may be: kinds with their numbers; none for words and for numbers of several parts ("Art. 1", "1.1"). */
   const readingsOf = marker => {
-    const simple = SIMPLE.exec(marker.replace(/[\s\u00a0]+/g, ""));
+    const simple = SIMPLE.exec(marker.replace(/[^°ºª]+/g, sign => sign.normalize("NFKC")).replace(/[\s\u00a0]+/g, ""));
     return simple ? Object.keys(KINDS).map(kind => ({ kind, number: KINDS[kind].read(simple[1]) })).filter(each => each.number > 0) : [];
   };
 
-  /** Whether a marker is a sign that is the same for all items; fonts of signs draw it with letters. */
-  const isBullet = (marker, font) => {
+  /** Whether a marker is a sign that is the same for all items; fonts of signs draw it with letters. A letter that the document itself calls one is none. */
+  const isBullet = (marker, font, hint = "") => {
     const sign = marker.replace(/[\s\u00a0]+/g, "");
-    return sign === "" || sign === "o" || !/[\p{L}\d]/u.test(sign) || /^[nlqvuwØü]$/.test(sign) || [...sign].length === 1 && /symbol|wingdings|webdings/.test(font);
+    if (sign !== "" && /^[a-z]$/.test(sign) && /^[aAiI]$/.test(hint) && !/symbol|wingdings|webdings/.test(font)) {
+      return false;
+    }
+    return sign === "" || sign === "o" || !/[\p{L}\p{N}]/u.test(sign) || /^[nlqvuwØü]$/.test(sign) || [...sign].length === 1 && /symbol|wingdings|webdings/.test(font);
   };
 
   /** How many steps from one number to the next, or to a new beginning, a kind makes of some items. */

@@ -35,6 +35,9 @@
     const office = isOffice(html, content);
     part.wrapConditional(content);
     part.applyStyleSheets(content, css);
+    part.readStyles(content, css);
+    part.markSpaced(content);
+    part.showTicks(content);
     part.breakAround(content);
     part.breakLines(content);
     content.querySelectorAll("b[id^=docs-internal-guid], google-sheets-html-origin").forEach(part.unwrap);
@@ -55,6 +58,7 @@
     part.meanWhatTheyLook(content);
     part.tidyTables(content);
     part.settleTerms(content);
+    part.spellNumbers(content);
     part.settleBlocks(content);
     part.dropBlank(content);
     part.nestLists(content);

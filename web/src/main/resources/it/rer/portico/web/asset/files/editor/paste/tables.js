@@ -6,11 +6,16 @@
 
   const cellsOf = table => [...table.querySelectorAll("td, th")].filter(cell => cell.closest("table") === table);
 
+  /** One row that only puts a letter or a dash beside a paragraph, as collections of laws write each item. */
+  const isLetteredRow = (table, cells) => table.rows.length === 1 && cells.length === 2 && cells.every(cell => cell.localName === "td") && !/[1-9]/.test(table.getAttribute("border") || "")
+    && (/^(\(?([a-z]{1,4}|\d{1,3})[.)\]]|[—–•-])$/iu.test(cells[0].textContent.trim()));
+
   const isLayout = table => {
     const cells = cellsOf(table);
     const columns = Math.max(0, ...[...table.rows].map(row => row.cells.length));
     const placed = table.parentElement.closest("table");
-    return columns === 1 && placed !== null && isLayout(placed) || /^(presentation|none)$/.test(table.getAttribute("role") || "") || cells.length === 1
+    const single = cells.length === 1 || columns === 1 && cells.filter(cell => !isBlank(cell)).length <= 1;
+    return columns === 1 && placed !== null && isLayout(placed) || /^(presentation|none)$/.test(table.getAttribute("role") || "") || single || isLetteredRow(table, cells)
       || !cells.some(cell => cell.localName === "th") && table.querySelector("table") !== null && (columns === 1 || !/[1-9]/.test(table.getAttribute("border") || ""));
   };
 
@@ -18,6 +23,12 @@
   const dissolve = table => {
     const made = table.ownerDocument.createElement("div");
     table.querySelectorAll(":scope > caption").forEach(caption => made.append(rename(caption, "p")));
+    const cells = cellsOf(table);
+    if (isLetteredRow(table, cells)) {
+      const place = cells[1].querySelector("p") || cells[1];
+      place.prepend(cells[0].textContent.trim() + " ");
+      cells[0].remove();
+    }
     cellsOf(table).forEach(cell => {
       const part = table.ownerDocument.createElement("div");
       window.porticoPaste.moveAll(cell, part);
@@ -51,7 +62,7 @@
     });
     cellsOf(table).forEach(cell => {
       ["colspan", "rowspan"].forEach(span => {
-        if (!/^[1-9]\d{0,3}$/.test(cell.getAttribute(span) || "") || cell.getAttribute(span) === "1") {
+        if (!/^[1-9]\d{0,2}$/.test(cell.getAttribute(span) || "") || cell.getAttribute(span) === "1") {
           cell.removeAttribute(span);
         }
       });

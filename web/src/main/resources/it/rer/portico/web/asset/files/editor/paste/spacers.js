@@ -1,0 +1,36 @@
+"use strict";
+
+/* Markers of lists in pages that a word processor saved, or a mail program went over: all that still tells them is the narrow space that it draws behind each. */
+(() => {
+  const { styleOf, isBlank, readingsOf, isBullet } = window.porticoPaste;
+
+  const LONGEST = 12;
+  /** As it is written, and as mail programs write that. */
+  const isSpace = mark => /(^|;)font:7(\.0)?pt "?times new roman"?|(^|;)font-size:7(\.0)?pt;.*times new roman/.test(styleOf(mark)) && isBlank(mark);
+
+  /** A line that hangs out, or a style for lists: elsewhere such a space is only a space. */
+  const isListed = block => /\bMsoList/.test(block.className) || /(^|;)(text-indent:-|mso-list:l)/.test(styleOf(block));
+
+  const isMarker = text => text.length <= LONGEST && (readingsOf(text).length > 0 && /[^\p{L}\d]$/u.test(text) || isBullet(text, "") || [...text].length === 1 && /[^\d]/.test(text)
+    || /^\d{1,4}(\.\d{1,4}){1,5}\.?$/.test(text));
+
+  /** Says of what stands before such a space that it is a marker. */
+  const markSpaced = content => content.querySelectorAll("p span[style]").forEach(space => {
+    const block = space.closest("p");
+    if (!isSpace(space) || !isListed(block) || space.closest("[style*='mso-list' i]:not(p)") || block.querySelector("[style*='mso-list:ignore' i], [style*='mso-list: ignore' i]")) {
+      return;
+    }
+    const range = content.ownerDocument.createRange();
+    range.setStart(block, 0);
+    range.setEndAfter(space);
+    const text = range.toString().replace(/[\s\u00a0]+/g, " ").trim();
+    if (text !== "" && isMarker(text)) {
+      const marker = content.ownerDocument.createElement("span");
+      marker.setAttribute("style", "mso-list:Ignore");
+      marker.append(range.extractContents());
+      block.prepend(marker);
+    }
+  });
+
+  Object.assign(window.porticoPaste, { markSpaced });
+})();
