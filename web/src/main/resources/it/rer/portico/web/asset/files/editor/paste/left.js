@@ -17,7 +17,13 @@
       }
       last = isBlank(each) ? last : each;
     });
+    const rows = new Set(all.map(each => each.closest("tr")).filter(Boolean));
     all.forEach(each => each.remove());
+    rows.forEach(row => {
+      if (isBlank(row) && !row.querySelector("[rowspan]")) {
+        row.remove();
+      }
+    });
     return count;
   };
 
@@ -48,7 +54,7 @@
   };
 
   const EMBEDDED = "iframe, video, audio, object, embed, canvas, applet";
-  const CONTROLS = "script, style, head, title, meta, link, base, noscript, template, select, textarea, input, xml, datalist, map, progress, meter, o\\:smarttagtype, w\\:sdtpr";
+  const CONTROLS = "script, style, head, title, meta, link, base, noscript, template, select, textarea, input, xml, datalist, map, progress, .material-icons, [class*=material-symbols], meter, o\\:smarttagtype, w\\:sdtpr";
 
   const dropEmbedded = content => {
     const embedded = [...content.querySelectorAll(EMBEDDED)].filter(each => !each.parentElement.closest(EMBEDDED));

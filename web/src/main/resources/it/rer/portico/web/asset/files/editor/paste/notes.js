@@ -121,6 +121,10 @@
     const back = body.ownerDocument.createElement("a");
     back.setAttribute("href", "#content-noteref-" + number);
     back.textContent = words.replace("{0}", number);
+    const last = item.lastElementChild;
+    if (last && last.localName === "p" && /mso-list:l/.test(styleOf(last))) { // of a list, which the link is no part of
+      last.after(item.ownerDocument.createElement("p"));
+    }
     const end = item.lastElementChild && item.lastElementChild.localName === "p" ? item.lastElementChild : item;
     end.append(" ", back);
     return item;
@@ -145,12 +149,26 @@
     }
   };
 
+  /** Notes of which nothing is left but the number, once what was deleted is gone. */
+  const dropEmptied = content => content.querySelectorAll("[id^=ftn], [id^=edn], [id^=sdfootnote], [id^=sdendnote]").forEach(each => {
+    if (each.localName === "div" && /^(ftn|edn|sdfootnote|sdendnote)\d+$/.test(each.id) && MARKER.test(each.textContent.trim())) {
+      each.remove();
+    }
+  });
+
+  /** What only screen readers say before notes; the list of ours is named by the page. */
+  const hiddenTitles = body => {
+    const around = body.parentElement && body.parentElement.closest("section, div");
+    return around ? [...around.querySelectorAll(":scope > .sr-only, :scope > .visually-hidden")] : [];
+  };
+
   /** @param back what leads back from a note, with {0} for its number; @returns the list of notes, apart from the text, or null */
   const takeNotes = (content, { back, after }) => {
     const numbers = new Map();
     const pairs = pairsOf(content);
     const list = content.ownerDocument.createElement("ol");
     list.className = "notes";
+    pairs.forEach(pair => hiddenTitles(pair.body).forEach(each => each.remove()));
     pairs.forEach(pair => {
       const known = numbers.get(pair.body);
       if (!known) {
@@ -166,6 +184,7 @@
       marks.replaceWith(body);
       removeRemains(content, body);
     });
+    dropEmptied(content);
     content.querySelectorAll("[style]").forEach(each => {
       if (/mso-element:(foot|end)note-list/.test(styleOf(each))) {
         each.querySelectorAll("hr").forEach(line => line.remove());

@@ -49,6 +49,16 @@
     return named.size;
   };
 
+  /** What stands there until a page has loaded the picture itself, when it is scrolled to. */
+  const isPlaceholder = image => ["data-src", "data-lazy-src", "data-original", "data-srcset"].some(name => /^(https?:|\/)/.test(image.getAttribute(name) || ""));
+
+  /** A link that only a picture showed keeps its words. */
+  const leaveWords = image => {
+    const link = image.closest("a[href]");
+    const words = (image.getAttribute("alt") || "").replace(/\s+/g, " ").trim();
+    image.replaceWith(link && words && link.textContent.trim() === "" ? words : "");
+  };
+
   /** @returns the pictures that were pasted whole, as addresses that hold them, and how many others there were */
   const takePictures = (content, { media, uploads }) => {
     const whole = [];
@@ -59,7 +69,7 @@
     });
     content.querySelectorAll("picture").forEach(each => window.porticoPaste.unwrap(each));
     content.querySelectorAll("img").forEach(image => {
-      const address = (image.getAttribute("src") || "").trim();
+      const address = isPlaceholder(image) ? "" : (image.getAttribute("src") || "").trim();
       const own = ownAddress(address, media);
       if (own) {
         image.setAttribute("src", own);
@@ -72,7 +82,7 @@
         whole.push({ address, alternative: image.getAttribute("alt") || "" });
       } else {
         lost++;
-        image.remove();
+        leaveWords(image);
       }
     });
     content.querySelectorAll("figure").forEach(figure => {

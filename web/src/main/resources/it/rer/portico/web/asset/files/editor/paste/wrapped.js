@@ -10,6 +10,8 @@
     [/^(statics|teams)\..*(office|microsoft)\.(net|com)$/, /safelinks/, "url"],
     [/^(www\.)?google\.[a-z.]{2,6}$/, /^\/(url|imgres)$/, "q", "url", "imgurl"],
     [/^translate\.google\.[a-z.]{2,6}$/, /^\/translate$/, "u"],
+    [/^protect2?\.fireeye\.com$/, /^\/v1\/url$/, "u"],
+    [/./, /^\/fmlurlsvc\/$/, "url"],
     [/(^|\.)cudasvc\.com$/, /^\/url$/, "a"],
     [/^lm?\.(facebook|instagram)\.com$/, /^\//, "u"],
     [/^www\.linkedin\.com$/, /^\/(redir\/redirect|safety\/go)/, "url"],
