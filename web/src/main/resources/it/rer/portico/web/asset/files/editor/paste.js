@@ -7,6 +7,7 @@
 /* part: editor/paste/spacers.js */
 /* part: editor/paste/lists.js */
 /* part: editor/paste/counters.js */
+/* part: editor/paste/levels.js */
 /* part: editor/paste/nesting.js */
 /* part: editor/paste/notes.js */
 /* part: editor/paste/wrapped.js */

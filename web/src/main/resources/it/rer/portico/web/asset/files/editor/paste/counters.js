@@ -10,7 +10,7 @@
   const readCounters = (content, rules) => rules.forEach(rule => {
     const counted = /::?before$/.test(rule.selectorText || "") && COUNTED.exec(rule.style.getPropertyValue("content"));
     if (counted) {
-      content.querySelectorAll(rule.selectorText.replace(/::?before$/, "")).forEach(li => {
+      content.querySelectorAll(rule.selectorText.replace(/::?before$/, "") || "li").forEach(li => {
         if (li.localName === "li") {
           li.setAttribute("style", (li.getAttribute("style") || "") + ";list-style-type:" + counted[1]);
         }

@@ -62,6 +62,9 @@
 
   /** The same of each block within it. */
   const meansWithin = (element, name, same) => {
+    if (name !== "s" && element.matches(HEADINGS + ", table")) {
+      return;
+    }
     if ([...element.children].some(isBlock)) {
       [...element.children].forEach(each => meansWithin(each, name, same));
     } else {
@@ -69,11 +72,15 @@
     }
   };
 
-  /** Whole paragraphs in bold, unless something within them is not. Headings are bold anyway, and cells of a spreadsheet often are. */
+  /** Whole paragraphs in bold or slanted, unless something within them is not. Headings are bold anyway, and cells of a spreadsheet often are. */
   const markBlocks = content => content.querySelectorAll("p[style], li[style], dd[style], div[style]").forEach(block => {
-    const plain = [...block.querySelectorAll("[style]")].some(each => /^(normal|[1-5]00)$/.test(each.style.fontWeight));
-    if (isBold(block.style) && !plain && !block.querySelector(HEADINGS + ", table") && !block.closest(HEADINGS + ", th, td")) {
+    const styles = [...block.querySelectorAll("[style]")].map(each => each.style);
+    const within = block.closest(HEADINGS + ", th, td") !== null;
+    if (isBold(block.style) && !within && !styles.some(each => /^(normal|[1-5]00)$/.test(each.fontWeight))) {
       meansWithin(block, "strong", "b, strong");
+    }
+    if (isSlanted(block.style) && !within && !styles.some(each => each.fontStyle === "normal")) {
+      meansWithin(block, "em", "i, em");
     }
   });
 

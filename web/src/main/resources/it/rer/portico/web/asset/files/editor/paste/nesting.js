@@ -138,6 +138,7 @@
   });
 
   const nestLists = content => {
+    window.porticoPaste.nestLevels(content);
     gather(content);
     nest(content);
     joinEmpty(content);

@@ -50,7 +50,7 @@
   };
 
   /** What stands there until a page has loaded the picture itself, when it is scrolled to. */
-  const isPlaceholder = image => ["data-src", "data-lazy-src", "data-original", "data-srcset"].some(name => /^(https?:|\/)/.test(image.getAttribute(name) || ""));
+  const isPlaceholder = image => /^\s*(data:|$)/.test(image.getAttribute("src") || "") && ["data-src", "data-lazy-src", "data-original", "data-srcset"].some(name => /^(https?:|\/)/.test(image.getAttribute(name) || ""));
 
   /** A link that only a picture showed keeps its words. */
   const leaveWords = image => {

@@ -7,7 +7,7 @@
   const LONGEST_HEADING = 200;
 
   /** The levels that the style sheet of the document gives its own styles of headings, by their class. */
-  const levelsOf = css => new Map([...css.matchAll(/p\.([\w-]{1,100})[^{}]{0,300}\{([^{}]{0,2000})\}/g)].map(([, name, rule]) => [name, /mso-outline-level: ?([1-6])/.exec(rule)])
+  const levelsOf = css => new Map([...css.matchAll(/p\.([\w-]{1,100})(?![\w-])[^{}]{0,300}\{([^{}]{0,2000})\}/g)].map(([, name, rule]) => [name, /mso-outline-level: ?([1-6])/.exec(rule)])
     .filter(([, level]) => level !== null).map(([name, level]) => [name, Number(level[1])]));
 
   const nameHeadings = (content, css) => {
