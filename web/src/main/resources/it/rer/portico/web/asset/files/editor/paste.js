@@ -9,6 +9,7 @@
 /* part: editor/paste/counters.js */
 /* part: editor/paste/levels.js */
 /* part: editor/paste/nesting.js */
+/* part: editor/paste/noterests.js */
 /* part: editor/paste/notes.js */
 /* part: editor/paste/wrapped.js */
 /* part: editor/paste/links.js */

@@ -2,9 +2,8 @@
 
 /* Footnotes and endnotes: one list at the end, and links that lead there and back. */
 (() => {
-  const { styleOf, unwrap, moveAll, isBlank, before, wrapLoose } = window.porticoPaste;
+  const { styleOf, unwrap, moveAll, isBlank, before, wrapLoose, removeRemains, dropHiddenTitles, dropRests, NOTE_MARKER: MARKER } = window.porticoPaste;
 
-  const MARKER = /^[[(]?\s?(\d{1,4}|[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,7}|[*†‡§]{1,4})\s?[\])]?$/;
   /** What programs call the place of a note, and the place that refers to it. */
   const NOTE = /^(_ftn\d+|_edn\d+|ftnt\d+|sd(foot|end)note\d+sym|content-note-\d+)$/;
   const REFERENCE = /^(_ftnref\d+|_ednref\d+|ftnt_ref\d+|sd(foot|end)note\d+anc|content-noteref-\d+)$/;
@@ -47,6 +46,16 @@
     return [...body.querySelectorAll("a[href]")].find(back => back !== link && names.has(fragmentOf(back))) || null;
   };
 
+  const bare = marker => marker.replace(/[\s[\]().:]/g, "");
+
+  /** Whether a note that does not lead back begins with the raised sign that leads to it, or has that number in its list. */
+  const isTyped = (body, link) => {
+    const sign = bare(link.textContent);
+    const first = /^[[(]?([^\s[\]().:]{1,7})[\])]?[.:]?[\s\u00a0]/.exec(body.textContent.trimStart());
+    const counted = body.localName === "li" && body.parentElement.localName === "ol" && String([...body.parentElement.children].indexOf(body) + body.parentElement.start) === sign;
+    return (link.closest("sup") || link.querySelector("sup")) !== null && (counted || first !== null && first[1] === sign);
+  };
+
   /** Pairs of a reference and its note, in the order of the text. */
   const pairsOf = content => {
     const named = places(content);
@@ -59,8 +68,8 @@
         return;
       }
       const body = bodyOf(place);
-      if (body && !body.contains(link) && !body.matches("h1, h2, h3, h4, h5, h6") && (leadsBack(body, link) || NOTE.test(name))) {
-        pairs.push({ link, body, names: [...parents(link)].slice(0, 4).flatMap(namesOf) });
+      if (body && !body.contains(link) && !body.matches("h1, h2, h3, h4, h5, h6") && (leadsBack(body, link) || NOTE.test(name) || follows && isTyped(body, link))) {
+        pairs.push({ link, body, sign: bare(link.textContent), names: [...parents(link)].slice(0, 4).flatMap(namesOf) });
       }
     });
     return pairs;
@@ -85,8 +94,9 @@
   };
 
   /** Takes off the marker that the note begins with: the list counts. */
-  const takeMarker = (body, names) => {
-    [...body.querySelectorAll("a[href]")].filter(each => names.has(fragmentOf(each)) || REFERENCE.test(fragmentOf(each))).forEach(back => {
+  const takeMarker = (body, names, sign) => {
+    const backs = [...body.querySelectorAll("a[href]")].filter(each => names.has(fragmentOf(each)) || REFERENCE.test(fragmentOf(each)));
+    backs.forEach(back => {
       let around = back.parentElement;
       back.remove();
       while (around !== body && around.matches("sup, span, b, i") && /^[\s^↑↩,]*$/.test(around.textContent)) {
@@ -99,6 +109,8 @@
     const words = first.ownerDocument.createTreeWalker(first, NodeFilter.SHOW_TEXT).nextNode();
     if (words) {
       words.data = words.data.replace(/^[\s\u00a0]+/, "");
+      const typed = backs.length ? null : /^[[(]?([^\s[\]().:]{1,7})[\])]?[.:]?[\s\u00a0]*/.exec(words.data);
+      words.data = typed && typed[1] === sign ? words.data.slice(typed[0].length) : words.data;
     }
   };
 
@@ -130,45 +142,13 @@
     return item;
   };
 
-  /** The line above notes and what held them, once they are gone. */
-  const removeRemains = (content, body) => {
-    const removeLine = element => {
-      const line = before(element);
-      if (line && line.localName === "hr") {
-        line.remove();
-      }
-    };
-    removeLine(body);
-    let around = body.parentElement;
-    body.remove();
-    while (around && around !== content && (isBlank(around) || /mso-element:(foot|end)note-list/.test(styleOf(around)) && !around.textContent.trim())) {
-      const next = around.parentElement;
-      removeLine(around);
-      around.remove();
-      around = next;
-    }
-  };
-
-  /** Notes of which nothing is left but the number, once what was deleted is gone. */
-  const dropEmptied = content => content.querySelectorAll("[id^=ftn], [id^=edn], [id^=sdfootnote], [id^=sdendnote]").forEach(each => {
-    if (each.localName === "div" && /^(ftn|edn|sdfootnote|sdendnote)\d+$/.test(each.id) && MARKER.test(each.textContent.trim())) {
-      each.remove();
-    }
-  });
-
-  /** What only screen readers say before notes; the list of ours is named by the page. */
-  const hiddenTitles = body => {
-    const around = body.parentElement && body.parentElement.closest("section, div");
-    return around ? [...around.querySelectorAll(":scope > .sr-only, :scope > .visually-hidden")] : [];
-  };
-
   /** @param back what leads back from a note, with {0} for its number; @returns the list of notes, apart from the text, or null */
   const takeNotes = (content, { back, after }) => {
     const numbers = new Map();
     const pairs = pairsOf(content);
     const list = content.ownerDocument.createElement("ol");
     list.className = "notes";
-    pairs.forEach(pair => hiddenTitles(pair.body).forEach(each => each.remove()));
+    pairs.forEach(pair => dropHiddenTitles(pair.body));
     pairs.forEach(pair => {
       const known = numbers.get(pair.body);
       if (!known) {
@@ -176,7 +156,10 @@
       }
       refer(pair.link, numbers.get(pair.body), !known);
     });
-    numbers.forEach((number, body) => takeMarker(body, new Set(pairs.filter(pair => pair.body === body).flatMap(pair => pair.names))));
+    numbers.forEach((number, body) => {
+      const own = pairs.filter(pair => pair.body === body);
+      takeMarker(body, new Set(own.flatMap(pair => pair.names)), own[0].sign);
+    });
     numbers.forEach((number, body) => {
       const marks = content.ownerDocument.createComment("");
       body.before(marks);
@@ -184,19 +167,7 @@
       marks.replaceWith(body);
       removeRemains(content, body);
     });
-    dropEmptied(content);
-    content.querySelectorAll("[style]").forEach(each => {
-      if (/mso-element:(foot|end)note-list/.test(styleOf(each))) {
-        each.querySelectorAll("hr").forEach(line => line.remove());
-      }
-    });
-    content.querySelectorAll("ol.notes").forEach(empty => {
-      if (isBlank(empty)) {
-        empty.remove();
-      } else {
-        empty.removeAttribute("class");
-      }
-    });
+    dropRests(content);
     return list.children.length ? list : null;
   };
 

@@ -14,23 +14,27 @@
   const isMarker = text => text.length <= LONGEST && (readingsOf(text).length > 0 && /[^\p{L}\d]$/u.test(text) || isBullet(text, "") || [...text].length === 1 && /[^\d]/.test(text)
     || /^\d{1,4}(\.\d{1,4}){1,5}\.?$/.test(text));
 
-  /** Says of what stands before such a space that it is a marker. */
-  const markSpaced = content => content.querySelectorAll("p span[style]").forEach(space => {
+  /** Says of what stands before such a space in a list that it is a marker. */
+  const markSpaced = content => {
+    const range = content.ownerDocument.createRange(); // one for all: each would be kept up to date with every change
+    content.querySelectorAll("p span[style]").forEach(space => markBefore(space, range));
+  };
+
+  const markBefore = (space, range) => {
     const block = space.closest("p");
     if (!isSpace(space) || !isListed(block) || space.closest("[style*='mso-list' i]:not(p)") || block.querySelector("[style*='mso-list:ignore' i], [style*='mso-list: ignore' i]")) {
       return;
     }
-    const range = content.ownerDocument.createRange();
     range.setStart(block, 0);
     range.setEndAfter(space);
     const text = range.toString().replace(/[\s\u00a0]+/g, " ").trim();
     if (text !== "" && isMarker(text)) {
-      const marker = content.ownerDocument.createElement("span");
+      const marker = space.ownerDocument.createElement("span");
       marker.setAttribute("style", "mso-list:Ignore");
       marker.append(range.extractContents());
       block.prepend(marker);
     }
-  });
+  };
 
   Object.assign(window.porticoPaste, { markSpaced });
 })();
