@@ -106,7 +106,7 @@
     }
   });
 
-  const NAMES = { b: "strong", i: "em", strike: "s", tt: "code", kbd: "code", samp: "code" };
+  const NAMES = { b: "strong", i: "em", strike: "s", acronym: "abbr", tt: "code", kbd: "code", samp: "code" };
 
   const meanWhatTheyLook = content => {
     dropDenied(content);

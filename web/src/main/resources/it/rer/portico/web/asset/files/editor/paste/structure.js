@@ -2,7 +2,7 @@
 
 /* Blocks: boxes of pages and mails become paragraphs, and marks stand within these. */
 (() => {
-  const { BLOCKS, HEADINGS, unwrap, rename, wrapContent, moveAll, isBlank, isBlock, wrapLoose } = window.porticoPaste;
+  const { BLOCKS, HEADINGS, declared, points, unwrap, rename, wrapContent, moveAll, isBlank, isBlock, wrapLoose } = window.porticoPaste;
 
   const BOXES = "div, article, section, main, header, footer, aside, nav, address, center, form, fieldset, legend, hgroup, dialog, search";
   const OWN_BOXES = "div.callout, div.table-box";
@@ -56,6 +56,11 @@
       rename(block, "h" + Math.min(6, Math.max(1, level || 2)));
     });
     lowerHeadings(content);
+    content.querySelectorAll("blockquote[style]").forEach(box => { // the indentation that browsers and mail programs write so
+      if (/^(none|0)/.test(declared(box, "border")) && points(declared(box, "margin").split(" ")[3] || "") > 0) {
+        rename(box, "div");
+      }
+    });
     content.querySelectorAll("menu, dir").forEach(list => rename(list, "ul"));
     content.querySelectorAll("hr").forEach(line => {
       if (line.closest("p, li, td, th")) {
