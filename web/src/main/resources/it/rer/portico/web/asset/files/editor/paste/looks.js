@@ -2,7 +2,7 @@
 
 /* Looks that mean something: bold, slanted, raised, lowered and struck words. All others go. */
 (() => {
-  const { HEADINGS, styleOf, declared, points, unwrap, wrapContent, isBlankText, isBlock, before } = window.porticoPaste;
+  const { HEADINGS, styleOf, declared, points, unwrap, wrapContent, isBlankText, isBlock, before, after } = window.porticoPaste;
 
   const MOST_RULES = 2000;
   const MEANT = {
@@ -65,11 +65,19 @@
     if (name !== "s" && element.matches(HEADINGS + ", table")) {
       return;
     }
-    if ([...element.children].some(isBlock)) {
-      [...element.children].forEach(each => meansWithin(each, name, same));
-    } else {
+    if (![...element.children].some(isBlock)) {
       means(element, name, same);
+      return;
     }
+    [...element.childNodes].forEach(node => {
+      if (node.nodeType === 1) {
+        meansWithin(node, name, same);
+      } else if (!isBlankText(node.data || "") && !element.closest(same)) {
+        const made = element.ownerDocument.createElement(name);
+        node.before(made);
+        made.append(node);
+      }
+    });
   };
 
   /** Whole paragraphs in bold or slanted, unless something within them is not. Headings are bold anyway, and cells of a spreadsheet often are. */
@@ -106,6 +114,9 @@
     }
   });
 
+  /** Of a heading, which stands before its bold words. */
+  const LONGEST_NUMBER = 12;
+
   const NAMES = { b: "strong", i: "em", strike: "s", acronym: "abbr", tt: "code", kbd: "code", samp: "code" };
 
   const meanWhatTheyLook = content => {
@@ -141,7 +152,7 @@
     joinMarks(content);
     content.querySelectorAll(HEADINGS).forEach(heading => {
       const only = heading.children.length === 1 ? heading.firstElementChild : null;
-      if (only && only.localName === "strong" && !/\p{L}/u.test(heading.textContent.replace(only.textContent, ""))) {
+      if (only && only.localName === "strong" && after(only) === null && heading.textContent.length - only.textContent.length <= LONGEST_NUMBER) {
         unwrap(only);
       }
     });

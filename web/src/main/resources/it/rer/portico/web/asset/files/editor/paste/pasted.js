@@ -56,7 +56,7 @@
     part.readSigns(content);
     part.cleanCharacters(content);
     part.meanWhatTheyLook(content);
-    part.tidyTables(content);
+    part.tidyTables(content, options.own);
     part.settleTerms(content);
     part.spellNumbers(content);
     part.settleBlocks(content);

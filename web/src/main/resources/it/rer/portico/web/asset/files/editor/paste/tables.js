@@ -15,7 +15,7 @@
     const columns = Math.max(0, ...[...table.rows].map(row => row.cells.length));
     const placed = table.parentElement.closest("table");
     const single = cells.length === 1 || columns === 1 && cells.filter(cell => !isBlank(cell)).length <= 1;
-    return columns === 1 && placed !== null && isLayout(placed) || /^(presentation|none)$/.test(table.getAttribute("role") || "") || single || isLetteredRow(table, cells)
+    return columns === 1 && placed !== null && isLayout(placed) || /^(presentation|none)$/.test(table.getAttribute("role") || "") || single
       || !cells.some(cell => cell.localName === "th") && table.querySelector("table") !== null && (columns === 1 || !/[1-9]/.test(table.getAttribute("border") || ""));
   };
 
@@ -75,9 +75,20 @@
     });
   };
 
-  const tidyTables = content => {
+  /** @param own whether it comes from a text of ours, in which a table was meant as one */
+  const tidyTables = (content, own) => {
+    content.querySelectorAll("thead, tbody, tfoot").forEach(part => {
+      if (part.children.length === 0) {
+        part.remove();
+      }
+    });
+    content.querySelectorAll("table").forEach(table => {
+      if (table.querySelector("td, th, caption") === null) {
+        table.remove();
+      }
+    });
     [...content.querySelectorAll("table")].reverse().forEach(table => {
-      if (isLayout(table)) {
+      if (isLayout(table) || !own && isLetteredRow(table, cellsOf(table))) {
         dissolve(table);
       } else {
         tidyTable(table);
