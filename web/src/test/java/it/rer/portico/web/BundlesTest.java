@@ -85,7 +85,7 @@ class BundlesTest {
             Map.entry("option.", List.of("level", "heading", "classes", "links", "prefix", "ids")),
             Map.entry("page.", List.of("write", "publish", "preview", "history", "settings")),
             Map.entry(
-                    "redirect.outcome.",
+                    "redirect.line.",
                     Stream.of(PlannedRedirect.Outcome.values()).map(Texts::key).toList()),
             Map.entry("media.kind.", MediaView.kindKeys()),
             Map.entry(

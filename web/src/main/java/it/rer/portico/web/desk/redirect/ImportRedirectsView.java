@@ -131,7 +131,9 @@ public class ImportRedirectsView {
                 planned.line().former(),
                 planned.line().target(),
                 Texts.key(planned.outcome()),
-                planned.why().map(why -> Texts.message(visit.language(), why)).orElse(""));
+                planned.why()
+                        .map(why -> LineFault.of(why, screen, visit.language()))
+                        .orElse(""));
     }
 
     public Parts getParts() {

@@ -106,7 +106,7 @@ public class RedirectListServlet extends SiteServlet {
                         String.valueOf(line.number()),
                         line.former(),
                         line.target(),
-                        Texts.message(visit.language(), why)))
+                        LineFault.of(why, screen, visit.language())))
                 .orElse(List.of());
     }
 

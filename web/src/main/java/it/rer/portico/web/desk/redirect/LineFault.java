@@ -1,0 +1,22 @@
+package it.rer.portico.web.desk.redirect;
+
+import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.error.PorticoException;
+import it.rer.portico.language.Language;
+import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.text.Texts;
+
+/** Why a line of a list is refused. In a line nothing stands beside the words but the line: they begin with the column's name. */
+final class LineFault {
+
+    private LineFault() {}
+
+    static String of(PorticoException why, Screen screen, Language language) {
+        var reason = Texts.message(language, why);
+        return why instanceof InvalidInputException invalid ? column(invalid.field(), screen) + ": " + reason : reason;
+    }
+
+    private static String column(String field, Screen screen) {
+        return screen.text("redirect.column." + (field.equals("target") ? "target" : "former"));
+    }
+}
