@@ -58,7 +58,7 @@ final class MarkupFormat {
         return byName.isEmpty() && (declared || ending.isEmpty())
                 ? element(start)
                         .or(() -> Optional.of("").filter(none -> declared))
-                        .map(MarkupFormat::byElement)
+                        .map(name -> Recognition.general(byElement(name), ending))
                 : byName.filter(type -> declared || element(start).isPresent());
     }
 

@@ -27,7 +27,7 @@ final class MediaName {
     private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,11}");
 
     /** Of a document in its envelopes, which may be several, as each signature adds one. */
-    private static final Pattern WITHIN = Pattern.compile("(?:\\.[a-z0-9]{2,5}){1,2}$");
+    private static final Pattern WITHIN = Pattern.compile("(?:\\.(?=[0-9]{0,4}[a-z])[a-z0-9]{2,5}){1,2}$");
 
     private MediaName() {}
 

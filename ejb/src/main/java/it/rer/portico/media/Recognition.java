@@ -56,7 +56,7 @@ final class Recognition {
      */
     static MediaType of(Path file, String name) {
         var last = MediaName.last(name);
-        if (last.startsWith("~$")) {
+        if (last.startsWith("~$") || last.startsWith(".~lock.")) {
             throw RefusedFormat.TEMPORARY.refusal();
         }
         try {
@@ -94,14 +94,35 @@ final class Recognition {
             throw format.refusal();
         });
         return SignedContent.find(head.getBytes(ISO_8859_1), Files.size(file))
-                .or(() -> delayedPdf(head))
+                .or(() -> OpenPgp.find(head, ending))
+                .or(() -> delayedPdf(head, ending))
                 .orElseGet(() -> TextFormat.of(file, head, ending));
     }
 
-    /** Behind an empty line, a byte order mark or the lines of a letter; but not behind a page, which it would be a cover for. */
-    private static Optional<MediaType> delayedPdf(String head) {
-        int at = head.substring(0, Math.min(PDF_HEAD, head.length())).indexOf(PDF);
-        return at < 0 || MARKUP.matcher(head.substring(0, at)).find() ? Optional.empty() : Optional.of(MediaType.PDF);
+    /**
+     * Behind an empty line, a byte order mark or the lines of a letter; but not behind a page, which it would be a cover for, and not within
+     * a letter or a signature whose name says so.
+     */
+    private static Optional<MediaType> delayedPdf(String head, String ending) {
+        int at = head.indexOf(PDF);
+        boolean within = MediaType.M7M.hasEnding(ending) || RefusedFormat.MESSAGE.hasEnding(ending);
+        return at < 0
+                        || at >= PDF_HEAD
+                        || within
+                        || MARKUP.matcher(head.substring(0, at)).find()
+                ? Optional.empty()
+                : Optional.of(MediaType.PDF);
+    }
+
+    /**
+     * A format that others are written in: what is called one of those that are not let in is refused as that, so that nobody is told to
+     * change the name of a program.
+     */
+    static MediaType general(MediaType type, String ending) {
+        RefusedFormat.ofEnding(ending).ifPresent(format -> {
+            throw format.refusal();
+        });
+        return type;
     }
 
     /** What is said of a content that nothing is known of but the ending of its name. */

@@ -60,6 +60,7 @@ enum RefusedFormat {
     /** What Word, Excel and the Finder leave beside a document. */
     TEMPORARY("TMP", "media.temporary", "\0\5\\x16\7", "tmp", "crdownload", "part", "download"),
     MESSAGE("EML", "media.message", null, "eml", "emlx", "msg", "mbox", "mht", "mhtml", "pst", "oft"),
+    KEYS("P12", "media.private-key", null, "p12", "pfx", "jks", "ppk"),
     PAGE("HTML", "media.markup", null, "html", "htm", "xhtml", "xht", "xsl", "xslt"),
 
     POSTSCRIPT("EPS", "media.own-format", "%!PS|\\xC5\\xD0\\xD3\\xC6", "ps", "eps", "ai"),
@@ -117,10 +118,12 @@ enum RefusedFormat {
                 .map(format -> format == GZIP && SVGZ.endings.contains(ending) ? SVGZ : format);
     }
 
+    boolean hasEnding(String ending) {
+        return endings.contains(ending);
+    }
+
     /** The format that an ending in lower case promises. */
     static Optional<RefusedFormat> ofEnding(String ending) {
-        return Stream.of(values())
-                .filter(format -> format.endings.contains(ending))
-                .findFirst();
+        return Stream.of(values()).filter(format -> format.hasEnding(ending)).findFirst();
     }
 }

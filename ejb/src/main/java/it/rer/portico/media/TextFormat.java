@@ -41,8 +41,8 @@ final class TextFormat {
     /**
      * @param head the first bytes, each as the letter of that number
      * @param ending of the name, in lower case; empty if it has none
-     * @throws InvalidInputException {@code media.svg}, {@code media.markup}, {@code media.private-key}, {@code media.message} or as {@link
-     *     Recognition#unknown}
+     * @throws InvalidInputException {@code media.svg}, {@code media.markup}, {@code media.private-key}, {@code media.message}, {@code
+     *     media.plain-text}, {@code media.encrypted} or as {@link Recognition#unknown}
      */
     static MediaType of(Path file, String head, String ending) {
         var charset = charset(head);
@@ -51,12 +51,23 @@ final class TextFormat {
         if (markup) {
             MarkupFormat.refusePages(start);
         }
+        if (MediaType.M7M.hasEnding(ending) && TWO_PARTS.matcher(start).lookingAt()) {
+            return MediaType.M7M; // of which a part may be binary
+        }
         if (!isText(file, charset)) {
             throw Recognition.unknown(ending);
         }
         return (markup ? MarkupFormat.find(start, ending) : bySelf(start))
                 .or(() -> byName(start, ending))
-                .orElseThrow(() -> Recognition.unknown(ending));
+                .orElseThrow(() -> unknown(ending));
+    }
+
+    /** What nobody knows the ending of can be read all the same, if its name says that it is a text. */
+    private static InvalidInputException unknown(String ending) {
+        return RefusedFormat.ofEnding(ending).isEmpty()
+                        && MediaType.ofEnding(ending).isEmpty()
+                ? new InvalidInputException("file", "media.plain-text", ending)
+                : Recognition.unknown(ending);
     }
 
     /** By the mark of the byte order or, where there is none, by where the first letters have their zeros. */
@@ -78,16 +89,18 @@ final class TextFormat {
         if (SECRET.matcher(start).lookingAt()) {
             throw new InvalidInputException("file", "media.private-key");
         }
-        if (start.startsWith("-----BEGIN PGP ")) {
-            return Optional.of(start.startsWith("PUBLIC KEY", 15) ? MediaType.PGP_KEY : MediaType.ASC);
-        }
-        if (start.startsWith("BEGIN:VCALENDAR")) {
+        if (begins(start, "BEGIN:VCALENDAR")) {
             return Optional.of(MediaType.ICS);
         }
-        if (start.startsWith("BEGIN:VCARD")) {
+        if (begins(start, "BEGIN:VCARD")) {
             return Optional.of(MediaType.VCF);
         }
-        return SignedContent.findInLetters(start);
+        return OpenPgp.findInLetters(start).or(() -> SignedContent.findInLetters(start));
+    }
+
+    /** In capitals or not (RFC 5545, section 2; RFC 6350, section 3.3). */
+    private static boolean begins(String start, String line) {
+        return start.regionMatches(true, 0, line, 0, line.length());
     }
 
     private static Optional<MediaType> byName(String start, String ending) {
@@ -100,7 +113,6 @@ final class TextFormat {
                     case TXT, CSV, TSV, TTL -> true;
                     case JSON, GEOJSON -> start.startsWith("{") || start.startsWith("[");
                     case DXF -> DRAWING.matcher(start).lookingAt();
-                    case M7M -> TWO_PARTS.matcher(start).lookingAt();
                     default -> false;
                 });
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import it.rer.portico.error.InvalidInputException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,9 +27,6 @@ final class ZipFormat {
     /** Of {@code [Content_Types].xml} and of OpenDocument's manifest, in bytes; theirs have some ten thousand. */
     private static final int LIST_MAX = 1024 * 1024;
 
-    /** Of the table, which is held in memory: more than a hundred thousand names. */
-    private static final long TABLE_MAX = 8L * 1024 * 1024;
-
     /** Those that say what they are in a part called mimetype. */
     private static final Set<MediaType> NAMED_BY_THEMSELVES = EnumSet.of(
             MediaType.ODT,
@@ -45,11 +41,6 @@ final class ZipFormat {
             MediaType.EPUB,
             MediaType.ASICE,
             MediaType.ASICS);
-
-    private static final int END_SIZE = 22;
-    private static final int COMMENT_MAX = 65_535;
-    private static final int END_SIGNATURE = 0x06054B50;
-    private static final int TABLE_SIZE_AT = 12;
 
     /** What the main part of an Office document is said to be, without its beginning and end (ECMA-376, part 1). */
     private static final Map<String, MediaType> BY_CONTENT_TYPE = new LinkedHashMap<>();
@@ -82,34 +73,13 @@ final class ZipFormat {
      * @throws InvalidInputException {@code media.broken}, {@code media.macros}, {@code media.password}, {@code media.own-format}
      */
     static MediaType of(Path file, String ending) throws IOException {
-        checkTable(file);
+        var table = ZipTable.of(file);
         // Windows writes names in the code page of the machine; in this set of letters every byte is one.
         try (var zip = new ZipFile(file.toFile(), ISO_8859_1)) {
             return new ZipFormat(zip, ending).type();
-        } catch (ZipException e) {
-            throw new InvalidInputException("file", "media.broken");
+        } catch (ZipException e) { // the platform reads no file that is encrypted
+            throw new InvalidInputException("file", table.isEncrypted() ? "media.password" : "media.broken");
         }
-    }
-
-    private static void checkTable(Path file) throws IOException {
-        try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            var end = new byte[(int) Math.min(in.length(), END_SIZE + COMMENT_MAX)];
-            in.seek(in.length() - end.length);
-            in.readFully(end);
-            for (int at = end.length - END_SIZE; at >= 0; at--) {
-                if (littleEndian(end, at) == END_SIGNATURE) {
-                    if (Integer.toUnsignedLong(littleEndian(end, at + TABLE_SIZE_AT)) > TABLE_MAX) {
-                        throw new InvalidInputException("file", "media.too-many-files");
-                    }
-                    return;
-                }
-            }
-        }
-        throw new InvalidInputException("file", "media.broken");
-    }
-
-    private static int littleEndian(byte[] in, int at) {
-        return (in[at] & 0xFF) | ((in[at + 1] & 0xFF) << 8) | ((in[at + 2] & 0xFF) << 16) | (in[at + 3] << 24);
     }
 
     private MediaType type() throws IOException {
@@ -118,7 +88,7 @@ final class ZipFormat {
         if (!mimeType.isEmpty()) {
             return byMimeType(mimeType);
         }
-        return office().or(this::byNames).orElse(MediaType.ZIP);
+        return office().or(this::byNames).orElseGet(() -> Recognition.general(MediaType.ZIP, ending));
     }
 
     private MediaType byMimeType(String mimeType) throws IOException {

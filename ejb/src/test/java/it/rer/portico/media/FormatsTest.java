@@ -69,6 +69,18 @@ class FormatsTest {
                         "a.pdf.m7m",
                         latin("Mime-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x\"\n\n--x\n"),
                         MediaType.M7M),
+                arguments(
+                        "b.pdf.m7m",
+                        joined(
+                                latin("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"),
+                                p7m(PDF)),
+                        MediaType.M7M),
+                arguments("a.pdf.sig", latin("\u0089\1\u00b3\4\0\1\n\0"), MediaType.ASC),
+                arguments("b.pdf.sig", latin("\u00c2\u00c0s\6\0\1\n\0"), MediaType.ASC),
+                arguments(
+                        "c.pdf.asc",
+                        latin("-----BEGIN PGP MESSAGE-----\nVersion: 1\n\nowEBWwGk/pANAwAC\n"),
+                        MediaType.ASC),
                 arguments("a.pdf.asc", latin("-----BEGIN PGP SIGNATURE-----\n\niQEz\n"), MediaType.ASC),
                 arguments("b.txt.asc", latin("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n"), MediaType.ASC),
                 arguments("chiave.asc", latin("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQEN\n"), MediaType.PGP_KEY),
@@ -137,6 +149,8 @@ class FormatsTest {
                 arguments("a.gpx", utf8("<?xml version=\"1.0\"?><gpx></gpx>"), MediaType.GPX),
                 arguments("a.ics", utf8("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), MediaType.ICS),
                 arguments("a.vcf", utf8("BEGIN:VCARD\r\nVERSION:3.0\r\n"), MediaType.VCF),
+                arguments("c.vcf", utf8("begin:vcard\nversion:4.0\n"), MediaType.VCF),
+                arguments("b.ics", utf8("Begin:vCalendar\n"), MediaType.ICS),
                 arguments("b.vcf", utf8("\ufeffBEGIN:VCARD\r\n"), MediaType.VCF),
                 arguments("a.dxf", latin("  0\r\nSECTION\r\n  2\r\nHEADER\r\n"), MediaType.DXF),
                 arguments("b.dxf", latin("AutoCAD Binary DXF\r\n\u001a\0"), MediaType.DXF),
@@ -166,6 +180,7 @@ class FormatsTest {
                 arguments("mark.pdf", joined(utf8("\ufeff"), PDF), MediaType.PDF),
                 arguments("line.pdf", joined(latin("\r\n"), PDF), MediaType.PDF),
                 arguments("zeros.pdf", joined(new byte[1000], PDF), MediaType.PDF),
+                arguments("last.pdf", joined(new byte[1023], PDF), MediaType.PDF),
                 arguments("printer.pdf", joined(latin("\u001b%-12345X@PJL JOB\r\n"), PDF), MediaType.PDF),
                 arguments("letter.pdf", joined(latin("Content-Type: application/pdf\r\n\r\n"), PDF), MediaType.PDF));
     }
@@ -251,8 +266,25 @@ class FormatsTest {
                 arguments("k.pem", latin("-----BEGIN PRIVATE KEY-----\nMII\n"), "media.private-key"),
                 arguments("k.asc", latin("-----BEGIN PGP PRIVATE KEY BLOCK-----\n"), "media.private-key"),
                 arguments("a.url", latin("[InternetShortcut]\r\nURL=https://a\r\n"), "media.shortcut"),
+                arguments("a.jar", zip("META-INF/MANIFEST.MF", "", "A.class", ""), "media.program"),
+                arguments("a.xps", zip("[Content_Types].xml", "<Types/>"), "media.own-format"),
+                arguments("a.fodt", utf8("<?xml version=\"1.0\"?><office:document/>"), "media.own-format"),
+                arguments("a.webloc", utf8("<?xml version=\"1.0\"?><plist/>"), "media.shortcut"),
+                arguments("b.eml", joined(latin("Content-Type: multipart/mixed\r\n\r\n"), PDF), "media.message"),
+                arguments("c.asc", latin("-----BEGIN PGP MESSAGE-----\n\nhQEMA1xSb3Jw\n"), "media.encrypted"),
+                arguments("k.p12", latin("0\u0082\n\0\2\1\3"), "media.private-key"),
+                arguments("a.zip", encrypted(zip("a.txt", "", "b.txt", "b")), "media.password"),
+                arguments("b.docx", encrypted(zip("a.txt", "", "b.txt", "b")), "media.password"),
+                arguments(".~lock.delibera.odt#", utf8(",anna,pc,12.03.2026 10:00;"), "media.temporary"),
                 arguments("~$delibera.docx", latin("\4Anna\0\0"), "media.temporary"),
                 arguments("._delibera.pdf", latin("\0\5\u0016\7\0\2"), "media.temporary"));
+    }
+
+    /** The last file of a ZIP can be read with a password only. */
+    private static byte[] encrypted(byte[] zip) {
+        int last = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+        zip[last + 8] |= 1;
+        return zip;
     }
 
     private static byte[] openDocument(String kind, String part) {
@@ -283,8 +315,11 @@ class FormatsTest {
                 arguments("a.docx", latin("testo"), "media.unlike-name"),
                 arguments("a.docx", latin(CompoundFile.OPENING), "media.broken"),
                 arguments("a.zip", latin("PK\5\6" + "\0".repeat(18)), "media.empty"),
+                arguments("late.pdf", joined(new byte[1024], PDF), "media.unlike-name"),
                 arguments("a.xyz", latin("\1\2\3"), "media.type"),
-                arguments("a.css", utf8("a {}"), "media.type"));
+                arguments("a.css", utf8("a {}"), "media.plain-text"),
+                arguments("LEGGIMI.md", utf8("# Dati\n"), "media.plain-text"),
+                arguments("righe.jsonl", utf8("{}\n{}\n"), "media.plain-text"));
     }
 
     @ParameterizedTest(name = "{0} {2}")

@@ -142,6 +142,7 @@ class RecognitionTest {
     @CsvSource({
         "delibera 12.pdf.p7m, P7M, delibera-12.pdf.p7m",
         "delibera.pdf.p7m.p7m, P7M, delibera.pdf.p7m.p7m",
+        "Circolare 5 del 12.03.2024.p7m, P7M, circolare-5-del-12-03-2024.p7m",
         "Relazione annuale (2026).pdf, PDF, relazione-annuale-2026.pdf",
         "Città.JPEG, JPEG, citta.jpg",
         "報告.pdf, PDF, bao-gao.pdf",
