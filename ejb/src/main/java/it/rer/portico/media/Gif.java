@@ -59,15 +59,12 @@ final class Gif {
         while (in.hasRemaining()) {
             int from = in.position();
             int block = in.get() & 0xFF;
-            if (block == END) {
-                break;
-            }
             if (block == EXTENSION) {
                 extension(from);
             } else if (block == IMAGE) {
                 image(from);
             } else {
-                throw new IllegalArgumentException("No block at " + from);
+                break; // the end, or what browsers take for it
             }
         }
         if (images == 0) {

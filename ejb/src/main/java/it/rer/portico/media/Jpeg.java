@@ -30,6 +30,10 @@ final class Jpeg {
 
     private static final int COMPONENTS_AT = 5;
     private static final int INKS = 4;
+    /** What kind of image a frame begins, whatever its encoding. */
+    private static final int KIND = 0x03;
+
+    private static final int PROGRESSIVE = 0x02;
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
@@ -38,6 +42,7 @@ final class Jpeg {
     private int components;
     private boolean ycck;
     private boolean cutOff;
+    private boolean refined;
 
     private Jpeg(byte[] file) {
         in = ByteBuffer.wrap(file);
@@ -64,6 +69,11 @@ final class Jpeg {
     /** How often whoever decodes it goes through the whole image, however few bytes tell them to. */
     int scans() {
         return scans;
+    }
+
+    /** Whether each scan shows the whole image, finer than the one before. */
+    boolean isRefined() {
+        return refined;
     }
 
     /** Whether the mark of its end is missing, which the bare image has, and perhaps more. */
@@ -134,6 +144,7 @@ final class Jpeg {
         }
         if (isFrame(marker)) {
             components = content[COMPONENTS_AT];
+            refined = (marker & KIND) == PROGRESSIVE;
         }
         if (marker == APP14 && begins(content, "Adobe") && content.length > ADOBE_TRANSFORM_AT) {
             ycck = content[ADOBE_TRANSFORM_AT] == YCCK;

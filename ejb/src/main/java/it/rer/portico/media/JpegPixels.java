@@ -26,7 +26,7 @@ final class JpegPixels {
      * @throws IOException if it cannot be decoded, or if more of it is missing than a strip at its end
      */
     static BufferedImage read(Jpeg jpeg, int step) throws IOException {
-        var loss = jpeg.isCutOff() ? new CutOff(jpeg.scans()) : null;
+        var loss = jpeg.isCutOff() ? new CutOff(jpeg.scans(), jpeg.isRefined()) : null;
         if (!jpeg.isOfInks()) {
             return ImageCodec.read(jpeg.bare(), MediaType.JPEG, step, loss);
         }

@@ -26,7 +26,9 @@ final class PreparedImage {
     static final List<Integer> WIDTHS = List.of(1920, 1280, 960, 640, 320);
 
     private static final float QUALITY = 0.82f;
-    private static final float QUALITY_OF_THE_WHOLE = 0.92f;
+    /** The first that makes no heavier file than there was is taken; the last in any case. */
+    private static final float[] QUALITIES_OF_THE_WHOLE = {0.92f, 0.85f, 0.78f, 0.7f, 0.6f};
+
     /** An image that is decoded only to be scaled down needs no more than so many times the greatest width. */
     private static final int SPARE = 2;
 
@@ -99,8 +101,19 @@ final class PreparedImage {
                     jpeg.bare(), size, smaller(image, size, jpeg.bare(), MediaType.JPEG, written -> written));
         }
         var upright = Orientation.upright(image, jpeg.orientation());
-        var whole = ImageCodec.write(upright, MediaType.JPEG, QUALITY_OF_THE_WHOLE);
-        return written(upright, whole, MediaType.JPEG, written -> written);
+        return written(upright, whole(upright, jpeg.bare().length), MediaType.JPEG, written -> written);
+    }
+
+    /** As good as fits into what the file had, which was compressed more than ours may be. */
+    private static byte[] whole(BufferedImage upright, int most) throws IOException {
+        byte[] whole = {};
+        for (float quality : QUALITIES_OF_THE_WHOLE) {
+            whole = ImageCodec.write(upright, MediaType.JPEG, quality);
+            if (whole.length <= most) {
+                break;
+            }
+        }
+        return whole;
     }
 
     private static PreparedImage png(Png png, MediaLimits limits) throws IOException {
@@ -115,7 +128,7 @@ final class PreparedImage {
                     png.bare(), size, smaller(image, size, png.bare(), MediaType.PNG, png::withColours));
         }
         var image = Orientation.upright(ImageCodec.read(png.bare(), MediaType.PNG, 1), png.orientation());
-        var whole = png.withColours(ImageCodec.write(image, MediaType.PNG, QUALITY_OF_THE_WHOLE));
+        var whole = png.withColours(ImageCodec.write(image, MediaType.PNG, QUALITY));
         return written(image, whole, MediaType.PNG, png::withColours);
     }
 

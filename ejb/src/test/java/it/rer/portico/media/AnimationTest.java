@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.error.InvalidInputException;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,15 @@ class AnimationTest {
         } else {
             assertRefused(moving, MediaType.GIF);
         }
+    }
+
+    /** Some programs write bytes before the end mark that mean nothing; browsers stop there. */
+    @Test
+    void bytesBeforeTheEndOfAGifMeanNothing() {
+        var file = gif(20);
+        var odd = TestDocuments.joined(Arrays.copyOf(file, file.length - 1), new byte[] {0, 0, 0x3B});
+
+        assertThat(PreparedImage.of(odd, MediaType.GIF, LIMITS).file()).isEqualTo(file);
     }
 
     @Test

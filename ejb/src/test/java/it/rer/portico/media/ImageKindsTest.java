@@ -10,6 +10,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.IIOImage;
@@ -35,6 +36,47 @@ class ImageKindsTest {
         assertThat(image.file()).endsWith(0xFF, 0xD9);
         assertThat(TestImages.read(image.file()).getHeight()).isEqualTo(300);
         assertThat(image.smaller()).containsOnlyKeys(320);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 100, 1000})
+    void aProgressiveJpegWithoutItsLastBytesIsTaken(int missing) {
+        var whole = compressed(noise(400, 300), 0.9f);
+
+        var image = prepared(Arrays.copyOf(whole, whole.length - missing), MediaType.JPEG);
+
+        assertThat(image.file()).endsWith(0xFF, 0xD9);
+        assertThat(image.size()).isEqualTo(new ImageCodec.Size(400, 300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8})
+    void aProgressiveJpegOfWhichScansAreMissingIsRefused(int part) {
+        var whole = compressed(noise(400, 300), 0.9f);
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> prepared(Arrays.copyOf(whole, whole.length / part), MediaType.JPEG))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("media.broken-image"));
+    }
+
+    private static byte[] compressed(BufferedImage image, float quality) {
+        try {
+            return ImageCodec.write(image, MediaType.JPEG, quality);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Telephones compress more than we would. */
+    @ParameterizedTest
+    @ValueSource(floats = {0.7f, 0.8f, 0.95f})
+    void aJpegThatIsTurnedDoesNotBecomeHeavier(float quality) {
+        var lying = compressed(noise(400, 300), quality);
+
+        var image = prepared(TestImages.fromTelephone(lying, 6), MediaType.JPEG);
+
+        assertThat(image.size()).isEqualTo(new ImageCodec.Size(300, 400));
+        assertThat(image.file()).hasSizeLessThanOrEqualTo(lying.length);
     }
 
     @Test
