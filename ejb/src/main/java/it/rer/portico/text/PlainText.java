@@ -48,7 +48,7 @@ public final class PlainText {
      * @throws InvalidInputException {@code text.too-long} or {@code text.control-characters}
      */
     public static Optional<String> optional(String field, String text, int maxLength) {
-        if (text == null || text.codePoints().allMatch(PlainText::isInvisible)) {
+        if (text == null || isInvisible(text)) {
             return Optional.empty();
         }
         var clean = NormalForm.composed(bounded(field, text, maxLength));
@@ -105,6 +105,11 @@ public final class PlainText {
 
     private static String lineFeeds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether nobody sees anything of a text: it is empty, or holds spaces of any width and what joins or parts letters. */
+    public static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(PlainText::isInvisible);
     }
 
     private static boolean isInvisible(int c) {

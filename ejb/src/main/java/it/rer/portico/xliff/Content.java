@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.PlainText;
 import java.util.List;
 
 /** What a unit holds. */
@@ -17,7 +18,7 @@ sealed interface Content {
     static boolean saysSomething(List<Content> contents) {
         return contents.stream()
                 .anyMatch(each -> each instanceof Text text
-                        ? !text.text().isBlank()
+                        ? !PlainText.isInvisible(text.text())
                         : each instanceof Inline inline && saysSomething(inline.contents()));
     }
 

@@ -1,6 +1,7 @@
 package it.rer.portico.xliff;
 
 import it.rer.portico.text.Html;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,9 +53,14 @@ final class Cursor {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         try {
-            this.xml = factory.createXMLStreamReader(in);
+            var beginning = XmlBeginning.skip(in);
+            this.xml = beginning.charset().isPresent()
+                    ? factory.createXMLStreamReader(beginning.letters())
+                    : factory.createXMLStreamReader(beginning.rest());
         } catch (XMLStreamException e) {
             throw otherFormat(e);
+        } catch (IOException e) {
+            throw otherFormat(new XMLStreamException(e));
         }
     }
 

@@ -5,6 +5,7 @@ import it.rer.portico.language.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -98,7 +99,8 @@ final class PageReading {
     private void readSkeleton() {
         var at = cursor.at();
         var checksum = cursor.attribute("crc");
-        var html = cursor.text();
+        var text = cursor.text();
+        var html = Skeleton.checksum(text).equals(checksum) ? text : text.strip(); // as programs lay files out anew
         if (skeleton != null || !Skeleton.checksum(html).equals(checksum)) {
             throw new XliffException(at, "xliff.skeleton");
         }
@@ -163,9 +165,9 @@ final class PageReading {
         return Long.parseLong(found.group(1));
     }
 
-    /** Programs add the country: {@code en-GB}. */
+    /** Programs add the country, and write capitals: {@code en-GB}, {@code EN}. */
     private Language language(String attribute) {
-        return Language.find(cursor.attribute(attribute).split("[-_]", 2)[0])
+        return Language.find(cursor.attribute(attribute).split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new XliffException(cursor.at(), "xliff.language"));
     }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.xliff;
 
 import it.rer.portico.text.Html;
 import it.rer.portico.text.HtmlBlocks;
+import it.rer.portico.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class Segmentation {
         kept.forEach(block::appendChild);
     }
 
-    /** Elements without text, images mostly, stay in the skeleton. */
+    /** Elements without text, images mostly, stay in the skeleton, as does what nobody sees. */
     private List<Node> endLine(Element block, List<Node> line, boolean preformatted) {
         var kept = List.copyOf(line);
         if (line.stream().anyMatch(Segmentation::hasText)) {
@@ -84,7 +85,7 @@ final class Segmentation {
 
     private static boolean hasText(Node node) {
         return node instanceof TextNode text
-                ? !text.isBlank()
+                ? !PlainText.isInvisible(text.getWholeText())
                 : node.childNodes().stream().anyMatch(Segmentation::hasText);
     }
 

@@ -1,5 +1,6 @@
 package it.rer.portico.xliff;
 
+import it.rer.portico.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ final class UnitReading {
     }
 
     Optional<Gap> findGap() {
-        if (!Content.saysSomething(contents())) {
+        if (!Content.saysSomething(contents()) && !(targetAt != null && source.isInvisible())) {
             return Optional.of(new Gap(false, () -> new XliffException(at, "xliff.target-missing", unit)));
         }
         if (!translatable) {
@@ -100,9 +101,9 @@ final class UnitReading {
         return target.segments().isEmpty()
                 ? Optional.empty()
                 : segmented.segments().entrySet().stream()
-                        .filter(segment -> !segment.getValue().isBlank())
+                        .filter(segment -> !PlainText.isInvisible(segment.getValue()))
                         .map(segment -> segment.getKey())
-                        .filter(mid -> target.segments().getOrDefault(mid, "").isBlank())
+                        .filter(mid -> PlainText.isInvisible(target.segments().getOrDefault(mid, "")))
                         .findFirst();
     }
 

@@ -227,6 +227,25 @@ class TranslationProgramsTest {
                 .isEqualTo("Call");
     }
 
+    /** Programs change spaces and the form of letters, which nobody sees. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<target state='new'>Scade  <g id='1'>oggi</g><x id='2'/> alle 12. </target>",
+                "<target state='new'>Scade <g id='1'>oggi</g><x id='2'/>alle\u00a012.</target>",
+                "<target state='new'>Sca\u00adde <g id='1'>oggi</g><x id='2'/>alle\u200b 12.</target>"
+            })
+    void aSourceIsNoTranslationWhateverItsSpaces(String target) {
+        assertRefused(file(TITLE, SOURCE + target), "xliff.target-copied", "body-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n ", "\u00a0", "\u200b", "\ufeff", "<mrk mtype='seg' mid='1'>\u00a0</mrk>"})
+    void aTargetInWhichNobodySeesAnythingIsMissing(String target) {
+        assertRefused(file(TITLE, SOURCE + "<target>" + target + "</target>"), "xliff.target-missing", "body-1");
+        assertRefused(file("<target>" + target + "</target>", SOURCE + TARGET), "xliff.target-missing", "title");
+    }
+
     @Test
     void whereItStandsIsSaid() {
         assertThatThrownBy(() -> read(file(
@@ -437,6 +456,38 @@ class TranslationProgramsTest {
     void aSegmentThatIsTranslatedOrLockedMayEqualItsSource(String states) {
         assertThat(read(segmented(states, "Alle 12.")).text().body())
                 .isEqualTo("<p>Ends <strong>today.</strong><br>Alle 12.</p>");
+    }
+
+    /** An editor that saved the file anew leaves the declaration as it was; a server puts lines before it. */
+    @Test
+    void theFileMayBeginAsXmlDoesNot() {
+        for (var before : List.of("\n", " \r\n", "\ufeff\n")) {
+            assertThat(read(before + whole()).text().body()).isEqualTo(HTML);
+        }
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var bytes = ("\ufeff" + whole()).getBytes(charset);
+
+            assertThat(XliffDocument.read(new ByteArrayInputStream(bytes))
+                            .get(0)
+                            .text()
+                            .body())
+                    .isEqualTo(HTML);
+        }
+        assertRefused("\n".repeat(100), "xliff.other-format");
+    }
+
+    @Test
+    void theFileMayBeLaidOutAnew() {
+        var file = whole().replace("><![CDATA[", ">\n    <![CDATA[").replace("]]></", "]]>\n  </");
+
+        assertThat(read(file).text().body()).isEqualTo(HTML);
+    }
+
+    @Test
+    void languagesMayBeInCapitalsAndHaveACountry() {
+        var file = whole().replace("\"it\"", "\"IT-it\"").replace("\"en\"", "\"EN_GB\"");
+
+        assertThat(read(file).text().body()).isEqualTo(HTML);
     }
 
     @Test

@@ -82,6 +82,14 @@ class XliffDocumentTest {
     }
 
     @Test
+    void whatNobodySeesIsNotToBeTranslated() {
+        var segmentation = Segmentation.of("<p>\u00a0</p><p>a</p><p>\u200b<br></p>");
+
+        assertThat(segmentation.units()).extracting(Unit::id).containsExactly("body-1");
+        assertThat(segmentation.skeleton()).startsWith("<p>&nbsp;</p>").endsWith("<br></p>");
+    }
+
+    @Test
     void aPageKeepsItsIdentityItsRevisionAndItsLanguages() {
         var back = read(translated(written(page(BODY, null)))).get(0);
 
