@@ -104,7 +104,8 @@ public record QueryParameters(List<Parameter> all) {
         var before = fragment < 0 ? address : address.substring(0, fragment);
         var after = fragment < 0 ? "" : address.substring(fragment);
         var raw = all.stream().map(Parameter::raw).collect(Collectors.joining("&"));
-        return before + (before.contains("?") ? "&" : "?") + raw + after;
+        var sign = before.endsWith("?") ? "" : before.contains("?") ? "&" : "?";
+        return before + sign + raw + after;
     }
 
     /** The one form of all queries that are alike: sorted, each parameter once. */

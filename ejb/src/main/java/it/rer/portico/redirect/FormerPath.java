@@ -95,7 +95,7 @@ public record FormerPath(String path, String query) {
      * @return what comes after the host or, of an address of this site, after the site's own
      */
     static String place(String typed, WebAddress base) {
-        var bare = BARE_HOST.matcher(typed).lookingAt();
+        var bare = beginsWithHost(typed);
         if (!bare && !SCHEME.matcher(typed).lookingAt()) {
             return typed;
         }
@@ -109,6 +109,11 @@ public record FormerPath(String path, String query) {
                 .orElseThrow(() -> new InvalidInputException(FIELD, "redirect.form"));
         var place = address.substring(end);
         return isHostOf(host, base) ? within(place, base) : place;
+    }
+
+    /** Whether an address is one of a host whose scheme was left out. */
+    static boolean beginsWithHost(String typed) {
+        return BARE_HOST.matcher(typed).lookingAt();
     }
 
     /** Whether an address is one of the site's host, be it called with www or without, by http or https. */

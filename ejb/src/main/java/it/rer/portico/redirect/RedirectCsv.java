@@ -74,7 +74,7 @@ public final class RedirectCsv {
      * The lines of a file, without that which names the columns and without empty ones.
      *
      * @throws InvalidInputException {@code redirect.csv-none} if it holds no line; {@code redirect.csv-size}, {@code redirect.csv-lines} if
-     *     it is too large; {@code redirect.csv-columns} if a line has only one column; {@code redirect.csv-form} if a quotation mark is never
+     *     it is too large; {@code redirect.csv-columns} if no line has both columns; {@code redirect.csv-form} if a quotation mark is never
      *     closed, or a field is too long
      */
     public static List<RedirectLine> read(byte[] bytes) {
@@ -98,6 +98,7 @@ public final class RedirectCsv {
         int former = 0;
         int target = 1;
         boolean first = true;
+        boolean columns = false;
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -112,6 +113,7 @@ public final class RedirectCsv {
                     target = column(record, TARGET);
                 } else {
                     lines.add(line(record, former, target, before));
+                    columns |= record.getFieldCount() > Math.max(former, target);
                 }
                 first = false;
                 if (lines.size() > LINES_MAX) {
@@ -122,6 +124,10 @@ public final class RedirectCsv {
             throw new InvalidInputException(FIELD, "redirect.csv-form");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (!columns && !lines.isEmpty()) {
+            throw new InvalidInputException(
+                    FIELD, "redirect.csv-columns", lines.get(0).number());
         }
         return lines;
     }
@@ -138,13 +144,12 @@ public final class RedirectCsv {
 
     private static RedirectLine line(CsvRecord record, int former, int target, int before) {
         long number = record.getStartingLineNumber() + before;
-        if (record.getFieldCount() <= Math.max(former, target)) {
-            throw new InvalidInputException(FIELD, "redirect.csv-columns", number);
-        }
-        return new RedirectLine(number, field(record.getField(former), number), field(record.getField(target), number));
+        return new RedirectLine(number, field(record, former, number), field(record, target, number));
     }
 
-    private static String field(String written, long number) {
+    /** One that is missing is empty: the line is refused, and the others are not. */
+    private static String field(CsvRecord record, int column, long number) {
+        var written = column < record.getFieldCount() ? record.getField(column) : "";
         if (written.length() > FIELD_MAX) {
             throw new InvalidInputException(FIELD, "redirect.csv-field", number);
         }

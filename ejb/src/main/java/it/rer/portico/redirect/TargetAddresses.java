@@ -22,6 +22,10 @@ final class TargetAddresses {
     private static final Pattern FILE = Pattern.compile(
             "(?:redazione/)?media/(\\d{1,18})-[0-9a-f]{16}(?:/.*)?|redazione/un-file\\?(?:.*&)?id=(\\d{1,18})(?:&.*)?");
     private static final Pattern PAGE = Pattern.compile("redazione/pagina\\?(?:.*&)?id=(\\d{1,18})(?:&.*)?");
+    /** Of those that have no host: no path of a page begins so. */
+    private static final Pattern WITHOUT_HOST =
+            Pattern.compile("(?i)(?:mailto|tel|sms|callto|skype|whatsapp|javascript|data|ftp|urn|about|blob):.*|//.*");
+
     private static final Pattern WHOLE = Pattern.compile("(?i)([a-z][a-z0-9+.-]{0,20})://.*");
 
     private final AddressBook book;
@@ -38,17 +42,21 @@ final class TargetAddresses {
      *
      * @param language in which a path is looked up that names none
      * @throws InvalidInputException {@code text.required}, {@code text.too-long}; {@code redirect.target-form} if it can be no address;
-     *     {@code redirect.target-https} if it leads outside without https; {@code redirect.target-missing} if neither a page nor a file of
+     *     {@code redirect.target-https} if it leads outside, and not by https; {@code redirect.target-missing} if neither a page nor a file of
      *     this site is there
      */
     RedirectTarget of(String typed, Language language) {
-        var line = PlainText.requiredLine(FIELD, typed, WebAddress.MAX);
+        var given = PlainText.requiredLine(FIELD, typed, WebAddress.MAX);
+        var line = FormerPath.beginsWithHost(given) ? "https://" + given : given;
         var named = NAMED.matcher(line);
         if (named.matches()) {
             long id = Long.parseLong(named.group(2));
             return present(named.group(1).equals("page") ? RedirectTarget.page(id) : RedirectTarget.file(id));
         }
         var whole = WHOLE.matcher(line);
+        if (WITHOUT_HOST.matcher(line).matches()) {
+            throw new InvalidInputException(FIELD, "redirect.target-https");
+        }
         if (whole.matches()) {
             if (!whole.group(1).toLowerCase(Locale.ROOT).startsWith("http")) {
                 throw new InvalidInputException(FIELD, "redirect.target-https");

@@ -45,6 +45,9 @@ class QueryParametersTest {
         assertThat(query.without(QueryParameters.of("id=12")).addedTo("/it/a?b=c#d"))
                 .isEqualTo("/it/a?b=c&utm_source=A%20b&x=%E8&y=%3C%C3%A8%3E#d");
         assertThat(QueryParameters.NONE.addedTo("/it/a")).isEqualTo("/it/a");
+        assertThat(query.addedTo("https://a.example/?#/b?c"))
+                .startsWith("https://a.example/?ID=12&")
+                .endsWith("#/b?c");
     }
 
     @Test

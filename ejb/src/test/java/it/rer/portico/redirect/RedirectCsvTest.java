@@ -68,6 +68,16 @@ class RedirectCsvTest {
                         new RedirectLine(5, "/e", "/z"));
     }
 
+    /** The plan says so of that line, and goes on. */
+    @Test
+    void aLineWithoutTargetSpoilsNoOther() {
+        assertThat(read("da;a\n/a;/x\n/b\n/c;/y"))
+                .containsExactly(
+                        new RedirectLine(2, "/a", "/x"),
+                        new RedirectLine(3, "/b", ""),
+                        new RedirectLine(4, "/c", "/y"));
+    }
+
     @Test
     void whatCannotBeReadIsRefusedWithTheReason() {
         assertRefused("redirect.csv-none", new byte[0]);

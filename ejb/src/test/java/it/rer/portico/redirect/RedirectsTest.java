@@ -33,6 +33,7 @@ import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -231,6 +232,10 @@ class RedirectsTest {
         assertThat(leads("v6", "/redazione/un-file?id=" + file)).isEqualTo(RedirectTarget.file(file));
         assertThat(leads("v7", "https://regione.example/Bandi e avvisi?a=1#Città"))
                 .isEqualTo(RedirectTarget.outside("https://regione.example/Bandi%20e%20avvisi?a=1#Citt%C3%A0"));
+        assertThat(leads("v8", "www.regione.example/it/europa"))
+                .as("another site's, though this one has a page at that path")
+                .isEqualTo(RedirectTarget.outside("https://www.regione.example/it/europa"));
+        assertThat(leads("v9", "www.example.org/it/europa")).isEqualTo(RedirectTarget.page(europe));
         assertThat(list("anna", "MODULO").rows()).extracting(OldAddress::title).contains("modulo.pdf");
         assertThat(FollowedSite.of(container).current().file(file)).isPresent();
     }
@@ -251,8 +256,10 @@ class RedirectsTest {
         assertRefused("redirect.target-https", () -> lead("anna", "v", "http://regione.example/a"));
         assertRefused("redirect.target-https", () -> lead("anna", "v", "ftp://regione.example/a"));
         assertRefused("redirect.target-form", () -> lead("anna", "v", "https://a@regione.example/a"));
-        assertRefused("redirect.target-missing", () -> lead("anna", "v", "javascript:alert(1)"));
-        assertRefused("redirect.target-missing", () -> lead("anna", "v", "//regione.example"));
+        for (var other :
+                List.of("mailto:a@regione.example", "TEL:+39051", "javascript:alert(1)", "//regione.example/a")) {
+            assertRefused("redirect.target-https", () -> lead("anna", "v", other));
+        }
         assertRefused("redirect.target-missing", () -> lead("anna", "v", "file:999"));
         assertThat(list("anna", "").total()).isZero();
     }
