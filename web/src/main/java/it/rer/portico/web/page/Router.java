@@ -61,11 +61,18 @@ final class Router {
 
     /** Where an address leads that nothing is found at, once it is rid of what servers, mail programs and former sites add to addresses. */
     private Optional<Route> withoutStrays(String place) {
-        return Stream.concat(CarelessPlaces.of(place).stream(), StrayCharacters.without(place).stream())
-                .map(this::asWritten)
+        var typed = CarelessPlaces.typed(place);
+        var readings = typed.equals(place)
+                ? readings(place)
+                : Stream.concat(readings(place), Stream.concat(Stream.of(typed), readings(typed)));
+        return readings.map(this::asWritten)
                 .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
                 .findFirst()
                 .map(Router::led);
+    }
+
+    private static Stream<String> readings(String place) {
+        return Stream.concat(CarelessPlaces.of(place).stream(), StrayCharacters.without(place).stream());
     }
 
     /** A page is shown at its own address alone. */

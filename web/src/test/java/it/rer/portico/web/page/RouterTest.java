@@ -49,6 +49,8 @@ class RouterTest {
             .text(7, ITALIAN, LONGEST)
             .redirect(ITALIAN, "città d'arte", 3)
             .redirect(ITALIAN, "bando).", 3)
+            .redirect(ITALIAN, "ricerca&sviluppo", 3)
+            .redirect(ITALIAN, "relazioni/due-2", 3)
             .snapshot();
 
     @ParameterizedTest
@@ -139,6 +141,23 @@ class RouterTest {
             /IT/Relazioni).                    | moved /it/relazioni
             /en/relations/activities.          | moved /en/relations/activities
             '/en/relations/activities '        | moved /en/relations/activities
+            # copied out of the source of a page or a letter, or with what browsers keep for themselves
+            /it/relazioni/attivita&gt;         | moved /it/relazioni/attivita
+            /it/relazioni/attivita&nbsp;       | moved /it/relazioni/attivita
+            /it/relazioni/attivita&quot;&#62;  | moved /it/relazioni/attivita
+            /it/relazioni/attivita<br>         | moved /it/relazioni/attivita
+            '/it/relazioni/attivita" target='  | moved /it/relazioni/attivita
+            '/it/relazioni/attivita#top'       | moved /it/relazioni/attivita
+            /it/relazioni/attivita&amp;        | moved /it/relazioni/attivita
+            /it/ricerca&amp;sviluppo           | moved /it/relazioni/bandi
+            /it/relazioni/<script>             | missing it
+            '/it/relazioni/"attivita"'         | missing it
+            /<it/relazioni                     | missing it
+            # out of word processors and PDF, which have hyphens and apostrophes of their own
+            /en/relations/english\u2011only    | moved /en/relations/english-only
+            /it/citt\u00e0 d\u2019arte.        | moved /it/relazioni/bandi
+            /it/relazioni/due\u20132           | moved /it/relazioni/bandi
+            /it/relazioni/due\u20102).         | moved /it/relazioni/bandi
             # former addresses, those of the other language, pages of one language
             /it/relazioni/vecchia.             | moved /it/relazioni/attivita
             /relazioni/vecchia,                | moved /it/relazioni/attivita
