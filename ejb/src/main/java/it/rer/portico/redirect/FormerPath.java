@@ -43,6 +43,7 @@ public record FormerPath(String path, String query) {
     private static final Pattern BARE_HOST = Pattern.compile("(?i)www\\.[a-z0-9.-]+\\.[a-z]{2,}(?::\\d+)?(?=[/?#]|$)");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\\\x{FFFD}]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
+    private static final Pattern WIDE_SPACES = Pattern.compile("\\p{Zs}");
     private static final Pattern BAD_CODE = Pattern.compile("%(?i:2f|5c|00)");
 
     /** What says where a reader comes from, and not what they ask for. */
@@ -58,7 +59,7 @@ public record FormerPath(String path, String query) {
      *     other language; {@code redirect.system} if the module itself answers there
      */
     public static FormerPath of(String typed, Language language, WebAddress base) {
-        var place = place(PlainText.requiredLine(FIELD, typed, WebAddress.MAX), base);
+        var place = place(line(FIELD, typed), base);
         int fragment = place.indexOf('#');
         var whole = fragment < 0 ? place : place.substring(0, fragment);
         int mark = whole.indexOf('?');
@@ -76,7 +77,7 @@ public record FormerPath(String path, String query) {
     /** The language that an address names; empty if it names none, or can be no address. */
     static Optional<Language> language(String typed, WebAddress base) {
         try {
-            var place = place(PlainText.requiredLine(FIELD, typed, WebAddress.MAX), base);
+            var place = place(line(FIELD, typed), base);
             return Language.find(path(place.split("[?#]", 2)[0]).split("/", 2)[0]);
         } catch (InvalidInputException notAnAddress) {
             return Optional.empty();
@@ -109,6 +110,12 @@ public record FormerPath(String path, String query) {
                 .orElseThrow(() -> new InvalidInputException(FIELD, "redirect.form"));
         var place = address.substring(end);
         return isHostOf(host, base) ? within(place, base) : place;
+    }
+
+    /** What was typed, without the spaces around it; those that do not break come from word processors. */
+    static String line(String field, String typed) {
+        var spaced = typed == null ? null : WIDE_SPACES.matcher(typed).replaceAll(" ");
+        return PlainText.requiredLine(field, spaced, WebAddress.MAX);
     }
 
     /** Whether an address is one of a host whose scheme was left out. */

@@ -9,17 +9,11 @@ import it.rer.portico.error.InvalidInputException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Lists of addresses as CSV (RFC 4180), as spreadsheets of Italian offices write and read it: parted by semicolons, commas or tabulators, in
@@ -37,36 +31,10 @@ public final class RedirectCsv {
     static final int FIELD_MAX = 4_000;
 
     private static final String FIELD = "file";
-    private static final Charset FORMERLY = Charset.forName("windows-1252");
-    private static final Set<String> FORMER = Set.of(
-            "vecchio indirizzo",
-            "former address",
-            "old address",
-            "origine",
-            "sorgente",
-            "source",
-            "da",
-            "from",
-            "old url",
-            "vecchio url",
-            "url");
-    private static final Set<String> TARGET = Set.of(
-            "destinazione",
-            "porta a",
-            "nuovo indirizzo",
-            "new address",
-            "target",
-            "destination",
-            "leads to",
-            "a",
-            "to",
-            "new url",
-            "nuovo url");
     /** How spreadsheets tell that a cell is a formula. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\\t\\r].*");
 
     private static final Pattern DISARMED = Pattern.compile("(?s)'[=+@\\-\\t\\r].*");
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)\\R");
 
     private RedirectCsv() {}
 
@@ -74,46 +42,40 @@ public final class RedirectCsv {
      * The lines of a file, without that which names the columns and without empty ones.
      *
      * @throws InvalidInputException {@code redirect.csv-none} if it holds no line; {@code redirect.csv-size}, {@code redirect.csv-lines} if
-     *     it is too large; {@code redirect.csv-columns} if no line has both columns; {@code redirect.csv-form} if a quotation mark is never
+     *     it is too large; {@code redirect.csv-columns} if no line has both columns; {@code redirect.csv-other} if it is another format; {@code redirect.csv-form} if a quotation mark is never
      *     closed, or a field is too long
      */
     public static List<RedirectLine> read(byte[] bytes) {
         if (bytes.length > BYTES_MAX) {
             throw new InvalidInputException(FIELD, "redirect.csv-size", BYTES_MAX / 1024 / 1024);
         }
-        var text = text(bytes);
-        var named = SEPARATOR_LINE.matcher(text);
-        boolean names = named.lookingAt();
-        var body = names ? text.substring(named.end()) : text;
-        char separator = names ? named.group(1).charAt(0) : separator(body);
-        var lines = lines(body, separator, names ? 1 : 0);
+        var lines = lines(CsvText.of(bytes));
         if (lines.isEmpty()) {
             throw new InvalidInputException(FIELD, "redirect.csv-none");
         }
         return lines;
     }
 
-    private static List<RedirectLine> lines(String text, char separator, int before) {
+    private static List<RedirectLine> lines(CsvText text) {
         var lines = new ArrayList<RedirectLine>();
-        int former = 0;
-        int target = 1;
+        var columns = RedirectColumns.FIRST_TWO;
         boolean first = true;
-        boolean columns = false;
+        boolean whole = false;
         try (var records = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(text.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(text.body())) {
             for (var record : records) {
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;
                 }
-                if (first && column(record, FORMER) >= 0 && column(record, TARGET) >= 0) {
-                    former = column(record, FORMER);
-                    target = column(record, TARGET);
+                var named = first ? RedirectColumns.namedBy(record.getFields()) : Optional.<RedirectColumns>empty();
+                if (named.isPresent()) {
+                    columns = named.get();
                 } else {
-                    lines.add(line(record, former, target, before));
-                    columns |= record.getFieldCount() > Math.max(former, target);
+                    lines.add(line(record, columns, text.before()));
+                    whole |= columns.areIn(record.getFieldCount());
                 }
                 first = false;
                 if (lines.size() > LINES_MAX) {
@@ -125,26 +87,17 @@ public final class RedirectCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!columns && !lines.isEmpty()) {
+        if (!whole && !lines.isEmpty()) {
             throw new InvalidInputException(
                     FIELD, "redirect.csv-columns", lines.get(0).number());
         }
         return lines;
     }
 
-    private static int column(CsvRecord record, Set<String> names) {
-        var fields = record.getFields();
-        for (int i = 0; i < fields.size(); i++) {
-            if (names.contains(fields.get(i).strip().toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static RedirectLine line(CsvRecord record, int former, int target, int before) {
+    private static RedirectLine line(CsvRecord record, RedirectColumns columns, int before) {
         long number = record.getStartingLineNumber() + before;
-        return new RedirectLine(number, field(record, former, number), field(record, target, number));
+        return new RedirectLine(
+                number, field(record, columns.former(), number), field(record, columns.target(), number));
     }
 
     /** One that is missing is empty: the line is refused, and the others are not. */
@@ -155,49 +108,6 @@ public final class RedirectCsv {
         }
         var field = written.strip();
         return DISARMED.matcher(field).matches() ? field.substring(1) : field;
-    }
-
-    /** That which stands most often in the first line: a semicolon, if none does. */
-    private static char separator(String text) {
-        var line = text.strip().lines().findFirst().orElse("");
-        return Stream.of(';', '\t', ',')
-                .filter(sign -> line.indexOf(sign) >= 0)
-                .max(Comparator.comparingLong(sign -> count(line, sign)))
-                .orElse(';');
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
-    }
-
-    private static String text(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (begins(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, FORMERLY);
-        }
-    }
-
-    private static boolean begins(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

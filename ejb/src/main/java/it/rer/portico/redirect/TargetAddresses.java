@@ -5,7 +5,6 @@ import it.rer.portico.address.WebAddress;
 import it.rer.portico.error.InvalidInputException;
 import it.rer.portico.language.Language;
 import it.rer.portico.page.RedirectTarget;
-import it.rer.portico.text.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ final class TargetAddresses {
      *     this site is there
      */
     RedirectTarget of(String typed, Language language) {
-        var given = PlainText.requiredLine(FIELD, typed, WebAddress.MAX);
+        var given = FormerPath.line(FIELD, typed);
         var line = FormerPath.beginsWithHost(given) ? "https://" + given : given;
         var named = NAMED.matcher(line);
         if (named.matches()) {

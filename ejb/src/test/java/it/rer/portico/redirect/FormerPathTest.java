@@ -19,6 +19,7 @@ class FormerPathTest {
     @ParameterizedTest
     @CsvSource({
         "progetti/europa, progetti/europa",
+        "\u00a0/Progetti/Europa\u00a0\u202f, progetti/europa",
         "/Progetti//Europa/, progetti/europa",
         "/it/progetti/europa, progetti/europa",
         "https://www.example.org/portale/it/progetti/Europa, progetti/europa",

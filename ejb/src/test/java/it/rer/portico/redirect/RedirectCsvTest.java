@@ -38,6 +38,13 @@ class RedirectCsvTest {
                 "\"Vecchio indirizzo\";\"Destinazione\"\n\"/città\";\"/it/europa\"",
                 "Destinazione;Tipo;Creato; Vecchio indirizzo \n/it/europa;pagina;2026-01-02;/città",
                 "sep=;\n/città;/it/europa",
+                "\"SEP=|\"\n/città|/it/europa",
+                "Indirizzo vecchio;Indirizzo nuovo\n/città;/it/europa",
+                "N.;Nuova URL;Vecchia URL\n1;/it/europa;/città",
+                "Indirizzo;Destinazione\n/città;/it/europa",
+                "Redirect from,Redirect to\n/città,/it/europa",
+                "old_url,new_url\n/città,/it/europa",
+                "URL,New URL\n/città,/it/europa",
                 "Da;A;Nota\r/città;/it/europa;con, virgole, molte, molte\r"
             })
     void whatSpreadsheetsWriteIsRead(String text) {
@@ -51,12 +58,30 @@ class RedirectCsvTest {
                 .containsExactly(CITY);
         assertThat(RedirectCsv.read(("\ufeff" + text).getBytes(UTF_16LE))).containsExactly(CITY);
         assertThat(RedirectCsv.read(("\ufeff" + text).getBytes(UTF_16BE))).containsExactly(CITY);
+        assertThat(RedirectCsv.read(text.getBytes(UTF_16LE))).containsExactly(CITY);
+        assertThat(RedirectCsv.read(text.getBytes(UTF_16BE))).containsExactly(CITY);
     }
 
     @Test
     void aFileWithoutNamesOfColumnsHasTheFormerAddressFirst() {
         assertThat(read("/a;/it/b\n/c;/it/d"))
                 .containsExactly(new RedirectLine(1, "/a", "/it/b"), new RedirectLine(2, "/c", "/it/d"));
+    }
+
+    /** The first line may hold more of another sign. */
+    @Test
+    void theSeparatorIsThatOfMostLines() {
+        assertThat(read("/a,b,c;/x\n/d;/y"))
+                .containsExactly(new RedirectLine(1, "/a,b,c", "/x"), new RedirectLine(2, "/d", "/y"));
+        assertThat(read("/a;b=1;c=2,/x\n/c,/y"))
+                .containsExactly(new RedirectLine(1, "/a;b=1;c=2", "/x"), new RedirectLine(2, "/c", "/y"));
+    }
+
+    @Test
+    void addressesNameNoColumns() {
+        assertThat(read("da/a;/a/da\n/a;/x")).hasSize(2);
+        assertThat(read("da-europa;nuovo-bando\n/a;/x")).hasSize(2);
+        assertThat(read("vecchio bando.html;nuovo bando.html\n/a;/x")).hasSize(2);
     }
 
     @Test
@@ -83,6 +108,8 @@ class RedirectCsvTest {
         assertRefused("redirect.csv-none", new byte[0]);
         assertRefused("redirect.csv-none", "da;a\n\n".getBytes(UTF_8));
         assertRefused("redirect.csv-columns", "/a\n/b".getBytes(UTF_8));
+        assertRefused("redirect.csv-other", "PK\3\4\24\0".getBytes(UTF_8));
+        assertRefused("redirect.csv-other", "%PDF-1.7".getBytes(UTF_8));
         assertRefused("redirect.csv-size", new byte[RedirectCsv.BYTES_MAX + 1]);
         assertRefused(
                 "redirect.csv-lines",
