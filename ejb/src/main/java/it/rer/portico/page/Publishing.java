@@ -10,6 +10,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -114,6 +115,8 @@ public class Publishing {
      */
     public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
         pages.getInTree(pageId);
+        // First: who gives it another address holds it by then, and would wait for our revision.
+        em.refresh(pages.getTranslation(pageId, language), LockModeType.PESSIMISTIC_WRITE);
         var translation = pages.getTranslation(pageId, language, version);
         draft(translation, text, basedOn);
         addresses.flush(translation.path());

@@ -78,6 +78,33 @@ class ManyEditorsTest {
         Invariants.assertHold(container);
     }
 
+    /** With and without another address: the two ways hold the text and write its revision, and must do so in one order. */
+    @Test
+    void whoeverSavesOneTextAtOnceIsSavedOrRefused() {
+        IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
+        as("editor0", () -> made.add(structure.create(null, ITALIAN, "Pagina")));
+        long page = made.get(0);
+
+        var failures = Race.run(IntStream.range(0, EDITORS)
+                .mapToObj(each -> (Callable<?>) () -> {
+                    for (int i = 0; i < EACH; i++) {
+                        var now = pages.getTranslation(page, ITALIAN);
+                        var slug = each % 2 == 0 ? now.slug().text() : "pagina-" + each + "-" + i;
+                        var body = "<p>Testo " + i + " di " + each + ".</p>";
+                        try {
+                            as("editor" + each, () -> save(page, now.version(), slug, body));
+                        } catch (PorticoException refused) {
+                            assertThat(refused.key()).isNotEmpty();
+                        }
+                    }
+                    return null;
+                })
+                .toList());
+
+        assertThat(failures).isEmpty();
+        Invariants.assertHold(container);
+    }
+
     private void seat(String login) {
         new Desk(container).seat(login, Role.PUBLISHER, null);
         container.get(Accounts.class).grant(login, Role.ADMINISTRATOR, null);
@@ -121,9 +148,13 @@ class ManyEditorsTest {
     }
 
     private void save(long page, long version, String slug) {
+        save(page, version, slug, "<p>Testo.</p>");
+    }
+
+    private void save(long page, long version, String slug, String body) {
         container
                 .get(Writing.class)
-                .save(new Written(page, ITALIAN, version, new Typed("Titolo", slug, "", "<p>Testo.</p>"), "", false));
+                .save(new Written(page, ITALIAN, version, new Typed("Titolo", slug, "", body), "", false));
     }
 
     private void administer(Random random, String login) {
