@@ -128,11 +128,13 @@ public class RatingForm extends FeedbackForm {
         return RatingAnswer.score(scale, answer).orElseThrow(() -> new InvalidInputException("score", "rating.score"));
     }
 
-    /** Null if she gave none. */
+    /** Null if none was given. */
     private RatingReason reason() {
         return reason.isEmpty()
                 ? null
-                : RatingReason.find(reason).orElseThrow(() -> new InvalidInputException("", "rating.reason"));
+                : RatingReason.find(reason)
+                        .filter(known -> known.isPositive() == RatingAnswer.isPositive(scale, answer))
+                        .orElseThrow(() -> new InvalidInputException("", "rating.reason"));
     }
 
     /** Where the form is sent: the whole address if the block stands in a page that others own. */

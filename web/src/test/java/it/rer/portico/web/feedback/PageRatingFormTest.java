@@ -107,10 +107,11 @@ class PageRatingFormTest {
         assertThat(rating.getFault()).containsOnlyKeys("score").containsEntry("score", "Scegli una risposta");
     }
 
-    @Test
-    void aReasonThatIsNotOnTheListIsRefusedWithoutPointingAtAnInput() {
-        assertThat(CitizensForms.ratePage("yes")
-                        .parameter("merit", "lost-and-found")
+    @ParameterizedTest
+    @ValueSource(strings = {"lost-and-found", "complete"})
+    void aReasonThatIsNotOnTheListIsRefusedWithoutPointingAtAnInput(String reason) {
+        assertThat(CitizensForms.ratePage("no")
+                        .parameter("difficulty", reason)
                         .sendTo(portlets)
                         .status())
                 .isEqualTo(422);
