@@ -162,15 +162,28 @@ public final class BodySanitizer {
         }
     }
 
-    /** Behind the last words of a block no browser shows a line break, and editors take it out. */
+    /**
+     * Behind the last words of a block no browser shows a line break, and editors take it out. From the end, so that each is looked at
+     * once: where one goes, the one before it becomes the last.
+     */
     private static void dropUnseenBreaks(Element body) {
-        for (var last = lastBreaks(body); !last.isEmpty(); last = lastBreaks(body)) {
-            Children.remove(last);
+        var breaks = body.select("br");
+        for (int i = breaks.size() - 1; i >= 0; i--) {
+            if (isLast(breaks.get(i))) {
+                removeWithWrappers(breaks.get(i));
+            }
         }
     }
 
-    private static List<Element> lastBreaks(Element body) {
-        return body.select("br").stream().filter(BodySanitizer::isLast).toList();
+    /** With the elements of a line that held nothing else; links stay, for the checks name them. */
+    private static void removeWithWrappers(Element line) {
+        var around = line.parent();
+        line.remove();
+        while (around.childNodeSize() == 0 && ContentModel.isInLine(around.normalName()) && !around.nameIs("a")) {
+            var empty = around;
+            around = empty.parent();
+            empty.remove();
+        }
     }
 
     /** Whether nothing follows in the same block. */

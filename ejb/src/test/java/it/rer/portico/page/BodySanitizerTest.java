@@ -367,6 +367,12 @@ class BodySanitizerTest {
     @Test
     void manyElementsAreTakenOutOrWrappedInTheirOrder() {
         assertThat(BodySanitizer.sanitize("<p></p><p>a</p>".repeat(9_000))).isEqualTo("<p>a</p>".repeat(9_000));
+        assertThat(BodySanitizer.sanitize("<p>a" + "<br>".repeat(40_000) + "</p>"))
+                .isEqualTo("<p>a</p>");
+        assertThat(BodySanitizer.sanitize("<p>a" + "<b><br></b>".repeat(9_000) + "</p>"))
+                .isEqualTo("<p>a</p>");
+        assertThat(BodySanitizer.sanitize("<p>a<br> <br> <br> <br> <br> <br> <br> <br> <br> <br> </p>"))
+                .isEqualTo("<p>a</p>");
         assertThat(BodySanitizer.sanitize("<p>" + "<a>x</a> <a>y</a> ".repeat(5_000) + "</p>"))
                 .isEqualTo("<p>" + "x y ".repeat(5_000).strip() + "</p>");
         var tables = BodySanitizer.sanitize(
