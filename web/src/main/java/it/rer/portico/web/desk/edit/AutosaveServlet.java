@@ -1,11 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.error.PorticoException;
 import it.rer.portico.web.http.JsonAnswer;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.http.Status;
 import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.identity.DeskView;
 import it.rer.portico.web.site.Visit;
 import it.rer.portico.web.text.Texts;
 import it.rer.portico.writing.Opening;
@@ -13,17 +9,14 @@ import it.rer.portico.writing.Presence;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes what an editor has typed so far, or just that they are there, and says who else is. */
 @WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/bozza")
-public class AutosaveServlet extends SiteServlet {
+public class AutosaveServlet extends TextServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,36 +27,17 @@ public class AutosaveServlet extends SiteServlet {
     private transient Visit visit;
 
     @Inject
-    private transient DeskView desk;
-
-    @Inject
     private transient Clock clock;
 
+    /** That somebody is there is enough. */
     @Override
-    protected Set<String> methods() {
-        return Set.of("POST");
+    protected boolean isWhole(SentText sent) {
+        return true;
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var sent = SentText.of(request);
-        if (sent.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        answer(sent.get()).send(response);
-    }
-
-    private JsonAnswer answer(SentText sent) {
-        if (sent.isOfAnother(desk.getLogin())) {
-            return JsonAnswer.fault(
-                    HttpServletResponse.SC_UNAUTHORIZED, Texts.message(visit.language(), "edit.another-person"));
-        }
-        try {
-            return told(stay(sent));
-        } catch (PorticoException e) {
-            return JsonAnswer.fault(Status.UNPROCESSABLE, Texts.message(visit.language(), e));
-        }
+    protected JsonAnswer take(SentText sent) {
+        return told(stay(sent));
     }
 
     private Presence stay(SentText sent) {

@@ -8,6 +8,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.page.Reference;
 import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.http.JsonAnswer;
 import it.rer.portico.web.http.Links;
 import it.rer.portico.web.http.SiteServlet;
 import it.rer.portico.web.identity.DeskPlace;
@@ -18,7 +19,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +50,8 @@ public class LinkEndServlet extends SiteServlet {
         var answer = Json.createObjectBuilder()
                 .add("there", end.isPresent())
                 .add("name", end.map(End::name).orElse(""))
-                .add("address", end.map(End::address).orElse(""))
-                .build();
-        response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(answer.toString().getBytes(StandardCharsets.UTF_8));
+                .add("address", end.map(End::address).orElse(""));
+        new JsonAnswer(HttpServletResponse.SC_OK, answer.build()).send(response);
     }
 
     /**

@@ -2,7 +2,7 @@
 
 /* What comes from the clipboard or is dropped: cleaned before it is in the text; what could not come along is said beside it. */
 (() => {
-  const { screen, texts, lastNote, joinNotes, pickPicture } = window.porticoEditor;
+  const { screen, texts, button, lastNote, joinNotes, pickPicture } = window.porticoEditor;
   const { cleaned, fromLines, readAllowed, PICTURE } = window.porticoPaste;
 
   const counted = (count, one, many) => count === 0 ? "" : count === 1 ? one : many.replace("{0}", count);
@@ -48,13 +48,9 @@
     }
 
     addButton(words, action) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "btn btn-outline-primary btn-sm";
-      button.textContent = words;
-      button.addEventListener("click", action);
-      this.actions.append(button);
-      return button;
+      const made = button(words, action);
+      this.actions.append(made);
+      return made;
     }
 
     tell(words, pictures) {
