@@ -42,6 +42,8 @@ record WrappedAddress(String host, Optional<String> meant) {
             Known.of("^(statics|teams)\\..*(office|microsoft)\\.(net|com)$", "safelinks", "url"),
             Known.of("^(www\\.)?google\\.[a-z.]{2,6}$", "^/(url|imgres)$", "q", "url", "imgurl"),
             Known.of("^translate\\.google\\.[a-z.]{2,6}$", "^/translate$", "u"),
+            Known.of("^protect2?\\.fireeye\\.com$", "^/v1/url$", "u"),
+            Known.of("", "^/fmlurlsvc/$", "url"),
             Known.of("(^|\\.)cudasvc\\.com$", "^/url", "a"),
             Known.of("^lm?\\.(facebook|instagram)\\.com$", "", "u"),
             Known.of("^(www|m)\\.facebook\\.com$", "^/(l|flx/warn)(\\.php|/)", "u"),

@@ -38,6 +38,8 @@ class PastedTextChecksTest {
                 "https://urldefense.com/v3/__https://a.example/b__;!!AbC$ | https://a.example/b",
                 "https://urldefense.com/v3/__https:/a.example/b__;!!AbC$ | https://a.example/b",
                 "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fa.example%2fb&c=E,1 | https://a.example/b",
+                "https://protect2.fireeye.com/v1/url?k=1a2b&q=1&u=https%3A%2F%2Fa.example%2Fb | https://a.example/b",
+                "https://mail.a.example:443/fmlurlsvc/?fewReq=:B:x&url=https%3A%2F%2Fa.example%2Fb | https://a.example/b",
                 "https://secure-web.cisco.com/1AbC/https%3A%2F%2Fa.example%2Fb | https://a.example/b",
                 "https://eu-west-1.protection.sophos.com?d=a.example&u=aHR0cHM6Ly9hLmV4YW1wbGUvYg==&i=x | https://a.example/b",
                 "https://www.google.com/url?sa=t&q=https://a.example/b&usg=x | https://a.example/b",

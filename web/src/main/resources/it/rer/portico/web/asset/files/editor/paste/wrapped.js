@@ -14,6 +14,7 @@
     [/./, /^\/fmlurlsvc\/$/, "url"],
     [/(^|\.)cudasvc\.com$/, /^\/url$/, "a"],
     [/^lm?\.(facebook|instagram)\.com$/, /^\//, "u"],
+    [/^(www|m)\.facebook\.com$/, /^\/(l|flx\/warn)(\.php|\/)/, "u"],
     [/^www\.linkedin\.com$/, /^\/(redir\/redirect|safety\/go)/, "url"],
     [/(^|\.)duckduckgo\.com$/, /^\/l\/$/, "uddg"],
     [/^www\.youtube\.com$/, /^\/redirect$/, "q"],
