@@ -25,15 +25,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import it.rer.portico.identity.Editors;
+import it.rer.portico.access.identity.Editors;
+import it.rer.portico.content.page.Addresses;
+import it.rer.portico.content.page.Relocation;
+import it.rer.portico.desk.writing.Saving;
 import it.rer.portico.media.MediaContents;
 import it.rer.portico.media.MediaFiles;
 import it.rer.portico.media.MediaReport;
-import it.rer.portico.page.Addresses;
-import it.rer.portico.page.Relocation;
-import it.rer.portico.text.NormalForm;
-import it.rer.portico.text.Sha256;
-import it.rer.portico.writing.Saving;
+import it.rer.portico.platform.text.NormalForm;
+import it.rer.portico.platform.text.Sha256;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,7 +54,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresFormNoCycles =
-            slices().matching("it.rer.portico.(*)..").should().beFreeOfCycles();
+            slices().matching("it.rer.portico.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule theDomainKnowsNoScreenAndNoHttp = noClasses()
@@ -93,7 +93,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeComesFromTheInjectedClock = noClasses()
             .that()
-            .resideOutsideOfPackage("it.rer.portico.time")
+            .resideOutsideOfPackage("it.rer.portico.platform.context")
             .should()
             .callMethodWhere(describe("asks the system for the time", ArchitectureTest::asksForTheTime));
 
@@ -109,7 +109,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule htmlIsParsedWhereItsBoundsAreKnown = noClasses()
             .that()
-            .haveNameNotMatching("it\\.rer\\.portico\\.text\\.Html(\\$.*)?")
+            .haveNameNotMatching("it\\.rer\\.portico\\.platform\\.text\\.Html(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAPackage("org.jsoup.parser..").or(equivalentTo(Jsoup.class)));
 
@@ -123,7 +123,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule xmlIsReadFromABoundedStreamOrFromTheModule = noClasses()
             .that()
-            .haveNameNotMatching("it\\.rer\\.portico\\.(xliff\\.Cursor|database\\.PersistenceUnit)")
+            .haveNameNotMatching(
+                    "it\\.rer\\.portico\\.(content\\.xliff\\.Cursor|platform\\.database\\.PersistenceUnit)")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory");

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitUntilState;
-import it.rer.portico.page.PageText;
+import it.rer.portico.content.page.PageText;
 import it.rer.portico.server.Site;
 import java.io.IOException;
 import java.io.InputStream;

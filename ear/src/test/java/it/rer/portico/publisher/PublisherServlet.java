@@ -1,9 +1,9 @@
 package it.rer.portico.publisher;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
-import it.rer.portico.page.Pages;
-import it.rer.portico.page.Publishing;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.platform.language.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

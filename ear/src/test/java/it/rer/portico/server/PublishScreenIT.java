@@ -2,7 +2,7 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.platform.context.ClockProducer;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 
 /**
  * How long an image moves, frame by frame. What moves by itself for more than five seconds must be able to be stopped (WCAG 2.2.2, level

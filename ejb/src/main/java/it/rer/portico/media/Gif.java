@@ -43,7 +43,7 @@ final class Gif {
     }
 
     /**
-     * @throws it.rer.portico.error.InvalidInputException {@code media.animated} if it moves too long
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
      * @throws RuntimeException if it is broken off before its first image ends
      */
     static Gif of(byte[] file) {

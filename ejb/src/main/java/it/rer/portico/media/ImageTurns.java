@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
-import it.rer.portico.bulkhead.Turns;
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.bulkhead.Turns;
+import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.config.Configuration;
+import it.rer.portico.platform.config.Configuration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +34,7 @@ public class MediaContents {
      * Receives a file to its end and makes it ready to be stored. Nothing of it is in the database then.
      *
      * @param name as the browser says it
-     * @throws it.rer.portico.error.InvalidInputException if it cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if it cannot be taken
      */
     public PreparedMedia receive(String name, InputStream bytes) {
         return PreparedMedia.receive(name, bytes, MediaLimits.of(configuration), turns);

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.text.PlainText;
+import it.rer.portico.platform.text.PlainText;
 
 /**
  * What is said of a file in one language.
@@ -19,7 +19,7 @@ public record MediaDescription(String title, String alternative) {
     static final MediaDescription NONE = new MediaDescription("", "");
 
     /**
-     * @throws it.rer.portico.error.InvalidInputException if a part is too long or holds control characters
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is too long or holds control characters
      */
     public MediaDescription {
         title = line("title", title, TITLE_MAX);

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.error.PorticoException;
 
 /** A file cannot be changed by somebody who may not write all drafts that name it. */
 public class MediaDraftedElsewhereException extends PorticoException {

@@ -1,10 +1,10 @@
 package it.rer.portico.media;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.Reference;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
-import it.rer.portico.slice.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

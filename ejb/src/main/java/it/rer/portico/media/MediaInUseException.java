@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.error.PorticoException;
 
 /** A file cannot be put into the trash while a published text or a draft names it. */
 public class MediaInUseException extends PorticoException {

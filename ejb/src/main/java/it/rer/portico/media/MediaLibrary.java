@@ -1,12 +1,12 @@
 package it.rer.portico.media;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.bulkhead.DeskBulkhead;
-import it.rer.portico.caller.Caller;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.language.Language;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;

@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
 
 /**
  * How large what is uploaded may be.

@@ -1,8 +1,8 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.page.Slug;
-import it.rer.portico.text.PlainText;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.PlainText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

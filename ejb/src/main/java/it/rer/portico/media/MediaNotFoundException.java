@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.error.PorticoException;
 
 /** There is no file of that identity. */
 public class MediaNotFoundException extends PorticoException {

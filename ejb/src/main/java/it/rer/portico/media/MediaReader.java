@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
-import it.rer.portico.bulkhead.BackgroundBulkhead;
 import it.rer.portico.media.PublicFile.Rendition;
+import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * What citizens may get of the library: the files that published texts name, and no other. Who asks for bytes in a request takes a permit
- * of {@link it.rer.portico.bulkhead.Lane#FILES} first.
+ * of {@link it.rer.portico.platform.bulkhead.Lane#FILES} first.
  */
 @Stateless
 @PermitAll

@@ -1,10 +1,10 @@
 package it.rer.portico.media;
 
-import it.rer.portico.audit.Audit;
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.change.ChangeKind;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.audit.Audit;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 

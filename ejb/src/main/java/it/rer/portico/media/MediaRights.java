@@ -1,9 +1,9 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Role;
-import it.rer.portico.permission.Permissions;
-import it.rer.portico.permission.Sections;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * they were not there: who guesses their number must not get what a foreign draft shows. A text in the trash still names its files,
  * because it may come back.
  *
- * <p>A few queries, however many files there are. Everything refuses with {@link it.rer.portico.permission.NotAllowedException} if the
+ * <p>A few queries, however many files there are. Everything refuses with {@link it.rer.portico.access.permission.NotAllowedException} if the
  * caller has no account that is active.
  */
 @Stateless

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.text.LikePattern;
+import it.rer.portico.platform.text.LikePattern;
 import java.util.List;
 import java.util.Optional;
 

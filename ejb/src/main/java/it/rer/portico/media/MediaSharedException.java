@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.error.PorticoException;
 
 /** A file cannot be put into the trash while it is the image that pages are passed on with. */
 public class MediaSharedException extends PorticoException {

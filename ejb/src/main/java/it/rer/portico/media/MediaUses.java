@@ -1,9 +1,9 @@
 package it.rer.portico.media;
 
-import it.rer.portico.bulkhead.DeskBulkhead;
-import it.rer.portico.identity.Role;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.permission.Sections;
+import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

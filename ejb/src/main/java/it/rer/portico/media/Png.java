@@ -42,7 +42,7 @@ final class Png {
     }
 
     /**
-     * @throws it.rer.portico.error.InvalidInputException {@code media.animated} if it moves too long
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
      * @throws RuntimeException if it is broken off
      */
     static Png of(byte[] file) {

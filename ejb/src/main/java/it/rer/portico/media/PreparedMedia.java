@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.text.Sha256;
+import it.rer.portico.platform.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ public final class PreparedMedia implements AutoCloseable {
      * Receives a file to its end.
      *
      * @param uploadedName as the browser says it
-     * @throws it.rer.portico.error.InvalidInputException if it cannot be taken: it is too large, of no format that is let in, broken, or
+     * @throws it.rer.portico.platform.error.InvalidInputException if it cannot be taken: it is too large, of no format that is let in, broken, or
      *     its name promises another content
      */
     static PreparedMedia receive(String uploadedName, InputStream bytes, MediaLimits limits, ImageTurns turns) {

@@ -2,7 +2,7 @@ package it.rer.portico.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package it.rer.portico.media;
 
-import it.rer.portico.bulkhead.DeskBulkhead;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SiteSettings;
-import it.rer.portico.slice.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

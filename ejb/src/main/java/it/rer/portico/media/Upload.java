@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.text.Sha256;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

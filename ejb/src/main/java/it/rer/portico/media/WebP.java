@@ -43,7 +43,7 @@ final class WebP {
     }
 
     /**
-     * @throws it.rer.portico.error.InvalidInputException {@code media.animated} if it moves too long
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
      * @throws RuntimeException if it is broken off
      */
     static WebP of(byte[] file) {

@@ -1,7 +1,7 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.text.PlainText;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.PlainText;
 
 /**
  * A link of the footer.

@@ -1,10 +1,10 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
-import it.rer.portico.rating.RatingScale;
-import it.rer.portico.text.EmailAddress;
-import it.rer.portico.text.PlainText;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.EmailAddress;
+import it.rer.portico.platform.text.PlainText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

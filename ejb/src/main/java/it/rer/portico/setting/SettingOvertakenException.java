@@ -1,6 +1,6 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.error.PorticoException;
 import java.util.List;
 
 /** Somebody else changed texts of the site that the caller was about to change. */

@@ -1,6 +1,6 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.platform.language.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.change.ChangeKind;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,10 +1,10 @@
 package it.rer.portico.setting;
 
-import it.rer.portico.audit.Audit;
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.bulkhead.DeskBulkhead;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.identity.Roles;
+import it.rer.portico.access.audit.Audit;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public class SiteSettings {
      * as she saw them.
      *
      * @return how many were changed
-     * @throws it.rer.portico.error.InvalidInputException as {@link Settings#change}
+     * @throws it.rer.portico.platform.error.InvalidInputException as {@link Settings#change}
      * @throws SettingOvertakenException if somebody else changed one of them since the caller saw it
      */
     public int change(List<SettingChange> wanted) {

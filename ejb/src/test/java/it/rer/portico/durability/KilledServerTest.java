@@ -2,10 +2,10 @@ package it.rer.portico.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.audit.AuditLog;
-import it.rer.portico.change.Change;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.rating.Ratings;
+import it.rer.portico.access.audit.AuditLog;
+import it.rer.portico.content.change.Change;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.testing.Container;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,20 +1,20 @@
 package it.rer.portico.durability;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.desk.workflow.Workflow;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.identity.Role;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.Pages;
-import it.rer.portico.rating.Judgement;
-import it.rer.portico.rating.RatedText;
-import it.rer.portico.rating.RatingScale;
-import it.rer.portico.rating.Ratings;
+import it.rer.portico.feedback.rating.Judgement;
+import it.rer.portico.feedback.rating.RatedText;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
-import it.rer.portico.workflow.Workflow;
 import jakarta.ejb.EJBException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -3,7 +3,7 @@ package it.rer.portico.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,20 +1,20 @@
 package it.rer.portico.media;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Configurations;
-import it.rer.portico.config.Option;
-import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
-import it.rer.portico.page.Publishing;
-import it.rer.portico.published.FollowedSite;
-import it.rer.portico.published.PublishedSite;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Configurations;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.FollowedSite;
+import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;

@@ -1,24 +1,24 @@
 package it.rer.portico.media;
 
-import static it.rer.portico.language.Language.ENGLISH;
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditFilter;
-import it.rer.portico.audit.AuditLog;
-import it.rer.portico.audit.AuditRecord;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.language.Language;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditFilter;
+import it.rer.portico.access.audit.AuditLog;
+import it.rer.portico.access.audit.AuditRecord;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.Sha256;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.TestClock;
-import it.rer.portico.text.Sha256;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.change.ChangeKind;
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.io.ByteArrayInputStream;

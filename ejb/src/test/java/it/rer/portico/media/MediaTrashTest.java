@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

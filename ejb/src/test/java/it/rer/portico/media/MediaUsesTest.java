@@ -1,12 +1,12 @@
 package it.rer.portico.media;
 
-import static it.rer.portico.language.Language.ENGLISH;
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.identity.Role;
-import it.rer.portico.identity.Roles;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.OnEveryPlatform;

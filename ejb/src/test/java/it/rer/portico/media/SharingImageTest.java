@@ -1,12 +1,12 @@
 package it.rer.portico.media;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Role;
-import it.rer.portico.identity.Roles;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.setting.SettingOvertakenException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;

@@ -3,7 +3,7 @@ package it.rer.portico.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,16 @@
 package it.rer.portico.setting;
 
-import static it.rer.portico.language.Language.ENGLISH;
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.change.Change;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.change.ChangeKind;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
-import it.rer.portico.rating.RatingScale;
+import it.rer.portico.content.change.Change;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;

@@ -1,16 +1,16 @@
 package it.rer.portico.setting;
 
-import static it.rer.portico.language.Language.ENGLISH;
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditFilter;
-import it.rer.portico.audit.AuditLog;
-import it.rer.portico.change.ChangeFeed;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditFilter;
+import it.rer.portico.access.audit.AuditLog;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.util.List;

@@ -5,9 +5,9 @@ import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
-import it.rer.portico.database.DatabaseState;
-import it.rer.portico.database.Migration;
-import it.rer.portico.error.PorticoException;
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.platform.database.Migration;
+import it.rer.portico.platform.error.PorticoException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

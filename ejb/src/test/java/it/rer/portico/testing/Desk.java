@@ -1,8 +1,8 @@
 package it.rer.portico.testing;
 
-import it.rer.portico.identity.Accounts;
-import it.rer.portico.identity.NewEditor;
-import it.rer.portico.identity.Role;
+import it.rer.portico.access.identity.Accounts;
+import it.rer.portico.access.identity.NewEditor;
+import it.rer.portico.access.role.Role;
 import java.util.Set;
 
 /** Accounts for tests in which several people work, each with one role. */

@@ -1,13 +1,13 @@
 package it.rer.portico.testing;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.NewPage;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.PageText;
-import it.rer.portico.page.Pages;
-import it.rer.portico.page.Publishing;
-import it.rer.portico.page.Slug;
-import it.rer.portico.page.Translation;
+import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.language.Language;
 
 /** Makes pages through the services, for tests in which they must be there already. */
 public final class Editor {

@@ -2,7 +2,7 @@ package it.rer.portico.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.audit.AuditLog;
+import it.rer.portico.access.audit.AuditLog;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

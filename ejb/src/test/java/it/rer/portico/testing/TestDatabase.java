@@ -1,6 +1,6 @@
 package it.rer.portico.testing;
 
-import it.rer.portico.database.Migration;
+import it.rer.portico.platform.database.Migration;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;

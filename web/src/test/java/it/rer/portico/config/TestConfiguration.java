@@ -1,4 +1,4 @@
-package it.rer.portico.config;
+package it.rer.portico.platform.config;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package it.rer.portico.database;
+package it.rer.portico.platform.database;
 
 import it.rer.portico.web.testing.TestClock;
 import java.sql.SQLException;

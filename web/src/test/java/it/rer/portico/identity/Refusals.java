@@ -1,4 +1,4 @@
-package it.rer.portico.identity;
+package it.rer.portico.access.identity;
 
 /** Refusals that the services alone can make. */
 public final class Refusals {

@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.language.Language;
 import jakarta.ejb.EJBException;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,16 +1,16 @@
-package it.rer.portico.published;
+package it.rer.portico.site.published;
 
-import it.rer.portico.address.QueryParameters;
-import it.rer.portico.language.Language;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.PublicFile;
 import it.rer.portico.media.TestMedia;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.RedirectTarget;
-import it.rer.portico.published.SiteSnapshot.Address;
-import it.rer.portico.published.SiteSnapshot.Withdrawn;
+import it.rer.portico.platform.address.QueryParameters;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingTexts;
 import it.rer.portico.setting.TestSettings;
+import it.rer.portico.site.published.SiteSnapshot.Address;
+import it.rer.portico.site.published.SiteSnapshot.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package it.rer.portico.run;
 
-import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPlace;
 import java.nio.file.Path;
 
 /** Starts Portico, prints where to find it, and runs until it is stopped. */

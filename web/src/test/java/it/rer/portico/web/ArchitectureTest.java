@@ -22,11 +22,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import it.rer.portico.identity.Credentials;
+import it.rer.portico.access.identity.Credentials;
 import it.rer.portico.web.error.ErrorServlet;
-import it.rer.portico.web.http.FormRequest;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.web.platform.http.FormRequest;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -131,15 +131,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresDoNotFormCycles =
-            slices().matching("it.rer.portico.web.(*)..").should().beFreeOfCycles();
+            slices().matching("it.rer.portico.web.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule httpKnowsNoPage = noClasses()
             .that()
-            .resideInAPackage("it.rer.portico.web.http..")
+            .resideInAPackage("it.rer.portico.web.platform.http..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("it.rer.portico.web..").and(not(resideInAPackage("it.rer.portico.web.http.."))));
+            .dependOnClassesThat(resideInAPackage("it.rer.portico.web..")
+                    .and(not(resideInAPackage("it.rer.portico.web.platform.http.."))));
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs =
@@ -158,11 +158,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheTemplateAndOwnBlocksAreParsedHere = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(WEB + "chrome.Template")
+            .doNotHaveFullyQualifiedName(WEB + "frame.chrome.Template")
             .and()
-            .doNotHaveFullyQualifiedName(WEB + "portlet.Fitting")
+            .doNotHaveFullyQualifiedName(WEB + "embed.portlet.Fitting")
             .and()
-            .doNotHaveFullyQualifiedName(WEB + "portlet.IntegrationView")
+            .doNotHaveFullyQualifiedName(WEB + "embed.portlet.IntegrationView")
             .should()
             .dependOnClassesThat(equivalentTo(Jsoup.class));
 

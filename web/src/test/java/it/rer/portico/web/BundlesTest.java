@@ -2,13 +2,13 @@ package it.rer.portico.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.access.role.Role;
+import it.rer.portico.desk.moderation.ReviewSubject;
+import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
+import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.media.MediaGroup;
-import it.rer.portico.moderation.ReviewSubject;
-import it.rer.portico.rating.RatingReason;
-import it.rer.portico.redirect.PlannedRedirect;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.desk.MenuView;
 import it.rer.portico.web.desk.StateMark;
@@ -21,9 +21,9 @@ import it.rer.portico.web.desk.redirect.RedirectListServlet;
 import it.rer.portico.web.desk.settings.SettingsView;
 import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.desk.tree.DescribeView;
-import it.rer.portico.web.portlet.Portlet;
+import it.rer.portico.web.embed.portlet.Portlet;
+import it.rer.portico.web.platform.text.Texts;
 import it.rer.portico.web.testing.Sources;
-import it.rer.portico.web.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
     private static final Path TEXTS = Sources.RESOURCES.resolve("it/rer/portico/web");
-    private static final Path MESSAGES = TEXTS.resolve("text/messages");
+    private static final Path MESSAGES = TEXTS.resolve("platform/text/messages");
     private static final Path DEFAULTS = Sources.EJB_RESOURCES.resolve("it/rer/portico/setting/defaults");
 
     private static final Pattern VARIABLE = Pattern.compile("<base-name>([\\w.]+)</base-name>\\s*<var>(\\w+)</var>");
@@ -163,7 +163,7 @@ class BundlesTest {
                         .noneMatch(each -> each.contains("'"));
             }
         });
-        var rating = TEXTS.resolve("rating/texts");
+        var rating = TEXTS.resolve("citizen/rating/texts");
         assertThat(read(rating, "en").keySet())
                 .filteredOn(key -> key.startsWith("counter."))
                 .allSatisfy(key -> assertThat(placeholders(read(rating, "en").get(key)))
@@ -212,7 +212,7 @@ class BundlesTest {
         var keys = new TreeSet<String>();
         Sources.find(DONE, Sources.files(Sources.JAVA.resolve("it/rer/portico/web/desk"), ".java"))
                 .forEach(each -> keys.add("done." + each.group(1)));
-        Sources.find(SCRIPT, Sources.files(TEXTS.resolve("asset/files/editor"), ".js"))
+        Sources.find(SCRIPT, Sources.files(TEXTS.resolve("platform/asset/files/editor"), ".js"))
                 .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
                 .filter(each -> !each.equals("dataset"))
                 .forEach(each -> keys.add("script." + each));
@@ -282,44 +282,44 @@ class BundlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            page    | navigation.title                | Navigazione | Navigation
-            page    | navigation.translation          | in lingua inglese | in Italian
-            page    | actions.title                   | Azioni sul documento | Document actions
-            page    | modified.label                  | ultima modifica | last modified
-            rating  | rating.question                 | Questa pagina ti è stata utile? | Was this page useful?
-            rating  | rating.yes                      | Sì | Yes
-            rating  | rating.no                       | No | No
-            rating  | rating.comment                  | Spiegaci perché e aiutaci a migliorare la qualità del sito | Tell us why and help us improve the site
-            rating  | rating.send                     | Invia il tuo commento | Send your comment
-            rating  | rating.thanks                   | Grazie per il tuo feedback | Thank you for your feedback
-            rating  | rating.difficulties             | Dove hai incontrato le maggiori difficoltà? | Where did you have the greatest difficulties?
-            rating  | rating.merits                   | Quali sono stati gli aspetti che hai preferito? | What did you like best?
-            rating  | reason.unclear                  | A volte le indicazioni non erano chiare | Sometimes the instructions were unclear
-            rating  | reason.incomplete               | A volte le indicazioni non erano complete | Sometimes the instructions were incomplete
-            rating  | reason.lost                     | A volte non capivo se stavo procedendo correttamente | Sometimes I did not know if I was on the right track
-            rating  | reason.technical-problems       | Ho avuto problemi tecnici | I had technical problems
-            rating  | reason.other-difficulty         | Altro | Other
-            rating  | reason.clear                    | Le indicazioni erano chiare | The instructions were clear
-            rating  | reason.complete                 | Le indicazioni erano complete | The instructions were complete
-            rating  | reason.on-track                 | Capivo sempre che stavo procedendo correttamente | I always knew I was on the right track
-            rating  | reason.no-technical-problems    | Non ho avuto problemi tecnici | I had no technical problems
-            rating  | reason.other-merit              | Altro | Other
-            rating  | site-rating.title               | Valuta il sito | Rate this site
-            site    | site-rating.title               | Valuta il sito | Rate this site
-            site    | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
-            inquiry | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
-            site    | footer.title                    | Piè di pagina | Footer
-            site    | footer.editorial                | Redazione | Editors
-            site    | footer.transparency             | Trasparenza | Transparency
-            site    | footer.transparent-administration | Amministrazione trasparente | Transparent administration
-            site    | footer.legal-notes              | Note legali | Legal notes
-            site    | footer.privacy                  | Privacy e cookie | Privacy and cookies
-            site    | footer.accessibility            | Dichiarazione di accessibilità | Accessibility statement
-            site    | footer.contacts                 | Recapiti | Contacts
-            site    | footer.public-relations         | URP | Public relations office
-            site    | footer.tax-code                 | C.F. | Tax code
-            site    | footer.faq                      | FAQ | FAQ
-            site    | footer.report                   | Segnalazione disservizio | Report a problem
+            citizen/page    | navigation.title                | Navigazione | Navigation
+            citizen/page    | navigation.translation          | in lingua inglese | in Italian
+            citizen/page    | actions.title                   | Azioni sul documento | Document actions
+            citizen/page    | modified.label                  | ultima modifica | last modified
+            citizen/rating  | rating.question                 | Questa pagina ti è stata utile? | Was this page useful?
+            citizen/rating  | rating.yes                      | Sì | Yes
+            citizen/rating  | rating.no                       | No | No
+            citizen/rating  | rating.comment                  | Spiegaci perché e aiutaci a migliorare la qualità del sito | Tell us why and help us improve the site
+            citizen/rating  | rating.send                     | Invia il tuo commento | Send your comment
+            citizen/rating  | rating.thanks                   | Grazie per il tuo feedback | Thank you for your feedback
+            citizen/rating  | rating.difficulties             | Dove hai incontrato le maggiori difficoltà? | Where did you have the greatest difficulties?
+            citizen/rating  | rating.merits                   | Quali sono stati gli aspetti che hai preferito? | What did you like best?
+            citizen/rating  | reason.unclear                  | A volte le indicazioni non erano chiare | Sometimes the instructions were unclear
+            citizen/rating  | reason.incomplete               | A volte le indicazioni non erano complete | Sometimes the instructions were incomplete
+            citizen/rating  | reason.lost                     | A volte non capivo se stavo procedendo correttamente | Sometimes I did not know if I was on the right track
+            citizen/rating  | reason.technical-problems       | Ho avuto problemi tecnici | I had technical problems
+            citizen/rating  | reason.other-difficulty         | Altro | Other
+            citizen/rating  | reason.clear                    | Le indicazioni erano chiare | The instructions were clear
+            citizen/rating  | reason.complete                 | Le indicazioni erano complete | The instructions were complete
+            citizen/rating  | reason.on-track                 | Capivo sempre che stavo procedendo correttamente | I always knew I was on the right track
+            citizen/rating  | reason.no-technical-problems    | Non ho avuto problemi tecnici | I had no technical problems
+            citizen/rating  | reason.other-merit              | Altro | Other
+            citizen/rating  | site-rating.title               | Valuta il sito | Rate this site
+            frame/site    | site-rating.title               | Valuta il sito | Rate this site
+            frame/site    | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
+            citizen/inquiry | inquiry.title                   | Non hai trovato quello che cerchi ? | Didn't find what you were looking for?
+            frame/site    | footer.title                    | Piè di pagina | Footer
+            frame/site    | footer.editorial                | Redazione | Editors
+            frame/site    | footer.transparency             | Trasparenza | Transparency
+            frame/site    | footer.transparent-administration | Amministrazione trasparente | Transparent administration
+            frame/site    | footer.legal-notes              | Note legali | Legal notes
+            frame/site    | footer.privacy                  | Privacy e cookie | Privacy and cookies
+            frame/site    | footer.accessibility            | Dichiarazione di accessibilità | Accessibility statement
+            frame/site    | footer.contacts                 | Recapiti | Contacts
+            frame/site    | footer.public-relations         | URP | Public relations office
+            frame/site    | footer.tax-code                 | C.F. | Tax code
+            frame/site    | footer.faq                      | FAQ | FAQ
+            frame/site    | footer.report                   | Segnalazione disservizio | Report a problem
             """)
     void theWordingThatTheRegionAndAgidFixStands(String feature, String key, String italian, String english) {
         var bundle = TEXTS.resolve(feature + "/texts");

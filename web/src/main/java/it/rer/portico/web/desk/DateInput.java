@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.platform.context.ClockProducer;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

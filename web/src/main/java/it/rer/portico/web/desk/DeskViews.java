@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.identity.DeskQuery;
+import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskQuery;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;

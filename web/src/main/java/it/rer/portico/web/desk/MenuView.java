@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.identity.Role;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.identity.DeskView;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.web.frame.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

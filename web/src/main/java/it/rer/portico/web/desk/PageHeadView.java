@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageNotFoundException;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.content.page.PageNotFoundException;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

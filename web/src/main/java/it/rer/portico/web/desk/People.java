@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.caller.Caller;
-import it.rer.portico.identity.Directory;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.access.identity.Directory;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.web.identity.DeskPlace;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskPlace;
 
 /** Where the screens of the desk are, within the module. */
 public final class Place {

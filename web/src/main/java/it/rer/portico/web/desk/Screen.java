@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.error.PorticoException;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.ConflictException;
-import it.rer.portico.web.form.PostedForm;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.identity.DeskQuery;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskQuery;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.PostedForm;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

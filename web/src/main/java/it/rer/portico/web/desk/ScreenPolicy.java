@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.web.http.SecurityHeaders;
+import it.rer.portico.web.platform.http.SecurityHeaders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;

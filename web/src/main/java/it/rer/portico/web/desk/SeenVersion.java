@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.contents.Entry;
+import it.rer.portico.desk.tree.Entry;
 
 /**
  * The version of a page that the editor has before them, as a form carries it. Once they were told that somebody was faster, it is that

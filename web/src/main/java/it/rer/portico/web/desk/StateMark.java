@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.TranslationState;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

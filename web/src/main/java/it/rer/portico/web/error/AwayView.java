@@ -1,11 +1,11 @@
 package it.rer.portico.web.error;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.published.PublishedText;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.SystemPage;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.site.SystemPage;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class AwayView {
 
-    private static final String BUNDLE = "it.rer.portico.web.site.texts";
+    private static final String BUNDLE = "it.rer.portico.web.frame.site.texts";
 
     @Inject
     private Visit visit;

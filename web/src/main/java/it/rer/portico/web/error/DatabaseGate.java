@@ -1,8 +1,8 @@
 package it.rer.portico.web.error;
 
-import it.rer.portico.database.DatabaseState;
-import it.rer.portico.web.asset.Assets;
-import it.rer.portico.web.preview.SharedDraftServlet;
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.web.citizen.preview.SharedDraftServlet;
+import it.rer.portico.web.platform.asset.Assets;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.error;
 
-import it.rer.portico.web.http.FinishedPage;
+import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

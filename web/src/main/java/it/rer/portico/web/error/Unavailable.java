@@ -1,15 +1,15 @@
 package it.rer.portico.web.error;
 
-import it.rer.portico.database.DatabaseState;
-import it.rer.portico.language.Language;
-import it.rer.portico.published.PublishedSite;
-import it.rer.portico.published.SiteSnapshot;
-import it.rer.portico.web.http.FinishedPage;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.http.SecurityHeaders;
-import it.rer.portico.web.portlet.BlockFault;
-import it.rer.portico.web.site.Rendering;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.embed.portlet.BlockFault;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Contents;
+import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

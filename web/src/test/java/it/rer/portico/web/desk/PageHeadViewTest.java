@@ -3,9 +3,9 @@ package it.rer.portico.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.page.PageNotFoundException;
+import it.rer.portico.content.page.PageNotFoundException;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package it.rer.portico.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.identity.Directory;
-import it.rer.portico.language.Language;
-import it.rer.portico.published.TestSite;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.access.identity.Directory;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.testing.Wiring;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.TranslationState;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.published.TestSite;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.FacesExchange;
 import it.rer.portico.web.testing.TestLinks;

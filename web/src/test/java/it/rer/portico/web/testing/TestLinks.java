@@ -1,7 +1,7 @@
 package it.rer.portico.web.testing;
 
-import it.rer.portico.config.TestConfiguration;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.web.platform.http.Links;
 import java.util.Map;
 
 /** Addresses of a module that is deployed and configured as a test wants it. */

@@ -1,11 +1,11 @@
 package it.rer.portico.web.testing;
 
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.TestConfiguration;
-import it.rer.portico.database.TestState;
-import it.rer.portico.web.http.PortalOrigins;
-import it.rer.portico.web.http.SecurityHeaders;
-import it.rer.portico.web.http.TrustedProxies;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.platform.database.TestState;
+import it.rer.portico.web.platform.http.PortalOrigins;
+import it.rer.portico.web.platform.http.SecurityHeaders;
+import it.rer.portico.web.platform.http.TrustedProxies;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.audit;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditLog;
-import it.rer.portico.audit.AuditRecord;
-import it.rer.portico.audit.AuditVerdict;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditLog;
+import it.rer.portico.access.audit.AuditRecord;
+import it.rer.portico.access.audit.AuditVerdict;
+import it.rer.portico.platform.database.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.audit;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.Reference;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.text.Texts;
 import java.time.Instant;
 
 /** What else the log keeps of an action, in words. It keeps it in a form that needs no translation, a number or an address. */

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.audit;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditFilter;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditFilter;
+import it.rer.portico.platform.context.ClockProducer;
+import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.web.desk.DateInput;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

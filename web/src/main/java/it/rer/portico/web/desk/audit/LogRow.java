@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.audit;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditRecord;
-import it.rer.portico.caller.Caller;
-import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditRecord;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import java.util.stream.Stream;
 
 /** A line of the audit log, as a reader sees it. */

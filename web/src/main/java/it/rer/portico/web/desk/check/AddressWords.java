@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.check;
 
-import it.rer.portico.check.Finding;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.Reference;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.text.Texts;
 
 /**
  * What an address leads to, in words. The body of a text names pages and files of the site by numbers, which no editor has ever seen.

@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.check;
 
-import it.rer.portico.check.CheckedText;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
-import it.rer.portico.web.http.FinishedPage;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.site.Rendering;
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.check;
 
-import it.rer.portico.check.CheckReport;
-import it.rer.portico.check.CheckedText;
-import it.rer.portico.check.Readability;
-import it.rer.portico.error.PorticoException;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.workflow.Readiness;
+import it.rer.portico.content.check.CheckReport;
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.check.Readability;
+import it.rer.portico.desk.workflow.Readiness;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

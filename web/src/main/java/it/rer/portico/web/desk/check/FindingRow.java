@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.check;
 
-import it.rer.portico.check.Finding;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.Reference;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
  *
  * @param blocking whether it bars the text from citizens
  * @param part of the text, in lower case: {@code title}, {@code description} or {@code body}
- * @param selector and index: which element of the body, see {@link it.rer.portico.check.Place}
+ * @param selector and index: which element of the body, see {@link it.rer.portico.content.check.Place}
  */
 public record FindingRow(
         boolean blocking, String name, String message, String part, String selector, int index, String excerpt) {

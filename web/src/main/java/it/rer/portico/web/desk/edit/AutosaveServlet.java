@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.web.http.JsonAnswer;
-import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Presence;
+import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.Presence;
+import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.JsonAnswer;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;

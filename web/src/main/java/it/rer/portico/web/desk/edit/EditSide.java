@@ -1,15 +1,15 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.Slug;
-import it.rer.portico.page.TranslationState;
-import it.rer.portico.writing.Sheet;
-import it.rer.portico.writing.Tab;
-import it.rer.portico.writing.Typed;
-import it.rer.portico.writing.Writing;
-import it.rer.portico.writing.Written;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.desk.writing.Written;
+import it.rer.portico.platform.language.Language;
 import java.util.Optional;
 
 /** One language of a page in the form: what was read, and what is typed over it. */

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.ConflictException;
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.StateMark;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Tab;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

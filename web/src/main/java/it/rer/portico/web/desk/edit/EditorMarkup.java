@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.page.AllowedMarkup;
+import it.rer.portico.content.page.AllowedMarkup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

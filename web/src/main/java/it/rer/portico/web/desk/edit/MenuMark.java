@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.contents.Structure;
+import it.rer.portico.desk.tree.Structure;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;

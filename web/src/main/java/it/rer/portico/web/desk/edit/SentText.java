@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.writing.Tab;
-import it.rer.portico.writing.Typed;
-import it.rer.portico.writing.Written;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.Written;
+import it.rer.portico.platform.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
         return request.getParameter(parameter) != null;
     }
 
-    /** @throws it.rer.portico.error.InvalidInputException if a part is too long to be kept */
+    /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
     Typed typed() {
         return new Typed(
                 request.getParameter("title"),
@@ -53,7 +53,7 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
                 request.getParameter("body"));
     }
 
-    /** @throws it.rer.portico.error.InvalidInputException if a part is too long to be kept */
+    /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
     Written written() {
         var note = request.getParameter("note");
         return new Written(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.contents.LanguageState;
+import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,15 +1,15 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.writing.Saved;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.desk.writing.Written;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.identity.DeskView;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.writing.Saved;
-import it.rer.portico.writing.Writing;
-import it.rer.portico.writing.Written;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -32,7 +32,7 @@ public class TextSaving {
     @Inject
     private Visit visit;
 
-    /** @throws it.rer.portico.page.ConflictException if somebody saved since; {@link #conflict} says who */
+    /** @throws it.rer.portico.content.page.ConflictException if somebody saved since; {@link #conflict} says who */
     public Saved save(Written written) {
         return writing.save(written);
     }

@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.error.PorticoException;
-import it.rer.portico.web.http.JsonAnswer;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.http.Status;
-import it.rer.portico.web.identity.DeskView;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.web.platform.http.JsonAnswer;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.Status;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.history;
 
-import it.rer.portico.difference.Difference;
-import it.rer.portico.history.History;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
+import it.rer.portico.content.difference.Difference;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.desk.history.History;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

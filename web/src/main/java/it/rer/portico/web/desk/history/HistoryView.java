@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.history;
 
-import it.rer.portico.history.History;
-import it.rer.portico.history.PastText;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageNotFoundException;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.content.page.PageNotFoundException;
+import it.rer.portico.desk.history.History;
+import it.rer.portico.desk.history.PastText;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.history;
 
-import it.rer.portico.history.PastText;
-import it.rer.portico.language.Language;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.desk.history.PastText;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.text.Texts;
 
 /**
  * A revision, as a reader sees it.

@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.history;
 
-import it.rer.portico.difference.Difference;
-import it.rer.portico.language.Language;
+import it.rer.portico.content.difference.Difference;
+import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.Opening.SourceChange;
+import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Opening.SourceChange;
-import it.rer.portico.writing.Sheet;
-import it.rer.portico.writing.Writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

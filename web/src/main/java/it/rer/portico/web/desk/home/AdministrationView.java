@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.home;
 
-import it.rer.portico.audit.AuditFilter;
-import it.rer.portico.audit.AuditLog;
-import it.rer.portico.identity.Account;
-import it.rer.portico.identity.Accounts;
-import it.rer.portico.identity.Roles;
-import it.rer.portico.mail.MailCheck;
+import it.rer.portico.access.audit.AuditFilter;
+import it.rer.portico.access.audit.AuditLog;
+import it.rer.portico.access.identity.Account;
+import it.rer.portico.access.identity.Accounts;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.site.mail.MailCheck;
 import it.rer.portico.web.desk.audit.LogRow;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.home;
 
-import it.rer.portico.home.Home;
+import it.rer.portico.desk.home.Home;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.home;
 
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.home.Overview;
-import it.rer.portico.home.Shortlist;
+import it.rer.portico.desk.home.Overview;
+import it.rer.portico.desk.home.Shortlist;
+import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.home;
 
-import it.rer.portico.home.Home;
-import it.rer.portico.home.Shortlist;
-import it.rer.portico.identity.Role;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.desk.home.Home;
+import it.rer.portico.desk.home.Shortlist;
+import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.identity.DeskView;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

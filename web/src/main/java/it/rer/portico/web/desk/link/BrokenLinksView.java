@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.link;
 
-import it.rer.portico.link.BrokenLinks;
-import it.rer.portico.link.DeadLink;
-import it.rer.portico.link.LinkFault;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.desk.link.BrokenLinks;
+import it.rer.portico.desk.link.DeadLink;
+import it.rer.portico.desk.link.LinkFault;
+import it.rer.portico.platform.database.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

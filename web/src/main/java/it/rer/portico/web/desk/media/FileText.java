@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaDescription;
+import it.rer.portico.platform.language.Language;
 
 /** What is said of a file in one language, in the form. */
 public class FileText {
@@ -19,7 +19,7 @@ public class FileText {
     /**
      * The same for the library.
      *
-     * @throws it.rer.portico.error.InvalidInputException if a part is too long or holds control characters
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is too long or holds control characters
      */
     MediaDescription description() {
         return new MediaDescription(title, alternative);

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaUse;
 import it.rer.portico.media.MediaUses;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.identity.DeskQuery;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

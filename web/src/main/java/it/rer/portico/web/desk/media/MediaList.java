@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaUses;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.identity.DeskView;
-import it.rer.portico.web.media.MediaPlace;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaSearch;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

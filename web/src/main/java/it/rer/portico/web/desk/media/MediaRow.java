@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaKind;
-import it.rer.portico.web.media.FileSize;
-import it.rer.portico.web.media.MediaPlace;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.citizen.media.FileSize;
+import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.platform.text.Texts;
 
 /**
  * A file in a list of the desk.

@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.search.FoundPages;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

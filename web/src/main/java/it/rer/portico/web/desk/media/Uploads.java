@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.config.Configuration;
-import it.rer.portico.config.Option;
-import it.rer.portico.error.PorticoException;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaType;
-import it.rer.portico.web.http.FormRequest;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FormRequest;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.moderation;
 
+import it.rer.portico.desk.moderation.Moderation;
+import it.rer.portico.desk.moderation.ReviewSubject;
+import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.moderation.Moderation;
-import it.rer.portico.moderation.ReviewSubject;
-import it.rer.portico.moderation.TimeSpan;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

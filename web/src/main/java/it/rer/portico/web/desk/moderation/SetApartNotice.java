@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.moderation;
 
-import it.rer.portico.identity.Roles;
-import it.rer.portico.moderation.Moderation;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.desk.moderation.Moderation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

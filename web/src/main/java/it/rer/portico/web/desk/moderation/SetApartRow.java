@@ -1,15 +1,15 @@
 package it.rer.portico.web.desk.moderation;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.moderation.ReviewSubject;
-import it.rer.portico.moderation.SetApart;
-import it.rer.portico.moderation.TimeSpan;
-import it.rer.portico.rating.RatingScale;
-import it.rer.portico.rating.RatingSummary;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.desk.moderation.ReviewSubject;
+import it.rer.portico.desk.moderation.SetApart;
+import it.rer.portico.desk.moderation.TimeSpan;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.platform.context.ClockProducer;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

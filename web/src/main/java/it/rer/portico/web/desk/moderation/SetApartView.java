@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.moderation;
 
-import it.rer.portico.moderation.Moderation;
-import it.rer.portico.moderation.SetApart;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.desk.moderation.Moderation;
+import it.rer.portico.desk.moderation.SetApart;
+import it.rer.portico.platform.database.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

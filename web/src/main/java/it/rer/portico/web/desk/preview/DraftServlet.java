@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.preview;
 
-import it.rer.portico.error.PorticoException;
-import it.rer.portico.language.Language;
-import it.rer.portico.permission.NotAllowedException;
-import it.rer.portico.preview.Draft;
-import it.rer.portico.preview.Drafts;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.identity.DeskPlace;
-import it.rer.portico.web.media.MediaPlace;
-import it.rer.portico.web.preview.DraftPage;
+import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.desk.preview.Draft;
+import it.rer.portico.desk.preview.Drafts;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.citizen.preview.DraftPage;
+import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.preview;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.citizen.preview.LanguageChoice;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.preview.LanguageChoice;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.preview;
 
-import it.rer.portico.preview.Sharing;
+import it.rer.portico.desk.preview.Sharing;
+import it.rer.portico.web.citizen.preview.SharedDraftServlet;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.preview.SharedDraftServlet;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.publish;
 
-import it.rer.portico.check.CheckReport;
-import it.rer.portico.check.CheckedText;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.TranslationState;
+import it.rer.portico.content.check.CheckReport;
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.workflow.Readiness;
+import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.check.FindingRow;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.workflow.Readiness;
-import it.rer.portico.writing.Sheet;
+import it.rer.portico.web.platform.text.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.publish;
 
-import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.desk.workflow.Readiness;
+import it.rer.portico.desk.workflow.Workflow;
+import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
-import it.rer.portico.workflow.Readiness;
-import it.rer.portico.workflow.Workflow;
-import it.rer.portico.writing.Opening;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

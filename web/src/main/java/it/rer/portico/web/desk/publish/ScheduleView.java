@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.publish;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.desk.workflow.Schedule;
+import it.rer.portico.desk.workflow.Workflow;
+import it.rer.portico.platform.context.ClockProducer;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.workflow.Schedule;
-import it.rer.portico.workflow.Workflow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

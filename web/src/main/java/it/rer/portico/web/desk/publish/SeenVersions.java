@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.publish;
 
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.language.Language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.address.PercentCode;
-import it.rer.portico.language.Language;
-import it.rer.portico.redirect.FormerPath;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.desk.redirect.FormerPath;
+import it.rer.portico.platform.address.PercentCode;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.http.Links;
 
 /** An address of former times, to be read and to be followed. */
 final class FormerLink {

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.redirect.PlannedRedirect;
-import it.rer.portico.redirect.PlannedRedirect.Outcome;
-import it.rer.portico.redirect.RedirectCsv;
-import it.rer.portico.redirect.RedirectLists.Counts;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.desk.redirect.PlannedRedirect;
+import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
+import it.rer.portico.desk.redirect.RedirectCsv;
+import it.rer.portico.desk.redirect.RedirectLists.Counts;
+import it.rer.portico.platform.database.Slice;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.address.WebAddress;
-import it.rer.portico.language.Language;
-import it.rer.portico.redirect.FormerPath;
-import it.rer.portico.redirect.RedirectTakenException;
-import it.rer.portico.redirect.Redirects;
+import it.rer.portico.desk.redirect.FormerPath;
+import it.rer.portico.desk.redirect.RedirectTakenException;
+import it.rer.portico.desk.redirect.Redirects;
+import it.rer.portico.platform.address.WebAddress;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

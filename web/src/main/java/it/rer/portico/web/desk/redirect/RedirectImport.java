@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.redirect.PlannedRedirect;
-import it.rer.portico.redirect.RedirectCsv;
-import it.rer.portico.redirect.RedirectLine;
-import it.rer.portico.redirect.RedirectLists;
-import it.rer.portico.redirect.RedirectLists.Counts;
+import it.rer.portico.desk.redirect.PlannedRedirect;
+import it.rer.portico.desk.redirect.RedirectCsv;
+import it.rer.portico.desk.redirect.RedirectLine;
+import it.rer.portico.desk.redirect.RedirectLists;
+import it.rer.portico.desk.redirect.RedirectLists.Counts;
+import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

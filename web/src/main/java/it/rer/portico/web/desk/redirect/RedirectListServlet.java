@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.page.RedirectTarget;
-import it.rer.portico.redirect.PlannedRedirect;
-import it.rer.portico.redirect.RedirectCsv;
-import it.rer.portico.redirect.RedirectLists;
-import it.rer.portico.time.ClockProducer;
+import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.desk.redirect.PlannedRedirect;
+import it.rer.portico.desk.redirect.RedirectCsv;
+import it.rer.portico.desk.redirect.RedirectLists;
+import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.http.SiteServlet;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

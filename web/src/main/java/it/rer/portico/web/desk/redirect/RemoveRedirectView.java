@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.redirect;
 
-import it.rer.portico.redirect.OldAddress;
-import it.rer.portico.redirect.RedirectNotFoundException;
-import it.rer.portico.redirect.Redirects;
+import it.rer.portico.desk.redirect.OldAddress;
+import it.rer.portico.desk.redirect.RedirectNotFoundException;
+import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.contents.Entry;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.StateMark;
 import java.util.List;
 

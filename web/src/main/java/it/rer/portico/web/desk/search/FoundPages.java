@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.platform.language.Language;
 import java.util.List;
 
 /** The pages that were found, of which the first are shown: who finds more types another word. */

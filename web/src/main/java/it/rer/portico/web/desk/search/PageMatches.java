@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.language.Language;
-import it.rer.portico.text.NormalForm;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.settings;
 
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.setting.FooterGroup;
 import it.rer.portico.setting.FooterLink;
 import java.util.ArrayList;

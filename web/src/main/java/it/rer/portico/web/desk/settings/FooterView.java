@@ -1,19 +1,19 @@
 package it.rer.portico.web.desk.settings;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.FooterGroup;
 import it.rer.portico.setting.FooterLink;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingOvertakenException;
 import it.rer.portico.setting.SiteSettings;
+import it.rer.portico.web.citizen.preview.LanguageChoice;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.preview.LanguageChoice;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.settings;
 
-import it.rer.portico.mail.MailCheck;
+import it.rer.portico.site.mail.MailCheck;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import jakarta.enterprise.context.RequestScoped;

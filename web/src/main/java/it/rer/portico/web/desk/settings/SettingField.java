@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.settings;
 
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import java.util.List;
 

@@ -25,7 +25,7 @@ import static it.rer.portico.setting.SettingName.SITE_NAME;
 import static it.rer.portico.setting.SettingName.TRANSPARENCY_ADDRESS;
 
 import it.rer.portico.setting.SettingName;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import java.util.List;
 
 /** Settings of the site that stand together on the screen, in the order in which citizens meet them. */

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.translation.ReceivedPage;
+import it.rer.portico.desk.translation.ReceivedPage;
 import java.io.Serializable;
 
 /** A page of which the translation was written, as a reader sees it. It lies in a session, which may be written to disk. */

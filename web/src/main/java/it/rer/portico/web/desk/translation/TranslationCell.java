@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.web.platform.http.Links;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Depth;
-import it.rer.portico.web.http.Links;
+import it.rer.portico.web.platform.http.Links;
 import java.util.List;
 
 /** A page, and how far it is in each language. */

@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.writing.Writing;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.translation.TranslationFiles;
+import it.rer.portico.desk.translation.TranslationFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
-import it.rer.portico.translation.TranslationFiles;
+import it.rer.portico.desk.translation.TranslationFiles;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.http.SiteServlet;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.page.PageText;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.identity.DeskQuery;
-import it.rer.portico.web.site.Visit;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

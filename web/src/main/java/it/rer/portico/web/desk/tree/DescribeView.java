@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.page.PageKind;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.Structure;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.SeenVersion;
-import it.rer.portico.web.text.Texts;
+import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

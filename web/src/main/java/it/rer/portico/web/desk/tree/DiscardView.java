@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.contents.Branches;
-import it.rer.portico.contents.Consequences;
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LinkingPage;
-import it.rer.portico.contents.PublicAddress;
-import it.rer.portico.contents.TrashBin;
+import it.rer.portico.desk.tree.Branches;
+import it.rer.portico.desk.tree.Consequences;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LinkingPage;
+import it.rer.portico.desk.tree.PublicAddress;
+import it.rer.portico.desk.tree.TrashBin;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import jakarta.enterprise.context.RequestScoped;

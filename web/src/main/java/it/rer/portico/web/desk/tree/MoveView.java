@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.contents.Branches;
-import it.rer.portico.contents.Consequences;
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LinkingPage;
-import it.rer.portico.contents.PublicAddress;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.identity.Role;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.desk.tree.Branches;
+import it.rer.portico.desk.tree.Consequences;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LinkingPage;
+import it.rer.portico.desk.tree.PublicAddress;
+import it.rer.portico.desk.tree.Structure;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;

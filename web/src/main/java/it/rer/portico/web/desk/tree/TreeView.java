@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.language.Language;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.StateMark;
-import it.rer.portico.web.http.Links;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

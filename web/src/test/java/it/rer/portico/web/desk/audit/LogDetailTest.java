@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.language.Language;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.platform.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,9 +3,9 @@ package it.rer.portico.web.desk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import it.rer.portico.audit.AuditAction;
-import it.rer.portico.audit.AuditFilter;
-import it.rer.portico.error.InvalidInputException;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.AuditFilter;
+import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

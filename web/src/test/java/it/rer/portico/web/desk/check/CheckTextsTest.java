@@ -2,12 +2,12 @@ package it.rer.portico.web.desk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.check.CheckedText;
-import it.rer.portico.check.Checks;
-import it.rer.portico.check.Finding;
-import it.rer.portico.check.LinkTargets;
-import it.rer.portico.check.Rule;
-import it.rer.portico.language.Language;
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.check.Checks;
+import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.check.LinkTargets;
+import it.rer.portico.content.check.Rule;
+import it.rer.portico.platform.language.Language;
 import java.text.MessageFormat;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.check.Finding;
-import it.rer.portico.check.Part;
-import it.rer.portico.check.Place;
-import it.rer.portico.check.Rule;
-import it.rer.portico.language.Language;
+import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.check.Part;
+import it.rer.portico.content.check.Place;
+import it.rer.portico.content.check.Rule;
+import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,21 +1,21 @@
 package it.rer.portico.web.desk.edit;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageText;
-import it.rer.portico.permission.NotAllowedException;
-import it.rer.portico.web.identity.DeskView;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.desk.writing.Colleague;
+import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.Presence;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.Wiring;
-import it.rer.portico.writing.Colleague;
-import it.rer.portico.writing.Opening;
-import it.rer.portico.writing.Presence;
-import it.rer.portico.writing.Tab;
-import it.rer.portico.writing.Typed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
+import it.rer.portico.content.page.PageNotFoundException;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.page.PageNotFoundException;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;

@@ -2,14 +2,14 @@ package it.rer.portico.web.desk.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.permission.NotAllowedException;
+import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.writing.Opening;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
-import it.rer.portico.writing.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package it.rer.portico.web.desk.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.history.History;
-import it.rer.portico.history.PastText;
-import it.rer.portico.language.Language;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.desk.history.History;
+import it.rer.portico.desk.history.PastText;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.time.Instant;

@@ -2,16 +2,16 @@ package it.rer.portico.web.desk.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.home.Home;
-import it.rer.portico.home.Overview;
-import it.rer.portico.home.Shortlist;
-import it.rer.portico.identity.Role;
-import it.rer.portico.rating.PageScore;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.desk.home.Home;
+import it.rer.portico.desk.home.Overview;
+import it.rer.portico.desk.home.Shortlist;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.feedback.rating.PageScore;
+import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.TestScreen;
-import it.rer.portico.web.identity.DeskView;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import java.util.stream.LongStream;

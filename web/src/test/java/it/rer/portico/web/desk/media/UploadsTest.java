@@ -2,13 +2,13 @@ package it.rer.portico.web.desk.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.config.TestConfiguration;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaType;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;

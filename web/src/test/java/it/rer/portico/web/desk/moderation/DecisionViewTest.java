@@ -2,15 +2,15 @@ package it.rer.portico.web.desk.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.desk.moderation.Moderation;
+import it.rer.portico.desk.moderation.ReviewSubject;
+import it.rer.portico.desk.moderation.SetApart;
+import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.language.Language;
-import it.rer.portico.moderation.Moderation;
-import it.rer.portico.moderation.ReviewSubject;
-import it.rer.portico.moderation.SetApart;
-import it.rer.portico.moderation.TimeSpan;
-import it.rer.portico.rating.RatingScale;
-import it.rer.portico.rating.RatingSummary;
-import it.rer.portico.slice.Slice;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.io.IOException;

@@ -1,20 +1,20 @@
 package it.rer.portico.web.desk.preview;
 
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.PageNotFoundException;
-import it.rer.portico.permission.NotAllowedException;
-import it.rer.portico.preview.Draft;
-import it.rer.portico.preview.Drafts;
-import it.rer.portico.published.PublishedPage;
-import it.rer.portico.published.PublishedText;
-import it.rer.portico.published.TestSite;
-import it.rer.portico.web.preview.DraftPage;
-import it.rer.portico.web.site.Rendering;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.PageNotFoundException;
+import it.rer.portico.desk.preview.Draft;
+import it.rer.portico.desk.preview.Drafts;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedPage;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.citizen.preview.DraftPage;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
 import java.util.List;

@@ -2,9 +2,9 @@ package it.rer.portico.web.desk.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.redirect.FormerPath;
-import it.rer.portico.redirect.Redirects;
+import it.rer.portico.desk.redirect.FormerPath;
+import it.rer.portico.desk.redirect.Redirects;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;

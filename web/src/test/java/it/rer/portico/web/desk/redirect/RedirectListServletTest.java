@@ -2,14 +2,14 @@ package it.rer.portico.web.desk.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.language.Language;
-import it.rer.portico.page.RedirectTarget;
-import it.rer.portico.redirect.FormerPath;
-import it.rer.portico.redirect.RedirectCsv;
-import it.rer.portico.redirect.RedirectLine;
-import it.rer.portico.redirect.RedirectLists;
+import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.desk.redirect.FormerPath;
+import it.rer.portico.desk.redirect.RedirectCsv;
+import it.rer.portico.desk.redirect.RedirectLine;
+import it.rer.portico.desk.redirect.RedirectLists;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
-import it.rer.portico.web.site.Visit;
+import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import it.rer.portico.language.Language;
-import it.rer.portico.redirect.FormerPath;
+import it.rer.portico.desk.redirect.FormerPath;
+import it.rer.portico.platform.language.Language;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,16 @@
 package it.rer.portico.web.desk.search;
 
-import static it.rer.portico.language.Language.ENGLISH;
-import static it.rer.portico.language.Language.ITALIAN;
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Contents.Placed;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.TranslationState;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

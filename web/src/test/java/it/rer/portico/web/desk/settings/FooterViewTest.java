@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.language.Language;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingOvertakenException;
@@ -10,7 +10,7 @@ import it.rer.portico.setting.SettingText;
 import it.rer.portico.setting.SettingTexts;
 import it.rer.portico.setting.SiteSettings;
 import it.rer.portico.web.desk.TestScreen;
-import it.rer.portico.web.form.PostedForm;
+import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;
 import java.util.List;

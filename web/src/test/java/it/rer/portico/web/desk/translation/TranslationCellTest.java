@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.translation;
 
-import static it.rer.portico.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.LanguageState;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
-import it.rer.portico.page.ReviewState;
-import it.rer.portico.page.TranslationState;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.testing.TestLinks;
 import java.time.Instant;
 import java.util.Map;

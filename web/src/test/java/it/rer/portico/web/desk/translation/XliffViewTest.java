@@ -2,10 +2,10 @@ package it.rer.portico.web.desk.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.language.Language;
-import it.rer.portico.translation.ReceivedPage;
-import it.rer.portico.translation.TranslationFiles;
+import it.rer.portico.desk.translation.ReceivedPage;
+import it.rer.portico.desk.translation.TranslationFiles;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;

@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.page.ConflictException;
-import it.rer.portico.page.PageKind;
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.Structure;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package it.rer.portico.web.desk.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.contents.Branches;
-import it.rer.portico.contents.Contents;
-import it.rer.portico.contents.Entry;
-import it.rer.portico.contents.Structure;
-import it.rer.portico.error.InvalidInputException;
-import it.rer.portico.identity.Role;
-import it.rer.portico.language.Language;
-import it.rer.portico.page.PageKind;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.desk.tree.Branches;
+import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.TestScreen;

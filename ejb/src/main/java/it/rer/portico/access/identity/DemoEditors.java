@@ -1,0 +1,80 @@
+package it.rer.portico.access.identity;
+
+import it.rer.portico.access.audit.Audit;
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.database.DatabaseReady;
+import jakarta.annotation.Priority;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Where {@code portico.demo} asks for it, an editor of each kind to try the desk with. Their passwords are random, made anew at each
+ * start, and written to the log alone. Of several nodes that start at once the passwords of the last one hold.
+ */
+@Singleton
+public class DemoEditors {
+
+    /** What a line of the log with the name and password of a demo account begins with; what starts a server looks for it. */
+    public static final String ANNOUNCEMENT = "Demo account: ";
+
+    private static final Logger LOG = Logger.getLogger(DemoEditors.class.getName());
+
+    /** Login name and name of each. */
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.of(
+            Role.AUTHOR, "autrice",
+            Role.PUBLISHER, "editore",
+            Role.ADMINISTRATOR, "amministratore"));
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.AUTHOR, "Anna Autrice",
+            Role.PUBLISHER, "Enzo Editore",
+            Role.ADMINISTRATOR, "Ada Amministratore");
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Editors editors;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private ChangeFeed changes;
+
+    /** Called by the container, in a transaction of its own, for which that of another node waits. */
+    public void onReady(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
+        if (configuration.flag(Option.DEMO)) {
+            changes.queue();
+            LOGINS.forEach(this::open);
+        }
+    }
+
+    private void open(Role role, String login) {
+        var password = passwords.random();
+        editors.find(login)
+                .ifPresentOrElse(
+                        known -> known.changePassword(passwords.hash(password)),
+                        () -> add(
+                                new NewEditor(login, NAMES.get(role), login + "@example.org", password, Set.of(role))));
+        LOG.info(() -> ANNOUNCEMENT + login + " " + password);
+    }
+
+    private void add(NewEditor made) {
+        var login = editors.add(made).login();
+        audit.record(Caller.SYSTEM, AuditAction.ACCOUNT_CREATED, null, null, login, null);
+    }
+}

@@ -1,9 +1,0 @@
-package it.rer.portico.bulkhead;
-
-/** The bulkhead of services for what no request waits for; it takes no room from anybody. */
-public class BackgroundBulkhead extends BulkheadInterceptor {
-
-    public BackgroundBulkhead() {
-        super(Lane.BACKGROUND);
-    }
-}

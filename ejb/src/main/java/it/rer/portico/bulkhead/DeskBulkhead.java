@@ -1,9 +1,0 @@
-package it.rer.portico.bulkhead;
-
-/** The bulkhead of services for the desk, sign-in and previews. */
-public class DeskBulkhead extends BulkheadInterceptor {
-
-    public DeskBulkhead() {
-        super(Lane.DESK);
-    }
-}

@@ -1,8 +1,0 @@
-package it.rer.portico.bulkhead;
-
-/** The right to be in the database. */
-public interface Permit {
-
-    /** Gives it back; once is enough, more do no harm. */
-    void release();
-}

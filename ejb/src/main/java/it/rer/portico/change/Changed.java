@@ -1,8 +1,0 @@
-package it.rer.portico.change;
-
-/**
- * CDI event: the feed has grown. Observe it {@code AFTER_SUCCESS}; the row is committed then.
- *
- * @param number the newest number in the feed
- */
-public record Changed(long number) {}

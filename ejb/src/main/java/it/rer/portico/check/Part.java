@@ -1,8 +1,0 @@
-package it.rer.portico.check;
-
-/** The part of a text in which something was found. */
-public enum Part {
-    TITLE,
-    DESCRIPTION,
-    BODY
-}

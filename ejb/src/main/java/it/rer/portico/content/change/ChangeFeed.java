@@ -1,0 +1,67 @@
+package it.rer.portico.content.change;
+
+import it.rer.portico.platform.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Numbers what changes, and tells followers on this node and on others. */
+@Stateless
+public class ChangeFeed {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Changed> changed;
+
+    /**
+     * Waits until no other transaction is publishing. Whoever calls this first and reads then, reads what the one before committed,
+     * so that two editors never work on each other's half-done tree.
+     */
+    public void queue() {
+        counter();
+    }
+
+    /**
+     * Adds a row to the feed, in the caller's transaction.
+     *
+     * @param pageId null if it was not a page that changed
+     * @param language null if all languages changed
+     */
+    public void record(ChangeKind kind, Long pageId, Language language) {
+        long number = counter().next();
+        em.persist(new Change(number, kind, pageId, language, clock.instant()));
+        changed.fire(new Changed(number));
+    }
+
+    /** The newest number; 0 if nothing has changed yet. */
+    public long latest() {
+        return em.find(ChangeCounter.class, ChangeCounter.ONLY).number();
+    }
+
+    /** The rows after a number, oldest first. */
+    public List<Change> since(long number) {
+        return em.createNamedQuery(Change.SINCE, Change.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    private ChangeCounter counter() {
+        var counter = em.find(ChangeCounter.class, ChangeCounter.ONLY);
+        if (em.getLockMode(counter) != LockModeType.PESSIMISTIC_WRITE) {
+            em.flush(); // Hibernate forgets the lock once it has written the row: a number not yet written would
+            // be given twice
+            em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return counter;
+    }
+}

@@ -1,0 +1,27 @@
+package it.rer.portico.content.check;
+
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** An image without alternative text that its editor has not marked as decorative. */
+final class ImageAlternative implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.IMAGE_ALTERNATIVE;
+    }
+
+    @Override
+    public Stream<Finding> findings(ReadText text) {
+        return text.all("img")
+                .filter(image -> Content.isBlank(image.attr("alt")) && !isDecorative(image))
+                .map(image -> finding(text.place(image, image.attr("src"))));
+    }
+
+    /** Both marks together, as the sanitiser lets them through. */
+    private static boolean isDecorative(Element image) {
+        return image.hasAttr("alt")
+                && image.attr("alt").isEmpty()
+                && image.attr("role").equals("presentation");
+    }
+}

@@ -1,0 +1,17 @@
+package it.rer.portico.content.check;
+
+import java.util.stream.Stream;
+
+/** A page without a title. */
+final class MissingTitle implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.MISSING_TITLE;
+    }
+
+    @Override
+    public Stream<Finding> findings(ReadText text) {
+        return Content.isBlank(text.title()) ? Stream.of(finding(Place.whole(Part.TITLE, ""))) : Stream.empty();
+    }
+}

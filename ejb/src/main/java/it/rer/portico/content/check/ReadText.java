@@ -1,0 +1,116 @@
+package it.rer.portico.content.check;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.Html;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** A text as the checks read it: its HTML parsed, its words in blocks, its elements counted. All of it is made once. */
+final class ReadText {
+
+    /** Names that may stand in a selector as they are. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z0-9]*");
+
+    private final CheckedText text;
+    private final LinkTargets targets;
+    private final Element body;
+    private final IdentityHashMap<Element, Integer> indexes = new IdentityHashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Optional<Readability> readability;
+
+    ReadText(CheckedText text, LinkTargets targets) {
+        this.text = text;
+        this.targets = targets;
+        body = Html.parse(text.body()).body();
+        body.select("template, noscript").empty(); // a browser's queries do not look into them
+        count();
+        var code = text.language().code();
+        blocks.add(Block.line(Part.TITLE, Block.Kind.HEADING, code, text.title()));
+        blocks.add(Block.line(Part.DESCRIPTION, Block.Kind.PROSE, code, text.description()));
+        blocks.addAll(BlockReader.read(body, text.language()));
+        readability = ProseCount.of(prose().filter(block -> block.part() == Part.BODY), text.language())
+                .readability();
+    }
+
+    private void count() {
+        var next = new HashMap<String, Integer>();
+        for (var element : body.getAllElements()) {
+            if (!element.equals(body)) {
+                indexes.put(element, next.merge(element.normalName(), 1, Integer::sum) - 1);
+            }
+        }
+    }
+
+    Language language() {
+        return text.language();
+    }
+
+    String title() {
+        return text.title();
+    }
+
+    String description() {
+        return text.description();
+    }
+
+    LinkTargets targets() {
+        return targets;
+    }
+
+    /** The body as it was written. */
+    String html() {
+        return text.body();
+    }
+
+    /** The body as it was read. */
+    Element body() {
+        return body;
+    }
+
+    /** Empty if there is too little to measure. */
+    Optional<Readability> readability() {
+        return readability;
+    }
+
+    /** The elements of the body that a selector names, in order. */
+    Stream<Element> all(String selector) {
+        return body.select(selector).stream();
+    }
+
+    /** All blocks, title and description first. */
+    Stream<Block> blocks() {
+        return blocks.stream();
+    }
+
+    /** The blocks of the body but those that must be kept as they stand. */
+    Stream<Block> bodyBlocks() {
+        return blocks().filter(block -> block.part() == Part.BODY && block.kind() != Block.Kind.VERBATIM);
+    }
+
+    /** The blocks that are read in sentences. */
+    Stream<Block> prose() {
+        return blocks().filter(block -> block.kind() == Block.Kind.PROSE);
+    }
+
+    /** Where an element stands, or the nearest one around it that a selector can name. */
+    Place place(Element element, String excerpt) {
+        var named = element;
+        while (!named.equals(body) && !PLAIN_NAME.matcher(named.normalName()).matches()) {
+            named = named.parent();
+        }
+        return named.equals(body)
+                ? Place.whole(Part.BODY, excerpt)
+                : new Place(Part.BODY, named.normalName(), indexes.get(named), excerpt);
+    }
+
+    /** Where a block stands. */
+    Place place(Block block, String excerpt) {
+        return block.element() == null ? Place.whole(block.part(), excerpt) : place(block.element(), excerpt);
+    }
+}

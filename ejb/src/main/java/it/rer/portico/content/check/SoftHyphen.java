@@ -1,0 +1,45 @@
+package it.rer.portico.content.check;
+
+import it.rer.portico.platform.text.InvisibleCharacters;
+import java.util.stream.Stream;
+
+/** Soft hyphens and other characters without a glyph in words, which are then not found by who searches; one finding for each block. */
+final class SoftHyphen implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.SOFT_HYPHEN;
+    }
+
+    @Override
+    public Stream<Finding> findings(ReadText text) {
+        return text.blocks().flatMap(block -> {
+            var written = block.text();
+            var visible = InvisibleCharacters.removed(written);
+            return visible.equals(written) || Content.isBlank(wordAt(differsAt(written, visible), visible))
+                    ? Stream.empty()
+                    : Stream.of(text.place(block, wordAt(differsAt(written, visible), visible)))
+                            .map(place -> finding(place, place.excerpt()));
+        });
+    }
+
+    private static int differsAt(String written, String visible) {
+        int at = 0;
+        while (at < visible.length() && written.charAt(at) == visible.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String wordAt(int at, String text) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,148 @@
+package it.rer.portico.content.difference;
+
+import it.rer.portico.platform.text.Html;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Writes one body that holds both, and counts what it marks. */
+final class Comparison {
+
+    /** Lines with less in common than this are easier read one after the other than word by word. */
+    private static final double MIXED = 0.2;
+
+    private static final int PASSES = 8;
+
+    /** Marks within lines; from here on a line that changed is marked as a whole. */
+    static final int FINE_MARKS = 5_000;
+
+    /** Marks of a text that anybody can read. */
+    static final int MARKS = 20_000;
+
+    private final SpokenMarks spoken;
+    private final Steps steps = new Steps();
+    private final Element body;
+    private int insertedWords;
+    private int deletedWords;
+    private int changes;
+
+    Comparison(SpokenMarks spoken) {
+        this.spoken = spoken;
+        var document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        this.body = document.body();
+    }
+
+    /** @throws Steps.Spent if it takes more marks than {@link #MARKS} */
+    Difference of(List<Part> before, List<Part> after) {
+        mergeAll(body, before, after);
+        for (var figure : body.select("figure")) {
+            figure.select("> figcaption").stream().skip(1).forEach(second -> second.tagName("div"));
+        }
+        return new Difference(settled(body.html()), insertedWords, deletedWords, changes);
+    }
+
+    /** Two texts nested as no editor means it may together be nested as no parser would: what is returned is what browsers make of it. */
+    private static String settled(String html) {
+        var before = html;
+        for (int pass = 0; pass < PASSES; pass++) {
+            var after = Html.parseOwn(before).body().html();
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    /** How many steps it took. */
+    long steps() {
+        return steps.taken();
+    }
+
+    private void mergeAll(Element parent, List<Part> before, List<Part> after) {
+        int[] partners = Pairing.of(before, after, steps);
+        int i = 0;
+        int j = 0;
+        for (int next = 0; next < partners.length; next++) {
+            if (partners[next] != Alignment.NONE) {
+                markAll(parent, before.subList(i, next), Mark.DELETED);
+                markAll(parent, after.subList(j, partners[next]), Mark.INSERTED);
+                merge(parent, before.get(next), after.get(partners[next]));
+                i = next + 1;
+                j = partners[next] + 1;
+            }
+        }
+        markAll(parent, before.subList(i, before.size()), Mark.DELETED);
+        markAll(parent, after.subList(j, after.size()), Mark.INSERTED);
+    }
+
+    private void merge(Element parent, Part before, Part after) {
+        if (before.equals(after)) {
+            markAll(parent, List.of(after), Mark.KEPT);
+        } else if (before instanceof Part.Line line && after instanceof Part.Line lineAfter) {
+            mergeLines(parent, line, lineAfter);
+        } else if (before instanceof Part.Block block && after instanceof Part.Block blockAfter) {
+            var element = appended(parent, blockAfter);
+            if (block.markup().isLike(blockAfter.markup())) {
+                mergeAll(element, block.parts(), blockAfter.parts());
+            } else {
+                markAll(element, block.parts(), Mark.DELETED);
+                markAll(element, blockAfter.parts(), Mark.INSERTED);
+            }
+        }
+    }
+
+    private void mergeLines(Element parent, Part.Line before, Part.Line after) {
+        var writing = new LineWriting(parent, spoken);
+        if (changes > FINE_MARKS || Pairing.likeness(before, after) < MIXED) {
+            append(writing, before.words(), Mark.DELETED, List.of());
+            append(writing, after.words(), Mark.INSERTED, List.of());
+        } else {
+            for (var stretch : Stretch.of(before.words(), after.words(), steps)) {
+                append(writing, stretch.deleted(), Mark.DELETED, stretch.kept());
+                append(writing, stretch.inserted(), Mark.INSERTED, stretch.kept());
+                append(writing, stretch.kept(), Mark.KEPT, List.of());
+            }
+        }
+        writing.end();
+    }
+
+    private void markAll(Element parent, List<Part> parts, Mark mark) {
+        for (var part : parts) {
+            if (part instanceof Part.Line line) {
+                var writing = new LineWriting(parent, spoken);
+                append(writing, line.words(), mark, List.of());
+                writing.end();
+            } else if (part instanceof Part.Block block && block.isRule()) {
+                var writing = new LineWriting(parent, spoken);
+                append(writing, List.of(new Word("", block.markup(), false, List.of())), mark, List.of());
+                writing.end();
+            } else if (part instanceof Part.Block block) {
+                markAll(appended(parent, block), block.parts(), mark);
+            }
+        }
+    }
+
+    private void append(LineWriting writing, List<Word> words, Mark mark, List<Word> next) {
+        int counted = (int) words.stream().filter(Word::isCounted).count();
+        switch (mark) {
+            case INSERTED -> insertedWords += counted;
+            case DELETED -> deletedWords += counted;
+            case KEPT -> {}
+        }
+        if (mark != Mark.KEPT && !words.isEmpty()) {
+            changes++;
+            if (changes > MARKS) {
+                throw new Steps.Spent();
+            }
+        }
+        writing.append(words, mark, next);
+    }
+
+    /** What folds together would hide what changed in it. */
+    private static Element appended(Element parent, Part.Block block) {
+        var element = block.markup().appendTo(parent);
+        return element.nameIs("details") ? element.attr("open", "") : element;
+    }
+}

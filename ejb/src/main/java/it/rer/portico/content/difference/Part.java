@@ -1,0 +1,95 @@
+package it.rer.portico.content.difference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * What a body is made of, seen from outside: blocks, and the lines of words in them. Each keeps its hash, because a block is asked for it on
+ * every level above it.
+ */
+sealed interface Part {
+
+    /** All words in it, as numbers that are equal for equal words. */
+    IntStream likenesses();
+
+    /** Words in a row, up to the next block. */
+    final class Line implements Part {
+
+        private final List<Word> words;
+        private final int hash;
+
+        Line(List<Word> words) {
+            this.words = List.copyOf(words);
+            this.hash = words.hashCode();
+        }
+
+        List<Word> words() {
+            return words;
+        }
+
+        @Override
+        public IntStream likenesses() {
+            return words.stream().mapToInt(Word::likeness);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || (other instanceof Line line && hash == line.hash && words.equals(line.words));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** A block and what it holds. */
+    final class Block implements Part {
+
+        private final Markup markup;
+        private final List<Part> parts;
+        private final int hash;
+
+        Block(Markup markup, List<Part> parts) {
+            this.markup = markup;
+            this.parts = List.copyOf(parts);
+            this.hash = Objects.hash(markup, parts);
+        }
+
+        Markup markup() {
+            return markup;
+        }
+
+        List<Part> parts() {
+            return parts;
+        }
+
+        @Override
+        public IntStream likenesses() {
+            return parts.stream().flatMapToInt(Part::likenesses);
+        }
+
+        boolean isCell() {
+            return markup.name().equals("td") || markup.name().equals("th");
+        }
+
+        boolean isRule() {
+            return markup.name().equals("hr");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Block block
+                            && hash == block.hash
+                            && markup.equals(block.markup)
+                            && parts.equals(block.parts));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package it.rer.portico.content.difference;
+
+import it.rer.portico.platform.text.Html;
+import it.rer.portico.platform.text.HtmlBlocks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Takes a body apart into blocks and lines. What a reader sees nothing of is left out, but for cells, which hold the columns. */
+final class Reading {
+
+    private static final Set<String> ROWS = Set.of("tr");
+
+    /** What may stand in lists and tables. */
+    private static final Map<String, Set<String>> ITEMS = Map.of(
+            "ul", Set.of("li"),
+            "ol", Set.of("li"),
+            "dl", Set.of("dt", "dd", "div"),
+            "table", Set.of("caption", "thead", "tbody", "tfoot"),
+            "thead", ROWS,
+            "tbody", ROWS,
+            "tfoot", ROWS,
+            "tr", Set.of("td", "th"));
+
+    /** What anything else in them is put into, the innermost first. */
+    private static final Map<String, List<String>> WRAPPERS = Map.of(
+            "ul", List.of("li"),
+            "ol", List.of("li"),
+            "dl", List.of("dd"),
+            "table", List.of("td", "tr", "tbody"),
+            "thead", List.of("td", "tr"),
+            "tbody", List.of("td", "tr"),
+            "tfoot", List.of("td", "tr"),
+            "tr", List.of("td"));
+
+    /** Where browsers show these, wherever they are written. */
+    private static final Map<String, Integer> PLACES =
+            Map.of("caption", 0, "summary", 0, "thead", 1, "tbody", 2, "tfoot", 3);
+
+    private static final int LAST_PLACE = 4;
+
+    private final boolean preformatted;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** Lines between which nothing that is seen stood, as one. */
+    private final List<Word> words = new ArrayList<>();
+
+    private LineReading line;
+
+    private Reading(boolean preformatted) {
+        this.preformatted = preformatted;
+        this.line = new LineReading(preformatted);
+    }
+
+    static Part.Block of(String html) {
+        return block(Html.parse(html).body(), false, List.of());
+    }
+
+    private static Part.Block block(Element element, boolean inPre, List<Markup> within) {
+        var reading = new Reading(inPre || element.nameIs("pre"));
+        reading.read(element, within);
+        reading.endLines();
+        return new Part.Block(Markup.of(element), arranged(element.normalName(), reading.parts));
+    }
+
+    /** A link around blocks becomes a link in each: it can then be marked like any other. */
+    private void read(Element parent, List<Markup> within) {
+        for (var node : parent.childNodes()) {
+            if (!HtmlBlocks.isBlock(node)) {
+                line.add(node, within);
+            } else if (HtmlBlocks.isNamed((Element) node)) {
+                endLine();
+                add(block((Element) node, preformatted, within));
+            } else {
+                read((Element) node, Markup.chain(within, (Element) node));
+            }
+        }
+    }
+
+    /** Where nothing that is seen stood between two lines, a break does. */
+    private void endLine() {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (!words.isEmpty()) {
+            words.add(new Word("", Markup.plain("br"), false, List.of()));
+        }
+        words.addAll(line.words());
+        line = new LineReading(preformatted);
+    }
+
+    private void endLines() {
+        endLine();
+        if (!words.isEmpty()) {
+            parts.add(new Part.Line(words));
+            words.clear();
+        }
+    }
+
+    private void add(Part.Block block) {
+        if (!block.parts().isEmpty() || block.isCell() || block.isRule()) {
+            endLines();
+            parts.add(block);
+        }
+    }
+
+    private static List<Part> arranged(String parent, List<Part> parts) {
+        var items = ITEMS.containsKey(parent)
+                ? parts.stream().map(part -> asItem(parent, part)).toList()
+                : List.copyOf(parts);
+        return parent.equals("table") || parent.equals("details")
+                ? items.stream().sorted(Comparator.comparingInt(Reading::place)).toList()
+                : items;
+    }
+
+    private static Part asItem(String parent, Part part) {
+        if (part instanceof Part.Block block
+                && ITEMS.get(parent).contains(block.markup().name())) {
+            return part;
+        }
+        var item = part;
+        for (var wrapper : WRAPPERS.get(parent)) {
+            item = new Part.Block(Markup.plain(wrapper), List.of(item));
+        }
+        return item;
+    }
+
+    private static int place(Part part) {
+        return part instanceof Part.Block block
+                ? PLACES.getOrDefault(block.markup().name(), LAST_PLACE)
+                : LAST_PLACE;
+    }
+}

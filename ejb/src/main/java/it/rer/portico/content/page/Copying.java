@@ -1,0 +1,78 @@
+package it.rer.portico.content.page;
+
+import it.rer.portico.content.change.ChangeFeed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Makes a page, with all below it, a second time, as drafts. Asks nobody for permission. */
+@Stateless
+public class Copying {
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Addresses addresses;
+
+    /**
+     * Copies the newest texts of a page and of all below it. The copy stands right below its new parent, last; its address is free.
+     *
+     * @param newParentId null for the top of the tree
+     * @return the copy of the page itself
+     * @throws InvalidMoveException if the new parent lies below the page or is the page itself
+     */
+    public Page copy(long pageId, Long newParentId) {
+        feed.queue();
+        var page = pages.get(pageId);
+        if (newParentId != null && pages.breadcrumb(newParentId).contains(page)) {
+            throw new InvalidMoveException();
+        }
+        var siblings = newParentId == null ? pages.roots() : pages.children(newParentId);
+        int last = siblings.stream().mapToInt(Page::position).max().orElse(-1);
+        return copy(page, newParentId, last + 1);
+    }
+
+    private Page copy(Page page, Long parentId, int position) {
+        var texts = pages.translations(page.id()).values().stream()
+                .sorted((a, b) -> a.language().compareTo(b.language()))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new PageNotFoundException(page.id());
+        }
+        var first = texts.get(0);
+        var made = publishing
+                .createWhereFree(new NewPage(
+                        parentId,
+                        position,
+                        page.kind(),
+                        page.inNavigation(),
+                        first.language(),
+                        first.slug(),
+                        textOf(first)))
+                .page();
+        for (var other : texts.subList(1, texts.size())) {
+            publishing.translate(
+                    made.id(),
+                    other.language(),
+                    addresses.free(parentId, other.language(), other.slug()),
+                    textOf(other),
+                    null);
+        }
+        for (var child : List.copyOf(pages.children(page.id()))) {
+            copy(child, made.id(), child.position());
+        }
+        return made;
+    }
+
+    private static PageText textOf(Translation translation) {
+        var newest = translation.newest();
+        return new PageText(newest.title(), newest.description(), newest.body());
+    }
+}

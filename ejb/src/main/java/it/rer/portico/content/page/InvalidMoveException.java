@@ -1,0 +1,13 @@
+package it.rer.portico.content.page;
+
+import it.rer.portico.platform.error.PorticoException;
+
+/** A page cannot be put below itself or below one of its own. */
+public class InvalidMoveException extends PorticoException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidMoveException() {
+        super("page.invalid-move");
+    }
+}

@@ -1,0 +1,36 @@
+package it.rer.portico.content.page;
+
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.PlainText;
+
+/** Paths of pages: slugs joined by slashes, below the language, without a slash at either end. */
+public final class PagePath {
+
+    /** Longest path, in characters. */
+    public static final int MAX = 700;
+
+    private PagePath() {}
+
+    /**
+     * The path of a slug below another path.
+     *
+     * @param parentPath empty at the root of the tree
+     * @throws InvalidInputException {@code text.too-long} if the tree has grown too deep for an address
+     */
+    public static String below(String parentPath, Slug slug) {
+        var path = parentPath.isEmpty() ? slug.text() : parentPath + "/" + slug.text();
+        if (path.length() > MAX) {
+            throw new InvalidInputException("slug", "text.too-long", MAX, path.length());
+        }
+        return path;
+    }
+
+    /**
+     * A path as a person gives it.
+     *
+     * @throws InvalidInputException if it is missing, too long or holds control characters
+     */
+    static String given(String path) {
+        return PlainText.requiredLine("path", path, MAX);
+    }
+}

@@ -1,0 +1,113 @@
+package it.rer.portico.content.page;
+
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where pages go that nobody needs, with all below them, and from where they come back. Citizens who know an address of one get 410.
+ * Nothing is ever deleted. Asks nobody for permission.
+ */
+@Stateless
+public class Trash {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Relocation relocation;
+
+    @Inject
+    private ChangeFeed feed;
+
+    /**
+     * Takes a page and all below it out of the tree; what citizens could read is withdrawn.
+     *
+     * @return how many pages went
+     */
+    public int trash(long pageId) {
+        feed.queue();
+        var now = clock.instant();
+        var branch = branch(pages.getInTree(pageId), false);
+        for (var page : branch) {
+            page.trash(now);
+            pages.translations(page.id()).values().forEach(this::leave);
+            feed.record(ChangeKind.WITHDRAWN, page.id(), null);
+        }
+        addresses.flush("");
+        return branch.size();
+    }
+
+    private void leave(Translation translation) {
+        if (translation.published().isPresent()) {
+            translation.withdraw(null, null);
+        }
+        if (translation.wasPublished()) {
+            addresses.leaveRedirect(translation.language(), translation.path(), translation.page());
+        }
+        translation.hold();
+        translation.leaveAddress();
+    }
+
+    /**
+     * Puts a page back where it was, last among its siblings, with what went into the trash together with it. Its texts are drafts, and no day is set
+     * for any of them.
+     *
+     * @return how many pages came back
+     * @throws PageNotFoundException if it is not in the trash
+     * @throws InvalidMoveException if the page above it is in the trash
+     * @throws PathTakenException if another page stands at one of the addresses
+     */
+    public int restore(long pageId) {
+        feed.queue();
+        var top = em.find(Page.class, pageId);
+        if (top == null || top.trashedAt().isEmpty()) {
+            throw new PageNotFoundException(pageId);
+        }
+        if (top.parent().filter(above -> above.trashedAt().isPresent()).isPresent()) {
+            throw new InvalidMoveException();
+        }
+        var branch = branch(top, true);
+        branch.forEach(Page::restore);
+        var siblings = top.parent().map(above -> pages.children(above.id())).orElseGet(pages::roots);
+        top.placeAt(siblings.stream().mapToInt(Page::position).max().orElse(-1) + 1);
+        addresses.flush("");
+        Language.ALL.forEach(language -> relocation.follow(top, language));
+        branch.forEach(page -> feed.record(ChangeKind.MOVED, page.id(), null));
+        addresses.flush("");
+        return branch.size();
+    }
+
+    /** A page and all below it; of what is in the trash, only what went there with it. */
+    private List<Page> branch(Page top, boolean trashed) {
+        var branch = new ArrayList<>(List.of(top));
+        var level = List.of(top);
+        while (!level.isEmpty()) {
+            level = em.createNamedQuery(Page.BELOW, Page.class)
+                    .setParameter("parents", level.stream().map(Page::id).toList())
+                    .getResultStream()
+                    .filter(page -> trashed
+                            ? page.trashedAt().equals(top.trashedAt())
+                            : page.trashedAt().isEmpty())
+                    .toList();
+            branch.addAll(level);
+        }
+        return branch;
+    }
+}

@@ -1,0 +1,54 @@
+package it.rer.portico.content.xliff;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads up to a limit, and fails beyond it: what a person sends may be of any size. */
+final class BoundedInput extends FilterInputStream {
+
+    private final long limit;
+    private long left;
+
+    BoundedInput(InputStream in, long limit) {
+        super(in);
+        this.limit = limit;
+        this.left = limit;
+    }
+
+    /** Whether there was more than the limit. */
+    boolean isExceeded() {
+        return left < 0;
+    }
+
+    /** In bytes. */
+    long limit() {
+        return limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(int read) throws IOException {
+        left -= read;
+        if (left < 0) {
+            throw new IOException("More than " + limit + " bytes");
+        }
+    }
+}

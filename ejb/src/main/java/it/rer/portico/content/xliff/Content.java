@@ -1,0 +1,51 @@
+package it.rer.portico.content.xliff;
+
+import it.rer.portico.platform.text.PlainText;
+import java.util.List;
+
+/** What a unit holds. */
+sealed interface Content {
+
+    record Text(String text) implements Content {}
+
+    /**
+     * An element within a line.
+     *
+     * @param number its place among those of the unit, from 1
+     */
+    record Inline(int number, List<Content> contents) implements Content {}
+
+    static boolean saysSomething(List<Content> contents) {
+        return contents.stream()
+                .anyMatch(each -> each instanceof Text text
+                        ? !PlainText.isInvisible(text.text())
+                        : each instanceof Inline inline && saysSomething(inline.contents()));
+    }
+
+    /** The text alone, in one line. */
+    static String plain(List<Content> contents) {
+        return oneLine(text(contents));
+    }
+
+    /** The text alone, with its spaces. */
+    static String text(List<Content> contents) {
+        var text = new StringBuilder();
+        append(contents, text);
+        return text.toString();
+    }
+
+    /** A text with one space wherever there are several, or the end of a line. */
+    static String oneLine(CharSequence text) {
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static void append(List<Content> contents, StringBuilder plain) {
+        for (var each : contents) {
+            if (each instanceof Text text) {
+                plain.append(text.text());
+            } else if (each instanceof Inline inline) {
+                append(inline.contents(), plain);
+            }
+        }
+    }
+}

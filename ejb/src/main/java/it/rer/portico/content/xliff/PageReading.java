@@ -1,0 +1,173 @@
+package it.rer.portico.content.xliff;
+
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import org.jsoup.nodes.Element;
+
+/** Reads what is said of one page: the element {@code file}. */
+final class PageReading {
+
+    private static final Pattern PAGE = Pattern.compile("page:([1-9][0-9]{0,17})");
+    private static final Pattern REVISION = Pattern.compile("revision:([1-9][0-9]{0,17})");
+
+    private final Cursor cursor;
+    private final Location at;
+    private final long page;
+    private final long revision;
+    private final Language source;
+    private final Language target;
+    private final Map<String, List<Content>> targets = new HashMap<>();
+    private final Map<String, UnitReading.Gap> gaps = new LinkedHashMap<>();
+    private Skeleton skeleton;
+    private int copies;
+
+    /** Stands at the beginning of the element. */
+    PageReading(Cursor cursor) {
+        this.cursor = cursor;
+        this.at = cursor.at();
+        this.page = identity(PAGE, "original");
+        this.revision = identity(REVISION, "product-version");
+        this.source = language("source-language");
+        this.target = language("target-language");
+        if (source == target) {
+            throw new XliffException(cursor.at(), "xliff.language");
+        }
+    }
+
+    long page() {
+        return page;
+    }
+
+    /** Elements of the page, places of units among them. */
+    int size() {
+        return skeleton.size();
+    }
+
+    /** Whether somebody has begun, though there may be gaps. */
+    boolean hasTranslation() {
+        return !targets.isEmpty() || gaps.values().stream().anyMatch(UnitReading.Gap::made);
+    }
+
+    XliffTranslation translation() {
+        var text = new XliffText(
+                Content.plain(targets.get(Unit.TITLE)),
+                Content.plain(targets.getOrDefault(Unit.DESCRIPTION, List.of())),
+                skeleton.filled(targets));
+        return new XliffTranslation(
+                page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), text, copies);
+    }
+
+    void checkComplete() {
+        gaps.values().stream().findFirst().ifPresent(gap -> {
+            throw gap.refusal().get();
+        });
+    }
+
+    void read() {
+        while (cursor.toChild()) {
+            switch (cursor.name()) {
+                case "header" -> readHeader();
+                case "body" -> readUnits(true);
+                default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
+            }
+        }
+        for (var unit : knownUnits().keySet()) {
+            if (!isRead(unit)) {
+                throw new XliffException(cursor.at(), "xliff.unit-missing", unit);
+            }
+        }
+    }
+
+    private void readHeader() {
+        while (cursor.toChild()) {
+            if (!cursor.name().equals("skl")) {
+                throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
+            }
+            while (cursor.toChild()) {
+                readSkeleton();
+            }
+        }
+    }
+
+    private void readSkeleton() {
+        var at = cursor.at();
+        var checksum = cursor.attribute("crc");
+        var text = cursor.text();
+        var html = Skeleton.checksum(text).equals(checksum) ? text : text.strip(); // as programs lay files out anew
+        if (skeleton != null || !Skeleton.checksum(html).equals(checksum)) {
+            throw new XliffException(at, "xliff.skeleton");
+        }
+        try {
+            skeleton = new Skeleton(html);
+        } catch (InvalidInputException beyondBounds) {
+            throw new XliffException(at, "xliff.skeleton");
+        }
+    }
+
+    /** @param translatable whether the units are to be translated if they do not say otherwise */
+    private void readUnits(boolean translatable) {
+        while (cursor.toChild()) {
+            boolean here = isTranslatable(translatable);
+            switch (cursor.name()) {
+                case "group" -> readUnits(here);
+                case "trans-unit" -> readUnit(here);
+                default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
+            }
+        }
+    }
+
+    private boolean isTranslatable(boolean otherwise) {
+        return switch (cursor.attribute("translate")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> otherwise;
+        };
+    }
+
+    private void readUnit(boolean translatable) {
+        var unit = cursor.attribute("id");
+        var elements = knownUnits().get(unit);
+        if (elements == null) {
+            throw new XliffException(cursor.at(), "xliff.unit-unknown", unit);
+        }
+        if (isRead(unit)) {
+            throw new XliffException(cursor.at(), "xliff.unit-twice", unit);
+        }
+        var reading = new UnitReading(cursor, unit, elements, translatable);
+        reading.read();
+        reading.findGap().ifPresentOrElse(gap -> gaps.put(unit, gap), () -> targets.put(unit, reading.contents()));
+        copies += reading.isCopy() ? 1 : 0;
+    }
+
+    private boolean isRead(String unit) {
+        return targets.containsKey(unit) || gaps.containsKey(unit);
+    }
+
+    private Map<String, List<Element>> knownUnits() {
+        if (skeleton == null) {
+            throw new XliffException(cursor.at(), "xliff.skeleton");
+        }
+        return skeleton.places();
+    }
+
+    private long identity(Pattern form, String attribute) {
+        var found = form.matcher(cursor.attribute(attribute));
+        if (!found.matches()) {
+            throw new XliffException(cursor.at(), "xliff.page");
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    /** Programs add the country, and write capitals: {@code en-GB}, {@code EN}. */
+    private Language language(String attribute) {
+        return Language.find(cursor.attribute(attribute).split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new XliffException(cursor.at(), "xliff.language"));
+    }
+}

@@ -1,0 +1,22 @@
+package it.rer.portico.content.xliff;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A piece of text that is translated as one.
+ *
+ * @param id unique in its page
+ * @param kind where it stands, for instance {@code x-html-h2}: {@code restype} of section 2.3 of the standard
+ * @param preformatted whether spaces and line breaks are kept
+ * @param elements those within the line, empty ones, by their numbers less 1
+ */
+record Unit(String id, String kind, boolean preformatted, List<Element> elements, List<Content> contents) {
+
+    static final String TITLE = "title";
+    static final String DESCRIPTION = "description";
+
+    static Unit plain(String id, String kind, String text) {
+        return new Unit(id, kind, false, List.of(), List.of(new Content.Text(text)));
+    }
+}

@@ -1,0 +1,129 @@
+package it.rer.portico.desk.history;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Revision;
+import it.rer.portico.media.MediaRights;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what a text was, and brings back what it was once. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class History {
+
+    /** Most revisions that are listed at once. */
+    public static final int MOST = 500;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private MediaRights rights;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * The revisions of a text, the newest first; the total is the number of the newest. Their bodies are not read.
+     *
+     * @param first how many newer ones to pass over
+     * @param most how many to give, from 1 to {@value #MOST}
+     * @throws it.rer.portico.content.page.PageNotFoundException if the page is not written in the language
+     */
+    public Slice<PastText> list(long pageId, Language language, int first, int most) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var translation = pages.getTranslation(pageId, language);
+        var heads = pages.revisions(translation, first, Math.min(most, MOST));
+        var same = heads.isEmpty()
+                ? Map.<Integer, Integer>of()
+                : pages.repetitions(
+                        translation,
+                        heads.get(heads.size() - 1).number(),
+                        heads.get(0).number());
+        var published = translation.published().map(Revision::id);
+        var draft = translation.draft().map(Revision::id);
+        var texts = heads.stream()
+                .map(head -> new PastText(
+                        head.number(),
+                        head.title(),
+                        head.createdBy(),
+                        head.createdAt(),
+                        head.note(),
+                        published.filter(id -> id == head.id()).isPresent(),
+                        draft.filter(id -> id == head.id()).isPresent(),
+                        Optional.ofNullable(same.get(head.number()))))
+                .toList();
+        return new Slice<>(texts, pages.countRevisions(translation));
+    }
+
+    /**
+     * The text of a revision.
+     *
+     * @throws it.rer.portico.content.page.PageNotFoundException if there is none of that number
+     */
+    public PageText text(long pageId, Language language, int number) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return textOf(pages.getRevision(pages.getTranslation(pageId, language), number));
+    }
+
+    /**
+     * Makes a text of former times the draft, as a new revision.
+     *
+     * @param version of the translation that the caller saw
+     * @return the number of the new revision
+     * @throws it.rer.portico.content.page.ConflictException if somebody was faster
+     * @throws it.rer.portico.platform.error.InvalidInputException if it names a file that the caller must not know of by now
+     */
+    public int restore(long pageId, Language language, long version, int number) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var translation = pages.getTranslation(pageId, language, version);
+        var past = pages.getRevision(translation, number);
+        rights.demandKnown(past.media());
+        int restored = publishing
+                .write(
+                        pageId,
+                        language,
+                        version,
+                        textOf(past),
+                        past.basedOn().map(Revision::id).orElse(null))
+                .newest()
+                .number();
+        audit.record(AuditAction.REVISION_RESTORED, pageId, language, String.valueOf(number));
+        return restored;
+    }
+
+    /** The version of the translation, which whoever changes it must name. */
+    public long version(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return pages.getTranslation(pageId, language).version();
+    }
+
+    private static PageText textOf(Revision revision) {
+        return new PageText(
+                revision.title(),
+                revision.description(),
+                revision.body(),
+                revision.note().orElse(null));
+    }
+}

@@ -1,0 +1,42 @@
+package it.rer.portico.desk.home;
+
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.feedback.rating.PageScore;
+
+/**
+ * The caller's sections in short.
+ *
+ * @param returned drafts that she wrote last and that came back to be mended, the first that came first
+ * @param drafts that she wrote last, the newest first; those that came back, wait for a review or for their day are not among them
+ * @param waiting drafts that she wrote last and that wait for a review, the longest waiting first
+ * @param reviews that she is to make, the longest waiting first; not of drafts that a day is set for
+ * @param stale translations of texts that were published anew since, the oldest first
+ * @param scheduled drafts that are published by themselves, the next first
+ * @param expiring texts that are withdrawn by themselves within the next {@value #SOON} days, the next first
+ * @param lowest pages that citizens judge worst, of those that at least {@value #ENOUGH} judged and not all found good
+ * @param changed texts, the newest first
+ */
+public record Overview(
+        Shortlist<LanguageState> returned,
+        Shortlist<LanguageState> drafts,
+        Shortlist<LanguageState> waiting,
+        Shortlist<LanguageState> reviews,
+        Shortlist<LanguageState> stale,
+        Shortlist<LanguageState> scheduled,
+        Shortlist<LanguageState> expiring,
+        Shortlist<Rated> lowest,
+        Shortlist<LanguageState> changed) {
+
+    /** What is soon, in days. */
+    public static final int SOON = 30;
+
+    /** How many judgements say something of a page. */
+    public static final int ENOUGH = 5;
+
+    /**
+     * A page as citizens judge it.
+     *
+     * @param state of the page in the language in which it is shown
+     */
+    public record Rated(LanguageState state, PageScore score) {}
+}

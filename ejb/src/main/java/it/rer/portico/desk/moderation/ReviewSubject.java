@@ -1,0 +1,90 @@
+package it.rer.portico.desk.moderation;
+
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.platform.address.WebAddress;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is decided about at once: the ratings of one page on one scale, those of the site, or the inquiries.
+ *
+ * @param pageId a page of ours; null otherwise
+ * @param address a page that we do not manage; null otherwise
+ * @param scale of the ratings of a page; null otherwise
+ */
+public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingScale scale) {
+
+    /** The ratings of the site. */
+    public static final ReviewSubject SITE = new ReviewSubject(Kind.SITE, null, null, null);
+
+    /** The inquiries. */
+    public static final ReviewSubject INQUIRIES = new ReviewSubject(Kind.INQUIRIES, null, null, null);
+
+    private static final String SEPARATOR = ".";
+    private static final int PARTS = 3;
+
+    /** What there is to decide about. */
+    public enum Kind {
+        PAGE,
+        ADDRESS,
+        SITE,
+        INQUIRIES
+    }
+
+    /** @throws IllegalArgumentException if a part is missing that the kind has, or there that it has not */
+    public ReviewSubject {
+        Objects.requireNonNull(kind);
+        boolean scaled = kind == Kind.PAGE || kind == Kind.ADDRESS;
+        if ((pageId != null) != (kind == Kind.PAGE)
+                || (address != null) != (kind == Kind.ADDRESS)
+                || (scale != null) != scaled) {
+            throw new IllegalArgumentException("These are not the parts of " + kind);
+        }
+    }
+
+    /** The ratings of a page of ours. */
+    public static ReviewSubject page(long pageId, RatingScale scale) {
+        return new ReviewSubject(Kind.PAGE, pageId, null, scale);
+    }
+
+    /** The ratings of a page that we do not manage. */
+    public static ReviewSubject address(WebAddress address, RatingScale scale) {
+        return new ReviewSubject(Kind.ADDRESS, null, address, scale);
+    }
+
+    /** As the query of an address names it, before it is encoded: {@code page.stars.12}. */
+    public String code() {
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case PAGE -> String.join(SEPARATOR, name, scale.code(), pageId.toString());
+            case ADDRESS -> String.join(SEPARATOR, name, scale.code(), address.toString());
+            case SITE, INQUIRIES -> name;
+        };
+    }
+
+    /** The subject of a code; empty if it is none. */
+    public static Optional<ReviewSubject> find(String code) {
+        var parts = code.split("\\.", PARTS);
+        if (parts.length == PARTS) {
+            return RatingScale.find(parts[1]).flatMap(scale -> find(parts[0], scale, parts[2]));
+        }
+        return switch (code) {
+            case "site" -> Optional.of(SITE);
+            case "inquiries" -> Optional.of(INQUIRIES);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ReviewSubject> find(String kind, RatingScale scale, String page) {
+        return switch (kind) {
+            case "page" -> id(page).map(id -> page(id, scale));
+            case "address" -> WebAddress.find(page).map(address -> address(address, scale));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Long> id(String text) {
+        return Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+}

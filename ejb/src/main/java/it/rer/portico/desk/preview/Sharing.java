@@ -1,0 +1,94 @@
+package it.rer.portico.desk.preview;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.RandomToken;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Gives and takes back links with which people without an account read a draft. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class Sharing {
+
+    /** For how many days a link may hold. */
+    public static final List<Integer> DAYS = List.of(1, 7, 30);
+
+    private static final int RANDOM_BYTES = 24;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private PageAudit audit;
+
+    @Inject
+    private PreviewLinks links;
+
+    /**
+     * Makes a link.
+     *
+     * @param days for which it holds, one of {@link #DAYS}
+     * @return its secret, which cannot be asked for again; it ends with a hyphen and the number that {@link #list} tells
+     * @throws InvalidInputException if it is to hold for another time
+     */
+    public String share(long pageId, int days) {
+        permissions.demand(Role.AUTHOR, pageId);
+        if (!DAYS.contains(days)) {
+            throw new InvalidInputException("days", "preview.days");
+        }
+        var now = clock.instant();
+        var secret = RandomToken.of(RANDOM_BYTES);
+        var link = new PreviewLink(pageId, secret, permissions.caller().login(), now, now.plus(Duration.ofDays(days)));
+        em.persist(link);
+        var token = link.seal(secret);
+        audit.record(AuditAction.PREVIEW_SHARED, pageId, null, "");
+        return token;
+    }
+
+    /** The links to a page's drafts that hold now, the newest first. */
+    public List<Shared> list(long pageId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return em.createNamedQuery(PreviewLink.OF_PAGE, PreviewLink.class)
+                .setParameter("page", pageId)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultStream()
+                .filter(links::holds)
+                .map(link -> new Shared(link.id(), link.createdBy(), link.createdAt(), link.expiresAt()))
+                .toList();
+    }
+
+    /** Ends a link of a page; nothing happens if it has ended already. */
+    public void revoke(long pageId, long linkId) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var link = em.find(PreviewLink.class, linkId);
+        if (link != null && link.pageId() == pageId && link.isOpen(clock.instant())) {
+            link.revoke(clock.instant());
+            audit.record(AuditAction.PREVIEW_REVOKED, pageId, null, "");
+        }
+    }
+
+    /** A link that holds. */
+    public record Shared(long id, String by, Instant at, Instant until) {}
+}

@@ -1,0 +1,130 @@
+package it.rer.portico.desk.redirect;
+
+import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.tree.States;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.LikePattern;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lists addresses of former times. All publishers see them all, as every reader can try them; each removes those of
+ * their sections. */
+@Stateless
+@RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
+public class OldAddresses {
+
+    private static final String WANTED = " from Redirect r left join r.page p where r.path like :text escape '!'"
+            + " or r.query like :text escape '!' or lower(r.address) like :text escape '!' or exists"
+            + " (select t.id from Translation t join t.published u where t.page = p and lower(u.title) like :text escape '!')"
+            + " or exists (select f.id from MediaFile f where f.id = r.fileId and lower(f.name) like :text escape '!')";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private States states;
+
+    /**
+     * A part of the addresses, in the order of paths.
+     *
+     * @param text part of the address or of that which it leads to, of the name of a file, or of a title that citizens read on the page;
+     *     empty for all
+     * @param first how many come before those that are wanted
+     * @param most how many are wanted
+     */
+    public Slice<OldAddress> list(String text, int first, int most) {
+        var pattern = LikePattern.containing(text);
+        long total = em.createQuery("select count(r)" + WANTED, Long.class)
+                .setParameter("text", pattern)
+                .getSingleResult();
+        var rows = em.createQuery(
+                        "select r.id, r.language, r.path, r.query, p.id, r.fileId, r.address, r.createdAt, p.trashedAt"
+                                + WANTED + " order by r.path, r.language, r.query",
+                        Object[].class)
+                .setParameter("text", pattern)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return new Slice<>(addresses(rows), total);
+    }
+
+    private List<OldAddress> addresses(List<Object[]> rows) {
+        var own = sections.of(Role.PUBLISHER);
+        boolean everywhere = sections.areAll(Role.PUBLISHER);
+        var titles = states.of(ids(rows, 4));
+        var names = names(ids(rows, 5));
+        return rows.stream()
+                .map(row -> row[4] == null
+                        ? elsewhere(row, names, everywhere)
+                        : ofPage(row, own.test((Long) row[4]), titles.getOrDefault((Long) row[4], Map.of())))
+                .toList();
+    }
+
+    private static List<Long> ids(List<Object[]> rows, int column) {
+        return rows.stream()
+                .map(row -> (Long) row[column])
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the files that are not in the trash. */
+    private Map<Long, String> names(List<Long> files) {
+        var names = new HashMap<Long, String>();
+        if (!files.isEmpty()) {
+            em.createQuery(
+                            "select f.id, f.name from MediaFile f where f.id in :ids and f.trashedAt is null",
+                            Object[].class)
+                    .setParameter("ids", files)
+                    .getResultStream()
+                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    private static OldAddress ofPage(Object[] row, boolean removable, Map<Language, LanguageState> titles) {
+        var language = (Language) row[1];
+        var title = Optional.ofNullable(titles.get(language))
+                .or(() -> Optional.ofNullable(titles.get(language.other())))
+                .map(state -> removable ? state.title() : state.publishedTitle())
+                .orElse("");
+        return address(row, title, row[8] != null, removable);
+    }
+
+    private static OldAddress elsewhere(Object[] row, Map<Long, String> names, boolean removable) {
+        var name = names.getOrDefault((Long) row[5], "");
+        return address(row, name, row[5] != null && name.isEmpty(), removable);
+    }
+
+    private static OldAddress address(Object[] row, String title, boolean away, boolean removable) {
+        return new OldAddress(
+                (Long) row[0],
+                (Language) row[1],
+                new FormerPath((String) row[2], (String) row[3]),
+                RedirectTarget.of((Long) row[4], (Long) row[5], (String) row[6]),
+                title,
+                away,
+                removable,
+                Optional.ofNullable((OffsetDateTime) row[7]).map(OffsetDateTime::toInstant));
+    }
+}

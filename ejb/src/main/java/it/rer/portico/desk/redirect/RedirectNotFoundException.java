@@ -1,0 +1,13 @@
+package it.rer.portico.desk.redirect;
+
+import it.rer.portico.platform.error.PorticoException;
+
+/** The address of former times is not kept any more. */
+public class RedirectNotFoundException extends PorticoException {
+
+    private static final long serialVersionUID = 1L;
+
+    public RedirectNotFoundException() {
+        super("redirect.not-found");
+    }
+}

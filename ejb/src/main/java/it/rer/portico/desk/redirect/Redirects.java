@@ -1,0 +1,137 @@
+package it.rer.portico.desk.redirect;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.page.Redirect;
+import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds and removes addresses of former times. One that leads to a page belongs to the section of that page, every other to the whole site.
+ */
+@Stateless
+@RolesAllowed(Roles.PUBLISHER)
+@Interceptors(DeskBulkhead.class)
+public class Redirects {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private RedirectPlans plans;
+
+    @Inject
+    private RedirectStore store;
+
+    /**
+     * Makes an address of former times lead to a page. Nothing happens if it does already.
+     *
+     * @param typed its path, or a whole address
+     * @param instead whether it may lead elsewhere already, and is to lead to this page instead
+     * @return the address, in the form in which it is kept
+     * @throws it.rer.portico.platform.error.InvalidInputException as {@link FormerPath#of}; {@code redirect.foreign} if it is of another section
+     * @throws it.rer.portico.content.page.PathTakenException if a page stands there
+     * @throws RedirectTakenException if it leads elsewhere already
+     */
+    public FormerPath add(Language language, String typed, long pageId, boolean instead) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        return keep(plans.begin().of(language, typed, pageId), instead);
+    }
+
+    /**
+     * The same for whatever is at an address: a page or a file of this site, or an address outside. The latter two are for those who
+     * publish in the whole site.
+     *
+     * @param target the address of what it is to lead to
+     * @throws it.rer.portico.platform.error.InvalidInputException also as {@link TargetAddresses#of}; {@code redirect.whole-site} and
+     *     {@code redirect.target-foreign} if the caller may not lead there
+     */
+    public FormerPath add(Language language, String typed, String target, boolean instead) {
+        feed.queue();
+        return keep(plans.begin().of(language, typed, target), instead);
+    }
+
+    private FormerPath keep(PlannedRedirect planned, boolean instead) {
+        if (planned.outcome() == Outcome.CHANGED && !instead) {
+            var known = known(planned.known());
+            throw new RedirectTakenException(planned.former().toString(), plans.name(known.target(), known.language()));
+        }
+        if (planned.outcome() != Outcome.SAME) {
+            store.write(List.of(planned));
+            record(AuditAction.REDIRECT_ADDED, planned.language(), planned.former(), planned.target());
+        }
+        return planned.former();
+    }
+
+    /**
+     * An address of former times, to be asked once more before it goes.
+     *
+     * @throws RedirectNotFoundException if it is not kept any more
+     */
+    public OldAddress get(long id) {
+        var known = known(id);
+        demand(known.target());
+        return new OldAddress(
+                id,
+                known.language(),
+                new FormerPath(known.path(), known.query()),
+                known.target(),
+                plans.name(known.target(), known.language()),
+                known.page().flatMap(page -> page.trashedAt()).isPresent(),
+                true,
+                known.createdAt());
+    }
+
+    /**
+     * Forgets an address of former times: it leads nowhere from now on.
+     *
+     * @throws RedirectNotFoundException if it is not kept any more
+     */
+    public void remove(long id) {
+        feed.queue();
+        var known = known(id);
+        demand(known.target());
+        em.remove(known);
+        record(
+                AuditAction.REDIRECT_REMOVED,
+                known.language(),
+                new FormerPath(known.path(), known.query()),
+                known.target());
+    }
+
+    private void record(AuditAction action, Language language, FormerPath former, RedirectTarget target) {
+        feed.record(ChangeKind.MOVED, target.pageId().orElse(null), language);
+        plans.log(action, language, former.toString(), target);
+    }
+
+    private Redirect known(long id) {
+        return Optional.ofNullable(em.find(Redirect.class, id)).orElseThrow(RedirectNotFoundException::new);
+    }
+
+    private void demand(RedirectTarget target) {
+        if (!permissions.may(Role.PUBLISHER, target.pageId().orElse(null))) {
+            throw new NotAllowedException();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package it.rer.portico.desk.translation;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Revision;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.content.xliff.XliffTranslation;
+import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.desk.writing.Written;
+import it.rer.portico.platform.error.PorticoException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes drafts of translations that came back. A part of this package.
+ *
+ * <p>A file may hold many pages, so the order of locks matters: first the queue of those who publish, then the texts, one after the other,
+ * and the log at the end. Whoever works on one of the texts meanwhile takes them in the same order.
+ */
+@Stateless
+public class Receiving {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * A draft that was written.
+     *
+     * @param number of its revision
+     * @param madeFrom number of the revision that was translated
+     */
+    private record Draft(ReceivedPage page, int number, int madeFrom) {}
+
+    /**
+     * Writes all of them, or none; refuses as {@link TranslationFiles#receive}.
+     *
+     * @param note what changed, for colleagues; may be empty
+     * @return what was written, or was there already, in the same order
+     */
+    public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
+        feed.queue();
+        var drafts = new ArrayList<Draft>();
+        for (var translation : translations) {
+            drafts.add(writeOrSayWhere(translation, note));
+        }
+        drafts.stream().filter(draft -> !draft.page().same()).forEach(this::record);
+        return drafts.stream().map(Draft::page).toList();
+    }
+
+    private Draft writeOrSayWhere(XliffTranslation translation, String note) {
+        try {
+            return write(translation, note);
+        } catch (PorticoException e) {
+            throw translation.refused(e);
+        }
+    }
+
+    private Draft write(XliffTranslation translated, String note) {
+        long pageId = translated.page();
+        pages.getInTree(pageId);
+        permissions.demand(Role.AUTHOR, pageId);
+        var source = pages.getTranslation(pageId, translated.source());
+        var before = pages.findTranslation(pageId, translated.target());
+        boolean same = before.map(Translation::newest)
+                .filter(newest -> saysTheSame(newest, translated))
+                .isPresent();
+        int number = same
+                ? before.get().newest().number()
+                : writing.saveTranslation(written(translated, before, note), translated.revision());
+        var received = new ReceivedPage(
+                pageId,
+                translated.text().title(),
+                translated.target(),
+                before.isEmpty(),
+                same,
+                source.newest().id() != translated.revision(),
+                translated.copies());
+        return new Draft(
+                received,
+                number,
+                pages.findRevisionNumber(source, translated.revision()).orElseThrow());
+    }
+
+    /** To send the same file once more must make no second draft. */
+    private static boolean saysTheSame(Revision newest, XliffTranslation translated) {
+        var text = new PageText(
+                translated.text().title(),
+                translated.text().description(),
+                translated.text().body(),
+                "");
+        return newest.basedOn()
+                        .filter(base -> base.id() == translated.revision())
+                        .isPresent()
+                && newest.title().equals(text.title())
+                && newest.description().equals(text.description())
+                && newest.body().equals(text.body());
+    }
+
+    private static Written written(XliffTranslation translated, Optional<Translation> before, String note) {
+        var text = translated.text();
+        var slug = before.map(Translation::slug).map(Slug::text).orElse("");
+        return new Written(
+                translated.page(),
+                translated.target(),
+                before.map(Translation::version).orElse(Writing.NEW),
+                new Typed(text.title(), slug, text.description(), text.body()),
+                note,
+                true);
+    }
+
+    private void record(Draft draft) {
+        var page = draft.page();
+        audit.record(AuditAction.TEXT_SAVED, page.pageId(), page.language(), String.valueOf(draft.number()));
+        audit.record(AuditAction.XLIFF_IMPORTED, page.pageId(), page.language(), String.valueOf(draft.madeFrom()));
+    }
+}

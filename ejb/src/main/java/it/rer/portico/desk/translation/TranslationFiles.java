@@ -1,0 +1,111 @@
+package it.rer.portico.desk.translation;
+
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Revision;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.content.xliff.XliffDocument;
+import it.rer.portico.content.xliff.XliffPage;
+import it.rer.portico.content.xliff.XliffText;
+import it.rer.portico.desk.tree.Branches;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Sends pages to translators, and takes what comes back. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class TranslationFiles {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Branches branches;
+
+    @Inject
+    private Receiving receiving;
+
+    /**
+     * The newest text of a page in XLIFF 1.2, with what there is of its translation already.
+     *
+     * @param withBranch whether all pages below it go with it
+     * @param source the language to translate from; the other one is that to translate into
+     * @return the bytes of the file, in UTF-8
+     * @throws InvalidInputException {@code xliff.nothing} if none of these pages is written in that language
+     */
+    public byte[] export(long pageId, boolean withBranch, Language source) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
+        var texts = pages.translations(ids);
+        var bases = pages.bases(newest(texts.values(), source.other()));
+        var found = ids.stream()
+                .map(id -> texts.getOrDefault(id, Map.of()))
+                .filter(languages -> languages.containsKey(source))
+                .map(languages -> page(languages, source, bases))
+                .toList();
+        if (found.isEmpty()) {
+            throw new InvalidInputException("page", "xliff.nothing");
+        }
+        var out = new ByteArrayOutputStream();
+        XliffDocument.write(found, out);
+        return out.toByteArray();
+    }
+
+    private static List<Long> newest(Collection<Map<Language, Translation>> texts, Language language) {
+        return texts.stream()
+                .map(languages -> languages.get(language))
+                .filter(Objects::nonNull)
+                .map(translation -> translation.newest().id())
+                .toList();
+    }
+
+    private static XliffPage page(Map<Language, Translation> languages, Language source, Map<Long, Revision> bases) {
+        var target = source.other();
+        var translation = languages.get(source);
+        var there = languages.get(target);
+        return new XliffPage(
+                translation.page().id(),
+                translation.newest().id(),
+                source,
+                target,
+                text(translation.newest()),
+                there == null ? null : text(there.newest()),
+                there == null ? null : text(bases.get(there.newest().id())));
+    }
+
+    private static XliffText text(Revision revision) {
+        return revision == null ? null : new XliffText(revision.title(), revision.description(), revision.body());
+    }
+
+    /**
+     * Makes the translations of a file drafts: all of them, or none.
+     *
+     * @param note what changed, for colleagues; may be empty
+     * @return what was written, in the order of the file
+     * @throws it.rer.portico.content.xliff.XliffException if the file is damaged, incomplete, or none of ours. Where one of its pages is refused,
+     *     it says where that begins, and has the refusal for its cause: {@link it.rer.portico.access.permission.NotAllowedException} in a
+     *     section of others, {@link it.rer.portico.content.page.PageNotFoundException} if the page is no longer in the tree,
+     *     {@link it.rer.portico.desk.writing.ColleagueInChargeException} if somebody is writing the text, {@link InvalidInputException} if
+     *     it cannot be taken: {@code xliff.revision} if the revision that was translated is not known
+     */
+    public List<ReceivedPage> receive(InputStream file, String note) {
+        return receiving.take(XliffDocument.read(file), note);
+    }
+}

@@ -1,0 +1,11 @@
+package it.rer.portico.desk.tree;
+
+import it.rer.portico.platform.language.Language;
+
+/**
+ * A page whose published text links to another one.
+ *
+ * @param title of that text
+ * @param writable whether the caller may write in it
+ */
+public record LinkingPage(long pageId, Language language, String title, boolean writable) {}

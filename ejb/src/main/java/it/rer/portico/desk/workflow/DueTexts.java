@@ -1,0 +1,89 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Translation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Publishes and withdraws what is due. All nodes look, each waits for the one before in the queue of publishing and then finds nothing
+ * left to do. A draft that has faults by then which bar it from citizens is not published, and its day is taken off.
+ */
+@Stateless
+public class DueTexts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Obstacles obstacles;
+
+    @Inject
+    private DueReport report;
+
+    /** Identities of translations of which a moment has come; asked without a lock, so that a look with nothing due costs one query. */
+    public List<Long> due() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return em.createQuery(
+                        "select t.id from Translation t where t.page.trashedAt is null"
+                                + " and ((t.publishAt <= :now and t.draft is not null)"
+                                + " or (t.expireAt <= :now and t.published is not null)) order by t.id",
+                        Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /**
+     * Does what is due of one translation, if it still is.
+     *
+     * @return whether there was anything to do
+     */
+    public boolean carryOut(long translationId) {
+        feed.queue();
+        var translation = em.find(Translation.class, translationId);
+        em.refresh(translation);
+        var now = clock.instant();
+        boolean publish = translation.draft().isPresent()
+                && translation.publishAt().filter(at -> !at.isAfter(now)).isPresent();
+        boolean expire = translation.published().isPresent()
+                && translation.expireAt().filter(at -> !at.isAfter(now)).isPresent();
+        // The beginning first: what comes to its end before would begin afterwards, without one.
+        if (publish) {
+            publish(translation);
+        } else if (expire) {
+            publishing.withdraw(translation.page().id(), translation.language(), translation.version());
+            report.withdrawn(translation);
+        }
+        return publish || expire;
+    }
+
+    /** A publisher may have changed the draft since the day was set: it is checked once more. */
+    private void publish(Translation translation) {
+        long pageId = translation.page().id();
+        var language = translation.language();
+        var faults = obstacles.of(pageId, language);
+        if (faults.isEmpty()) {
+            var whoWaits = translation.review().awaitedBy();
+            publishing.publish(pageId, language, translation.version());
+            report.published(whoWaits, translation);
+        } else {
+            publishing.hold(pageId, language, translation.version());
+            report.held(translation, faults.size());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.check.Checks;
+import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.check.Severity;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.platform.language.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What bars a text from citizens. Asks nobody for permission: a timer publishes as well. */
+@Stateless
+public class Obstacles {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Targets targets;
+
+    /**
+     * The faults for which the newest text of a page is not published; empty if it may be.
+     *
+     * @throws it.rer.portico.content.page.PageNotFoundException if it is not written in that language
+     */
+    public List<Finding> of(long pageId, Language language) {
+        var newest = pages.getTranslation(pageId, language).newest();
+        return Checks.report(new CheckedText(language, newest.title(), newest.description(), newest.body()), targets)
+                .of(Severity.ERROR);
+    }
+}

@@ -1,0 +1,60 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.check.CheckReport;
+import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.check.Checks;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.media.MediaRights;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+
+/** Whether a text may be published, and what should be mended. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class Readiness {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Obstacles obstacles;
+
+    @Inject
+    private Targets targets;
+
+    @Inject
+    private MediaRights rights;
+
+    /**
+     * What there is to say of a text that is being written. It reads nothing of any page but whether it exists; a file that the caller
+     * must not know of does not.
+     *
+     * @throws InvalidInputException if the body is beyond its bounds, as {@link Checks#report}
+     */
+    public CheckReport report(CheckedText text) {
+        var hidden = rights.hiddenAmong(Reference.filesIn(text.body()));
+        return Checks.report(text, new KnownTargets(targets, hidden));
+    }
+
+    /**
+     * Goes on only if the newest text of a page has no fault that bars it from citizens.
+     *
+     * @throws NotReadyException if it has
+     */
+    public void demand(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var faults = obstacles.of(pageId, language);
+        if (!faults.isEmpty()) {
+            throw new NotReadyException(language, faults);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.platform.error.PorticoException;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails bars no other. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ScheduleWatch {
+
+    private static final Duration EVERY = Duration.ofSeconds(15);
+
+    private static final Logger LOG = Logger.getLogger(ScheduleWatch.class.getName());
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private DueTexts due;
+
+    @Inject
+    private DatabaseState database;
+
+    @PostConstruct
+    void start() {
+        timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void look() {
+        if (!database.isReady()) {
+            return;
+        }
+        try {
+            due.due().forEach(this::carryOut);
+        } catch (EJBException | PersistenceException e) {
+            note(e, "The database could not be asked what is due; it is asked again");
+        }
+    }
+
+    private void carryOut(long translationId) {
+        try {
+            due.carryOut(translationId);
+        } catch (EJBException | PersistenceException | PorticoException e) {
+            note(e, "What was due could not be done; it is tried again");
+        }
+    }
+
+    private void note(RuntimeException fault, String outcome) {
+        if (!database.failed(fault)) {
+            LOG.log(Level.WARNING, outcome, fault);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.content.check.LinkTargets;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.media.MediaOfTexts;
+import it.rer.portico.platform.config.Configuration;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Looks up what links and images of a text lead to: each once, however often the text names it. */
+@RequestScoped
+public class Targets implements LinkTargets {
+
+    private final Map<Long, Boolean> known = new HashMap<>();
+    private final Map<Long, Boolean> knownFiles = new HashMap<>();
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private MediaOfTexts files;
+
+    @Inject
+    private Configuration configuration;
+
+    @Override
+    public String baseUrl() {
+        return configuration.baseUrl();
+    }
+
+    @Override
+    public boolean isPage(long pageId) {
+        return known.computeIfAbsent(pageId, this::isInTree);
+    }
+
+    private boolean isInTree(long pageId) {
+        return pages.find(pageId).filter(page -> page.trashedAt().isEmpty()).isPresent();
+    }
+
+    /** Files of the module are known to the screens alone: one that is missing is seen at once, in the text. */
+    @Override
+    public boolean isFile(String address) {
+        return Reference.find(address)
+                .map(file -> knownFiles.computeIfAbsent(file.id(), files::has))
+                .orElseGet(() -> Reference.meant(address).isEmpty());
+    }
+}

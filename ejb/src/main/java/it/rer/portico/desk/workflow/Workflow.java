@@ -1,0 +1,142 @@
+package it.rer.portico.desk.workflow;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Reviewing;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.PlainText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Leads a text to citizens and takes it back. Whoever calls names the version of the translation that she saw; every method refuses with
+ * {@link it.rer.portico.content.page.ConflictException} if somebody was faster.
+ */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class Workflow {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private Report report;
+
+    /**
+     * Asks whoever may publish in the section to look at drafts of a page: all that are named, or none.
+     *
+     * @param versions the languages, each with the version that the caller saw
+     * @param note what she should know; may be empty
+     * @throws InvalidInputException if no language is named
+     * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
+     */
+    public void requestReview(long pageId, Map<Language, Long> versions, String note) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var inOrder = named(versions);
+        inOrder.forEach((language, version) -> reviewing.request(pageId, language, version, note));
+        inOrder.keySet().forEach(language -> report.requested(pageId, language, note));
+    }
+
+    /**
+     * Gives drafts back to their author: all that are named, or none. They are not published by themselves any more.
+     *
+     * @param versions the languages, each with the version that the caller saw
+     * @param reason what is to be mended
+     * @throws InvalidInputException if no language is named, or there is no reason
+     */
+    @RolesAllowed(Roles.PUBLISHER)
+    public void giveBack(long pageId, Map<Language, Long> versions, String reason) {
+        permissions.demand(Role.PUBLISHER, pageId);
+        var whoWait = new TreeMap<Language, Optional<String>>();
+        named(versions).forEach((language, version) -> {
+            whoWait.put(language, report.whoWaits(pageId, language));
+            reviewing.giveBack(pageId, language, version, reason);
+        });
+        whoWait.forEach((language, login) -> report.returned(login, pageId, language, reason));
+    }
+
+    private static SortedMap<Language, Long> named(Map<Language, Long> versions) {
+        if (versions.isEmpty()) {
+            throw new InvalidInputException("languages", "publish.languages");
+        }
+        return new TreeMap<>(versions);
+    }
+
+    /**
+     * Lets citizens read drafts of a page: all that are named, or none.
+     *
+     * @param versions the languages, each with the version that the caller saw
+     * @throws InvalidInputException if no language is named
+     * @throws NotReadyException if one of the texts has faults that bar it from citizens
+     * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
+     */
+    @RolesAllowed(Roles.PUBLISHER)
+    public void publish(long pageId, Map<Language, Long> versions) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var whoWait = new TreeMap<Language, Optional<String>>();
+        named(versions).forEach((language, version) -> {
+            readiness.demand(pageId, language);
+            whoWait.put(language, report.whoWaits(pageId, language));
+            publishing.publish(pageId, language, version);
+        });
+        whoWait.forEach((language, login) -> report.published(login, pageId, language)); // the log is locked last
+    }
+
+    /**
+     * Takes a text away from citizens.
+     *
+     * @param reason why, for colleagues
+     * @param successorId the page to which its readers are led; null if there is none
+     * @throws InvalidInputException if there is no reason
+     * @throws it.rer.portico.content.page.NotPublishedException if it is not published
+     */
+    @RolesAllowed(Roles.PUBLISHER)
+    public void withdraw(long pageId, Language language, long version, String reason, Long successorId) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var said = PlainText.required("reason", reason, PageText.NOTE_MAX);
+        publishing.withdraw(pageId, language, version, said, successorId);
+        report.noted(AuditAction.WITHDRAWN, pageId, language, said);
+    }
+
+    /**
+     * Sets the moments at which drafts are published and texts withdrawn by themselves: for all languages that are named, or for none.
+     *
+     * @param wanted for each language, in place of what was set before
+     * @throws NotReadyException if a draft is to be published and has faults that bar it from citizens
+     * @throws it.rer.portico.content.page.InvalidScheduleException if a moment has passed, or the end comes before the beginning
+     */
+    @RolesAllowed(Roles.PUBLISHER)
+    public void schedule(long pageId, Map<Language, Schedule> wanted) {
+        permissions.demand(Role.PUBLISHER, pageId);
+        var inOrder = new TreeMap<>(wanted);
+        inOrder.forEach((language, set) -> {
+            if (set.publishAt() != null) {
+                readiness.demand(pageId, language);
+            }
+            reviewing.schedule(pageId, language, set.version(), set.publishAt(), set.expireAt());
+        });
+        inOrder.forEach((language, set) -> report.noted(AuditAction.SCHEDULED, pageId, language, set.text()));
+    }
+}

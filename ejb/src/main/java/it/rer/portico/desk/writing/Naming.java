@@ -1,0 +1,50 @@
+package it.rer.portico.desk.writing;
+
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.content.page.FreeSlugs;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Slug;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Gives texts their slugs, in the caller's transaction. A part of this package. */
+@Stateless
+public class Naming {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private FreeSlugs free;
+
+    /** The slug that was typed, or else one that the title suggests and no other page has. */
+    public Slug slug(Written written, String title) {
+        var typed = written.text().slug();
+        return typed.isBlank() ? free.suggestFor(written.pageId(), written.language(), title) : new Slug(typed.strip());
+    }
+
+    /**
+     * Gives a translation that slug, if it has another.
+     *
+     * @return its version then
+     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not change the address
+     */
+    public long versionUnder(Slug slug, Written written) {
+        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
+        if (before.slug().equals(slug)) {
+            return before.version();
+        }
+        permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
+        return publishing
+                .rename(written.pageId(), written.language(), written.version(), slug)
+                .version();
+    }
+}

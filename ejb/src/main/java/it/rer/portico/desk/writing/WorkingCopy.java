@@ -1,0 +1,195 @@
+package it.rer.portico.desk.writing;
+
+import it.rer.portico.platform.language.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One tab of an editor at one text: since when, whether they are in charge of it, and what they typed there and did not save. */
+@Entity
+@Table(name = "working_copy")
+@NamedQuery(
+        name = WorkingCopy.AT_TEXT,
+        query = "select w from WorkingCopy w where w.pageId = :page and w.language = :language order by w.since, w.id")
+@NamedQuery(
+        name = WorkingCopy.TYPED_BY,
+        query =
+                "select w from WorkingCopy w where w.editor = :editor and w.typedAt is not null order by w.typedAt desc")
+public class WorkingCopy {
+
+    static final String AT_TEXT = "WorkingCopy.atText";
+    static final String TYPED_BY = "WorkingCopy.typedBy";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "working_copy_seq")
+    @SequenceGenerator(name = "working_copy_seq", sequenceName = "working_copy_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "page_id")
+    private long pageId;
+
+    private Language language;
+
+    private String editor;
+
+    private String tab;
+
+    @Column(name = "in_charge")
+    private boolean inCharge;
+
+    private OffsetDateTime since;
+
+    @Column(name = "seen_at")
+    private OffsetDateTime seenAt;
+
+    @Column(name = "saw_version")
+    private long sawVersion;
+
+    private String title;
+
+    private String slug;
+
+    private String description;
+
+    private String body;
+
+    @Column(name = "typed_at")
+    private OffsetDateTime typedAt;
+
+    protected WorkingCopy() {}
+
+    /**
+     * @param editor the login name
+     * @param tab its {@linkplain Tab#id() id}
+     * @param sawVersion of the translation when they opened it; {@link Writing#NEW} if there was none
+     */
+    WorkingCopy(long pageId, Language language, String editor, String tab, long sawVersion, Instant now) {
+        this.pageId = pageId;
+        this.language = Objects.requireNonNull(language);
+        this.editor = Objects.requireNonNull(editor);
+        this.tab = Objects.requireNonNull(tab);
+        this.sawVersion = sawVersion;
+        this.since = now.atOffset(ZoneOffset.UTC);
+        this.seenAt = since;
+    }
+
+    /** She is still at it. */
+    void seen(Instant now) {
+        seenAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Goes on with what was typed in a tab that is gone. */
+    void takeFrom(WorkingCopy gone) {
+        title = gone.title;
+        slug = gone.slug;
+        description = gone.description;
+        body = gone.body;
+        sawVersion = gone.sawVersion;
+        typedAt = gone.typedAt;
+    }
+
+    /** Begins anew, after a while away. */
+    void returned(Instant now) {
+        since = now.atOffset(ZoneOffset.UTC);
+        seenAt = since;
+        inCharge = false;
+    }
+
+    void takeCharge() {
+        inCharge = true;
+    }
+
+    void leaveCharge() {
+        inCharge = false;
+    }
+
+    /**
+     * Keeps what she typed.
+     *
+     * @param version of the translation that she has before her
+     */
+    void keep(Typed typed, long version, Instant now) {
+        title = typed.title();
+        slug = typed.slug();
+        description = typed.description();
+        body = typed.body();
+        sawVersion = version;
+        typedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Forgets what she typed: it is saved, or she threw it away. */
+    void forget(long version) {
+        title = null;
+        slug = null;
+        description = null;
+        body = null;
+        typedAt = null;
+        sawVersion = version;
+    }
+
+    long pageId() {
+        return pageId;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String editor() {
+        return editor;
+    }
+
+    String tab() {
+        return tab;
+    }
+
+    boolean isInCharge() {
+        return inCharge;
+    }
+
+    Instant since() {
+        return since.toInstant();
+    }
+
+    Instant seenAt() {
+        return seenAt.toInstant();
+    }
+
+    long sawVersion() {
+        return sawVersion;
+    }
+
+    /** What she typed and has not saved. */
+    Optional<Typed> typed() {
+        return typedAt == null ? Optional.empty() : Optional.of(new Typed(title, slug, description, body));
+    }
+
+    Optional<Instant> typedAt() {
+        return Optional.ofNullable(typedAt).map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof WorkingCopy copy
+                        && pageId == copy.pageId()
+                        && language == copy.language()
+                        && editor.equals(copy.editor())
+                        && tab.equals(copy.tab()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pageId, language, editor, tab);
+    }
+}

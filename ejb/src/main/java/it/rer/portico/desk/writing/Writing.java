@@ -1,0 +1,156 @@
+package it.rer.portico.desk.writing;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Revision;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Objects;
+
+/** Saves what editors write. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class Writing {
+
+    /** The version of a translation that does not exist yet. */
+    public static final long NEW = -1;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Saving saving;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * Makes what was written the draft, unless it says what the newest text says already.
+     *
+     * @return what became of it
+     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it; nothing happened
+     * @throws ColleagueInChargeException if somebody else is in charge of the text
+     * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
+     */
+    public Saved save(Written written) {
+        demand(written);
+        var text = written.pageText();
+        var source = source(written);
+        var before = pages.findTranslation(written.pageId(), written.language());
+        if (before.filter(now -> says(now, written, text, source)).isPresent()) {
+            saving.forget(written, before.get().version());
+            return saved(before.get(), false);
+        }
+        var path = before.map(Translation::path);
+        var saved = saving.save(written, text, source);
+        if (path.filter(known -> !known.equals(saved.path())).isPresent()) {
+            audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), saved.path());
+        }
+        audit.record(
+                AuditAction.TEXT_SAVED,
+                written.pageId(),
+                written.language(),
+                String.valueOf(saved.newest().number()));
+        return saved(saved, true);
+    }
+
+    /** Whether a translation says all of it already, and was made from the same text. */
+    private static boolean says(Translation now, Written written, PageText text, Long source) {
+        var newest = now.newest();
+        return newest.title().equals(text.title())
+                && newest.description().equals(text.description())
+                && newest.body().equals(text.body())
+                && now.slug().text().equals(written.text().slug().strip())
+                && Objects.equals(newest.basedOn().map(Revision::id).orElse(null), source);
+    }
+
+    private static Saved saved(Translation now, boolean changed) {
+        var newest = now.newest();
+        var text = new Typed(newest.title(), now.slug().text(), newest.description(), newest.body());
+        return new Saved(now.version(), newest.number(), changed, text);
+    }
+
+    /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
+    private void demand(Written written) {
+        var slug = pages.findSlug(written.pageId(), written.language());
+        if (written.version() == NEW
+                || slug.filter(written.text().slug().strip()::equals).isEmpty()) {
+            permissions.demandInTurn(Role.AUTHOR, written.pageId());
+        } else {
+            permissions.demand(Role.AUTHOR, written.pageId());
+        }
+    }
+
+    /**
+     * Makes a text the draft that was translated from a revision of the other language, be that the newest or not. Writes nothing into
+     * the log, which must be locked last: whoever saves several texts at once does so after the last of them.
+     *
+     * @param madeFrom identity of that revision
+     * @return the number of the revision that was written
+     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it; nothing happened
+     * @throws ColleagueInChargeException if somebody else is in charge of the text
+     * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
+     *     revision
+     */
+    public int saveTranslation(Written written, long madeFrom) {
+        permissions.demand(Role.AUTHOR, written.pageId());
+        var source = pages.getTranslation(written.pageId(), written.language().other());
+        if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
+            throw new InvalidInputException(
+                    "file", "xliff.revision", source.newest().title());
+        }
+        return saving.save(written, written.pageText(), madeFrom).newest().number();
+    }
+
+    /** What the text now says, if she says so; or else what it said before. */
+    private Long source(Written written) {
+        var source = written.matchesSource()
+                ? pages.findTranslation(written.pageId(), written.language().other())
+                        .map(Translation::newest)
+                : pages.findTranslation(written.pageId(), written.language())
+                        .map(Translation::newest)
+                        .flatMap(Revision::basedOn);
+        return source.map(Revision::id).orElse(null);
+    }
+
+    /**
+     * Says that a translation is up to date though its source changed: no word of it does.
+     *
+     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it
+     */
+    public void confirm(long pageId, Language language, long version) {
+        permissions.demandInTurn(Role.AUTHOR, pageId);
+        var current = pages.getTranslation(pageId, language);
+        if (current.draft().isEmpty()) {
+            permissions.demand(Role.PUBLISHER, pageId);
+        }
+        var source = pages.getTranslation(pageId, language.other());
+        publishing.confirm(
+                pageId,
+                language,
+                version,
+                source.published().orElse(source.newest()).id());
+        audit.record(AuditAction.TRANSLATION_CONFIRMED, pageId, language, "");
+    }
+}

@@ -1,0 +1,180 @@
+package it.rer.portico.feedback.rating;
+
+import it.rer.portico.feedback.Admission;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.platform.language.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** A citizen's judgement of a page, of ours or known by its address alone. Nothing in it tells who she is. */
+@Entity
+@Table(name = "page_rating")
+@NamedQuery(
+        name = PageRating.SUMMARY,
+        query =
+                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
+                        + " where r.pageId = :page and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+@NamedQuery(
+        name = PageRating.ADDRESS_SUMMARY,
+        query =
+                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
+                        + " where r.pageUrl = :url and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+@NamedQuery(
+        name = PageRating.SCORES,
+        query = "select r.pageId, count(r), sum(case when r.scale = :thumbs and r.score >= :thumb"
+                + " or r.scale <> :thumbs and r.score >= :star then 1 else 0 end)"
+                + " from PageRating r where r.pageId is not null and r.state = :state"
+                + " group by r.pageId having count(r) >= :least order by r.pageId")
+public class PageRating {
+
+    static final String SCORES = "PageRating.scores";
+    static final String SUMMARY = "PageRating.summary";
+    static final String ADDRESS_SUMMARY = "PageRating.addressSummary";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "page_rating_seq")
+    @SequenceGenerator(name = "page_rating_seq", sequenceName = "page_rating_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "page_id")
+    private Long pageId;
+
+    private Language language;
+
+    @Column(name = "revision_id")
+    private Long revisionId;
+
+    @Column(name = "page_url")
+    private String pageUrl;
+
+    @Column(name = "page_title")
+    private String pageTitle;
+
+    @Enumerated(EnumType.STRING)
+    private RatingScale scale;
+
+    private int score;
+
+    private String reason;
+
+    private String comment;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_reason")
+    private ReviewReason reviewReason;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected PageRating() {}
+
+    /** A judgement of a page of ours. */
+    public PageRating(RatedText text, Judgement judgement, Admission admission, Instant createdAt) {
+        this(text.language(), text.title(), judgement, admission, createdAt);
+        this.pageId = text.pageId();
+        this.revisionId = text.revisionId();
+    }
+
+    /** A judgement of a page that we do not manage. */
+    public PageRating(RatedAddress page, Judgement judgement, Admission admission, Instant createdAt) {
+        this(page.language(), page.title(), judgement, admission, createdAt);
+        this.pageUrl = page.address().toString();
+    }
+
+    private PageRating(
+            Language language, String pageTitle, Judgement judgement, Admission admission, Instant createdAt) {
+        this.language = language;
+        this.pageTitle = pageTitle;
+        this.scale = judgement.scale();
+        this.score = judgement.score();
+        this.reason = judgement.reason() == null ? null : judgement.reason().code();
+        this.comment = judgement.comment();
+        this.state = admission.state();
+        this.reviewReason = admission.reason();
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The page of ours that was judged; empty once it is no more, and of a page that we do not manage. */
+    public Optional<Long> pageId() {
+        return Optional.ofNullable(pageId);
+    }
+
+    /** The revision that was read; empty once it is no more. */
+    public Optional<Long> revisionId() {
+        return Optional.ofNullable(revisionId);
+    }
+
+    /** The address of a page that we do not manage; empty of a page of ours. */
+    public Optional<String> pageUrl() {
+        return Optional.ofNullable(pageUrl);
+    }
+
+    /** The language that was read. */
+    public Language language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt.toInstant();
+    }
+
+    public RatingScale scale() {
+        return scale;
+    }
+
+    public int score() {
+        return score;
+    }
+
+    public Optional<RatingReason> reason() {
+        return Optional.ofNullable(reason).flatMap(RatingReason::find);
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
+    public Optional<ReviewReason> reviewReason() {
+        return Optional.ofNullable(reviewReason);
+    }
+
+    /** The title that the page had when it was judged. */
+    public String pageTitle() {
+        return pageTitle;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof PageRating rating && id != null && id.equals(rating.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return PageRating.class.hashCode();
+    }
+}

@@ -1,0 +1,125 @@
+package it.rer.portico.feedback.rating;
+
+import it.rer.portico.feedback.Admission;
+import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.rating.RatingWindow.Span;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+
+/**
+ * How many ratings of a page, an address or the site count in an hour and in a day, whoever sends them. The budget comes from what the
+ * subject usually gets: in an hour half of its usual day, in a day three times its usual day, and never less than an operator's floor
+ * ({@code portico.rating.page.hourly}; three times that in a day). The usual day is the mean of the last {@value #USUAL_DAYS}.
+ *
+ * <p>Counts are rows, changed in the transaction that keeps the rating, so they hold on all nodes together and no rating is ever counted
+ * again to know them. Asks nobody for permission.
+ */
+@Stateless
+public class RatingBudgets {
+
+    /** From how many days the usual volume is known. */
+    static final int USUAL_DAYS = 28;
+
+    private static final int USUAL_DAY_SHARE = 2;
+    private static final int DAY_FACTOR = 3;
+    private static final long HOURS_OF_DAY = 24;
+    private static final long SECONDS_OF_HOUR = 3_600;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Configuration configuration;
+
+    /**
+     * Spends one of the subject's budgets, in the caller's transaction: its rows stay locked until the commit, so call this shortly before.
+     *
+     * @param asked how the rating would be kept otherwise; what does not count spends nothing
+     * @return the same, or, where a budget is spent, that it is to be reviewed
+     */
+    public Admission admit(RatedSubject subject, Admission asked) {
+        int floor = configuration.number(Option.RATING_PAGE_HOURLY);
+        if (!asked.isCounted() || floor == 0) {
+            return asked;
+        }
+        long hour = Math.floorDiv(clock.instant().getEpochSecond(), SECONDS_OF_HOUR);
+        return spend(subject, Span.HOUR, hour, floor) && spend(subject, Span.DAY, hour, floor)
+                ? asked
+                : Admission.toReview(ReviewReason.SUBJECT);
+    }
+
+    private boolean spend(RatedSubject subject, Span span, long hour, int floor) {
+        var update = named(RatingWindow.SPEND, subject, span).setParameter("begin", begin(span, hour));
+        if (update.executeUpdate() == 1) {
+            return true;
+        }
+        return !isOpen(subject, span, hour) && open(subject, hour, floor) && update.executeUpdate() == 1;
+    }
+
+    private boolean isOpen(RatedSubject subject, Span span, long hour) {
+        var count = (Number) named(RatingWindow.OPEN, subject, span)
+                .setParameter("begin", begin(span, hour))
+                .getSingleResult();
+        return count.longValue() > 0;
+    }
+
+    /**
+     * Opens what lacks of the hour and the day, one transaction after the other. Both are opened together: a transaction that has locked a
+     * window never waits for {@link RatingLock} afterwards.
+     */
+    private boolean open(RatedSubject subject, long hour, int floor) {
+        em.find(RatingLock.class, RatingLock.of(subject), LockModeType.PESSIMISTIC_WRITE);
+        double usual = usualDay(subject, hour);
+        if (!isOpen(subject, Span.HOUR, hour)) {
+            forget(subject, Span.HOUR, begin(Span.DAY, hour));
+            int budget = atLeast(floor, usual / USUAL_DAY_SHARE);
+            em.persist(new RatingWindow(subject, Span.HOUR, begin(Span.HOUR, hour), budget));
+        }
+        if (!isOpen(subject, Span.DAY, hour)) {
+            forget(subject, Span.DAY, firstUsualDay(hour));
+            int budget = atLeast(DAY_FACTOR * floor, DAY_FACTOR * usual);
+            em.persist(new RatingWindow(subject, Span.DAY, begin(Span.DAY, hour), budget));
+        }
+        em.flush();
+        return true;
+    }
+
+    private double usualDay(RatedSubject subject, long hour) {
+        var counted = (Number) named(RatingWindow.COUNTED, subject, Span.DAY)
+                .setParameter("begin", firstUsualDay(hour))
+                .setParameter("end", begin(Span.DAY, hour))
+                .getSingleResult();
+        return counted.doubleValue() / USUAL_DAYS;
+    }
+
+    private void forget(RatedSubject subject, Span span, long before) {
+        named(RatingWindow.FORGET, subject, span).setParameter("begin", before).executeUpdate();
+    }
+
+    private Query named(String query, RatedSubject subject, Span span) {
+        return em.createNamedQuery(query).setParameter("subject", subject.key()).setParameter("span", span);
+    }
+
+    /** The hour with which the window begins that an hour is in. */
+    private static long begin(Span span, long hour) {
+        return span == Span.HOUR ? hour : hour - Math.floorMod(hour, HOURS_OF_DAY);
+    }
+
+    private static long firstUsualDay(long hour) {
+        return begin(Span.DAY, hour) - USUAL_DAYS * HOURS_OF_DAY;
+    }
+
+    private static int atLeast(int floor, double usual) {
+        return (int) Math.max(floor, Math.ceil(usual));
+    }
+}

@@ -1,0 +1,32 @@
+package it.rer.portico.feedback.rating;
+
+import it.rer.portico.feedback.FeedbackState;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Adds citizens' judgements up, of all pages at once. Asks nobody for permission: for services of the desk that do. */
+@Stateless
+public class Scores {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * What the judgements of pages of ours come to, in all languages and on both scales.
+     *
+     * @param least how many judgements a page must have to be among them
+     */
+    public List<PageScore> ofPages(long least) {
+        return em.createNamedQuery(PageRating.SCORES, Object[].class)
+                .setParameter("state", FeedbackState.RECEIVED)
+                .setParameter("thumbs", RatingScale.THUMBS)
+                .setParameter("thumb", RatingScale.THUMBS.positiveFrom())
+                .setParameter("star", RatingScale.STARS.positiveFrom())
+                .setParameter("least", least)
+                .getResultStream()
+                .map(row -> new PageScore((Long) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package it.rer.portico.feedback.rating;
+
+import it.rer.portico.feedback.Admission;
+import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A citizen's judgement of the whole site, from 1 to 5. */
+@Entity
+@Table(name = "site_rating")
+@NamedQuery(
+        name = SiteRating.SUMMARY,
+        query =
+                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from SiteRating r"
+                        + " where r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
+public class SiteRating {
+
+    static final String SUMMARY = "SiteRating.summary";
+
+    /** Lowest score. */
+    public static final int LOWEST = 1;
+    /** Highest score. */
+    public static final int HIGHEST = 5;
+    /** Longest comment, in characters. */
+    public static final int COMMENT_MAX = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_rating_seq")
+    @SequenceGenerator(name = "site_rating_seq", sequenceName = "site_rating_seq", allocationSize = 50)
+    private Long id;
+
+    private Language language;
+
+    private int score;
+
+    private String comment;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_reason")
+    private ReviewReason reviewReason;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected SiteRating() {}
+
+    /**
+     * @param comment null if she wrote none
+     * @throws InvalidInputException {@code rating.score} or a fault of the comment's text
+     */
+    public SiteRating(Language language, int score, String comment, Admission admission, Instant createdAt) {
+        if (score < LOWEST || score > HIGHEST) {
+            throw new InvalidInputException("score", "rating.score");
+        }
+        this.language = Objects.requireNonNull(language);
+        this.score = score;
+        this.comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
+        this.state = admission.state();
+        this.reviewReason = admission.reason();
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
+    public Optional<ReviewReason> reviewReason() {
+        return Optional.ofNullable(reviewReason);
+    }
+
+    /** The language that was read. */
+    public Language language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt.toInstant();
+    }
+
+    public int score() {
+        return score;
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof SiteRating rating && id != null && id.equals(rating.id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return SiteRating.class.hashCode();
+    }
+}

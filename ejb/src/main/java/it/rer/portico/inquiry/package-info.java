@@ -1,2 +1,0 @@
-/** "Non hai trovato quello che cerchi?": what citizens looked for in vain. */
-package it.rer.portico.inquiry;

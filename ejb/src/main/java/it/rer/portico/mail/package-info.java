@@ -1,2 +1,0 @@
-/** Letters to editors. They are written into the database with what they tell of, and sent afterwards: a mail server that is away stops nobody. */
-package it.rer.portico.mail;

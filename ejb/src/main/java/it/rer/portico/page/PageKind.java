@@ -1,9 +1,0 @@
-package it.rer.portico.page;
-
-/** What a page is for. */
-public enum PageKind {
-    /** Leads to the pages below it, which it shows after its own text. */
-    SECTION,
-    /** Is read for its own text. */
-    DOCUMENT
-}

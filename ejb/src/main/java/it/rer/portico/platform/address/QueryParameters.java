@@ -1,0 +1,119 @@
+package it.rer.portico.platform.address;
+
+import it.rer.portico.platform.text.NormalForm;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parameters of an address' query, in its order. They are compared as paths are: whatever their order and their case, and with letters
+ * in one form.
+ *
+ * @param all those that have a name or a value
+ */
+public record QueryParameters(List<Parameter> all) {
+
+    /** Longest query that is looked at, in characters. A longer one counts as none. */
+    public static final int LENGTH_MAX = 2_000;
+
+    /** Parameters that are looked at; further ones count as missing. */
+    static final int COUNT_MAX = 100;
+
+    /** No parameter. */
+    public static final QueryParameters NONE = new QueryParameters(List.of());
+
+    /** What stands before the name of a parameter where an address was copied out of the source of a page. */
+    private static final String ESCAPED = "amp;";
+
+    public QueryParameters {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param text name and value as they are compared
+     * @param raw as it stood in the address, in ASCII
+     */
+    public record Parameter(String text, String raw) {
+
+        private static Parameter of(String part) {
+            var bare = part.startsWith(ESCAPED) ? part.substring(ESCAPED.length()) : part;
+            int sign = bare.indexOf('=');
+            var name = comparable(sign < 0 ? bare : bare.substring(0, sign));
+            var value = sign < 0 ? "" : comparable(bare.substring(sign + 1));
+            return new Parameter(
+                    value.isEmpty() ? name : name + "=" + value, PercentCode.encoded(bare, "%!$'()*+,;=:@/?"));
+        }
+
+        /** The equals sign between name and value is the only one that is not encoded. */
+        private static String comparable(String encoded) {
+            var text = NormalForm.composed(PercentCode.decoded(encoded.replace('+', ' ')))
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            return text.replace("%", "%25")
+                    .replace("&", "%26")
+                    .replace("=", "%3D")
+                    .replace("+", "%2B");
+        }
+    }
+
+    /** @param query what stands behind the question mark, encoded; null if there is none */
+    public static QueryParameters of(String query) {
+        if (query == null || query.isEmpty() || query.length() > LENGTH_MAX) {
+            return NONE;
+        }
+        return new QueryParameters(Stream.of(PercentCode.received(query).split("&"))
+                .limit(COUNT_MAX)
+                .map(Parameter::of)
+                .filter(parameter -> !parameter.text().isEmpty())
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** How many there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** Whether all the others are among them. */
+    public boolean hold(QueryParameters others) {
+        return others.isEmpty() || texts().containsAll(others.texts());
+    }
+
+    /** Those that are not among others. */
+    public QueryParameters without(QueryParameters others) {
+        var texts = others.texts();
+        return new QueryParameters(all.stream()
+                .filter(parameter -> !texts.contains(parameter.text()))
+                .toList());
+    }
+
+    /** The same behind an address that may have a query already, whose own parameters come first. */
+    public String addedTo(String address) {
+        if (isEmpty()) {
+            return address;
+        }
+        int fragment = address.indexOf('#');
+        var before = fragment < 0 ? address : address.substring(0, fragment);
+        var after = fragment < 0 ? "" : address.substring(fragment);
+        var raw = all.stream().map(Parameter::raw).collect(Collectors.joining("&"));
+        var sign = before.endsWith("?") ? "" : before.contains("?") ? "&" : "?";
+        return before + sign + raw + after;
+    }
+
+    /** The one form of all queries that are alike: sorted, each parameter once. */
+    public String canonical() {
+        return texts().stream().sorted().collect(Collectors.joining("&"));
+    }
+
+    private Set<String> texts() {
+        return all.stream().map(Parameter::text).collect(Collectors.toCollection(HashSet::new));
+    }
+}

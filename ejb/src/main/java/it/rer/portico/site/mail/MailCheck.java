@@ -1,0 +1,79 @@
+package it.rer.portico.site.mail;
+
+import it.rer.portico.access.identity.Account;
+import it.rer.portico.access.identity.Colleagues;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Tells administrators by which mail server letters go, and tries it before their eyes. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Interceptors(DeskBulkhead.class)
+public class MailCheck {
+
+    private static final String BUNDLE = MailCheck.class.getPackageName() + ".letters";
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private MailServer server;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Clock clock;
+
+    /** The name of the server; empty if the operator has configured none. */
+    public Optional<String> host() {
+        return Optional.of(server.host()).filter(host -> !host.isEmpty());
+    }
+
+    /** The e-mail address that letters come from where the site names none. */
+    public String usualSender() {
+        return server.usualSender();
+    }
+
+    /**
+     * Sends the caller a letter, and waits until the server has taken it.
+     *
+     * @throws MailFailedException if there is no server, it is away, or it does not take the letter
+     */
+    public void sendTest() {
+        if (!server.isConfigured()) {
+            throw new MailFailedException();
+        }
+        var recipient = colleagues.find(Caller.of(session)).map(Account::email).orElseThrow();
+        var now = clock.instant();
+        try {
+            server.send(new Letter(recipient, say("test.subject", " / "), say("test.text", "\n\n"), now), now);
+        } catch (MessagingException e) {
+            throw new MailFailedException(reason(e));
+        }
+    }
+
+    private static String reason(MessagingException e) {
+        return Optional.ofNullable(e.getMessage()).orElse(e.toString()).strip();
+    }
+
+    private static String say(String key, String between) {
+        return Language.ALL.stream()
+                .map(language -> ResourceBundle.getBundle(BUNDLE, language.locale(), MailCheck.class.getClassLoader())
+                        .getString(key))
+                .collect(Collectors.joining(between));
+    }
+}

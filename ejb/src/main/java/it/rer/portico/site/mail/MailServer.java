@@ -1,0 +1,129 @@
+package it.rer.portico.site.mail;
+
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.setting.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+
+/**
+ * The mail server that the operator configured. What is said to it follows RFC 5321; that no machine is to answer, RFC 3834.
+ */
+@ApplicationScoped
+public class MailServer {
+
+    /** How long the server may take to accept a connection, or to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Settings settings;
+
+    /** Whether there is one: without it no letter is written. */
+    public boolean isConfigured() {
+        return !host().isEmpty();
+    }
+
+    /** Whether letters are to be written to editors: there is a server, and the site has not chosen otherwise. */
+    boolean isWanted() {
+        return isConfigured() && settings.texts().lettersWanted();
+    }
+
+    /** Its name; empty if there is none. */
+    String host() {
+        return configuration.text(Option.MAIL_HOST);
+    }
+
+    /** The e-mail address that letters come from where the site names none. */
+    String usualSender() {
+        var chosen = configuration.text(Option.MAIL_SENDER);
+        return chosen.isEmpty()
+                ? "noreply@" + URI.create(configuration.text(Option.BASE_URL)).getHost()
+                : chosen;
+    }
+
+    /**
+     * Hands a letter over.
+     *
+     * @throws MessagingException if the server is away, or does not take it
+     */
+    void send(Letter letter, Instant now) throws MessagingException {
+        var message = new MimeMessage(session());
+        message.setFrom(sender());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        Transport.send(message);
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        var texts = settings.texts();
+        var chosen = texts.text(SettingName.MAIL_SENDER);
+        var sender = new InternetAddress(chosen.isEmpty() ? usualSender() : chosen);
+        try {
+            sender.setPersonal(texts.text(SettingName.MAIL_SENDER_NAME), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError("Java knows UTF-8", e);
+        }
+        return sender;
+    }
+
+    private Session session() {
+        var tls = configuration.text(Option.MAIL_SECURITY);
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", host());
+        properties.put("mail.smtp.port", configuration.text(Option.MAIL_PORT));
+        properties.put("mail.smtp.connectiontimeout", String.valueOf(PATIENCE.toMillis()));
+        properties.put("mail.smtp.timeout", String.valueOf(PATIENCE.toMillis()));
+        properties.put("mail.smtp.writetimeout", String.valueOf(PATIENCE.toMillis()));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(tls.equals("tls")));
+        properties.put("mail.smtp.starttls.enable", String.valueOf(tls.equals("starttls")));
+        properties.put("mail.smtp.starttls.required", String.valueOf(tls.equals("starttls")));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        var user = configuration.text(Option.MAIL_USER);
+        properties.put("mail.smtp.auth", String.valueOf(!user.isEmpty()));
+        return Session.getInstance(properties, user.isEmpty() ? null : new Credentials(user, password()));
+    }
+
+    private String password() {
+        return configuration.text(Option.MAIL_PASSWORD);
+    }
+
+    private static final class Credentials extends Authenticator {
+
+        private final String user;
+        private final String password;
+
+        private Credentials(String user, String password) {
+            this.user = user;
+            this.password = password;
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication(user, password);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package it.rer.portico.site.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Letters on their way. Each node looks; a letter is locked while one of them sends it. */
+@Stateless
+public class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final int AT_ONCE = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private MailServer server;
+
+    /** Writes a letter, to be sent once the caller's transaction is committed; does nothing where none is wanted. */
+    public void add(String recipient, String subject, String text) {
+        if (server.isWanted()) {
+            em.persist(new Letter(recipient, subject, text, clock.instant()));
+        }
+    }
+
+    /** Identities of some letters that are to be sent now, the longest waiting first. */
+    public List<Long> due() {
+        return em.createNamedQuery(Letter.DUE, Long.class)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /**
+     * Sends a letter if it is still there and due, and removes it; puts it off where that does not succeed, for some days.
+     *
+     * @return whether it was sent
+     */
+    public boolean deliver(long letterId) {
+        var letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
+        var now = clock.instant();
+        if (letter == null || letter.nextTryAt().isAfter(now)) {
+            return false;
+        }
+        try {
+            server.send(letter, now);
+            em.remove(letter);
+            return true;
+        } catch (MessagingException | RuntimeException e) { // whatever it is, other letters go on
+            if (letter.isGivenUp(now)) {
+                LOG.log(
+                        Level.WARNING,
+                        e,
+                        () -> "A letter to " + letter.recipient() + " could not be sent for days and is given up");
+                em.remove(letter);
+            } else {
+                LOG.warning(() -> "A letter could not be sent; it is tried again. " + e);
+                letter.putOff(now);
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package it.rer.portico.site.published;
+
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Page;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.media.MediaReader;
+import it.rer.portico.platform.address.QueryParameters;
+import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.setting.Settings;
+import it.rer.portico.site.published.SiteSnapshot.Address;
+import it.rer.portico.site.published.SiteSnapshot.Withdrawn;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Reads from the database what a {@link SiteSnapshot} is made of; in a transaction of its own, because what the caller has not
+ * committed is for no other reader, and may never be.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Interceptors(BackgroundBulkhead.class)
+public class SnapshotLoader {
+
+    /** Identities that one query may name: servers limit the parameters of a statement. */
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ChangeFeed feed;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private MediaReader media;
+
+    /** Reads the whole site. */
+    public SiteSnapshot load() {
+        // The number first: a change that is committed while we read is then read once more, never missed.
+        long number = feed.latest();
+        var pages = pages();
+        var texts = texts(em.createQuery("select p.id from Page p", Long.class).getResultList());
+        return new SiteSnapshot(
+                number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts(), media.files());
+    }
+
+    /** Reads what changed since a snapshot was made, and gives the snapshot that holds it. */
+    public SiteSnapshot follow(SiteSnapshot snapshot) {
+        var changes = feed.since(snapshot.number());
+        if (changes.isEmpty()) {
+            return snapshot;
+        }
+        var ids = changes.stream()
+                .flatMap(change -> change.pageId().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        long number = changes.get(changes.size() - 1).number();
+        return snapshot.with(number, pages(), texts(List.copyOf(ids)), redirects(), settings.texts(), media.files());
+    }
+
+    private List<PublishedPage> pages() {
+        return em.createQuery(
+                        "select p.id, pp.id, p.kind, p.inNavigation from Page p left join p.parent pp"
+                                + " where p.trashedAt is null order by p.position, p.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new PublishedPage((Long) row[0], (Long) row[1], (PageKind) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    private SiteSnapshot.Texts texts(List<Long> pageIds) {
+        var published = new ArrayList<PublishedText>();
+        var withdrawn = new HashMap<Address, Withdrawn>();
+        for (int from = 0; from < pageIds.size(); from += BATCH) {
+            var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
+            em.createQuery(
+                            "select t from Translation t join fetch t.page left join fetch t.published"
+                                    + " left join fetch t.successor"
+                                    + " where t.page.id in :ids"
+                                    + " and t.state <> it.rer.portico.content.page.TranslationState.DRAFT",
+                            Translation.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(t -> {
+                        if (t.published().isPresent()) {
+                            published.add(textOf(t));
+                        } else {
+                            withdrawn.put(new Address(t.language(), t.path()), withdrawn(t));
+                        }
+                    });
+        }
+        return new SiteSnapshot.Texts(pageIds, published, withdrawn);
+    }
+
+    private static Withdrawn withdrawn(Translation translation) {
+        return new Withdrawn(
+                translation.page().id(), translation.successor().map(Page::id).orElse(null));
+    }
+
+    private static PublishedText textOf(Translation translation) {
+        var revision = translation.published().orElseThrow();
+        return new PublishedText(
+                translation.page().id(),
+                translation.language(),
+                translation.path(),
+                revision.id(),
+                revision.title(),
+                revision.description(),
+                revision.body(),
+                translation.publishedAt().orElse(revision.createdAt()));
+    }
+
+    private FormerAddresses redirects() {
+        var addresses = new HashMap<Address, List<Former>>();
+        em.createQuery(
+                        "select r.language, r.path, r.query, p.id, r.fileId, r.address from Redirect r left join r.page p",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> addresses
+                        .computeIfAbsent(new Address((Language) row[0], (String) row[1]), at -> new ArrayList<>())
+                        .add(former(row)));
+        return new FormerAddresses(addresses);
+    }
+
+    private static Former former(Object[] row) {
+        return new Former(
+                QueryParameters.of((String) row[2]), RedirectTarget.of((Long) row[3], (Long) row[4], (String) row[5]));
+    }
+}

@@ -1,2 +1,0 @@
-/** Lists that are too long for one screen. */
-package it.rer.portico.slice;

@@ -1,0 +1,101 @@
+package it.rer.portico.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.HostileTexts;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Readers of words read a text a set number of times, whatever stands in it; the characters they look at are counted. */
+class CheckBoundsTest {
+
+    /** Times that a character is looked at: as the end of one thing, the beginning of the next, and what lies between. */
+    private static final int LOOKS = 12;
+
+    @Test
+    void sentencesAreFoundInOneReading() {
+        assertLinear(Sentences::of);
+    }
+
+    @Test
+    void soAreWords() {
+        assertLinear(text -> Words.of(text, "it"));
+        assertLinear(text -> Words.of(text, "en"));
+    }
+
+    @Test
+    void soAreWordsInCapitals() {
+        assertLinear(Capitals::in);
+    }
+
+    @Test
+    void aBodyBeyondTheBoundsIsRefused() {
+        assertRefused("text.depth", "<div>".repeat(200));
+        assertRefused("text.elements", "<br>".repeat(60_000));
+        assertRefused("text.nesting", "<table>x<a>".repeat(10_000));
+        assertRefused("text.too-long", "x".repeat(PageText.BODY_MAX + 1));
+    }
+
+    @Test
+    void hostileBodiesAreCheckedOrRefused() {
+        HostileTexts.of(8_000).forEach(body -> {
+            try {
+                assertThat(CheckedBody.report(Language.ENGLISH, body).findings())
+                        .hasSizeLessThan(20_000);
+            } catch (InvalidInputException refused) {
+                assertThat(refused.key()).startsWith("text.");
+            }
+        });
+    }
+
+    private static void assertLinear(Function<CharSequence, ?> reader) {
+        HostileTexts.of(8_000).forEach(text -> {
+            var counted = new Counted(text);
+            assertThat(reader.apply(counted)).isNotNull();
+            assertThat(counted.looks).as("%.20s…", text).isLessThan((long) LOOKS * text.length());
+        });
+    }
+
+    private static void assertRefused(String key, String body) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> CheckedBody.report(Language.ITALIAN, body))
+                .satisfies(e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    /** Counts the characters that are looked at; what is cut out of it counts as looked at. */
+    private static final class Counted implements CharSequence {
+
+        private final String text;
+        private long looks;
+
+        private Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            looks += end - start;
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package it.rer.portico.content.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.testing.TestClock;
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+
+    @Test
+    void onlyATitleIsNeeded() {
+        var text = new PageText("Accordi", null, null);
+
+        assertThat(text.title()).isEqualTo("Accordi");
+        assertThat(text.description()).isEmpty();
+        assertThat(text.body()).isEmpty();
+        assertThat(text.note()).isNull();
+        assertRefused("title", "text.required", null, "", "", "");
+        assertRefused("title", "text.required", " ", "", "", "");
+    }
+
+    @Test
+    void aTitleIsOneLine() {
+        assertThat(new PageText("Accordi\r\n e\tintese", "", "").title()).isEqualTo("Accordi  e intese");
+    }
+
+    @Test
+    void partsMayBeAsLongAsTheirLimits() {
+        var text =
+                new PageText("t".repeat(150), "d".repeat(300), "<p>" + "b".repeat(999_993) + "</p>", "n".repeat(500));
+
+        assertThat(text.body()).hasSize(1_000_000);
+        assertRefused("title", "text.too-long", "t".repeat(151), "", "", "");
+        assertRefused("description", "text.too-long", "t", "d".repeat(301), "", "");
+        assertRefused("body", "text.too-long", "t", "", "b".repeat(1_000_001), "");
+        assertRefused("note", "text.too-long", "t", "", "", "n".repeat(501));
+    }
+
+    @Test
+    void aBodyThatGrowsBeyondItsLimitWhenSanitisedIsRefused() {
+        assertRefused("body", "text.too-long", "t", "", "&".repeat(250_000), "");
+    }
+
+    @Test
+    void partsHoldNoControlCharacters() {
+        assertRefused("title", "text.control-characters", "a\u0000b", "", "", "");
+        assertRefused("description", "text.control-characters", "t", "a\u0007b", "", "");
+        assertRefused("note", "text.control-characters", "t", "", "", "a\u0085b");
+        assertThat(new PageText("t", "", "<p>a\u0000b&#1;c</p>").body()).isEqualTo("<p>abc</p>");
+    }
+
+    @Test
+    void everyPartIsComposed() {
+        var text = new PageText("Attivita\u0300", "Perche\u0301", "<p title=\"e\u0300\">e&#768;</p>", "Piu\u0300");
+
+        assertThat(text.title()).isEqualTo("Attività");
+        assertThat(text.description()).isEqualTo("Perché");
+        assertThat(text.body()).isEqualTo("<p title=\"è\">è</p>");
+        assertThat(text.note()).isEqualTo("Più");
+    }
+
+    @Test
+    void composingDoesNotEatTheMarkup() {
+        // U+0338 composes with a preceding > to the sign "not greater than"
+        assertThat(new PageText("t", "", "<p>\u0338a</p>").body()).isEqualTo("<p>\u0338a</p>");
+    }
+
+    @Test
+    void revisionsAreCountedFromOne() {
+        var page = new Page(null, 0, PageKind.DOCUMENT, true, "redazione", TestClock.START);
+        var translation = new Translation(page, Language.ITALIAN, new Slug("a"), "");
+
+        assertThatThrownBy(() ->
+                        new Revision(translation, 0, new PageText("t", "", ""), null, "redazione", TestClock.START))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void assertRefused(
+            String field, String key, String title, String description, String body, String note) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new PageText(title, description, body, note))
+                .satisfies(e -> assertThat(e.field()).isEqualTo(field))
+                .satisfies(e -> assertThat(e.key()).isEqualTo(key));
+    }
+}

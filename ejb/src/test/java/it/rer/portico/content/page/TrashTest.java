@@ -1,0 +1,193 @@
+package it.rer.portico.content.page;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import it.rer.portico.site.published.FollowedSite;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.OnEveryPlatform;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnEveryPlatform
+class TrashTest {
+
+    private final Container container;
+    private final Trash trash;
+    private final Pages pages;
+    private final PublishedSite site;
+    private final Editor editor;
+
+    TrashTest(Container container) {
+        this.container = container;
+        trash = container.get(Trash.class);
+        pages = container.get(Pages.class);
+        site = FollowedSite.of(container);
+        editor = new Editor(container);
+    }
+
+    @Test
+    void aBranchGoesAndCitizensAreToldThatItIsGone() {
+        long top = editor.page(null, "accordi");
+        long below = editor.page(top, "bando");
+        editor.english(below, "call");
+        assertThat(site.current().textAt(ITALIAN, "accordi/bando")).isPresent();
+
+        assertThat(trash.trash(top)).isEqualTo(2);
+
+        assertThat(pages.tree()).isEmpty();
+        var now = site.current();
+        assertThat(now.isEmpty()).isTrue();
+        assertThat(now.redirectAt(ITALIAN, "accordi/bando")).contains(below);
+        assertThat(now.isWithdrawn(below)).isTrue();
+        assertThat(now.isWithdrawn(top)).isTrue();
+        assertThat(pages.findByPath(ITALIAN, "accordi/bando")).isEmpty();
+    }
+
+    @Test
+    void aBranchReturnsAsDraftsLastAmongItsSiblings() {
+        long top = editor.page(null, "accordi");
+        long below = editor.page(top, "bando");
+        editor.english(below, "call");
+        long other = editor.page(null, "europa");
+        trash.trash(top);
+
+        assertThat(trash.restore(top)).isEqualTo(2);
+
+        assertThat(pages.roots()).extracting(Page::id).containsExactly(other, top);
+        assertThat(pages.children(top)).extracting(Page::id).containsExactly(below);
+        assertThat(editor.path(below, ITALIAN)).isEqualTo("accordi/bando");
+        assertThat(editor.path(below, ENGLISH)).isEqualTo("call");
+        assertThat(pages.getTranslation(below, ITALIAN).state()).isEqualTo(TranslationState.WITHDRAWN);
+        assertThat(pages.getTranslation(below, ITALIAN).draft()).isPresent();
+        assertThat(site.current().textAt(ITALIAN, "accordi/bando")).isEmpty();
+
+        editor.publish(below, ITALIAN);
+        assertThat(site.current().textAt(ITALIAN, "accordi/bando")).isPresent();
+    }
+
+    /** While it is in the trash a page has a path that nobody ever knew. */
+    @Test
+    void aReturnLeavesNoRedirectThatNobodyCanFollow() {
+        long page = editor.page(null, "accordi");
+        trash.trash(page);
+
+        trash.restore(page);
+
+        assertThat(redirects()).noneMatch(path -> path.startsWith("~"));
+    }
+
+    private List<String> redirects() {
+        return container.inTransaction(() -> container
+                .get(EntityManager.class)
+                .createQuery("select r.path from Redirect r", String.class)
+                .getResultList());
+    }
+
+    @Test
+    void anAddressInTheTrashIsFreeForOthers() {
+        long gone = editor.page(null, "accordi");
+        trash.trash(gone);
+
+        long next = editor.page(null, "accordi");
+
+        assertThat(site.current().textAt(ITALIAN, "accordi"))
+                .hasValueSatisfying(text -> assertThat(text.pageId()).isEqualTo(next));
+        assertThatExceptionOfType(PathTakenException.class).isThrownBy(() -> trash.restore(gone));
+        assertThat(pages.get(gone).trashedAt()).isPresent();
+
+        editor.rename(next, ITALIAN, "intese");
+        trash.restore(gone);
+        assertThat(editor.path(gone, ITALIAN)).isEqualTo("accordi");
+    }
+
+    @Test
+    void whatWentBeforeStaysWhenTheRestReturns() {
+        long top = editor.page(null, "accordi");
+        long early = editor.page(top, "bando");
+        long late = editor.page(top, "esiti");
+        trash.trash(early);
+        container.clock().advance(Duration.ofMinutes(1));
+        assertThat(trash.trash(top)).isEqualTo(2);
+        assertThatExceptionOfType(InvalidMoveException.class).isThrownBy(() -> trash.restore(early));
+
+        assertThat(trash.restore(top)).isEqualTo(2);
+
+        assertThat(pages.children(top)).extracting(Page::id).containsExactly(late);
+        assertThat(trash.restore(early)).isEqualTo(1);
+        assertThat(editor.path(early, ITALIAN)).isEqualTo("accordi/bando");
+    }
+
+    @Test
+    void whatHangsBelowABranchThatReturnsElsewhereFollows() {
+        long top = editor.page(null, "accordi");
+        long page = editor.page(top, "bando");
+        long below = editor.page(page, "allegati");
+        trash.trash(page);
+        editor.rename(top, ITALIAN, "intese");
+
+        trash.restore(page);
+
+        assertThat(editor.path(below, ITALIAN)).isEqualTo("intese/bando/allegati");
+    }
+
+    @Test
+    void onlyWhatIsInTheTrashReturns() {
+        long page = editor.page(null, "accordi");
+
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> trash.restore(page));
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> trash.restore(-1));
+    }
+
+    @Test
+    void whatIsInTheTrashCannotBeChanged() {
+        long page = editor.page(null, "accordi");
+        editor.english(page, "agreements");
+        trash.trash(page);
+        var publishing = container.get(Publishing.class);
+        long version = editor.version(page, ENGLISH);
+        long source = container.inTransaction(
+                () -> pages.getTranslation(page, ITALIAN).newest().id());
+
+        assertThatExceptionOfType(PageNotFoundException.class)
+                .isThrownBy(() -> editor.write(page, ITALIAN, "Accordi nuovi"));
+        assertThatExceptionOfType(PageNotFoundException.class)
+                .isThrownBy(() -> publishing.confirm(page, ENGLISH, version, source));
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> editor.withdraw(page, ITALIAN));
+        assertThat(editor.version(page, ENGLISH)).isEqualTo(version);
+    }
+
+    @Test
+    void whatReturnsHasNoDayOnWhichItIsPublishedByItself() {
+        long page = editor.page(null, "accordi");
+        editor.write(page, ITALIAN, "Accordi nuovi");
+        var day = container.clock().instant().plus(Duration.ofDays(1));
+        container
+                .get(Reviewing.class)
+                .schedule(page, ITALIAN, editor.version(page, ITALIAN), day, day.plus(Duration.ofDays(1)));
+        trash.trash(page);
+
+        trash.restore(page);
+
+        assertThat(pages.getTranslation(page, ITALIAN).publishAt()).isEmpty();
+        assertThat(pages.getTranslation(page, ITALIAN).expireAt()).isEmpty();
+    }
+
+    @Test
+    void citizensReadNothingThatIsInTheTrash() {
+        long page = editor.page(null, "accordi");
+        trash.trash(page);
+
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> editor.publish(page, ITALIAN));
+
+        assertThat(site.current().text(page, ITALIAN)).isEmpty();
+        trash.restore(page);
+        assertThat(site.current().text(page, ITALIAN)).isEmpty();
+    }
+}

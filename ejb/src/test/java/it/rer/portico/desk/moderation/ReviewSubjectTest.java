@@ -1,0 +1,71 @@
+package it.rer.portico.desk.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import it.rer.portico.desk.moderation.ReviewSubject.Kind;
+import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.platform.address.WebAddress;
+import it.rer.portico.platform.error.InvalidInputException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReviewSubjectTest {
+
+    @Test
+    void aCodeNamesItsSubject() {
+        var sea = WebAddress.find("https://www.example.org/a.b/mare?x=1.2").orElseThrow();
+        for (var subject : List.of(
+                ReviewSubject.page(12, RatingScale.STARS),
+                ReviewSubject.address(sea, RatingScale.THUMBS),
+                ReviewSubject.SITE,
+                ReviewSubject.INQUIRIES)) {
+            assertThat(ReviewSubject.find(subject.code())).contains(subject);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "page",
+                "page.stars",
+                "page.stars.",
+                "page.stars.x",
+                "page.stars.-1",
+                "page.stars.9999999999999999999",
+                "page.moons.1",
+                "address.stars.nowhere",
+                "site.stars.1",
+                "other"
+            })
+    void anythingElseNamesNone(String code) {
+        assertThat(ReviewSubject.find(code)).isEmpty();
+    }
+
+    @Test
+    void aSubjectHasThePartsOfItsKind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewSubject(Kind.PAGE, null, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.PAGE, 12L, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewSubject(Kind.ADDRESS, 12L, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.SITE, 12L, null, null));
+    }
+
+    @Test
+    void aSpanOfMinutesHoldsBothItsMoments() {
+        var span = TimeSpan.ofMinutes(Instant.parse("2026-03-22T12:21:06Z"), Instant.parse("2026-03-22T12:22:00Z"));
+
+        assertThat(span)
+                .isEqualTo(new TimeSpan(Instant.parse("2026-03-22T12:21:00Z"), Instant.parse("2026-03-22T12:23:00Z")));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new TimeSpan(span.until(), span.until()))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("span.order"));
+    }
+}

@@ -1,0 +1,343 @@
+package it.rer.portico.desk.writing;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.PathTakenException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.testing.Container;
+import it.rer.portico.testing.Desk;
+import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.OnEveryPlatform;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnEveryPlatform
+class WritingTest {
+
+    private static final Set<String> PUBLISHER = Set.of(Roles.PUBLISHER);
+    private static final Tab FIRST = new Tab("first", "");
+    private static final Tab SECOND = new Tab("second", "");
+
+    private final Container container;
+    private final Writing writing;
+    private final Opening opening;
+    private final Editor editor;
+    private final long page;
+
+    WritingTest(Container container) {
+        this.container = container;
+        writing = container.get(Writing.class);
+        opening = container.get(Opening.class);
+        editor = new Editor(container);
+        page = editor.page(null, "accordi");
+        var desk = new Desk(container);
+        desk.seat("anna", Role.PUBLISHER, null);
+        desk.seat("bruno", Role.PUBLISHER, null);
+    }
+
+    private <T> T as(String login, Callable<T> work) {
+        return container.as(login, PUBLISHER, work);
+    }
+
+    private static Typed typed(String title) {
+        return new Typed(title, "accordi", "", "<p>Testo.</p>");
+    }
+
+    private long save(String login, Language language, long version, Typed text, boolean matchesSource) {
+        return save(login, language, version, text, matchesSource, FIRST).version();
+    }
+
+    private Saved save(String login, Language language, long version, Typed text, boolean matchesSource, Tab tab) {
+        return as(login, () -> writing.save(new Written(page, language, version, text, "", matchesSource, tab)));
+    }
+
+    private Sheet open(String login, Language language) {
+        return as(login, () -> opening.open(page, language));
+    }
+
+    @Test
+    void whoSavesSecondIsToldAndNothingIsLost() {
+        long seen = editor.version(page, ITALIAN);
+        long saved = save("anna", ITALIAN, seen, typed("Di Anna"), false);
+
+        assertThat(saved).isGreaterThan(seen);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
+        assertThat(open("bruno", ITALIAN).saved()).map(Typed::title).contains("Di Anna");
+        assertThat(open("bruno", ITALIAN).version()).isEqualTo(saved);
+    }
+
+    @Test
+    void theFirstIsInChargeUntilAnotherTakesOver() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
+        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+                .extracting(Colleague::name, Colleague::inCharge)
+                .containsExactly(tuple("anna", true));
+        assertThatExceptionOfType(ColleagueInChargeException.class)
+                .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
+
+        container.as("bruno", PUBLISHER, () -> opening.takeOver(page, ITALIAN, FIRST));
+
+        assertThatExceptionOfType(ColleagueInChargeException.class)
+                .isThrownBy(() -> save("anna", ITALIAN, seen, typed("Di Anna"), false));
+        assertThat(save("bruno", ITALIAN, seen, typed("Di Bruno"), false)).isGreaterThan(seen);
+    }
+
+    @Test
+    void whoHasGoneIsNotInChargeAnyMore() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
+        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
+        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+                .isEmpty();
+
+        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+
+        assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+                .isEmpty();
+        assertThatExceptionOfType(ColleagueInChargeException.class)
+                .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
+    }
+
+    @Test
+    void whereNoAddressIsTypedTheTitleGivesOneThatIsFree() {
+        editor.draft(null, ENGLISH, "ellada");
+        assertThat(save("anna", ENGLISH, Writing.NEW, new Typed("Ελλάδα", "", "", "<p>T.</p>"), true))
+                .isNotNegative();
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
+
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("Ελλάδα", " ", "", "<p>U.</p>"), false);
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
+
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("😀", "", "", "<p>U.</p>"), false);
+        assertThat(editor.path(page, ENGLISH)).isEqualTo("page");
+    }
+
+    @Test
+    void anAddressThatIsTypedIsTakenAsItIsOrRefused() {
+        editor.draft(null, ITALIAN, "bandi");
+
+        assertThatExceptionOfType(PathTakenException.class)
+                .isThrownBy(() -> save(
+                        "anna",
+                        ITALIAN,
+                        editor.version(page, ITALIAN),
+                        new Typed("Bandi", "bandi", "", "<p>T.</p>"),
+                        false));
+        save("anna", ITALIAN, editor.version(page, ITALIAN), new Typed("Київ", "accordi", "", "<p>T.</p>"), false);
+        assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
+    }
+
+    @Test
+    void whatIsTypedIsKeptForHerAloneAndForgottenWhenSaved() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+
+        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("A metà");
+        assertThat(open("anna", ITALIAN).unsavedAt()).contains(container.clock().instant());
+        assertThat(open("bruno", ITALIAN).unsaved()).isEmpty();
+        save("anna", ITALIAN, seen, typed("Intero"), false);
+        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedOutlivesAColleaguesSave() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        container.clock().advance(Duration.ofHours(1));
+        long saved = save("bruno", ITALIAN, seen, typed("Di Bruno"), false);
+
+        var sheet = open("anna", ITALIAN);
+        assertThat(sheet.unsaved()).map(Typed::title).contains("A metà");
+        assertThat(sheet.unsavedIsOlder()).isTrue();
+        assertThat(sheet.version()).isEqualTo(seen);
+        assertThat(sheet.currentVersion()).isEqualTo(saved);
+
+        container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, FIRST));
+        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
+        assertThat(open("anna", ITALIAN).version()).isEqualTo(saved);
+    }
+
+    @Test
+    void whoWritesIsToldSinceWhenCitizensReadTheText() {
+        var then = container.clock().instant();
+        container.clock().advance(Duration.ofHours(1));
+        save("anna", ITALIAN, editor.version(page, ITALIAN), typed("Accordi nuovi"), false);
+
+        assertThat(open("anna", ITALIAN).publishedAt()).contains(then);
+
+        editor.withdraw(page, ITALIAN);
+        assertThat(open("anna", ITALIAN).publishedAt()).isEmpty();
+    }
+
+    @Test
+    void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilSheConfirmsIt() {
+        long english = save("anna", ENGLISH, Writing.NEW, new Typed("Agreements", "agreements", "", "<p>T.</p>"), true);
+        editor.publish(page, ENGLISH);
+        assertThat(open("anna", ENGLISH).stale()).isFalse();
+        editor.write(page, ITALIAN, "Accordi nuovi");
+        assertThat(open("anna", ENGLISH).stale()).isFalse();
+
+        editor.publish(page, ITALIAN);
+
+        assertThat(open("anna", ENGLISH).stale()).isTrue();
+        assertThat(as("anna", () -> opening.sourceChange(page, ENGLISH))).hasValueSatisfying(change -> {
+            assertThat(change.titleThen()).isEqualTo("Titolo di accordi");
+            assertThat(change.titleNow()).isEqualTo("Accordi nuovi");
+        });
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> container.as("anna", PUBLISHER, () -> writing.confirm(page, ENGLISH, english)));
+        long version = editor.version(page, ENGLISH);
+        container.as("anna", PUBLISHER, () -> writing.confirm(page, ENGLISH, version));
+        assertThat(open("anna", ENGLISH).stale()).isFalse();
+        assertThat(container.get(Pages.class).getTranslation(page, ENGLISH).published())
+                .isPresent();
+    }
+
+    @Test
+    void anAddressThatIsTakenIsRefusedAndNothingIsSaved() {
+        editor.page(null, "europa");
+        long seen = editor.version(page, ITALIAN);
+
+        assertThatExceptionOfType(PathTakenException.class)
+                .isThrownBy(() -> save("anna", ITALIAN, seen, new Typed("Europa", "europa", "", "<p>T.</p>"), false));
+
+        assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
+        assertThat(open("anna", ITALIAN).saved()).map(Typed::title).contains("Titolo di accordi");
+    }
+
+    @Test
+    void whatSaysTheSameMakesNoRevisionThoughItComesTwice() {
+        long seen = editor.version(page, ITALIAN);
+        var text = typed("Una volta");
+        var first = save("anna", ITALIAN, seen, text, false, FIRST);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, text));
+        var again = save("anna", ITALIAN, seen, text, false, FIRST); // the answer to the first was lost on its way
+
+        assertThat(first.changed()).isTrue();
+        assertThat(again.changed()).isFalse();
+        assertThat(again.number()).isEqualTo(first.number());
+        assertThat(again.version()).isEqualTo(first.version());
+        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> save("anna", ITALIAN, seen, typed("Altro"), false));
+    }
+
+    @Test
+    void whatIsSavedIsToldAsItWasTaken() {
+        long seen = editor.version(page, ITALIAN);
+        var text = new Typed(" Accordi ", "accordi", "", "<p onclick=\"x()\">Testo.</p>");
+
+        assertThat(save("anna", ITALIAN, seen, text, false, FIRST).text())
+                .isEqualTo(new Typed("Accordi", "accordi", "", "<p>Testo.</p>"));
+    }
+
+    @Test
+    void aTranslationThatWasLookedThroughAgainIsSavedThoughNoWordOfItChanged() {
+        var text = new Typed("Agreements", "agreements", "", "<p>T.</p>");
+        save("anna", ENGLISH, Writing.NEW, text, true);
+        editor.write(page, ITALIAN, "Accordi nuovi");
+
+        assertThat(save("anna", ENGLISH, editor.version(page, ENGLISH), text, false, FIRST)
+                        .changed())
+                .isFalse();
+        assertThat(save("anna", ENGLISH, editor.version(page, ENGLISH), text, true, FIRST)
+                        .changed())
+                .isTrue();
+    }
+
+    @Test
+    void twoTabsOfOneEditorKeepEachItsOwnAndNeitherTakesTheOthersAway() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Nella prima")));
+        container.clock().advance(Duration.ofSeconds(1));
+        as("anna", () -> opening.keep(page, ITALIAN, seen, SECOND, typed("Nella seconda")));
+
+        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("Nella seconda");
+        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
+
+        save("anna", ITALIAN, seen, typed("Nella seconda"), false, SECOND);
+
+        var sheet = open("anna", ITALIAN);
+        assertThat(sheet.unsaved()).map(Typed::title).contains("Nella prima");
+        assertThat(sheet.unsavedIsOlder()).isTrue();
+    }
+
+    @Test
+    void anotherTabOfOnesOwnIsToldAsSuchAndStaysWhereThisOneIsClosed() {
+        long seen = editor.version(page, ITALIAN);
+        var came = container.clock().instant();
+        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
+        container.clock().advance(Duration.ofSeconds(5));
+
+        var presence = as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND));
+        assertThat(presence.colleagues()).isEmpty();
+        assertThat(presence.elsewhere()).contains(came);
+
+        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
+        assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND)).elsewhere())
+                .isEmpty();
+        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+                .extracting(Colleague::name, Colleague::inCharge)
+                .containsExactly(tuple("anna", true));
+    }
+
+    @Test
+    void anotherTabGoesOnWithWhatWasTypedInOneThatIsGone() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+
+        var next = new Tab(SECOND.id(), open("anna", ITALIAN).unsavedIn());
+        as("anna", () -> opening.stay(page, ITALIAN, seen, next));
+        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
+        save("anna", ITALIAN, seen, typed("Intero"), false, next);
+
+        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatTheFormWithoutAScriptShowedIsForgottenWhenItIsSaved() {
+        long seen = editor.version(page, ITALIAN);
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
+
+        save("anna", ITALIAN, seen, typed("Intero"), false, new Tab("", FIRST.id()));
+
+        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
+    }
+
+    @Test
+    void unsavedTextStandsInSoManyTabsAndNoMore() {
+        long seen = editor.version(page, ITALIAN);
+        for (int i = 0; i < Desks.TABS_MAX; i++) {
+            var tab = new Tab("tab-" + i, "");
+            as("anna", () -> opening.keep(page, ITALIAN, seen, tab, typed(tab.id())));
+        }
+
+        assertThatExceptionOfType(TooManyTabsException.class)
+                .isThrownBy(() -> as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Di troppo"))));
+        container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, new Tab("tab-3", "")));
+        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Ora sì")));
+        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("Ora sì");
+    }
+
+    @Test
+    void noTabIsCalledByWhatIsNoId() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tab("a b", ""));
+        assertThat(Tab.of(null, "x".repeat(Tab.ID_MAX + 1))).isEqualTo(Tab.NONE);
+    }
+}

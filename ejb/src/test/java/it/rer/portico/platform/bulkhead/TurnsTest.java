@@ -1,0 +1,87 @@
+package it.rer.portico.platform.bulkhead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 4;
+    private static final int MANY = 30;
+
+    private final Turns turns = new Turns(AT_ONCE, WAITING, Duration.ofMinutes(5));
+    private final CountDownLatch begun = new CountDownLatch(AT_ONCE);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        threads.shutdownNow();
+    }
+
+    @Test
+    void fewAreDoneAtOnceSomeWaitAndTheOthersAreRefused() throws Exception {
+        var asked = Stream.generate(() -> threads.submit(() -> turns.take(this::work)))
+                .limit(MANY)
+                .toList();
+        begun.await();
+        while (asked.stream().filter(Future::isDone).count() < MANY - AT_ONCE - WAITING) {
+            Thread.onSpinWait(); // those who are refused need wait for nobody
+        }
+        end.countDown();
+
+        int done = 0;
+        for (var each : asked) {
+            done += isDone(each) ? 1 : 0;
+        }
+        assertThat(done).isEqualTo(AT_ONCE + WAITING);
+        assertThat(most).hasValue(AT_ONCE);
+        assertThat(turns.take(() -> "afterwards")).contains("afterwards");
+    }
+
+    @Test
+    void whatFailsLeavesItsTurn() {
+        for (int i = 0; i < MANY; i++) {
+            assertThatIllegalStateException().isThrownBy(() -> turns.take(TurnsTest::fail));
+        }
+
+        assertThat(turns.take(() -> "afterwards")).contains("afterwards");
+    }
+
+    private static String fail() {
+        throw new IllegalStateException();
+    }
+
+    private static boolean isDone(Future<Optional<Boolean>> asked) throws ExecutionException, InterruptedException {
+        return asked.get().isPresent();
+    }
+
+    private boolean work() {
+        most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+        begun.countDown();
+        try {
+            end.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            atWork.decrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package it.rer.portico.web.access.identity;
+
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.Status;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** Where the one-time link of an administrator leads. */
+@WebServlet(urlPatterns = DeskPlace.PASSWORD)
+public class PasswordServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VIEW = "password";
+
+    @Inject
+    private transient PasswordForm form;
+
+    @Inject
+    private transient DeviceCookie devices;
+
+    @Inject
+    private transient DeskView desk;
+
+    @Inject
+    private transient DeskAnswers answers;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        take(request);
+        answers.show(VIEW, status(HttpServletResponse.SC_OK), request, response);
+    }
+
+    /** First the code alone, then with it what it is for. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        take(request);
+        if (!form.isSent()) {
+            answers.show(VIEW, status(HttpServletResponse.SC_OK), request, response);
+        } else if (form.isOpen() && form.send(visit.language())) {
+            devices.remember(form.getLogin(), request, response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.SET + "=1", response);
+        } else {
+            answers.show(VIEW, status(Status.UNPROCESSABLE), request, response);
+        }
+    }
+
+    /** What a link of a former version has in its address goes no further. */
+    private void take(HttpServletRequest request) {
+        form.take(request);
+        desk.begin(DeskPlace.PASSWORD, DeskQuery.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
+    }
+
+    private int status(int otherwise) {
+        boolean closed = form.isCoded() && !form.isOpen();
+        return closed ? HttpServletResponse.SC_GONE : otherwise;
+    }
+}

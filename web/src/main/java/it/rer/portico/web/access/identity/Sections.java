@@ -1,0 +1,71 @@
+package it.rer.portico.web.access.identity;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.site.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sections in which a role can be given: every page that citizens read, named by the way that leads to it. */
+@RequestScoped
+public class Sections {
+
+    @Inject
+    private Visit visit;
+
+    /** The page with that identity, as a form sends it. */
+    Optional<Long> find(String pageId) {
+        return choices(pageId).stream()
+                .filter(Choice::chosen)
+                .map(choice -> Long.valueOf(choice.value()))
+                .findFirst();
+    }
+
+    /** All of them, in the order of the alphabet, in which the pages of a section follow it. */
+    List<Choice> choices(String chosen) {
+        var site = visit.site();
+        var language = visit.language();
+        return site.allTexts().stream()
+                .map(PublishedText::pageId)
+                .distinct()
+                .map(page -> new Choice(
+                        page.toString(),
+                        way(site, page, language),
+                        page.toString().equals(chosen)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language.locale())))
+                .toList();
+    }
+
+    /** In the other language where the page is not written in this one. */
+    private static String way(SiteSnapshot site, long page, Language language) {
+        var known = site.text(page, language).isPresent() ? language : language.other();
+        return site.breadcrumb(page, known).stream().map(PublishedText::title).collect(Collectors.joining(" › "));
+    }
+
+    /**
+     * One of a list to choose from.
+     *
+     * @param value as the form sends it
+     * @param label as people read it, or the end of its key
+     */
+    public record Choice(String value, String label, boolean chosen) {
+
+        public String getValue() {
+            return value;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+    }
+}

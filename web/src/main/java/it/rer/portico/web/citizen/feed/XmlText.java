@@ -1,0 +1,40 @@
+package it.rer.portico.web.citizen.feed;
+
+import it.rer.portico.web.platform.http.FinishedPage;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a document of XML with a writer that escapes what must be escaped. */
+final class XmlText {
+
+    /** What is written. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private XmlText() {}
+
+    static FinishedPage finished(String contentType, Content content) {
+        try {
+            var text = new StringWriter();
+            var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            content.writeTo(xml);
+            xml.writeEndDocument();
+            xml.close();
+            return FinishedPage.text(contentType, text.toString());
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An element that holds a text and nothing else. */
+    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,2 @@
+/** The site for programs: sitemap, robots.txt, Atom feeds. */
+package it.rer.portico.web.citizen.feed;

@@ -1,0 +1,93 @@
+package it.rer.portico.web.citizen.feedback;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.SystemPage;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** A short page that is one form, shown and sent at one address. */
+public abstract class FormServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SystemPage page;
+    private final String view;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient FeedbackDesk desk;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Links links;
+
+    /**
+     * @param view of the page, which holds an element of the id {@code {view}-thanks}
+     */
+    protected FormServlet(SystemPage page, String view) {
+        this.page = page;
+        this.view = view;
+    }
+
+    /** The form of this request. */
+    protected abstract FeedbackForm form();
+
+    /** What a request to show the form brings with it, of what the page is a function; empty if nothing. */
+    protected String variant(HttpServletRequest request) {
+        return "";
+    }
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var language = begin(request);
+        var key = new KeptPages.Key(visit.site().number(), rendering.edition(), page.place(language), variant(request));
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var language = begin(request);
+        var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
+        desk.receive(form(), new FeedbackDesk.Place(language, view, Optional.empty(), thanks), request, response);
+    }
+
+    private Language begin(HttpServletRequest request) {
+        var language = SystemPage.languageOf(place(request));
+        visit.begin(published.current(), language);
+        visit.standAt(page.place(language), page.place(language.other()));
+        return language;
+    }
+}

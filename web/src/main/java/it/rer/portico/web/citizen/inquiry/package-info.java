@@ -1,0 +1,2 @@
+/** "Non hai trovato quello che cerchi?" before citizens. */
+package it.rer.portico.web.citizen.inquiry;

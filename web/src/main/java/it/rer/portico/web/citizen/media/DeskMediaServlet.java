@@ -1,0 +1,56 @@
+package it.rer.portico.web.citizen.media;
+
+import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Files for editors, also those that no published text names, as far as each of them may know of them. No cache keeps them. An address that is the number of an image alone
+ * leads to what it shows now, for the texts that are being written.
+ */
+@WebServlet(urlPatterns = MediaPlace.DESK_FOLDER + "/*")
+public class DeskMediaServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern NUMBER = Pattern.compile("/[1-9]\\d{0,17}");
+    /** The width at which an editor sees an image in her text, in pixels. */
+    private static final int IN_TEXT = 960;
+
+    @Inject
+    private transient MediaLibrary library;
+
+    @Inject
+    private transient Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = MediaPlace.find(request.getPathInfo());
+        var found = asked.map(place -> library.representation(place.id(), place.width()))
+                .orElseGet(() -> shown(request.getPathInfo()));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var place = MediaPlace.of(found.get());
+        if (!asked.equals(Optional.of(place))) {
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(MediaPlace.DESK_FOLDER + place.path()));
+            return;
+        }
+        new MediaAnswer(found.get(), number -> library.chunk(found.get(), number)).send(request, response);
+    }
+
+    private Optional<MediaRepresentation> shown(String path) {
+        return path != null && NUMBER.matcher(path).matches()
+                ? library.representation(Long.parseLong(path.substring(1)), IN_TEXT)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package it.rer.portico.web.citizen.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import it.rer.portico.media.MediaRepresentation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Sends a file, or the part of it that is asked for, chunk by chunk. */
+public final class MediaAnswer {
+
+    /** Neither a picture nor a document is a page; what browsers build around them needs a style, and PDF viewers themselves. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self';"
+            + " object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /** What may stand in a name of RFC 8187 as it is, besides letters and digits. */
+    private static final String PLAIN = "!#$&+-.^_`|~";
+
+    private final MediaRepresentation file;
+    private final IntFunction<Optional<byte[]>> chunks;
+    private final String tag;
+
+    /** @param chunks reads one by its number; empty if it is not there any more */
+    public MediaAnswer(MediaRepresentation file, IntFunction<Optional<byte[]>> chunks) {
+        this.file = file;
+        this.chunks = chunks;
+        tag = '"' + file.facts().fingerprint() + "-" + file.width() + '"';
+    }
+
+    /** Sends it, or word that the reader's copy is still right, or that there is no such part. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", tag);
+        if (holds(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setHeader("Accept-Ranges", "bytes");
+        var part = part(request);
+        if (!part.isThere()) {
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            response.setHeader("Content-Range", "bytes */" + file.byteCount());
+            response.setContentLength(0);
+            return;
+        }
+        boolean reads = request.getMethod().equals("GET");
+        var first = reads ? chunk(number(part.first())) : new byte[0]; // before anything of the answer is sent
+        if (part.length() < file.byteCount()) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader(
+                    "Content-Range", "bytes " + part.first() + "-" + (part.end() - 1) + "/" + file.byteCount());
+        }
+        describe(response);
+        response.setContentLengthLong(part.length());
+        if (reads) {
+            write(part, first, response.getOutputStream());
+        }
+    }
+
+    private void describe(HttpServletResponse response) {
+        var facts = file.facts();
+        response.setContentType(facts.type().contentType());
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(
+                "Content-Disposition",
+                (facts.type().isShown() ? "inline" : "attachment") + "; filename=\"" + facts.addressName()
+                        + "\"; filename*=UTF-8''" + encoded(facts.name()));
+    }
+
+    /** Parts are for reading, and only if the reader's copy is of this content (RFC 9110, section 13.1.5). */
+    private ByteRange part(HttpServletRequest request) {
+        var whole = ByteRange.whole(file.byteCount());
+        var condition = request.getHeader("If-Range");
+        if (!request.getMethod().equals("GET")
+                || (condition != null && !condition.strip().equals(tag))) {
+            return whole;
+        }
+        return ByteRange.find(request.getHeader("Range"), file.byteCount()).orElse(whole);
+    }
+
+    private void write(ByteRange part, byte[] first, OutputStream out) throws IOException {
+        var chunk = first;
+        for (long at = part.first(); at < part.end(); ) {
+            int offset = (int) (at % MediaRepresentation.CHUNK);
+            int count = (int) Math.min(chunk.length - offset, part.end() - at);
+            out.write(chunk, offset, count);
+            at += count;
+            if (at < part.end()) {
+                chunk = chunk(number(at));
+            }
+        }
+    }
+
+    private static int number(long at) {
+        return (int) (at / MediaRepresentation.CHUNK);
+    }
+
+    /** Breaking off in the middle tells the reader that what she has is not all. */
+    private byte[] chunk(int number) throws IOException {
+        return chunks.apply(number)
+                .orElseThrow(() ->
+                        new IOException("The content of file " + file.facts().id() + " was replaced meanwhile"));
+    }
+
+    /** Weak comparison, as If-None-Match asks for. */
+    private boolean holds(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
+    }
+
+    private static String encoded(String name) {
+        var encoded = new StringBuilder();
+        for (byte each : name.getBytes(UTF_8)) {
+            if ((each >= 'a' && each <= 'z')
+                    || (each >= 'A' && each <= 'Z')
+                    || (each >= '0' && each <= '9')
+                    || PLAIN.indexOf(each) >= 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append("%%%02X".formatted(each));
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package it.rer.portico.web.citizen.media;
+
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Files for citizens, to every page that asks, like the module's own files. What there is, and whether the reader's copy is still right,
+ * is known without the database; only bytes that are not in memory are read from there. An address that is not the present one of a file,
+ * but was or might be, leads there.
+ */
+@WebServlet(urlPatterns = MediaPlace.FOLDER + "/*")
+public class MediaServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(MediaServlet.class.getName());
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptFiles files;
+
+    @Inject
+    private transient Links links;
+
+    @Inject
+    private transient DatabaseState database;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(MediaPlace.find(request.getPathInfo()), request, response);
+        } catch (EJBException | PersistenceException e) {
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
+            }
+            refuse(e, response);
+        }
+    }
+
+    private static void refuse(RuntimeException cause, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw cause;
+        }
+        response.reset(); // what was said of the file does not hold for the refusal
+        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private void answer(Optional<MediaPlace> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var site = published.current();
+        var found = asked.flatMap(place ->
+                site.file(place.id()).flatMap(file -> file.representation(place.fingerprint(), place.width())));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var place = MediaPlace.of(found.get());
+        if (!place.equals(asked.get())) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPlace.FOLDER + place.path()));
+            return;
+        }
+        response.setHeader("Cache-Control", FinishedPage.FOREVER);
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        new MediaAnswer(found.get(), number -> files.chunk(found.get(), number)).send(request, response);
+    }
+}

@@ -1,0 +1,73 @@
+package it.rer.portico.web.citizen.media;
+
+import it.rer.portico.content.page.Reference;
+import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.MediaKind;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.parser.Parser;
+
+/**
+ * An image that stands for a page where it is passed on, in social networks and messages (Open Graph, "og:image").
+ *
+ * @param path where it is, below the folder of files
+ * @param type of its content, as HTTP names it
+ * @param width in pixels
+ * @param height in pixels
+ * @param alternative what stands for it; empty if nothing was written
+ */
+public record SharedImage(String path, String type, int width, int height, String alternative) {
+
+    /** As wide as previews are shown at most: the smallest copy that is at least so wide is taken. */
+    private static final int WANTED = 1200;
+
+    private static final Pattern IMAGE = Pattern.compile("<img\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
+
+    /** The first image of a text that the library has; empty if it shows none. */
+    public static Optional<SharedImage> of(PublishedText text, LongFunction<Optional<MediaFacts>> files) {
+        return IMAGE.matcher(text.body())
+                .results()
+                .map(image -> MediaMarkup.attributes(image.group(1)))
+                .flatMap(image -> Reference.fileAt(image.getOrDefault("src", ""))
+                        .flatMap(files::apply)
+                        .filter(file -> file.type().kind() == MediaKind.IMAGE)
+                        .map(file -> of(file, said(image, file, text.language())))
+                        .stream())
+                .findFirst();
+    }
+
+    /** What the text says of the image, or else what the library does. */
+    private static String said(Map<String, String> image, MediaFacts file, Language language) {
+        var own = Parser.unescapeEntities(image.getOrDefault("alt", ""), true);
+        return own.isBlank() ? alternative(file, language) : own;
+    }
+
+    /** An image of the library, with what it says of it. */
+    public static SharedImage of(MediaFacts file, Language language) {
+        return of(file, alternative(file, language));
+    }
+
+    private static String alternative(MediaFacts file, Language language) {
+        return file.alternative(language)
+                .or(() -> file.alternative(language.other()))
+                .orElse("");
+    }
+
+    private static SharedImage of(MediaFacts file, String alternative) {
+        int own = file.width().orElseThrow();
+        int width = IntStream.concat(
+                        file.widths().stream().mapToInt(Integer::intValue).filter(each -> each < own),
+                        IntStream.of(own))
+                .filter(each -> each >= WANTED)
+                .min()
+                .orElse(own);
+        long height = Math.round(file.height().orElseThrow() * (double) width / own);
+        var place = MediaPlace.of(file, width == own ? 0 : width);
+        return new SharedImage(place.path(), file.type().contentType(), width, (int) Math.max(1, height), alternative);
+    }
+}

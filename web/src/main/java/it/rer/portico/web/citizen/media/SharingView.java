@@ -1,0 +1,86 @@
+package it.rer.portico.web.citizen.media;
+
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.Links;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * {@code site.xhtml}, the head: the image with which an answer is passed on. It is the first that the page shows, or else the one that
+ * the settings name, or else the module's own.
+ */
+@Named("sharing")
+@RequestScoped
+public class SharingView {
+
+    static final String OWN = "sharing.png";
+    static final int OWN_WIDTH = 1200;
+    static final int OWN_HEIGHT = 630;
+
+    /** From this width on a preview shows the image large. */
+    private static final int LARGE = 600;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Assets assets;
+
+    /** Empty if it is the module's own. */
+    private Optional<SharedImage> image;
+
+    private String folder = MediaPlace.FOLDER;
+
+    @PostConstruct
+    void choose() {
+        var site = visit.site();
+        image = visit.text().flatMap(text -> SharedImage.of(text, site::media));
+        if (image.isPresent()) {
+            folder = visit.mediaFolder().orElse(MediaPlace.FOLDER);
+        } else {
+            image = site.sharingImage().map(file -> SharedImage.of(file, visit.language()));
+        }
+    }
+
+    /** The whole address of the image. */
+    public String getAddress() {
+        return image.map(each -> links.absolute(folder + each.path())).orElseGet(() -> assets.absolute(OWN));
+    }
+
+    /** Whether it is the module's own. */
+    public boolean isOwn() {
+        return image.isEmpty();
+    }
+
+    /** The type of its content, as HTTP names it. */
+    public String getType() {
+        return image.map(SharedImage::type).orElse("image/png");
+    }
+
+    /** In pixels. */
+    public int getWidth() {
+        return image.map(SharedImage::width).orElse(OWN_WIDTH);
+    }
+
+    /** In pixels. */
+    public int getHeight() {
+        return image.map(SharedImage::height).orElse(OWN_HEIGHT);
+    }
+
+    /** What stands for the image; empty if nothing was written, or if it is the module's own. */
+    public String getAlternative() {
+        return image.map(SharedImage::alternative).orElse("");
+    }
+
+    /** How the networks that know "twitter:card" show it. */
+    public String getCard() {
+        return getWidth() < LARGE ? "summary" : "summary_large_image";
+    }
+}

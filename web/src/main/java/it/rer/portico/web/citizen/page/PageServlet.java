@@ -1,0 +1,110 @@
+package it.rer.portico.web.citizen.page;
+
+import it.rer.portico.platform.address.QueryParameters;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Every address that nothing else answers: the pages, in their languages, and what is said where there is none. So are the addresses of
+ * former sites that servers would take for programs to be run.
+ */
+@WebServlet(
+        name = SiteServlet.PAGES,
+        urlPatterns = {"/", "*.jsp", "*.jspx"})
+public class PageServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var site = published.current();
+        var place = RequestedPlace.of(request, place(request));
+        var query = QueryParameters.of(request.getQueryString());
+        var key = new KeptPages.Key(site.number(), rendering.edition(), place, "");
+        var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
+        if (finished.isPresent()) {
+            finished.get().send(request, response);
+            return;
+        }
+        var preferred = Language.preferred(request.getHeader("Accept-Language"));
+        var route = new Router(site, preferred, query).route(place);
+        if (route instanceof Route.Show show) {
+            visit.begin(site, show.text());
+            keep(key, "page", request, response);
+        } else if (route instanceof Route.Untranslated untranslated) {
+            visit.begin(site, untranslated.wanted());
+            visit.switchTo(Links.place(untranslated.text()));
+            request.setAttribute(UntranslatedView.TEXT, untranslated.text());
+            keep(key, "untranslated", request, response);
+        } else if (route instanceof Route.Moved moved) {
+            var address = query.without(moved.asked()).addedTo(links.to(moved.place()));
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
+        } else if (route instanceof Route.Outside outside) {
+            var address = query.without(outside.asked()).addedTo(outside.address());
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
+        } else if (route instanceof Route.Arrive arrival) {
+            response.addHeader("Vary", "Accept-Language");
+            redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.place())));
+        } else if (route instanceof Route.Withdrawn gone) {
+            say(site, gone.language(), "withdrawn", HttpServletResponse.SC_GONE, request, response);
+        } else if (route instanceof Route.Empty empty) {
+            say(site, empty.language(), "empty", HttpServletResponse.SC_OK, request, response);
+        } else if (route instanceof Route.Missing missing) {
+            response.addHeader("Vary", "Accept-Language");
+            say(site, missing.language(), "missing", HttpServletResponse.SC_NOT_FOUND, request, response);
+        }
+    }
+
+    private void keep(KeptPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
+    }
+
+    private void say(
+            SiteSnapshot site,
+            Language language,
+            String view,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        visit.begin(site, language);
+        rendering
+                .render(view, status, FinishedPage.REVALIDATE, request, response)
+                .send(request, response);
+    }
+}

@@ -1,0 +1,142 @@
+package it.rer.portico.web.citizen.page;
+
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.site.Link;
+import it.rer.portico.web.frame.site.TranslationPlace;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code page.xhtml} and the portlets that are about a page: its text, where it stands, when it changed, what can be done with it. */
+@Named("page")
+@RequestScoped
+public class PageView {
+
+    /** From so many sections on, a page gets an index. */
+    private static final int INDEX_FROM = 4;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Assets assets;
+
+    private PublishedText text;
+    private String body;
+    private List<Body.Section> sections;
+
+    @PostConstruct
+    void read() {
+        text = visit.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
+        body = Body.served(text, visit.site(), visit.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
+        sections = Body.sections(body);
+    }
+
+    public String getTitle() {
+        return text.title();
+    }
+
+    public String getDescription() {
+        return text.description();
+    }
+
+    /** Sanitised HTML. */
+    public String getBody() {
+        return body;
+    }
+
+    /** The sections of a long page; empty if it is too short to need an index. */
+    public List<Body.Section> getIndex() {
+        return sections.size() < INDEX_FROM ? List.of() : sections;
+    }
+
+    public String getAddress() {
+        return links.absolute(text);
+    }
+
+    /** A message with nothing but the page in it, for whatever mail program the reader has (RFC 6068). */
+    public String getMailto() {
+        return "mailto:?subject=" + encode(text.title()) + "&body=" + encode(text.title() + "\r\n" + getAddress());
+    }
+
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public String getModified() {
+        return Texts.moment(text.language(), text.modified());
+    }
+
+    public String getModifiedForMachines() {
+        return Texts.machineMoment(text.modified());
+    }
+
+    /** The pages above, from the top of the tree down. */
+    public List<Link> getAncestors() {
+        return visit.site().breadcrumb(text.pageId(), text.language()).stream()
+                .filter(above -> above.pageId() != text.pageId())
+                .map(above -> Link.to(above, links.to(above)))
+                .toList();
+    }
+
+    /** The page, with its siblings before and after it and its children below it. At the top of a tree of one root, its children alone. */
+    public List<Link> getNavigation() {
+        var site = visit.site();
+        var way = site.breadcrumb(text.pageId(), text.language());
+        var parent = way.size() < 2 ? null : way.get(way.size() - 2).pageId();
+        return site.navigationBelow(parent, text.language()).stream()
+                .map(sibling -> {
+                    boolean current = sibling.pageId() == text.pageId();
+                    return new Link(
+                            sibling.title(), "", links.to(sibling), current, current, current ? children() : List.of());
+                })
+                .toList();
+    }
+
+    /** Where a section leads: the pages below it, as cards. */
+    public List<Link> getCards() {
+        return visit.site().page(text.pageId()).orElseThrow().kind() == PageKind.SECTION ? children() : List.of();
+    }
+
+    private List<Link> children() {
+        return visit.site().navigationBelow(text.pageId(), text.language()).stream()
+                .map(child -> Link.to(child, links.to(child)))
+                .toList();
+    }
+
+    /** The page in the other language; empty if it is not written in it. */
+    public Optional<PublishedText> translation() {
+        return visit.site().text(text.pageId(), text.language().other());
+    }
+
+    public boolean isTranslated() {
+        return translation().isPresent();
+    }
+
+    /** The page in the other language, or the page that says that there is none. */
+    public String getTranslationAddress() {
+        return links.to(TranslationPlace.of(visit.site(), text, text.language().other()));
+    }
+
+    public String getTranslationLang() {
+        return text.language().other().code();
+    }
+
+    public String getStructuredData() {
+        return StructuredData.of(text, visit.site(), links);
+    }
+}

@@ -1,0 +1,49 @@
+package it.rer.portico.web.citizen.page;
+
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.SystemPage;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The site map for people; the one for programs is {@code /sitemap.xml}. */
+@WebServlet(urlPatterns = {SystemPage.SITE_MAP_IT, SystemPage.SITE_MAP_EN})
+public class SiteMapServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var site = published.current();
+        var language = SystemPage.languageOf(place(request));
+        var key = new KeptPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
+        visit.begin(site, language);
+        visit.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
+        kept.findOrKeep(
+                        key,
+                        () -> rendering.render(
+                                "site-map", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
+    }
+}

@@ -1,0 +1,37 @@
+package it.rer.portico.web.citizen.page;
+
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.site.Link;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code site-map.xhtml}: every page that navigation lists, as a tree. */
+@Named("siteMap")
+@RequestScoped
+public class SiteMapView {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    /** The pages at the top, each with those below it. */
+    public List<Link> getRoots() {
+        return below(null);
+    }
+
+    private List<Link> below(Long pageId) {
+        return visit.site().navigationBelow(pageId, visit.language()).stream()
+                .map(this::branch)
+                .toList();
+    }
+
+    private Link branch(PublishedText text) {
+        return new Link(text.title(), text.description(), links.to(text), false, false, below(text.pageId()));
+    }
+}

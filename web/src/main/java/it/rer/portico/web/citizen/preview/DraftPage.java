@@ -1,0 +1,53 @@
+package it.rer.portico.web.citizen.preview;
+
+import it.rer.portico.desk.preview.Draft;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends a draft as the page that it will be. */
+@ApplicationScoped
+public class DraftPage {
+
+    /** Forms are shown and not sent: what readers of a draft say is no judgement of the page that citizens read. */
+    private static final String POLICY = "form-action 'none'; connect-src 'none'";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private PublishedSite published;
+
+    @Inject
+    private Rendering rendering;
+
+    /**
+     * Sends it, to be kept by nobody.
+     *
+     * @param mediaFolder the place below which this reader finds the files that the draft names
+     */
+    public void send(Draft draft, String mediaFolder, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        visit.begin(draft.in(published.current()), draft.text());
+        visit.findMediaIn(mediaFolder);
+        hide(response);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        var page = rendering.render("page", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response);
+        response.addHeader("Content-Security-Policy", POLICY);
+        page.send(request, response);
+    }
+
+    /** Keeps an answer from search engines and caches, and its address from the sites to which it leads. */
+    static void hide(HttpServletResponse response) {
+        response.setHeader("Cache-Control", FinishedPage.NEVER);
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+}

@@ -1,0 +1,120 @@
+package it.rer.portico.web.citizen.preview;
+
+import it.rer.portico.desk.preview.Draft;
+import it.rer.portico.desk.preview.Drafts;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.citizen.media.MediaAnswer;
+import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.StrayCharacters;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A draft, for whoever has a link to it: {@code /anteprima/{token}}, and the files that it names below {@code /anteprima/{token}/media}. No
+ * session and no cookie; a link that was revoked or has ended is an address like any other that does not exist.
+ */
+@WebServlet(urlPatterns = SharedDraftServlet.FOLDER + "/*")
+public class SharedDraftServlet extends SiteServlet {
+
+    public static final String FOLDER = "/anteprima";
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PLACE = Pattern.compile("/([\\w-]{16,100})(?:" + MediaPlace.FOLDER + "(/.+))?");
+
+    @Inject
+    private transient Drafts drafts;
+
+    @Inject
+    private transient DraftPage page;
+
+    @Inject
+    private transient SharedDraftView view;
+
+    @Inject
+    private transient Links links;
+
+    /** Where a draft is read by a link. */
+    public static String place(String token) {
+        return FOLDER + "/" + token;
+    }
+
+    @Override
+    protected boolean takesParameters() {
+        return true;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        DraftPage.hide(response);
+        var place = PLACE.matcher(String.valueOf(request.getPathInfo()));
+        if (!place.matches()) {
+            lead(String.valueOf(request.getPathInfo()), response);
+        } else if (place.group(2) == null) {
+            show(place.group(1), request, response);
+        } else {
+            sendFile(place.group(1), place.group(2), request, response);
+        }
+    }
+
+    /** To the draft, if what was sent is its link with something in it that mail programs add. */
+    private void lead(String path, HttpServletResponse response) throws IOException {
+        var token = StrayCharacters.without(path).stream()
+                .map(PLACE::matcher)
+                .filter(place -> place.matches() && place.group(2) == null)
+                .map(place -> place.group(1))
+                .findFirst();
+        if (token.isEmpty() || written(token.get()).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token.get())));
+    }
+
+    private void show(String token, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var written = written(token);
+        if (written.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var language = Language.find(String.valueOf(request.getParameter("text")))
+                .filter(written::containsKey)
+                .orElseGet(() -> written.keySet().iterator().next());
+        view.show(token, language, List.copyOf(written.keySet()));
+        page.send(written.get(language), place(token) + MediaPlace.FOLDER, request, response);
+    }
+
+    private Map<Language, Draft> written(String token) {
+        var written = new EnumMap<Language, Draft>(Language.class);
+        Language.ALL.forEach(language -> drafts.find(token, language).ifPresent(draft -> written.put(language, draft)));
+        return written;
+    }
+
+    private void sendFile(String token, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var asked = MediaPlace.find(path);
+        var found = asked.flatMap(place -> drafts.file(token, place.id(), place.width()));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var place = MediaPlace.of(found.get());
+        if (!place.equals(asked.get())) {
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token) + MediaPlace.FOLDER + place.path()));
+            return;
+        }
+        new MediaAnswer(found.get(), number -> drafts.chunk(token, found.get(), number)).send(request, response);
+    }
+}

@@ -1,0 +1,32 @@
+package it.rer.portico.web.citizen.rating;
+
+import it.rer.portico.feedback.rating.RatingScale;
+import java.util.List;
+import java.util.Optional;
+
+/** What a score is called in the form: words for the thumbs, numbers for the stars. */
+final class RatingAnswer {
+
+    private static final List<String> THUMBS = List.of("no", "yes");
+
+    private RatingAnswer() {}
+
+    /** The answers of a scale, lowest first. */
+    static List<String> all(RatingScale scale) {
+        return switch (scale) {
+            case THUMBS -> THUMBS;
+            case STARS -> scale.scores().stream().map(String::valueOf).toList();
+        };
+    }
+
+    /** The score of an answer; empty if the scale has none such. */
+    static Optional<Integer> score(RatingScale scale, String answer) {
+        int place = all(scale).indexOf(answer);
+        return place < 0 ? Optional.empty() : Optional.of(scale.scores().get(place));
+    }
+
+    /** Whether an answer says that the page did well. */
+    static boolean isPositive(RatingScale scale, String answer) {
+        return score(scale, answer).filter(scale::isPositive).isPresent();
+    }
+}

@@ -1,0 +1,160 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.feedback.rating.RatedAddress;
+import it.rer.portico.platform.address.WebAddress;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.RatedAddresses;
+import it.rer.portico.web.platform.http.ReturnAddresses;
+import it.rer.portico.web.platform.http.SharedServlet;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown
+ * and sent at this one address; what it is about stands in the query, and then in hidden inputs. The options are those of any block.
+ */
+@WebServlet(urlPatterns = {AddressRatingServlet.PLACE + "it", AddressRatingServlet.PLACE + "en"})
+public class AddressRatingServlet extends SharedServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PLACE = "/portlets/rating/";
+
+    /** What the query may name beside the options. */
+    private static final Set<String> SUBJECT = Set.of(RatingForm.ADDRESS, RatingForm.TITLE, ReturnAddresses.PARAMETER);
+
+    private static final String PAGE = "address-rating";
+    private static final String BLOCK = "address-rating-block";
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient Blocks blocks;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient FeedbackDesk desk;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient RatingForm form;
+
+    @Inject
+    private transient RatedAddresses rated;
+
+    @Override
+    protected Set<String> methods() {
+        return SHARING_A_FORM;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var options = begin(request, response);
+        if (options.isEmpty()) {
+            return;
+        }
+        var page = page(request);
+        int status = check(page);
+        if (status != HttpServletResponse.SC_OK) {
+            rendering
+                    .renderFragment(BLOCK, status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+            return;
+        }
+        var rating = ask(page.orElseThrow(), request);
+        var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
+        blocks.find(
+                        options.get(),
+                        BlockIds.of(rating.address(), visit.language()),
+                        place(request),
+                        variant,
+                        () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
+                .send(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var options = begin(request, response);
+        if (options.isEmpty()) {
+            return;
+        }
+        blocks.fit(options.get());
+        var page = page(request);
+        int status = check(page);
+        if (status == HttpServletResponse.SC_OK) {
+            ask(page.orElseThrow(), request);
+            form.standWith(options.get().ids());
+            desk.receive(
+                    form,
+                    new FeedbackDesk.Place(
+                            visit.language(), PAGE, Optional.of(BLOCK), form.thanksAddress(options.get()::id)),
+                    request,
+                    response);
+        } else {
+            rendering
+                    .render(PAGE, status, FinishedPage.NEVER, request, response)
+                    .send(request, response);
+        }
+    }
+
+    /** @return the options; empty if they are wrong, and the answer has said so */
+    private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = Language.find(place(request).substring(PLACE.length())).orElseThrow();
+        visit.begin(published.current(), language);
+        blocks.fit(BlockOptions.usual(Portlet.RATING));
+        try {
+            return Optional.of(BlockOptions.of(Portlet.RATING, request.getQueryString(), SUBJECT));
+        } catch (InvalidInputException e) {
+            blocks.fault(HttpServletResponse.SC_BAD_REQUEST, language, Texts.message(language, e))
+                    .send(request, response);
+            return Optional.empty();
+        }
+    }
+
+    /** @return the page that the request is about; empty if it names none */
+    private static Optional<WebAddress> page(HttpServletRequest request) {
+        return WebAddress.find(
+                Optional.ofNullable(request.getParameter(RatingForm.ADDRESS)).orElse(""));
+    }
+
+    /** The status that says whether the page may be rated; if not, the form says why. */
+    private int check(Optional<WebAddress> page) {
+        if (page.isEmpty()) {
+            form.decline(Texts.message(visit.language(), "rating.address"));
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (!rated.allow(page.get())) {
+            form.decline(Texts.message(visit.language(), "rating.address-not-allowed", page.get()));
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return HttpServletResponse.SC_OK;
+    }
+
+    private RatedAddress ask(WebAddress page, HttpServletRequest request) {
+        var title = Optional.ofNullable(request.getParameter(RatingForm.TITLE)).orElse("");
+        var rating = new RatedAddress(page, visit.language(), title);
+        form.ask(rating, request);
+        return rating;
+    }
+}

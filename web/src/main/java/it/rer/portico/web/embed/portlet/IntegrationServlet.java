@@ -1,0 +1,88 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.SiteServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The page for integrators: every block as it is, and the lines that bring it into another page. */
+@WebServlet(urlPatterns = IntegrationServlet.PLACE)
+public class IntegrationServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PLACE = "/portlets/";
+
+    private static final String ENGLISH = "language=en";
+    /** Below the heading of each block's section. */
+    private static final String EXAMPLE = "level=3&ids=example";
+
+    @Inject
+    private transient PublishedSite published;
+
+    @Inject
+    private transient KeptPages kept;
+
+    @Inject
+    private transient Rendering rendering;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Blocks blocks;
+
+    @Inject
+    private transient IntegrationView view;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var site = published.current();
+        var language = ENGLISH.equals(request.getQueryString()) ? Language.ENGLISH : Language.ITALIAN;
+        var key = new KeptPages.Key(site.number(), PLACE, language.code());
+        kept.findOrKeep(key, () -> make(site, language, request, response)).send(request, response);
+    }
+
+    private static String place(Language language) {
+        return language == Language.ENGLISH ? PLACE + "?" + ENGLISH : PLACE;
+    }
+
+    private FinishedPage make(
+            SiteSnapshot site, Language language, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var examples = new ArrayList<Example>();
+        var text = longest(site, language);
+        for (var portlet : text.isPresent() ? Portlet.values() : new Portlet[0]) {
+            var block = blocks.find(site, text.get(), BlockOptions.of(portlet, EXAMPLE), "", request, response);
+            examples.add(view.example(portlet, text.get(), block.text()));
+        }
+        visit.begin(site, language);
+        visit.standAt(place(language), place(language.other()));
+        view.show(List.copyOf(examples));
+        return rendering.render("integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+    }
+
+    /** A page with much text has every block, the index too. */
+    private static Optional<PublishedText> longest(SiteSnapshot site, Language language) {
+        return site.allTexts().stream()
+                .filter(text -> text.language() == language)
+                .max(Comparator.comparingInt((PublishedText text) -> text.body().length())
+                        .thenComparing(PublishedText::path));
+    }
+}

@@ -1,0 +1,108 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/** {@code integration.xhtml}: the page for integrators. */
+@Named("integration")
+@RequestScoped
+public class IntegrationView {
+
+    /** An option and the values that it takes. */
+    public record Choice(String name, String values) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getValues() {
+            return values;
+        }
+    }
+
+    static final List<Choice> OPTIONS = List.of(
+            new Choice("level", "1 · 2 · 3 · 4 · 5 · 6"),
+            new Choice("heading", "with · without"),
+            new Choice("classes", "ours · none"),
+            new Choice("links", "ours · absolute · host"),
+            new Choice("prefix", "/…"),
+            new Choice("ids", "a-z · 0-9 · -"));
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Assets assets;
+
+    private List<Example> examples = List.of();
+
+    void show(List<Example> all) {
+        examples = all;
+    }
+
+    /** A block of a page, live, with the lines to copy. */
+    Example example(Portlet portlet, PublishedText text, String markup) {
+        var place = "/portlets/" + portlet.key() + Links.place(text);
+        var include = place + "?links=absolute";
+        return new Example(
+                portlet.key(),
+                links.to(place),
+                named(portlet, markup),
+                "<!--# include virtual=\"" + include + "\" -->",
+                "<esi:include src=\"" + include + "\" onerror=\"continue\"/>",
+                "<portico-block name=\"" + portlet.key() + "\" language=\""
+                        + text.language().code() + "\" path=\"" + text.path() + "\"><a href=\""
+                        + links.absolute(text) + "\">" + Entities.escape(text.title()) + "</a></portico-block>");
+    }
+
+    /** Landmarks bear the block's name too, because this page has some of them twice. */
+    private static String named(Portlet portlet, String markup) {
+        var body = Jsoup.parse(markup, "", Parser.htmlParser().settings(ParseSettings.preserveCase))
+                .body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        for (var landmark : body.select("nav, section, header, footer")) {
+            var name = landmark.hasAttr("aria-labelledby")
+                    ? label(body, landmark.attr("aria-labelledby"))
+                    : landmark.attr("aria-label");
+            if (!name.isEmpty()) {
+                landmark.removeAttr("aria-labelledby").attr("aria-label", name + " (" + portlet.key() + ")");
+            }
+        }
+        return body.html();
+    }
+
+    private static String label(Element body, String id) {
+        var heading = body.getElementById(id);
+        return heading == null ? "" : heading.text();
+    }
+
+    public List<Example> getExamples() {
+        return examples;
+    }
+
+    public List<Choice> getOptions() {
+        return OPTIONS;
+    }
+
+    /** What a host's page needs in its head. */
+    public String getHeadLines() {
+        return "<link rel=\"stylesheet\" href=\"" + assets.absolute("portico-blocks.css") + "\" integrity=\""
+                + assets.integrityOf("portico-blocks.css") + "\" crossorigin=\"anonymous\">\n<script src=\""
+                + assets.absolute("portico-block.js") + "\" integrity=\"" + assets.integrityOf("portico-block.js")
+                + "\" crossorigin=\"anonymous\" defer></script>";
+    }
+
+    public String getFilesAddress() {
+        return links.to(SharedFilesServlet.LIST);
+    }
+}

@@ -1,0 +1,65 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.SharedServlet;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.spi.JsonProvider;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Style and script for hosts: what there is, with whole addresses and integrity hashes, and, for hosts that can name only an address
+ * that stays, the files themselves at such addresses.
+ */
+@WebServlet(urlPatterns = {SharedFilesServlet.LIST, SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE})
+public class SharedFilesServlet extends SharedServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String LIST = "/portlets/assets.json";
+    static final String SCRIPT = "/portlets/portico-block.js";
+    static final String STYLE = "/portlets/portico-blocks.css";
+
+    static final List<String> STYLES =
+            List.of("portico-blocks.css", "bootstrap-italia/bootstrap-italia.min.css", "portico.css");
+    static final List<String> SCRIPTS = List.of("portico-block.js", "portico.js");
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    @Inject
+    private transient Assets assets;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var place = request.getServletPath();
+        if (!place.equals(LIST)) {
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        var answer = place.equals(LIST)
+                ? FinishedPage.text("application/json", list())
+                : assets.unnumbered(place.substring(place.lastIndexOf('/') + 1));
+        answer.send(request, response);
+    }
+
+    private String list() {
+        return JSON.createObjectBuilder()
+                .add("styles", files(STYLES))
+                .add("scripts", files(SCRIPTS))
+                .build()
+                .toString();
+    }
+
+    private JsonArrayBuilder files(List<String> names) {
+        var files = JSON.createArrayBuilder();
+        names.forEach(name -> files.add(JSON.createObjectBuilder()
+                .add("name", name)
+                .add("address", assets.absolute(name))
+                .add("integrity", assets.integrityOf(name))));
+        return files;
+    }
+}

@@ -1,2 +1,0 @@
-/** The site for programs: sitemap, robots.txt, Atom feeds. */
-package it.rer.portico.web.feed;

@@ -1,0 +1,75 @@
+package it.rer.portico.web.frame.chrome;
+
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.http.Origins;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the portal for its template, again and again, in the background; no reader ever waits for the portal. Without
+ * {@code portico.chrome.address} it does nothing.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ChromeWatch {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Chromes chromes;
+
+    private List<ChromeSource> sources = List.of();
+
+    @PostConstruct
+    void start() {
+        var address = configuration.text(Option.CHROME_ADDRESS);
+        if (address.isEmpty()) {
+            return;
+        }
+        var hosts = new Origins(configuration.list(Option.CHROME_HOSTS));
+        var client = new PortalClient(hosts, PATIENCE);
+        sources = Language.ALL.stream()
+                .collect(Collectors.groupingBy(language -> URI.create(address.replace("{language}", language.code()))))
+                .entrySet()
+                .stream()
+                .map(source -> new ChromeSource(source.getKey(), source.getValue(), hosts, client, chromes))
+                .toList();
+        var interval = Duration.ofSeconds(configuration.number(Option.CHROME_INTERVAL));
+        timers.createIntervalTimer(
+                FIRST.toMillis(), interval.toMillis(), new TimerConfig("template of the portal", false));
+    }
+
+    /** Lets go of the client, whose threads end once nothing holds it; until then they would hold this copy of the application. */
+    @PreDestroy
+    void stop() {
+        sources = List.of();
+    }
+
+    @Timeout
+    void look() {
+        sources.forEach(ChromeSource::look);
+    }
+}

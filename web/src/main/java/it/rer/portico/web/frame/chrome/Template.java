@@ -1,0 +1,150 @@
+package it.rer.portico.web.frame.chrome;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.http.Origins;
+import it.rer.portico.web.platform.http.SecurityHeaders;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A portal's template: an HTML document in which two comments mark where ours goes, {@code portico:head} in the head and
+ * {@code portico:main} in the body. What it must be and what is left out of it is in {@code docs/chrome.md}.
+ */
+final class Template {
+
+    private static final String HEAD = "portico:head";
+    private static final String MAIN = "portico:main";
+    /** Ids of our blocks, which stand beside those of the template. */
+    private static final Pattern OURS = Pattern.compile(
+            "(main|chrome|integration|breadcrumb|head|actions|navigation|index|content|modified"
+                    + "|rating|site-rating|site-map|inquiry|missing|untranslated|withdrawn|error|empty|away|unavailable)(-.*)?");
+
+    private final Document document;
+    private final TemplateCleaner cleaner;
+    private final Origins hosts;
+
+    /**
+     * @param address against which relative addresses are read
+     * @param hosts whose style, scripts and images are let in
+     */
+    private Template(String html, URI address, Origins hosts) {
+        this.hosts = hosts;
+        document = Jsoup.parse(html, address.toString());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        cleaner = new TemplateCleaner(hosts);
+    }
+
+    /**
+     * A template that was found good.
+     *
+     * @param chrome for pages of the language
+     * @param leftOut what was not let in, in words for the log
+     */
+    record Checked(Chrome chrome, Set<String> leftOut) {}
+
+    /**
+     * @param only whether the template was asked for in this language; if not, it serves several
+     * @throws TemplateException if it cannot be used as it is
+     */
+    static Checked check(String html, URI address, Origins hosts, Language language, boolean only)
+            throws TemplateException {
+        return new Template(html, address, hosts).checked(language, only);
+    }
+
+    private Checked checked(Language language, boolean only) throws TemplateException {
+        refuse(!document.select("base").isEmpty(), "it has a base element");
+        refuse(!document.select("body h1").isEmpty(), "it has an h1, and that of a page is ours");
+        refuse(!document.select("body main, body [role=main]").isEmpty(), "it has a main element, and that is ours");
+        var head = marker(HEAD, document.head());
+        var main = marker(MAIN, document.body());
+        refuse(!standsOpen(main), "portico:main stands within an element other than a plain, visible div");
+        speak(main, language, only);
+        cleaner.clean(document, Set.of(head, main));
+        checkIds();
+        var tops = halves(document.head(), head);
+        var sides = halves(document.body(), main);
+        var chrome = new Chrome(
+                SecurityHeaders.policyWith(hosts),
+                tops.get(0),
+                tops.get(1),
+                document.body().className(),
+                sides.get(0),
+                sides.get(1));
+        return new Checked(chrome, cleaner.leftOut());
+    }
+
+    private static void refuse(boolean fault, String message) throws TemplateException {
+        if (fault) {
+            throw new TemplateException(message);
+        }
+    }
+
+    private Comment marker(String text, Element place) throws TemplateException {
+        var found = document.nodeStream(Comment.class)
+                .filter(comment -> comment.getData().strip().equals(text))
+                .toList();
+        refuse(found.size() != 1, "the marker " + text + " stands in it " + found.size() + " times");
+        var marker = found.get(0);
+        boolean inPlace = around(marker).contains(place);
+        refuse(!inPlace, "the marker " + text + " does not stand in its " + place.normalName());
+        return marker;
+    }
+
+    /** The elements that a marker stands in, from the innermost. */
+    private static List<Element> around(Comment marker) {
+        return Stream.iterate(marker.parent(), Objects::nonNull, Element::parent)
+                .toList();
+    }
+
+    /** Whether what takes the marker's place is seen, and is part of nothing that has a meaning. */
+    private static boolean standsOpen(Comment main) {
+        return around(main).stream()
+                .takeWhile(parent -> !parent.normalName().equals("body"))
+                .allMatch(parent -> parent.normalName().equals("div")
+                        && !parent.hasAttr("hidden")
+                        && !parent.hasAttr("role")
+                        && !parent.hasAttr("lang")
+                        && !parent.hasAttr("aria-hidden"));
+    }
+
+    /** A template in another language than the page says so, for whoever hears it (WCAG 3.1.2). */
+    private void speak(Comment main, Language language, boolean only) throws TemplateException {
+        var written = document.select("html").attr("lang");
+        if (written.isBlank() || Language.find(written.split("-", 2)[0]).equals(Optional.of(language))) {
+            return;
+        }
+        refuse(only, "it was asked for in the language " + language.code() + ", and is in " + written);
+        var around = around(main);
+        document.body().select("*").stream()
+                .filter(element -> around.contains(element.parent()) && !around.contains(element))
+                .filter(element -> !element.hasAttr("lang"))
+                .forEach(element -> element.attr("lang", written));
+    }
+
+    private void checkIds() throws TemplateException {
+        var ids = new HashSet<String>();
+        for (var element : document.select("[id]")) {
+            refuse(OURS.matcher(element.id()).matches(), "the id " + element.id() + " is for blocks of ours");
+            refuse(!ids.add(element.id()), "the id " + element.id() + " stands in it twice");
+        }
+    }
+
+    /** What stands before a marker and what stands after it; an element around it is opened in the one and closed in the other. */
+    private static List<String> halves(Element place, Node marker) {
+        var mark = UUID.randomUUID().toString();
+        marker.replaceWith(new Comment(mark));
+        return List.of(place.html().split("<!--" + mark + "-->", 2));
+    }
+}

@@ -1,0 +1,11 @@
+package it.rer.portico.web.frame.chrome;
+
+/** A portal's template cannot be had or cannot be used. The message says why, for the log. */
+class TemplateException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    TemplateException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,71 @@
+package it.rer.portico.web.frame.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+
+/** A request as a view is to see it: to be shown. A form that was sent is handled before, by a servlet, and is no post-back of Faces. */
+class GetRequest extends HttpServletRequestWrapper {
+
+    GetRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
+    /** Rendering begins no session; one that an editor's sign-in began is there for her. */
+    @Override
+    public HttpSession getSession(boolean create) {
+        var begun = super.getSession(false);
+        if (create && begun == null) {
+            throw new IllegalStateException("What citizens read must not begin a session");
+        }
+        return begun;
+    }
+
+    @Override
+    public HttpSession getSession() {
+        return getSession(true);
+    }
+
+    /** What views show comes from beans. A form that was refused must not be read after all, by Faces that looks for one of its own. */
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Map.of();
+    }
+
+    @Override
+    public String getParameter(String name) {
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("ReturnsNullCollection") // as the specification has it
+    public String[] getParameterValues(String name) {
+        return null;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public Part getPart(String name) {
+        return null;
+    }
+}

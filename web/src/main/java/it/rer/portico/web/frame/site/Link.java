@@ -1,0 +1,36 @@
+package it.rer.portico.web.frame.site;
+
+import it.rer.portico.site.published.PublishedText;
+import java.util.List;
+
+/**
+ * A link as views write it.
+ *
+ * @param current whether it leads to the page itself
+ * @param open whether it leads to the page or to one above it
+ * @param children what is shown below it
+ */
+public record Link(
+        String title, String description, String address, boolean current, boolean open, List<Link> children) {
+
+    /** A plain link to a page. */
+    public static Link to(PublishedText text, String address) {
+        return new Link(text.title(), text.description(), address, false, false, List.of());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public List<Link> getChildren() {
+        return children;
+    }
+}

@@ -1,0 +1,28 @@
+package it.rer.portico.web.frame.site;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** What components write, taken as text instead of being sent. */
+public final class Markup {
+
+    private Markup() {}
+
+    /** What the children of a component write. */
+    public static String ofChildren(UIComponent parent, FacesContext context) throws IOException {
+        var page = context.getResponseWriter();
+        var text = new StringWriter();
+        try {
+            context.setResponseWriter(page.cloneWithWriter(text));
+            for (var child : parent.getChildren()) {
+                child.encodeAll(context);
+            }
+            context.getResponseWriter().flush();
+        } finally {
+            context.setResponseWriter(page);
+        }
+        return text.toString();
+    }
+}

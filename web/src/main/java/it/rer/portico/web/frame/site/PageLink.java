@@ -1,0 +1,34 @@
+package it.rer.portico.web.frame.site;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/**
+ * {@code <p:link to="#{…}"/>}: a {@link Link} as an anchor, which says where the reader is with {@code aria-current} and else has no
+ * such attribute. Navigation is most of what a page consists of, and one component a link is the least that Faces can do with.
+ */
+@FacesComponent(PageLink.TYPE)
+public class PageLink extends UIComponentBase {
+
+    static final String TYPE = "portico.PageLink";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        var to = (Link) getValueExpression("to").getValue(context.getELContext());
+        var writer = context.getResponseWriter();
+        writer.startElement("a", this);
+        writer.writeAttribute("href", to.address(), null);
+        if (to.open()) {
+            writer.writeAttribute("aria-current", to.current() ? "page" : "true", null);
+        }
+        writer.writeText(to.title(), null);
+        writer.endElement("a");
+    }
+}

@@ -1,0 +1,161 @@
+package it.rer.portico.web.frame.site;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.setting.FooterGroup;
+import it.rer.portico.setting.SettingName;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.chrome.Chrome;
+import it.rer.portico.web.frame.chrome.Chromes;
+import it.rer.portico.web.platform.http.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code site.xhtml}, header and footer: what surrounds every page. */
+@Named("site")
+@RequestScoped
+public class SiteView {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Chromes chromes;
+
+    private Chrome chrome;
+    private Map<String, String> settings;
+
+    /** The site's own texts by their keys, for instance {@code owner.name}. */
+    public Map<String, String> getSetting() {
+        if (settings == null) {
+            settings = Arrays.stream(SettingName.values())
+                    .collect(Collectors.toMap(
+                            SettingName::key, name -> visit.site().setting(name, visit.language())));
+        }
+        return settings;
+    }
+
+    /** The groups of links that administrators added to the footer, in their order. */
+    public List<FooterGroup> getFooterGroups() {
+        return FooterGroup.read(getSetting().get(SettingName.FOOTER_GROUPS.key()));
+    }
+
+    /** What surrounds the page: one and the same from its head to its end. */
+    public Chrome getChrome() {
+        if (chrome == null) {
+            chrome = chromes.of(visit.language());
+        }
+        return chrome;
+    }
+
+    public String getHome() {
+        return links.to(home(visit.language()));
+    }
+
+    /** The first level of the tree; where the tree has one root, what is right below it. */
+    public List<Link> getNavigation() {
+        var site = visit.site();
+        var language = visit.language();
+        var roots = site.navigationBelow(null, language);
+        var first = roots.size() == 1 ? site.navigationBelow(roots.get(0).pageId(), language) : roots;
+        return first.stream().map(this::entry).toList();
+    }
+
+    private Link entry(PublishedText entry) {
+        var way = visit.text()
+                .map(text -> visit.site().breadcrumb(text.pageId(), text.language()))
+                .orElse(List.of());
+        boolean current = visit.text().filter(entry::equals).isPresent();
+        return new Link(entry.title(), "", links.to(entry), current, way.contains(entry), List.of());
+    }
+
+    /** Which entry of {@link #getNavigation} the reader is at or below, and which of the two; empty if none. */
+    public String getBranch() {
+        return getNavigation().stream()
+                .filter(Link::open)
+                .map(entry -> entry.address() + (entry.current() ? " here" : ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The languages, each with where the switch leads. */
+    public List<Choice> getLanguages() {
+        return Language.ALL.stream()
+                .map(language -> new Choice(
+                        language.code(), address(language), language == visit.language(), isTranslated(language)))
+                .toList();
+    }
+
+    private boolean isTranslated(Language language) {
+        return visit.text()
+                .map(text -> visit.site().text(text.pageId(), language).isPresent())
+                .orElse(true);
+    }
+
+    private String address(Language language) {
+        var place = visit.text()
+                .map(text -> TranslationPlace.of(visit.site(), text, language))
+                .or(() -> visit.otherPlace().filter(other -> language != visit.language()))
+                .orElseGet(() -> home(language));
+        return links.to(place);
+    }
+
+    private String home(Language language) {
+        return Links.place(
+                language, visit.site().home(language).map(PublishedText::path).orElse(""));
+    }
+
+    public String getSiteRatingAddress() {
+        return links.to(SystemPage.SITE_RATING.place(visit.language()));
+    }
+
+    public String getInquiryAddress() {
+        var from = visit.text().map(text -> "?from=" + text.pageId()).orElse("");
+        return links.to(SystemPage.INQUIRY.place(visit.language())) + from;
+    }
+
+    /** Where editors work. */
+    public String getDeskAddress() {
+        return links.to(Links.DESK);
+    }
+
+    public String getFeedAddress() {
+        return links.to(SystemPage.FEED.place(visit.language()));
+    }
+
+    public String getSitemapAddress() {
+        return links.to(SystemPage.SITE_MAP.place(visit.language()));
+    }
+
+    /**
+     * A language of the switch.
+     *
+     * @param current whether the page is in it
+     * @param translated whether the page exists in it
+     */
+    public record Choice(String lang, String address, boolean current, boolean translated) {
+
+        public String getLang() {
+            return lang;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+
+        public boolean isTranslated() {
+            return translated;
+        }
+    }
+}

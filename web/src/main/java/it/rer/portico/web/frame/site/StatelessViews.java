@@ -1,0 +1,28 @@
+package it.rer.portico.web.frame.site;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Makes the views that citizens read transient from the moment of their creation. Their facelets say so too, but MyFaces begins a
+ * session for a view that is not transient before it has read the facelet.
+ */
+public class StatelessViews extends ViewHandlerWrapper {
+
+    private static final String FOLDER = "/WEB-INF/views/";
+
+    public StatelessViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var view = super.createView(context, viewId);
+        if (view != null && viewId.startsWith(FOLDER)) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,45 @@
+package it.rer.portico.web.frame.site;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.http.Links;
+import java.util.Arrays;
+
+/** Pages that editors do not write. They stand below a hyphen, which is no slug, so that no page of theirs is in the way. */
+public enum SystemPage {
+    SITE_RATING(SystemPage.SITE_RATING_IT, SystemPage.SITE_RATING_EN),
+    INQUIRY(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN),
+    SITE_MAP(SystemPage.SITE_MAP_IT, SystemPage.SITE_MAP_EN),
+    FEED(SystemPage.FEED_IT, SystemPage.FEED_EN);
+
+    public static final String SITE_RATING_IT = "/it/-/valuta-il-sito";
+    public static final String SITE_RATING_EN = "/en/-/rate-this-site";
+    public static final String INQUIRY_IT = "/it/-/non-hai-trovato";
+    public static final String INQUIRY_EN = "/en/-/not-found";
+    public static final String SITE_MAP_IT = "/it/-/mappa-del-sito";
+    public static final String SITE_MAP_EN = "/en/-/site-map";
+    public static final String FEED_IT = "/it/-/feed.atom";
+    public static final String FEED_EN = "/en/-/feed.atom";
+
+    private final String italian;
+    private final String english;
+
+    SystemPage(String italian, String english) {
+        this.italian = italian;
+        this.english = english;
+    }
+
+    /** Its place within the module, in a language. */
+    public String place(Language language) {
+        return language == Language.ITALIAN ? italian : english;
+    }
+
+    /** Whether one of them stands at a place. */
+    public static boolean isPlace(String place) {
+        return Arrays.stream(values()).anyMatch(page -> page.italian.equals(place) || page.english.equals(place));
+    }
+
+    /** The language in which it was asked for. */
+    public static Language languageOf(String place) {
+        return place.startsWith(Links.place(Language.ENGLISH, "") + "/") ? Language.ENGLISH : Language.ITALIAN;
+    }
+}

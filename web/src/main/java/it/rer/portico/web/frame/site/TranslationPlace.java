@@ -1,0 +1,31 @@
+package it.rer.portico.web.frame.site;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.platform.http.Links;
+
+/** Where the language switch leads from a page. */
+public final class TranslationPlace {
+
+    private TranslationPlace() {}
+
+    /**
+     * The place of a page in a language. Where it is not written in it, the page that says so: it stands, in that language, at the
+     * path of the text that there is. Should another page have that address, the text itself.
+     */
+    public static String of(SiteSnapshot site, PublishedText text, Language language) {
+        return site.text(text.pageId(), language)
+                .map(Links::place)
+                .orElseGet(() ->
+                        isTaken(site, language, text.path()) ? Links.place(text) : Links.place(language, text.path()));
+    }
+
+    private static boolean isTaken(SiteSnapshot site, Language language, String path) {
+        return site.textAt(language, path).isPresent()
+                || site.isWithdrawn(language, path)
+                || site.redirectAt(language, path)
+                        .flatMap(id -> site.text(id, language))
+                        .isPresent();
+    }
+}

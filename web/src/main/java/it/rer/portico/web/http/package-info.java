@@ -1,2 +1,0 @@
-/** HTTP: addresses, finished answers, headers that protect readers. Knows no page. */
-package it.rer.portico.web.http;

@@ -1,2 +1,0 @@
-/** "Non hai trovato quello che cerchi?" before citizens. */
-package it.rer.portico.web.inquiry;

@@ -1,0 +1,184 @@
+package it.rer.portico.web.platform.asset;
+
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.Links;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files that pages need: style, script, fonts, icons, images. Each is served under a name that holds a fingerprint of its
+ * content, and so may be kept for a year; a new content has a new name.
+ *
+ * <p>The files are those of {@code files/index.txt}, in order: one that names another ({@code asset:…} in a style sheet) comes after
+ * it.
+ */
+@ApplicationScoped
+public class Assets {
+
+    /** Where assets are served. */
+    public static final String FOLDER = "/assets/";
+
+    /** In a script: the place of a part that several scripts share. */
+    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");
+
+    private static final Pattern REFERENCE = Pattern.compile("asset:([\\w./-]+)");
+    /** A face that the design system embeds as data for a video player, which we have not, and which our policy on fonts refuses. */
+    private static final Pattern VIDEO_FACE = Pattern.compile("@font-face\\{font-family:VideoJS;.*?}", Pattern.DOTALL);
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "woff2", "font/woff2");
+
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Map<String, FinishedPage> files = new HashMap<>();
+    private final Map<String, String> served = new HashMap<>();
+    private final Map<String, String> integrities = new HashMap<>();
+    private final Map<String, FinishedPage> unnumbered = new ConcurrentHashMap<>();
+    private Map<String, Icon> icons = Map.of();
+
+    @Inject
+    private Links links;
+
+    @PostConstruct
+    void load() {
+        text("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> add(name, content(name)));
+        icons = Icons.drawings(files.get(placeOf(Icons.FILE)).text());
+    }
+
+    /** Names the files to views, {@code #{asset['portico.css']}}: as a plain map, because views ask it dozens of times a page. */
+    void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        context.setAttribute("asset", addresses());
+    }
+
+    private String placeOf(String name) {
+        return "/" + served.get(name);
+    }
+
+    private byte[] content(String name) {
+        if (name.equals(Icons.FILE)) {
+            return Icons.sprite(text("bootstrap-italia/sprites.svg"), text("symbols.svg"))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.equals(BlockStyle.FILE)) {
+            return resolved(BlockStyle.of(text(BlockStyle.BASE), text("portico.css")))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".css")) {
+            return resolved(VIDEO_FACE.matcher(text(name)).replaceAll("")).getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".js")) {
+            var whole = PART.matcher(text(name)).replaceAll(part -> Matcher.quoteReplacement(text(part.group(1))));
+            return resolved(whole).getBytes(StandardCharsets.UTF_8);
+        }
+        return bytes(name);
+    }
+
+    private String resolved(String source) {
+        return REFERENCE.matcher(source).replaceAll(file -> addressOf(file.group(1))
+                .orElseThrow(() -> new IllegalStateException("No asset " + file.group(1))));
+    }
+
+    private void add(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        var fingerprinted =
+                name.substring(0, dot) + "." + FinishedPage.fingerprint(content).substring(0, 12) + name.substring(dot);
+        served.put(name, fingerprinted);
+        integrities.put(name, integrity(content));
+        addresses.put(name, links.to(FOLDER + fingerprinted));
+        files.put(
+                "/" + fingerprinted,
+                FinishedPage.of(200, TYPES.get(name.substring(dot + 1)), FinishedPage.FOREVER, content));
+    }
+
+    /** The address of a file by its plain name, for instance {@code portico.css}. */
+    public Optional<String> addressOf(String name) {
+        return Optional.ofNullable(addresses.get(name));
+    }
+
+    /** The whole address of a file that is there, for those who are elsewhere. */
+    public String absolute(String name) {
+        return links.absolute(FOLDER + served.get(name));
+    }
+
+    /** What a browser compares a file that is there with before it uses it (W3C Subresource Integrity). */
+    public String integrityOf(String name) {
+        return integrities.get(name);
+    }
+
+    /** A file that is there, at an address that does not change with its content: caches must ask each time. */
+    public FinishedPage unnumbered(String name) {
+        return unnumbered.computeIfAbsent(
+                name,
+                each -> FinishedPage.of(
+                        200,
+                        TYPES.get(each.substring(each.lastIndexOf('.') + 1)),
+                        FinishedPage.REVALIDATE,
+                        files.get(placeOf(each)).text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A drawing of the sprite. */
+    public Optional<Icon> icon(String name) {
+        return Optional.ofNullable(icons.get(name));
+    }
+
+    private static String integrity(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-384").digest(content);
+            return "sha384-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every server's Java has it
+        }
+    }
+
+    /** The addresses of all files by their plain names. */
+    Map<String, String> addresses() {
+        return addresses;
+    }
+
+    /** The file at a path below the folder of assets. */
+    Optional<FinishedPage> at(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The names of all files. */
+    List<String> names() {
+        return List.copyOf(addresses.keySet());
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream("files/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("No file " + name + " among the assets");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Style, script, fonts, icons, images: served from memory, under names that change with their content. */
+package it.rer.portico.web.platform.asset;

@@ -1,0 +1,53 @@
+package it.rer.portico.web.platform.http;
+
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+
+/**
+ * Tells a request that a page of ours sends from one that a page of another site has a reader's browser send. Every browser says where
+ * a form comes from ({@code Sec-Fetch-Site}, or {@code Origin}: Fetch Standard, section 3.2); a request that says nothing is refused.
+ */
+@ApplicationScoped
+public class OwnOrigin {
+
+    private String authority;
+
+    protected OwnOrigin() {}
+
+    @Inject
+    public OwnOrigin(Configuration configuration) {
+        authority =
+                withoutUsualPort(URI.create(configuration.text(Option.BASE_URL)).getRawAuthority());
+    }
+
+    /** Whether a page of this host sent it. */
+    public boolean sent(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && isOwn(origin, request);
+    }
+
+    /**
+     * Whether an origin is ours: that of {@code portico.base.url}, or the host that the request was sent to, which no page can choose.
+     * The scheme does not count: a proxy may take TLS off.
+     */
+    public boolean isOwn(String origin, HttpServletRequest request) {
+        if (!origin.matches("https?://[^/]+")) {
+            return false;
+        }
+        var from = origin.substring(origin.indexOf("//") + 2);
+        return from.equalsIgnoreCase(authority) || from.equalsIgnoreCase(withoutUsualPort(request.getHeader("Host")));
+    }
+
+    /** Browsers leave the port of a scheme out of an origin; proxies may write it. */
+    private static String withoutUsualPort(String host) {
+        return host == null ? "" : host.replaceFirst(":(80|443)$", "");
+    }
+}

@@ -1,0 +1,84 @@
+package it.rer.portico.web.platform.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * How often something named was done within a window of time that begins with the first. The names, which may be those of persons or
+ * machines, are not held: only a hash of each, salted anew for each instance, in memory, and for no longer than the window.
+ */
+public final class RecentCounts {
+
+    private static final int NAMES = 100_000;
+
+    private record Count(Instant since, int done) {}
+
+    private final String salt = newSalt();
+    private final Clock clock;
+    private final Duration window;
+    private final int limit;
+    private final Cache<String, Count> counts;
+
+    /**
+     * @param limit how often it may be done within the window
+     */
+    public RecentCounts(Clock clock, Duration window, int limit) {
+        this.clock = clock;
+        this.window = window;
+        this.limit = limit;
+        counts = Caffeine.newBuilder()
+                .expireAfter(Expiry.<String, Count>creating((name, count) -> window))
+                .maximumSize(NAMES)
+                .build();
+    }
+
+    /**
+     * Counts one more.
+     *
+     * @return how long one must wait before it may be done again, in whole seconds and never too short; zero if it may be done now
+     */
+    public Duration count(String name) {
+        var now = clock.instant();
+        var count = counts.asMap()
+                .compute(
+                        hash(name),
+                        (key, known) ->
+                                known == null || !now.isBefore(known.since().plus(window))
+                                        ? new Count(now, 1)
+                                        : new Count(known.since(), Math.min(known.done() + 1, limit + 1)));
+        return count.done() <= limit
+                ? Duration.ZERO
+                : wholeSeconds(Duration.between(now, count.since().plus(window)));
+    }
+
+    /** Counts one less: what was done last was none to be counted. */
+    public void takeBack(String name) {
+        counts.asMap().computeIfPresent(hash(name), (key, known) -> new Count(known.since(), known.done() - 1));
+    }
+
+    /** Begins anew for a name. */
+    public void forget(String name) {
+        counts.invalidate(hash(name));
+    }
+
+    private String hash(String name) {
+        return FinishedPage.fingerprint((salt + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Duration wholeSeconds(Duration wait) {
+        return Duration.ofSeconds(wait.plusNanos(999_999_999).toSeconds());
+    }
+
+    private static String newSalt() {
+        var random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

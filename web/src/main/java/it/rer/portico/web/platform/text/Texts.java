@@ -1,0 +1,80 @@
+package it.rer.portico.web.platform.text;
+
+import it.rer.portico.platform.context.ClockProducer;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.platform.language.Language;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Texts that Java code, not a view, puts before a reader; in her language. */
+public final class Texts {
+
+    /** Bundle of messages for refusals, whose keys are those of {@link PorticoException#key()}. */
+    private static final String MESSAGES = Texts.class.getPackageName() + ".messages";
+
+    private static final Map<Language, DateTimeFormatter> MOMENTS = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.ALL) {
+            MOMENTS.put(language, DateTimeFormatter.ofPattern(message(language, "moment.pattern"), language.locale()));
+        }
+    }
+
+    private Texts() {}
+
+    /** The message of a key, its placeholders filled. */
+    public static String message(Language language, String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle(MESSAGES, language.locale(), Texts.class.getClassLoader())
+                .getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Why something was refused. A refusal that names another as its reason says that one's message in its place. */
+    public static String message(Language language, PorticoException refusal) {
+        var arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof PorticoException reason ? message(language, reason) : argument)
+                .toArray();
+        return message(language, refusal.key(), arguments);
+    }
+
+    /** What a constant is called in bundles and addresses, for instance {@code site-rating}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A whole number as the language writes it. */
+    public static String number(Language language, long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    /** Day and time as the language writes them, in the administration's zone. */
+    public static String moment(Language language, Instant instant) {
+        return MOMENTS.get(language).format(instant.atZone(ClockProducer.ZONE));
+    }
+
+    /** The day as the language writes it, in the administration's zone. */
+    public static String day(Language language, Instant instant) {
+        return format(language, message(language, "day.pattern"), instant);
+    }
+
+    /** The time of day as the language writes it, in the administration's zone. */
+    public static String time(Language language, Instant instant) {
+        return format(language, message(language, "time.pattern"), instant);
+    }
+
+    private static String format(Language language, String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ClockProducer.ZONE));
+    }
+
+    /** Day and time for machines: ISO 8601 with the offset of the administration's zone, to the second. */
+    public static String machineMoment(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                OffsetDateTime.ofInstant(instant, ClockProducer.ZONE).withNano(0));
+    }
+}

@@ -1,2 +1,0 @@
-/** Ratings before citizens: the block below each page, and the page "Valuta il sito". */
-package it.rer.portico.web.rating;

@@ -1,0 +1,135 @@
+package it.rer.portico.web.access.identity;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+
+import it.rer.portico.access.identity.Account;
+import it.rer.portico.access.identity.FailedSignIns;
+import it.rer.portico.access.identity.KnownDevices;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.bulkhead.DatabaseBusyException;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.platform.database.TestState;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of the desk that its screens share, for somebody who is signed in. */
+final class TestDesk {
+
+    private final Visit visit = new Visit();
+    private final Links links = TestLinks.atRoot();
+    private final TestClock clock = new TestClock();
+    private final List<Object> parts = new ArrayList<>();
+    final DeskView view;
+    final HeldForm held = new HeldForm();
+    final RefusedRequest refused = new RefusedRequest();
+    final SignInForm signIn = new SignInForm();
+    /** What browsers of the accounts are known by: the token is the name of the browser. */
+    final DeviceCookie devices = Wiring.wire(new DeviceCookie(), new TestDevices(), TestState.ready());
+
+    /** Whether the database has no room for what asks for devices. */
+    boolean busy;
+
+    final SignInLimits limits = new SignInLimits(
+            clock, new TrustedProxies(TestConfiguration.of(Map.of())), devices, new FailedSignIns(clock));
+    final DeskSession session;
+
+    /** Takes as known every browser whose token begins with the login name. */
+    private final class TestDevices extends KnownDevices {
+
+        @Override
+        public Optional<String> remember(String login) {
+            askTheDatabase();
+            return Optional.of(login + "-new");
+        }
+
+        @Override
+        public Optional<String> find(String login, String token) {
+            askTheDatabase();
+            return Optional.of(token).filter(each -> each.startsWith(login + "-"));
+        }
+
+        private void askTheDatabase() {
+            if (busy) {
+                throw new DatabaseBusyException();
+            }
+        }
+    }
+
+    TestDesk(Account account) {
+        visit.begin(
+                new TestSite()
+                        .page(1, null)
+                        .page(2, 1L)
+                        .page(3, 1L)
+                        .text(1, ITALIAN, "r", "Relazioni")
+                        .text(2, ITALIAN, "r/bandi", "Bandi")
+                        .text(3, ENGLISH, "agreements", "Agreements")
+                        .snapshot(),
+                ITALIAN);
+        view = Wiring.wire(new DeskView(), visit, links);
+        view.begin(DeskPlace.HOME, null);
+        view.enter(account);
+        session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
+        with(visit, links, view, signIn, limits, devices, session, new Rendering(visit));
+        with(held, refused);
+        Wiring.wire(held, visit);
+        Wiring.wire(refused, visit);
+        with(wire(new DeskAnswers()));
+    }
+
+    /** Adds parts that beans which are wired after this get injected. */
+    TestDesk with(Object... more) {
+        parts.addAll(List.of(more));
+        return this;
+    }
+
+    /** Adds a part that goes before those of its type that are there. */
+    TestDesk first(Object part) {
+        parts.add(0, part);
+        return this;
+    }
+
+    <T> T wire(T bean) {
+        return Wiring.wire(bean, parts.toArray());
+    }
+
+    Language language() {
+        return visit.language();
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    static Account account(String login, long epoch, Role... roles) {
+        return new Account(
+                login,
+                "Nome di " + login,
+                login + "@example.org",
+                true,
+                List.of(roles).stream()
+                        .map(role -> new Account.Granted(role, Optional.empty()))
+                        .toList(),
+                epoch);
+    }
+
+    /** A request of whoever has that account. */
+    static Exchange of(Account account, Exchange exchange) {
+        return exchange.signedIn(
+                account.login(),
+                Map.of("portico.identity", Identity.of(account), "portico.begun", new TestClock().instant()));
+    }
+}

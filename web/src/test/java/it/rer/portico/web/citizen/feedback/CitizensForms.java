@@ -1,0 +1,90 @@
+package it.rer.portico.web.citizen.feedback;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+
+import it.rer.portico.feedback.inquiry.Inquiries;
+import it.rer.portico.feedback.rating.RatingBudgets;
+import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.citizen.inquiry.InquiryForm;
+import it.rer.portico.web.citizen.inquiry.InquiryServlet;
+import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.citizen.rating.SiteRatingForm;
+import it.rer.portico.web.citizen.rating.SiteRatingServlet;
+import it.rer.portico.web.embed.portlet.PortletServlet;
+import it.rer.portico.web.embed.portlet.PortletView;
+import it.rer.portico.web.embed.portlet.TestBlocks;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.http.FormOrigins;
+import it.rer.portico.web.platform.http.OwnOrigin;
+import it.rer.portico.web.platform.http.PortalOrigins;
+import it.rer.portico.web.platform.http.ReturnAddresses;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestClock;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.TestStore;
+import it.rer.portico.web.testing.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The three forms of citizens, wired down to the rows that they write. */
+final class CitizensForms {
+
+    static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .text(1, ITALIAN, "r", "Relazioni")
+            .text(1, ENGLISH, "e", "Relations")
+            .snapshot();
+
+    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
+            "portico.portal.origins", "https://portal.example",
+            "portico.proxy.trusted", "198.51.100.0/24",
+            "portico.rating.page.hourly", "0"));
+    private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
+
+    final TestStore store = new TestStore();
+    final TestClock clock = new TestClock();
+    final Visit visit = new Visit();
+    private final Object[] parts = {
+        TestSite.serving(() -> SITE),
+        new KeptPages(TestConfiguration.of(Map.of())),
+        new Rendering(visit),
+        visit,
+        TestLinks.atRoot(),
+        ORIGINS,
+        new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
+        Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
+        TestSenders.of(CONFIGURATION, clock),
+        Wiring.wire(new RatingBudgets(), CONFIGURATION, clock, store.entityManager()),
+        new PortletView(),
+        store.entityManager(),
+        clock
+    };
+    final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
+    private final FeedbackDesk desk = Wiring.wire(new FeedbackDesk(), parts);
+    final PortletServlet portlets =
+            Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
+    final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));
+    final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(desk, inquiry));
+
+    /** A rating of a page of ours, before it is sent. */
+    static Exchange ratePage(String answer) {
+        return Exchange.below("POST", "/portlets", "/rating/it/r").asForm().parameter("answer", answer);
+    }
+
+    private Object[] with(Object... more) {
+        var all = new ArrayList<>(List.of(parts));
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

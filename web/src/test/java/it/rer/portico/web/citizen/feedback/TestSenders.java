@@ -1,0 +1,20 @@
+package it.rer.portico.web.citizen.feedback;
+
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.testing.Wiring;
+import java.time.Clock;
+
+/** The limits and budgets of senders, for tests of whatever takes a form. */
+public final class TestSenders {
+
+    private TestSenders() {}
+
+    public static Senders of(Configuration configuration, Clock clock) {
+        return Wiring.wire(
+                new Senders(),
+                new TrustedProxies(configuration),
+                new FeedbackLimit(configuration, clock),
+                new SenderBudgets(configuration, clock));
+    }
+}

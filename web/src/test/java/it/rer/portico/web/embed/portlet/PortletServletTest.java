@@ -1,0 +1,337 @@
+package it.rer.portico.web.embed.portlet;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.PortalOrigins;
+import it.rer.portico.web.platform.http.ReturnAddresses;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServlet;
+import java.io.StringReader;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands below /portlets/, but for ratings that are sent there. */
+class PortletServletTest {
+
+    private static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .page(3, 1L)
+            .text(1, ITALIAN, "r")
+            .text(1, ENGLISH, "e")
+            .text(2, ITALIAN, "r/lunga", "Lunga & bella", "<h2 id=\"content-a\">A</h2><p>" + "testo ".repeat(9))
+            .withdrawn(3, ITALIAN, "r/via")
+            .redirect(ITALIAN, "r/prima", 2)
+            .snapshot());
+
+    private final KeptPages kept = new KeptPages(TestConfiguration.of(Map.of()));
+    private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
+    private final Visit visit = new Visit();
+    private final Object[] parts = {
+        PUBLISHED, kept, new Rendering(visit), visit, new PortletView(), TestLinks.atRoot(), assets
+    };
+    private final Blocks blocks = Wiring.wire(new Blocks(), parts);
+    private final HttpServlet portlets = Wiring.wire(
+            new PortletServlet(),
+            PUBLISHED,
+            blocks,
+            new FeedbackDesk(),
+            Wiring.wire(
+                    new RatingForm(),
+                    new Ratings(),
+                    visit,
+                    TestLinks.atRoot(),
+                    new ReturnAddresses(new PortalOrigins(TestConfiguration.of(Map.of())), TestLinks.atRoot())),
+            TestLinks.atRoot(),
+            TestBlocks.sharing());
+    private final HttpServlet files = Wiring.wire(new SharedFilesServlet(), assets, TestBlocks.sharing());
+    private final IntegrationView view = Wiring.wire(new IntegrationView(), TestLinks.atRoot(), assets);
+    private final HttpServlet integration =
+            Wiring.wire(new IntegrationServlet(), PUBLISHED, kept, new Rendering(visit), visit, blocks, view);
+
+    private Exchange ask(String method, String place, String query, String... header) {
+        var exchange = Exchange.below(method, "/portlets", place).query(query);
+        for (int i = 0; i < header.length; i += 2) {
+            exchange.header(header[i], header[i + 1]);
+        }
+        return exchange.sendTo(portlets);
+    }
+
+    @Test
+    void aBlockIsRenderedOnceHoweverManyHostsWantItOtherwise() {
+        assertThat(ask("GET", "/footer/it/r", "level=3&links=absolute").views()).containsExactly("portlet");
+        assertThat(ask("GET", "/footer/it/r", "links=absolute&level=3").views()).isEmpty();
+        assertThat(ask("GET", "/footer/it/r", null).views()).isEmpty();
+        assertThat(ask("GET", "/footer/it/r", "ids=a").views()).isEmpty();
+    }
+
+    @Test
+    void oneWishIsKeptUnderOneKey() {
+        ask("GET", "/footer/it/r", "level=3&links=absolute");
+
+        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
+                .isPresent();
+        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "links=absolute&level=3")))
+                .isEmpty();
+        ask("GET", "/footer/it/r", "level=2&x=1");
+        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "level=2&x=1")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFittedIsRevalidatedLikeAllElse() {
+        var answer = ask("GET", "/footer/it/r", "level=3");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo(FinishedPage.REVALIDATE);
+        assertThat(ask("GET", "/footer/it/r", "level=3", "If-None-Match", answer.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aFormerPathGivesTheBlockOfThePage() {
+        var former = ask("GET", "/footer/it/r/prima", null);
+
+        assertThat(former.status()).isEqualTo(200);
+        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r/lunga", "")))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/none/it/r, '', 404, it, Nessun blocco",
+        "/none/en/e, '', 404, en, No block",
+        "/rating/fr/r, '', 404, it, La lingua",
+        "/rating, '', 404, it, La lingua",
+        "/rating/en/none, '', 404, en, No page",
+        "/rating/it, '', 404, it, Nessuna pagina",
+        "/rating/it/r/via, '', 410, it, ritirata",
+        "/rating/it/r, level=9, 400, it, level è un numero",
+        "/rating/en/e, level=9, 400, en, level is a number",
+        "/rating/en/e, colour=red, 400, en, An option does not exist"
+    })
+    void whatCannotBeGivenLeavesTheHostsPageWholeAndSaysWhy(
+            String place, String query, int status, String language, String reason) {
+        var answer = ask("GET", place, query);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.isError()).as("the container's page").isFalse();
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(answer.text())
+                .startsWith(
+                        "<p class=\"portico-fault\" data-portlet-fault=\"" + status + "\" lang=\"" + language + "\">")
+                .contains("<!-- Portico " + status + ": ")
+                .contains(reason, "https://www.example.org/portlets/")
+                .endsWith("-->")
+                .doesNotContainIgnoringCase("<html", "<body", "<!doctype", "colour=red");
+        assertThat(answer.text().indexOf("-->")).isEqualTo(answer.text().length() - 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "--><script>alert(1)</script>", "\"onload=\"alert(1)"})
+    void nothingOfTheRequestIsRepeated(String evil) {
+        for (var answer : new Exchange[] {
+            ask("GET", "/" + evil + "/it/r", null),
+            ask("GET", "/rating/it/" + evil, null),
+            ask("GET", "/rating/it/r", "level=" + evil),
+            ask("GET", "/rating/it/r", evil + "=1")
+        }) {
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.text()).doesNotContain("alert");
+        }
+    }
+
+    @Test
+    void withoutPathTheAddressIsThatOfThePageForIntegrators() {
+        var answer = Exchange.get("/portlets").sendTo(portlets);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo("/portlets/");
+    }
+
+    @Test
+    void onlyScriptsOfThePortalMayRead() {
+        var portal = ask("GET", "/footer/it/r", null, "Origin", TestBlocks.PORTAL);
+        assertThat(portal.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
+        assertThat(portal.header("Access-Control-Allow-Credentials")).isNull();
+        for (var other : new String[] {
+            "https://evil.example", "null", "https://portal.example.org.evil.example", "http://portal.example.org", ""
+        }) {
+            var refused = ask("GET", "/footer/it/r", null, "Origin", other);
+            assertThat(refused.status()).isEqualTo(200);
+            assertThat(refused.header("Access-Control-Allow-Origin")).as(other).isNull();
+            assertThat(refused.header("Vary")).contains("Origin");
+        }
+        assertThat(ask("GET", "/footer/it/r", null).header("Vary")).contains("Origin");
+        assertThat(ask("GET", "/none/it/r", null, "Origin", TestBlocks.PORTAL).header("Access-Control-Allow-Origin"))
+                .isEqualTo(TestBlocks.PORTAL);
+    }
+
+    @Test
+    void aBrowserThatAsksBeforeItSendsIsAnswered() {
+        var portal = ask(
+                "OPTIONS",
+                "/rating/it/r",
+                null,
+                "Origin",
+                TestBlocks.PORTAL,
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "x-portico-fragment");
+
+        assertThat(portal.status()).isEqualTo(204);
+        assertThat(portal.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
+        assertThat(portal.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(portal.header("Access-Control-Allow-Headers")).isEqualTo("X-Portico-Fragment");
+        assertThat(portal.header("Vary")).isEqualTo("Origin");
+        var other = ask("OPTIONS", "/rating/it/r", null, "Origin", "https://evil.example");
+        assertThat(other.status()).isEqualTo(204);
+        assertThat(other.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(other.header("Access-Control-Allow-Methods")).isNull();
+    }
+
+    @Test
+    void theListOfFilesNamesWhatIsServedAndItsHash() throws Exception {
+        var answer = Exchange.get(SharedFilesServlet.LIST)
+                .header("Origin", TestBlocks.PORTAL)
+                .sendTo(files);
+
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(answer.header("Cache-Control")).isEqualTo(FinishedPage.REVALIDATE);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
+        var list = Json.createReader(new StringReader(answer.text())).readObject();
+        assertThat(list.keySet()).containsExactly("styles", "scripts");
+        for (var kind : list.values()) {
+            for (var each : kind.asJsonArray()) {
+                var file = each.asJsonObject();
+                var address = file.getString("address");
+                assertThat(address)
+                        .startsWith(TestLinks.BASE + "/assets/")
+                        .contains(file.getString("name").replaceAll("[.]\\w+$", ""));
+                var sent = sent(address);
+                assertThat(file.getString("integrity"))
+                        .isEqualTo("sha384-"
+                                + Base64.getEncoder()
+                                        .encodeToString(MessageDigest.getInstance("SHA-384")
+                                                .digest(sent.bytes())));
+                assertThat(sent.header("Access-Control-Allow-Origin")).isEqualTo("*");
+                assertThat(sent.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+            }
+        }
+    }
+
+    private Exchange sent(String address) {
+        return Exchange.below("GET", "/assets", address.substring((TestLinks.BASE + "/assets").length()))
+                .sendTo(TestBlocks.assetServlet(assets));
+    }
+
+    @Test
+    void aFileStandsAtAnAddressThatStaysToo() {
+        for (var place : new String[] {SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE}) {
+            var answer = Exchange.get(place).sendTo(files);
+            var numbered = sent(assets.absolute(place.substring("/portlets/".length())));
+
+            assertThat(answer.text()).isEqualTo(numbered.text());
+            assertThat(answer.header("Content-Type")).isEqualTo(numbered.header("Content-Type"));
+            assertThat(answer.header("Cache-Control")).isEqualTo(FinishedPage.REVALIDATE);
+        }
+    }
+
+    @Test
+    void theElementIsSmall() {
+        var packed = sent(assets.absolute("portico-block.js"), "gzip");
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.bytes().length).isLessThanOrEqualTo(8 * 1024);
+        assertThat(packed.text())
+                .contains("customElements.define('portico-block'")
+                .doesNotContain("/* part:", "asset:");
+    }
+
+    private Exchange sent(String address, String encoding) {
+        return Exchange.below("GET", "/assets", address.substring((TestLinks.BASE + "/assets").length()))
+                .header("Accept-Encoding", encoding)
+                .sendTo(TestBlocks.assetServlet(assets));
+    }
+
+    @Test
+    void thePageForIntegratorsShowsEveryBlockAndKeepsItself() {
+        var first = Exchange.get("/portlets/").sendTo(integration);
+
+        assertThat(first.views()).hasSize(Portlet.values().length + 1).endsWith("integration");
+        assertThat(Exchange.get("/portlets/")
+                        .query("language=fr")
+                        .sendTo(integration)
+                        .views())
+                .isEmpty();
+        assertThat(view.getExamples())
+                .extracting(Example::getName)
+                .containsExactly(
+                        "header",
+                        "breadcrumb",
+                        "head",
+                        "actions",
+                        "navigation",
+                        "index",
+                        "content",
+                        "modified",
+                        "rating",
+                        "site-rating",
+                        "inquiry",
+                        "footer");
+        var rating = view.getExamples().get(8);
+        assertThat(rating.getSsi())
+                .isEqualTo("<!--# include virtual=\"/portlets/rating/it/r/lunga?links=absolute\" -->");
+        assertThat(rating.getElement())
+                .isEqualTo("<portico-block name=\"rating\" language=\"it\" path=\"r/lunga\">"
+                        + "<a href=\"https://www.example.org/it/r/lunga\">Lunga &amp; bella</a></portico-block>");
+        assertThat(visit.language()).isEqualTo(ITALIAN);
+    }
+
+    @Test
+    void thePageForIntegratorsIsInEnglishToo() {
+        var english = Exchange.get("/portlets/").query("language=en").sendTo(integration);
+
+        assertThat(english.views()).endsWith("integration");
+        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(view.getExamples().get(0).getAddress()).isEqualTo("/portlets/header/en/e");
+    }
+
+    @Test
+    void aSiteWithoutPagesHasNoExamples() {
+        var empty = Wiring.wire(
+                new IntegrationServlet(),
+                TestSite.serving(() -> new TestSite().snapshot()),
+                kept,
+                new Rendering(visit),
+                visit,
+                blocks,
+                view);
+
+        assertThat(Exchange.get("/portlets/").sendTo(empty).status()).isEqualTo(200);
+        assertThat(view.getExamples()).isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package it.rer.portico.web.frame.site;
+
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+import static it.rer.portico.web.testing.TestLinks.BASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import org.junit.jupiter.api.Test;
+
+class AboutViewTest {
+
+    private static final SiteSnapshot SITE = new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .text(1, ITALIAN, "r")
+            .text(1, ENGLISH, "e")
+            .text(2, ENGLISH, "e/x")
+            .snapshot();
+
+    private final Visit visit = new Visit();
+    private final AboutView about = Wiring.wire(new AboutView(), visit, TestLinks.atRoot());
+
+    @Test
+    void aTranslatedPageNamesBothLanguages() {
+        visit.begin(SITE, SITE.text(1, ENGLISH).orElseThrow());
+
+        assertThat(about.getAddress()).isEqualTo(BASE + "/en/e");
+        assertThat(about.getAlternates())
+                .containsExactly(
+                        new AboutView.Alternate("it", BASE + "/it/r"), new AboutView.Alternate("en", BASE + "/en/e"));
+        assertThat(about.getDefaultAddress()).isEqualTo(BASE + "/it/r");
+        assertThat(about.getType()).isEqualTo("article");
+        assertThat(about.getLocale()).isEqualTo("en_GB");
+        assertThat(about.getOtherLocale()).isEqualTo("it_IT");
+    }
+
+    @Test
+    void aPageOfOneLanguageNamesItselfAlone() {
+        visit.begin(SITE, SITE.text(2, ENGLISH).orElseThrow());
+
+        assertThat(about.getAlternates()).isEmpty();
+        assertThat(about.getDefaultAddress()).isEqualTo(BASE + "/en/e/x");
+        assertThat(about.getOtherLocale()).isEmpty();
+    }
+
+    @Test
+    void aPageThatNoEditorWroteStandsInBothLanguages() {
+        visit.begin(SITE, ENGLISH);
+        visit.standAt(SystemPage.INQUIRY_EN, SystemPage.INQUIRY_IT);
+
+        assertThat(about.getAddress()).isEqualTo(BASE + "/en/-/not-found");
+        assertThat(about.getType()).isEqualTo("website");
+        assertThat(about.getAlternates())
+                .containsExactly(
+                        new AboutView.Alternate("it", BASE + "/it/-/non-hai-trovato"),
+                        new AboutView.Alternate("en", BASE + "/en/-/not-found"));
+        assertThat(about.getDefaultAddress()).isEqualTo(BASE + "/it/-/non-hai-trovato");
+    }
+
+    @Test
+    void whatStandsNowhereNamesNoAddress() {
+        visit.begin(SITE, ITALIAN);
+        visit.standAt(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN);
+        visit.begin(SITE, ITALIAN); // an error, after the page that was asked for
+        visit.switchTo("/en/e");
+
+        assertThat(about.getAddress()).isEmpty();
+        assertThat(about.getAlternates()).isEmpty();
+        assertThat(about.getDefaultAddress()).isEmpty();
+    }
+}

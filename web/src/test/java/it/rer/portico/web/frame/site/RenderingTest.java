@@ -1,0 +1,68 @@
+package it.rer.portico.web.frame.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.testing.Exchange;
+import jakarta.servlet.UnavailableException;
+import org.junit.jupiter.api.Test;
+
+class RenderingTest {
+
+    private final Visit visit = new Visit();
+    private final Rendering rendering = new Rendering(visit);
+
+    RenderingTest() {
+        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
+    }
+
+    @Test
+    void whatAViewWritesIsThePage() throws Exception {
+        var exchange = Exchange.get("/it");
+
+        rendering
+                .render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response())
+                .send(exchange.request(), exchange.response());
+
+        assertThat(exchange.status()).isEqualTo(200);
+        assertThat(exchange.text()).isEqualTo("view page");
+    }
+
+    /** An answer that is half a page of the server's own would be kept as one of ours. */
+    @Test
+    void aViewThatTheServerCannotMakeYetIsNoPageAndNothingIsSent() {
+        var exchange = Exchange.get("/it").failing(503);
+
+        assertThatThrownBy(() ->
+                        rendering.render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response()))
+                .isInstanceOfSatisfying(UnavailableException.class, unavailable -> {
+                    assertThat(unavailable.isPermanent())
+                            .as("the server would not start the servlet again")
+                            .isFalse();
+                });
+        assertThat(exchange.isError()).isFalse();
+        assertThat(exchange.bytes()).isEmpty();
+    }
+
+    @Test
+    void aFragmentIsNoneEither() {
+        var exchange = Exchange.get("/it").failing(503);
+
+        assertThatThrownBy(() -> rendering.renderFragment(
+                        "checks", 200, FinishedPage.NEVER, exchange.request(), exchange.response()))
+                .isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void whatElseAViewRefusesIsTheContainersToSay() throws Exception {
+        var exchange = Exchange.get("/it").failing(404);
+
+        rendering.render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response());
+
+        assertThat(exchange.isError()).isTrue();
+        assertThat(exchange.status()).isEqualTo(404);
+    }
+}

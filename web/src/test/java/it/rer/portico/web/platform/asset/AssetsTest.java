@@ -1,0 +1,157 @@
+package it.rer.portico.web.platform.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Sources;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AssetsTest {
+
+    private static final Path FILES = Sources.RESOURCES.resolve("it/rer/portico/web/platform/asset/files");
+    private static final Pattern IN_VIEWS = Pattern.compile("asset\\['([^']+)']");
+    private static final Pattern IN_TEXTS = Pattern.compile("asset:([\\w./-]+)");
+    private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')]*)");
+    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");
+    private static final Pattern FINGERPRINT = Pattern.compile("(.*)[.][0-9a-f]{12}([.][a-z0-9]+)");
+
+    private static final Assets ASSETS = Wiring.wire(new Assets(), TestLinks.at("/portico"));
+
+    static List<String> names() {
+        return ASSETS.names();
+    }
+
+    @Test
+    void whatPagesAndStylesUseIsListedAndWhatIsListedIsUsed() {
+        var used = new TreeSet<String>();
+        Sources.find(IN_VIEWS, Sources.views()).forEach(each -> used.add(each.group(1)));
+        used.addAll(List.of("portico-block.js", "portico-blocks.css")); // for hosts
+        Sources.find(IN_TEXTS, Sources.files(FILES, ".js")).forEach(each -> used.add(each.group(1)));
+        Sources.find(IN_TEXTS, Sources.files(FILES, ".css")).forEach(each -> used.add(each.group(1)));
+        Sources.find(IN_TEXTS, Sources.files(Sources.EJB_RESOURCES, ".html")).forEach(each -> used.add(each.group(1)));
+
+        assertThat(new TreeSet<>(names())).isEqualTo(used);
+    }
+
+    @Test
+    void whatIsInTheFolderIsListed() {
+        var parts = List.of("index.txt", "symbols.svg", "blocks.css", "behaviour.js"); // what assets are made of
+        var files = Sources.files(FILES, "").stream()
+                .filter(Files::isRegularFile)
+                .map(file -> FILES.relativize(file).toString())
+                .filter(name -> !parts.contains(name) && !partsOfScripts().contains(name))
+                .toList();
+
+        assertThat(names()).containsAll(files);
+    }
+
+    /** Scripts that a listed one takes in. */
+    private static List<String> partsOfScripts() {
+        return Sources.find(PART, Sources.files(FILES, ".js"))
+                .map(part -> part.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isServedForEverUnderTheFingerprintOfWhatIsSent(String name) {
+        var address = ASSETS.addressOf(name).orElseThrow();
+        var sent = Exchange.below("GET", "/assets", address.substring("/portico/assets".length()))
+                .sendTo(Wiring.wire(new AssetServlet(), ASSETS));
+
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.header("Cache-Control")).isEqualTo(FinishedPage.FOREVER);
+        assertThat(sent.header("Content-Type")).isNotNull();
+        var parts = FINGERPRINT.matcher(address);
+        assertThat(parts.matches()).isTrue();
+        assertThat(parts.group(1) + parts.group(2)).isEqualTo("/portico/assets/" + name);
+        assertThat(address).contains(FinishedPage.fingerprint(sent.bytes()).substring(0, 12));
+    }
+
+    @Test
+    void anAddressWithoutOrWithAnotherFingerprintIsNoAddress() {
+        var servlet = Wiring.wire(new AssetServlet(), ASSETS);
+
+        for (var place : List.of("/portico.css", "/portico.000000000000.css", "/index.txt", "/../index.txt", "/")) {
+            assertThat(Exchange.below("GET", "/assets", place).sendTo(servlet).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void everythingThatAStyleRefersToIsServed() {
+        var served = names().stream()
+                .map(name -> ASSETS.addressOf(name).orElseThrow())
+                .toList();
+        var references = names().stream()
+                .filter(name -> name.endsWith(".css"))
+                .flatMap(AssetsTest::references)
+                .toList();
+
+        assertThat(references).isNotEmpty();
+        assertThat(references)
+                .filteredOn(each -> !each.startsWith("data:image/") && !each.startsWith("#"))
+                .isNotEmpty()
+                .allMatch(served::contains);
+    }
+
+    private static Stream<String> references(String name) {
+        var sent = Exchange.below(
+                        "GET", "/assets", ASSETS.addressOf(name).orElseThrow().substring("/portico/assets".length()))
+                .sendTo(Wiring.wire(new AssetServlet(), ASSETS));
+        return IN_STYLE.matcher(sent.text()).results().map(each -> each.group(1));
+    }
+
+    @Test
+    void theSpriteHoldsTheIconsThatViewsShowAndNoOther() {
+        var shown = new TreeSet<String>();
+        Sources.find(Pattern.compile("<p:icon name=\"([\\w-]+)\""), Sources.views())
+                .forEach(each -> shown.add(each.group(1)));
+        Sources.find(Pattern.compile("concat\\('#([\\w-]+)'\\)"), Sources.views())
+                .filter(each -> !each.group(1).isEmpty())
+                .forEach(each -> shown.add(each.group(1)));
+
+        assertThat(Icons.NAMES).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @Test
+    void anIconThatIsNotThereStopsTheStart() {
+        assertThatThrownBy(() -> Icons.sprite("<svg></svg>", "<svg></svg>")).hasMessageContaining(Icons.NAMES.get(0));
+    }
+
+    @Test
+    void theStyleOfBlocksReachesNothingElseInAHostsPage() {
+        var style = Exchange.below(
+                        "GET",
+                        "/assets",
+                        ASSETS.addressOf("portico-blocks.css").orElseThrow().substring("/portico/assets".length()))
+                .sendTo(Wiring.wire(new AssetServlet(), ASSETS))
+                .text();
+
+        int scope = style.indexOf(".portico-blocks {");
+        assertThat(style.substring(0, scope).lines())
+                .allMatch(line -> line.matches("(@font-face|@keyframes|(@media [^{]*\\{ )?portico-block).*"));
+        int depth = 0;
+        for (int i = scope; i < style.strip().length(); i++) {
+            depth += style.charAt(i) == '{' ? 1 : style.charAt(i) == '}' ? -1 : 0;
+            assertThat(depth == 0 && style.charAt(i) == '}')
+                    .as("the scope ends at the end")
+                    .isEqualTo(i == style.strip().length() - 1);
+        }
+        assertThat(style.substring(scope))
+                .contains("& {", ".p-rating form", "&.js .p-burger")
+                .doesNotContain(":root", "@font-face", "@page", "html", "asset:");
+    }
+}

@@ -1,0 +1,62 @@
+package it.rer.portico.web.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.platform.config.TestConfiguration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortalOriginsTest {
+
+    private final PortalOrigins origins = new PortalOrigins(
+            TestConfiguration.of(Map.of("portico.portal.origins", "https://Www.example.org, http://127.0.0.1:8080")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.example.org, true",
+        "https://WWW.example.org, true",
+        "http://127.0.0.1:8080, true",
+        "http://www.example.org, false",
+        "https://www.example.org:444, false",
+        "https://www.example.org.attacker.example, false",
+        "null, false"
+    })
+    void allowTheOriginsThatAreListed(String origin, boolean allowed) {
+        assertThat(origins.allow(origin)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.example.org/a/b?c=d#e, true",
+        "http://127.0.0.1:8080/, true",
+        "https://user@www.example.org/, false",
+        "https://www.example.org@attacker.example/, false",
+        "//www.example.org/, false",
+        "/a, false",
+        "javascript:alert(1), false",
+        "https://www.example.org\\@attacker.example/, false",
+        "'', false"
+    })
+    void allowTheAddressesOfTheirPages(String address, boolean allowed) {
+        assertThat(origins.allowAddress(address)).isEqualTo(allowed);
+    }
+
+    @Test
+    void holdAlsoThoseWhosePagesCanBeRated() {
+        var rated = new PortalOrigins(TestConfiguration.of(Map.of(
+                "portico.portal.origins", "https://www.example.org:443",
+                "portico.rated.addresses", "http://b.example/a/, https://www.example.org/b")));
+
+        assertThat(rated.allow("http://b.example")).isTrue();
+        assertThat(rated.allow("https://www.example.org")).isTrue();
+        assertThat(rated.sources()).isEqualTo("http://b.example https://www.example.org");
+    }
+
+    @Test
+    void allowNothingUnlessConfigured() {
+        assertThat(new PortalOrigins(TestConfiguration.of(Map.of())).allow("https://www.example.org"))
+                .isFalse();
+    }
+}
