@@ -130,7 +130,7 @@ class EveryFormIT {
                 for (var source : sources.filter(each -> each.toString().endsWith("Servlet.java"))
                         .toList()) {
                     var code = Files.readString(source);
-                    if (code.contains("@WebServlet(urlPatterns = DeskPlace.HOME + " + named)) {
+                    if (code.contains("@WebServlet(urlPatterns = DeskPath.HOME + " + named)) {
                         var form = SentForm.to(place, code);
                         found.putIfAbsent(form.key(), form);
                     }

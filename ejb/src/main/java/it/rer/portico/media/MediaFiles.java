@@ -1,7 +1,7 @@
 package it.rer.portico.media;
 
 import it.rer.portico.content.page.Reference;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
@@ -85,9 +85,9 @@ public class MediaFiles {
     }
 
     /** The slice of the files that a search finds, without some of them: the newest first. */
-    public Slice<MediaFile> search(MediaSearch search, Set<Long> hidden) {
+    public ResultPage<MediaFile> search(MediaSearch search, Set<Long> hidden) {
         if (hidden.isEmpty()) {
-            return new Slice<>(
+            return new ResultPage<>(
                     asked(MediaFile.LIST, MediaFile.class, search)
                             .setFirstResult(search.first())
                             .setMaxResults(search.most())
@@ -99,8 +99,8 @@ public class MediaFiles {
                 .map(row -> (Long) row[0])
                 .filter(id -> !hidden.contains(id))
                 .toList();
-        var wanted = Slice.of(found, search.first(), search.most());
-        return new Slice<>(inOrder(wanted.rows()), wanted.total());
+        var wanted = ResultPage.of(found, search.first(), search.most());
+        return new ResultPage<>(inOrder(wanted.rows()), wanted.total());
     }
 
     private <T> TypedQuery<T> asked(String query, Class<T> result, MediaSearch search) {

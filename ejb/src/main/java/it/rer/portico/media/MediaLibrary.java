@@ -4,7 +4,7 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.context.Caller;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.Resource;
@@ -128,9 +128,9 @@ public class MediaLibrary {
     }
 
     /** Some of the files that a search finds, and how many there are. */
-    public Slice<MediaEntry> list(MediaSearch search) {
+    public ResultPage<MediaEntry> list(MediaSearch search) {
         var found = files.search(search, rights.hidden());
-        return new Slice<>(files.entries(found.rows()), found.total());
+        return new ResultPage<>(files.entries(found.rows()), found.total());
     }
 
     /** The file of that identity, in the trash or not. */
@@ -209,7 +209,7 @@ public class MediaLibrary {
 
     /** The file as the transaction before left it; publishing waits until this one is through. */
     private MediaFile queued(long id) {
-        report.queue();
+        report.lock();
         var file = known(id);
         em.refresh(file);
         return file;

@@ -22,8 +22,8 @@ public class MediaReport {
     private Audit audit;
 
     /** Waits until no other transaction is publishing: before what is to be changed is read. */
-    public void queue() {
-        feed.queue();
+    public void lock() {
+        feed.lock();
     }
 
     /** A file that citizens may be reading is not what it was. */

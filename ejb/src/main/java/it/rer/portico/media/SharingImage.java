@@ -2,7 +2,7 @@ package it.rer.portico.media;
 
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingChange;
@@ -45,9 +45,9 @@ public class SharingImage {
     }
 
     /** The images of the library that may be chosen: those that a search finds and whoever asks may know of. */
-    public Slice<MediaEntry> list(MediaSearch search) {
+    public ResultPage<MediaEntry> list(MediaSearch search) {
         var found = files.search(search, rights.hidden());
-        return new Slice<>(files.entries(found.rows()), found.total());
+        return new ResultPage<>(files.entries(found.rows()), found.total());
     }
 
     /** What is chosen, as {@link #choose} takes it to see whether somebody else chose meanwhile; empty if nothing is. */
@@ -63,7 +63,7 @@ public class SharingImage {
      * @throws it.rer.portico.setting.SettingOvertakenException if somebody else has chosen another meanwhile
      */
     public void choose(long id, String seen) {
-        report.queue(); // or it might go into the trash meanwhile
+        report.lock(); // or it might go into the trash meanwhile
         if (!rights.mayKnow(id) || files.find(id).filter(SharingImage::isFit).isEmpty()) {
             throw new InvalidInputException("", "media.not-found", Long.toString(id));
         }

@@ -33,7 +33,7 @@ public class Settings {
      */
     public void change(SettingName name, Language language, String text) {
         var clean = name.accepted(name.key(), text);
-        feed.queue();
+        feed.lock();
         em.createNamedQuery(Setting.ONE, Setting.class)
                 .setParameter("name", name.key())
                 .setParameter("language", language)

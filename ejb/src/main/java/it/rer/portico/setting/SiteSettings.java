@@ -48,7 +48,7 @@ public class SiteSettings {
      * @throws SettingOvertakenException if somebody else changed one of them since the caller saw it
      */
     public int change(List<SettingChange> wanted) {
-        feed.queue(); // whoever comes next reads what this call leaves
+        feed.lock(); // whoever comes next reads what this call leaves
         var before = settings.texts();
         refuseLate(wanted, before);
         var changed = wanted.stream()

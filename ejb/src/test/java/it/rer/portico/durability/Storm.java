@@ -7,9 +7,9 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.desk.workflow.Workflow;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.rating.Judgement;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;
@@ -83,7 +83,7 @@ final class Storm {
         var text = new RatedText(page, ITALIAN, revision(page), "Pagina");
         return number -> {
             var comment = name + "-" + citizen + "-" + number;
-            ratings.ratePage(text, new Judgement(RatingScale.STARS, 5, null, comment), Admission.COUNTED);
+            ratings.ratePage(text, new RatingValue(RatingScale.STARS, 5, null, comment), Admission.COUNTED);
             return RATED + comment;
         };
     }

@@ -11,7 +11,7 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.FollowedSite;
 import it.rer.portico.site.published.PublishedSite;
@@ -85,7 +85,7 @@ abstract class LibraryFiles {
         return site.current().file(id).flatMap(file -> file.representation(fingerprint, width));
     }
 
-    Slice<MediaEntry> list(String text) {
+    ResultPage<MediaEntry> list(String text) {
         return library.list(new MediaSearch(text, Optional.empty(), false, 0, 100));
     }
 

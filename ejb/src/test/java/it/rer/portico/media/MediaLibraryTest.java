@@ -12,7 +12,7 @@ import it.rer.portico.access.audit.AuditFilter;
 import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.audit.AuditRecord;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.Sha256;
@@ -213,11 +213,11 @@ class MediaLibraryTest extends LibraryFiles {
         assertThat(MediaReader.class.isAnnotationPresent(PermitAll.class)).isTrue();
     }
 
-    private static List<Long> ids(Slice<MediaEntry> slice) {
+    private static List<Long> ids(ResultPage<MediaEntry> slice) {
         return slice.rows().stream().map(entry -> entry.facts().id()).toList();
     }
 
-    private static List<String> names(Slice<MediaEntry> slice) {
+    private static List<String> names(ResultPage<MediaEntry> slice) {
         return slice.rows().stream().map(entry -> entry.facts().name()).toList();
     }
 }

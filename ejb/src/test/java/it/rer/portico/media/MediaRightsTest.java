@@ -16,10 +16,10 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.workflow.Readiness;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
@@ -179,8 +179,8 @@ class MediaRightsTest extends LibraryFiles {
                 .getTranslation(english, ENGLISH)
                 .newest()
                 .id());
-        var translation = new Written(
-                english, ITALIAN, Writing.NEW, new Typed("Bando", "nuovo-bando", "", link(hidden)), "", true);
+        var translation = new SaveCommand(
+                english, ITALIAN, Writing.NEW, new TextInput("Bando", "nuovo-bando", "", link(hidden)), "", true);
         assertRefused(() -> container.get(Writing.class).saveTranslation(translation, source));
         assertThat(asBruna(() -> library.find(hidden))).as("still").isEmpty();
         assertThat(brokenLinks(hidden)).hasSize(1);
@@ -292,7 +292,7 @@ class MediaRightsTest extends LibraryFiles {
                 .orElse(Writing.NEW);
         return container
                 .get(Writing.class)
-                .save(new Written(page, language, version, new Typed("Nuovo", "nuovo", "", body), "", false))
+                .save(new SaveCommand(page, language, version, new TextInput("Nuovo", "nuovo", "", body), "", false))
                 .version();
     }
 
@@ -306,7 +306,7 @@ class MediaRightsTest extends LibraryFiles {
         return "<p><a href=\"media:" + id + "\">Il bando degli accordi</a></p>";
     }
 
-    private static List<Long> ids(Slice<MediaEntry> slice) {
+    private static List<Long> ids(ResultPage<MediaEntry> slice) {
         return slice.rows().stream().map(entry -> entry.facts().id()).toList();
     }
 

@@ -15,9 +15,9 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.rating.Judgement;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
@@ -119,7 +119,7 @@ class DomainInContainerIT {
         for (int thread = 0; thread < THREADS; thread++) {
             work.add(() -> {
                 for (int i = 0; i < RATINGS / THREADS; i++) {
-                    ratings.ratePage(text, new Judgement(RatingScale.THUMBS, i % 2, null, null), Admission.COUNTED);
+                    ratings.ratePage(text, new RatingValue(RatingScale.THUMBS, i % 2, null, null), Admission.COUNTED);
                 }
                 return null;
             });

@@ -160,7 +160,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName(WEB + "frame.chrome.Template")
             .and()
-            .doNotHaveFullyQualifiedName(WEB + "embed.portlet.Fitting")
+            .doNotHaveFullyQualifiedName(WEB + "embed.portlet.HostAdaptation")
             .and()
             .doNotHaveFullyQualifiedName(WEB + "embed.portlet.IntegrationView")
             .should()

@@ -3,7 +3,7 @@ package it.rer.portico.access.audit;
 import it.rer.portico.access.audit.AuditVerdict.Fault;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
@@ -47,7 +47,7 @@ public class AuditLog {
      * @param first how many entries to pass over
      * @param max how many to give, from 1 to {@value #MOST}
      */
-    public Slice<AuditRecord> read(AuditFilter filter, int first, int max) {
+    public ResultPage<AuditRecord> read(AuditFilter filter, int first, int max) {
         var builder = em.getCriteriaBuilder();
         var query = builder.createQuery(AuditEntry.class);
         var entry = query.from(AuditEntry.class);
@@ -58,7 +58,7 @@ public class AuditLog {
                 .getResultStream()
                 .map(AuditRecord::of)
                 .toList();
-        return new Slice<>(entries, count(builder, filter));
+        return new ResultPage<>(entries, count(builder, filter));
     }
 
     private long count(CriteriaBuilder builder, AuditFilter filter) {

@@ -58,7 +58,7 @@ public class DemoEditors {
     /** Called by the container, in a transaction of its own, for which that of another node waits. */
     public void onReady(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
         if (configuration.flag(Option.DEMO)) {
-            changes.queue();
+            changes.lock();
             LOGINS.forEach(this::open);
         }
     }

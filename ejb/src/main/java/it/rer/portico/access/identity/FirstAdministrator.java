@@ -88,7 +88,7 @@ public class FirstAdministrator {
         if (!isOpen(given)) {
             throw new LinkExpiredException();
         }
-        changes.queue(); // another node may be making one by its own link
+        changes.lock(); // another node may be making one by its own link
         if (editors.hasAdministrator()) {
             throw new LinkExpiredException();
         }

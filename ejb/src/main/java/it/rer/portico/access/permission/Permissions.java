@@ -42,10 +42,10 @@ public class Permissions {
      * The same, once no other transaction is publishing. Whoever changes the tree, addresses or what citizens read calls this before it
      * reads anything: what a transaction read before it waited, it would not read again, and would decide upon what is no longer so.
      *
-     * @see ChangeFeed#queue()
+     * @see ChangeFeed#lock()
      */
     public void demandInTurn(Role role, Long pageId) {
-        feed.queue();
+        feed.lock();
         demand(role, pageId);
     }
 

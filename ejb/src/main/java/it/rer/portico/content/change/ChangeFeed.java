@@ -27,7 +27,7 @@ public class ChangeFeed {
      * Waits until no other transaction is publishing. Whoever calls this first and reads then, reads what the one before committed,
      * so that two editors never work on each other's half-done tree.
      */
-    public void queue() {
+    public void lock() {
         counter();
     }
 

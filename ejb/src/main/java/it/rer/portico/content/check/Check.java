@@ -13,7 +13,7 @@ interface Check {
     Stream<Finding> findings(ReadText text);
 
     /** That the rule is broken there. */
-    default Finding finding(Place place, Object... arguments) {
+    default Finding finding(Location place, Object... arguments) {
         return new Finding(rule(), List.of(arguments), place);
     }
 }

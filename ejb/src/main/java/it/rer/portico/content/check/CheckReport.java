@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param findings in the order of {@link Rule}, so that errors come first; those of one rule in the order of the text
  * @param readability empty if the text is too short to be measured
  */
-public record CheckReport(List<Finding> findings, Optional<Readability> readability) {
+public record CheckReport(List<Finding> findings, Optional<ReadabilityIndex> readability) {
 
     /** Keeps a copy of the findings. */
     public CheckReport {

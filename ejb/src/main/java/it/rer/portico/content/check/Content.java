@@ -28,7 +28,7 @@ final class Content {
         element.nodeStream(TextNode.class)
                 .map(text -> text.text().strip())
                 .filter(text -> !text.isEmpty())
-                .takeWhile(text -> words.length() <= Place.EXCERPT_MAX)
+                .takeWhile(text -> words.length() <= Location.EXCERPT_MAX)
                 .forEachOrdered(text -> words.append(text).append(' '));
         return words.toString();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param arguments what fills the placeholders of the rule's text, as {@link Rule} lists them: strings and whole numbers
  * @param place where it stands
  */
-public record Finding(Rule rule, List<Object> arguments, Place place) {
+public record Finding(Rule rule, List<Object> arguments, Location place) {
 
     /** Keeps a copy of the arguments. */
     public Finding {

@@ -13,7 +13,7 @@ final class MissingDescription implements Check {
     @Override
     public Stream<Finding> findings(ReadText text) {
         return Content.isBlank(text.description())
-                ? Stream.of(finding(Place.whole(Part.DESCRIPTION, "")))
+                ? Stream.of(finding(Location.whole(Part.DESCRIPTION, "")))
                 : Stream.empty();
     }
 }

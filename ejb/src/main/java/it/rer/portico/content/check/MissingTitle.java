@@ -12,6 +12,6 @@ final class MissingTitle implements Check {
 
     @Override
     public Stream<Finding> findings(ReadText text) {
-        return Content.isBlank(text.title()) ? Stream.of(finding(Place.whole(Part.TITLE, ""))) : Stream.empty();
+        return Content.isBlank(text.title()) ? Stream.of(finding(Location.whole(Part.TITLE, ""))) : Stream.empty();
     }
 }

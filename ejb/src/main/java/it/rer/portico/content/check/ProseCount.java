@@ -51,15 +51,15 @@ record ProseCount(Language language, int sentences, int words, int letters, int 
     }
 
     /** By the index of the language; empty if there are too few words. */
-    Optional<Readability> readability() {
+    Optional<ReadabilityIndex> readability() {
         if (words < WORDS_MIN) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (language) {
-                    case ITALIAN -> new Readability(Gulpease.NAME, Gulpease.of(letters, words, sentences));
+                    case ITALIAN -> new ReadabilityIndex(Gulpease.NAME, Gulpease.of(letters, words, sentences));
                     case ENGLISH ->
-                        new Readability(FleschReadingEase.NAME, FleschReadingEase.of(syllables, words, sentences));
+                        new ReadabilityIndex(FleschReadingEase.NAME, FleschReadingEase.of(syllables, words, sentences));
                 });
     }
 }

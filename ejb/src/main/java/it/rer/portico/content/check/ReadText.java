@@ -22,7 +22,7 @@ final class ReadText {
     private final Element body;
     private final IdentityHashMap<Element, Integer> indexes = new IdentityHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final Optional<Readability> readability;
+    private final Optional<ReadabilityIndex> readability;
 
     ReadText(CheckedText text, LinkTargets targets) {
         this.text = text;
@@ -74,7 +74,7 @@ final class ReadText {
     }
 
     /** Empty if there is too little to measure. */
-    Optional<Readability> readability() {
+    Optional<ReadabilityIndex> readability() {
         return readability;
     }
 
@@ -99,18 +99,18 @@ final class ReadText {
     }
 
     /** Where an element stands, or the nearest one around it that a selector can name. */
-    Place place(Element element, String excerpt) {
+    Location place(Element element, String excerpt) {
         var named = element;
         while (!named.equals(body) && !PLAIN_NAME.matcher(named.normalName()).matches()) {
             named = named.parent();
         }
         return named.equals(body)
-                ? Place.whole(Part.BODY, excerpt)
-                : new Place(Part.BODY, named.normalName(), indexes.get(named), excerpt);
+                ? Location.whole(Part.BODY, excerpt)
+                : new Location(Part.BODY, named.normalName(), indexes.get(named), excerpt);
     }
 
     /** Where a block stands. */
-    Place place(Block block, String excerpt) {
-        return block.element() == null ? Place.whole(block.part(), excerpt) : place(block.element(), excerpt);
+    Location place(Block block, String excerpt) {
+        return block.element() == null ? Location.whole(block.part(), excerpt) : place(block.element(), excerpt);
     }
 }

@@ -12,7 +12,7 @@ final class WrongLanguage implements Check {
 
     @Override
     public Stream<Finding> findings(ReadText text) {
-        return isIn(text) ? Stream.of(finding(Place.whole(Part.BODY, ""))) : Stream.empty();
+        return isIn(text) ? Stream.of(finding(Location.whole(Part.BODY, ""))) : Stream.empty();
     }
 
     /** Whether the whole body is; what is marked as of another language is not counted. */

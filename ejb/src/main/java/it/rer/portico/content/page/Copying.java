@@ -29,7 +29,7 @@ public class Copying {
      * @throws InvalidMoveException if the new parent lies below the page or is the page itself
      */
     public Page copy(long pageId, Long newParentId) {
-        feed.queue();
+        feed.lock();
         var page = pages.get(pageId);
         if (newParentId != null && pages.breadcrumb(newParentId).contains(page)) {
             throw new InvalidMoveException();

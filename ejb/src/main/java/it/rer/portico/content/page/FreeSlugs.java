@@ -26,7 +26,7 @@ public class FreeSlugs {
      * @throws PathTakenException if too many have that title
      */
     public Slug suggestFor(long pageId, Language language, String title) {
-        feed.queue();
+        feed.lock();
         return addresses.free(pages.getInTree(pageId), language, Slug.proposedFor(title, language));
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
  * Everything that changes pages. Each call is one transaction: the change itself, the addresses that follow from it, and the
  * feed's numbered rows are committed together or not at all.
  *
- * <p>What concerns addresses or citizens waits in one {@linkplain ChangeFeed#queue() queue}, so that whoever comes next sees the whole
+ * <p>What concerns addresses or citizens waits in one {@linkplain ChangeFeed#lock() queue}, so that whoever comes next sees the whole
  * tree as the one before left it. Writing a draft concerns neither, and does not wait.
  *
  * <p>Who changes a translation names the {@linkplain Translation#version() version} she saw. If somebody was faster, she gets a
@@ -58,7 +58,7 @@ public class Publishing {
      * @throws PathTakenException if another page stands at the address
      */
     public Translation create(NewPage wanted) {
-        feed.queue();
+        feed.lock();
         var parent = wanted.parentId() == null ? null : pages.getInTree(wanted.parentId());
         var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
         em.persist(page);
@@ -73,7 +73,7 @@ public class Publishing {
      * @throws PathTakenException if another page stands at the address
      */
     public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
-        feed.queue();
+        feed.lock();
         var page = pages.getInTree(pageId);
         if (pages.findTranslation(pageId, language).isPresent()) {
             throw new AlreadyTranslatedException();
@@ -89,7 +89,7 @@ public class Publishing {
      * @throws PathTakenException if there are too many of that name already
      */
     public Translation createWhereFree(NewPage wanted) {
-        feed.queue();
+        feed.lock();
         return create(wanted.at(addresses.free(wanted.parentId(), wanted.language(), wanted.slug())));
     }
 
@@ -136,7 +136,7 @@ public class Publishing {
      * @throws PageNotFoundException if the page is in the trash
      */
     public Translation confirm(long pageId, Language language, long version, long basedOn) {
-        feed.queue();
+        feed.lock();
         pages.getInTree(pageId);
         var translation = pages.getTranslation(pageId, language, version);
         boolean read = translation.draft().isEmpty();
@@ -173,7 +173,7 @@ public class Publishing {
      * @throws PageNotFoundException if the page is in the trash
      */
     public Translation publish(long pageId, Language language, long version) {
-        feed.queue();
+        feed.lock();
         var translation = pages.getTranslation(pageId, language, version);
         pages.getInTree(pageId);
         translation.publish(clock.instant());
@@ -215,7 +215,7 @@ public class Publishing {
      * @throws PageNotFoundException if the page is in the trash
      */
     public Translation withdraw(long pageId, Language language, long version, String reason, Long successorId) {
-        feed.queue();
+        feed.lock();
         if (successorId != null && successorId == pageId) {
             throw new InvalidMoveException();
         }
@@ -235,7 +235,7 @@ public class Publishing {
      * @throws PathTakenException if a page stands at one of the new addresses
      */
     public Translation rename(long pageId, Language language, long version, Slug slug) {
-        feed.queue();
+        feed.lock();
         var translation = pages.getTranslation(pageId, language, version);
         pages.getInTree(pageId);
         relocation.rename(translation, slug);
@@ -253,7 +253,7 @@ public class Publishing {
      * @throws PathTakenException if a page stands at one of the new addresses
      */
     public Page move(long pageId, Long newParentId, int place) {
-        feed.queue();
+        feed.lock();
         var page = pages.getInTree(pageId);
         var parent = newParentId == null ? null : pages.getInTree(newParentId);
         page.moveBelow(parent);
@@ -269,7 +269,7 @@ public class Publishing {
 
     /** Says what a page is for, and whether navigation lists it. */
     public Page describe(long pageId, PageKind kind, boolean inNavigation) {
-        feed.queue();
+        feed.lock();
         var page = pages.getInTree(pageId);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             page.become(kind);
@@ -298,7 +298,7 @@ public class Publishing {
      */
     public void redirect(Language language, String path, long pageId) {
         var known = PagePath.given(path);
-        feed.queue();
+        feed.lock();
         addresses.claim(language, known);
         addresses.leaveRedirect(language, known, pages.getInTree(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);

@@ -42,7 +42,7 @@ public class Trash {
      * @return how many pages went
      */
     public int trash(long pageId) {
-        feed.queue();
+        feed.lock();
         var now = clock.instant();
         var branch = branch(pages.getInTree(pageId), false);
         for (var page : branch) {
@@ -75,7 +75,7 @@ public class Trash {
      * @throws PathTakenException if another page stands at one of the addresses
      */
     public int restore(long pageId) {
-        feed.queue();
+        feed.lock();
         var top = em.find(Page.class, pageId);
         if (top == null || top.trashedAt().isEmpty()) {
             throw new PageNotFoundException(pageId);

@@ -11,7 +11,7 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.media.MediaRights;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -51,7 +51,7 @@ public class History {
      * @param most how many to give, from 1 to {@value #MOST}
      * @throws it.rer.portico.content.page.PageNotFoundException if the page is not written in the language
      */
-    public Slice<PastText> list(long pageId, Language language, int first, int most) {
+    public ResultPage<PastText> list(long pageId, Language language, int first, int most) {
         permissions.demand(Role.AUTHOR, pageId);
         var translation = pages.getTranslation(pageId, language);
         var heads = pages.revisions(translation, first, Math.min(most, MOST));
@@ -74,7 +74,7 @@ public class History {
                         draft.filter(id -> id == head.id()).isPresent(),
                         Optional.ofNullable(same.get(head.number()))))
                 .toList();
-        return new Slice<>(texts, pages.countRevisions(translation));
+        return new ResultPage<>(texts, pages.countRevisions(translation));
     }
 
     /**

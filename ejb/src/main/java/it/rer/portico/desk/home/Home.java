@@ -6,10 +6,11 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.desk.tree.LanguageState;
-import it.rer.portico.desk.tree.States;
+import it.rer.portico.desk.tree.LanguageStates;
 import it.rer.portico.feedback.rating.PageScore;
 import it.rer.portico.feedback.rating.Scores;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.database.ResultPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class Home {
     private Sections sections;
 
     @Inject
-    private States states;
+    private LanguageStates states;
 
     @Inject
     private Scores scores;
@@ -106,13 +107,13 @@ public class Home {
     /** The part of each list that is wanted. */
     private record Cut(int from, int most) {
 
-        Shortlist<LanguageState> list(
+        ResultPage<LanguageState> list(
                 List<LanguageState> texts, Predicate<LanguageState> wanted, Comparator<LanguageState> order) {
             return of(texts.stream().filter(wanted).sorted(order).toList());
         }
 
-        <T> Shortlist<T> of(List<T> all) {
-            return Shortlist.of(all, from, most);
+        <T> ResultPage<T> of(List<T> all) {
+            return ResultPage.of(all, from, most);
         }
     }
 

@@ -2,6 +2,7 @@ package it.rer.portico.desk.home;
 
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.feedback.rating.PageScore;
+import it.rer.portico.platform.database.ResultPage;
 
 /**
  * The caller's sections in short.
@@ -17,15 +18,18 @@ import it.rer.portico.feedback.rating.PageScore;
  * @param changed texts, the newest first
  */
 public record Overview(
-        Shortlist<LanguageState> returned,
-        Shortlist<LanguageState> drafts,
-        Shortlist<LanguageState> waiting,
-        Shortlist<LanguageState> reviews,
-        Shortlist<LanguageState> stale,
-        Shortlist<LanguageState> scheduled,
-        Shortlist<LanguageState> expiring,
-        Shortlist<Rated> lowest,
-        Shortlist<LanguageState> changed) {
+        ResultPage<LanguageState> returned,
+        ResultPage<LanguageState> drafts,
+        ResultPage<LanguageState> waiting,
+        ResultPage<LanguageState> reviews,
+        ResultPage<LanguageState> stale,
+        ResultPage<LanguageState> scheduled,
+        ResultPage<LanguageState> expiring,
+        ResultPage<Rated> lowest,
+        ResultPage<LanguageState> changed) {
+
+    /** How many of each list are shown at first. */
+    public static final int MOST = 10;
 
     /** What is soon, in days. */
     public static final int SOON = 30;

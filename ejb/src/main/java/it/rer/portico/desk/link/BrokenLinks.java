@@ -5,7 +5,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.Html;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +46,7 @@ public class BrokenLinks {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public Slice<DeadLink> list(int first, int most) {
+    public ResultPage<DeadLink> list(int first, int most) {
         var own = sections.of(Role.AUTHOR);
         var ends = ends();
         var dead = em.createQuery(LINKING, Object[].class)
@@ -54,7 +54,7 @@ public class BrokenLinks {
                 .filter(row -> own.test((Long) row[0]) && ends.mayFail((String) row[3]))
                 .flatMap(row -> dead(row, ends))
                 .toList();
-        return Slice.of(dead, first, most);
+        return ResultPage.of(dead, first, most);
     }
 
     private static Stream<DeadLink> dead(Object[] text, Ends ends) {

@@ -8,11 +8,11 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.desk.moderation.ReviewSubject.Kind;
 import it.rer.portico.desk.tree.LanguageState;
-import it.rer.portico.desk.tree.States;
+import it.rer.portico.desk.tree.LanguageStates;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -43,7 +43,7 @@ public class Moderation {
     private ReviewQueue queue;
 
     @Inject
-    private States states;
+    private LanguageStates states;
 
     @Inject
     private Audit audit;
@@ -59,14 +59,14 @@ public class Moderation {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public Slice<SetApart> list(int first, int most) {
-        var part = Slice.of(own(), first, most);
+    public ResultPage<SetApart> list(int first, int most) {
+        var part = ResultPage.of(own(), first, most);
         var titles = titles(part.rows().stream()
                 .map(tally -> tally.subject().pageId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return new Slice<>(
+        return new ResultPage<>(
                 part.rows().stream().map(tally -> setApart(tally, titles)).toList(), part.total());
     }
 

@@ -5,9 +5,9 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.desk.tree.LanguageState;
-import it.rer.portico.desk.tree.States;
+import it.rer.portico.desk.tree.LanguageStates;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.LikePattern;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +42,7 @@ public class OldAddresses {
     private Sections sections;
 
     @Inject
-    private States states;
+    private LanguageStates states;
 
     /**
      * A part of the addresses, in the order of paths.
@@ -52,7 +52,7 @@ public class OldAddresses {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public Slice<OldAddress> list(String text, int first, int most) {
+    public ResultPage<OldAddress> list(String text, int first, int most) {
         var pattern = LikePattern.containing(text);
         long total = em.createQuery("select count(r)" + WANTED, Long.class)
                 .setParameter("text", pattern)
@@ -65,7 +65,7 @@ public class OldAddresses {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        return new Slice<>(addresses(rows), total);
+        return new ResultPage<>(addresses(rows), total);
     }
 
     private List<OldAddress> addresses(List<Object[]> rows) {

@@ -101,7 +101,7 @@ public class RedirectLists {
      * @throws ConflictException if that is no longer so, because somebody else changed something meanwhile
      */
     public Counts take(List<RedirectLine> lines, Counts expected) {
-        feed.queue();
+        feed.lock();
         var planned = plans.begin().of(lines);
         var counts = Counts.of(planned);
         if (!counts.equals(expected)) {

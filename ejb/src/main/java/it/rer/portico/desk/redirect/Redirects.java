@@ -68,7 +68,7 @@ public class Redirects {
      *     {@code redirect.target-foreign} if the caller may not lead there
      */
     public FormerPath add(Language language, String typed, String target, boolean instead) {
-        feed.queue();
+        feed.lock();
         return keep(plans.begin().of(language, typed, target), instead);
     }
 
@@ -109,7 +109,7 @@ public class Redirects {
      * @throws RedirectNotFoundException if it is not kept any more
      */
     public void remove(long id) {
-        feed.queue();
+        feed.lock();
         var known = known(id);
         demand(known.target());
         em.remove(known);

@@ -11,9 +11,9 @@ import it.rer.portico.content.page.Revision;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.xliff.XliffTranslation;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.platform.error.PorticoException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class Receiving {
      * @return what was written, or was there already, in the same order
      */
     public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
-        feed.queue();
+        feed.lock();
         var drafts = new ArrayList<Draft>();
         for (var translation : translations) {
             drafts.add(writeOrSayWhere(translation, note));
@@ -118,14 +118,14 @@ public class Receiving {
                 && newest.body().equals(text.body());
     }
 
-    private static Written written(XliffTranslation translated, Optional<Translation> before, String note) {
+    private static SaveCommand written(XliffTranslation translated, Optional<Translation> before, String note) {
         var text = translated.text();
         var slug = before.map(Translation::slug).map(Slug::text).orElse("");
-        return new Written(
+        return new SaveCommand(
                 translated.page(),
                 translated.target(),
                 before.map(Translation::version).orElse(Writing.NEW),
-                new Typed(text.title(), slug, text.description(), text.body()),
+                new TextInput(text.title(), slug, text.description(), text.body()),
                 note,
                 true);
     }

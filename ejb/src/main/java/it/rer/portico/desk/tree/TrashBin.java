@@ -8,7 +8,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,7 +44,7 @@ public class TrashBin {
     private Sections sections;
 
     @Inject
-    private States states;
+    private LanguageStates states;
 
     @Inject
     private Trash trash;
@@ -58,14 +58,14 @@ public class TrashBin {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
-    public Slice<Thrown> list(int first, int most) {
+    public ResultPage<Thrown> list(int first, int most) {
         var own = sections.of(Role.PUBLISHER);
         var trashed = em.createQuery(TRASHED, Object[].class)
                 .getResultStream()
                 .map(Leaf::of)
                 .toList();
         var gone = trashed.stream().filter(leaf -> !leaf.isTop()).collect(Collectors.groupingBy(Leaf::parentId));
-        var wanted = Slice.of(
+        var wanted = ResultPage.of(
                 trashed.stream()
                         .filter(leaf -> leaf.isTop() && own.test(leaf.id()))
                         .toList(),
@@ -76,7 +76,7 @@ public class TrashBin {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return new Slice<>(
+        return new ResultPage<>(
                 wanted.rows().stream()
                         .map(top -> new Thrown(
                                 top.id(),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public class DueReport {
 
     @Inject
-    private ReviewLetters letters;
+    private ReviewEmails letters;
 
     @Inject
     private Audit audit;

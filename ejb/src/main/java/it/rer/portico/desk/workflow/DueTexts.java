@@ -54,7 +54,7 @@ public class DueTexts {
      * @return whether there was anything to do
      */
     public boolean carryOut(long translationId) {
-        feed.queue();
+        feed.lock();
         var translation = em.find(Translation.class, translationId);
         em.refresh(translation);
         var now = clock.instant();

@@ -18,7 +18,7 @@ public class Report {
     private Pages pages;
 
     @Inject
-    private ReviewLetters letters;
+    private ReviewEmails letters;
 
     @Inject
     private PageAudit audit;

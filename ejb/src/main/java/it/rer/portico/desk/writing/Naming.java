@@ -26,7 +26,7 @@ public class Naming {
     private FreeSlugs free;
 
     /** The slug that was typed, or else one that the title suggests and no other page has. */
-    public Slug slug(Written written, String title) {
+    public Slug slug(SaveCommand written, String title) {
         var typed = written.text().slug();
         return typed.isBlank() ? free.suggestFor(written.pageId(), written.language(), title) : new Slug(typed.strip());
     }
@@ -37,7 +37,7 @@ public class Naming {
      * @return its version then
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not change the address
      */
-    public long versionUnder(Slug slug, Written written) {
+    public long versionUnder(Slug slug, SaveCommand written) {
         var before = pages.getTranslation(written.pageId(), written.language(), written.version());
         if (before.slug().equals(slug)) {
             return before.version();

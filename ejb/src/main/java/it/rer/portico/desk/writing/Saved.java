@@ -8,4 +8,4 @@ package it.rer.portico.desk.writing;
  * @param changed whether that is a new one: a text that says what the newest says makes none
  * @param text as it was taken, with its body sanitised and its slug given
  */
-public record Saved(long version, int number, boolean changed, Typed text) {}
+public record Saved(long version, int number, boolean changed, TextInput text) {}

@@ -19,7 +19,7 @@ public class Saving {
     private Publishing publishing;
 
     @Inject
-    private Desks desks;
+    private EditingPresence desks;
 
     @Inject
     private MediaRights rights;
@@ -37,7 +37,7 @@ public class Saving {
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code media.not-found} if it names a file that the
      *     caller must not know of
      */
-    public Translation save(Written written, PageText text, Long source) {
+    public Translation save(SaveCommand written, PageText text, Long source) {
         var editor = permissions.caller().login();
         desks.demandCharge(written.pageId(), written.language(), editor);
         rights.demandKnown(text.media());
@@ -51,7 +51,7 @@ public class Saving {
     }
 
     /** What was typed is saved, or was saved before. */
-    public void forget(Written written, long version) {
+    public void forget(SaveCommand written, long version) {
         var editor = permissions.caller().login();
         desks.forget(written.pageId(), written.language(), editor, written.tab(), version);
         desks.forgetEqual(written.pageId(), written.language(), editor, written.text(), version);

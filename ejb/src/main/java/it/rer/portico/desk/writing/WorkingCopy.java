@@ -118,7 +118,7 @@ public class WorkingCopy {
      *
      * @param version of the translation that she has before her
      */
-    void keep(Typed typed, long version, Instant now) {
+    void keep(TextInput typed, long version, Instant now) {
         title = typed.title();
         slug = typed.slug();
         description = typed.description();
@@ -170,8 +170,8 @@ public class WorkingCopy {
     }
 
     /** What she typed and has not saved. */
-    Optional<Typed> typed() {
-        return typedAt == null ? Optional.empty() : Optional.of(new Typed(title, slug, description, body));
+    Optional<TextInput> typed() {
+        return typedAt == null ? Optional.empty() : Optional.of(new TextInput(title, slug, description, body));
     }
 
     Optional<Instant> typedAt() {

@@ -52,7 +52,7 @@ public class Writing {
      * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
      */
-    public Saved save(Written written) {
+    public Saved save(SaveCommand written) {
         demand(written);
         var text = written.pageText();
         var source = source(written);
@@ -75,7 +75,7 @@ public class Writing {
     }
 
     /** Whether a translation says all of it already, and was made from the same text. */
-    private static boolean says(Translation now, Written written, PageText text, Long source) {
+    private static boolean says(Translation now, SaveCommand written, PageText text, Long source) {
         var newest = now.newest();
         return newest.title().equals(text.title())
                 && newest.description().equals(text.description())
@@ -86,12 +86,12 @@ public class Writing {
 
     private static Saved saved(Translation now, boolean changed) {
         var newest = now.newest();
-        var text = new Typed(newest.title(), now.slug().text(), newest.description(), newest.body());
+        var text = new TextInput(newest.title(), now.slug().text(), newest.description(), newest.body());
         return new Saved(now.version(), newest.number(), changed, text);
     }
 
     /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
-    private void demand(Written written) {
+    private void demand(SaveCommand written) {
         var slug = pages.findSlug(written.pageId(), written.language());
         if (written.version() == NEW
                 || slug.filter(written.text().slug().strip()::equals).isEmpty()) {
@@ -113,7 +113,7 @@ public class Writing {
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
      *     revision
      */
-    public int saveTranslation(Written written, long madeFrom) {
+    public int saveTranslation(SaveCommand written, long madeFrom) {
         permissions.demand(Role.AUTHOR, written.pageId());
         var source = pages.getTranslation(written.pageId(), written.language().other());
         if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
@@ -124,7 +124,7 @@ public class Writing {
     }
 
     /** What the text now says, if she says so; or else what it said before. */
-    private Long source(Written written) {
+    private Long source(SaveCommand written) {
         var source = written.matchesSource()
                 ? pages.findTranslation(written.pageId(), written.language().other())
                         .map(Translation::newest)

@@ -85,20 +85,20 @@ public class PageRating {
     protected PageRating() {}
 
     /** A judgement of a page of ours. */
-    public PageRating(RatedText text, Judgement judgement, Admission admission, Instant createdAt) {
+    public PageRating(RatedText text, RatingValue judgement, Admission admission, Instant createdAt) {
         this(text.language(), text.title(), judgement, admission, createdAt);
         this.pageId = text.pageId();
         this.revisionId = text.revisionId();
     }
 
     /** A judgement of a page that we do not manage. */
-    public PageRating(RatedAddress page, Judgement judgement, Admission admission, Instant createdAt) {
+    public PageRating(RatedAddress page, RatingValue judgement, Admission admission, Instant createdAt) {
         this(page.language(), page.title(), judgement, admission, createdAt);
         this.pageUrl = page.address().toString();
     }
 
     private PageRating(
-            Language language, String pageTitle, Judgement judgement, Admission admission, Instant createdAt) {
+            Language language, String pageTitle, RatingValue judgement, Admission admission, Instant createdAt) {
         this.language = language;
         this.pageTitle = pageTitle;
         this.scale = judgement.scale();

@@ -32,7 +32,7 @@ public class Ratings {
      *
      * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void ratePage(RatedText text, Judgement judgement, Admission asked) {
+    public void ratePage(RatedText text, RatingValue judgement, Admission asked) {
         var admission = budgets.admit(RatedSubject.page(text.pageId()), asked);
         em.persist(new PageRating(text, judgement, admission, clock.instant()));
     }
@@ -42,7 +42,7 @@ public class Ratings {
      *
      * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void rateAddress(RatedAddress page, Judgement judgement, Admission asked) {
+    public void rateAddress(RatedAddress page, RatingValue judgement, Admission asked) {
         var admission = budgets.admit(RatedSubject.address(page.address()), asked);
         em.persist(new PageRating(page, judgement, admission, clock.instant()));
     }

@@ -51,7 +51,7 @@ public class DemoContent {
         if (!configuration.flag(Option.DEMO)) {
             return;
         }
-        changes.queue();
+        changes.lock();
         if (pages.roots().isEmpty()) {
             load();
         }

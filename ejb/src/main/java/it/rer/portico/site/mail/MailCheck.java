@@ -60,7 +60,7 @@ public class MailCheck {
         var recipient = colleagues.find(Caller.of(session)).map(Account::email).orElseThrow();
         var now = clock.instant();
         try {
-            server.send(new Letter(recipient, say("test.subject", " / "), say("test.text", "\n\n"), now), now);
+            server.send(new Email(recipient, say("test.subject", " / "), say("test.text", "\n\n"), now), now);
         } catch (MessagingException e) {
             throw new MailFailedException(reason(e));
         }

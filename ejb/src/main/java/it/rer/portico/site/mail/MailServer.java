@@ -66,7 +66,7 @@ public class MailServer {
      *
      * @throws MessagingException if the server is away, or does not take it
      */
-    void send(Letter letter, Instant now) throws MessagingException {
+    void send(Email letter, Instant now) throws MessagingException {
         var message = new MimeMessage(session());
         message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));

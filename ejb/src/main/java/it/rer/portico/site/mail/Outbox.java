@@ -31,13 +31,13 @@ public class Outbox {
     /** Writes a letter, to be sent once the caller's transaction is committed; does nothing where none is wanted. */
     public void add(String recipient, String subject, String text) {
         if (server.isWanted()) {
-            em.persist(new Letter(recipient, subject, text, clock.instant()));
+            em.persist(new Email(recipient, subject, text, clock.instant()));
         }
     }
 
     /** Identities of some letters that are to be sent now, the longest waiting first. */
     public List<Long> due() {
-        return em.createNamedQuery(Letter.DUE, Long.class)
+        return em.createNamedQuery(Email.DUE, Long.class)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .setMaxResults(AT_ONCE)
                 .getResultList();
@@ -49,7 +49,7 @@ public class Outbox {
      * @return whether it was sent
      */
     public boolean deliver(long letterId) {
-        var letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
+        var letter = em.find(Email.class, letterId, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
         if (letter == null || letter.nextTryAt().isAfter(now)) {
             return false;

@@ -16,9 +16,9 @@ import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.desk.redirect.RedirectLine;
 import it.rer.portico.desk.redirect.RedirectLists;
 import it.rer.portico.desk.workflow.Schedule;
+import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
-import it.rer.portico.desk.writing.Typed;
-import it.rer.portico.desk.writing.Written;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaOfTexts;
@@ -46,7 +46,7 @@ final class Calls {
 
     /** Such that nothing but a missing permission is a reason to refuse; empty stands for null. */
     Map<String, List<Object>> arguments() {
-        var typed = new Typed("Bando nuovo", "bando", "", "<p>Testo.</p>");
+        var typed = new TextInput("Bando nuovo", "bando", "", "<p>Testo.</p>");
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
@@ -56,43 +56,46 @@ final class Calls {
         var known = Visitor.FEEDBACK_MANAGER.login();
         var xliff = xliff();
         return Map.ofEntries(
-                Map.entry("Contents.below(Collection)", List.of(List.of(site.section()))),
-                Map.entry("Contents.get(long)", List.of(site.page())),
-                Map.entry("Contents.breadcrumb(long)", List.of(site.page())),
-                Map.entry("Contents.all()", List.of()),
-                Map.entry("Contents.mayAtTop(Role)", List.of(Role.AUTHOR)),
+                Map.entry("TreeQueries.below(Collection)", List.of(List.of(site.section()))),
+                Map.entry("TreeQueries.get(long)", List.of(site.page())),
+                Map.entry("TreeQueries.breadcrumb(long)", List.of(site.page())),
+                Map.entry("TreeQueries.all()", List.of()),
+                Map.entry("TreeQueries.mayAtTop(Role)", List.of(Role.AUTHOR)),
                 Map.entry("Branches.ids(long)", List.of(site.page())),
                 Map.entry("Branches.consequences(long)", List.of(site.page())),
-                Map.entry("Structure.create(Long, Language, String)", List.of(site.section(), ITALIAN, "Nuova")),
-                Map.entry("Structure.copy(long, Long)", List.of(site.page(), site.section())),
+                Map.entry("TreeCommands.create(Long, Language, String)", List.of(site.section(), ITALIAN, "Nuova")),
+                Map.entry("TreeCommands.copy(long, Long)", List.of(site.page(), site.section())),
                 Map.entry(
-                        "Structure.describe(long, long, PageKind, boolean)",
+                        "TreeCommands.describe(long, long, PageKind, boolean)",
                         List.of(site.page(), site.editor().version(site.page()), PageKind.SECTION, false)),
                 Map.entry(
-                        "Structure.move(long, long, Long)",
+                        "TreeCommands.move(long, long, Long)",
                         List.of(site.page(), site.editor().version(site.page()), site.beside())),
                 Map.entry(
-                        "Structure.shift(long, long, int)",
+                        "TreeCommands.shift(long, long, int)",
                         List.of(site.page(), site.editor().version(site.page()), 1)),
                 Map.entry("TrashBin.list(int, int)", List.of(0, 50)),
                 Map.entry("TrashBin.trash(long)", List.of(site.page())),
                 Map.entry("TrashBin.restore(long)", List.of(site.thrownAway())),
-                Map.entry("Opening.may(Role, long)", List.of(Role.AUTHOR, site.page())),
-                Map.entry("Opening.open(long, Language)", List.of(site.page(), ITALIAN)),
-                Map.entry("Opening.stay(long, Language, long, Tab)", List.of(site.page(), ITALIAN, italian, TAB)),
+                Map.entry("EditingSession.may(Role, long)", List.of(Role.AUTHOR, site.page())),
+                Map.entry("EditingSession.open(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry(
-                        "Opening.keep(long, Language, long, Tab, Typed)",
+                        "EditingSession.stay(long, Language, long, Tab)", List.of(site.page(), ITALIAN, italian, TAB)),
+                Map.entry(
+                        "EditingSession.keep(long, Language, long, Tab, TextInput)",
                         List.of(site.page(), ITALIAN, italian, TAB, typed)),
-                Map.entry("Opening.discard(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
-                Map.entry("Opening.takeOver(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
-                Map.entry("Opening.leave(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
-                Map.entry("Opening.sourceChange(long, Language)", List.of(site.page(), ITALIAN)),
+                Map.entry("EditingSession.discard(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
+                Map.entry("EditingSession.takeOver(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
+                Map.entry("EditingSession.leave(long, Language, Tab)", List.of(site.page(), ITALIAN, TAB)),
+                Map.entry("EditingSession.sourceChange(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry(
-                        "Writing.save(Written)", List.of(new Written(site.page(), ITALIAN, italian, typed, "", false))),
+                        "Writing.save(SaveCommand)",
+                        List.of(new SaveCommand(site.page(), ITALIAN, italian, typed, "", false))),
                 Map.entry(
-                        "Writing.saveTranslation(Written, long)",
+                        "Writing.saveTranslation(SaveCommand, long)",
                         List.of(
-                                new Written(site.page(), ENGLISH, english, new Typed("Call", "call", "", ""), "", true),
+                                new SaveCommand(
+                                        site.page(), ENGLISH, english, new TextInput("Call", "call", "", ""), "", true),
                                 site.newestItalian())),
                 Map.entry("TranslationFiles.export(long, boolean, Language)", List.of(site.page(), false, ITALIAN)),
                 Map.entry(

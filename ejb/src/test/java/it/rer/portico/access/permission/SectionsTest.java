@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.desk.tree.Contents;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.desk.workflow.Workflow;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -39,13 +39,13 @@ class SectionsTest {
 
     @Test
     void theTopOfTheTreeBelongsToWhoMayActEverywhere() {
-        var structure = container.get(Structure.class);
+        var structure = container.get(TreeCommands.class);
 
         assertRefused(Visitor.AUTHOR_IN, () -> structure.create(null, ITALIAN, "Nuova"));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, null));
         assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), null));
 
-        var contents = container.get(Contents.class);
+        var contents = container.get(TreeQueries.class);
         site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
                 .isFalse());
 
@@ -63,7 +63,7 @@ class SectionsTest {
 
     @Test
     void nothingIsCarriedFromOnesOwnSectionIntoAnother() {
-        var structure = container.get(Structure.class);
+        var structure = container.get(TreeCommands.class);
 
         assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), elsewhere));
         assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, editor.version(page), elsewhere));
@@ -73,11 +73,11 @@ class SectionsTest {
 
     @Test
     void anAddressThatCitizensKnowIsChangedByWhoMayPublish() {
-        var renamed = new Written(
+        var renamed = new SaveCommand(
                 page,
                 ITALIAN,
                 editor.version(page, ITALIAN),
-                new Typed("Bando nuovo", "bando-2026", "", "<p>Testo.</p>"),
+                new TextInput("Bando nuovo", "bando-2026", "", "<p>Testo.</p>"),
                 "",
                 false);
 
@@ -106,7 +106,8 @@ class SectionsTest {
     void whoeverIsSuspendedMayDoNothingMoreThoughTheServerKnowsHerRoles() {
         container.get(Accounts.class).suspend(Visitor.PUBLISHER_IN.login());
 
-        assertRefused(Visitor.PUBLISHER_IN, () -> container.get(Contents.class).all());
+        assertRefused(
+                Visitor.PUBLISHER_IN, () -> container.get(TreeQueries.class).all());
         assertRefused(
                 Visitor.PUBLISHER_IN,
                 () -> container.get(Workflow.class).publish(page, Map.of(ITALIAN, editor.version(page, ITALIAN))));

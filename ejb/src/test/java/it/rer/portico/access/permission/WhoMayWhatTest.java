@@ -43,31 +43,31 @@ class WhoMayWhatTest {
     private static final String TABLE = """
             method                                                   | author    | publisher | feedback | admini-  | signed
                                                                      | in  | out | in  | out | manager  | strator  | out
-            Contents.below(Collection)                               | yes | yes | yes | yes | no       | no       | no
-            Contents.get(long)                                       | yes | yes | yes | yes | no       | no       | no
-            Contents.breadcrumb(long)                                | yes | yes | yes | yes | no       | no       | no
-            Contents.all()                                           | yes | yes | yes | yes | no       | no       | no
-            Contents.mayAtTop(Role)                                  | yes | yes | yes | yes | no       | no       | no
+            TreeQueries.below(Collection)                               | yes | yes | yes | yes | no       | no       | no
+            TreeQueries.get(long)                                       | yes | yes | yes | yes | no       | no       | no
+            TreeQueries.breadcrumb(long)                                | yes | yes | yes | yes | no       | no       | no
+            TreeQueries.all()                                           | yes | yes | yes | yes | no       | no       | no
+            TreeQueries.mayAtTop(Role)                                  | yes | yes | yes | yes | no       | no       | no
             Branches.ids(long)                                       | yes | no  | yes | no  | no       | no       | no
             Branches.consequences(long)                              | no  | no  | yes | no  | no       | no       | no
-            Structure.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
-            Structure.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
-            Structure.describe(long, long, PageKind, boolean)        | no  | no  | yes | no  | no       | no       | no
-            Structure.move(long, long, Long)                         | no  | no  | yes | no  | no       | no       | no
-            Structure.shift(long, long, int)                         | no  | no  | yes | no  | no       | no       | no
+            TreeCommands.create(Long, Language, String)                 | yes | no  | yes | no  | no       | no       | no
+            TreeCommands.copy(long, Long)                               | yes | no  | yes | no  | no       | no       | no
+            TreeCommands.describe(long, long, PageKind, boolean)        | no  | no  | yes | no  | no       | no       | no
+            TreeCommands.move(long, long, Long)                         | no  | no  | yes | no  | no       | no       | no
+            TreeCommands.shift(long, long, int)                         | no  | no  | yes | no  | no       | no       | no
             TrashBin.list(int, int)                                  | no  | no  | yes | yes | no       | no       | no
             TrashBin.trash(long)                                     | no  | no  | yes | no  | no       | no       | no
             TrashBin.restore(long)                                   | no  | no  | yes | no  | no       | no       | no
-            Opening.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
-            Opening.open(long, Language)                             | yes | no  | yes | no  | no       | no       | no
-            Opening.stay(long, Language, long, Tab)                  | yes | no  | yes | no  | no       | no       | no
-            Opening.keep(long, Language, long, Tab, Typed)           | yes | no  | yes | no  | no       | no       | no
-            Opening.discard(long, Language, Tab)                     | yes | no  | yes | no  | no       | no       | no
-            Opening.takeOver(long, Language, Tab)                    | yes | no  | yes | no  | no       | no       | no
-            Opening.leave(long, Language, Tab)                       | yes | no  | yes | no  | no       | no       | no
-            Opening.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
-            Writing.save(Written)                                    | yes | no  | yes | no  | no       | no       | no
-            Writing.saveTranslation(Written, long)                   | yes | no  | yes | no  | no       | no       | no
+            EditingSession.may(Role, long)                                  | yes | yes | yes | yes | no       | no       | no
+            EditingSession.open(long, Language)                             | yes | no  | yes | no  | no       | no       | no
+            EditingSession.stay(long, Language, long, Tab)                  | yes | no  | yes | no  | no       | no       | no
+            EditingSession.keep(long, Language, long, Tab, TextInput)           | yes | no  | yes | no  | no       | no       | no
+            EditingSession.discard(long, Language, Tab)                     | yes | no  | yes | no  | no       | no       | no
+            EditingSession.takeOver(long, Language, Tab)                    | yes | no  | yes | no  | no       | no       | no
+            EditingSession.leave(long, Language, Tab)                       | yes | no  | yes | no  | no       | no       | no
+            EditingSession.sourceChange(long, Language)                     | yes | no  | yes | no  | no       | no       | no
+            Writing.save(SaveCommand)                                    | yes | no  | yes | no  | no       | no       | no
+            Writing.saveTranslation(SaveCommand, long)                   | yes | no  | yes | no  | no       | no       | no
             Writing.confirm(long, Language, long)                    | yes | no  | yes | no  | no       | no       | no
             Readiness.report(CheckedText)                            | yes | yes | yes | yes | no       | no       | no
             Readiness.demand(long, Language)                         | yes | no  | yes | no  | no       | no       | no

@@ -34,10 +34,10 @@ class ChangeFeedTest {
     @Test
     void severalRecordsOfOneTransactionAreNumberedInTheirOrder() {
         container.inTransaction(() -> {
-            feed.queue();
+            feed.lock();
             feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
             feed.record(ChangeKind.SETTING, null, Language.ENGLISH);
-            feed.queue();
+            feed.lock();
             feed.record(ChangeKind.SETTING, null, null);
         });
 

@@ -24,8 +24,8 @@ class AbbreviationAndCapitalChecksTest {
         assertThat(found)
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("FESR", "ISTAT", "D.G.R.", "FSE");
-        assertThat(found.get(0).place()).isEqualTo(new Place(Part.BODY, "h2", 0, "FESR"));
-        assertThat(found.get(3).place()).isEqualTo(new Place(Part.BODY, "p", 1, "FSE"));
+        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "h2", 0, "FESR"));
+        assertThat(found.get(3).place()).isEqualTo(new Location(Part.BODY, "p", 1, "FSE"));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class AbbreviationAndCapitalChecksTest {
             })
     void wordsInCapitalsAreNamedAndAreNoAbbreviations(String words, String named) {
         assertThat(findings("<p>" + words + "</p>"))
-                .containsExactly(new Finding(Rule.CAPITALS, List.of(named), new Place(Part.BODY, "p", 0, named)));
+                .containsExactly(new Finding(Rule.CAPITALS, List.of(named), new Location(Part.BODY, "p", 0, named)));
     }
 
     @Test

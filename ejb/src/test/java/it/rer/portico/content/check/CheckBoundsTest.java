@@ -29,7 +29,7 @@ class CheckBoundsTest {
 
     @Test
     void soAreWordsInCapitals() {
-        assertLinear(Capitals::in);
+        assertLinear(CapitalLetters::in);
     }
 
     @Test

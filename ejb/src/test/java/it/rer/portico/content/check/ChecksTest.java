@@ -55,8 +55,8 @@ class ChecksTest {
 
         assertThat(findings)
                 .containsExactly(
-                        new Finding(Rule.MISSING_TITLE, List.of(), new Place(Part.TITLE, "", 0, "")),
-                        new Finding(Rule.MISSING_DESCRIPTION, List.of(), new Place(Part.DESCRIPTION, "", 0, "")));
+                        new Finding(Rule.MISSING_TITLE, List.of(), new Location(Part.TITLE, "", 0, "")),
+                        new Finding(Rule.MISSING_DESCRIPTION, List.of(), new Location(Part.DESCRIPTION, "", 0, "")));
         assertThat(Checks.report(new CheckedText(Language.ENGLISH, null, null, null), TARGETS)
                         .findings())
                 .hasSize(2);
@@ -84,12 +84,12 @@ class ChecksTest {
 
     @Test
     void anExcerptIsShort() {
-        var inWords = new Place(Part.BODY, "p", 0, "dodici parole ".repeat(12)).excerpt();
-        var inOne = new Place(Part.BODY, "p", 0, "😀".repeat(60)).excerpt();
+        var inWords = new Location(Part.BODY, "p", 0, "dodici parole ".repeat(12)).excerpt();
+        var inOne = new Location(Part.BODY, "p", 0, "😀".repeat(60)).excerpt();
 
         assertThat(inWords).hasSizeLessThanOrEqualTo(60).endsWith("parole…");
         assertThat(inOne).hasSizeLessThanOrEqualTo(60).matches("(?:😀)+…");
-        assertThat(new Place(Part.BODY, "p", 0, "a".repeat(60)).excerpt()).isEqualTo("a".repeat(60));
+        assertThat(new Location(Part.BODY, "p", 0, "a".repeat(60)).excerpt()).isEqualTo("a".repeat(60));
     }
 
     @Test
@@ -99,7 +99,14 @@ class ChecksTest {
 
         assertThat(found).extracting(Finding::rule).contains(Rule.BROKEN_IMAGE, Rule.CAPITALS);
         assertThat(found)
-                .allSatisfy(finding ->
-                        assertThat(finding.arguments().get(0).toString()).hasSizeLessThanOrEqualTo(Place.EXCERPT_MAX));
+                .allSatisfy(finding -> assertThat(finding.arguments().get(0).toString())
+                        .hasSizeLessThanOrEqualTo(Location.EXCERPT_MAX));
+    }
+
+    @Test
+    void aCheckIsCalledAsItsRule() {
+        assertThat(Checks.ALL)
+                .allSatisfy(check -> assertThat(check.getClass().getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "_"))
+                        .isEqualToIgnoringCase(check.rule().name()));
     }
 }

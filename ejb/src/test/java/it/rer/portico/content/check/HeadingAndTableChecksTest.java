@@ -41,7 +41,7 @@ class HeadingAndTableChecksTest {
 
         assertThat(found)
                 .extracting(Finding::place)
-                .containsExactly(new Place(Part.BODY, "h3", 0, ""), new Place(Part.BODY, "h3", 2, ""));
+                .containsExactly(new Location(Part.BODY, "h3", 0, ""), new Location(Part.BODY, "h3", 2, ""));
     }
 
     @Test

@@ -20,7 +20,7 @@ class ImageAndLinkChecksTest {
                         + "<img src=\"media:7\" alt=\"\" role=\"presentation\">");
 
         assertThat(found).extracting(finding -> finding.place().index()).containsExactly(1, 2, 3, 4);
-        assertThat(found.get(0).place()).isEqualTo(new Place(Part.BODY, "img", 1, "asset:a.svg"));
+        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "img", 1, "asset:a.svg"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ImageAndLinkChecksTest {
 
         assertThat(found)
                 .containsExactly(new Finding(
-                        Rule.BROKEN_LINK, List.of(address), new Place(Part.BODY, "a", 0, "Orari dello sportello")));
+                        Rule.BROKEN_LINK, List.of(address), new Location(Part.BODY, "a", 0, "Orari dello sportello")));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ImageAndLinkChecksTest {
 
         assertThat(found)
                 .containsExactly(new Finding(
-                        Rule.REFUSED_LINK, List.of(address), new Place(Part.BODY, "a", 0, "Orari dello sportello")));
+                        Rule.REFUSED_LINK, List.of(address), new Location(Part.BODY, "a", 0, "Orari dello sportello")));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class LanguageChecksTest {
     void aBodyInTheOtherLanguageIsNamedAsAWhole() {
         assertThat(report(Language.ITALIAN, "<p>" + ENGLISH + "</p><p>" + ENGLISH + "</p>")
                         .findings())
-                .containsExactly(new Finding(Rule.WRONG_LANGUAGE, List.of(), new Place(Part.BODY, "", 0, "")));
+                .containsExactly(new Finding(Rule.WRONG_LANGUAGE, List.of(), new Location(Part.BODY, "", 0, "")));
         assertThat(report(Language.ENGLISH, "<p>" + ITALIAN + "</p>").findings())
                 .extracting(Finding::rule)
                 .contains(Rule.WRONG_LANGUAGE);

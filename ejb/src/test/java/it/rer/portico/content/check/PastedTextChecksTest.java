@@ -25,7 +25,7 @@ class PastedTextChecksTest {
         assertThat(found)
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("#content-vecchio", "#_Toc12", "#", "#content-note-2");
-        assertThat(found.get(0).place()).isEqualTo(new Place(Part.BODY, "a", 2, "c"));
+        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "a", 2, "c"));
         assertThat(found.get(0).blocks()).isTrue();
     }
 
@@ -168,6 +168,6 @@ class PastedTextChecksTest {
         var title = new CheckedText(Language.ITALIAN, "Parte\u00adcipazione", "Descrizione", "");
         assertThat(Checks.report(title, CheckedBody.TARGETS).findings())
                 .containsExactly(new Finding(
-                        Rule.SOFT_HYPHEN, List.of("Partecipazione"), Place.whole(Part.TITLE, "Partecipazione")));
+                        Rule.SOFT_HYPHEN, List.of("Partecipazione"), Location.whole(Part.TITLE, "Partecipazione")));
     }
 }

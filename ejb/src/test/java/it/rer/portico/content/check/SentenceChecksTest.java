@@ -27,7 +27,7 @@ class SentenceChecksTest {
                 .containsExactly(new Finding(
                         Rule.LONG_SENTENCE,
                         List.of(most + 1, most),
-                        new Place(Part.BODY, "li", 0, "A " + "a ".repeat(28) + "a…")));
+                        new Location(Part.BODY, "li", 0, "A " + "a ".repeat(28) + "a…")));
     }
 
     @Test
@@ -58,9 +58,10 @@ class SentenceChecksTest {
         var ofHard = report(Language.ITALIAN, hard.repeat(4));
         var ofEasy = report(Language.ITALIAN, easy);
 
-        assertThat(ofHard.readability()).contains(new Readability("Gulpease", 0));
+        assertThat(ofHard.readability()).contains(new ReadabilityIndex("Gulpease", 0));
         assertThat(ofHard.findings())
-                .contains(new Finding(Rule.READABILITY, List.of("Gulpease", 0, 40), new Place(Part.BODY, "", 0, "")));
+                .contains(
+                        new Finding(Rule.READABILITY, List.of("Gulpease", 0, 40), new Location(Part.BODY, "", 0, "")));
         assertThat(ofEasy.readability().orElseThrow().value()).isGreaterThan(70);
         assertThat(ofEasy.findings()).isEmpty();
     }
@@ -73,7 +74,7 @@ class SentenceChecksTest {
 
         var report = report(Language.ENGLISH, hard);
 
-        assertThat(report.readability()).contains(new Readability("Flesch Reading Ease", 0));
+        assertThat(report.readability()).contains(new ReadabilityIndex("Flesch Reading Ease", 0));
         assertThat(report.findings()).extracting(Finding::arguments).contains(List.of("Flesch Reading Ease", 0, 50));
     }
 

@@ -13,10 +13,11 @@ import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.workflow.Schedule;
 import it.rer.portico.desk.workflow.Workflow;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.rating.Judgement;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -51,7 +52,7 @@ class HomeTest {
     }
 
     private Overview overview(String login) {
-        return container.as(login, Set.of(Roles.AUTHOR, Roles.PUBLISHER), () -> home.overview(0, Shortlist.MOST));
+        return container.as(login, Set.of(Roles.AUTHOR, Roles.PUBLISHER), () -> home.overview(0, Overview.MOST));
     }
 
     private void as(String login, Runnable work) {
@@ -69,8 +70,8 @@ class HomeTest {
                         page, Map.of(ITALIAN, new Schedule(editor.version(page, ITALIAN), publish, expire))));
     }
 
-    private static Iterable<Long> pages(Shortlist<LanguageState> list) {
-        return list.first().stream().map(LanguageState::pageId).toList();
+    private static Iterable<Long> pages(ResultPage<LanguageState> list) {
+        return list.rows().stream().map(LanguageState::pageId).toList();
     }
 
     @Test
@@ -96,31 +97,31 @@ class HomeTest {
         as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
 
         assertThat(pages(overview("anna").drafts())).containsExactly(agreements);
-        assertThat(overview("enzo").drafts().first()).isEmpty();
+        assertThat(overview("enzo").drafts().rows()).isEmpty();
 
         as(
                 "anna",
                 () -> workflow.requestReview(
                         agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), "Grazie"));
 
-        assertThat(overview("anna").drafts().first()).isEmpty();
-        assertThat(overview("anna").reviews().first()).isEmpty();
+        assertThat(overview("anna").drafts().rows()).isEmpty();
+        assertThat(overview("anna").reviews().rows()).isEmpty();
         assertThat(pages(overview("anna").waiting())).containsExactly(agreements);
         assertThat(pages(overview("enzo").reviews())).containsExactly(agreements);
 
         as("ugo", () -> workflow.giveBack(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), "No"));
 
         assertThat(pages(overview("anna").returned())).containsExactly(agreements);
-        assertThat(overview("anna").drafts().first()).isEmpty();
-        assertThat(overview("anna").waiting().first()).isEmpty();
-        assertThat(overview("enzo").returned().first()).isEmpty();
+        assertThat(overview("anna").drafts().rows()).isEmpty();
+        assertThat(overview("anna").waiting().rows()).isEmpty();
+        assertThat(overview("enzo").returned().rows()).isEmpty();
     }
 
     @Test
     void nothingOfOtherSectionsIsTold() {
         as("enzo", () -> editor.write(europe, ITALIAN, "Europa nuova"));
 
-        assertThat(overview("enzo").drafts().first()).isEmpty();
+        assertThat(overview("enzo").drafts().rows()).isEmpty();
         assertThat(pages(overview("enzo").changed())).containsExactly(agreements);
         assertThat(pages(overview("ugo").changed())).containsExactlyInAnyOrder(agreements, europe);
     }
@@ -130,12 +131,12 @@ class HomeTest {
         var publishing = container.get(Publishing.class);
         long source = newest(agreements);
         publishing.translate(agreements, ENGLISH, new Slug("agreements"), Editor.text("Agreements"), source);
-        assertThat(overview("anna").stale().first()).isEmpty();
+        assertThat(overview("anna").stale().rows()).isEmpty();
 
         editor.write(agreements, ITALIAN, "Accordi nuovi");
         editor.publish(agreements, ITALIAN);
 
-        assertThat(overview("anna").stale().first())
+        assertThat(overview("anna").stale().rows())
                 .extracting(LanguageState::language)
                 .containsExactly(ENGLISH);
     }
@@ -172,7 +173,7 @@ class HomeTest {
         as("anna", () -> workflow.requestReview(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), ""));
         schedule(agreements, inDays(2), null);
 
-        assertThat(overview("enzo").reviews().first()).isEmpty();
+        assertThat(overview("enzo").reviews().rows()).isEmpty();
         assertThat(pages(overview("enzo").scheduled())).containsExactly(agreements);
     }
 
@@ -190,18 +191,18 @@ class HomeTest {
     void thePagesThatEnoughCitizensFoundLackingAreToldTheWorstFirst() {
         long fine = editor.page(agreements, "bene");
         rate(agreements, RatingScale.STARS, 3, 3, 5, 5);
-        assertThat(overview("anna").lowest().first()).isEmpty();
+        assertThat(overview("anna").lowest().rows()).isEmpty();
 
         rate(agreements, RatingScale.THUMBS, 1);
         rate(europe, RatingScale.THUMBS, 0, 0, 0, 0, 1);
         rate(fine, RatingScale.THUMBS, 1, 1, 1, 1, 1);
 
-        assertThat(overview("anna").lowest().first()).singleElement().satisfies(rated -> {
+        assertThat(overview("anna").lowest().rows()).singleElement().satisfies(rated -> {
             assertThat(rated.state().pageId()).isEqualTo(agreements);
             assertThat(rated.score().count()).isEqualTo(5);
             assertThat(rated.score().percent()).isEqualTo(60);
         });
-        assertThat(overview("ugo").lowest().first())
+        assertThat(overview("ugo").lowest().rows())
                 .extracting(rated -> rated.state().pageId())
                 .containsExactly(europe, agreements);
     }
@@ -212,7 +213,7 @@ class HomeTest {
         for (int score : scores) {
             ratings.ratePage(
                     new RatedText(page, ITALIAN, revision, "Titolo"),
-                    new Judgement(scale, score, null, null),
+                    new RatingValue(scale, score, null, null),
                     Admission.COUNTED);
         }
     }
@@ -227,7 +228,7 @@ class HomeTest {
         var changed = overview("enzo").changed();
 
         assertThat(container.database().statements() - before).isLessThan(15);
-        assertThat(changed.first()).hasSize(Shortlist.MOST);
+        assertThat(changed.rows()).hasSize(Overview.MOST);
         assertThat(changed.total()).isEqualTo(31);
     }
 

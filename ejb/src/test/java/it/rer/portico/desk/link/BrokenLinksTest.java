@@ -14,7 +14,7 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -44,7 +44,7 @@ class BrokenLinksTest {
         new Desk(container).seat("anna", Role.AUTHOR, agreements);
     }
 
-    private Slice<DeadLink> list(int first, int most) {
+    private ResultPage<DeadLink> list(int first, int most) {
         return container.as("anna", Set.of(Roles.AUTHOR), () -> links.list(first, most));
     }
 

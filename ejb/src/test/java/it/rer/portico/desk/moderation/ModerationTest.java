@@ -14,11 +14,11 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.inquiry.Inquiries;
-import it.rer.portico.feedback.rating.Judgement;
 import it.rer.portico.feedback.rating.RatedAddress;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
@@ -192,8 +192,8 @@ class ModerationTest {
         }
     }
 
-    private static Judgement star(int score) {
-        return new Judgement(RatingScale.STARS, score, null, null);
+    private static RatingValue star(int score) {
+        return new RatingValue(RatingScale.STARS, score, null, null);
     }
 
     private RatingSummary summary(long page) {

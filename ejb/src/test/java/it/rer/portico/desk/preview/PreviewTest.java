@@ -12,7 +12,7 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
@@ -216,7 +216,7 @@ class PreviewTest {
 
     @Test
     void aDraftIsShownInTheSiteThatWillBeAndThePublishedOneStaysAsItIs() {
-        long fresh = asAnna(() -> container.get(Structure.class).create(page, ITALIAN, "Nuova"));
+        long fresh = asAnna(() -> container.get(TreeCommands.class).create(page, ITALIAN, "Nuova"));
         var site = FollowedSite.of(container).current();
         var draft = asAnna(() -> drafts.find(fresh, ITALIAN)).orElseThrow();
 

@@ -23,7 +23,7 @@ import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.site.published.FollowedSite;
 import it.rer.portico.site.published.SiteSnapshot;
@@ -76,7 +76,7 @@ class RedirectsTest {
         container.as(login, Set.of(Roles.PUBLISHER), () -> redirects.remove(id));
     }
 
-    private Slice<OldAddress> list(String login, String text) {
+    private ResultPage<OldAddress> list(String login, String text) {
         return as(login, () -> addresses.list(text, 0, 50));
     }
 

@@ -18,7 +18,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.xliff.XliffException;
 import it.rer.portico.desk.history.History;
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
@@ -96,7 +96,7 @@ class TranslationFilesTest {
                 .contains("<strong>Friday</strong>")
                 .contains("<a href=\"page:7\">qui</a>");
         assertThat(text.note()).isEqualTo("dal traduttore");
-        var sheet = asAnna(() -> container.get(Opening.class).open(page, ENGLISH));
+        var sheet = asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH));
         assertThat(sheet.madeFrom()).isEqualTo(sheet.sourceRevision());
         assertThat(sheet.hasDraft()).isTrue();
         assertThat(sheet.stale()).isFalse();
@@ -109,7 +109,7 @@ class TranslationFilesTest {
         var noted = container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total();
 
         assertThat(receive(file)).isNotEmpty().allMatch(ReceivedPage::same);
-        assertThat(asAnna(() -> container.get(Opening.class).open(page, ENGLISH))
+        assertThat(asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH))
                         .number())
                 .isEqualTo(1);
         assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total())
@@ -148,7 +148,7 @@ class TranslationFilesTest {
 
         assertThat(receive(file)).extracting(ReceivedPage::sourceChanged).containsExactly(true);
 
-        assertThat(asAnna(() -> container.get(Opening.class).open(page, ENGLISH))
+        assertThat(asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH))
                         .stale())
                 .isTrue();
     }

@@ -12,9 +12,9 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.desk.preview.Sharing;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.desk.workflow.Workflow;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.setting.SettingChange;
 import it.rer.portico.setting.SettingName;
@@ -47,14 +47,14 @@ class ManyEditorsTest {
     private static final Set<String> ROLES = Set.of(Roles.PUBLISHER, Roles.ADMINISTRATOR);
 
     private final Container container;
-    private final Structure structure;
+    private final TreeCommands structure;
     private final Pages pages;
     private final Editor editor;
     private final List<Long> made = new ArrayList<>();
 
     ManyEditorsTest(Container container) {
         this.container = container;
-        structure = container.get(Structure.class);
+        structure = container.get(TreeCommands.class);
         pages = container.get(Pages.class);
         editor = new Editor(container);
     }
@@ -154,7 +154,7 @@ class ManyEditorsTest {
     private void save(long page, long version, String slug, String body) {
         container
                 .get(Writing.class)
-                .save(new Written(page, ITALIAN, version, new Typed("Titolo", slug, "", body), "", false));
+                .save(new SaveCommand(page, ITALIAN, version, new TextInput("Titolo", slug, "", body), "", false));
     }
 
     private void administer(Random random, String login) {

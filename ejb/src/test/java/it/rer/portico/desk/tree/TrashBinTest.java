@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -36,7 +36,7 @@ class TrashBinTest {
         desk.seat("enzo", Role.PUBLISHER, agreements);
     }
 
-    private Slice<TrashBin.Thrown> list(String login, int first, int most) {
+    private ResultPage<TrashBin.Thrown> list(String login, int first, int most) {
         return container.as(login, Set.of(Roles.PUBLISHER), () -> bin.list(first, most));
     }
 

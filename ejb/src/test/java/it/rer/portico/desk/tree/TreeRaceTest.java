@@ -16,9 +16,9 @@ import it.rer.portico.content.page.PathTakenException;
 import it.rer.portico.desk.redirect.RedirectTakenException;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.desk.workflow.Workflow;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class TreeRaceTest {
 
     private final Container container;
-    private final Structure structure;
+    private final TreeCommands structure;
     private final TrashBin trash;
     private final Workflow workflow;
     private final Writing writing;
@@ -52,7 +52,7 @@ class TreeRaceTest {
 
     TreeRaceTest(Container container) {
         this.container = container;
-        structure = container.get(Structure.class);
+        structure = container.get(TreeCommands.class);
         trash = container.get(TrashBin.class);
         workflow = container.get(Workflow.class);
         writing = container.get(Writing.class);
@@ -120,11 +120,11 @@ class TreeRaceTest {
 
     private Runnable rename(long page, String slug) {
         long seen = editor.version(page, ITALIAN);
-        return () -> writing.save(new Written(page, ITALIAN, seen, typed(slug), "", false));
+        return () -> writing.save(new SaveCommand(page, ITALIAN, seen, typed(slug), "", false));
     }
 
-    private static Typed typed(String slug) {
-        return new Typed("Titolo", slug, "Descrizione", "<p>Un testo.</p>");
+    private static TextInput typed(String slug) {
+        return new TextInput("Titolo", slug, "Descrizione", "<p>Un testo.</p>");
     }
 
     private static void assertRefused(List<Exception> failures, Class<? extends Exception> refusal) {
@@ -188,7 +188,7 @@ class TreeRaceTest {
 
         assertThat(race(
                         move(a, b),
-                        () -> writing.save(new Written(child, ENGLISH, Writing.NEW, typed("europe"), "", false))))
+                        () -> writing.save(new SaveCommand(child, ENGLISH, Writing.NEW, typed("europe"), "", false))))
                 .isEmpty();
 
         assertThat(editor.path(child, ENGLISH)).isEqualTo("section/calls/europe");

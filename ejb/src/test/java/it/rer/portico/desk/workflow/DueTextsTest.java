@@ -19,7 +19,7 @@ import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.context.Caller;
-import it.rer.portico.site.mail.Letter;
+import it.rer.portico.site.mail.Email;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -83,7 +83,7 @@ class DueTextsTest {
                         page, Map.of(ITALIAN, new Schedule(italian().version(), publish, expire))));
         container.inTransaction(() -> container
                 .get(EntityManager.class)
-                .createQuery("delete from Letter l")
+                .createQuery("delete from Email l")
                 .executeUpdate());
     }
 
@@ -98,10 +98,10 @@ class DueTextsTest {
         due.due().forEach(due::carryOut);
     }
 
-    private List<Letter> letters() {
+    private List<Email> letters() {
         return container.inTransaction(() -> container
                 .get(EntityManager.class)
-                .createQuery("select l from Letter l order by l.recipient", Letter.class)
+                .createQuery("select l from Email l order by l.recipient", Email.class)
                 .getResultList());
     }
 
@@ -119,7 +119,7 @@ class DueTextsTest {
 
         assertThat(read()).isEqualTo("Accordi nuovi");
         assertThat(letters())
-                .extracting(Letter::recipient, Letter::subject)
+                .extracting(Email::recipient, Email::subject)
                 .containsExactly(tuple("bruno@example.org", "Pubblicata: Accordi nuovi / Published: Accordi nuovi"));
         assertThat(letters().get(0).text())
                 .contains("La pagina «Accordi nuovi», testo in italiano, è stata pubblicata")
@@ -144,7 +144,7 @@ class DueTextsTest {
         assertThat(newestEntry().actor()).isEqualTo(Caller.SYSTEM);
         assertThat(newestEntry().detail()).contains("1");
         assertThat(letters())
-                .extracting(Letter::recipient, Letter::subject)
+                .extracting(Email::recipient, Email::subject)
                 .containsExactly(
                         tuple("anna@example.org", "Non pubblicata: Guasta / Not published: Guasta"),
                         tuple("bruno@example.org", "Non pubblicata: Guasta / Not published: Guasta"));

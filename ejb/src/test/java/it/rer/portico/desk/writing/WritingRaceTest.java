@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class WritingRaceTest {
 
     private final Container container;
-    private final Opening opening;
+    private final EditingSession opening;
     private final long page;
 
     WritingRaceTest(Container container) {
         this.container = container;
-        opening = container.get(Opening.class);
+        opening = container.get(EditingSession.class);
         page = new Editor(container).page(null, "accordi");
         var desk = new Desk(container);
         desk.seat("anna", Role.PUBLISHER, null);

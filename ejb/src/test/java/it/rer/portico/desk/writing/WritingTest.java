@@ -31,14 +31,14 @@ class WritingTest {
 
     private final Container container;
     private final Writing writing;
-    private final Opening opening;
+    private final EditingSession opening;
     private final Editor editor;
     private final long page;
 
     WritingTest(Container container) {
         this.container = container;
         writing = container.get(Writing.class);
-        opening = container.get(Opening.class);
+        opening = container.get(EditingSession.class);
         editor = new Editor(container);
         page = editor.page(null, "accordi");
         var desk = new Desk(container);
@@ -50,19 +50,19 @@ class WritingTest {
         return container.as(login, PUBLISHER, work);
     }
 
-    private static Typed typed(String title) {
-        return new Typed(title, "accordi", "", "<p>Testo.</p>");
+    private static TextInput typed(String title) {
+        return new TextInput(title, "accordi", "", "<p>Testo.</p>");
     }
 
-    private long save(String login, Language language, long version, Typed text, boolean matchesSource) {
+    private long save(String login, Language language, long version, TextInput text, boolean matchesSource) {
         return save(login, language, version, text, matchesSource, FIRST).version();
     }
 
-    private Saved save(String login, Language language, long version, Typed text, boolean matchesSource, Tab tab) {
-        return as(login, () -> writing.save(new Written(page, language, version, text, "", matchesSource, tab)));
+    private Saved save(String login, Language language, long version, TextInput text, boolean matchesSource, Tab tab) {
+        return as(login, () -> writing.save(new SaveCommand(page, language, version, text, "", matchesSource, tab)));
     }
 
-    private Sheet open(String login, Language language) {
+    private EditingState open(String login, Language language) {
         return as(login, () -> opening.open(page, language));
     }
 
@@ -74,7 +74,7 @@ class WritingTest {
         assertThat(saved).isGreaterThan(seen);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
-        assertThat(open("bruno", ITALIAN).saved()).map(Typed::title).contains("Di Anna");
+        assertThat(open("bruno", ITALIAN).saved()).map(TextInput::title).contains("Di Anna");
         assertThat(open("bruno", ITALIAN).version()).isEqualTo(saved);
     }
 
@@ -103,7 +103,7 @@ class WritingTest {
         assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .isEmpty();
 
-        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+        container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
 
         assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .isEmpty();
@@ -114,14 +114,14 @@ class WritingTest {
     @Test
     void whereNoAddressIsTypedTheTitleGivesOneThatIsFree() {
         editor.draft(null, ENGLISH, "ellada");
-        assertThat(save("anna", ENGLISH, Writing.NEW, new Typed("Ελλάδα", "", "", "<p>T.</p>"), true))
+        assertThat(save("anna", ENGLISH, Writing.NEW, new TextInput("Ελλάδα", "", "", "<p>T.</p>"), true))
                 .isNotNegative();
         assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
 
-        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("Ελλάδα", " ", "", "<p>U.</p>"), false);
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new TextInput("Ελλάδα", " ", "", "<p>U.</p>"), false);
         assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
 
-        save("anna", ENGLISH, editor.version(page, ENGLISH), new Typed("😀", "", "", "<p>U.</p>"), false);
+        save("anna", ENGLISH, editor.version(page, ENGLISH), new TextInput("😀", "", "", "<p>U.</p>"), false);
         assertThat(editor.path(page, ENGLISH)).isEqualTo("page");
     }
 
@@ -134,9 +134,9 @@ class WritingTest {
                         "anna",
                         ITALIAN,
                         editor.version(page, ITALIAN),
-                        new Typed("Bandi", "bandi", "", "<p>T.</p>"),
+                        new TextInput("Bandi", "bandi", "", "<p>T.</p>"),
                         false));
-        save("anna", ITALIAN, editor.version(page, ITALIAN), new Typed("Київ", "accordi", "", "<p>T.</p>"), false);
+        save("anna", ITALIAN, editor.version(page, ITALIAN), new TextInput("Київ", "accordi", "", "<p>T.</p>"), false);
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
     }
 
@@ -145,7 +145,7 @@ class WritingTest {
         long seen = editor.version(page, ITALIAN);
         as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
 
-        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("A metà");
+        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("A metà");
         assertThat(open("anna", ITALIAN).unsavedAt()).contains(container.clock().instant());
         assertThat(open("bruno", ITALIAN).unsaved()).isEmpty();
         save("anna", ITALIAN, seen, typed("Intero"), false);
@@ -160,7 +160,7 @@ class WritingTest {
         long saved = save("bruno", ITALIAN, seen, typed("Di Bruno"), false);
 
         var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(Typed::title).contains("A metà");
+        assertThat(sheet.unsaved()).map(TextInput::title).contains("A metà");
         assertThat(sheet.unsavedIsOlder()).isTrue();
         assertThat(sheet.version()).isEqualTo(seen);
         assertThat(sheet.currentVersion()).isEqualTo(saved);
@@ -184,7 +184,8 @@ class WritingTest {
 
     @Test
     void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilSheConfirmsIt() {
-        long english = save("anna", ENGLISH, Writing.NEW, new Typed("Agreements", "agreements", "", "<p>T.</p>"), true);
+        long english =
+                save("anna", ENGLISH, Writing.NEW, new TextInput("Agreements", "agreements", "", "<p>T.</p>"), true);
         editor.publish(page, ENGLISH);
         assertThat(open("anna", ENGLISH).stale()).isFalse();
         editor.write(page, ITALIAN, "Accordi nuovi");
@@ -212,10 +213,11 @@ class WritingTest {
         long seen = editor.version(page, ITALIAN);
 
         assertThatExceptionOfType(PathTakenException.class)
-                .isThrownBy(() -> save("anna", ITALIAN, seen, new Typed("Europa", "europa", "", "<p>T.</p>"), false));
+                .isThrownBy(
+                        () -> save("anna", ITALIAN, seen, new TextInput("Europa", "europa", "", "<p>T.</p>"), false));
 
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
-        assertThat(open("anna", ITALIAN).saved()).map(Typed::title).contains("Titolo di accordi");
+        assertThat(open("anna", ITALIAN).saved()).map(TextInput::title).contains("Titolo di accordi");
     }
 
     @Test
@@ -238,15 +240,15 @@ class WritingTest {
     @Test
     void whatIsSavedIsToldAsItWasTaken() {
         long seen = editor.version(page, ITALIAN);
-        var text = new Typed(" Accordi ", "accordi", "", "<p onclick=\"x()\">Testo.</p>");
+        var text = new TextInput(" Accordi ", "accordi", "", "<p onclick=\"x()\">Testo.</p>");
 
         assertThat(save("anna", ITALIAN, seen, text, false, FIRST).text())
-                .isEqualTo(new Typed("Accordi", "accordi", "", "<p>Testo.</p>"));
+                .isEqualTo(new TextInput("Accordi", "accordi", "", "<p>Testo.</p>"));
     }
 
     @Test
     void aTranslationThatWasLookedThroughAgainIsSavedThoughNoWordOfItChanged() {
-        var text = new Typed("Agreements", "agreements", "", "<p>T.</p>");
+        var text = new TextInput("Agreements", "agreements", "", "<p>T.</p>");
         save("anna", ENGLISH, Writing.NEW, text, true);
         editor.write(page, ITALIAN, "Accordi nuovi");
 
@@ -265,13 +267,13 @@ class WritingTest {
         container.clock().advance(Duration.ofSeconds(1));
         as("anna", () -> opening.keep(page, ITALIAN, seen, SECOND, typed("Nella seconda")));
 
-        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("Nella seconda");
+        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Nella seconda");
         assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
 
         save("anna", ITALIAN, seen, typed("Nella seconda"), false, SECOND);
 
         var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(Typed::title).contains("Nella prima");
+        assertThat(sheet.unsaved()).map(TextInput::title).contains("Nella prima");
         assertThat(sheet.unsavedIsOlder()).isTrue();
     }
 
@@ -298,7 +300,7 @@ class WritingTest {
     void anotherTabGoesOnWithWhatWasTypedInOneThatIsGone() {
         long seen = editor.version(page, ITALIAN);
         as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
-        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+        container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
 
         var next = new Tab(SECOND.id(), open("anna", ITALIAN).unsavedIn());
         as("anna", () -> opening.stay(page, ITALIAN, seen, next));
@@ -322,7 +324,7 @@ class WritingTest {
     @Test
     void unsavedTextStandsInSoManyTabsAndNoMore() {
         long seen = editor.version(page, ITALIAN);
-        for (int i = 0; i < Desks.TABS_MAX; i++) {
+        for (int i = 0; i < EditingPresence.TABS_MAX; i++) {
             var tab = new Tab("tab-" + i, "");
             as("anna", () -> opening.keep(page, ITALIAN, seen, tab, typed(tab.id())));
         }
@@ -330,9 +332,9 @@ class WritingTest {
         assertThatExceptionOfType(TooManyTabsException.class)
                 .isThrownBy(() -> as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Di troppo"))));
         container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, new Tab("tab-3", "")));
-        container.clock().advance(Desks.GONE_AFTER.plusSeconds(1));
+        container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
         as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Ora sì")));
-        assertThat(open("anna", ITALIAN).unsaved()).map(Typed::title).contains("Ora sì");
+        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Ora sì");
     }
 
     @Test

@@ -231,7 +231,7 @@ class RatingBudgetsTest {
                 .getResultList());
     }
 
-    private static Judgement star(int score) {
-        return new Judgement(RatingScale.STARS, score, null, null);
+    private static RatingValue star(int score) {
+        return new RatingValue(RatingScale.STARS, score, null, null);
     }
 }

@@ -49,7 +49,7 @@ class RatingsTest {
 
         ratings.ratePage(
                 text,
-                new Judgement(RatingScale.STARS, 2, RatingReason.TECHNICAL_PROBLEMS, " Non si apre.\r\nMai. "),
+                new RatingValue(RatingScale.STARS, 2, RatingReason.TECHNICAL_PROBLEMS, " Non si apre.\r\nMai. "),
                 Admission.COUNTED);
 
         var rating = pageRatings().get(0);
@@ -77,7 +77,8 @@ class RatingsTest {
     void theLongestCommentFits() {
         var comment = "è".repeat(RatingScale.THUMBS.commentMax());
 
-        ratings.ratePage(published("accordi"), new Judgement(RatingScale.THUMBS, 1, null, comment), Admission.COUNTED);
+        ratings.ratePage(
+                published("accordi"), new RatingValue(RatingScale.THUMBS, 1, null, comment), Admission.COUNTED);
 
         assertThat(pageRatings().get(0).comment()).contains(comment);
     }
@@ -156,7 +157,7 @@ class RatingsTest {
         var page = elsewhere("https://WWW.Example.org/turismo/%7Emare?id=7#spiagge", "Il mare");
 
         ratings.rateAddress(
-                page, new Judgement(RatingScale.THUMBS, 0, RatingReason.LOST, " Dove? "), Admission.COUNTED);
+                page, new RatingValue(RatingScale.THUMBS, 0, RatingReason.LOST, " Dove? "), Admission.COUNTED);
 
         var rating = pageRatings().get(0);
         assertThat(rating.pageUrl()).contains("https://www.example.org/turismo/~mare?id=7");
@@ -253,12 +254,12 @@ class RatingsTest {
         assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS).sum()).isEqualTo(THREADS * (25 * 15 - 5));
     }
 
-    private static Judgement thumb(int score) {
-        return new Judgement(RatingScale.THUMBS, score, null, null);
+    private static RatingValue thumb(int score) {
+        return new RatingValue(RatingScale.THUMBS, score, null, null);
     }
 
-    private static Judgement star(int score) {
-        return new Judgement(RatingScale.STARS, score, null, null);
+    private static RatingValue star(int score) {
+        return new RatingValue(RatingScale.STARS, score, null, null);
     }
 
     private RatedText published(String slug) {

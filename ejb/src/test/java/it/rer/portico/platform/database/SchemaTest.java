@@ -36,7 +36,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.EmailAddress;
 import it.rer.portico.setting.Setting;
 import it.rer.portico.setting.SettingName;
-import it.rer.portico.site.mail.Letter;
+import it.rer.portico.site.mail.Email;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.sql.SQLException;
@@ -104,8 +104,8 @@ class SchemaTest {
             Map.entry("media_text.alternative", MediaDescription.ALTERNATIVE_MAX),
             Map.entry("editor.link_hash", Editor.LINK_HASH_LENGTH),
             Map.entry("mail_letter.recipient", EmailAddress.MAX),
-            Map.entry("mail_letter.subject", Letter.SUBJECT_MAX),
-            Map.entry("mail_letter.text", Letter.TEXT_MAX),
+            Map.entry("mail_letter.subject", Email.SUBJECT_MAX),
+            Map.entry("mail_letter.text", Email.TEXT_MAX),
             Map.entry("setting.text", Setting.TEXT_MAX));
 
     /** Codes that the program writes: the column takes at least the longest. */

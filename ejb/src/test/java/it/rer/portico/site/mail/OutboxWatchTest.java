@@ -39,7 +39,7 @@ class OutboxWatchTest {
         }
 
         @Override
-        void send(Letter letter, Instant now) {
+        void send(Email letter, Instant now) {
             if (letter.recipient().equals(BAD)) {
                 throw new IllegalStateException("No such thing");
             }
@@ -47,10 +47,10 @@ class OutboxWatchTest {
         }
     }
 
-    private List<Letter> waiting() {
+    private List<Email> waiting() {
         return container.inTransaction(() -> container
                 .get(EntityManager.class)
-                .createQuery("select l from Letter l", Letter.class)
+                .createQuery("select l from Email l", Email.class)
                 .getResultList());
     }
 
@@ -62,7 +62,7 @@ class OutboxWatchTest {
         outbox.due().forEach(outbox::deliver);
 
         assertThat(outbox.due()).isEmpty();
-        assertThat(waiting()).extracting(Letter::recipient).containsExactly(BAD);
+        assertThat(waiting()).extracting(Email::recipient).containsExactly(BAD);
     }
 
     @Test

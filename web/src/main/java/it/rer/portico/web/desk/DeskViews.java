@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.access.identity.DeskQuery;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
@@ -20,7 +20,7 @@ public class DeskViews extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         var address = super.getActionURL(context, viewId);
         var request = context.getExternalContext().getRequest();
-        if (viewId.startsWith(DeskPlace.HOME + "/")
+        if (viewId.startsWith(DeskPath.HOME + "/")
                 && !address.contains("?")
                 && request instanceof HttpServletRequest http) {
             return address + mark(query(http));
@@ -35,7 +35,7 @@ public class DeskViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         var view = super.restoreView(context, viewId);
-        if (view == null && viewId.startsWith(DeskPlace.HOME + "/")) {
+        if (view == null && viewId.startsWith(DeskPath.HOME + "/")) {
             leadBack(context);
             return createView(context, viewId);
         }

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.access.role.Role;
-import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,16 +24,16 @@ public class MenuView {
     private record Section(String place, String key, Set<Role> roles) {}
 
     private static final List<Section> SECTIONS = List.of(
-            new Section(Place.PAGES, "pages", WRITERS),
-            new Section(Place.TRANSLATIONS, "translations", WRITERS),
-            new Section(Place.MEDIA, "media", WRITERS),
-            new Section(Place.BROKEN_LINKS, "links", WRITERS),
-            new Section(Place.REDIRECTS, "redirects", PUBLISHERS),
-            new Section(Place.TRASH, "trash", PUBLISHERS),
-            new Section(Place.SETTINGS, "settings", ADMINISTRATORS),
-            new Section(DeskPlace.EDITORS, "editors", ADMINISTRATORS),
-            new Section(Place.AUDIT, "audit", ADMINISTRATORS),
-            new Section(Place.HELP, "help", EVERYBODY));
+            new Section(ScreenPath.PAGES, "pages", WRITERS),
+            new Section(ScreenPath.TRANSLATIONS, "translations", WRITERS),
+            new Section(ScreenPath.MEDIA, "media", WRITERS),
+            new Section(ScreenPath.BROKEN_LINKS, "links", WRITERS),
+            new Section(ScreenPath.REDIRECTS, "redirects", PUBLISHERS),
+            new Section(ScreenPath.TRASH, "trash", PUBLISHERS),
+            new Section(ScreenPath.SETTINGS, "settings", ADMINISTRATORS),
+            new Section(DeskPath.EDITORS, "editors", ADMINISTRATORS),
+            new Section(ScreenPath.AUDIT, "audit", ADMINISTRATORS),
+            new Section(ScreenPath.HELP, "help", EVERYBODY));
 
     @Inject
     private DeskView desk;

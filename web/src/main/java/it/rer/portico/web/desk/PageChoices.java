@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.desk.tree.Contents;
-import it.rer.portico.desk.tree.Contents.Placed;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,10 +16,10 @@ public class PageChoices {
     public static final String TOP = "0";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     private List<Placed> tree;
 
@@ -54,10 +54,11 @@ public class PageChoices {
     private List<Choice> choices(Predicate<Placed> wanted) {
         return tree().stream()
                 .filter(wanted)
-                .filter(placed -> !placed.entry().title(visit.language()).isEmpty())
+                .filter(placed ->
+                        !placed.entry().title(requestContext.language()).isEmpty())
                 .map(placed -> new Choice(
                         String.valueOf(placed.entry().pageId()),
-                        "\u2003".repeat(placed.depth()) + placed.entry().title(visit.language())))
+                        "\u2003".repeat(placed.depth()) + placed.entry().title(requestContext.language())))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.content.page.PageNotFoundException;
-import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,23 +18,23 @@ public class PageHeadView {
 
     /** The screens by their keys in the bundle. */
     private static final List<Map.Entry<String, String>> SCREENS = List.of(
-            Map.entry("write", Place.PAGE),
-            Map.entry("publish", Place.PUBLISH),
-            Map.entry("preview", Place.PREVIEW),
-            Map.entry("history", Place.HISTORY),
-            Map.entry("settings", Place.MOVE));
+            Map.entry("write", ScreenPath.PAGE),
+            Map.entry("publish", ScreenPath.PUBLISH),
+            Map.entry("preview", ScreenPath.PREVIEW),
+            Map.entry("history", ScreenPath.HISTORY),
+            Map.entry("settings", ScreenPath.MOVE));
 
     @Inject
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     private List<Step> way;
 
@@ -46,7 +46,7 @@ public class PageHeadView {
     private List<Step> steps() {
         if (way == null) {
             var found = contents.breadcrumb(id()).stream()
-                    .map(entry -> new Step(entry.pageId(), entry.title(visit.language())))
+                    .map(entry -> new Step(entry.pageId(), entry.title(requestContext.language())))
                     .toList();
             if (found.isEmpty()) {
                 throw new PageNotFoundException(id());
@@ -77,7 +77,7 @@ public class PageHeadView {
     public List<Other> getScreens() {
         long id = id();
         return SCREENS.stream()
-                .map(each -> new Other(each.getKey(), links.to(Place.of(each.getValue(), id))))
+                .map(each -> new Other(each.getKey(), links.to(ScreenPath.of(each.getValue(), id))))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk;
 
 import it.rer.portico.access.identity.Directory;
 import it.rer.portico.platform.context.Caller;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,14 +18,14 @@ public class People {
     private Directory directory;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     private Map<String, String> names;
 
     /** Her name; the login name itself if nobody has it any more, and words for the program if no person did it. */
     public String name(String login) {
         return Caller.isReserved(login)
-                ? Texts.message(visit.language(), "person.system")
+                ? Texts.message(requestContext.language(), "person.system")
                 : names().getOrDefault(login, login);
     }
 

@@ -5,7 +5,7 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskQuery;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.platform.text.Texts;
@@ -36,7 +36,7 @@ public class Screen extends PostedForm {
     private HttpServletRequest request;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -82,7 +82,7 @@ public class Screen extends PostedForm {
         } catch (ConflictException e) {
             throw e;
         } catch (PorticoException e) {
-            refuse(e, visit.language());
+            refuse(e, requestContext.language());
             return false;
         }
     }
@@ -92,7 +92,7 @@ public class Screen extends PostedForm {
         try {
             return attemptUnlessLate(work);
         } catch (ConflictException e) {
-            refuse(e, visit.language());
+            refuse(e, requestContext.language());
             return false;
         }
     }
@@ -137,7 +137,7 @@ public class Screen extends PostedForm {
                 .map(input -> new Fault(
                         input.substring(input.indexOf('-') + 1),
                         "",
-                        Texts.message(visit.language(), "form.choice-gone"),
+                        Texts.message(requestContext.language(), "form.choice-gone"),
                         input))
                 .toList();
     }
@@ -162,7 +162,7 @@ public class Screen extends PostedForm {
     }
 
     private ResourceBundle texts() {
-        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), Screen.class.getClassLoader());
+        return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), Screen.class.getClassLoader());
     }
 
     /** What was done before the reader was led here; empty if she was not, or has sent something since. */

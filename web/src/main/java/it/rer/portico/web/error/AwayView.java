@@ -3,8 +3,8 @@ package it.rer.portico.web.error;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,33 +19,34 @@ public class AwayView {
     private static final String BUNDLE = "it.rer.portico.web.frame.site.texts";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
 
     /** The ways out in the reader's language. */
     public Choice getHere() {
-        return choice(visit.language());
+        return choice(requestContext.language());
     }
 
     /** The ways out in the other language. */
     public Choice getThere() {
-        return choice(visit.language().other());
+        return choice(requestContext.language().other());
     }
 
     private Choice choice(Language language) {
-        var home = visit.site().home(language).map(PublishedText::path).orElse("");
+        var home = requestContext.site().home(language).map(PublishedText::path).orElse("");
         return new Choice(
                 language.code(),
                 links.to(language, home),
-                visit.site().setting(SettingName.SITE_NAME, language),
+                requestContext.site().setting(SettingName.SITE_NAME, language),
                 links.to(SystemPage.INQUIRY.place(language)));
     }
 
     /** The texts of the other language. */
     public ResourceBundle getText() {
-        return ResourceBundle.getBundle(BUNDLE, visit.language().other().locale(), AwayView.class.getClassLoader());
+        return ResourceBundle.getBundle(
+                BUNDLE, requestContext.language().other().locale(), AwayView.class.getClassLoader());
     }
 
     /** The ways out in one language. */

@@ -4,7 +4,7 @@ import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.embed.portlet.BlockFault;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SecurityHeaders;
@@ -41,7 +41,7 @@ public class ErrorServlet extends HttpServlet {
     private transient Rendering rendering;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Links links;
@@ -68,7 +68,7 @@ public class ErrorServlet extends HttpServlet {
                 BlockFault.of(status, language(request), links).send(request, response);
                 return;
             }
-            visit.begin(unavailable.readable(), language(request));
+            requestContext.begin(unavailable.readable(), language(request));
             rendering
                     .render(view(status), status, FinishedPage.NEVER, request, response)
                     .send(request, response);

@@ -6,7 +6,7 @@ import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.embed.portlet.BlockFault;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SecurityHeaders;
@@ -36,7 +36,7 @@ public class Unavailable {
     private Rendering rendering;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -53,7 +53,7 @@ public class Unavailable {
             BlockFault.of(status, language, links).send(request, response);
             return;
         }
-        visit.begin(readable(), language);
+        requestContext.begin(readable(), language);
         try {
             rendering
                     .render("unavailable", status, FinishedPage.NEVER, request, response)

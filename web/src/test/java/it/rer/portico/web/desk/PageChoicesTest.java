@@ -2,7 +2,7 @@ package it.rer.portico.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PageChoicesTest {
 
     /** A page at the top, one below it of another section that is not published yet, and one below that. */
-    private static final class Hidden extends Contents {
+    private static final class Hidden extends TreeQueries {
 
         private int read;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.content.page.PageNotFoundException;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageHeadViewTest {
 
     /** One page, below another. */
-    private static final class Two extends Contents {
+    private static final class Two extends TreeQueries {
         @Override
         public List<Entry> breadcrumb(long pageId) {
             return pageId == 2 ? List.of(TestPages.entry(1, "Bandi", 1), TestPages.entry(2, "Scadenze", 0)) : List.of();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.identity.Directory;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Wiring;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class PeopleTest {
     }
 
     private final Known directory = new Known();
-    private final Visit visit = new Visit();
-    private final People people = Wiring.wire(new People(), directory, visit);
+    private final RequestContext requestContext = new RequestContext();
+    private final People people = Wiring.wire(new People(), directory, requestContext);
 
     @Test
     void everybodyIsCalledByHerNameAndTheDirectoryIsReadOnce() {
@@ -41,10 +41,10 @@ class PeopleTest {
 
     @Test
     void theProgramIsCalledInTheLanguageOfTheReader() {
-        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
+        requestContext.begin(new TestSite().snapshot(), Language.ITALIAN);
         assertThat(people.name("system")).isEqualTo("Il sito, da solo");
 
-        visit.begin(new TestSite().snapshot(), Language.ENGLISH);
+        requestContext.begin(new TestSite().snapshot(), Language.ENGLISH);
         assertThat(people.name("ANONYMOUS")).isEqualTo("The site itself");
     }
 }

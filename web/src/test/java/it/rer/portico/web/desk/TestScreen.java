@@ -2,7 +2,7 @@ package it.rer.portico.web.desk;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.FacesExchange;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A screen of the desk, while a request for it is answered in Italian. */
 public final class TestScreen implements AutoCloseable {
 
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final Links links = TestLinks.atRoot();
     private final Exchange exchange;
     private final FacesExchange faces;
@@ -22,8 +22,8 @@ public final class TestScreen implements AutoCloseable {
     private TestScreen(Exchange exchange, boolean sent) {
         this.exchange = exchange;
         faces = new FacesExchange(exchange, sent);
-        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
-        screen = Wiring.wire(new Screen(), exchange.request(), visit, links);
+        requestContext.begin(new TestSite().snapshot(), Language.ITALIAN);
+        screen = Wiring.wire(new Screen(), exchange.request(), requestContext, links);
     }
 
     /** The screen is asked for. */
@@ -40,7 +40,8 @@ public final class TestScreen implements AutoCloseable {
     public <T> T wire(T bean, Object... parts) {
         return Wiring.wire(
                 bean,
-                Stream.concat(Stream.of(parts), Stream.of(screen, visit, links)).toArray());
+                Stream.concat(Stream.of(parts), Stream.of(screen, requestContext, links))
+                        .toArray());
     }
 
     public Screen screen() {

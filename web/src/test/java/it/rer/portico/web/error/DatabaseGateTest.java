@@ -10,7 +10,7 @@ import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is answered before the database has come, and while it is away. */
 class DatabaseGateTest {
 
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private boolean through;
 
     private DatabaseGate gate(DatabaseState state) {
@@ -37,7 +37,8 @@ class DatabaseGateTest {
                 return new TestSite().snapshot();
             }
         };
-        var unavailable = Wiring.wire(new Unavailable(), state, site, visit, new Rendering(visit), TestLinks.atRoot());
+        var unavailable = Wiring.wire(
+                new Unavailable(), state, site, requestContext, new Rendering(requestContext), TestLinks.atRoot());
         return Wiring.wire(new DatabaseGate(), state, unavailable);
     }
 
@@ -91,7 +92,7 @@ class DatabaseGateTest {
     void theLanguageIsThatOfTheAddress() throws Exception {
         ask(TestState.waiting(), "/en/agreements");
 
-        assertThat(visit.language()).isEqualTo(Language.ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test

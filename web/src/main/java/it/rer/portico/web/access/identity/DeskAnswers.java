@@ -2,7 +2,7 @@ package it.rer.portico.web.access.identity;
 
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.FormGate;
 import it.rer.portico.web.platform.http.FormLimits;
@@ -48,7 +48,7 @@ public class DeskAnswers {
     private RefusedRequest refused;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     /** Sets what every answer of the desk carries: no cache keeps it, and no search engine finds it. */
     void begin(HttpServletRequest request, HttpServletResponse response) {
@@ -79,11 +79,11 @@ public class DeskAnswers {
             throws ServletException, IOException {
         if (isNavigation(request)) {
             var query = returnTo(place, request);
-            send(HttpServletResponse.SC_FOUND, DeskPlace.SIGN_IN + (query.isEmpty() ? "" : "?" + query), response);
+            send(HttpServletResponse.SC_FOUND, DeskPath.SIGN_IN + (query.isEmpty() ? "" : "?" + query), response);
             return;
         }
-        desk.begin(DeskPlace.SIGN_IN, isByScript(request) ? null : returnTo(place, request));
-        form.noteEnded(DeskPlace.isEditor(place));
+        desk.begin(DeskPath.SIGN_IN, isByScript(request) ? null : returnTo(place, request));
+        form.noteEnded(DeskPath.isEditor(place));
         response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
         show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
@@ -106,7 +106,7 @@ public class DeskAnswers {
         response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (isByScript(request)) {
-            tell(status, Texts.message(visit.language(), "desk.unavailable"), response);
+            tell(status, Texts.message(requestContext.language(), "desk.unavailable"), response);
             return;
         }
         held.take(request);
@@ -150,7 +150,7 @@ public class DeskAnswers {
     private static String returnTo(String place, HttpServletRequest request) {
         var query = request.getQueryString();
         var to = query == null ? place : place + "?" + query;
-        return to.equals(DeskPlace.HOME) || !DeskPlace.isDestination(to)
+        return to.equals(DeskPath.HOME) || !DeskPath.isDestination(to)
                 ? ""
                 : SignInForm.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }

@@ -30,7 +30,7 @@ final class DeskAuthConfig implements ServerAuthConfig {
     /** By the address as it was sent: nothing is mapped to a servlet yet. Who writes the desk's otherwise is not known there. */
     private static boolean isOfDesk(HttpServletRequest request) {
         return request.getRequestURI()
-                .startsWith(DeskPlace.HOME, request.getContextPath().length());
+                .startsWith(DeskPath.HOME, request.getContextPath().length());
     }
 
     @Override

@@ -11,22 +11,22 @@ import java.util.Set;
 @ApplicationScoped
 public class DeskForms {
 
-    private static final String WRITE = DeskPlace.HOME + "/pagina";
+    private static final String WRITE = DeskPath.HOME + "/pagina";
 
     /** Where the text of a page is sent. */
     private static final Set<String> TEXTS = Set.of(WRITE, WRITE + "/bozza", WRITE + "/salva", WRITE + "/controlli");
 
-    private static final String MEDIA = DeskPlace.HOME + "/file";
-    private static final String TRANSLATIONS = DeskPlace.HOME + "/xliff";
+    private static final String MEDIA = DeskPath.HOME + "/file";
+    private static final String TRANSLATIONS = DeskPath.HOME + "/xliff";
 
-    private static final String REDIRECTS = DeskPlace.HOME + "/importa-reindirizzamenti";
+    private static final String REDIRECTS = DeskPath.HOME + "/importa-reindirizzamenti";
 
     /** Where files are sent; everywhere else a body with files is refused unread. */
     private static final Set<String> FILES = Set.of(
             MEDIA,
             MEDIA + "/carica",
-            DeskPlace.HOME + "/un-file",
-            DeskPlace.HOME + "/scegli-file",
+            DeskPath.HOME + "/un-file",
+            DeskPath.HOME + "/scegli-file",
             TRANSLATIONS,
             REDIRECTS);
 
@@ -47,10 +47,10 @@ public class DeskForms {
 
     /** What a form may bring there. */
     FormLimits limits(String place) {
-        if (place.equals(DeskPlace.SIGN_IN)) {
+        if (place.equals(DeskPath.SIGN_IN)) {
             return FormLimits.SIGN_IN;
         }
-        if (DeskPlace.isOpen(place)) {
+        if (DeskPath.isOpen(place)) {
             return FormLimits.SMALL;
         }
         if (FILES.contains(place)) {

@@ -6,7 +6,7 @@ import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormGate;
 import it.rer.portico.web.platform.http.FormRequest;
 import it.rer.portico.web.platform.http.OwnOrigin;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * site gets through, none is read that is too large or that nobody who is signed in sends, and who is not is led to where they can be. What a service denies becomes the 403 of the
  * desk, and a page that is not there a 404.
  */
-@WebFilter(urlPatterns = DeskPlace.HOME + "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = DeskPath.HOME + "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class DeskGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ public class DeskGate extends HttpFilter {
     private transient DatabaseState database;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient DeskForms forms;
@@ -85,10 +85,10 @@ public class DeskGate extends HttpFilter {
 
     private void answer(String place, FormRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        visit.begin(published.current(), session.language(request));
+        requestContext.begin(published.current(), session.language(request));
         desk.begin(place, request.getQueryString());
         try {
-            if ((DeskPlace.isOpen(place) || letIn(place, request, response)) && read(request, response)) {
+            if ((DeskPath.isOpen(place) || letIn(place, request, response)) && read(request, response)) {
                 chain.doFilter(request, response);
             }
         } catch (EJBAccessException e) {
@@ -134,7 +134,7 @@ public class DeskGate extends HttpFilter {
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var place = place(request);
-        visit.begin(published.current(), session.languageBefore(request));
+        requestContext.begin(published.current(), session.languageBefore(request));
         desk.begin(place, null);
         session.editor(request).ifPresent(desk::enter);
         answers.refuse(status, forms.limits(place), request, response);

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The first page of the desk, and everything below it that no other servlet answers. */
-@WebServlet(urlPatterns = DeskPlace.HOME + "/*")
+@WebServlet(urlPatterns = DeskPath.HOME + "/*")
 public class DeskServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public class DeskServlet extends SiteServlet {
         if (request.getPathInfo() == null) {
             answers.show("desk", HttpServletResponse.SC_OK, request, response);
         } else if (request.getPathInfo().equals("/")) {
-            answers.send(HttpServletResponse.SC_FOUND, DeskPlace.HOME, response);
+            answers.send(HttpServletResponse.SC_FOUND, DeskPath.HOME, response);
         } else {
             answers.missing(request, response);
         }

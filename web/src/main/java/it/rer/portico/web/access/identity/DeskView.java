@@ -4,8 +4,8 @@ import it.rer.portico.access.identity.Account;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SiteView;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,12 +21,12 @@ public class DeskView {
     private static final String LANGUAGE = "language";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
 
-    private String place = DeskPlace.HOME;
+    private String place = DeskPath.HOME;
     private String query = "";
     private String login = "";
     private Account account;
@@ -84,9 +84,12 @@ public class DeskView {
     }
 
     private String title(long pageId) {
-        return visit.site()
-                .text(pageId, visit.language())
-                .or(() -> visit.site().text(pageId, visit.language().other()))
+        return requestContext
+                .site()
+                .text(pageId, requestContext.language())
+                .or(() -> requestContext
+                        .site()
+                        .text(pageId, requestContext.language().other()))
                 .map(PublishedText::title)
                 .orElse("#" + pageId);
     }
@@ -106,38 +109,38 @@ public class DeskView {
     }
 
     public String getHome() {
-        return links.to(DeskPlace.HOME);
+        return links.to(DeskPath.HOME);
     }
 
     public String getEditorsAddress() {
-        return links.to(DeskPlace.EDITORS);
+        return links.to(DeskPath.EDITORS);
     }
 
     public String getNewEditorAddress() {
-        return links.to(DeskPlace.NEW_EDITOR);
+        return links.to(DeskPath.NEW_EDITOR);
     }
 
     public String getProfileAddress() {
-        return links.to(DeskPlace.PROFILE);
+        return links.to(DeskPath.PROFILE);
     }
 
     public String getSignInAddress() {
-        return links.to(DeskPlace.SIGN_IN);
+        return links.to(DeskPath.SIGN_IN);
     }
 
     public String getSignOutAddress() {
-        return links.to(DeskPlace.SIGN_OUT);
+        return links.to(DeskPath.SIGN_OUT);
     }
 
     /** The address of this place, in this language, to which its form is sent. */
     public String getHere() {
-        return address(visit.language());
+        return address(requestContext.language());
     }
 
     /** The languages, each with this place in it. */
     public List<SiteView.Choice> getLanguages() {
         return Language.ALL.stream()
-                .map(each -> new SiteView.Choice(each.code(), address(each), each == visit.language(), true))
+                .map(each -> new SiteView.Choice(each.code(), address(each), each == requestContext.language(), true))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public class EditorForm extends PostedForm {
 
     /** Where an account is looked at. */
     static String place(String login) {
-        return DeskPlace.EDITOR + "?" + LOGIN + "=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
+        return DeskPath.EDITOR + "?" + LOGIN + "=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
     }
 
     /** Takes over what the request brings. */

@@ -3,7 +3,7 @@ package it.rer.portico.web.access.identity;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.identity.EditorNotFoundException;
 import it.rer.portico.platform.error.PorticoException;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** One account, for administrators; the service refuses everybody else. */
-@WebServlet(urlPatterns = DeskPlace.EDITOR)
+@WebServlet(urlPatterns = DeskPath.EDITOR)
 public class EditorServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public class EditorServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -74,7 +74,7 @@ public class EditorServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         } catch (PorticoException e) {
-            form.refuse(e, visit.language());
+            form.refuse(e, requestContext.language());
             answers.show(VIEW, Status.UNPROCESSABLE, request, response);
             return;
         }

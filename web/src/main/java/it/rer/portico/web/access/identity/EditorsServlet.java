@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The accounts, for administrators; the service refuses everybody else. */
-@WebServlet(urlPatterns = DeskPlace.EDITORS)
+@WebServlet(urlPatterns = DeskPath.EDITORS)
 public class EditorsServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;

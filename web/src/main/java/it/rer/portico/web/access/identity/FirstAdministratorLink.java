@@ -78,6 +78,6 @@ public class FirstAdministratorLink {
     }
 
     private void announce(String token) {
-        LOG.warning(() -> ANNOUNCEMENT + LinkCode.link(configuration.baseUrl() + DeskPlace.FIRST_ADMINISTRATOR, token));
+        LOG.warning(() -> ANNOUNCEMENT + LinkCode.link(configuration.baseUrl() + DeskPath.FIRST_ADMINISTRATOR, token));
     }
 }

@@ -1,6 +1,6 @@
 package it.rer.portico.web.access.identity;
 
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the one-time link of the server's log leads. */
-@WebServlet(urlPatterns = DeskPlace.FIRST_ADMINISTRATOR)
+@WebServlet(urlPatterns = DeskPath.FIRST_ADMINISTRATOR)
 public class FirstAdministratorServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public class FirstAdministratorServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -54,9 +54,9 @@ public class FirstAdministratorServlet extends SiteServlet {
         take(request);
         if (!form.isSent()) {
             answers.show(VIEW, status(HttpServletResponse.SC_OK), request, response);
-        } else if (form.isOpen() && form.send(visit.language())) {
+        } else if (form.isOpen() && form.send(requestContext.language())) {
             devices.remember(form.getLogin(), request, response);
-            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN, response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPath.SIGN_IN, response);
         } else {
             answers.show(VIEW, status(Status.UNPROCESSABLE), request, response);
         }
@@ -66,8 +66,7 @@ public class FirstAdministratorServlet extends SiteServlet {
     private void take(HttpServletRequest request) {
         form.take(request);
         desk.begin(
-                DeskPlace.FIRST_ADMINISTRATOR,
-                DeskQuery.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
+                DeskPath.FIRST_ADMINISTRATOR, DeskQuery.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
     }
 
     private int status(int otherwise) {

@@ -1,7 +1,7 @@
 package it.rer.portico.web.access.identity;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class HeldForm {
     private static final int MOST_ROWS = 16;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     private final List<Input> texts = new ArrayList<>();
     private final List<Input> others = new ArrayList<>();
@@ -73,7 +73,7 @@ public class HeldForm {
 
     /** What the screen calls an input that is typed into; it is named after the field, behind its language or its block. */
     private Optional<String> label(String name) {
-        var texts = ResourceBundle.getBundle(BUNDLE, visit.getLocale(), HeldForm.class.getClassLoader());
+        var texts = ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), HeldForm.class.getClassLoader());
         return List.of(name.split("-", -1)).stream()
                 .map(part -> "text." + part)
                 .filter(key -> !key.equals(CHOICE) && texts.containsKey(key))
@@ -83,7 +83,7 @@ public class HeldForm {
 
     private String language(String name) {
         return Language.find(name.replaceFirst("-.*", ""))
-                .orElse(visit.language())
+                .orElse(requestContext.language())
                 .code();
     }
 

@@ -1,6 +1,6 @@
 package it.rer.portico.web.access.identity;
 
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Makes an account. The answer shows its link, once: it is in no address, no session and no log. */
-@WebServlet(urlPatterns = DeskPlace.NEW_EDITOR)
+@WebServlet(urlPatterns = DeskPath.NEW_EDITOR)
 public class NewEditorServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public class NewEditorServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -54,7 +54,7 @@ public class NewEditorServlet extends SiteServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        var made = form.send(visit.language());
+        var made = form.send(requestContext.language());
         if (made.isPresent()) {
             link.show(made.get());
             answers.show(PasswordLinkView.VIEW, HttpServletResponse.SC_OK, request, response);

@@ -1,7 +1,7 @@
 package it.rer.portico.web.access.identity;
 
 import it.rer.portico.access.identity.PasswordLink;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +19,7 @@ public class PasswordLinkView {
     private Links links;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     private PasswordLink link;
 
@@ -37,12 +37,12 @@ public class PasswordLinkView {
     }
 
     public String getAddress() {
-        return LinkCode.link(links.absolute(DeskPlace.PASSWORD), link.token());
+        return LinkCode.link(links.absolute(DeskPath.PASSWORD), link.token());
     }
 
     /** Until when it holds, as people read it. */
     public String getUntil() {
-        return Texts.moment(visit.language(), link.until());
+        return Texts.moment(requestContext.language(), link.until());
     }
 
     public String getEditorAddress() {

@@ -1,6 +1,6 @@
 package it.rer.portico.web.access.identity;
 
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the one-time link of an administrator leads. */
-@WebServlet(urlPatterns = DeskPlace.PASSWORD)
+@WebServlet(urlPatterns = DeskPath.PASSWORD)
 public class PasswordServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public class PasswordServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -54,9 +54,9 @@ public class PasswordServlet extends SiteServlet {
         take(request);
         if (!form.isSent()) {
             answers.show(VIEW, status(HttpServletResponse.SC_OK), request, response);
-        } else if (form.isOpen() && form.send(visit.language())) {
+        } else if (form.isOpen() && form.send(requestContext.language())) {
             devices.remember(form.getLogin(), request, response);
-            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.SET + "=1", response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPath.SIGN_IN + "?" + SignInForm.SET + "=1", response);
         } else {
             answers.show(VIEW, status(Status.UNPROCESSABLE), request, response);
         }
@@ -65,7 +65,7 @@ public class PasswordServlet extends SiteServlet {
     /** What a link of a former version has in its address goes no further. */
     private void take(HttpServletRequest request) {
         form.take(request);
-        desk.begin(DeskPlace.PASSWORD, DeskQuery.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
+        desk.begin(DeskPath.PASSWORD, DeskQuery.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
     }
 
     private int status(int otherwise) {

@@ -2,7 +2,7 @@ package it.rer.portico.web.access.identity;
 
 import it.rer.portico.access.identity.Account;
 import it.rer.portico.access.identity.OwnAccount;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.ejb.EJBException;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An editor's own account: another password, and the end of all her sessions. */
-@WebServlet(urlPatterns = DeskPlace.PROFILE)
+@WebServlet(urlPatterns = DeskPath.PROFILE)
 public class ProfileServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ public class ProfileServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -67,7 +67,7 @@ public class ProfileServlet extends SiteServlet {
         if (form.isAboutSessions()) {
             ownAccount.signOutEverywhere();
             session.end(request, response);
-            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.OUT + "=1", response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPath.SIGN_IN + "?" + SignInForm.OUT + "=1", response);
         } else {
             changePassword(request, response);
         }
@@ -75,7 +75,7 @@ public class ProfileServlet extends SiteServlet {
 
     private Optional<Account> send(SignInLimits.Attempt attempt) {
         try {
-            return form.send(desk.getLogin(), desk.getName(), visit.language());
+            return form.send(desk.getLogin(), desk.getName(), requestContext.language());
         } catch (EJBException | PersistenceException e) { // the gate of the desk says so
             limits.undo(attempt);
             throw e;
@@ -87,7 +87,7 @@ public class ProfileServlet extends SiteServlet {
             throws ServletException, IOException {
         var attempt = limits.atTheDesk(desk.getLogin(), request);
         if (attempt.mustWait()) {
-            form.refuse("", attempt.message(visit.language()));
+            form.refuse("", attempt.message(requestContext.language()));
             response.setHeader("Retry-After", attempt.seconds());
             answers.show(VIEW, Status.TOO_MANY_REQUESTS, request, response);
             return;
@@ -97,7 +97,7 @@ public class ProfileServlet extends SiteServlet {
             limits.succeeded(attempt);
             session.goOn(Identity.of(changed.get()), request, response);
             devices.remember(desk.getLogin(), request, response);
-            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.PROFILE + "?" + DeskQuery.DONE + "=1", response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPath.PROFILE + "?" + DeskQuery.DONE + "=1", response);
             return;
         }
         if (form.isWrongPassword()) {

@@ -1,6 +1,6 @@
 package it.rer.portico.web.access.identity;
 
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormLimits;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class RefusedRequest {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     private String message = "";
     private boolean foreign;
@@ -27,7 +27,7 @@ public class RefusedRequest {
      * @param byScript whether a script sends it, which sends one file at a time
      */
     void note(int status, FormLimits limits, boolean byScript) {
-        var language = visit.language();
+        var language = requestContext.language();
         foreign = status == HttpServletResponse.SC_FORBIDDEN;
         if (foreign) {
             message = Texts.message(language, "desk.foreign");

@@ -3,7 +3,7 @@ package it.rer.portico.web.access.identity;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Sections {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     /** The page with that identity, as a form sends it. */
     Optional<Long> find(String pageId) {
@@ -29,8 +29,8 @@ public class Sections {
 
     /** All of them, in the order of the alphabet, in which the pages of a section follow it. */
     List<Choice> choices(String chosen) {
-        var site = visit.site();
-        var language = visit.language();
+        var site = requestContext.site();
+        var language = requestContext.language();
         return site.allTexts().stream()
                 .map(PublishedText::pageId)
                 .distinct()

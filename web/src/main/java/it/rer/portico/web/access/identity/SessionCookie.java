@@ -74,6 +74,6 @@ public class SessionCookie implements ServletContextListener {
     }
 
     static String path(ServletContext context) {
-        return context.getContextPath() + DeskPlace.HOME;
+        return context.getContextPath() + DeskPath.HOME;
     }
 }

@@ -26,7 +26,7 @@ public class SignInForm extends PostedForm {
 
     private String login = "";
     private String password = "";
-    private String destination = DeskPlace.HOME;
+    private String destination = DeskPath.HOME;
     private boolean out;
     private boolean set;
     private boolean ended;
@@ -41,7 +41,7 @@ public class SignInForm extends PostedForm {
         out = !value(request, OUT).isEmpty();
         set = !value(request, SET).isEmpty();
         var to = value(request, TO);
-        destination = DeskPlace.isDestination(to) ? to : DeskPlace.HOME;
+        destination = DeskPath.isDestination(to) ? to : DeskPath.HOME;
     }
 
     UsernamePasswordCredential credential() {

@@ -2,7 +2,7 @@ package it.rer.portico.web.access.identity;
 
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.database.DatabaseState;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.annotation.security.DeclareRoles;
@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** The page at which editors sign in. */
-@WebServlet(urlPatterns = DeskPlace.SIGN_IN)
+@WebServlet(urlPatterns = DeskPath.SIGN_IN)
 @DeclareRoles({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
 public class SignInServlet extends SiteServlet {
 
@@ -43,7 +43,7 @@ public class SignInServlet extends SiteServlet {
     private transient DeskAnswers answers;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected Set<String> methods() {
@@ -68,7 +68,7 @@ public class SignInServlet extends SiteServlet {
         form.take(request);
         var attempt = limits.atTheDoor(form.getLogin(), request);
         if (attempt.mustWait()) {
-            form.refuse("", attempt.message(visit.language()));
+            form.refuse("", attempt.message(requestContext.language()));
             response.setHeader("Retry-After", attempt.seconds());
             answers.show("sign-in", Status.TOO_MANY_REQUESTS, request, response);
             return;
@@ -88,17 +88,17 @@ public class SignInServlet extends SiteServlet {
                 && form.proven().isPresent()) {
             var identity = form.proven().get();
             limits.succeeded(attempt);
-            session.begin(identity, visit.language(), request, response);
+            session.begin(identity, requestContext.language(), request, response);
             devices.remember(identity.login(), request, response);
             answers.send(HttpServletResponse.SC_SEE_OTHER, form.destination(), response);
         } else if (status.isEmpty() || form.isUnavailable()) {
             limits.undo(attempt);
-            form.unavailable(visit.language());
+            form.unavailable(requestContext.language());
             response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
             answers.show("sign-in", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         } else {
             limits.failed(attempt);
-            form.wrong(visit.language());
+            form.wrong(requestContext.language());
             response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
             answers.show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
         }

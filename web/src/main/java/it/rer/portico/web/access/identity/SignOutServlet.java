@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Signs an editor out. It takes a form alone: no link, picture or fetch ahead of time can do it. */
-@WebServlet(urlPatterns = DeskPlace.SIGN_OUT)
+@WebServlet(urlPatterns = DeskPath.SIGN_OUT)
 public class SignOutServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +30,6 @@ public class SignOutServlet extends SiteServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         session.end(request, response);
-        answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPlace.SIGN_IN + "?" + SignInForm.OUT + "=1", response);
+        answers.send(HttpServletResponse.SC_SEE_OTHER, DeskPath.SIGN_IN + "?" + SignInForm.OUT + "=1", response);
     }
 }

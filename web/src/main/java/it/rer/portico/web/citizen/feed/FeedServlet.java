@@ -5,7 +5,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
@@ -35,7 +35,7 @@ public class FeedServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Links links;
@@ -45,7 +45,7 @@ public class FeedServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
-        var key = new KeptPages.Key(site.number(), SystemPage.FEED.place(language), "");
+        var key = new CachedPages.Key(site.number(), SystemPage.FEED.place(language), "");
         kept.findOrKeep(key, () -> feed(site, language)).send(request, response);
     }
 

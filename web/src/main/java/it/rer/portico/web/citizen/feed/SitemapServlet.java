@@ -4,7 +4,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -30,7 +30,7 @@ public class SitemapServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Links links;
@@ -39,7 +39,7 @@ public class SitemapServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        kept.findOrKeep(new KeptPages.Key(site.number(), "/sitemap.xml", ""), () -> sitemap(site))
+        kept.findOrKeep(new CachedPages.Key(site.number(), "/sitemap.xml", ""), () -> sitemap(site))
                 .send(request, response);
     }
 

@@ -2,10 +2,10 @@ package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -29,16 +29,16 @@ public abstract class FormServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Rendering rendering;
 
     @Inject
-    private transient FeedbackDesk desk;
+    private transient FeedbackHandler desk;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Links links;
@@ -68,7 +68,8 @@ public abstract class FormServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var language = begin(request);
-        var key = new KeptPages.Key(visit.site().number(), rendering.edition(), page.place(language), variant(request));
+        var key = new CachedPages.Key(
+                requestContext.site().number(), rendering.edition(), page.place(language), variant(request));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(
@@ -81,13 +82,13 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
-        desk.receive(form(), new FeedbackDesk.Place(language, view, Optional.empty(), thanks), request, response);
+        desk.receive(form(), new FeedbackHandler.Place(language, view, Optional.empty(), thanks), request, response);
     }
 
     private Language begin(HttpServletRequest request) {
         var language = SystemPage.languageOf(place(request));
-        visit.begin(published.current(), language);
-        visit.standAt(page.place(language), page.place(language.other()));
+        requestContext.begin(published.current(), language);
+        requestContext.standAt(page.place(language), page.place(language.other()));
         return language;
     }
 }

@@ -6,8 +6,8 @@ import it.rer.portico.feedback.inquiry.Inquiry;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
 import it.rer.portico.web.citizen.feedback.FeedbackForm;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +25,7 @@ public class InquiryForm extends FeedbackForm {
     private Inquiries inquiries;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -62,7 +62,7 @@ public class InquiryForm extends FeedbackForm {
         return Optional.of(from)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
-                .filter(id -> visit.site().page(id).isPresent());
+                .filter(id -> requestContext.site().page(id).isPresent());
     }
 
     /**
@@ -77,7 +77,7 @@ public class InquiryForm extends FeedbackForm {
     }
 
     public String getAction() {
-        return links.to(SystemPage.INQUIRY.place(visit.language()));
+        return links.to(SystemPage.INQUIRY.place(requestContext.language()));
     }
 
     public String getText() {

@@ -32,7 +32,7 @@ public class MediaServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptFiles files;
+    private transient CachedFiles files;
 
     @Inject
     private transient Links links;

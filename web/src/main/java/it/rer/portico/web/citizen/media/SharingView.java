@@ -1,6 +1,6 @@
 package it.rer.portico.web.citizen.media;
 
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.annotation.PostConstruct;
@@ -25,7 +25,7 @@ public class SharingView {
     private static final int LARGE = 600;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -40,12 +40,12 @@ public class SharingView {
 
     @PostConstruct
     void choose() {
-        var site = visit.site();
-        image = visit.text().flatMap(text -> SharedImage.of(text, site::media));
+        var site = requestContext.site();
+        image = requestContext.text().flatMap(text -> SharedImage.of(text, site::media));
         if (image.isPresent()) {
-            folder = visit.mediaFolder().orElse(MediaPlace.FOLDER);
+            folder = requestContext.mediaFolder().orElse(MediaPlace.FOLDER);
         } else {
-            image = site.sharingImage().map(file -> SharedImage.of(file, visit.language()));
+            image = site.sharingImage().map(file -> SharedImage.of(file, requestContext.language()));
         }
     }
 

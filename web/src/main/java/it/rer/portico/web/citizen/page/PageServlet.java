@@ -4,9 +4,9 @@ import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -33,13 +33,13 @@ public class PageServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Rendering rendering;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Links links;
@@ -50,7 +50,7 @@ public class PageServlet extends SiteServlet {
         var site = published.current();
         var place = RequestedPlace.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
-        var key = new KeptPages.Key(site.number(), rendering.edition(), place, "");
+        var key = new CachedPages.Key(site.number(), rendering.edition(), place, "");
         var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
@@ -59,11 +59,11 @@ public class PageServlet extends SiteServlet {
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
         var route = new Router(site, preferred, query).route(place);
         if (route instanceof Route.Show show) {
-            visit.begin(site, show.text());
+            requestContext.begin(site, show.text());
             keep(key, "page", request, response);
         } else if (route instanceof Route.Untranslated untranslated) {
-            visit.begin(site, untranslated.wanted());
-            visit.switchTo(Links.place(untranslated.text()));
+            requestContext.begin(site, untranslated.wanted());
+            requestContext.switchTo(Links.place(untranslated.text()));
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
             keep(key, "untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {
@@ -85,7 +85,7 @@ public class PageServlet extends SiteServlet {
         }
     }
 
-    private void keep(KeptPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
+    private void keep(CachedPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         kept.findOrKeep(
                         key,
@@ -102,7 +102,7 @@ public class PageServlet extends SiteServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        visit.begin(site, language);
+        requestContext.begin(site, language);
         rendering
                 .render(view, status, FinishedPage.REVALIDATE, request, response)
                 .send(request, response);

@@ -4,8 +4,8 @@ import it.rer.portico.content.page.PageKind;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.frame.site.Link;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.TranslationPlace;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
@@ -27,7 +27,7 @@ public class PageView {
     private static final int INDEX_FROM = 4;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -41,8 +41,9 @@ public class PageView {
 
     @PostConstruct
     void read() {
-        text = visit.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
-        body = Body.served(text, visit.site(), visit.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
+        text = requestContext.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
+        body = Body.served(
+                text, requestContext.site(), requestContext.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
         sections = Body.sections(body);
     }
 
@@ -87,7 +88,7 @@ public class PageView {
 
     /** The pages above, from the top of the tree down. */
     public List<Link> getAncestors() {
-        return visit.site().breadcrumb(text.pageId(), text.language()).stream()
+        return requestContext.site().breadcrumb(text.pageId(), text.language()).stream()
                 .filter(above -> above.pageId() != text.pageId())
                 .map(above -> Link.to(above, links.to(above)))
                 .toList();
@@ -95,7 +96,7 @@ public class PageView {
 
     /** The page, with its siblings before and after it and its children below it. At the top of a tree of one root, its children alone. */
     public List<Link> getNavigation() {
-        var site = visit.site();
+        var site = requestContext.site();
         var way = site.breadcrumb(text.pageId(), text.language());
         var parent = way.size() < 2 ? null : way.get(way.size() - 2).pageId();
         return site.navigationBelow(parent, text.language()).stream()
@@ -109,18 +110,20 @@ public class PageView {
 
     /** Where a section leads: the pages below it, as cards. */
     public List<Link> getCards() {
-        return visit.site().page(text.pageId()).orElseThrow().kind() == PageKind.SECTION ? children() : List.of();
+        return requestContext.site().page(text.pageId()).orElseThrow().kind() == PageKind.SECTION
+                ? children()
+                : List.of();
     }
 
     private List<Link> children() {
-        return visit.site().navigationBelow(text.pageId(), text.language()).stream()
+        return requestContext.site().navigationBelow(text.pageId(), text.language()).stream()
                 .map(child -> Link.to(child, links.to(child)))
                 .toList();
     }
 
     /** The page in the other language; empty if it is not written in it. */
     public Optional<PublishedText> translation() {
-        return visit.site().text(text.pageId(), text.language().other());
+        return requestContext.site().text(text.pageId(), text.language().other());
     }
 
     public boolean isTranslated() {
@@ -129,7 +132,8 @@ public class PageView {
 
     /** The page in the other language, or the page that says that there is none. */
     public String getTranslationAddress() {
-        return links.to(TranslationPlace.of(visit.site(), text, text.language().other()));
+        return links.to(
+                TranslationPlace.of(requestContext.site(), text, text.language().other()));
     }
 
     public String getTranslationLang() {
@@ -137,6 +141,6 @@ public class PageView {
     }
 
     public String getStructuredData() {
-        return StructuredData.of(text, visit.site(), links);
+        return StructuredData.of(text, requestContext.site(), links);
     }
 }

@@ -1,10 +1,10 @@
 package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -24,22 +24,22 @@ public class SiteMapServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Rendering rendering;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
-        var key = new KeptPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
-        visit.begin(site, language);
-        visit.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
+        var key = new CachedPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
+        requestContext.begin(site, language);
+        requestContext.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

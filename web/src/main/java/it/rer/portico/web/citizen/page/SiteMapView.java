@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.frame.site.Link;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 public class SiteMapView {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -26,7 +26,7 @@ public class SiteMapView {
     }
 
     private List<Link> below(Long pageId) {
-        return visit.site().navigationBelow(pageId, visit.language()).stream()
+        return requestContext.site().navigationBelow(pageId, requestContext.language()).stream()
                 .map(this::branch)
                 .toList();
     }

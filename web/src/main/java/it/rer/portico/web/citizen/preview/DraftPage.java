@@ -3,7 +3,7 @@ package it.rer.portico.web.citizen.preview;
 import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class DraftPage {
     private static final String POLICY = "form-action 'none'; connect-src 'none'";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private PublishedSite published;
@@ -35,8 +35,8 @@ public class DraftPage {
      */
     public void send(Draft draft, String mediaFolder, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        visit.begin(draft.in(published.current()), draft.text());
-        visit.findMediaIn(mediaFolder);
+        requestContext.begin(draft.in(published.current()), draft.text());
+        requestContext.findMediaIn(mediaFolder);
         hide(response);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         var page = rendering.render("page", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response);

@@ -1,18 +1,18 @@
 package it.rer.portico.web.citizen.rating;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.rating.Judgement;
 import it.rer.portico.feedback.rating.RatedAddress;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
 import it.rer.portico.web.citizen.feedback.FeedbackForm;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.ReturnAddresses;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +37,7 @@ public class RatingForm extends FeedbackForm {
     private Ratings ratings;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -115,12 +115,12 @@ public class RatingForm extends FeedbackForm {
 
     @Override
     protected void send(Language language, Admission admission) {
-        var judgement = new Judgement(scale, score(), reason(), comment);
+        var judgement = new RatingValue(scale, score(), reason(), comment);
         if (elsewhere != null) {
             ratings.rateAddress(elsewhere, judgement, admission);
             return;
         }
-        var text = visit.text().orElseThrow();
+        var text = requestContext.text().orElseThrow();
         ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), judgement, admission);
     }
 
@@ -139,7 +139,8 @@ public class RatingForm extends FeedbackForm {
 
     /** Where the form is sent: the whole address if the block stands in a page that others own. */
     public String getAction() {
-        var place = "/portlets/rating" + visit.text().map(Links::place).orElse(Links.place(visit.language(), ""));
+        var place = "/portlets/rating"
+                + requestContext.text().map(Links::place).orElse(Links.place(requestContext.language(), ""));
         return back == null ? links.to(place) : links.absolute(place) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
@@ -155,7 +156,7 @@ public class RatingForm extends FeedbackForm {
      */
     public String thanksAddress(UnaryOperator<String> hostsId) {
         return back == null
-                ? links.to(visit.text().orElseThrow()) + "#" + getThanksId()
+                ? links.to(requestContext.text().orElseThrow()) + "#" + getThanksId()
                 : back + "#" + hostsId.apply(getThanksId());
     }
 
@@ -202,7 +203,7 @@ public class RatingForm extends FeedbackForm {
     }
 
     private RatingScale scale() {
-        return scale == null ? visit.site().ratingScale() : scale;
+        return scale == null ? requestContext.site().ratingScale() : scale;
     }
 
     /** The answers that the scale has, lowest first. */

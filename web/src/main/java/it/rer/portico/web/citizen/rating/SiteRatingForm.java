@@ -7,8 +7,8 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
 import it.rer.portico.web.citizen.feedback.FeedbackForm;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.Visit;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class SiteRatingForm extends FeedbackForm {
     private Ratings ratings;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -59,7 +59,7 @@ public class SiteRatingForm extends FeedbackForm {
     }
 
     public String getAction() {
-        return links.to(SystemPage.SITE_RATING.place(visit.language()));
+        return links.to(SystemPage.SITE_RATING.place(requestContext.language()));
     }
 
     public String getScore() {

@@ -4,11 +4,11 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.audit.AuditRecord;
 import it.rer.portico.access.audit.AuditVerdict;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class AuditView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -36,7 +36,7 @@ public class AuditView {
     @Inject
     private AuditLog log;
 
-    private Slice<AuditRecord> found = new Slice<>(List.of(), 0);
+    private ResultPage<AuditRecord> found = new ResultPage<>(List.of(), 0);
     private AuditVerdict verdict;
 
     /** What actions are called in the bundle, after {@code audit.action.}. */
@@ -70,12 +70,12 @@ public class AuditView {
     /** The newest first. */
     public List<LogRow> getRows() {
         return found.rows().stream()
-                .map(entry -> new LogRow(entry, visit.language()))
+                .map(entry -> new LogRow(entry, requestContext.language()))
                 .toList();
     }
 
     public Parts getParts() {
-        var list = links.to(Place.AUDIT + "?" + query().parameters() + "&" + Parts.PARAMETER + "=");
+        var list = links.to(ScreenPath.AUDIT + "?" + query().parameters() + "&" + Parts.PARAMETER + "=");
         return new Parts(Parts.number(screen), AT_ONCE, found.total(), list);
     }
 

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.check;
 import it.rer.portico.content.check.CheckedText;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Answers the text that an editor has before her with what there is to say of it, as a part of her screen. */
-@WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/controlli")
+@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/controlli")
 public class ChecksServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;

@@ -2,10 +2,10 @@ package it.rer.portico.web.desk.check;
 
 import it.rer.portico.content.check.CheckReport;
 import it.rer.portico.content.check.CheckedText;
-import it.rer.portico.content.check.Readability;
+import it.rer.portico.content.check.ReadabilityIndex;
 import it.rer.portico.desk.workflow.Readiness;
 import it.rer.portico.platform.error.PorticoException;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public class ChecksView {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Readiness readiness;
@@ -42,12 +42,12 @@ public class ChecksView {
 
     /** Why it cannot; empty if it can. */
     public String getRefusal() {
-        return refusal == null ? "" : Texts.message(visit.language(), refusal);
+        return refusal == null ? "" : Texts.message(requestContext.language(), refusal);
     }
 
     public List<FindingRow> getFindings() {
         return report.findings().stream()
-                .map(finding -> FindingRow.of(finding, visit.language()))
+                .map(finding -> FindingRow.of(finding, requestContext.language()))
                 .toList();
     }
 
@@ -57,12 +57,15 @@ public class ChecksView {
 
     /** How easily it is read, if it is long enough to say. */
     public String getReadability() {
-        return report.readability().map(Readability::value).map(String::valueOf).orElse("");
+        return report.readability()
+                .map(ReadabilityIndex::value)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     /** The name of that measure. */
     public String getIndex() {
-        return report.readability().map(Readability::index).orElse("");
+        return report.readability().map(ReadabilityIndex::index).orElse("");
     }
 
     /** The language of the text. */

@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
  *
  * @param blocking whether it bars the text from citizens
  * @param part of the text, in lower case: {@code title}, {@code description} or {@code body}
- * @param selector and index: which element of the body, see {@link it.rer.portico.content.check.Place}
+ * @param selector and index: which element of the body, see {@link it.rer.portico.content.check.Location}
  */
 public record FindingRow(
         boolean blocking, String name, String message, String part, String selector, int index, String excerpt) {

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.desk.writing.Presence;
-import it.rer.portico.web.access.identity.DeskPlace;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes what an editor has typed so far, or just that they are there, and says who else is. */
-@WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/bozza")
+@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/bozza")
 public class AutosaveServlet extends TextServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Opening opening;
+    private transient EditingSession opening;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Clock clock;
@@ -58,13 +58,13 @@ public class AutosaveServlet extends TextServlet {
         presence.colleagues()
                 .forEach(other -> others.add(Json.createObjectBuilder()
                         .add("name", other.name())
-                        .add("since", Texts.time(visit.language(), other.since()))
+                        .add("since", Texts.time(requestContext.language(), other.since()))
                         .add("inCharge", other.inCharge())));
         var answer = Json.createObjectBuilder()
-                .add("at", Texts.time(visit.language(), clock.instant()))
+                .add("at", Texts.time(requestContext.language(), clock.instant()))
                 .add("now", clock.millis())
                 .add("colleagues", others);
-        presence.elsewhere().ifPresent(since -> answer.add("elsewhere", Texts.time(visit.language(), since)));
+        presence.elsewhere().ifPresent(since -> answer.add("elsewhere", Texts.time(requestContext.language(), since)));
         return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
     }
 }

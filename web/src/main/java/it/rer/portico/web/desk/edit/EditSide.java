@@ -4,21 +4,21 @@ import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.TranslationState;
-import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.desk.writing.EditingState;
+import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.platform.language.Language;
 import java.util.Optional;
 
 /** One language of a page in the form: what was read, and what is typed over it. */
 public class EditSide {
 
-    private static final Typed NOTHING = new Typed("", "", "", "");
+    private static final TextInput NOTHING = new TextInput("", "", "", "");
 
     private final long pageId;
-    private final Sheet sheet;
+    private final EditingState sheet;
     private final Tab tab;
     private String title;
     private String slug;
@@ -27,12 +27,12 @@ public class EditSide {
     private String note = "";
     private boolean matching;
     private long version;
-    private Typed theirs;
+    private TextInput theirs;
 
     /** The version that a conflict showed beside; null if there is none. */
     private Long over;
 
-    EditSide(long pageId, Sheet sheet, Tab tab) {
+    EditSide(long pageId, EditingState sheet, Tab tab) {
         this.pageId = pageId;
         this.sheet = sheet;
         this.tab = tab;
@@ -49,17 +49,17 @@ public class EditSide {
         return sheet.language();
     }
 
-    Sheet sheet() {
+    EditingState sheet() {
         return sheet;
     }
 
     /** What the form says, to be saved. */
-    Written written() {
-        return new Written(
+    SaveCommand written() {
+        return new SaveCommand(
                 pageId,
                 language(),
                 over == null ? version : over,
-                new Typed(title, slug, description, body),
+                new TextInput(title, slug, description, body),
                 note,
                 matching && sheet.sourceRevision().isPresent(),
                 tab);
@@ -69,7 +69,7 @@ public class EditSide {
      * Somebody was faster: what she saved is shown beside, and the next attempt from that screen goes over it. The version that the
      * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
      */
-    void showConflict(Sheet newest) {
+    void showConflict(EditingState newest) {
         theirs = newest.saved().orElse(NOTHING);
         over = newest.currentVersion();
     }
@@ -94,16 +94,16 @@ public class EditSide {
     }
 
     /** What a colleague saved meanwhile. */
-    Optional<Typed> theirs() {
+    Optional<TextInput> theirs() {
         return Optional.ofNullable(theirs);
     }
 
     public String getTheirTitle() {
-        return theirs().map(Typed::title).orElse("");
+        return theirs().map(TextInput::title).orElse("");
     }
 
     public String getTheirDescription() {
-        return theirs().map(Typed::description).orElse("");
+        return theirs().map(TextInput::description).orElse("");
     }
 
     public boolean isConflicting() {

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,11 +17,13 @@ public class EditTexts {
     private static final String PREFIX = "script.";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     /** All keys of the bundle that are for the script. */
     public List<String> getKeys() {
-        return ResourceBundle.getBundle(BUNDLE, visit.getLocale(), EditTexts.class.getClassLoader()).keySet().stream()
+        return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), EditTexts.class.getClassLoader())
+                .keySet()
+                .stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .sorted()
                 .toList();

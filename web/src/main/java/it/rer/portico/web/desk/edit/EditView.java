@@ -1,15 +1,15 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.content.page.ConflictException;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.desk.StateMark;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,13 +36,13 @@ public class EditView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
-    private Opening opening;
+    private EditingSession opening;
 
     @Inject
     private TextSaving saving;
@@ -73,7 +73,7 @@ public class EditView {
 
     /** What the page is called in the language of the desk. */
     public String getTitle() {
-        return getEntry().title(visit.language());
+        return getEntry().title(requestContext.language());
     }
 
     public EditSide getItalian() {
@@ -120,7 +120,7 @@ public class EditView {
     public String unsavedAt(EditSide side) {
         return side.sheet()
                 .unsavedAt()
-                .map(at -> Texts.moment(visit.language(), at))
+                .map(at -> Texts.moment(requestContext.language(), at))
                 .orElse("");
     }
 
@@ -177,7 +177,7 @@ public class EditView {
 
     /** The screen as it is shown, to come back to. */
     String here() {
-        var place = Place.of(Place.PAGE, getId());
+        var place = ScreenPath.of(ScreenPath.PAGE, getId());
         return isPaired() ? place : place + "&" + ONLY + "=" + screen.parameter(ONLY);
     }
 }

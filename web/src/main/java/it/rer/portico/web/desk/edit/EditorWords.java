@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,15 +17,15 @@ public class EditorWords {
     private static final String BUNDLE = EditorWords.class.getPackageName() + ".words";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     /** Its own words, each with ours; none for who reads English. */
     public List<Map.Entry<String, String>> getPairs() {
-        if (visit.language() == Language.ENGLISH) {
+        if (requestContext.language() == Language.ENGLISH) {
             return List.of();
         }
         var own = bundle(Language.ENGLISH);
-        var ours = bundle(visit.language());
+        var ours = bundle(requestContext.language());
         return own.keySet().stream()
                 .sorted()
                 .map(key -> Map.entry(own.getString(key), ours.getString(key)))

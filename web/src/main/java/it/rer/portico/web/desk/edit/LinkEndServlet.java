@@ -2,14 +2,14 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.Reference;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.citizen.media.MediaPlace;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -24,13 +24,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what the page or the file is called that a link in a text names by its number, and where it is; or that there is none. */
-@WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/destinazione")
+@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/destinazione")
 public class LinkEndServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Contents contents;
+    private transient TreeQueries contents;
 
     @Inject
     private transient MediaLibrary library;
@@ -83,6 +83,6 @@ public class LinkEndServlet extends SiteServlet {
                 .filter(LanguageState::isPublished)
                 .findFirst()
                 .map(text -> links.to(text.language(), text.path()))
-                .orElseGet(() -> page.writable() ? links.to(Place.of(Place.PREVIEW, page.pageId())) : "");
+                .orElseGet(() -> page.writable() ? links.to(ScreenPath.of(ScreenPath.PREVIEW, page.pageId())) : "");
     }
 }

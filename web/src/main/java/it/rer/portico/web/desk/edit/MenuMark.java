@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +19,7 @@ public class MenuMark {
     private EditView edit;
 
     @Inject
-    private Structure structure;
+    private TreeCommands structure;
 
     private final SeenVersion version = new SeenVersion();
     private Boolean listed;

@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.desk.writing.Saved;
-import it.rer.portico.web.access.identity.DeskPlace;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.time.Clock;
  * Saves what an editor has before them in one language while the screen stays as it is, and says what became of it: 200 with the text as
  * it was taken, 409 if somebody was faster, or as {@link TextServlet}.
  */
-@WebServlet(urlPatterns = DeskPlace.HOME + "/pagina/salva")
+@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/salva")
 public class SaveServlet extends TextServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public class SaveServlet extends TextServlet {
     private transient TextSaving saving;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Clock clock;
@@ -48,7 +48,7 @@ public class SaveServlet extends TextServlet {
     private JsonAnswer told(Saved saved) {
         var text = saved.text();
         var answer = Json.createObjectBuilder()
-                .add("at", Texts.time(visit.language(), clock.instant()))
+                .add("at", Texts.time(requestContext.language(), clock.instant()))
                 .add("changed", saved.changed())
                 .add("version", saved.version())
                 .add("title", text.title())

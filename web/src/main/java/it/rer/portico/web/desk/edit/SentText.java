@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.edit;
 
+import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
-import it.rer.portico.desk.writing.Typed;
-import it.rer.portico.desk.writing.Written;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.platform.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -45,8 +45,8 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
     }
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
-    Typed typed() {
-        return new Typed(
+    TextInput typed() {
+        return new TextInput(
                 request.getParameter("title"),
                 request.getParameter("slug"),
                 request.getParameter("description"),
@@ -54,9 +54,9 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
     }
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
-    Written written() {
+    SaveCommand written() {
         var note = request.getParameter("note");
-        return new Written(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);
+        return new SaveCommand(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);
     }
 
     private static boolean isNumber(String text) {

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class TextDates {
     public static final List<String> NAMES = List.of("published", "changed", "publish-at", "expire-at");
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private EditView edit;
@@ -46,7 +46,8 @@ public class TextDates {
     }
 
     private Optional<Moment> moment(String name, Optional<Instant> at, String by) {
-        return at.map(each -> new Moment(name, Texts.moment(visit.language(), each), Texts.machineMoment(each), by));
+        return at.map(
+                each -> new Moment(name, Texts.moment(requestContext.language(), each), Texts.machineMoment(each), by));
     }
 
     /** For the script, ISO 8601: when the newest text was saved; empty if there is none. */
@@ -75,7 +76,7 @@ public class TextDates {
     public String returnedAt(EditSide side) {
         return side.sheet()
                 .reviewAt()
-                .map(at -> Texts.moment(visit.language(), at))
+                .map(at -> Texts.moment(requestContext.language(), at))
                 .orElse("");
     }
 

@@ -1,14 +1,14 @@
 package it.rer.portico.web.desk.edit;
 
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Saved;
 import it.rer.portico.desk.writing.Writing;
-import it.rer.portico.desk.writing.Written;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class TextSaving {
     private Writing writing;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
     private People people;
@@ -30,10 +30,10 @@ public class TextSaving {
     private DeskView desk;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     /** @throws it.rer.portico.content.page.ConflictException if somebody saved since; {@link #conflict} says who */
-    public Saved save(Written written) {
+    public Saved save(SaveCommand written) {
         return writing.save(written);
     }
 
@@ -48,9 +48,9 @@ public class TextSaving {
     }
 
     private String conflict(LanguageState newest) {
-        var at = Texts.moment(visit.language(), newest.changedAt());
+        var at = Texts.moment(requestContext.language(), newest.changedAt());
         return newest.changedBy().equals(desk.getLogin())
-                ? Texts.message(visit.language(), "edit.conflict-own", at)
-                : Texts.message(visit.language(), "edit.conflict", people.name(newest.changedBy()), at);
+                ? Texts.message(requestContext.language(), "edit.conflict-own", at)
+                : Texts.message(requestContext.language(), "edit.conflict", people.name(newest.changedBy()), at);
     }
 }

@@ -6,7 +6,7 @@ import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,7 +24,7 @@ abstract class TextServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient DeskView desk;
@@ -47,13 +47,13 @@ abstract class TextServlet extends SiteServlet {
     private JsonAnswer answer(SentText sent) {
         if (sent.isOfAnother(desk.getLogin())) {
             return JsonAnswer.fault(
-                    HttpServletResponse.SC_UNAUTHORIZED, Texts.message(visit.language(), "edit.another-person"));
+                    HttpServletResponse.SC_UNAUTHORIZED, Texts.message(requestContext.language(), "edit.another-person"));
         }
         try {
             return take(sent);
         } catch (PorticoException e) {
             var fault = Json.createObjectBuilder()
-                    .add("fault", Texts.message(visit.language(), e))
+                    .add("fault", Texts.message(requestContext.language(), e))
                     .add("field", e instanceof InvalidInputException invalid ? invalid.field() : "");
             return new JsonAnswer(Status.UNPROCESSABLE, fault.build());
         }

@@ -3,12 +3,12 @@ package it.rer.portico.web.desk.history;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.history.PastText;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class HistoryView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -38,7 +38,7 @@ public class HistoryView {
     @Inject
     private ComparisonView comparison;
 
-    private Slice<PastText> listed;
+    private ResultPage<PastText> listed;
     private long version = -1;
 
     /** Brings back what a button names, or says what is missing for a comparison. */
@@ -47,22 +47,22 @@ public class HistoryView {
         if (screen.isSent() && wanted.isPresent()) {
             int number = wanted.get().intValue();
             if (screen.attempt(() -> history.restore(getId(), language(), version, number))) {
-                screen.leaveTo(Place.of(Place.HISTORY, getId(), language()), "revived");
+                screen.leaveTo(ScreenPath.of(ScreenPath.HISTORY, getId(), language()), "revived");
             }
         } else if (!isSource() && !comparison.isMade()) {
             if (comparison.isIncomplete()) {
-                screen.refuse("", Texts.message(visit.language(), "history.choose-two"));
+                screen.refuse("", Texts.message(requestContext.language(), "history.choose-two"));
             }
             listed();
         }
     }
 
-    private Slice<PastText> listed() {
+    private ResultPage<PastText> listed() {
         if (listed == null) {
             try {
                 listed = history.list(getId(), language(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
             } catch (PageNotFoundException e) {
-                listed = new Slice<>(List.of(), 0); // not written in this language yet
+                listed = new ResultPage<>(List.of(), 0); // not written in this language yet
             }
         }
         return listed;
@@ -88,12 +88,12 @@ public class HistoryView {
     /** The slice that is wanted, the newest first. */
     public List<PastRow> getRows() {
         return listed().rows().stream()
-                .map(text -> new PastRow(text, visit.language(), listed().total()))
+                .map(text -> new PastRow(text, requestContext.language(), listed().total()))
                 .toList();
     }
 
     public Parts getParts() {
-        var list = links.to(Place.of(Place.HISTORY, getId(), language())) + "&" + Parts.PARAMETER + "=";
+        var list = links.to(ScreenPath.of(ScreenPath.HISTORY, getId(), language())) + "&" + Parts.PARAMETER + "=";
         return new Parts(Parts.number(screen), AT_ONCE, listed().total(), list);
     }
 

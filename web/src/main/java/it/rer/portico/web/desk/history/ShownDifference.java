@@ -11,7 +11,7 @@ import it.rer.portico.site.published.PublishedPage;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.citizen.page.Body;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
@@ -25,7 +25,7 @@ import java.util.List;
 public class ShownDifference {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -49,8 +49,8 @@ public class ShownDifference {
     /** A body, or the difference of two, with the addresses that its links and images have for the editor. */
     public String served(long pageId, Language language, String body) {
         var text = new PublishedText(pageId, language, "", 0, "", "", body, Instant.EPOCH);
-        var page = visit.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
-        var site = visit.site().asIfPublished(page, text, files(body));
+        var page = requestContext.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
+        var site = requestContext.site().asIfPublished(page, text, files(body));
         return Body.served(text, site, MediaPlace.DESK_FOLDER, links, assets);
     }
 
@@ -59,7 +59,7 @@ public class ShownDifference {
     }
 
     private SpokenMarks spoken() {
-        var language = visit.language();
+        var language = requestContext.language();
         return new SpokenMarks(
                 Texts.message(language, "difference.inserted"),
                 Texts.message(language, "difference.inserted-end"),

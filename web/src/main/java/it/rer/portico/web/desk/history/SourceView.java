@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.history;
 
 import it.rer.portico.content.difference.Difference;
-import it.rer.portico.desk.writing.Opening;
-import it.rer.portico.desk.writing.Opening.SourceChange;
-import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.desk.writing.EditingSession;
+import it.rer.portico.desk.writing.EditingSession.SourceChange;
+import it.rer.portico.desk.writing.EditingState;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class SourceView {
     private Screen screen;
 
     @Inject
-    private Opening opening;
+    private EditingSession opening;
 
     @Inject
     private Writing writing;
@@ -30,7 +30,7 @@ public class SourceView {
     private ShownDifference shown;
 
     private SourceChange change;
-    private Sheet sheet;
+    private EditingState sheet;
     private long version = Writing.NEW;
 
     private Language language() {
@@ -41,7 +41,7 @@ public class SourceView {
         return screen.number("id").orElse(0L);
     }
 
-    private Sheet sheet() {
+    private EditingState sheet() {
         if (sheet == null) {
             sheet = opening.open(getId(), language());
         }
@@ -100,7 +100,7 @@ public class SourceView {
     /** Says that the translation is right as it is. */
     public void confirm() {
         if (screen.attempt(() -> writing.confirm(getId(), language(), version))) {
-            screen.leaveTo(Place.of(Place.PAGE, getId()), "confirmed");
+            screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, getId()), "confirmed");
         }
     }
 

@@ -7,7 +7,7 @@ import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.site.mail.MailCheck;
 import it.rer.portico.web.desk.audit.LogRow;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class AdministrationView {
     private static final int NEWEST = 10;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Accounts accounts;
@@ -75,7 +75,7 @@ public class AdministrationView {
     public List<LogRow> getRows() {
         if (rows == null) {
             rows = log.read(AuditFilter.NONE, 0, NEWEST).rows().stream()
-                    .map(entry -> new LogRow(entry, visit.language()))
+                    .map(entry -> new LogRow(entry, requestContext.language()))
                     .toList();
         }
         return rows;

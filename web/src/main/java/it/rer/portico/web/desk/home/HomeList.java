@@ -9,7 +9,7 @@ import java.util.List;
  * @param address where all of it is listed
  * @param total how many there are in all
  */
-public record HomeList(String key, List<Row> rows, String address, int total) {
+public record HomeList(String key, List<Row> rows, String address, long total) {
 
     public String getKey() {
         return key;
@@ -24,7 +24,7 @@ public record HomeList(String key, List<Row> rows, String address, int total) {
     }
 
     /** How many are not in it. */
-    public int getOthers() {
+    public long getOthers() {
         return total - rows.size();
     }
 

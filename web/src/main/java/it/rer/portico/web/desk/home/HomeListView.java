@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.home;
 
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class HomeListView {
     }
 
     public Parts getParts() {
-        var address = links.to(Place.HOME_LIST + "?list=" + getKey() + "&" + Parts.PARAMETER + "=");
+        var address = links.to(ScreenPath.HOME_LIST + "?list=" + getKey() + "&" + Parts.PARAMETER + "=");
         return new Parts(Parts.number(screen), AT_ONCE, list().total(), address);
     }
 }

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.home;
 
 import it.rer.portico.desk.home.Overview;
-import it.rer.portico.desk.home.Shortlist;
 import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,13 +23,13 @@ public class HomeLists {
     private static final String LOWEST = "lowest";
 
     /** The screen that lists all of what a list here begins. */
-    private static final String ALL = Place.HOME_LIST + "?list=";
+    private static final String ALL = ScreenPath.HOME_LIST + "?list=";
 
     /** Another tells more of these. */
-    private static final String ALL_STALE = Place.TRANSLATIONS + "?state=stale";
+    private static final String ALL_STALE = ScreenPath.TRANSLATIONS + "?state=stale";
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -45,32 +45,32 @@ public class HomeLists {
     /** The lists of an overview, in the order in which they are shown. */
     public List<HomeList> of(Overview overview) {
         return List.of(
-                part("reviews", overview.reviews(), Place.PUBLISH, state -> by(state, state.reviewAt())),
-                part("returned", overview.returned(), Place.PUBLISH, state -> moment(state.reviewAt())),
-                part("drafts", overview.drafts(), Place.PAGE, this::changed),
-                part("waiting", overview.waiting(), Place.PUBLISH, state -> moment(state.reviewAt())),
-                part("scheduled", overview.scheduled(), Place.PUBLISH, state -> moment(state.publishAt())),
-                part("expiring", overview.expiring(), Place.PUBLISH, state -> moment(state.expireAt())),
-                part(STALE, overview.stale(), Place.PAGE, this::changed),
+                part("reviews", overview.reviews(), ScreenPath.PUBLISH, state -> by(state, state.reviewAt())),
+                part("returned", overview.returned(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
+                part("drafts", overview.drafts(), ScreenPath.PAGE, this::changed),
+                part("waiting", overview.waiting(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
+                part("scheduled", overview.scheduled(), ScreenPath.PUBLISH, state -> moment(state.publishAt())),
+                part("expiring", overview.expiring(), ScreenPath.PUBLISH, state -> moment(state.expireAt())),
+                part(STALE, overview.stale(), ScreenPath.PAGE, this::changed),
                 lowest(overview.lowest()),
-                part(CHANGED, overview.changed(), Place.PAGE, state -> by(state, state.changedAt())));
+                part(CHANGED, overview.changed(), ScreenPath.PAGE, state -> by(state, state.changedAt())));
     }
 
     private HomeList part(
-            String key, Shortlist<LanguageState> list, String screen, Function<LanguageState, String> note) {
-        var rows = list.first().stream()
+            String key, ResultPage<LanguageState> list, String screen, Function<LanguageState, String> note) {
+        var rows = list.rows().stream()
                 .map(state -> row(state, screen, note.apply(state)))
                 .toList();
         return new HomeList(key, rows, links.to(key.equals(STALE) ? ALL_STALE : ALL + key), list.total());
     }
 
-    private HomeList lowest(Shortlist<Overview.Rated> list) {
-        var rows = list.first().stream()
+    private HomeList lowest(ResultPage<Overview.Rated> list) {
+        var rows = list.rows().stream()
                 .map(rated -> row(
                         rated.state(),
-                        Place.PAGE,
+                        ScreenPath.PAGE,
                         Texts.message(
-                                visit.language(),
+                                requestContext.language(),
                                 "home.judged",
                                 rated.score().percent(),
                                 rated.score().count())))
@@ -80,7 +80,7 @@ public class HomeLists {
 
     private HomeList.Row row(LanguageState state, String screen, String note) {
         return new HomeList.Row(
-                state.title(), state.language().code(), links.to(Place.of(screen, state.pageId())), note);
+                state.title(), state.language().code(), links.to(ScreenPath.of(screen, state.pageId())), note);
     }
 
     private String changed(LanguageState state) {
@@ -92,6 +92,6 @@ public class HomeLists {
     }
 
     private String moment(Instant at) {
-        return Texts.moment(visit.language(), at);
+        return Texts.moment(requestContext.language(), at);
     }
 }

@@ -2,9 +2,9 @@ package it.rer.portico.web.desk.home;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.home.Home;
-import it.rer.portico.desk.home.Shortlist;
+import it.rer.portico.desk.home.Overview;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,14 +36,14 @@ public class HomeView {
     }
 
     public String getNewPage() {
-        return links.to(Place.NEW);
+        return links.to(ScreenPath.NEW);
     }
 
     /** The lists that have something in them. */
     public List<HomeList> getParts() {
         if (parts == null) {
             parts = isWriter()
-                    ? lists.of(home.overview(0, Shortlist.MOST)).stream()
+                    ? lists.of(home.overview(0, Overview.MOST)).stream()
                             .filter(part -> !part.rows().isEmpty())
                             .toList()
                     : List.of();

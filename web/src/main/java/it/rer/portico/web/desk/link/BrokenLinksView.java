@@ -3,10 +3,10 @@ package it.rer.portico.web.desk.link;
 import it.rer.portico.desk.link.BrokenLinks;
 import it.rer.portico.desk.link.DeadLink;
 import it.rer.portico.desk.link.LinkFault;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,14 +31,14 @@ public class BrokenLinksView {
     @Inject
     private BrokenLinks broken;
 
-    private Slice<DeadLink> found;
+    private ResultPage<DeadLink> found;
 
     /** What reasons are called in the bundle, after {@code link.fault.}. */
     public static List<String> faultKeys() {
         return Stream.of(LinkFault.values()).map(Texts::key).toList();
     }
 
-    private Slice<DeadLink> found() {
+    private ResultPage<DeadLink> found() {
         if (found == null) {
             found = broken.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -50,7 +50,7 @@ public class BrokenLinksView {
         return found().rows().stream()
                 .map(link -> new Row(
                         link,
-                        links.to(Place.of(Place.PAGE, link.pageId())) + "&only="
+                        links.to(ScreenPath.of(ScreenPath.PAGE, link.pageId())) + "&only="
                                 + link.language().code()))
                 .toList();
     }
@@ -60,7 +60,7 @@ public class BrokenLinksView {
                 Parts.number(screen),
                 AT_ONCE,
                 found().total(),
-                links.to(Place.BROKEN_LINKS) + "?" + Parts.PARAMETER + "=");
+                links.to(ScreenPath.BROKEN_LINKS) + "?" + Parts.PARAMETER + "=");
     }
 
     /**

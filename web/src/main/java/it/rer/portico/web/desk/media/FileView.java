@@ -8,8 +8,8 @@ import it.rer.portico.media.MediaUses;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskQuery;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -166,7 +166,7 @@ public class FileView {
 
     public void trash() {
         if (screen.attempt(() -> library.trash(id()))) {
-            screen.leaveTo(Place.MEDIA, "file-trashed");
+            screen.leaveTo(ScreenPath.MEDIA, "file-trashed");
         }
     }
 
@@ -177,7 +177,7 @@ public class FileView {
     }
 
     private String here() {
-        return Place.of(Place.MEDIA_FILE, id());
+        return ScreenPath.of(ScreenPath.MEDIA_FILE, id());
     }
 
     public String getLimit() {

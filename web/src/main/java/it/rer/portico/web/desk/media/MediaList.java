@@ -3,13 +3,13 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaUses;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class MediaList {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -38,7 +38,7 @@ public class MediaList {
     private MediaUses uses;
 
     private MediaQuery query;
-    private Slice<MediaEntry> slice;
+    private ResultPage<MediaEntry> slice;
     private List<MediaRow> rows;
 
     /** What the address asks for. */
@@ -62,7 +62,7 @@ public class MediaList {
         rows = null;
     }
 
-    private Slice<MediaEntry> slice() {
+    private ResultPage<MediaEntry> slice() {
         if (slice == null) {
             slice = library.list(query().search(Parts.number(screen)));
         }
@@ -83,7 +83,8 @@ public class MediaList {
 
     /** A file as lists show it. */
     public MediaRow row(MediaEntry entry, int useCount) {
-        return new MediaRow(entry, useCount, visit.language(), textLanguage(), links.to(MediaPlace.DESK_FOLDER));
+        return new MediaRow(
+                entry, useCount, requestContext.language(), textLanguage(), links.to(MediaPlace.DESK_FOLDER));
     }
 
     /** Where citizens find a file that is public. */
@@ -94,12 +95,12 @@ public class MediaList {
 
     /** The language of who reads the screen. */
     public Language reader() {
-        return visit.language();
+        return requestContext.language();
     }
 
     /** The language of the text that a file is chosen for, or else that of the desk. */
     public Language textLanguage() {
-        return screen.textLanguage().orElse(visit.language());
+        return screen.textLanguage().orElse(requestContext.language());
     }
 
     /**

@@ -2,9 +2,9 @@ package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class MediaView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private MediaList list;
@@ -44,11 +44,11 @@ public class MediaView {
         outcomes = uploads.take();
         list.renew();
         if (outcomes.isEmpty()) {
-            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.choose"));
+            screen.refuse(Uploads.INPUT, Texts.message(requestContext.language(), "media.choose"));
         } else if (outcomes.stream().allMatch(UploadOutcome::isTaken)) {
-            screen.leaveTo(Place.MEDIA, "uploaded");
+            screen.leaveTo(ScreenPath.MEDIA, "uploaded");
         } else {
-            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.some-refused"));
+            screen.refuse(Uploads.INPUT, Texts.message(requestContext.language(), "media.some-refused"));
         }
     }
 

@@ -4,9 +4,9 @@ import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class PickFileView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private MediaList list;
@@ -53,7 +53,7 @@ public class PickFileView {
         }
         var outcomes = uploads.take();
         if (outcomes.isEmpty()) {
-            screen.refuse(Uploads.INPUT, Texts.message(visit.language(), "media.choose"));
+            screen.refuse(Uploads.INPUT, Texts.message(requestContext.language(), "media.choose"));
             return;
         }
         var outcome = outcomes.get(0);
@@ -64,7 +64,8 @@ public class PickFileView {
         if (!alternative.isBlank()) {
             library.describe(outcome.id(), Map.of(list.textLanguage(), new MediaDescription("", alternative)));
         }
-        screen.leaveTo(Place.PICK_FILE + "?text=" + getLang() + (isLinking() ? "&link=true" : ""), "picked-upload");
+        screen.leaveTo(
+                ScreenPath.PICK_FILE + "?text=" + getLang() + (isLinking() ? "&link=true" : ""), "picked-upload");
     }
 
     /** Whether the text is to lead to the file instead of showing it. */

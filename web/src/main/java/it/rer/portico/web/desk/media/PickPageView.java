@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.search.FoundPages;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +18,10 @@ public class PickPageView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     private FoundPages found;
 
@@ -31,7 +31,7 @@ public class PickPageView {
     }
 
     private Language language() {
-        return screen.textLanguage().orElse(visit.language());
+        return screen.textLanguage().orElse(requestContext.language());
     }
 
     public String getText() {

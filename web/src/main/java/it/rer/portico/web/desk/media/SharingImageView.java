@@ -3,12 +3,12 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.SharingImage;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingOvertakenException;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +42,7 @@ public class SharingImageView {
     private SharingImage images;
 
     private Optional<MediaEntry> chosen;
-    private Slice<MediaEntry> slice;
+    private ResultPage<MediaEntry> slice;
     private boolean late;
 
     /** Does what a button asks for. */
@@ -54,7 +54,7 @@ public class SharingImageView {
         if ((wanted.isPresent() || !screen.parameter(FORGET).isEmpty())
                 && screen.attempt(() -> change(wanted))
                 && !late) {
-            screen.leaveTo(Place.SHARING_IMAGE, "sharing");
+            screen.leaveTo(ScreenPath.SHARING_IMAGE, "sharing");
         }
     }
 
@@ -100,7 +100,7 @@ public class SharingImageView {
         return slice().rows().stream().map(entry -> list.row(entry, 0)).toList();
     }
 
-    private Slice<MediaEntry> slice() {
+    private ResultPage<MediaEntry> slice() {
         if (slice == null) {
             slice = images.list(query().search(Parts.number(screen)));
         }
@@ -112,7 +112,7 @@ public class SharingImageView {
     }
 
     public Parts getParts() {
-        var here = Place.SHARING_IMAGE + "?" + query().parameters() + "&" + Parts.PARAMETER + "=";
+        var here = ScreenPath.SHARING_IMAGE + "?" + query().parameters() + "&" + Parts.PARAMETER + "=";
         return new Parts(Parts.number(screen), MediaQuery.AT_ONCE, slice().total(), links.to(here));
     }
 

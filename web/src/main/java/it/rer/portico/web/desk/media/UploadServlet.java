@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.web.desk.Place;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Takes one file that the script of the library sends, and says what became of it. */
-@WebServlet(urlPatterns = Place.MEDIA + "/carica")
+@WebServlet(urlPatterns = ScreenPath.MEDIA + "/carica")
 @MultipartConfig(
         maxFileSize = UploadServlet.LARGEST_FILE,
         maxRequestSize = UploadServlet.LARGEST_REQUEST,
@@ -42,7 +42,7 @@ public class UploadServlet extends SiteServlet {
     private transient Uploads uploads;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Links links;
@@ -56,7 +56,7 @@ public class UploadServlet extends SiteServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var outcome = uploads.take().stream()
                 .findFirst()
-                .orElseGet(() -> new UploadOutcome("", 0, Texts.message(visit.language(), "media.choose")));
+                .orElseGet(() -> new UploadOutcome("", 0, Texts.message(requestContext.language(), "media.choose")));
         told(outcome).send(response);
     }
 
@@ -67,7 +67,7 @@ public class UploadServlet extends SiteServlet {
         var answer = Json.createObjectBuilder()
                 .add("id", outcome.id())
                 .add("shown", isShown(outcome.id()))
-                .add("address", links.to(Place.of(Place.MEDIA_FILE, outcome.id())));
+                .add("address", links.to(ScreenPath.of(ScreenPath.MEDIA_FILE, outcome.id())));
         return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
     }
 

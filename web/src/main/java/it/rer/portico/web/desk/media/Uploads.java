@@ -6,7 +6,7 @@ import it.rer.portico.media.MediaType;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.error.PorticoException;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormRequest;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +30,7 @@ public class Uploads {
     private HttpServletRequest request;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private MediaLibrary library;
@@ -61,7 +61,7 @@ public class Uploads {
         try (var bytes = part.getInputStream()) {
             return new UploadOutcome(name, use.of(name, bytes), "");
         } catch (PorticoException e) {
-            return new UploadOutcome(name, 0, Texts.message(visit.language(), e));
+            return new UploadOutcome(name, 0, Texts.message(requestContext.language(), e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +83,7 @@ public class Uploads {
     /** What a file may be, and how large, for people. */
     public String limit() {
         return Texts.message(
-                visit.language(),
+                requestContext.language(),
                 "media.limit",
                 MediaType.labels(type -> type.kind() == MediaKind.IMAGE),
                 configuration.number(Option.MEDIA_SIZE));

@@ -5,10 +5,10 @@ import it.rer.portico.desk.moderation.ReviewSubject;
 import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.web.desk.DateInput;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class DecisionView {
     private Links links;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Moderation moderation;
@@ -65,7 +65,7 @@ public class DecisionView {
 
     private void read(ReviewSubject subject) {
         if (screen.attempt(() -> span = new TimeSpan(moment(SetApartRow.FROM), moment(SetApartRow.UNTIL)))) {
-            row = SetApartRow.of(moderation.get(subject, span), visit.language(), links);
+            row = SetApartRow.of(moderation.get(subject, span), requestContext.language(), links);
         }
     }
 
@@ -76,14 +76,14 @@ public class DecisionView {
     /** Lets it in, and leads back to the list. */
     public void letIn() {
         if (getRow() != null && screen.attempt(() -> moderation.letIn(row.subject(), span))) {
-            screen.leaveTo(Place.SET_APART, "let-in");
+            screen.leaveTo(ScreenPath.SET_APART, "let-in");
         }
     }
 
     /** Leaves it out, and leads back to the list. */
     public void leaveOut() {
         if (getRow() != null && screen.attempt(() -> moderation.leaveOut(row.subject(), span))) {
-            screen.leaveTo(Place.SET_APART, "left-out");
+            screen.leaveTo(ScreenPath.SET_APART, "left-out");
         }
     }
 
@@ -121,8 +121,8 @@ public class DecisionView {
                 ? List.of()
                 : moderation.reasons(row.subject(), span).entrySet().stream()
                         .sorted(Map.Entry.<ReviewReason, Long>comparingByValue().reversed())
-                        .map(each ->
-                                new Reason(Texts.key(each.getKey()), Texts.number(visit.language(), each.getValue())))
+                        .map(each -> new Reason(
+                                Texts.key(each.getKey()), Texts.number(requestContext.language(), each.getValue())))
                         .toList();
     }
 

@@ -7,7 +7,7 @@ import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
@@ -136,10 +136,10 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
 
     private String address(Decision decision) {
         var span = TimeSpan.ofMinutes(apart.first(), apart.last());
-        return links.to(
-                Place.REVIEW_SET_APART + "?" + SUBJECT + "=" + encoded(subject().code()) + "&" + DECISION + "="
-                        + decision.code() + "&" + FROM + "=" + encoded(input(span.from())) + "&" + UNTIL + "="
-                        + encoded(input(span.until())));
+        return links.to(ScreenPath.REVIEW_SET_APART + "?" + SUBJECT + "="
+                + encoded(subject().code()) + "&" + DECISION + "="
+                + decision.code() + "&" + FROM + "=" + encoded(input(span.from())) + "&" + UNTIL + "="
+                + encoded(input(span.until())));
     }
 
     private static String encoded(String value) {

@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.moderation;
 
 import it.rer.portico.desk.moderation.Moderation;
 import it.rer.portico.desk.moderation.SetApart;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,14 +27,14 @@ public class SetApartView {
     private Links links;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Moderation moderation;
 
-    private Slice<SetApart> found;
+    private ResultPage<SetApart> found;
 
-    private Slice<SetApart> found() {
+    private ResultPage<SetApart> found() {
         if (found == null) {
             found = moderation.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -43,12 +43,12 @@ public class SetApartView {
 
     public List<SetApartRow> getRows() {
         return found().rows().stream()
-                .map(apart -> SetApartRow.of(apart, visit.language(), links))
+                .map(apart -> SetApartRow.of(apart, requestContext.language(), links))
                 .toList();
     }
 
     public Parts getParts() {
-        var list = links.to(Place.SET_APART) + "?" + Parts.PARAMETER + "=";
+        var list = links.to(ScreenPath.SET_APART) + "?" + Parts.PARAMETER + "=";
         return new Parts(Parts.number(screen), AT_ONCE, found().total(), list);
     }
 }

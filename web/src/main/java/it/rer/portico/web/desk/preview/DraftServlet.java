@@ -5,7 +5,7 @@ import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.desk.preview.Drafts;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskPlace;
+import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.citizen.preview.DraftPage;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -21,7 +21,7 @@ import java.util.Optional;
 @WebServlet(urlPatterns = DraftServlet.PLACE)
 public class DraftServlet extends SiteServlet {
 
-    static final String PLACE = DeskPlace.HOME + "/anteprima/testo";
+    static final String PLACE = DeskPath.HOME + "/anteprima/testo";
 
     private static final long serialVersionUID = 1L;
 

@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.preview;
 
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.citizen.preview.LanguageChoice;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class PreviewView {
     private Links links;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     private Entry entry;
 
@@ -63,7 +63,7 @@ public class PreviewView {
 
     /** The address of the page alone. */
     public String getAddress() {
-        return links.to(Place.of(DraftServlet.PLACE, getId(), language()));
+        return links.to(ScreenPath.of(DraftServlet.PLACE, getId(), language()));
     }
 
     /** The languages that the page is written in. */
@@ -83,6 +83,6 @@ public class PreviewView {
     }
 
     private String place(Language of, boolean phone) {
-        return Place.of(Place.PREVIEW, getId(), of) + (phone ? "&width=" + PHONE : "");
+        return ScreenPath.of(ScreenPath.PREVIEW, getId(), of) + (phone ? "&width=" + PHONE : "");
     }
 }

@@ -2,9 +2,9 @@ package it.rer.portico.web.desk.preview;
 
 import it.rer.portico.desk.preview.Sharing;
 import it.rer.portico.web.citizen.preview.SharedDraftServlet;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +23,7 @@ public class ShareView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -48,14 +48,14 @@ public class ShareView {
     /** Looks for the link that is to end; who is too late is led back, where it is missing. */
     public void find() {
         if (getAsked().isEmpty()) {
-            screen.leaveTo(Place.of(Place.PREVIEW, pageId()), "unshared");
+            screen.leaveTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
         }
     }
 
     /** Ends a link. */
     public void revoke() {
         if (screen.attempt(() -> sharing.revoke(pageId(), asked()))) {
-            screen.leaveTo(Place.of(Place.PREVIEW, pageId()), "unshared");
+            screen.leaveTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
         }
     }
 
@@ -69,7 +69,7 @@ public class ShareView {
 
     /** The screen as it is, in its language and its width. */
     private String here() {
-        var place = Place.of(Place.PREVIEW, pageId());
+        var place = ScreenPath.of(ScreenPath.PREVIEW, pageId());
         var text = screen.textLanguage()
                 .map(language -> "&text=" + language.code())
                 .orElse("");
@@ -88,9 +88,9 @@ public class ShareView {
                     .map(link -> new SharedRow(
                             link.id(),
                             link.by(),
-                            Texts.moment(visit.language(), link.at()),
-                            Texts.moment(visit.language(), link.until()),
-                            links.to(Place.of(Place.UNSHARE, pageId()) + "&link=" + link.id())))
+                            Texts.moment(requestContext.language(), link.at()),
+                            Texts.moment(requestContext.language(), link.until()),
+                            links.to(ScreenPath.of(ScreenPath.UNSHARE, pageId()) + "&link=" + link.id())))
                     .toList();
         }
         return rows;

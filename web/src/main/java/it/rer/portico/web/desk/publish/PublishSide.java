@@ -5,7 +5,7 @@ import it.rer.portico.content.check.CheckedText;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.desk.workflow.Readiness;
-import it.rer.portico.desk.writing.Sheet;
+import it.rer.portico.desk.writing.EditingState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.check.FindingRow;
 import it.rer.portico.web.platform.text.Texts;
@@ -16,18 +16,18 @@ import java.util.Optional;
 /** One language of a page on its way to citizens. */
 public class PublishSide {
 
-    private final Sheet sheet;
+    private final EditingState sheet;
     private final CheckReport report;
     private final Language told;
 
-    private PublishSide(Sheet sheet, CheckReport report, Language told) {
+    private PublishSide(EditingState sheet, CheckReport report, Language told) {
         this.sheet = sheet;
         this.report = report;
         this.told = told;
     }
 
     /** @param told the language in which the editor reads */
-    static Optional<PublishSide> of(Sheet sheet, Readiness readiness, Language told) {
+    static Optional<PublishSide> of(EditingState sheet, Readiness readiness, Language told) {
         return sheet.saved()
                 .map(text -> new PublishSide(
                         sheet,
@@ -103,7 +103,7 @@ public class PublishSide {
         return at.map(each -> Texts.moment(told, each)).orElse("");
     }
 
-    Sheet sheet() {
+    EditingState sheet() {
         return sheet;
     }
 

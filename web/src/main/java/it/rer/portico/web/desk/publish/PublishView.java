@@ -3,11 +3,11 @@ package it.rer.portico.web.desk.publish;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.workflow.Readiness;
 import it.rer.portico.desk.workflow.Workflow;
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,10 +28,10 @@ public class PublishView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
-    private Opening opening;
+    private EditingSession opening;
 
     @Inject
     private Readiness readiness;
@@ -57,7 +57,8 @@ public class PublishView {
         if (sides == null) {
             sides = Language.ALL.stream()
                     .flatMap(language ->
-                            PublishSide.of(opening.open(pageId(), language), readiness, visit.language()).stream())
+                            PublishSide.of(opening.open(pageId(), language), readiness, requestContext.language())
+                                    .stream())
                     .toList();
         }
         return sides;
@@ -93,7 +94,7 @@ public class PublishView {
         if ((isSent("publish") && getDrafts().isEmpty())
                 || (isSent("publish-return") && getRequested().isEmpty())
                 || (isSent("withdraw") && getPublished().isEmpty())) {
-            screen.refuse("", Texts.message(visit.language(), "page.conflict"));
+            screen.refuse("", Texts.message(requestContext.language(), "page.conflict"));
         }
     }
 
@@ -122,7 +123,7 @@ public class PublishView {
 
     private void leaveIf(boolean done, String what) {
         if (done) {
-            screen.leaveTo(Place.of(Place.PUBLISH, pageId()), what);
+            screen.leaveTo(ScreenPath.of(ScreenPath.PUBLISH, pageId()), what);
         } else {
             showAnew();
         }

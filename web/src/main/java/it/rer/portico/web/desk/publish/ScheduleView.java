@@ -6,8 +6,8 @@ import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -61,7 +61,7 @@ public class ScheduleView {
     }
 
     private void leave(Collection<Schedule> changed) {
-        var here = Place.of(Place.PUBLISH, publish.pageId());
+        var here = ScreenPath.of(ScreenPath.PUBLISH, publish.pageId());
         if (!changed.isEmpty() && changed.stream().allMatch(Schedule::isEmpty)) {
             screen.leaveTo(here, "unscheduled");
         } else {
@@ -120,7 +120,7 @@ public class ScheduleView {
         if (version != null
                 && screen.attempt(() ->
                         workflow.withdraw(publish.pageId(), chosen(), version, reason, PageChoices.id(successor)))) {
-            screen.leaveTo(Place.of(Place.PUBLISH, publish.pageId()), "withdrawn");
+            screen.leaveTo(ScreenPath.of(ScreenPath.PUBLISH, publish.pageId()), "withdrawn");
         } else {
             publish.showAnew();
         }

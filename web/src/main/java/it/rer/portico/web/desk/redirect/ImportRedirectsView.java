@@ -4,11 +4,11 @@ import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
 import it.rer.portico.desk.redirect.RedirectCsv;
 import it.rer.portico.desk.redirect.RedirectLists.Counts;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +33,7 @@ public class ImportRedirectsView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -47,7 +47,7 @@ public class ImportRedirectsView {
     /** Reads the file, and leads back to the screen, which shows what would become of it. */
     public void read() {
         if (screen.attempt(() -> redirectImport.read(file))) {
-            screen.leaveTo(Place.IMPORT_REDIRECTS, "redirects-read");
+            screen.leaveTo(ScreenPath.IMPORT_REDIRECTS, "redirects-read");
         }
     }
 
@@ -60,14 +60,14 @@ public class ImportRedirectsView {
                         Long.parseLong(expected.group(2)),
                         Long.parseLong(expected.group(3)),
                         Long.parseLong(expected.group(4)))))) {
-            screen.leaveTo(Place.REDIRECTS, "redirects-imported");
+            screen.leaveTo(ScreenPath.REDIRECTS, "redirects-imported");
         }
     }
 
     /** Forgets the file. */
     public void drop() {
         redirectImport.drop();
-        screen.leaveTo(Place.IMPORT_REDIRECTS, "redirects-dropped");
+        screen.leaveTo(ScreenPath.IMPORT_REDIRECTS, "redirects-dropped");
     }
 
     /** Whether a file was read, and waits to be confirmed. */
@@ -102,7 +102,7 @@ public class ImportRedirectsView {
 
     /** What becomes of the lines that are shown: a part of all, or of those of which the address asks for one kind alone. */
     public List<Row> getRows() {
-        return Slice.of(wanted(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE).rows().stream()
+        return ResultPage.of(wanted(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE).rows().stream()
                 .map(this::row)
                 .toList();
     }
@@ -132,12 +132,12 @@ public class ImportRedirectsView {
                 planned.line().target(),
                 Texts.key(planned.outcome()),
                 planned.why()
-                        .map(why -> LineFault.of(why, screen, visit.language()))
+                        .map(why -> LineFault.of(why, screen, requestContext.language()))
                         .orElse(""));
     }
 
     public Parts getParts() {
-        var list = links.to(Place.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly() + "&" + Parts.PARAMETER + "=";
+        var list = links.to(ScreenPath.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly() + "&" + Parts.PARAMETER + "=";
         return new Parts(Parts.number(screen), AT_ONCE, wanted().size(), list);
     }
 

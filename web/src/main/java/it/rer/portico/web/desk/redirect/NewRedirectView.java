@@ -6,9 +6,9 @@ import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class NewRedirectView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -52,12 +52,12 @@ public class NewRedirectView {
             screen.attempt(() -> FormerPath.of(
                     path, chosenLanguage(), WebAddress.find(links.absolute("")).orElseThrow()));
             if (chosen == null) {
-                screen.refuse("page", Texts.message(visit.language(), "redirect.page"));
+                screen.refuse("page", Texts.message(requestContext.language(), "redirect.page"));
             } else {
-                screen.refuse("target", Texts.message(visit.language(), "redirect.one-target"));
+                screen.refuse("target", Texts.message(requestContext.language(), "redirect.one-target"));
             }
         } else if (screen.attempt(() -> keep(chosen))) {
-            screen.leaveTo(Place.REDIRECTS, "redirect-added");
+            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-added");
         }
     }
 
@@ -103,7 +103,7 @@ public class NewRedirectView {
     }
 
     public String getLanguage() {
-        return language == null ? visit.getLang() : language;
+        return language == null ? requestContext.getLang() : language;
     }
 
     public void setLanguage(String chosen) {

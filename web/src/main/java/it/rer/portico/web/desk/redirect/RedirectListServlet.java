@@ -5,9 +5,9 @@ import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.desk.redirect.RedirectCsv;
 import it.rer.portico.desk.redirect.RedirectLists;
 import it.rer.portico.platform.context.ClockProducer;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.text.Texts;
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 @WebServlet(urlPatterns = {RedirectListServlet.ALL, RedirectListServlet.REFUSED})
 public class RedirectListServlet extends SiteServlet {
 
-    static final String ALL = Place.REDIRECTS + "/scarica";
-    static final String REFUSED = Place.REDIRECTS + "/rifiutati";
+    static final String ALL = ScreenPath.REDIRECTS + "/scarica";
+    static final String REFUSED = ScreenPath.REDIRECTS + "/rifiutati";
 
     private static final List<String> COLUMNS = List.of("former", "target", "kind", "created");
     private static final List<String> COLUMNS_OF_REFUSED = List.of("line", "former", "target", "reason");
@@ -44,7 +44,7 @@ public class RedirectListServlet extends SiteServlet {
     private transient Screen screen;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -106,7 +106,7 @@ public class RedirectListServlet extends SiteServlet {
                         String.valueOf(line.number()),
                         line.former(),
                         line.target(),
-                        LineFault.of(why, screen, visit.language())))
+                        LineFault.of(why, screen, requestContext.language())))
                 .orElse(List.of());
     }
 

@@ -3,11 +3,11 @@ package it.rer.portico.web.desk.redirect;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.desk.redirect.OldAddress;
 import it.rer.portico.desk.redirect.OldAddresses;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,14 +31,14 @@ public class RedirectsView {
     private Links links;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private OldAddresses addresses;
 
-    private Slice<OldAddress> found;
+    private ResultPage<OldAddress> found;
 
-    private Slice<OldAddress> found() {
+    private ResultPage<OldAddress> found() {
         if (found == null) {
             found = addresses.list(getText(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -54,8 +54,8 @@ public class RedirectsView {
         var target = address.target();
         var leads =
                 switch (target.kind()) {
-                    case PAGE -> links.to(Place.of(Place.PAGE, target.id()));
-                    case FILE -> links.to(Place.of(Place.MEDIA_FILE, target.id()));
+                    case PAGE -> links.to(ScreenPath.of(ScreenPath.PAGE, target.id()));
+                    case FILE -> links.to(ScreenPath.of(ScreenPath.MEDIA_FILE, target.id()));
                     case OUTSIDE -> target.address();
                 };
         return new Row(
@@ -63,13 +63,15 @@ public class RedirectsView {
                 FormerLink.text(links, address.language(), address.former()),
                 FormerLink.address(links.to(""), address.language(), address.former()),
                 leads,
-                links.to(Place.of(Place.REMOVE_REDIRECT, address.id())),
-                address.createdAt().map(at -> Texts.day(visit.language(), at)).orElse(""));
+                links.to(ScreenPath.of(ScreenPath.REMOVE_REDIRECT, address.id())),
+                address.createdAt()
+                        .map(at -> Texts.day(requestContext.language(), at))
+                        .orElse(""));
     }
 
     public Parts getParts() {
-        var list = links.to(Place.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8) + "&"
-                + Parts.PARAMETER + "=";
+        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8)
+                + "&" + Parts.PARAMETER + "=";
         return new Parts(Parts.number(screen), AT_ONCE, found().total(), list);
     }
 

@@ -3,8 +3,8 @@ package it.rer.portico.web.desk.redirect;
 import it.rer.portico.desk.redirect.OldAddress;
 import it.rer.portico.desk.redirect.RedirectNotFoundException;
 import it.rer.portico.desk.redirect.Redirects;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class RemoveRedirectView {
         try {
             address = redirects.get(id());
         } catch (RedirectNotFoundException e) {
-            screen.leaveTo(Place.REDIRECTS, "redirect-removed");
+            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-removed");
         }
     }
 
@@ -43,7 +43,7 @@ public class RemoveRedirectView {
     public void remove() {
         find();
         if (address != null && screen.attempt(() -> redirects.remove(id()))) {
-            screen.leaveTo(Place.REDIRECTS, "redirect-removed");
+            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-removed");
         }
     }
 

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 

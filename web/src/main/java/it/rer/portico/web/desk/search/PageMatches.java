@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.desk.tree.Contents.Placed;
 import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.NormalForm;
 import java.util.ArrayList;

@@ -9,9 +9,9 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingOvertakenException;
 import it.rer.portico.setting.SiteSettings;
 import it.rer.portico.web.citizen.preview.LanguageChoice;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class FooterView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -70,7 +70,7 @@ public class FooterView {
                     List.of(new SettingChange(SettingName.FOOTER_GROUPS, language(), screen.parameter("seen"), text)));
         } catch (SettingOvertakenException e) {
             seen = kept(); // who saves again has been told
-            screen.refuse("", Texts.message(visit.language(), "footer.overtaken"));
+            screen.refuse("", Texts.message(requestContext.language(), "footer.overtaken"));
         }
     }
 
@@ -85,7 +85,7 @@ public class FooterView {
                 screen.text("footer.group") + place.get(0)
                         + (place.size() == 1 ? "" : ", " + screen.text("footer.link") + place.get(1))
                         + ", " + screen.text("footer." + parts[0]),
-                Texts.message(visit.language(), refusal));
+                Texts.message(requestContext.language(), refusal));
     }
 
     private FooterForm form() {
@@ -103,7 +103,7 @@ public class FooterView {
     }
 
     private Language language() {
-        return screen.textLanguage().orElseGet(visit::language);
+        return screen.textLanguage().orElseGet(requestContext::language);
     }
 
     public String getLang() {
@@ -117,7 +117,7 @@ public class FooterView {
     }
 
     private static String place(Language of) {
-        return Place.FOOTER + "?text=" + of.code();
+        return ScreenPath.FOOTER + "?text=" + of.code();
     }
 
     /** What the groups said when the form was made. */

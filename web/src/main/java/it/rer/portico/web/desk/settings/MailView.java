@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.settings;
 
 import it.rer.portico.site.mail.MailCheck;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class MailView {
     /** Sends whoever is signed in a letter. */
     public void sendTest() {
         if (screen.attempt(mail::sendTest)) {
-            screen.leaveTo(Place.SETTINGS, "mail-test");
+            screen.leaveTo(ScreenPath.SETTINGS, "mail-test");
         }
     }
 }

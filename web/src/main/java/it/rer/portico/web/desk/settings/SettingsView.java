@@ -8,9 +8,9 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.SettingOvertakenException;
 import it.rer.portico.setting.SettingTexts;
 import it.rer.portico.setting.SiteSettings;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class SettingsView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private SiteSettings settings;
@@ -67,7 +67,7 @@ public class SettingsView {
         }
         screen.attempt(() -> change(wanted));
         if (!screen.isRefused()) {
-            screen.leaveTo(Place.SETTINGS, "settings");
+            screen.leaveTo(ScreenPath.SETTINGS, "settings");
         }
     }
 
@@ -81,7 +81,7 @@ public class SettingsView {
                 screen.refuse(
                         field,
                         label(each.name(), each.language()),
-                        Texts.message(visit.language(), "setting.overtaken", each.text()));
+                        Texts.message(requestContext.language(), "setting.overtaken", each.text()));
             });
         }
     }
@@ -91,13 +91,15 @@ public class SettingsView {
         try {
             change.name().accepted(field, change.text());
         } catch (InvalidInputException e) {
-            screen.refuse(field, label(change.name(), change.language()), Texts.message(visit.language(), e));
+            screen.refuse(field, label(change.name(), change.language()), Texts.message(requestContext.language(), e));
         }
     }
 
     private String label(SettingName name, Language language) {
         var text = screen.text("setting." + key(name));
-        return name.isOfSite() ? text : text + " (" + language.locale().getDisplayLanguage(visit.getLocale()) + ")";
+        return name.isOfSite()
+                ? text
+                : text + " (" + language.locale().getDisplayLanguage(requestContext.getLocale()) + ")";
     }
 
     /** Groups of the footer and the image for sharing have screens of their own. */

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +39,8 @@ public record TranslationCell(long pageId, Language language, String state, Stri
         var plain = written.map(TranslationCell::plain).orElse(entry.writable() ? "missing" : "unpublished");
         boolean stale = written.filter(LanguageState::stale).isPresent();
         var place = stale
-                ? Place.of(Place.HISTORY, entry.pageId(), language) + "&source=true"
-                : Place.of(Place.PAGE, entry.pageId());
+                ? ScreenPath.of(ScreenPath.HISTORY, entry.pageId(), language) + "&source=true"
+                : ScreenPath.of(ScreenPath.PAGE, entry.pageId());
         return new TranslationCell(
                 entry.pageId(),
                 language,

@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.desk.tree.Contents.Placed;
+import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class TranslationsView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -59,7 +59,7 @@ public class TranslationsView {
     private List<TranslationRow> found() {
         if (found == null) {
             found = section().stream()
-                    .map(placed -> new TranslationRow(placed, visit.language(), links))
+                    .map(placed -> new TranslationRow(placed, requestContext.language(), links))
                     .filter(TranslationRow::isKnown)
                     .filter(row -> getState().isEmpty() || row.has(getState()))
                     .toList();
@@ -99,7 +99,7 @@ public class TranslationsView {
     }
 
     private String list() {
-        return Place.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection();
+        return ScreenPath.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection();
     }
 
     /** The states that can be chosen from. */

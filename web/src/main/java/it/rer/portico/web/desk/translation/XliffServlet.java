@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.translation.TranslationFiles;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.io.IOException;
 @WebServlet(urlPatterns = XliffServlet.PLACE)
 public class XliffServlet extends SiteServlet {
 
-    static final String PLACE = Place.XLIFF + "/scarica";
+    static final String PLACE = ScreenPath.XLIFF + "/scarica";
 
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +41,7 @@ public class XliffServlet extends SiteServlet {
             redirect(
                     response,
                     HttpServletResponse.SC_FOUND,
-                    links.to(Place.of(Place.XLIFF, Long.parseLong(id)) + "&from="
+                    links.to(ScreenPath.of(ScreenPath.XLIFF, Long.parseLong(id)) + "&from="
                             + source.get().code() + (branch ? "&branch=true" : "") + "&nothing=true"));
         }
     }

@@ -4,9 +4,9 @@ import it.rer.portico.content.page.PageText;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class XliffView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -49,7 +49,7 @@ public class XliffView {
             return;
         }
         if (screen.parameter("nothing").equals("true")) {
-            screen.refuse("page", Texts.message(visit.language(), "xliff.nothing"));
+            screen.refuse("page", Texts.message(requestContext.language(), "xliff.nothing"));
         }
         if (screen.parameter(DeskQuery.DONE).equals(RECEIVED)) {
             received = xliffImport.rows();
@@ -69,7 +69,7 @@ public class XliffView {
             }
         });
         if (taken) {
-            screen.leaveTo(Place.XLIFF, RECEIVED);
+            screen.leaveTo(ScreenPath.XLIFF, RECEIVED);
         }
     }
 

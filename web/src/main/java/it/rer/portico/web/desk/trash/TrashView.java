@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.trash;
 
 import it.rer.portico.desk.tree.TrashBin;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,14 +29,14 @@ public class TrashView {
     private Links links;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private TrashBin trash;
 
-    private Slice<TrashBin.Thrown> found;
+    private ResultPage<TrashBin.Thrown> found;
 
-    private Slice<TrashBin.Thrown> found() {
+    private ResultPage<TrashBin.Thrown> found() {
         if (found == null) {
             found = trash.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
         }
@@ -50,11 +50,14 @@ public class TrashView {
 
     public Parts getParts() {
         return new Parts(
-                Parts.number(screen), AT_ONCE, found().total(), links.to(Place.TRASH) + "?" + Parts.PARAMETER + "=");
+                Parts.number(screen),
+                AT_ONCE,
+                found().total(),
+                links.to(ScreenPath.TRASH) + "?" + Parts.PARAMETER + "=");
     }
 
     private Row row(TrashBin.Thrown thrown) {
-        var reader = visit.language();
+        var reader = requestContext.language();
         var language = best(thrown.titles());
         var above = best(thrown.below());
         return new Row(
@@ -70,7 +73,7 @@ public class TrashView {
 
     /** The reader's language or, if there is no title in it, the other. */
     private Language best(Map<Language, String> titles) {
-        var reader = visit.language();
+        var reader = requestContext.language();
         return titles.containsKey(reader) ? reader : reader.other();
     }
 
@@ -80,7 +83,7 @@ public class TrashView {
         if (screen.isSent() && wanted.matches("\\d{1,18}")) {
             long pageId = Long.parseLong(wanted);
             if (screen.attempt(() -> trash.restore(pageId))) {
-                screen.leaveTo(Place.inTree(pageId), "restored");
+                screen.leaveTo(ScreenPath.inTree(pageId), "restored");
             }
         }
     }

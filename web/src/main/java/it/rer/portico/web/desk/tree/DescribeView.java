@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.tree;
 
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.desk.SeenVersion;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,10 +23,10 @@ public class DescribeView {
     private Screen screen;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
-    private Structure structure;
+    private TreeCommands structure;
 
     private final SeenVersion version = new SeenVersion();
     private Entry entry;
@@ -49,7 +49,7 @@ public class DescribeView {
                 .orElse(entry().kind());
         boolean list = isListed();
         if (screen.attempt(() -> structure.describe(pageId, version.number(), chosen, list))) {
-            screen.leaveTo(Place.of(Place.MOVE, pageId), "described");
+            screen.leaveTo(ScreenPath.of(ScreenPath.MOVE, pageId), "described");
         } else {
             kind = Texts.key(chosen);
             listed = list;

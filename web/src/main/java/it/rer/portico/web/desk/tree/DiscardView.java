@@ -2,13 +2,13 @@ package it.rer.portico.web.desk.tree;
 
 import it.rer.portico.desk.tree.Branches;
 import it.rer.portico.desk.tree.Consequences;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LinkingPage;
 import it.rer.portico.desk.tree.PublicAddress;
 import it.rer.portico.desk.tree.TrashBin;
-import it.rer.portico.web.desk.Place;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class DiscardView {
     private Screen screen;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
     private Branches branches;
@@ -64,7 +64,7 @@ public class DiscardView {
     public void discard() {
         var parent = getEntry().parentId();
         if (screen.attempt(() -> trash.trash(getEntry().pageId()))) {
-            screen.leaveTo(parent == null ? Place.PAGES : Place.inTree(parent), "trashed");
+            screen.leaveTo(parent == null ? ScreenPath.PAGES : ScreenPath.inTree(parent), "trashed");
         }
     }
 }

@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.desk.tree.Contents;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.search.FoundPages;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,10 +17,10 @@ public class FindView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     private FoundPages found;
 
@@ -35,7 +35,7 @@ public class FindView {
 
     public FoundPages getFound() {
         if (found == null) {
-            found = FoundPages.in(contents.all(), getText(), visit.language());
+            found = FoundPages.in(contents.all(), getText(), requestContext.language());
         }
         return found;
     }

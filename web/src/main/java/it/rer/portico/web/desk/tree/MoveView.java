@@ -3,14 +3,14 @@ package it.rer.portico.web.desk.tree;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.tree.Branches;
 import it.rer.portico.desk.tree.Consequences;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LinkingPage;
 import it.rer.portico.desk.tree.PublicAddress;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.desk.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,13 +30,13 @@ public class MoveView {
     private PageChoices choices;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
     private Branches branches;
 
     @Inject
-    private Structure structure;
+    private TreeCommands structure;
 
     private final SeenVersion version = new SeenVersion();
     private String parent;
@@ -96,7 +96,7 @@ public class MoveView {
     public void move() {
         long pageId = getEntry().pageId();
         if (screen.attemptAt("parent", () -> structure.move(pageId, version.number(), PageChoices.id(parent)))) {
-            screen.leaveTo(Place.inTree(pageId), "moved");
+            screen.leaveTo(ScreenPath.inTree(pageId), "moved");
         } else {
             showAnew();
         }
@@ -123,7 +123,7 @@ public class MoveView {
         var copied = new long[1];
         if (screen.attemptAt(
                 "parent", () -> copied[0] = structure.copy(getEntry().pageId(), PageChoices.id(parent)))) {
-            screen.leaveTo(Place.inTree(copied[0]), "copied");
+            screen.leaveTo(ScreenPath.inTree(copied[0]), "copied");
         }
     }
 

@@ -2,13 +2,13 @@ package it.rer.portico.web.desk.tree;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.desk.tree.Contents;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,16 +23,16 @@ public class NewPageView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private PageChoices choices;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
-    private Structure structure;
+    private TreeCommands structure;
 
     private String title = "";
     private String parent;
@@ -43,7 +43,7 @@ public class NewPageView {
         var in = Language.find(language).orElse(Language.ITALIAN);
         var created = new long[1];
         if (screen.attemptAt("title", () -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
-            screen.leaveTo(Place.of(Place.PAGE, created[0], in), "created");
+            screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, created[0], in), "created");
         }
     }
 
@@ -74,7 +74,7 @@ public class NewPageView {
     }
 
     public String getLanguage() {
-        return language == null ? visit.getLang() : language;
+        return language == null ? requestContext.getLang() : language;
     }
 
     public void setLanguage(String chosen) {

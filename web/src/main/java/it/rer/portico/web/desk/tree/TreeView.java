@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.tree;
 
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Place;
 import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.ScreenPath;
 import it.rer.portico.web.desk.StateMark;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,16 +34,16 @@ public class TreeView {
     private Screen screen;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
 
     @Inject
-    private Contents contents;
+    private TreeQueries contents;
 
     @Inject
-    private Structure structure;
+    private TreeCommands structure;
 
     private List<TreeRow> rows;
     private OpenBranches open;
@@ -154,7 +154,7 @@ public class TreeView {
                 entry.pageId(),
                 entry.version(),
                 depth,
-                entry.title(visit.language()),
+                entry.title(requestContext.language()),
                 isOpen,
                 toggle,
                 entry.children(),
@@ -172,7 +172,7 @@ public class TreeView {
 
     private static String address(OpenBranches open, OpenBranches whole) {
         var shown = open.ids().isEmpty() ? "0" : open.parameter();
-        return Place.PAGES + "?" + OPEN + "=" + shown
+        return ScreenPath.PAGES + "?" + OPEN + "=" + shown
                 + (whole.ids().isEmpty() ? "" : "&" + WHOLE + "=" + whole.parameter());
     }
 }

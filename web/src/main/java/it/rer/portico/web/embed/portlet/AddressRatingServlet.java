@@ -5,10 +5,10 @@ import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.RatedAddresses;
 import it.rer.portico.web.platform.http.ReturnAddresses;
@@ -50,10 +50,10 @@ public class AddressRatingServlet extends SharedServlet {
     private transient Rendering rendering;
 
     @Inject
-    private transient FeedbackDesk desk;
+    private transient FeedbackHandler desk;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient RatingForm form;
@@ -85,7 +85,7 @@ public class AddressRatingServlet extends SharedServlet {
         var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
         blocks.find(
                         options.get(),
-                        BlockIds.of(rating.address(), visit.language()),
+                        BlockIds.of(rating.address(), requestContext.language()),
                         place(request),
                         variant,
                         () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
@@ -107,8 +107,8 @@ public class AddressRatingServlet extends SharedServlet {
             form.standWith(options.get().ids());
             desk.receive(
                     form,
-                    new FeedbackDesk.Place(
-                            visit.language(), PAGE, Optional.of(BLOCK), form.thanksAddress(options.get()::id)),
+                    new FeedbackHandler.Place(
+                            requestContext.language(), PAGE, Optional.of(BLOCK), form.thanksAddress(options.get()::id)),
                     request,
                     response);
         } else {
@@ -121,7 +121,7 @@ public class AddressRatingServlet extends SharedServlet {
     /** @return the options; empty if they are wrong, and the answer has said so */
     private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Language.find(place(request).substring(PLACE.length())).orElseThrow();
-        visit.begin(published.current(), language);
+        requestContext.begin(published.current(), language);
         blocks.fit(BlockOptions.usual(Portlet.RATING));
         try {
             return Optional.of(BlockOptions.of(Portlet.RATING, request.getQueryString(), SUBJECT));
@@ -141,11 +141,11 @@ public class AddressRatingServlet extends SharedServlet {
     /** The status that says whether the page may be rated; if not, the form says why. */
     private int check(Optional<WebAddress> page) {
         if (page.isEmpty()) {
-            form.decline(Texts.message(visit.language(), "rating.address"));
+            form.decline(Texts.message(requestContext.language(), "rating.address"));
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (!rated.allow(page.get())) {
-            form.decline(Texts.message(visit.language(), "rating.address-not-allowed", page.get()));
+            form.decline(Texts.message(requestContext.language(), "rating.address-not-allowed", page.get()));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return HttpServletResponse.SC_OK;
@@ -153,7 +153,7 @@ public class AddressRatingServlet extends SharedServlet {
 
     private RatedAddress ask(WebAddress page, HttpServletRequest request) {
         var title = Optional.ofNullable(request.getParameter(RatingForm.TITLE)).orElse("");
-        var rating = new RatedAddress(page, visit.language(), title);
+        var rating = new RatedAddress(page, requestContext.language(), title);
         form.ask(rating, request);
         return rating;
     }

@@ -3,9 +3,9 @@ package it.rer.portico.web.embed.portlet;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
@@ -21,13 +21,13 @@ import java.io.IOException;
 public class Blocks {
 
     @Inject
-    private KeptPages kept;
+    private CachedPages kept;
 
     @Inject
     private Rendering rendering;
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private PortletView view;
@@ -56,7 +56,7 @@ public class Blocks {
             HttpServletResponse response)
             throws ServletException, IOException {
         var place = "/portlets/" + options.portlet().key() + Links.place(text);
-        var key = new KeptPages.Key(site.number(), place, from);
+        var key = new CachedPages.Key(site.number(), place, from);
         return find(
                 options,
                 BlockIds.of(text),
@@ -73,19 +73,19 @@ public class Blocks {
      * @param variant what distinguishes two blocks of one place
      * @param maker of the block as it is in our own pages
      */
-    FinishedPage find(BlockOptions options, String ids, String place, String variant, KeptPages.Maker maker)
+    FinishedPage find(BlockOptions options, String ids, String place, String variant, CachedPages.Maker maker)
             throws ServletException, IOException {
-        var key = new KeptPages.Key(visit.site().number(), place, variant);
-        return find(options, ids, key, visit.site(), visit.language(), maker);
+        var key = new CachedPages.Key(requestContext.site().number(), place, variant);
+        return find(options, ids, key, requestContext.site(), requestContext.language(), maker);
     }
 
     private FinishedPage find(
             BlockOptions options,
             String ids,
-            KeptPages.Key key,
+            CachedPages.Key key,
             SiteSnapshot site,
             Language language,
-            KeptPages.Maker maker)
+            CachedPages.Maker maker)
             throws ServletException, IOException {
         var asked = options.ids().equals(ids) ? options.with("") : options;
         var fitted = options.ids().isEmpty() ? options.with(ids) : options;
@@ -100,8 +100,8 @@ public class Blocks {
                                         .text())));
     }
 
-    private static KeptPages.Key variant(KeptPages.Key key, String variant) {
-        return new KeptPages.Key(key.number(), key.place(), variant.strip());
+    private static CachedPages.Key variant(CachedPages.Key key, String variant) {
+        return new CachedPages.Key(key.number(), key.place(), variant.strip());
     }
 
     /** Why there is no block. */
@@ -111,18 +111,18 @@ public class Blocks {
 
     /** Has the answer fitted as the options say. */
     void fit(BlockOptions options) {
-        view.fitWith(fitting(options, visit.site()));
+        view.fitWith(fitting(options, requestContext.site()));
     }
 
     /** Begins the answer to what was sent to a block: it is fitted like the block that it takes the place of. */
     void begin(SiteSnapshot site, PublishedText text, BlockOptions options) {
-        visit.begin(site, text);
+        requestContext.begin(site, text);
         view.show(options.portlet());
         fit(options);
     }
 
-    private Fitting fitting(BlockOptions options, SiteSnapshot site) {
-        return new Fitting(options, site, links, assets);
+    private HostAdaptation fitting(BlockOptions options, SiteSnapshot site) {
+        return new HostAdaptation(options, site, links, assets);
     }
 
     private FinishedPage render(

@@ -4,9 +4,9 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -36,13 +36,13 @@ public class IntegrationServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient KeptPages kept;
+    private transient CachedPages kept;
 
     @Inject
     private transient Rendering rendering;
 
     @Inject
-    private transient Visit visit;
+    private transient RequestContext requestContext;
 
     @Inject
     private transient Blocks blocks;
@@ -55,7 +55,7 @@ public class IntegrationServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         var language = ENGLISH.equals(request.getQueryString()) ? Language.ENGLISH : Language.ITALIAN;
-        var key = new KeptPages.Key(site.number(), PLACE, language.code());
+        var key = new CachedPages.Key(site.number(), PLACE, language.code());
         kept.findOrKeep(key, () -> make(site, language, request, response)).send(request, response);
     }
 
@@ -72,8 +72,8 @@ public class IntegrationServlet extends SiteServlet {
             var block = blocks.find(site, text.get(), BlockOptions.of(portlet, EXAMPLE), "", request, response);
             examples.add(view.example(portlet, text.get(), block.text()));
         }
-        visit.begin(site, language);
-        visit.standAt(place(language), place(language.other()));
+        requestContext.begin(site, language);
+        requestContext.standAt(place(language), place(language.other()));
         view.show(List.copyOf(examples));
         return rendering.render("integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }

@@ -5,7 +5,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
@@ -36,7 +36,7 @@ public class PortletServlet extends SharedServlet {
     private transient Blocks blocks;
 
     @Inject
-    private transient FeedbackDesk desk;
+    private transient FeedbackHandler desk;
 
     @Inject
     private transient RatingForm rating;
@@ -83,7 +83,7 @@ public class PortletServlet extends SharedServlet {
             rating.standWith(found.options().ids());
             desk.receive(
                     rating,
-                    new FeedbackDesk.Place(
+                    new FeedbackHandler.Place(
                             found.language(),
                             "page",
                             Optional.of("portlet"),

@@ -9,13 +9,13 @@ import jakarta.inject.Named;
 public class PortletView {
 
     private Portlet portlet;
-    private Fitting fitting;
+    private HostAdaptation fitting;
 
     void show(Portlet which) {
         portlet = which;
     }
 
-    void fitWith(Fitting toHost) {
+    void fitWith(HostAdaptation toHost) {
         fitting = toHost;
     }
 

@@ -19,27 +19,27 @@ import java.util.stream.Stream;
 public class AboutView {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
 
     /** The one whole address of what is answered; empty if it has none. */
     public String getAddress() {
-        return place(visit.language()).map(links::absolute).orElse("");
+        return place(requestContext.language()).map(links::absolute).orElse("");
     }
 
     private Optional<String> place(Language language) {
-        if (visit.text().isPresent()) {
+        if (requestContext.text().isPresent()) {
             return text(language).map(Links::place);
         }
-        return language == visit.language()
-                ? visit.ownPlace()
-                : visit.ownPlace().flatMap(own -> visit.otherPlace());
+        return language == requestContext.language()
+                ? requestContext.ownPlace()
+                : requestContext.ownPlace().flatMap(own -> requestContext.otherPlace());
     }
 
     private Optional<PublishedText> text(Language language) {
-        return visit.site().text(visit.text().orElseThrow().pageId(), language);
+        return requestContext.site().text(requestContext.text().orElseThrow().pageId(), language);
     }
 
     /** The address in each language; empty if it is answered in one alone. */
@@ -59,17 +59,17 @@ public class AboutView {
 
     /** What it is in Open Graph's words. */
     public String getType() {
-        return visit.text().isPresent() ? "article" : "website";
+        return requestContext.text().isPresent() ? "article" : "website";
     }
 
     /** Language and territory as Open Graph writes them. */
     public String getLocale() {
-        return locale(visit.language());
+        return locale(requestContext.language());
     }
 
     /** The same of the other language; empty if it is not answered in it. */
     public String getOtherLocale() {
-        return getAlternates().isEmpty() ? "" : locale(visit.language().other());
+        return getAlternates().isEmpty() ? "" : locale(requestContext.language().other());
     }
 
     private static String locale(Language language) {

@@ -18,29 +18,29 @@ public class Rendering {
 
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
-    private Visit visit;
+    private RequestContext requestContext;
     private Chromes chromes;
 
     protected Rendering() {}
 
     @Inject
-    public Rendering(Visit visit, Chromes chromes) {
-        this.visit = visit;
+    public Rendering(RequestContext requestContext, Chromes chromes) {
+        this.requestContext = requestContext;
         this.chromes = chromes;
     }
 
     /** Renders pages in our own header and footer. */
-    public Rendering(Visit visit) {
-        this(visit, new Chromes());
+    public Rendering(RequestContext requestContext) {
+        this(requestContext, new Chromes());
     }
 
-    /** What the chrome of pages adds to the key of one that is kept ({@link KeptPages.Key}). */
+    /** What the chrome of pages adds to the key of one that is kept ({@link CachedPages.Key}). */
     public long edition() {
         return chromes.edition();
     }
 
     /**
-     * Renders a view of {@code /WEB-INF/views} about the current {@link Visit}.
+     * Renders a view of {@code /WEB-INF/views} about the current {@link RequestContext}.
      *
      * @param view the file's name without ending
      * @param cacheControl one of the constants of {@link FinishedPage}
@@ -50,8 +50,8 @@ public class Rendering {
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
         forward(view, request, response, capture);
-        var policy = chromes.of(visit.language()).policy();
-        return FinishedPage.html(status, visit.language(), cacheControl, policy, capture.bytes());
+        var policy = chromes.of(requestContext.language()).policy();
+        return FinishedPage.html(status, requestContext.language(), cacheControl, policy, capture.bytes());
     }
 
     /**
@@ -65,7 +65,7 @@ public class Rendering {
         forward(view, request, response, capture);
         var html = new String(capture.bytes(), StandardCharsets.UTF_8);
         var fragment = html.startsWith(DOCTYPE) ? html.substring(DOCTYPE.length()) : html;
-        return fragment(status, visit.language(), cacheControl, fragment.strip());
+        return fragment(status, requestContext.language(), cacheControl, fragment.strip());
     }
 
     /** A part of a page that is written already. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public class SiteView {
 
     @Inject
-    private Visit visit;
+    private RequestContext requestContext;
 
     @Inject
     private Links links;
@@ -37,7 +37,7 @@ public class SiteView {
         if (settings == null) {
             settings = Arrays.stream(SettingName.values())
                     .collect(Collectors.toMap(
-                            SettingName::key, name -> visit.site().setting(name, visit.language())));
+                            SettingName::key, name -> requestContext.site().setting(name, requestContext.language())));
         }
         return settings;
     }
@@ -50,29 +50,30 @@ public class SiteView {
     /** What surrounds the page: one and the same from its head to its end. */
     public Chrome getChrome() {
         if (chrome == null) {
-            chrome = chromes.of(visit.language());
+            chrome = chromes.of(requestContext.language());
         }
         return chrome;
     }
 
     public String getHome() {
-        return links.to(home(visit.language()));
+        return links.to(home(requestContext.language()));
     }
 
     /** The first level of the tree; where the tree has one root, what is right below it. */
     public List<Link> getNavigation() {
-        var site = visit.site();
-        var language = visit.language();
+        var site = requestContext.site();
+        var language = requestContext.language();
         var roots = site.navigationBelow(null, language);
         var first = roots.size() == 1 ? site.navigationBelow(roots.get(0).pageId(), language) : roots;
         return first.stream().map(this::entry).toList();
     }
 
     private Link entry(PublishedText entry) {
-        var way = visit.text()
-                .map(text -> visit.site().breadcrumb(text.pageId(), text.language()))
+        var way = requestContext
+                .text()
+                .map(text -> requestContext.site().breadcrumb(text.pageId(), text.language()))
                 .orElse(List.of());
-        boolean current = visit.text().filter(entry::equals).isPresent();
+        boolean current = requestContext.text().filter(entry::equals).isPresent();
         return new Link(entry.title(), "", links.to(entry), current, way.contains(entry), List.of());
     }
 
@@ -89,36 +90,42 @@ public class SiteView {
     public List<Choice> getLanguages() {
         return Language.ALL.stream()
                 .map(language -> new Choice(
-                        language.code(), address(language), language == visit.language(), isTranslated(language)))
+                        language.code(),
+                        address(language),
+                        language == requestContext.language(),
+                        isTranslated(language)))
                 .toList();
     }
 
     private boolean isTranslated(Language language) {
-        return visit.text()
-                .map(text -> visit.site().text(text.pageId(), language).isPresent())
+        return requestContext
+                .text()
+                .map(text -> requestContext.site().text(text.pageId(), language).isPresent())
                 .orElse(true);
     }
 
     private String address(Language language) {
-        var place = visit.text()
-                .map(text -> TranslationPlace.of(visit.site(), text, language))
-                .or(() -> visit.otherPlace().filter(other -> language != visit.language()))
+        var place = requestContext
+                .text()
+                .map(text -> TranslationPlace.of(requestContext.site(), text, language))
+                .or(() -> requestContext.otherPlace().filter(other -> language != requestContext.language()))
                 .orElseGet(() -> home(language));
         return links.to(place);
     }
 
     private String home(Language language) {
         return Links.place(
-                language, visit.site().home(language).map(PublishedText::path).orElse(""));
+                language,
+                requestContext.site().home(language).map(PublishedText::path).orElse(""));
     }
 
     public String getSiteRatingAddress() {
-        return links.to(SystemPage.SITE_RATING.place(visit.language()));
+        return links.to(SystemPage.SITE_RATING.place(requestContext.language()));
     }
 
     public String getInquiryAddress() {
-        var from = visit.text().map(text -> "?from=" + text.pageId()).orElse("");
-        return links.to(SystemPage.INQUIRY.place(visit.language())) + from;
+        var from = requestContext.text().map(text -> "?from=" + text.pageId()).orElse("");
+        return links.to(SystemPage.INQUIRY.place(requestContext.language())) + from;
     }
 
     /** Where editors work. */
@@ -127,11 +134,11 @@ public class SiteView {
     }
 
     public String getFeedAddress() {
-        return links.to(SystemPage.FEED.place(visit.language()));
+        return links.to(SystemPage.FEED.place(requestContext.language()));
     }
 
     public String getSitemapAddress() {
-        return links.to(SystemPage.SITE_MAP.place(visit.language()));
+        return links.to(SystemPage.SITE_MAP.place(requestContext.language()));
     }
 
     /**

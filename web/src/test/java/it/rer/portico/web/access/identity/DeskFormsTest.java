@@ -25,7 +25,7 @@ class DeskFormsTest {
         var sending = new TreeSet<String>();
         var taking = new TreeSet<String>();
         for (var screen : screens()) {
-            var place = DeskPlace.HOME + "/" + screen.getFileName().toString().replace(".xhtml", "");
+            var place = DeskPath.HOME + "/" + screen.getFileName().toString().replace(".xhtml", "");
             if (Files.readString(screen).contains("enctype=\"multipart/form-data\"")) {
                 sending.add(place);
             }

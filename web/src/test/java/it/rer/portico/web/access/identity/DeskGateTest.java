@@ -54,7 +54,7 @@ class DeskGateTest {
 
     @Test
     void aSessionOfTheAccountsEpochGetsThrough() throws Exception {
-        var answer = ask(DeskPlace.HOME);
+        var answer = ask(DeskPath.HOME);
 
         assertThat(through).isTrue();
         assertThat(answer.session()).isNotNull();
@@ -65,7 +65,7 @@ class DeskGateTest {
     void aSessionOfAFormerEpochIsOverAtItsNextRequest() throws Exception {
         known = TestDesk.account("anna", 5, Role.AUTHOR);
 
-        var answer = ask(DeskPlace.PROFILE);
+        var answer = ask(DeskPath.PROFILE);
 
         assertThat(through).isFalse();
         assertThat(answer.status()).isEqualTo(302);
@@ -77,7 +77,7 @@ class DeskGateTest {
     void whoIsSuspendedIsOut() throws Exception {
         known = null;
 
-        assertThat(ask(DeskPlace.HOME).session()).isNull();
+        assertThat(ask(DeskPath.HOME).session()).isNull();
         assertThat(through).isFalse();
     }
 
@@ -85,12 +85,12 @@ class DeskGateTest {
     void rolesThatChangedAreTakenOver() throws Exception {
         known = TestDesk.account("anna", 4, Role.PUBLISHER);
 
-        assertThat(ask(DeskPlace.HOME).session()).containsEntry("portico.identity", Identity.of(known));
+        assertThat(ask(DeskPath.HOME).session()).containsEntry("portico.identity", Identity.of(known));
     }
 
     @Test
     void theScreenOfALinkIsOpenToEverybody() throws Exception {
-        var exchange = Exchange.get(DeskPlace.PASSWORD);
+        var exchange = Exchange.get(DeskPath.PASSWORD);
         gate.doFilter(exchange.request(), exchange.response(), passing());
 
         assertThat(through).isTrue();
@@ -182,7 +182,7 @@ class DeskGateTest {
     void aPasswordIsNeverShownAgain() throws Exception {
         var exchange = TestDesk.of(
                 anna,
-                Exchange.post(DeskPlace.PROFILE)
+                Exchange.post(DeskPath.PROFILE)
                         .header("Sec-Fetch-Site", "same-origin")
                         .parameter("current", "una frase")
                         .parameter("password", "un’altra frase"));
@@ -340,12 +340,12 @@ class DeskGateTest {
     @Test
     void aSessionEndsAfterTwelveHoursHoweverBusyItIs() throws Exception {
         desk.clock().forward(Duration.ofHours(12).minusSeconds(1));
-        ask(DeskPlace.HOME);
+        ask(DeskPath.HOME);
         assertThat(through).isTrue();
         through = false;
 
         desk.clock().forward(Duration.ofSeconds(1));
-        var answer = ask(DeskPlace.HOME);
+        var answer = ask(DeskPath.HOME);
 
         assertThat(through).isFalse();
         assertThat(answer.status()).isEqualTo(302);
@@ -355,7 +355,7 @@ class DeskGateTest {
 
     @Test
     void aSessionWhoseBeginningIsNotKnownIsOver() throws Exception {
-        var exchange = Exchange.get(DeskPlace.HOME).signedIn("anna", Map.of("portico.identity", Identity.of(anna)));
+        var exchange = Exchange.get(DeskPath.HOME).signedIn("anna", Map.of("portico.identity", Identity.of(anna)));
 
         gate.doFilter(exchange.request(), exchange.response(), passing());
 

@@ -11,14 +11,14 @@ class DeskViewTest {
 
     @Test
     void aFormIsSentToItsPlaceInTheLanguageThatIsShown() {
-        desk.begin(DeskPlace.EDITOR, "language=en&login=ada");
+        desk.begin(DeskPath.EDITOR, "language=en&login=ada");
 
         assertThat(desk.getHere()).isEqualTo("/redazione/redattori/account?language=it&login=ada");
     }
 
     @Test
     void whatWasDoneIsNotSaidAgainByAFormOrInTheOtherLanguage() {
-        desk.begin(DeskPlace.EDITOR, "login=ada&done=describe");
+        desk.begin(DeskPath.EDITOR, "login=ada&done=describe");
 
         assertThat(desk.getHere()).endsWith("?language=it&login=ada");
         assertThat(desk.getLanguages())

@@ -120,7 +120,7 @@ class EditorServletsTest {
     @Test
     void theListLeadsToEachAccount() {
         var view = desk.wire(new EditorsView());
-        var answer = Exchange.get(DeskPlace.EDITORS).sendTo(desk.with(view).wire(new EditorsServlet()));
+        var answer = Exchange.get(DeskPath.EDITORS).sendTo(desk.with(view).wire(new EditorsServlet()));
 
         assertThat(answer.views()).containsExactly("editors");
         assertThat(view.getRows())
@@ -155,11 +155,10 @@ class EditorServletsTest {
 
     @Test
     void theFormForANewAccountIsForAdministrators() {
-        assertThat(Exchange.get(DeskPlace.NEW_EDITOR).sendTo(newServlet).views())
-                .containsExactly("new-editor");
+        assertThat(Exchange.get(DeskPath.NEW_EDITOR).sendTo(newServlet).views()).containsExactly("new-editor");
 
         desk.view.enter(TestDesk.account("bruno", 0, Role.PUBLISHER));
-        var denied = Exchange.get(DeskPlace.NEW_EDITOR).sendTo(newServlet);
+        var denied = Exchange.get(DeskPath.NEW_EDITOR).sendTo(newServlet);
         assertThat(denied.status()).isEqualTo(403);
         assertThat(denied.views()).containsExactly("denied");
     }
@@ -177,7 +176,7 @@ class EditorServletsTest {
         assertThat(accounts.calls).containsExactly(call);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/redazione/redattori/account?login=anna&done=" + action);
-        Exchange.get(DeskPlace.EDITOR)
+        Exchange.get(DeskPath.EDITOR)
                 .parameter("login", "anna")
                 .parameter("done", action)
                 .sendTo(servlet);
@@ -192,7 +191,7 @@ class EditorServletsTest {
         "describe, '', '', editor"
     })
     void whoBarsSomebodyIsAskedFirstAndNothingIsDoneYet(String ask, String role, String section, String view) {
-        var answer = Exchange.get(DeskPlace.EDITOR)
+        var answer = Exchange.get(DeskPath.EDITOR)
                 .parameter("login", "anna")
                 .parameter("ask", ask)
                 .parameter("role", role)
@@ -283,12 +282,12 @@ class EditorServletsTest {
 
     @Test
     void anAccountThatIsNotThereIsNotFound() {
-        assertThat(Exchange.get(DeskPlace.EDITOR)
+        assertThat(Exchange.get(DeskPath.EDITOR)
                         .parameter("login", "nobody")
                         .sendTo(servlet)
                         .status())
                 .isEqualTo(404);
-        assertThat(Exchange.post(DeskPlace.EDITOR)
+        assertThat(Exchange.post(DeskPath.EDITOR)
                         .parameter("login", "nobody")
                         .parameter("action", "suspend")
                         .sendTo(servlet)
@@ -298,7 +297,7 @@ class EditorServletsTest {
 
     @Test
     void aLinkFillsInNoForm() {
-        Exchange.get(DeskPlace.EDITOR)
+        Exchange.get(DeskPath.EDITOR)
                 .parameter("login", "anna")
                 .parameter("action", "describe")
                 .parameter("name", "Mallory")
@@ -309,7 +308,7 @@ class EditorServletsTest {
 
     @Test
     void sectionsAreNamedByTheWayToThemInTheLanguageThatTheyHave() {
-        form.take(Exchange.post(DeskPlace.EDITOR)
+        form.take(Exchange.post(DeskPath.EDITOR)
                 .parameter("action", "grant")
                 .parameter("section", "2")
                 .request());
@@ -324,7 +323,7 @@ class EditorServletsTest {
     }
 
     private Exchange create(String login, String name, String email) {
-        return Exchange.post(DeskPlace.NEW_EDITOR)
+        return Exchange.post(DeskPath.NEW_EDITOR)
                 .parameter("login", login)
                 .parameter("name", name)
                 .parameter("email", email)
@@ -332,7 +331,7 @@ class EditorServletsTest {
     }
 
     private Exchange send(String action, String role, String section) {
-        return Exchange.post(DeskPlace.EDITOR)
+        return Exchange.post(DeskPath.EDITOR)
                 .parameter("login", "anna")
                 .parameter("action", action)
                 .parameter("name", "Anna Rossi")

@@ -34,7 +34,7 @@ class PasswordServletTest {
 
     @Test
     void whereTheLinkLeadsAsksForItsCode() {
-        var answer = Exchange.get(DeskPlace.PASSWORD).sendTo(servlet);
+        var answer = Exchange.get(DeskPath.PASSWORD).sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("password");
@@ -51,7 +51,7 @@ class PasswordServletTest {
                 "https://www.example.org/redazione/password?token=good"
             })
     void theCodeOrTheWholeLinkShowsWhosePasswordItSets(String typed) {
-        var answer = Exchange.post(DeskPlace.PASSWORD).parameter("token", typed).sendTo(servlet);
+        var answer = Exchange.post(DeskPath.PASSWORD).parameter("token", typed).sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("password");
@@ -64,7 +64,7 @@ class PasswordServletTest {
     /** It was in logs on its way here. */
     @Test
     void aCodeInTheAddressIsNotTakenAndGoesNoFurther() {
-        var answer = Exchange.get(DeskPlace.PASSWORD)
+        var answer = Exchange.get(DeskPath.PASSWORD)
                 .query("language=en&token=good")
                 .parameter("token", "good")
                 .sendTo(servlet);
@@ -76,7 +76,7 @@ class PasswordServletTest {
 
     @Test
     void aLinkThatHoldsNoLongerIsGone() {
-        assertThat(Exchange.post(DeskPlace.PASSWORD)
+        assertThat(Exchange.post(DeskPath.PASSWORD)
                         .parameter("token", "old")
                         .sendTo(servlet)
                         .status())
@@ -97,7 +97,7 @@ class PasswordServletTest {
         assertThat(answer.header("Set-Cookie"))
                 .as("whoever had the link gets in here, whatever others try")
                 .contains("=anna-new");
-        desk.signIn.take(Exchange.get(DeskPlace.SIGN_IN).parameter("set", "1").request());
+        desk.signIn.take(Exchange.get(DeskPath.SIGN_IN).parameter("set", "1").request());
         assertThat(desk.signIn.isPasswordSet()).isTrue();
     }
 
@@ -109,7 +109,7 @@ class PasswordServletTest {
     }
 
     private Exchange send(String token, String password, String repeated) {
-        return Exchange.post(DeskPlace.PASSWORD)
+        return Exchange.post(DeskPath.PASSWORD)
                 .parameter("token", token)
                 .parameter("password", password)
                 .parameter("repeated", repeated)

@@ -113,7 +113,7 @@ class ProfileServletTest {
 
     @Test
     void whoSignsOutEverywhereIsOutHereToo() {
-        var answer = TestDesk.of(anna, Exchange.post(DeskPlace.PROFILE))
+        var answer = TestDesk.of(anna, Exchange.post(DeskPath.PROFILE))
                 .parameter("action", "everywhere")
                 .sendTo(servlet);
 
@@ -126,7 +126,7 @@ class ProfileServletTest {
 
     @Test
     void afterTheChangeThePageSaysSo() {
-        var answer = TestDesk.of(anna, Exchange.get(DeskPlace.PROFILE))
+        var answer = TestDesk.of(anna, Exchange.get(DeskPath.PROFILE))
                 .parameter("done", "1")
                 .sendTo(servlet);
 
@@ -136,7 +136,7 @@ class ProfileServletTest {
 
     private Exchange send(String current, String changed, String repeated) {
         form.getFault().clear();
-        return TestDesk.of(anna, Exchange.post(DeskPlace.PROFILE))
+        return TestDesk.of(anna, Exchange.post(DeskPath.PROFILE))
                 .parameter("action", "password")
                 .parameter("current", current)
                 .parameter("password", changed)

@@ -80,7 +80,7 @@ class SignInServletTest {
     @Test
     void whetherTheBrowserIsKnownIsNotWorthASignIn() {
         desk.busy = true;
-        var answer = Exchange.post(DeskPlace.SIGN_IN)
+        var answer = Exchange.post(DeskPath.SIGN_IN)
                 .header("Cookie", DeviceCookie.NAME + Sha256.of("anna").substring(0, 8) + "=anna-old")
                 .parameter("login", "anna")
                 .parameter("password", "right")
@@ -93,7 +93,7 @@ class SignInServletTest {
 
     private Exchange send(String login, String password) {
         desk.signIn.getFault().clear();
-        return Exchange.post(DeskPlace.SIGN_IN)
+        return Exchange.post(DeskPath.SIGN_IN)
                 .parameter("login", login)
                 .parameter("password", password)
                 .sendTo(servlet);

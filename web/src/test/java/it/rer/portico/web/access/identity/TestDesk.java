@@ -13,7 +13,7 @@ import it.rer.portico.platform.database.TestState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.TrustedProxies;
 import it.rer.portico.web.testing.Exchange;
@@ -28,7 +28,7 @@ import java.util.Optional;
 /** The parts of the desk that its screens share, for somebody who is signed in. */
 final class TestDesk {
 
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final Links links = TestLinks.atRoot();
     private final TestClock clock = new TestClock();
     private final List<Object> parts = new ArrayList<>();
@@ -69,7 +69,7 @@ final class TestDesk {
     }
 
     TestDesk(Account account) {
-        visit.begin(
+        requestContext.begin(
                 new TestSite()
                         .page(1, null)
                         .page(2, 1L)
@@ -79,14 +79,14 @@ final class TestDesk {
                         .text(3, ENGLISH, "agreements", "Agreements")
                         .snapshot(),
                 ITALIAN);
-        view = Wiring.wire(new DeskView(), visit, links);
-        view.begin(DeskPlace.HOME, null);
+        view = Wiring.wire(new DeskView(), requestContext, links);
+        view.begin(DeskPath.HOME, null);
         view.enter(account);
         session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
-        with(visit, links, view, signIn, limits, devices, session, new Rendering(visit));
+        with(requestContext, links, view, signIn, limits, devices, session, new Rendering(requestContext));
         with(held, refused);
-        Wiring.wire(held, visit);
-        Wiring.wire(refused, visit);
+        Wiring.wire(held, requestContext);
+        Wiring.wire(refused, requestContext);
         with(wire(new DeskAnswers()));
     }
 
@@ -107,7 +107,7 @@ final class TestDesk {
     }
 
     Language language() {
-        return visit.language();
+        return requestContext.language();
     }
 
     TestClock clock() {

@@ -9,7 +9,7 @@ import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
@@ -37,7 +37,7 @@ class FeedsTest {
             .text(new PublishedText(2, ITALIAN, "r/a", 12, TITLE, "d", "", TestSite.MODIFIED.plus(Duration.ofDays(1))))
             .snapshot();
     private final Object[] parts = {
-        TestSite.serving(() -> site), new KeptPages(TestConfiguration.of(Map.of())), TestLinks.at("/portico")
+        TestSite.serving(() -> site), new CachedPages(TestConfiguration.of(Map.of())), TestLinks.at("/portico")
     };
     private final SitemapServlet sitemap = Wiring.wire(new SitemapServlet(), parts);
     private final FeedServlet feed = Wiring.wire(new FeedServlet(), parts);

@@ -18,9 +18,9 @@ import it.rer.portico.web.citizen.rating.SiteRatingServlet;
 import it.rer.portico.web.embed.portlet.PortletServlet;
 import it.rer.portico.web.embed.portlet.PortletView;
 import it.rer.portico.web.embed.portlet.TestBlocks;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormOrigins;
 import it.rer.portico.web.platform.http.OwnOrigin;
 import it.rer.portico.web.platform.http.PortalOrigins;
@@ -52,12 +52,12 @@ final class CitizensForms {
 
     final TestStore store = new TestStore();
     final TestClock clock = new TestClock();
-    final Visit visit = new Visit();
+    final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
         TestSite.serving(() -> SITE),
-        new KeptPages(TestConfiguration.of(Map.of())),
-        new Rendering(visit),
-        visit,
+        new CachedPages(TestConfiguration.of(Map.of())),
+        new Rendering(requestContext),
+        requestContext,
         TestLinks.atRoot(),
         ORIGINS,
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
@@ -71,7 +71,7 @@ final class CitizensForms {
     final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
     final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
     final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
-    private final FeedbackDesk desk = Wiring.wire(new FeedbackDesk(), parts);
+    private final FeedbackHandler desk = Wiring.wire(new FeedbackHandler(), parts);
     final PortletServlet portlets =
             Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
     final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));

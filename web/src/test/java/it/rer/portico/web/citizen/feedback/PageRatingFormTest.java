@@ -10,7 +10,7 @@ import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.web.citizen.rating.RatingForm;
 import it.rer.portico.web.embed.portlet.PortletServlet;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
@@ -27,7 +27,7 @@ class PageRatingFormTest {
     private final CitizensForms forms = new CitizensForms();
     private final TestStore store = forms.store;
     private final TestClock clock = forms.clock;
-    private final Visit visit = forms.visit;
+    private final RequestContext requestContext = forms.requestContext;
     private final RatingForm rating = forms.rating;
     private final PortletServlet portlets = forms.portlets;
 
@@ -92,7 +92,7 @@ class PageRatingFormTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("portlet");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(visit.isThanked()).isTrue();
+        assertThat(requestContext.isThanked()).isTrue();
         assertThat(store.only(PageRating.class).reason()).contains(RatingReason.LOST);
     }
 
@@ -267,7 +267,7 @@ class PageRatingFormTest {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.views()).containsExactly("portlet");
         assertThat(second.views()).isEmpty();
-        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(ENGLISH);
     }
 
     @Test

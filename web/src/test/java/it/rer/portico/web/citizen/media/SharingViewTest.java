@@ -11,7 +11,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.TestSettings;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class SharingViewTest {
 
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
 
     @Test
     void thePagesFirstImageGoesWithIt() {
         var site = site("media:7");
-        visit.begin(site, site.text(1, ITALIAN).orElseThrow());
+        requestContext.begin(site, site.text(1, ITALIAN).orElseThrow());
         var view = view();
 
         assertThat(view.getAddress()).isEqualTo(BASE + "/media/5-0123456789abcdef/file/piazza.jpg");
@@ -42,8 +42,8 @@ class SharingViewTest {
     @Test
     void aDraftsImageIsFoundWhereItsReadersFindIt() {
         var site = site("");
-        visit.begin(site, site.text(1, ITALIAN).orElseThrow());
-        visit.findMediaIn("/anteprima/x/media");
+        requestContext.begin(site, site.text(1, ITALIAN).orElseThrow());
+        requestContext.findMediaIn("/anteprima/x/media");
 
         assertThat(view().getAddress()).startsWith(BASE + "/anteprima/x/media/5-");
     }
@@ -51,8 +51,8 @@ class SharingViewTest {
     @Test
     void withoutOneTheImageOfTheSettingsDoes() {
         var site = site("media:7");
-        visit.begin(site, site.text(2, ITALIAN).orElseThrow());
-        visit.findMediaIn("/anteprima/x/media");
+        requestContext.begin(site, site.text(2, ITALIAN).orElseThrow());
+        requestContext.findMediaIn("/anteprima/x/media");
         var view = view();
 
         assertThat(view.getAddress()).isEqualTo(BASE + "/media/7-0123456789abcdef/1280/piazza.jpg");
@@ -60,14 +60,14 @@ class SharingViewTest {
         assertThat(view.getCard()).isEqualTo("summary_large_image");
         assertThat(view.isOwn()).isFalse();
 
-        visit.begin(site, ENGLISH);
+        requestContext.begin(site, ENGLISH);
         assertThat(view().getAlternative()).isEqualTo("The arcade");
     }
 
     @Test
     void withoutEitherTheModulesOwnDoes() throws IOException {
         for (var chosen : new String[] {"", "media:404", "media:9"}) {
-            visit.begin(site(chosen), ITALIAN);
+            requestContext.begin(site(chosen), ITALIAN);
             var view = view();
 
             assertThat(view.isOwn()).isTrue();
@@ -98,7 +98,7 @@ class SharingViewTest {
 
     private SharingView view() {
         var view = Wiring.wire(
-                new SharingView(), visit, TestLinks.atRoot(), Wiring.wire(new Assets(), TestLinks.atRoot()));
+                new SharingView(), requestContext, TestLinks.atRoot(), Wiring.wire(new Assets(), TestLinks.atRoot()));
         view.choose();
         return view;
     }

@@ -11,9 +11,9 @@ import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.chrome.Chrome;
 import it.rer.portico.web.frame.chrome.Chromes;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
@@ -29,13 +29,13 @@ class PageServletTest {
 
     private SiteSnapshot site = site(1).snapshot();
     private final PublishedSite published = TestSite.serving(() -> site);
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final PageServlet servlet = Wiring.wire(
             new PageServlet(),
             published,
-            new KeptPages(TestConfiguration.of(Map.of())),
-            new Rendering(visit),
-            visit,
+            new CachedPages(TestConfiguration.of(Map.of())),
+            new Rendering(requestContext),
+            requestContext,
             TestLinks.at("/portico"));
 
     private static TestSite site(long number) {
@@ -78,9 +78,9 @@ class PageServletTest {
         var dressed = Wiring.wire(
                 new PageServlet(),
                 published,
-                new KeptPages(TestConfiguration.of(Map.of())),
-                new Rendering(visit, chromes),
-                visit,
+                new CachedPages(TestConfiguration.of(Map.of())),
+                new Rendering(requestContext, chromes),
+                requestContext,
                 TestLinks.at("/portico"));
         var own = Exchange.get("/it/r").sendTo(dressed);
         chromes.wear(ITALIAN, new Chrome("default-src 'none'", "", "", "", "<header>a</header>", ""));
@@ -151,7 +151,7 @@ class PageServletTest {
 
         assertThat(exchange.status()).isEqualTo(200);
         assertThat(exchange.views()).containsExactly("untranslated");
-        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(ENGLISH);
         assertThat(exchange.attribute(UntranslatedView.TEXT))
                 .isEqualTo(site.text(2, ITALIAN).orElseThrow());
         assertThat(Exchange.get("/en/r/sola").sendTo(servlet).views()).isEmpty();
@@ -187,7 +187,7 @@ class PageServletTest {
 
         assertThat(exchange.status()).isEqualTo(200);
         assertThat(exchange.views()).containsExactly("empty");
-        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(ENGLISH);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.Link;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.TestLinks;
@@ -119,10 +119,10 @@ class PageViewTest {
 
     @Test
     void anAnswerThatIsAboutNoPageHasNoPageView() {
-        var visit = new Visit();
-        visit.begin(SITE, ITALIAN);
+        var context = new RequestContext();
+        context.begin(SITE, ITALIAN);
 
-        assertThatThrownBy(() -> Wiring.wire(new PageView(), visit, LINKS, ASSETS))
+        assertThatThrownBy(() -> Wiring.wire(new PageView(), context, LINKS, ASSETS))
                 .hasRootCauseInstanceOf(IllegalStateException.class);
     }
 
@@ -143,8 +143,8 @@ class PageViewTest {
     }
 
     private static PageView page(SiteSnapshot site, long id, Language language) {
-        var visit = new Visit();
-        visit.begin(site, site.text(id, language).orElseThrow());
-        return Wiring.wire(new PageView(), visit, LINKS, ASSETS);
+        var context = new RequestContext();
+        context.begin(site, site.text(id, language).orElseThrow());
+        return Wiring.wire(new PageView(), context, LINKS, ASSETS);
     }
 }

@@ -17,7 +17,7 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -40,12 +40,12 @@ class SharedDraftServletTest {
             new TestSite().page(1, null).text(1, ITALIAN, "r").snapshot();
     private final TestMedia.Reader files =
             new TestMedia.Reader().with(TestMedia.document(12, "bando.pdf", MediaType.PDF, CONTENT.length), 0, CONTENT);
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final SharedDraftView view = Wiring.wire(new SharedDraftView(), TestLinks.at("/portico"));
     private final SharedDraftServlet servlet = Wiring.wire(
             new SharedDraftServlet(),
             new Shared(),
-            Wiring.wire(new DraftPage(), visit, TestSite.serving(() -> site), new Rendering(visit)),
+            Wiring.wire(new DraftPage(), requestContext, TestSite.serving(() -> site), new Rendering(requestContext)),
             view,
             TestLinks.at("/portico"));
 
@@ -92,8 +92,8 @@ class SharedDraftServletTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("page");
-        assertThat(visit.text().orElseThrow().title()).isEqualTo("Nuova");
-        assertThat(visit.mediaFolder()).contains("/anteprima/" + TOKEN + "/media");
+        assertThat(requestContext.text().orElseThrow().title()).isEqualTo("Nuova");
+        assertThat(requestContext.mediaFolder()).contains("/anteprima/" + TOKEN + "/media");
         assertThat(answer.header("Content-Security-Policy")).contains("form-action 'none'", "connect-src 'none'");
         assertKeptFromOthers(answer);
         assertThat(answer.session()).isNull();
@@ -104,7 +104,7 @@ class SharedDraftServletTest {
         Exchange.below("GET", SharedDraftServlet.FOLDER, "/" + TOKEN)
                 .parameter("text", "en")
                 .sendTo(servlet);
-        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(ENGLISH);
         assertThat(view.getLanguages())
                 .extracting(LanguageChoice::address)
                 .containsExactly(
@@ -114,7 +114,7 @@ class SharedDraftServletTest {
         Exchange.below("GET", SharedDraftServlet.FOLDER, "/" + TOKEN)
                 .parameter("text", "en")
                 .sendTo(servlet);
-        assertThat(visit.language()).isEqualTo(ITALIAN);
+        assertThat(requestContext.language()).isEqualTo(ITALIAN);
         assertThat(view.getLanguages()).hasSize(1);
     }
 

@@ -3,8 +3,8 @@ package it.rer.portico.web.desk.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.check.Finding;
+import it.rer.portico.content.check.Location;
 import it.rer.portico.content.check.Part;
-import it.rer.portico.content.check.Place;
 import it.rer.portico.content.check.Rule;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
@@ -28,7 +28,7 @@ class FindingRowTest {
             """)
     void anAddressOfOursIsSaidInWords(Rule rule, String address, String said) {
         var row = FindingRow.of(
-                new Finding(rule, List.of(address), new Place(Part.BODY, "a", 0, address)), Language.ITALIAN);
+                new Finding(rule, List.of(address), new Location(Part.BODY, "a", 0, address)), Language.ITALIAN);
 
         assertThat(row.message()).contains(said);
         assertThat(row.excerpt()).doesNotContain("page:", "media:");

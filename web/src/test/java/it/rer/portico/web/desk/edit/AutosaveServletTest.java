@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.desk.writing.Colleague;
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.desk.writing.Presence;
 import it.rer.portico.desk.writing.Tab;
-import it.rer.portico.desk.writing.Typed;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.Wiring;
@@ -30,7 +30,7 @@ class AutosaveServletTest {
     private static final long OF_OTHERS = 8;
 
     private final List<String> done = new ArrayList<>();
-    private final Opening opening = new Opening() {
+    private final EditingSession opening = new EditingSession() {
         @Override
         public Presence stay(long pageId, Language language, long version, Tab tab) {
             if (pageId == OF_OTHERS) {
@@ -42,7 +42,7 @@ class AutosaveServletTest {
         }
 
         @Override
-        public Presence keep(long pageId, Language language, long version, Tab tab, Typed typed) {
+        public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
             done.add("keep " + version + " " + typed.title() + " " + typed.body());
             return new Presence(List.of(), Optional.empty());
         }
@@ -52,12 +52,13 @@ class AutosaveServletTest {
             done.add("leave " + pageId + " " + tab.id());
         }
     };
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final DeskView desk = new DeskView();
-    private final AutosaveServlet servlet = Wiring.wire(new AutosaveServlet(), opening, visit, desk, new TestClock());
+    private final AutosaveServlet servlet =
+            Wiring.wire(new AutosaveServlet(), opening, requestContext, desk, new TestClock());
 
     AutosaveServletTest() {
-        visit.begin(null, ITALIAN);
+        requestContext.begin(null, ITALIAN);
         desk.enter("anna");
     }
 

@@ -3,8 +3,8 @@ package it.rer.portico.web.desk.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.PageNotFoundException;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.web.desk.TestPages;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkEndServletTest {
 
-    private static final class Tree extends Contents {
+    private static final class Tree extends TreeQueries {
         @Override
         public Entry get(long pageId) {
             if (pageId > 8) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
-import it.rer.portico.desk.writing.Opening;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ class MenuMarkTest {
 
     private boolean publishable = true;
 
-    private final Contents pages = new Contents() {
+    private final TreeQueries pages = new TreeQueries() {
         @Override
         public Entry get(long pageId) {
             return new Entry(pageId, 5, 1L, PageKind.SECTION, true, 0, Map.of(), true, publishable);
         }
     };
     private final List<String> said = new ArrayList<>();
-    private final Structure structure = new Structure() {
+    private final TreeCommands structure = new TreeCommands() {
         @Override
         public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
             if (!publishable) {
@@ -38,8 +38,8 @@ class MenuMarkTest {
     };
     private final TestScreen screen = TestScreen.sent(
             Exchange.post("/redazione/pagina").parameter("id", "7").parameter("only", "it"));
-    private final MenuMark mark =
-            screen.wire(new MenuMark(), screen.wire(new EditView(), pages, new Opening(), new TextSaving()), structure);
+    private final MenuMark mark = screen.wire(
+            new MenuMark(), screen.wire(new EditView(), pages, new EditingSession(), new TextSaving()), structure);
 
     @AfterEach
     void close() {

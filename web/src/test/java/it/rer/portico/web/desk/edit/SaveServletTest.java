@@ -7,13 +7,13 @@ import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
+import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Saved;
 import it.rer.portico.desk.writing.Tab;
-import it.rer.portico.desk.writing.Typed;
-import it.rer.portico.desk.writing.Written;
+import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.Wiring;
@@ -30,10 +30,10 @@ class SaveServletTest {
     private static final long CHANGED = 9;
     private static final long THROWN_AWAY = 10;
 
-    private final List<Written> saved = new ArrayList<>();
+    private final List<SaveCommand> saved = new ArrayList<>();
     private final TextSaving saving = new TextSaving() {
         @Override
-        public Saved save(Written written) {
+        public Saved save(SaveCommand written) {
             if (written.pageId() == OF_OTHERS) {
                 throw new NotAllowedException();
             }
@@ -41,7 +41,7 @@ class SaveServletTest {
                 throw new ConflictException();
             }
             saved.add(written);
-            return new Saved(4, 2, true, new Typed("Titolo", "titolo", "", "<p>Pulito</p>"));
+            return new Saved(4, 2, true, new TextInput("Titolo", "titolo", "", "<p>Pulito</p>"));
         }
 
         @Override
@@ -52,12 +52,12 @@ class SaveServletTest {
             return "Bruno ha salvato " + pageId;
         }
     };
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final DeskView desk = new DeskView();
-    private final SaveServlet servlet = Wiring.wire(new SaveServlet(), saving, visit, desk, new TestClock());
+    private final SaveServlet servlet = Wiring.wire(new SaveServlet(), saving, requestContext, desk, new TestClock());
 
     SaveServletTest() {
-        visit.begin(null, ITALIAN);
+        requestContext.begin(null, ITALIAN);
         desk.enter("anna");
     }
 
@@ -79,8 +79,8 @@ class SaveServletTest {
     void whatIsSavedIsToldAsItWasTaken() {
         var answer = about("7", "it", "3").parameter("matching", "true").sendTo(servlet);
 
-        var text = new Typed("Titolo", "", "", "<p>Testo</p>");
-        assertThat(saved).containsExactly(new Written(7, ITALIAN, 3, text, "Perché", true, new Tab("t1", "t0")));
+        var text = new TextInput("Titolo", "", "", "<p>Testo</p>");
+        assertThat(saved).containsExactly(new SaveCommand(7, ITALIAN, 3, text, "Perché", true, new Tab("t1", "t0")));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
                 .contains("\"changed\":true", "\"version\":4", "\"slug\":\"titolo\"", "\"body\":\"<p>Pulito</p>\"")

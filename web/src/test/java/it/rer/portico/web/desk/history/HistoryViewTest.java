@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.history.PastText;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
@@ -19,7 +19,7 @@ class HistoryViewTest {
     /** Sixty revisions, the newest first. */
     private static final class Sixty extends History {
         @Override
-        public Slice<PastText> list(long pageId, Language language, int first, int most) {
+        public ResultPage<PastText> list(long pageId, Language language, int first, int most) {
             var all = IntStream.rangeClosed(1, 60)
                     .mapToObj(back -> new PastText(
                             61 - back,
@@ -31,7 +31,7 @@ class HistoryViewTest {
                             false,
                             Optional.empty()))
                     .toList();
-            return Slice.of(all, first, most);
+            return ResultPage.of(all, first, most);
         }
     }
 

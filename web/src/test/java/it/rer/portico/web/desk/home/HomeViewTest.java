@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.desk.home.Overview;
-import it.rer.portico.desk.home.Shortlist;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.feedback.rating.PageScore;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.TestPages;
@@ -26,11 +26,11 @@ class HomeViewTest {
             var texts = LongStream.rangeClosed(1, 10)
                     .mapToObj(id -> TestPages.state(id, "Pagina " + id))
                     .toList();
-            var list = new Shortlist<LanguageState>(texts, 40);
+            var list = new ResultPage<LanguageState>(texts, 40);
             var rated = texts.stream()
                     .map(text -> new Overview.Rated(text, new PageScore(text.pageId(), 10, 2)))
                     .toList();
-            return new Overview(list, list, list, list, list, list, list, new Shortlist<>(rated, 40), list);
+            return new Overview(list, list, list, list, list, list, list, new ResultPage<>(rated, 40), list);
         }
     }
 

@@ -6,7 +6,7 @@ import it.rer.portico.media.MediaEntry;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaSearch;
 import it.rer.portico.media.MediaUses;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
@@ -23,8 +23,8 @@ class MediaListTest {
         private int total = 30;
 
         @Override
-        public Slice<MediaEntry> list(MediaSearch search) {
-            return new Slice<>(List.<MediaEntry>of(), total++);
+        public ResultPage<MediaEntry> list(MediaSearch search) {
+            return new ResultPage<>(List.<MediaEntry>of(), total++);
         }
     }
 

@@ -8,7 +8,7 @@ import it.rer.portico.media.MediaType;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -29,7 +29,7 @@ class UploadsTest {
 
     private final List<String> taken = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final MediaLibrary library = new MediaLibrary() {
         @Override
         public long upload(String name, InputStream bytes) {
@@ -50,9 +50,9 @@ class UploadsTest {
     };
 
     private Uploads uploads() {
-        visit.begin(null, Language.ITALIAN);
+        requestContext.begin(null, Language.ITALIAN);
         HttpServletRequest request = Exchange.fake(HttpServletRequest.class, (name, arguments) -> parts);
-        return Wiring.wire(new Uploads(), request, visit, library, TestConfiguration.of(Map.of()));
+        return Wiring.wire(new Uploads(), request, requestContext, library, TestConfiguration.of(Map.of()));
     }
 
     private void send(String input, String name) {
@@ -112,6 +112,6 @@ class UploadsTest {
 
     private Exchange send() {
         return Exchange.post("/redazione/file/carica")
-                .sendTo(Wiring.wire(new UploadServlet(), library, uploads(), visit, TestLinks.at("/portico")));
+                .sendTo(Wiring.wire(new UploadServlet(), library, uploads(), requestContext, TestLinks.at("/portico")));
     }
 }

@@ -9,7 +9,7 @@ import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
-import it.rer.portico.platform.database.Slice;
+import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
@@ -42,8 +42,8 @@ class DecisionViewTest {
         }
 
         @Override
-        public Slice<SetApart> list(int first, int most) {
-            return new Slice<>(List.of(apart(20)), 1);
+        public ResultPage<SetApart> list(int first, int most) {
+            return new ResultPage<>(List.of(apart(20)), 1);
         }
 
         @Override

@@ -14,7 +14,7 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.preview.DraftPage;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
 import java.util.List;
@@ -28,7 +28,7 @@ class DraftServletTest {
     private static final long OWN = 7;
     private static final long OF_OTHERS = 8;
 
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final Drafts drafts = new Drafts() {
         @Override
         public Optional<Draft> find(long pageId, Language language) {
@@ -46,10 +46,10 @@ class DraftServletTest {
             drafts,
             Wiring.wire(
                     new DraftPage(),
-                    visit,
+                    requestContext,
                     TestSite.serving(() ->
                             new TestSite().page(1, null).text(1, ITALIAN, "r").snapshot()),
-                    new Rendering(visit)));
+                    new Rendering(requestContext)));
 
     private static Draft draft() {
         return new Draft(
@@ -71,8 +71,8 @@ class DraftServletTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("page");
-        assertThat(visit.text().orElseThrow().title()).isEqualTo("Nuova");
-        assertThat(visit.mediaFolder()).contains("/redazione/media");
+        assertThat(requestContext.text().orElseThrow().title()).isEqualTo("Nuova");
+        assertThat(requestContext.mediaFolder()).contains("/redazione/media");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(answer.header("Content-Security-Policy")).contains("form-action 'none'");

@@ -9,7 +9,7 @@ import it.rer.portico.desk.redirect.RedirectLine;
 import it.rer.portico.desk.redirect.RedirectLists;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.TestScreen;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -62,7 +62,7 @@ class RedirectListServletTest {
                     new RedirectImport(),
                     screen.screen(),
                     TestLinks.at("/portico"),
-                    new Visit());
+                    new RequestContext());
             var answer = Exchange.get(RedirectListServlet.ALL).sendTo(servlet);
 
             assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ class DescribeViewTest {
     private long newest = 5;
     private final List<String> said = new ArrayList<>();
 
-    private final Contents pages = new Contents() {
+    private final TreeQueries pages = new TreeQueries() {
         @Override
         public Entry get(long pageId) {
             return new Entry(pageId, newest, 1L, PageKind.SECTION, true, 0, Map.of(), true, true);
         }
     };
 
-    private final Structure structure = new Structure() {
+    private final TreeCommands structure = new TreeCommands() {
         @Override
         public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
             if (version != newest) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.desk.tree.Branches;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MoveViewTest {
 
-    private static final class Pages extends Contents {
+    private static final class Pages extends TreeQueries {
 
         private boolean publishable = true;
 
@@ -57,7 +57,7 @@ class MoveViewTest {
     }
 
     /** Under the new parent, there is a page of that name already. */
-    private static final class Crowded extends Structure {
+    private static final class Crowded extends TreeCommands {
         @Override
         public void move(long pageId, long version, Long newParentId) {
             throw new InvalidInputException("slug", "page.path-taken", "bandi/europa");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.desk.tree.Contents;
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.Structure;
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.web.desk.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeViewTest {
 
-    private static final class Pages extends Contents {
+    private static final class Pages extends TreeQueries {
 
         private final List<Long> order = new ArrayList<>(List.of(1L, 2L, 3L));
         private boolean publishable = true;
@@ -41,7 +41,7 @@ class TreeViewTest {
 
     private final Pages pages = new Pages();
 
-    private final Structure structure = new Structure() {
+    private final TreeCommands structure = new TreeCommands() {
         @Override
         public void shift(long pageId, long version, int steps) {
             if (version != SHOWN) {

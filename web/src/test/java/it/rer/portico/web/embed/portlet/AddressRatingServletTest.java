@@ -13,12 +13,12 @@ import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.feedback.TestSenders;
 import it.rer.portico.web.citizen.rating.RatingForm;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormOrigins;
 import it.rer.portico.web.platform.http.OwnOrigin;
 import it.rer.portico.web.platform.http.PortalOrigins;
@@ -54,12 +54,12 @@ class AddressRatingServletTest {
 
     private final TestStore store = new TestStore();
     private final TestClock clock = new TestClock();
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
         TestSite.serving(() -> SITE),
-        new KeptPages(CONFIGURATION),
-        new Rendering(visit),
-        visit,
+        new CachedPages(CONFIGURATION),
+        new Rendering(requestContext),
+        requestContext,
         TestLinks.atRoot(),
         ORIGINS,
         new RatedAddresses(CONFIGURATION),
@@ -74,7 +74,7 @@ class AddressRatingServletTest {
     private final AddressRatingServlet servlet = Wiring.wire(
             new AddressRatingServlet(),
             with(
-                    Wiring.wire(new FeedbackDesk(), parts),
+                    Wiring.wire(new FeedbackHandler(), parts),
                     form,
                     TestBlocks.of(with(new PortletView())),
                     TestBlocks.sharing()));
@@ -276,7 +276,7 @@ class AddressRatingServletTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("address-rating-block");
-        assertThat(visit.isThanked()).isTrue();
+        assertThat(requestContext.isThanked()).isTrue();
     }
 
     @Test

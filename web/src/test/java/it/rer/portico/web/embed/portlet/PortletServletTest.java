@@ -8,11 +8,11 @@ import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.citizen.feedback.FeedbackDesk;
+import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
-import it.rer.portico.web.frame.site.KeptPages;
+import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
-import it.rer.portico.web.frame.site.Visit;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.PortalOrigins;
@@ -45,30 +45,30 @@ class PortletServletTest {
             .redirect(ITALIAN, "r/prima", 2)
             .snapshot());
 
-    private final KeptPages kept = new KeptPages(TestConfiguration.of(Map.of()));
+    private final CachedPages kept = new CachedPages(TestConfiguration.of(Map.of()));
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
-    private final Visit visit = new Visit();
+    private final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
-        PUBLISHED, kept, new Rendering(visit), visit, new PortletView(), TestLinks.atRoot(), assets
+        PUBLISHED, kept, new Rendering(requestContext), requestContext, new PortletView(), TestLinks.atRoot(), assets
     };
     private final Blocks blocks = Wiring.wire(new Blocks(), parts);
     private final HttpServlet portlets = Wiring.wire(
             new PortletServlet(),
             PUBLISHED,
             blocks,
-            new FeedbackDesk(),
+            new FeedbackHandler(),
             Wiring.wire(
                     new RatingForm(),
                     new Ratings(),
-                    visit,
+                    requestContext,
                     TestLinks.atRoot(),
                     new ReturnAddresses(new PortalOrigins(TestConfiguration.of(Map.of())), TestLinks.atRoot())),
             TestLinks.atRoot(),
             TestBlocks.sharing());
     private final HttpServlet files = Wiring.wire(new SharedFilesServlet(), assets, TestBlocks.sharing());
     private final IntegrationView view = Wiring.wire(new IntegrationView(), TestLinks.atRoot(), assets);
-    private final HttpServlet integration =
-            Wiring.wire(new IntegrationServlet(), PUBLISHED, kept, new Rendering(visit), visit, blocks, view);
+    private final HttpServlet integration = Wiring.wire(
+            new IntegrationServlet(), PUBLISHED, kept, new Rendering(requestContext), requestContext, blocks, view);
 
     private Exchange ask(String method, String place, String query, String... header) {
         var exchange = Exchange.below(method, "/portlets", place).query(query);
@@ -90,12 +90,12 @@ class PortletServletTest {
     void oneWishIsKeptUnderOneKey() {
         ask("GET", "/footer/it/r", "level=3&links=absolute");
 
-        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
+        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
                 .isPresent();
-        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "links=absolute&level=3")))
+        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "links=absolute&level=3")))
                 .isEmpty();
         ask("GET", "/footer/it/r", "level=2&x=1");
-        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r", "level=2&x=1")))
+        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=2&x=1")))
                 .isEmpty();
     }
 
@@ -115,7 +115,7 @@ class PortletServletTest {
         var former = ask("GET", "/footer/it/r/prima", null);
 
         assertThat(former.status()).isEqualTo(200);
-        assertThat(kept.find(new KeptPages.Key(1, "/portlets/footer/it/r/lunga", "")))
+        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r/lunga", "")))
                 .isPresent();
     }
 
@@ -308,7 +308,7 @@ class PortletServletTest {
         assertThat(rating.getElement())
                 .isEqualTo("<portico-block name=\"rating\" language=\"it\" path=\"r/lunga\">"
                         + "<a href=\"https://www.example.org/it/r/lunga\">Lunga &amp; bella</a></portico-block>");
-        assertThat(visit.language()).isEqualTo(ITALIAN);
+        assertThat(requestContext.language()).isEqualTo(ITALIAN);
     }
 
     @Test
@@ -316,7 +316,7 @@ class PortletServletTest {
         var english = Exchange.get("/portlets/").query("language=en").sendTo(integration);
 
         assertThat(english.views()).endsWith("integration");
-        assertThat(visit.language()).isEqualTo(ENGLISH);
+        assertThat(requestContext.language()).isEqualTo(ENGLISH);
         assertThat(view.getExamples().get(0).getAddress()).isEqualTo("/portlets/header/en/e");
     }
 
@@ -326,8 +326,8 @@ class PortletServletTest {
                 new IntegrationServlet(),
                 TestSite.serving(() -> new TestSite().snapshot()),
                 kept,
-                new Rendering(visit),
-                visit,
+                new Rendering(requestContext),
+                requestContext,
                 blocks,
                 view);
 

@@ -21,12 +21,12 @@ class AboutViewTest {
             .text(2, ENGLISH, "e/x")
             .snapshot();
 
-    private final Visit visit = new Visit();
-    private final AboutView about = Wiring.wire(new AboutView(), visit, TestLinks.atRoot());
+    private final RequestContext requestContext = new RequestContext();
+    private final AboutView about = Wiring.wire(new AboutView(), requestContext, TestLinks.atRoot());
 
     @Test
     void aTranslatedPageNamesBothLanguages() {
-        visit.begin(SITE, SITE.text(1, ENGLISH).orElseThrow());
+        requestContext.begin(SITE, SITE.text(1, ENGLISH).orElseThrow());
 
         assertThat(about.getAddress()).isEqualTo(BASE + "/en/e");
         assertThat(about.getAlternates())
@@ -40,7 +40,7 @@ class AboutViewTest {
 
     @Test
     void aPageOfOneLanguageNamesItselfAlone() {
-        visit.begin(SITE, SITE.text(2, ENGLISH).orElseThrow());
+        requestContext.begin(SITE, SITE.text(2, ENGLISH).orElseThrow());
 
         assertThat(about.getAlternates()).isEmpty();
         assertThat(about.getDefaultAddress()).isEqualTo(BASE + "/en/e/x");
@@ -49,8 +49,8 @@ class AboutViewTest {
 
     @Test
     void aPageThatNoEditorWroteStandsInBothLanguages() {
-        visit.begin(SITE, ENGLISH);
-        visit.standAt(SystemPage.INQUIRY_EN, SystemPage.INQUIRY_IT);
+        requestContext.begin(SITE, ENGLISH);
+        requestContext.standAt(SystemPage.INQUIRY_EN, SystemPage.INQUIRY_IT);
 
         assertThat(about.getAddress()).isEqualTo(BASE + "/en/-/not-found");
         assertThat(about.getType()).isEqualTo("website");
@@ -63,10 +63,10 @@ class AboutViewTest {
 
     @Test
     void whatStandsNowhereNamesNoAddress() {
-        visit.begin(SITE, ITALIAN);
-        visit.standAt(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN);
-        visit.begin(SITE, ITALIAN); // an error, after the page that was asked for
-        visit.switchTo("/en/e");
+        requestContext.begin(SITE, ITALIAN);
+        requestContext.standAt(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN);
+        requestContext.begin(SITE, ITALIAN); // an error, after the page that was asked for
+        requestContext.switchTo("/en/e");
 
         assertThat(about.getAddress()).isEmpty();
         assertThat(about.getAlternates()).isEmpty();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class RenderingTest {
 
-    private final Visit visit = new Visit();
-    private final Rendering rendering = new Rendering(visit);
+    private final RequestContext requestContext = new RequestContext();
+    private final Rendering rendering = new Rendering(requestContext);
 
     RenderingTest() {
-        visit.begin(new TestSite().snapshot(), Language.ITALIAN);
+        requestContext.begin(new TestSite().snapshot(), Language.ITALIAN);
     }
 
     @Test

@@ -30,8 +30,8 @@ class SiteViewTest {
             .settings(TestSettings.with(SettingName.SITE_NAME, ENGLISH, "Our <name>"))
             .snapshot();
 
-    private final Visit visit = new Visit();
-    private final SiteView view = Wiring.wire(new SiteView(), visit, TestLinks.at("/p"), new Chromes());
+    private final RequestContext requestContext = new RequestContext();
+    private final SiteView view = Wiring.wire(new SiteView(), requestContext, TestLinks.at("/p"), new Chromes());
 
     @Test
     void theSwitchLeadsToTheTranslation() {
@@ -55,7 +55,7 @@ class SiteViewTest {
 
     @Test
     void theSwitchOfAnAnswerAboutNoPageLeadsHome() {
-        visit.begin(SITE, ENGLISH);
+        requestContext.begin(SITE, ENGLISH);
 
         assertThat(view.getLanguages())
                 .containsExactly(
@@ -65,15 +65,15 @@ class SiteViewTest {
 
     @Test
     void theSwitchLeadsWhereTheServletSays() {
-        visit.begin(SITE, ENGLISH);
-        visit.switchTo(SystemPage.INQUIRY.place(ITALIAN));
+        requestContext.begin(SITE, ENGLISH);
+        requestContext.switchTo(SystemPage.INQUIRY.place(ITALIAN));
 
         assertThat(view.getLanguages().get(0).address()).isEqualTo("/p" + SystemPage.INQUIRY_IT);
     }
 
     @Test
     void theSwitchOfASiteWithoutPagesLeadsToTheOtherLanguage() {
-        visit.begin(new TestSite().snapshot(), ITALIAN);
+        requestContext.begin(new TestSite().snapshot(), ITALIAN);
 
         assertThat(view.getLanguages()).extracting(SiteView.Choice::address).containsExactly("/p/it", "/p/en");
         assertThat(view.getNavigation()).isEmpty();
@@ -111,7 +111,7 @@ class SiteViewTest {
         about(3, ITALIAN);
         assertThat(view.getInquiryAddress()).isEqualTo("/p/it/-/non-hai-trovato?from=3");
 
-        visit.begin(SITE, ENGLISH);
+        requestContext.begin(SITE, ENGLISH);
         assertThat(view.getInquiryAddress()).isEqualTo("/p/en/-/not-found");
     }
 
@@ -125,6 +125,6 @@ class SiteViewTest {
     }
 
     private void about(long page, Language language) {
-        visit.begin(SITE, SITE.text(page, language).orElseThrow());
+        requestContext.begin(SITE, SITE.text(page, language).orElseThrow());
     }
 }

@@ -1,0 +1,139 @@
+package it.rer.portico.desk.tree;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Copying;
+import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.Page;
+import it.rer.portico.content.page.PageKind;
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Objects;
+
+/** Changes the tree. Authors add to it; only who may publish changes what others or citizens rely on. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class TreeCommands {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Copying copying;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * Makes a page with nothing but a title, last among its siblings. Where another one has the address that the title gives, the new one's
+     * ends in a number.
+     *
+     * @param parentId null for the top of the tree
+     * @return the new page's identity
+     * @throws InvalidInputException if the title cannot be taken
+     * @throws it.rer.portico.content.page.PathTakenException if too many pages have that title already
+     */
+    public long create(Long parentId, Language language, String title) {
+        var text = new PageText(title, "", "");
+        permissions.demandInTurn(Role.AUTHOR, parentId);
+        var siblings = parentId == null ? pages.roots() : pages.children(parentId);
+        int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
+        var made = publishing.createWhereFree(new NewPage(
+                parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title(), language), text));
+        long pageId = made.page().id();
+        audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
+        return pageId;
+    }
+
+    /**
+     * Says what a page is for, and whether navigation lists it.
+     *
+     * @param version of the page, as the caller saw it
+     * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
+     * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
+     */
+    public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var page = pages.getInTree(pageId, version);
+        if (page.kind() != kind || page.inNavigation() != inNavigation) {
+            publishing.describe(pageId, kind, inNavigation);
+            audit.record(AuditAction.PAGE_DESCRIBED, pageId, null, kind + " " + inNavigation);
+        }
+    }
+
+    /**
+     * Hangs a page elsewhere, last among its new siblings.
+     *
+     * @param version of the page, as the caller saw it
+     * @param newParentId null for the top of the tree
+     * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
+     * @throws InvalidInputException {@code page.already-there} if that is where it hangs
+     * @throws it.rer.portico.content.page.InvalidMoveException if it would stand below itself
+     * @throws it.rer.portico.content.page.PathTakenException if a page stands at one of the new addresses
+     */
+    public void move(long pageId, long version, Long newParentId) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        if (Objects.equals(parentOf(pages.getInTree(pageId, version)), newParentId)) {
+            throw new InvalidInputException("parent", "page.already-there");
+        }
+        permissions.demand(Role.PUBLISHER, newParentId);
+        publishing.move(pageId, newParentId, Integer.MAX_VALUE);
+        audit.record(AuditAction.PAGE_MOVED, pageId, null, String.valueOf(newParentId));
+    }
+
+    /**
+     * Moves a page among its siblings.
+     *
+     * @param version of the page, as the caller saw it
+     * @param steps negative towards the first, positive towards the last
+     * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
+     */
+    public void shift(long pageId, long version, int steps) {
+        permissions.demandInTurn(Role.PUBLISHER, pageId);
+        var page = pages.getInTree(pageId, version);
+        var parentId = parentOf(page);
+        if (parentId != null) {
+            permissions.demand(Role.PUBLISHER, parentId);
+        }
+        var siblings = parentId == null ? pages.roots() : pages.children(parentId);
+        publishing.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
+        audit.record(AuditAction.PAGE_MOVED, pageId, null, parentId + " " + steps);
+    }
+
+    private static Long parentOf(Page page) {
+        return page.parent().map(Page::id).orElse(null);
+    }
+
+    /**
+     * Copies a page and all below it, as drafts.
+     *
+     * @param newParentId null for the top of the tree
+     * @return the copy's identity
+     */
+    public long copy(long pageId, Long newParentId) {
+        permissions.demandInTurn(Role.AUTHOR, pageId);
+        permissions.demand(Role.AUTHOR, newParentId);
+        long copy = copying.copy(pageId, newParentId).id();
+        audit.record(AuditAction.PAGE_COPIED, copy, null, String.valueOf(pageId));
+        return copy;
+    }
+}

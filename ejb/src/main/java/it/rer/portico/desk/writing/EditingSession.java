@@ -1,0 +1,178 @@
+package it.rer.portico.desk.writing;
+
+import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Pages;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.Revision;
+import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Optional;
+
+/** Brings an editor to a text and keeps what they type there, until they save it. */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@Interceptors(DeskBulkhead.class)
+public class EditingSession {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private EditingPresence desks;
+
+    @Inject
+    private PageAudit audit;
+
+    /**
+     * The text of a page in a language, as the caller finds it. To look at it leaves no trace.
+     *
+     * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
+     */
+    public EditingState open(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        var translation = pages.findTranslation(pageId, language);
+        var source = pages.findTranslation(pageId, language.other());
+        long version = translation.map(Translation::version).orElse(Writing.NEW);
+        var saved = translation.map(EditingSession::saved);
+        var own = desks.of(pageId, language, editor).stream()
+                .filter(copy -> copy.typed().isPresent() && !copy.typed().equals(saved))
+                .findFirst();
+        var newest = translation.map(Translation::newest);
+        return new EditingState(
+                language,
+                own.map(WorkingCopy::sawVersion).orElse(version),
+                version,
+                translation.map(Translation::state),
+                translation.map(Translation::path),
+                saved,
+                newest.map(Revision::number).orElse(0),
+                translation.flatMap(Translation::draft).isPresent(),
+                translation.map(each -> each.review().state()).orElse(ReviewState.NONE),
+                translation.flatMap(each -> each.review().note()),
+                translation.flatMap(each -> each.review().by()),
+                translation.flatMap(each -> each.review().at()),
+                translation.filter(each -> each.published().isPresent()).flatMap(Translation::publishedAt),
+                translation.flatMap(Translation::publishAt),
+                translation.flatMap(Translation::expireAt),
+                source.map(Translation::newest).map(Revision::id),
+                newest.flatMap(Revision::basedOn).map(Revision::id),
+                newest.flatMap(Revision::basedOn)
+                        .filter(EditingSession::isOutdated)
+                        .isPresent(),
+                own.flatMap(WorkingCopy::typed),
+                own.flatMap(WorkingCopy::typedAt),
+                own.map(WorkingCopy::tab).orElse(""),
+                own.filter(copy -> copy.sawVersion() != version).isPresent(),
+                desks.colleagues(pageId, language, editor));
+    }
+
+    private static TextInput saved(Translation translation) {
+        var newest = translation.newest();
+        return new TextInput(newest.title(), translation.slug().text(), newest.description(), newest.body());
+    }
+
+    private static boolean isOutdated(Revision source) {
+        return source.translation()
+                .published()
+                .filter(now -> now.number() > source.number())
+                .isPresent();
+    }
+
+    /** Whether the caller has a role in the section of a page. */
+    public boolean may(Role role, long pageId) {
+        return permissions.may(role, pageId);
+    }
+
+    /**
+     * Says that the caller is at a text.
+     *
+     * @param version that they have before them
+     * @return who else is
+     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
+     */
+    public Presence stay(long pageId, Language language, long version, Tab tab) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        desks.sit(pageId, language, editor, tab, version);
+        return desks.besides(pageId, language, editor, tab);
+    }
+
+    /**
+     * Keeps what the caller has typed in a tab, for nobody else.
+     *
+     * @param version that they have before them
+     * @return who else is at it
+     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
+     */
+    public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        var copy = desks.sit(pageId, language, editor, tab, version);
+        desks.keep(copy, typed, version);
+        return desks.besides(pageId, language, editor, tab);
+    }
+
+    /** Throws away what the caller typed in a tab and did not save. */
+    public void discard(long pageId, Language language, Tab tab) {
+        permissions.demand(Role.AUTHOR, pageId);
+        desks.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
+    }
+
+    /** Puts the caller in charge of a text that a colleague is at. */
+    public void takeOver(long pageId, Language language, Tab tab) {
+        permissions.demand(Role.AUTHOR, pageId);
+        var editor = permissions.caller().login();
+        var from = desks.colleagues(pageId, language, editor).stream()
+                .filter(Colleague::inCharge)
+                .map(Colleague::name)
+                .findFirst();
+        desks.takeOver(pageId, language, editor, tab, currentVersion(pageId, language));
+        from.ifPresent(name -> audit.record(AuditAction.EDITING_TAKEN_OVER, pageId, language, name));
+    }
+
+    private long currentVersion(long pageId, Language language) {
+        return pages.findTranslation(pageId, language).map(Translation::version).orElse(Writing.NEW);
+    }
+
+    /** Says that the caller has closed a tab with a text. */
+    public void leave(long pageId, Language language, Tab tab) {
+        permissions.demand(Role.AUTHOR, pageId);
+        desks.leave(pageId, language, permissions.caller().login(), tab);
+    }
+
+    /** The newest saved text of the other language with what the caller's text was made from, to compare them. */
+    public Optional<SourceChange> sourceChange(long pageId, Language language) {
+        permissions.demand(Role.AUTHOR, pageId);
+        return pages.findTranslation(pageId, language)
+                .map(Translation::newest)
+                .flatMap(Revision::basedOn)
+                .filter(EditingSession::isOutdated)
+                .map(then -> {
+                    var now = then.translation().published().orElseThrow();
+                    return new SourceChange(
+                            then.title(), then.description(), then.body(), now.title(), now.description(), now.body());
+                });
+    }
+
+    /** A text as it was when the translation was made, and as citizens read it now. */
+    public record SourceChange(
+            String titleThen,
+            String descriptionThen,
+            String bodyThen,
+            String titleNow,
+            String descriptionNow,
+            String bodyNow) {}
+}

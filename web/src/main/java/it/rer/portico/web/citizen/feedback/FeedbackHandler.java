@@ -1,0 +1,125 @@
+package it.rer.portico.web.citizen.feedback;
+
+import it.rer.portico.platform.database.DatabaseState;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.FormOrigins;
+import it.rer.portico.web.platform.http.Status;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes what citizens send, the same way for every form: checks, one committed row, then thanks at an address that can be reloaded
+ * (Post/Redirect/Get): every page holds its thanks, and shows them when the address points to them. Where the page's script sent it, the answer is the block alone, to be put in place.
+ */
+@ApplicationScoped
+public class FeedbackHandler {
+
+    /** What the page's script adds to a request, to get the block alone. */
+    private static final String FRAGMENT = "X-Portico-Fragment";
+
+    private static final Logger LOG = Logger.getLogger(FeedbackHandler.class.getName());
+
+    @Inject
+    private Senders senders;
+
+    @Inject
+    private DatabaseState database;
+
+    @Inject
+    private Rendering rendering;
+
+    @Inject
+    private RequestContext requestContext;
+
+    @Inject
+    private FormOrigins origins;
+
+    /**
+     * Where an answer is shown.
+     *
+     * @param page the view of the whole page
+     * @param block the view of the form alone, where the page's script may ask for it
+     * @param thanks the address that thanks
+     */
+    public record Place(Language language, String page, Optional<String> block, String thanks) {}
+
+    /** Takes a form. The visit must have begun. */
+    public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.take(request);
+        if (!origins.allow(request)) { // not kept: whoever wrote it sees it in our own page, and can send it from there
+            form.refuse("", Texts.message(place.language(), "feedback.elsewhere"));
+            answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
+            return;
+        }
+        var wait = senders.count(request);
+        if (!wait.isZero()) {
+            form.tooMany(place.language(), wait);
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+            answer(Status.TOO_MANY_REQUESTS, place, request, response);
+            return;
+        }
+        if (!database.isReady()) {
+            unavailable(form, place, request, response);
+            return;
+        }
+        try {
+            if (form.send(place.language(), () -> senders.admit(request))) {
+                thank(place, request, response);
+            } else {
+                answer(Status.UNPROCESSABLE, place, request, response);
+            }
+        } catch (EJBException | PersistenceException e) {
+            if (!database.failed(e)) {
+                LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);
+            }
+            unavailable(form, place, request, response);
+        }
+    }
+
+    private void unavailable(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.refuse("", Texts.message(place.language(), "feedback.unavailable"));
+        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
+    }
+
+    private void thank(Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (wantsBlock(place, request)) {
+            requestContext.thank();
+            answer(HttpServletResponse.SC_OK, place, request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", place.thanks());
+            response.setHeader("Cache-Control", FinishedPage.NEVER);
+            response.setContentLength(0);
+        }
+    }
+
+    private void answer(int status, Place place, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var answer = wantsBlock(place, request)
+                ? rendering.renderFragment(place.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
+                : rendering.render(place.page(), status, FinishedPage.NEVER, request, response);
+        answer.send(request, response);
+    }
+
+    /** Whether the page's script sent the form, and wants the block alone. */
+    private static boolean wantsBlock(Place place, HttpServletRequest request) {
+        return place.block().isPresent() && request.getHeader(FRAGMENT) != null;
+    }
+}

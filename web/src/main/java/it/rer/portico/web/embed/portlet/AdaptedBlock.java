@@ -1,0 +1,31 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.web.frame.site.Markup;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** {@code <p:fitted>…</p:fitted>}: writes a block as the host of this answer gets it. */
+@FacesComponent(AdaptedBlock.TYPE)
+public class AdaptedBlock extends UIComponentBase {
+
+    static final String TYPE = "portico.AdaptedBlock";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        var view = CDI.current().select(PortletView.class).get();
+        context.getResponseWriter().write(view.fitted(Markup.ofChildren(this, context)));
+    }
+}

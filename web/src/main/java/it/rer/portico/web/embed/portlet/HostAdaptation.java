@@ -1,0 +1,202 @@
+package it.rer.portico.web.embed.portlet;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.Links;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/**
+ * Changes a block, as our own pages show it, to what a host's page needs: heading level, ids, addresses, classes. The block is made by
+ * the one facelet and changed afterwards, so that a facelet knows nothing of hosts.
+ */
+final class HostAdaptation {
+
+    /** Attributes that hold one or more ids. */
+    private static final List<String> REFERENCES = List.of(
+            "id",
+            "for",
+            "form",
+            "list",
+            "headers",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-details",
+            "aria-errormessage",
+            "aria-owns",
+            "data-counter",
+            "data-said");
+
+    private static final List<String> ADDRESSES = List.of("href", "src", "action");
+    /** Classes without our prefix that a host may want to style. */
+    private static final Set<String> HOOKS = Set.of("icon", "visually-hidden", "callout", "table-box");
+
+    private static final String OURS = "p-";
+    private static final String HOOK = "portico-";
+    private static final int DEEPEST = 6;
+
+    private final BlockOptions options;
+    private final SiteSnapshot site;
+    private final Links links;
+    private final Assets assets;
+
+    /** @param site of which the block was made */
+    HostAdaptation(BlockOptions options, SiteSnapshot site, Links links, Assets assets) {
+        this.options = options;
+        this.site = site;
+        this.links = links;
+        this.assets = assets;
+    }
+
+    /** The block as the host gets it. */
+    String fit(String block) {
+        if (options.areUsual()) {
+            return block;
+        }
+        var parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
+        var document = Jsoup.parse(block, "", parser);
+        document.outputSettings().prettyPrint(false);
+        var body = document.body();
+        if (!options.heading()) {
+            takeHeading(body);
+        }
+        shiftHeadings(body);
+        if (options.target() != BlockOptions.Target.OURS) {
+            body.select("svg:has(use)").forEach(this::draw);
+        }
+        if (!options.styled()) {
+            body.getAllElements().forEach(this::takeStyle);
+        }
+        if (!options.ids().isEmpty()) {
+            REFERENCES.forEach(
+                    name -> body.select("[" + name + "]").forEach(each -> each.attr(name, prefixed(each.attr(name)))));
+        }
+        ADDRESSES.forEach(
+                name -> body.select("[" + name + "]").forEach(each -> each.attr(name, address(each, each.attr(name)))));
+        body.select("[srcset]").forEach(each -> each.attr("srcset", addresses(each, each.attr("srcset"))));
+        return body.html();
+    }
+
+    /** The heading of the whole block goes; where it is a question or a button's name, its text stays. */
+    private void takeHeading(Element body) {
+        var own = options.portlet() == Portlet.HEAD
+                ? "h1"
+                : "#" + options.portlet().key() + "-title";
+        for (var heading : body.select(own)) {
+            var parent = heading.parent();
+            if (parent.nameIs("legend") || parent.nameIs("summary") || heading.closest(".p-thanks") != null) {
+                heading.tagName("span");
+                continue;
+            }
+            for (var labelled : body.select("[aria-labelledby=" + heading.id() + "]")) {
+                labelled.removeAttr("aria-labelledby").attr("aria-label", heading.text());
+            }
+            heading.remove();
+        }
+    }
+
+    private void shiftHeadings(Element body) {
+        int shift = options.level() - options.portlet().level();
+        if (shift != 0) {
+            for (var heading : body.select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.tagName().charAt(1) - '0' + shift;
+                heading.tagName("h" + Math.max(1, Math.min(DEEPEST, level)));
+            }
+        }
+    }
+
+    /** Writes the drawing itself, because no browser takes a symbol from another origin's sprite. */
+    private void draw(Element svg) {
+        var address = svg.selectFirst("use").attr("href");
+        assets.icon(address.substring(address.indexOf('#') + 1))
+                .ifPresent(icon -> svg.attr("viewBox", icon.viewBox()).html(icon.content()));
+    }
+
+    /** What our style would hide is hidden by HTML itself; the thanks appear when the address points to them. */
+    private void takeStyle(Element element) {
+        if (element.hasClass("p-trap")) {
+            element.attr("hidden", "hidden");
+        }
+        if (element.hasClass("p-thanks") && element.hasAttr("id")) {
+            element.attr("hidden", "until-found");
+        }
+        if (element.nameIs("svg")) {
+            element.attr("width", "24").attr("height", "24");
+        }
+        var hooks = element.classNames().stream()
+                .filter(name -> name.startsWith(OURS) || HOOKS.contains(name))
+                .map(name -> HOOK + (name.startsWith(OURS) ? name.substring(OURS.length()) : name))
+                .collect(Collectors.toSet());
+        if (element.hasAttr("data-portlet")) {
+            hooks.add(HOOK + element.attr("data-portlet"));
+        }
+        if (hooks.isEmpty()) {
+            element.removeAttr("class");
+        } else {
+            element.attr("class", hooks.stream().sorted().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private String prefixed(String names) {
+        return Arrays.stream(names.split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(options::id)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String address(Element element, String address) {
+        if (address.startsWith("#")) {
+            return address.length() == 1 ? address : "#" + options.id(address.substring(1));
+        }
+        if (element.nameIs("form")) {
+            var target = address.split("[?]", 2)[0];
+            return links.placeOf(target).map(this::placed).orElse(target) + "?" + options.canonical();
+        }
+        return links.placeOf(address).map(this::placed).orElse(address);
+    }
+
+    /** Addresses with a width each and commas between them (HTML, "srcset"). Ours hold no comma. */
+    private String addresses(Element element, String candidates) {
+        return Arrays.stream(candidates.split(", ", -1))
+                .map(candidate -> {
+                    var parts = candidate.split(" ", 2);
+                    return address(element, parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private String placed(String place) {
+        return switch (options.target()) {
+            case OURS -> links.to(place);
+            case ABSOLUTE -> links.absolute(place);
+            case HOST -> isPage(place) ? options.prefix() + withIds(place) : links.absolute(place);
+        };
+    }
+
+    /** The place in a page that the host shows as well: what stands there begins with the ids of that page. */
+    private String withIds(String place) {
+        int end = place.indexOf('#');
+        if (end < 0 || end == place.length() - 1 || !BlockIds.areOfPage(options.ids())) {
+            return place;
+        }
+        var parts = place.substring(1, end).split("[/?]", 2);
+        return Language.find(parts[0])
+                .flatMap(language -> site.textAt(language, parts.length < 2 ? "" : parts[1]))
+                .map(text -> place.substring(0, end + 1) + BlockIds.of(text) + "-" + place.substring(end + 1))
+                .orElse(place);
+    }
+
+    /** Whether an editor's page stands there, which a host can show; the others are ours alone. */
+    private static boolean isPage(String place) {
+        var parts = place.split("[/?#]", 4);
+        return Language.find(parts[1]).isPresent() && !(parts.length > 2 && parts[2].equals("-"));
+    }
+}

@@ -1,0 +1,122 @@
+package it.rer.portico.web.frame.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
+import it.rer.portico.web.platform.http.FinishedPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finished pages, so that each is made once. A page is kept under the number of the state it was made of: once the change feed moves
+ * on, nobody asks for the old number any more, and the bound on weight lets it go.
+ */
+@ApplicationScoped
+public class CachedPages {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** How long a reader waits for another for whom the same page is being made: many times what a page takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /**
+     * What a finished page is a function of.
+     *
+     * @param number of the snapshot
+     * @param edition of the chrome that it wears; 0 for an answer that wears none
+     * @param place path within the module
+     * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
+     */
+    public record Key(long number, long edition, String place, String variant) {
+
+        /** Of an answer that wears no chrome. */
+        public Key(long number, String place, String variant) {
+            this(number, 0, place, variant);
+        }
+
+        /** Whether it is of an older state than another; what wears no chrome has none that grows old. */
+        private boolean isOlderThan(long otherNumber, long otherEdition) {
+            return number < otherNumber || (edition != 0 && edition < otherEdition);
+        }
+    }
+
+    /** How much of the memory what readers may vary gets, so that it never drives the pages out: one part in so many. */
+    private static final int SHARE_OF_VARIANTS = 8;
+
+    private Cache<Key, FinishedPage> pages;
+    private Cache<Key, FinishedPage> variants;
+    private SingleFlight<Key, FinishedPage> flights;
+    private volatile long newest;
+    private volatile long newestEdition;
+
+    protected CachedPages() {}
+
+    @Inject
+    public CachedPages(Configuration configuration) {
+        this(configuration, PATIENCE);
+    }
+
+    CachedPages(Configuration configuration, Duration patience) {
+        flights = new SingleFlight<>(patience);
+        long memory = (long) configuration.number(Option.PAGE_CACHE_SIZE) * MEGABYTE;
+        variants = cache(memory / SHARE_OF_VARIANTS);
+        pages = cache(memory - memory / SHARE_OF_VARIANTS);
+    }
+
+    private static Cache<Key, FinishedPage> cache(long weight) {
+        return Caffeine.newBuilder()
+                .maximumWeight(weight)
+                .weigher((Key key, FinishedPage page) -> page.weight()
+                        + 2 * (key.place().length() + key.variant().length()))
+                .executor(Runnable::run) // what exceeds it goes at once, and no thread outside of the server's is used
+                .build();
+    }
+
+    private Cache<Key, FinishedPage> of(Key key) {
+        return key.variant().isEmpty() ? pages : variants;
+    }
+
+    public Optional<FinishedPage> find(Key key) {
+        return Optional.ofNullable(of(key).getIfPresent(key));
+    }
+
+    /** Makes a page. */
+    @FunctionalInterface
+    public interface Maker {
+        FinishedPage make() throws ServletException, IOException;
+    }
+
+    /** The page that is kept, or the one that is made now and kept; however many ask for it at once, it is made by one of them. */
+    public FinishedPage findOrKeep(Key key, Maker maker) throws ServletException, IOException {
+        var kept = of(key).getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        return flights.share(key, () -> find(key), () -> {
+            var page = maker.make();
+            keep(key, page);
+            return page;
+        });
+    }
+
+    /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */
+    public void keep(Key key, FinishedPage page) {
+        if (key.isOlderThan(newest, newestEdition)) {
+            return;
+        }
+        if (key.number() > newest || key.edition() > newestEdition) {
+            newest = key.number();
+            newestEdition = Math.max(newestEdition, key.edition());
+            for (var cache : List.of(pages, variants)) {
+                cache.asMap().keySet().removeIf(old -> old.isOlderThan(newest, newestEdition));
+            }
+        }
+        of(key).put(key, page);
+    }
+}
