@@ -2,11 +2,11 @@ package it.rer.portico.web.desk.edit;
 
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
-import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -47,7 +47,8 @@ abstract class TextServlet extends SiteServlet {
     private JsonAnswer answer(SentText sent) {
         if (sent.isOfAnother(desk.getLogin())) {
             return JsonAnswer.fault(
-                    HttpServletResponse.SC_UNAUTHORIZED, Texts.message(requestContext.language(), "edit.another-person"));
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    Texts.message(requestContext.language(), "edit.another-person"));
         }
         try {
             return take(sent);
