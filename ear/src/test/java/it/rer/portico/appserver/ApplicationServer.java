@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -172,10 +173,16 @@ public abstract class ApplicationServer implements AutoCloseable {
     }
 
     private void awaitPages(String contextRoot) {
-        await("No page was served by " + name + "; see " + log(), () -> servesPages(contextRoot));
+        var last = new AtomicReference<>("nothing asked");
+        try {
+            await("No page was served by " + name, () -> servesPages(contextRoot, last));
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    e.getMessage() + "; last answer: " + last + "; see " + log() + Standstill.of(this), e);
+        }
     }
 
-    private boolean servesPages(String contextRoot) {
+    private boolean servesPages(String contextRoot, AtomicReference<String> last) {
         var client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(20))
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -184,8 +191,11 @@ public abstract class ApplicationServer implements AutoCloseable {
                 .timeout(Duration.ofMinutes(1))
                 .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var status = client.send(request, BodyHandlers.discarding()).statusCode();
+            last.set("HTTP " + status);
+            return status == 200;
         } catch (IOException notYet) {
+            last.set(notYet.toString());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

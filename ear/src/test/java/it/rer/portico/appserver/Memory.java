@@ -18,7 +18,7 @@ public record Memory(long heapKilobytes, long classes, long copies) {
     private static final Pattern LOADED = Pattern.compile("java.cls.loadedClasses=(\\d+)");
     private static final Pattern UNLOADED = Pattern.compile("java.cls.unloadedClasses=(\\d+)");
     private static final Pattern COPY =
-            Pattern.compile("^.*\\bit\\.rer\\.portico\\.web\\.page\\.PageServlet\\b.*$", Pattern.MULTILINE);
+            Pattern.compile("^.*\\bit\\.rer\\.portico\\.web\\.citizen\\.page\\.PageServlet\\b.*$", Pattern.MULTILINE);
 
     /** Looks into a process, by the JDK's own {@code jcmd}. */
     public static Memory of(ProcessHandle process) {
