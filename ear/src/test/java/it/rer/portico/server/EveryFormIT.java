@@ -113,7 +113,7 @@ class EveryFormIT {
 
     /** The form of a view that is shown to who has a link alone. */
     private static void keepView(String view, String place, Map<String, SentForm> found) throws IOException {
-        var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/views/" + view + ".xhtml");
+        var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/desk/" + view + ".xhtml");
         for (var form : SentForm.on(Jsoup.parse(Files.readString(file)))) {
             if (form.method().equals("POST")) {
                 var there = new SentForm("POST", place, form.fields());

@@ -153,7 +153,7 @@ class ViewsTest {
     }
 
     private static boolean isOfDesk(Path view) {
-        return view.startsWith(Sources.SCREENS) || view.startsWith(Sources.VIEWS.resolve("desk"));
+        return view.startsWith(Sources.SCREENS) || view.startsWith(Sources.VIEWS.resolve("desk/parts"));
     }
 
     @ParameterizedTest
@@ -208,11 +208,30 @@ class ViewsTest {
     }
 
     @Test
+    void everyComponentThatATagNamesIsAClass() {
+        var declared = Pattern.compile("<component-type>([^<]+)<")
+                .matcher(Sources.text(Sources.VIEWS.resolve("portico.taglib.xml")))
+                .results()
+                .map(each -> each.group(1));
+        var classes = Sources.find(Pattern.compile("String TYPE = \"([^\"]+)\""), Sources.files(Sources.JAVA, ".java"))
+                .map(each -> each.group(1));
+
+        assertThat(classes).isNotEmpty().containsAll(declared.toList());
+    }
+
+    @Test
     void everyViewThatAServletNamesIsThereAndTheReverse() {
         var java = Sources.files(Sources.JAVA, ".java");
-        for (var view : Sources.files(Sources.VIEWS.resolve("views"), ".xhtml")) {
-            var name = view.getFileName().toString().replace(".xhtml", "");
-            assertThat(java).as(name).anyMatch(file -> Sources.text(file).contains('"' + name + '"'));
+        var views = Sources.views().stream()
+                .filter(view -> view.getParent().equals(Sources.VIEWS.resolve("citizen"))
+                        || view.getParent().equals(Sources.VIEWS.resolve("desk")))
+                .toList();
+        assertThat(views).isNotEmpty();
+        for (var view : views) {
+            var name = Pattern.compile(
+                    "\"((citizen|desk)/)?" + view.getFileName().toString().replace(".xhtml", "\""));
+            assertThat(java).as("%s", name).anyMatch(file -> name.matcher(Sources.text(file))
+                    .find());
         }
         var includes = Sources.find(Pattern.compile("(?:src|template)=\"/WEB-INF/([^\"]+)\""), Sources.views())
                 .map(each -> each.group(1));
@@ -224,20 +243,20 @@ class ViewsTest {
     void everyFaultOfAFormHasItsPlaceInTheFormsView() {
         assertFaults("portlets/rating-thumbs.xhtml", "rating", "score", "comment");
         assertFaults("portlets/rating-stars.xhtml", "rating", "score", "comment");
-        assertFaults("views/site-rating.xhtml", "site-rating", "score", "comment");
+        assertFaults("citizen/site-rating.xhtml", "site-rating", "score", "comment");
         assertFaults(
-                "views/first-administrator.xhtml",
+                "desk/first-administrator.xhtml",
                 "first-administrator",
                 "name",
                 "email",
                 "login",
                 "password",
                 "repeated");
-        assertFaults("views/new-editor.xhtml", "new-editor", "name", "email", "login");
-        assertFaults("views/editor.xhtml", "editor", "name", "email", "role", "section");
-        assertFaults("views/password.xhtml", "password", "password", "repeated");
-        assertFaults("views/profile.xhtml", "profile", "current", "password", "repeated");
-        assertFaults("views/inquiry.xhtml", "inquiry", "text", "email", "consent");
+        assertFaults("desk/new-editor.xhtml", "new-editor", "name", "email", "login");
+        assertFaults("desk/editor.xhtml", "editor", "name", "email", "role", "section");
+        assertFaults("desk/password.xhtml", "password", "password", "repeated");
+        assertFaults("desk/profile.xhtml", "profile", "current", "password", "repeated");
+        assertFaults("citizen/inquiry.xhtml", "inquiry", "text", "email", "consent");
     }
 
     private static void assertFaults(String view, String block, String... fields) {

@@ -70,7 +70,7 @@ public class ErrorServlet extends HttpServlet {
             }
             requestContext.begin(unavailable.readable(), language(request));
             rendering
-                    .render(view(status), status, FinishedPage.NEVER, request, response)
+                    .render("citizen/" + view(status), status, FinishedPage.NEVER, request, response)
                     .send(request, response);
         } catch (UnavailableException e) { // Faces has not been started yet
             LastResort.send(status, response);

@@ -56,7 +56,7 @@ public class Unavailable {
         requestContext.begin(readable(), language);
         try {
             rendering
-                    .render("unavailable", status, FinishedPage.NEVER, request, response)
+                    .render("citizen/unavailable", status, FinishedPage.NEVER, request, response)
                     .send(request, response);
         } catch (UnavailableException e) { // Faces has not been started yet
             LastResort.send(status, response);

@@ -366,7 +366,7 @@ public final class Exchange {
             if (!name.equals("forward")) {
                 throw new UnsupportedOperationException(name);
             }
-            var view = path.replaceAll("^/WEB-INF/views/|[.]xhtml$", "");
+            var view = path.replaceAll("^/WEB-INF/(?:citizen|desk)/|[.]xhtml$", "");
             views.add(view);
             var answer = (HttpServletResponse) arguments[1];
             if (failure == 0) {

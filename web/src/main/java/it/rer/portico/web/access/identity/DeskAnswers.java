@@ -57,10 +57,12 @@ public class DeskAnswers {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    /** Sends a view, for this reader and this moment alone. */
+    /** Sends a view of {@code WEB-INF/desk}, for this reader and this moment alone. */
     public void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        rendering.render(view, status, FinishedPage.NEVER, request, response).send(request, response);
+        rendering
+                .render("desk/" + view, status, FinishedPage.NEVER, request, response)
+                .send(request, response);
     }
 
     /** Sends on, after a form was taken or where one is needed. */

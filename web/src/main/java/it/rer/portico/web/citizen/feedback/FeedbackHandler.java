@@ -113,8 +113,9 @@ public class FeedbackHandler {
     private void answer(int status, Place place, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var answer = wantsBlock(place, request)
-                ? rendering.renderFragment(place.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
-                : rendering.render(place.page(), status, FinishedPage.NEVER, request, response);
+                ? rendering.renderFragment(
+                        "citizen/" + place.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
+                : rendering.render("citizen/" + place.page(), status, FinishedPage.NEVER, request, response);
         answer.send(request, response);
     }
 

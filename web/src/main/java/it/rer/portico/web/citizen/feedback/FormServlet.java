@@ -73,7 +73,11 @@ public abstract class FormServlet extends SiteServlet {
         kept.findOrKeep(
                         key,
                         () -> rendering.render(
-                                view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                                "citizen/" + view,
+                                HttpServletResponse.SC_OK,
+                                FinishedPage.REVALIDATE,
+                                request,
+                                response))
                 .send(request, response);
     }
 

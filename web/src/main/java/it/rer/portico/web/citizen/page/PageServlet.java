@@ -60,12 +60,12 @@ public class PageServlet extends SiteServlet {
         var route = new Router(site, preferred, query).route(place);
         if (route instanceof Route.Show show) {
             requestContext.begin(site, show.text());
-            keep(key, "page", request, response);
+            keep(key, "citizen/page", request, response);
         } else if (route instanceof Route.Untranslated untranslated) {
             requestContext.begin(site, untranslated.wanted());
             requestContext.switchTo(Links.place(untranslated.text()));
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
-            keep(key, "untranslated", request, response);
+            keep(key, "citizen/untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {
             var address = query.without(moved.asked()).addedTo(links.to(moved.place()));
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
@@ -76,12 +76,12 @@ public class PageServlet extends SiteServlet {
             response.addHeader("Vary", "Accept-Language");
             redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.place())));
         } else if (route instanceof Route.Withdrawn gone) {
-            say(site, gone.language(), "withdrawn", HttpServletResponse.SC_GONE, request, response);
+            say(site, gone.language(), "citizen/withdrawn", HttpServletResponse.SC_GONE, request, response);
         } else if (route instanceof Route.Empty empty) {
-            say(site, empty.language(), "empty", HttpServletResponse.SC_OK, request, response);
+            say(site, empty.language(), "citizen/empty", HttpServletResponse.SC_OK, request, response);
         } else if (route instanceof Route.Missing missing) {
             response.addHeader("Vary", "Accept-Language");
-            say(site, missing.language(), "missing", HttpServletResponse.SC_NOT_FOUND, request, response);
+            say(site, missing.language(), "citizen/missing", HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 

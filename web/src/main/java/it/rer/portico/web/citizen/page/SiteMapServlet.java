@@ -43,7 +43,11 @@ public class SiteMapServlet extends SiteServlet {
         kept.findOrKeep(
                         key,
                         () -> rendering.render(
-                                "site-map", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))
+                                "citizen/site-map",
+                                HttpServletResponse.SC_OK,
+                                FinishedPage.REVALIDATE,
+                                request,
+                                response))
                 .send(request, response);
     }
 }

@@ -39,7 +39,7 @@ public class DraftPage {
         requestContext.findMediaIn(mediaFolder);
         hide(response);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        var page = rendering.render("page", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response);
+        var page = rendering.render("citizen/page", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response);
         response.addHeader("Content-Security-Policy", POLICY);
         page.send(request, response);
     }

@@ -50,7 +50,7 @@ public class ChecksServlet extends SiteServlet {
             checks.refuse(beyondBounds);
         }
         rendering
-                .renderFragment("checks", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
+                .renderFragment("desk/checks", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response)
                 .send(request, response);
     }
 }

@@ -37,8 +37,8 @@ public class AddressRatingServlet extends SharedServlet {
     /** What the query may name beside the options. */
     private static final Set<String> SUBJECT = Set.of(RatingForm.ADDRESS, RatingForm.TITLE, ReturnAddresses.PARAMETER);
 
-    private static final String PAGE = "address-rating";
-    private static final String BLOCK = "address-rating-block";
+    private static final String PAGE = "citizen/address-rating";
+    private static final String BLOCK = "citizen/address-rating-block";
 
     @Inject
     private transient PublishedSite published;

@@ -134,6 +134,6 @@ public class Blocks {
             throws ServletException, IOException {
         begin(site, text, BlockOptions.usual(portlet));
         return rendering.renderFragment(
-                "portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+                "citizen/portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }
 }

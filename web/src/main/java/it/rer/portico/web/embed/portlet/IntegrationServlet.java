@@ -75,7 +75,8 @@ public class IntegrationServlet extends SiteServlet {
         requestContext.begin(site, language);
         requestContext.standAt(place(language), place(language.other()));
         view.show(List.copyOf(examples));
-        return rendering.render("integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
+        return rendering.render(
+                "citizen/integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }
 
     /** A page with much text has every block, the index too. */

@@ -40,9 +40,9 @@ public class Rendering {
     }
 
     /**
-     * Renders a view of {@code /WEB-INF/views} about the current {@link RequestContext}.
+     * Renders a view about the current {@link RequestContext}.
      *
-     * @param view the file's name without ending
+     * @param view the file below {@code WEB-INF}, without ending: {@code citizen/page}
      * @param cacheControl one of the constants of {@link FinishedPage}
      */
     public FinishedPage render(
@@ -82,7 +82,7 @@ public class Rendering {
             String view, HttpServletRequest request, HttpServletResponse response, CapturedResponse capture)
             throws ServletException, IOException {
         response.setStatus(HttpServletResponse.SC_OK);
-        request.getRequestDispatcher("/WEB-INF/views/" + view + ".xhtml").forward(new GetRequest(request), capture);
+        request.getRequestDispatcher("/WEB-INF/" + view + ".xhtml").forward(new GetRequest(request), capture);
         if (capture.isUnavailable()) {
             throw new UnavailableException("The server cannot render " + view, 1);
         }

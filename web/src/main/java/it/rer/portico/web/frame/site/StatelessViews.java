@@ -11,7 +11,7 @@ import jakarta.faces.context.FacesContext;
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final String FOLDER = "/WEB-INF/views/";
+    private static final String FOLDER = "/WEB-INF/";
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
