@@ -37,6 +37,14 @@ final class PayaraServer extends DomainServer {
                 DOMAIN);
     }
 
+    @Override
+    void configure() {
+        super.configure();
+        var former = process();
+        local("restart-domain", "--domaindir", domains().toString(), DOMAIN);
+        former.ifPresent(ApplicationServer::awaitEnd);
+    }
+
     /** Only 127.0.0.1, and nothing that Portico does not use. */
     private Path listeners() {
         var listener = CONFIG + "network-config.network-listeners.network-listener.";
