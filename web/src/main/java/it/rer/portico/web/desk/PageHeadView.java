@@ -3,6 +3,8 @@ package it.rer.portico.web.desk;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;

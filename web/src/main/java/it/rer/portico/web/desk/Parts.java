@@ -1,5 +1,7 @@
 package it.rer.portico.web.desk;
 
+import it.rer.portico.web.desk.shell.Screen;
+
 /**
  * A long list that is shown in parts, of which the address names one.
  *

@@ -1,8 +1,5 @@
 /**
- * What the screens of the desk share. Each screen is a Faces view {@code webapp/redazione/NAME.xhtml} at the address {@code /redazione/NAME},
- * with a bean of a request in the package of its feature.
- *
- * <p>Decision: an address says all that a screen needs to know, also when a form of it is sent; no bean lives longer than a request. So two
- * tabs, the way back and a new session find the same screen. After what a form asked for was done, the reader is led on (Post/Redirect/Get).
+ * What editors do once they are signed in: a package for each screen, called as in {@code ejb}, and here what several screens share. How one
+ * signs in is in {@code access}. A new screen gets a package of its own; what surrounds every screen is in {@code desk.shell}.
  */
 package it.rer.portico.web.desk;

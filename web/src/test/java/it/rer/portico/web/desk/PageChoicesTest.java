@@ -3,6 +3,7 @@ package it.rer.portico.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

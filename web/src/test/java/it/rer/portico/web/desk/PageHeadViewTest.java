@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.TreeQueries;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

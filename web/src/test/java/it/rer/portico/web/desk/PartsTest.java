@@ -2,6 +2,7 @@ package it.rer.portico.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import it.rer.portico.content.difference.Difference;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.shell.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

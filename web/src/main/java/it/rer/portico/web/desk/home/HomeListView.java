@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.home;
 
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import it.rer.portico.desk.home.Overview;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.People;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;

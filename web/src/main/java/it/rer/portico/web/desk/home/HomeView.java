@@ -4,7 +4,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.desk.home.Overview;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

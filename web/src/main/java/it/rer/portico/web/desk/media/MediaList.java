@@ -8,7 +8,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;

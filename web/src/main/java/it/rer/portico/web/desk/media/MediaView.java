@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.web.desk.Parts;
-import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;

@@ -7,7 +7,7 @@ import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;

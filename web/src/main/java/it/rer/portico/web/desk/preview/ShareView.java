@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.preview;
 
 import it.rer.portico.desk.preview.Sharing;
 import it.rer.portico.web.citizen.preview.SharedDraftServlet;
-import it.rer.portico.web.desk.Screen;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.redirect;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Screen;
+import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.platform.text.Texts;
 
 /** Why a line of a list is refused. In a line nothing stands beside the words but the line: they begin with the column's name. */

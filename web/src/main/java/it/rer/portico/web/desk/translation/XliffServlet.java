@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.translation.TranslationFiles;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.ScreenPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.tree;
 
 import it.rer.portico.desk.tree.TreeQueries;
-import it.rer.portico.web.desk.Screen;
 import it.rer.portico.web.desk.search.FoundPages;
+import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

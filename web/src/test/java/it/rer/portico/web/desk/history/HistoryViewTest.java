@@ -6,7 +6,7 @@ import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.history.PastText;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.time.Instant;
 import java.util.Optional;

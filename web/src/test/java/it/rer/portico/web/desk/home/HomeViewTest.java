@@ -11,7 +11,7 @@ import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.People;
 import it.rer.portico.web.desk.TestPages;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.List;
 import java.util.stream.LongStream;

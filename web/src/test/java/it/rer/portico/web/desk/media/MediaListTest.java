@@ -8,7 +8,7 @@ import it.rer.portico.media.MediaSearch;
 import it.rer.portico.media.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.Collection;
 import java.util.List;

@@ -11,7 +11,7 @@ import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.io.IOException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.desk.preview.Sharing;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
 import java.time.Instant;

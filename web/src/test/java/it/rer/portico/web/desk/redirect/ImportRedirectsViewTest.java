@@ -11,7 +11,7 @@ import it.rer.portico.desk.redirect.RedirectLine;
 import it.rer.portico.desk.redirect.RedirectLists;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import it.rer.portico.desk.redirect.FormerPath;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import it.rer.portico.desk.redirect.OldAddress;
 import it.rer.portico.desk.redirect.RedirectNotFoundException;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

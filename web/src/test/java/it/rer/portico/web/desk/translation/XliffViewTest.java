@@ -7,7 +7,7 @@ import it.rer.portico.desk.translation.TranslationFiles;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestPart;
 import it.rer.portico.web.testing.Wiring;

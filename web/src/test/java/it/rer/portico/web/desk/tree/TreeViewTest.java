@@ -7,7 +7,7 @@ import it.rer.portico.content.page.PageKind;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.desk.tree.TreeQueries;
-import it.rer.portico.web.desk.TestScreen;
+import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.ArrayList;
 import java.util.Collection;

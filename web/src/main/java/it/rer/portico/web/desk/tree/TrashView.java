@@ -1,0 +1,131 @@
+package it.rer.portico.web.desk.tree;
+
+import it.rer.portico.desk.tree.TrashBin;
+import it.rer.portico.platform.database.ResultPage;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.desk.shell.ScreenPath;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** {@code cestino.xhtml}: what was thrown away, and the way back. */
+@Named("trashBin")
+@RequestScoped
+public class TrashView {
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private RequestContext requestContext;
+
+    @Inject
+    private TrashBin trash;
+
+    private ResultPage<TrashBin.Thrown> found;
+
+    private ResultPage<TrashBin.Thrown> found() {
+        if (found == null) {
+            found = trash.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+        }
+        return found;
+    }
+
+    /** The newest first. */
+    public List<Row> getRows() {
+        return found().rows().stream().map(this::row).toList();
+    }
+
+    public Parts getParts() {
+        return new Parts(
+                Parts.number(screen),
+                AT_ONCE,
+                found().total(),
+                links.to(ScreenPath.TRASH) + "?" + Parts.PARAMETER + "=");
+    }
+
+    private Row row(TrashBin.Thrown thrown) {
+        var reader = requestContext.language();
+        var language = best(thrown.titles());
+        var above = best(thrown.below());
+        return new Row(
+                thrown.pageId(),
+                thrown.titles().getOrDefault(language, ""),
+                language.code(),
+                Texts.moment(reader, thrown.at()),
+                thrown.pages(),
+                thrown.atTop(),
+                thrown.below().getOrDefault(above, ""),
+                above.code());
+    }
+
+    /** The reader's language or, if there is no title in it, the other. */
+    private Language best(Map<Language, String> titles) {
+        var reader = requestContext.language();
+        return titles.containsKey(reader) ? reader : reader.other();
+    }
+
+    /** Brings back the page that the button names. */
+    public void act() {
+        var wanted = screen.parameter("restore");
+        if (screen.isSent() && wanted.matches("\\d{1,18}")) {
+            long pageId = Long.parseLong(wanted);
+            if (screen.attempt(() -> trash.restore(pageId))) {
+                screen.leaveTo(ScreenPath.inTree(pageId), "restored");
+            }
+        }
+    }
+
+    /**
+     * A branch in the trash.
+     *
+     * @param below the title of the page it hung below; empty if there is none to be told
+     */
+    public record Row(
+            long id, String title, String lang, String at, int pages, boolean top, String below, String belowLang) {
+
+        public long getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getLang() {
+            return lang;
+        }
+
+        public String getAt() {
+            return at;
+        }
+
+        public int getPages() {
+            return pages;
+        }
+
+        public boolean isTop() {
+            return top;
+        }
+
+        public String getBelow() {
+            return below;
+        }
+
+        public String getBelowLang() {
+            return belowLang;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.ReviewState;
+import it.rer.portico.content.page.Slug;
+import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.desk.writing.EditingState;
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.desk.writing.TextInput;
+import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.platform.language.Language;
+import java.util.Optional;
+
+/** One language of a page in the form: what was read, and what is typed over it. */
+public class EditSide {
+
+    private static final TextInput NOTHING = new TextInput("", "", "", "");
+
+    private final long pageId;
+    private final EditingState sheet;
+    private final Tab tab;
+    private String title;
+    private String slug;
+    private String description;
+    private String body;
+    private String note = "";
+    private boolean matching;
+    private long version;
+    private TextInput theirs;
+
+    /** The version that a conflict showed beside; null if there is none. */
+    private Long over;
+
+    EditSide(long pageId, EditingState sheet, Tab tab) {
+        this.pageId = pageId;
+        this.sheet = sheet;
+        this.tab = tab;
+        var shown = sheet.unsaved().or(sheet::saved).orElse(NOTHING);
+        title = shown.title();
+        slug = shown.slug();
+        description = shown.description();
+        body = shown.body();
+        version = sheet.version();
+        matching = sheet.version() == Writing.NEW;
+    }
+
+    Language language() {
+        return sheet.language();
+    }
+
+    EditingState sheet() {
+        return sheet;
+    }
+
+    /** What the form says, to be saved. */
+    SaveCommand written() {
+        return new SaveCommand(
+                pageId,
+                language(),
+                over == null ? version : over,
+                new TextInput(title, slug, description, body),
+                note,
+                matching && sheet.sourceRevision().isPresent(),
+                tab);
+    }
+
+    /**
+     * Somebody was faster: what she saved is shown beside, and the next attempt from that screen goes over it. The version that the
+     * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
+     */
+    void showConflict(EditingState newest) {
+        theirs = newest.saved().orElse(NOTHING);
+        over = newest.currentVersion();
+    }
+
+    /** The tab that the form says it is open in. */
+    Tab tab() {
+        return tab;
+    }
+
+    /** The tab that what is shown was typed in and not saved; empty if it is the saved text. */
+    public String getUnsavedIn() {
+        return sheet.unsavedIn();
+    }
+
+    /** The version of the newest saved text, whatever the caller typed on. */
+    public long getCurrentVersion() {
+        return sheet.currentVersion();
+    }
+
+    long pageId() {
+        return pageId;
+    }
+
+    /** What a colleague saved meanwhile. */
+    Optional<TextInput> theirs() {
+        return Optional.ofNullable(theirs);
+    }
+
+    public String getTheirTitle() {
+        return theirs().map(TextInput::title).orElse("");
+    }
+
+    public String getTheirDescription() {
+        return theirs().map(TextInput::description).orElse("");
+    }
+
+    public boolean isConflicting() {
+        return theirs != null;
+    }
+
+    public String getLang() {
+        return language().code();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String typed) {
+        slug = typed;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String typed) {
+        description = typed;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String typed) {
+        body = typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+
+    public boolean isMatching() {
+        return matching;
+    }
+
+    public void setMatching(boolean ticked) {
+        matching = ticked;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long sent) {
+        version = sent;
+    }
+
+    /** The version of what a colleague saved meanwhile and the caller has seen, over which hers would go; null if there is none. */
+    public Long getOver() {
+        return over;
+    }
+
+    public void setOver(Long sent) {
+        over = sent;
+    }
+
+    /** Whether the page is not written in this language yet. */
+    public boolean isNew() {
+        return sheet.currentVersion() == Writing.NEW;
+    }
+
+    /** Whether there is another language that it may be a translation of. */
+    public boolean isTranslation() {
+        return sheet.sourceRevision().isPresent();
+    }
+
+    public boolean isStale() {
+        return sheet.stale();
+    }
+
+    /** Whether the draft came back from its review. */
+    public boolean isReturned() {
+        return sheet.review() == ReviewState.RETURNED;
+    }
+
+    public String getReviewNote() {
+        return sheet.reviewNote().orElse("");
+    }
+
+    /** The login name of who gave it back. */
+    public String getReviewBy() {
+        return sheet.reviewBy().orElse("");
+    }
+
+    /** Whether readers know its address, so that another one concerns them. */
+    public boolean isAddressKnown() {
+        return sheet.state().filter(state -> state != TranslationState.DRAFT).isPresent();
+    }
+
+    public boolean isUnsaved() {
+        return sheet.unsaved().isPresent();
+    }
+
+    public boolean isUnsavedOlder() {
+        return sheet.unsavedIsOlder();
+    }
+
+    public int getNumber() {
+        return sheet.number();
+    }
+
+    public int getTitleMax() {
+        return PageText.TITLE_MAX;
+    }
+
+    public int getSlugMax() {
+        return Slug.MAX;
+    }
+
+    public int getDescriptionMax() {
+        return PageText.DESCRIPTION_MAX;
+    }
+
+    public int getNoteMax() {
+        return PageText.NOTE_MAX;
+    }
+}

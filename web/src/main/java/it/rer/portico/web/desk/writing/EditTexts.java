@@ -1,0 +1,31 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.frame.site.RequestContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** {@code edit-texts.xhtml}: the words that the editor's script says. */
+@Named("editTexts")
+@RequestScoped
+public class EditTexts {
+
+    private static final String BUNDLE = Screen.class.getPackageName() + ".texts";
+    private static final String PREFIX = "script.";
+
+    @Inject
+    private RequestContext requestContext;
+
+    /** All keys of the bundle that are for the script. */
+    public List<String> getKeys() {
+        return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), EditTexts.class.getClassLoader())
+                .keySet()
+                .stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.web.desk.SeenVersion;
+import it.rer.portico.web.desk.shell.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code pagina.xhtml}: whether the site's menu lists the page, in all languages at once. */
+@Named("menuMark")
+@RequestScoped
+public class MenuMark {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private EditView edit;
+
+    @Inject
+    private TreeCommands structure;
+
+    private final SeenVersion version = new SeenVersion();
+    private Boolean listed;
+
+    /** Says it; what kind of page it is stays as it is. */
+    public void save() {
+        var entry = edit.getEntry();
+        boolean list = isListed();
+        if (screen.attempt(() -> structure.describe(entry.pageId(), version.number(), entry.kind(), list))) {
+            screen.leaveTo(edit.here(), "described");
+        } else {
+            listed = list;
+            edit.showAnew();
+            version.renew();
+        }
+    }
+
+    public String getVersion() {
+        return version.text(edit.getEntry());
+    }
+
+    public void setVersion(String sent) {
+        version.take(sent);
+    }
+
+    /** Whether the caller may say it. */
+    public boolean isOpen() {
+        return edit.getEntry().publishable();
+    }
+
+    public boolean isListed() {
+        return listed == null ? edit.getEntry().inNavigation() : listed;
+    }
+
+    public void setListed(boolean ticked) {
+        listed = ticked;
+    }
+}

@@ -1,0 +1,60 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.desk.writing.Saved;
+import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.JsonAnswer;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+
+/**
+ * Saves what an editor has before them in one language while the screen stays as it is, and says what became of it: 200 with the text as
+ * it was taken, 409 if somebody was faster, or as {@link TextServlet}.
+ */
+@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/salva")
+public class SaveServlet extends TextServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TextSaving saving;
+
+    @Inject
+    private transient RequestContext requestContext;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected boolean isWhole(SentText sent) {
+        return sent.isTyped();
+    }
+
+    @Override
+    protected JsonAnswer take(SentText sent) {
+        try {
+            return told(saving.save(sent.written()));
+        } catch (ConflictException e) {
+            // Nobody was faster where the page is in the trash: that is said instead.
+            return JsonAnswer.fault(HttpServletResponse.SC_CONFLICT, saving.conflict(sent.pageId(), sent.language()));
+        }
+    }
+
+    private JsonAnswer told(Saved saved) {
+        var text = saved.text();
+        var answer = Json.createObjectBuilder()
+                .add("at", Texts.time(requestContext.language(), clock.instant()))
+                .add("changed", saved.changed())
+                .add("version", saved.version())
+                .add("title", text.title())
+                .add("slug", text.slug())
+                .add("description", text.description())
+                .add("body", text.body());
+        return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
+    }
+}

@@ -1,0 +1,65 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.Tab;
+import it.rer.portico.desk.writing.TextInput;
+import it.rer.portico.platform.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * A text as the script of the writing screen sends it.
+ *
+ * @param version that its editor has before them
+ * @param tab of the browser that it is open in
+ */
+record SentText(HttpServletRequest request, long pageId, Language language, long version, Tab tab) {
+
+    /** Empty if the request names no text. */
+    static Optional<SentText> of(HttpServletRequest request) {
+        var id = request.getParameter("id");
+        var version = request.getParameter("version");
+        return Language.find(String.valueOf(request.getParameter("text")))
+                .filter(known -> isNumber(id) && isNumber(version))
+                .map(language -> new SentText(
+                        request,
+                        Long.parseLong(id),
+                        language,
+                        Long.parseLong(version),
+                        Tab.of(request.getParameter("tab"), request.getParameter("copy"))));
+    }
+
+    /** Whether the screen was opened by somebody else, before the caller signed in with the same browser. */
+    boolean isOfAnother(String login) {
+        var editor = request.getParameter("editor");
+        return editor != null && !editor.equals(login);
+    }
+
+    /** Whether it says what was typed, and not only that somebody is there. */
+    boolean isTyped() {
+        return has("body");
+    }
+
+    boolean has(String parameter) {
+        return request.getParameter(parameter) != null;
+    }
+
+    /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
+    TextInput typed() {
+        return new TextInput(
+                request.getParameter("title"),
+                request.getParameter("slug"),
+                request.getParameter("description"),
+                request.getParameter("body"));
+    }
+
+    /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
+    SaveCommand written() {
+        var note = request.getParameter("note");
+        return new SaveCommand(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && text.matches("-?\\d{1,18}");
+    }
+}

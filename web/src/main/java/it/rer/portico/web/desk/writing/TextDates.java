@@ -1,0 +1,107 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.web.desk.People;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code edit-side.xhtml}: when a text was published and changed, and when it is published and withdrawn by itself. */
+@Named("textDates")
+@RequestScoped
+public class TextDates {
+
+    /** All names of moments that there are; each stands in the bundle after {@code date.}. */
+    public static final List<String> NAMES = List.of("published", "changed", "publish-at", "expire-at");
+
+    @Inject
+    private RequestContext requestContext;
+
+    @Inject
+    private EditView edit;
+
+    @Inject
+    private People people;
+
+    /** The moments of a side; none if the page is not written in the language yet. */
+    public List<Moment> of(EditSide side) {
+        var sheet = side.sheet();
+        var state = newest(side);
+        return Stream.of(
+                        moment("published", sheet.publishedAt(), ""),
+                        moment(
+                                "changed",
+                                state.map(LanguageState::changedAt),
+                                state.map(LanguageState::changedBy).orElse("")),
+                        moment("publish-at", sheet.publishAt(), ""),
+                        moment("expire-at", sheet.expireAt(), ""))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Moment> moment(String name, Optional<Instant> at, String by) {
+        return at.map(
+                each -> new Moment(name, Texts.moment(requestContext.language(), each), Texts.machineMoment(each), by));
+    }
+
+    /** For the script, ISO 8601: when the newest text was saved; empty if there is none. */
+    public String savedAt(EditSide side) {
+        return newest(side)
+                .map(LanguageState::changedAt)
+                .map(Texts::machineMoment)
+                .orElse("");
+    }
+
+    /** The name of who saved the newest text; empty if there is none. */
+    public String savedBy(EditSide side) {
+        return newest(side).map(LanguageState::changedBy).map(people::name).orElse("");
+    }
+
+    private Optional<LanguageState> newest(EditSide side) {
+        return edit.getEntry().state(side.language());
+    }
+
+    /** For the script, ISO 8601: when the caller typed what is shown and not saved; empty if it is the saved text. */
+    public String unsavedAt(EditSide side) {
+        return side.sheet().unsavedAt().map(Texts::machineMoment).orElse("");
+    }
+
+    /** When the draft of a side was given back; empty if it was not. */
+    public String returnedAt(EditSide side) {
+        return side.sheet()
+                .reviewAt()
+                .map(at -> Texts.moment(requestContext.language(), at))
+                .orElse("");
+    }
+
+    /**
+     * A moment of a text.
+     *
+     * @param machine for machines, ISO 8601
+     * @param by the login name of who did it; empty if that is not told
+     */
+    public record Moment(String name, String text, String machine, String by) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public String getMachine() {
+            return machine;
+        }
+
+        public String getBy() {
+            return by;
+        }
+    }
+}

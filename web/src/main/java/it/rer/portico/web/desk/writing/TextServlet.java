@@ -1,0 +1,72 @@
+package it.rer.portico.web.desk.writing;
+
+import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.JsonAnswer;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.Status;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Takes a text that the script of the writing screen sends while the screen stays as it is: 400 if it names none, 401 if the screen was
+ * opened by somebody else, 422 with the input at fault if it is refused.
+ */
+abstract class TextServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RequestContext requestContext;
+
+    @Inject
+    private transient DeskView desk;
+
+    @Override
+    protected Set<String> methods() {
+        return Set.of("POST");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sent = SentText.of(request).filter(this::isWhole);
+        if (sent.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            answer(sent.get()).send(response);
+        }
+    }
+
+    private JsonAnswer answer(SentText sent) {
+        if (sent.isOfAnother(desk.getLogin())) {
+            return JsonAnswer.fault(
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    Texts.message(requestContext.language(), "edit.another-person"));
+        }
+        try {
+            return take(sent);
+        } catch (PorticoException e) {
+            var fault = Json.createObjectBuilder()
+                    .add("fault", Texts.message(requestContext.language(), e))
+                    .add("field", e instanceof InvalidInputException invalid ? invalid.field() : "");
+            return new JsonAnswer(Status.UNPROCESSABLE, fault.build());
+        }
+    }
+
+    /** Whether it says all that is needed. */
+    protected abstract boolean isWhole(SentText sent);
+
+    /**
+     * Does what is asked for.
+     *
+     * @throws PorticoException if it is refused
+     */
+    protected abstract JsonAnswer take(SentText sent);
+}
