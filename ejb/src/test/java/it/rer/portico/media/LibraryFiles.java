@@ -9,8 +9,8 @@ import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.FollowedSite;
@@ -38,7 +38,7 @@ abstract class LibraryFiles {
 
     LibraryFiles(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
+        container.put(Configuration.class, TestConfiguration.with(Option.MEDIA_SIZE, "3"));
         new Desk(container).seat(Container.CALLER, Role.PUBLISHER, null);
         library = container.get(MediaLibrary.class);
         reader = container.get(MediaReader.class);

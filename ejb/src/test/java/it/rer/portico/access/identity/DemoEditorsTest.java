@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.DatabaseReady;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -59,7 +59,7 @@ class DemoEditorsTest {
 
     private Map<String, String> passwordsOfAStart(String demo) {
         var node = container.anotherNode();
-        node.put(Configuration.class, Configurations.with(Option.DEMO, demo));
+        node.put(Configuration.class, TestConfiguration.with(Option.DEMO, demo));
         var lines = logged(
                 () -> node.inTransaction(() -> node.get(DemoEditors.class).onReady(new DatabaseReady())));
         var passwords = new HashMap<String, String>();

@@ -12,8 +12,8 @@ import it.rer.portico.desk.redirect.OldAddresses;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import java.io.ByteArrayInputStream;
@@ -38,7 +38,7 @@ final class VisitedSite {
 
     VisitedSite(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
+        container.put(Configuration.class, TestConfiguration.with(Option.MEDIA_SIZE, "3"));
         editor = new Editor(container);
         section = editor.page(null, "accordi");
         elsewhere = editor.page(null, "europa");

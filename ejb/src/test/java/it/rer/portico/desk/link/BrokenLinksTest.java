@@ -12,8 +12,8 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
@@ -35,7 +35,7 @@ class BrokenLinksTest {
 
     BrokenLinksTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
+        container.put(Configuration.class, TestConfiguration.with(Option.MEDIA_SIZE, "3"));
         links = container.get(BrokenLinks.class);
         library = container.get(MediaLibrary.class);
         editor = new Editor(container);

@@ -22,8 +22,8 @@ import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
@@ -54,7 +54,7 @@ class ModerationTest {
 
     ModerationTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.RATING_PAGE_HOURLY, "0"));
+        container.put(Configuration.class, TestConfiguration.with(Option.RATING_PAGE_HOURLY, "0"));
         moderation = container.get(Moderation.class);
         ratings = container.get(Ratings.class);
         var editor = new Editor(container);

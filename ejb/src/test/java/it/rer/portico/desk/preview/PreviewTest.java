@@ -16,8 +16,8 @@ import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.site.published.FollowedSite;
 import it.rer.portico.site.published.PublishedText;
@@ -45,7 +45,7 @@ class PreviewTest {
 
     PreviewTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.MEDIA_SIZE, "3"));
+        container.put(Configuration.class, TestConfiguration.with(Option.MEDIA_SIZE, "3"));
         sharing = container.get(Sharing.class);
         drafts = container.get(Drafts.class);
         editor = new Editor(container);

@@ -16,8 +16,8 @@ import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
 import it.rer.portico.desk.redirect.RedirectLists.Counts;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.site.published.FollowedSite;
 import it.rer.portico.testing.Container;
@@ -41,7 +41,7 @@ class RedirectListsTest {
 
     RedirectListsTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.BASE_URL, "https://www.example.org"));
+        container.put(Configuration.class, TestConfiguration.with(Option.BASE_URL, "https://www.example.org"));
         lists = container.get(RedirectLists.class);
         var editor = new Editor(container);
         agreements = editor.page(null, "accordi");

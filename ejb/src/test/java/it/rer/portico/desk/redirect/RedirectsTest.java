@@ -21,8 +21,8 @@ import it.rer.portico.content.page.Trash;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.site.published.FollowedSite;
@@ -52,7 +52,7 @@ class RedirectsTest {
 
     RedirectsTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.BASE_URL, "https://www.example.org"));
+        container.put(Configuration.class, TestConfiguration.with(Option.BASE_URL, "https://www.example.org"));
         redirects = container.get(Redirects.class);
         addresses = container.get(OldAddresses.class);
         log = container.get(AuditLog.class);

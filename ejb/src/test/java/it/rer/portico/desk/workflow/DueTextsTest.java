@@ -16,8 +16,8 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.site.mail.Email;
 import it.rer.portico.testing.Container;
@@ -48,7 +48,7 @@ class DueTextsTest {
         this.container = container;
         container.put(
                 Configuration.class,
-                Configurations.with(Map.of(
+                TestConfiguration.with(Map.of(
                         Option.BASE_URL, "https://www.example.org/relazioni/", Option.MAIL_HOST, "mail.example.org")));
         due = container.get(DueTexts.class);
         workflow = container.get(Workflow.class);

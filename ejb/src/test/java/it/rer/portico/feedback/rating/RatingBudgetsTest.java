@@ -8,8 +8,8 @@ import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -42,7 +42,7 @@ class RatingBudgetsTest {
     }
 
     private static void configure(Container node) {
-        node.put(Configuration.class, Configurations.with(Option.RATING_PAGE_HOURLY, Integer.toString(FLOOR)));
+        node.put(Configuration.class, TestConfiguration.with(Option.RATING_PAGE_HOURLY, Integer.toString(FLOOR)));
     }
 
     @BeforeEach

@@ -11,8 +11,8 @@ import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
@@ -38,7 +38,7 @@ class RatingsTest {
 
     RatingsTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.RATING_PAGE_HOURLY, "0"));
+        container.put(Configuration.class, TestConfiguration.with(Option.RATING_PAGE_HOURLY, "0"));
         ratings = container.get(Ratings.class);
         editor = new Editor(container);
     }

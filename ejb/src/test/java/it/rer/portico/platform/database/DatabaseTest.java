@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Timers;
@@ -45,7 +45,7 @@ class DatabaseTest {
 
     @Test
     void withoutADataSourceTheStartSaysWhatToDo() {
-        container.put(Configuration.class, Configurations.with(Option.DEMO, "false"));
+        container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "false"));
         container.put(TimerService.class, new Timers().service());
 
         assertThatThrownBy(() -> container.get(Database.class).start())

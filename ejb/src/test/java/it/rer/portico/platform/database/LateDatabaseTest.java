@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.LogLines;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -45,7 +45,7 @@ class LateDatabaseTest {
     LateDatabaseTest(Container container) {
         this.container = container;
         container.put(TimerService.class, timers.service());
-        container.put(Configuration.class, Configurations.with(Option.DEMO, "false"));
+        container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "false"));
         state = new DatabaseState(container.clock());
         container.put(DatabaseState.class, state);
         container.observe(event -> reader.accept(event));

@@ -13,8 +13,8 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.DatabaseReady;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.FollowedSite;
@@ -37,7 +37,7 @@ class DemoContentTest {
 
     DemoContentTest(Container container) {
         this.container = container;
-        container.put(Configuration.class, Configurations.with(Option.DEMO, "true"));
+        container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "true"));
     }
 
     @Test
@@ -185,7 +185,7 @@ class DemoContentTest {
 
     @Test
     void withoutBeingAskedForNothingIsLoaded() {
-        container.put(Configuration.class, Configurations.with(Option.DEMO, "false"));
+        container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "false"));
 
         assertThat(started().isEmpty()).isTrue();
         assertThat(container.get(Pages.class).tree()).isEmpty();
@@ -222,7 +222,7 @@ class DemoContentTest {
 
     private Container restarted() {
         var node = container.anotherNode();
-        node.put(Configuration.class, Configurations.with(Option.DEMO, "true"));
+        node.put(Configuration.class, TestConfiguration.with(Option.DEMO, "true"));
         return node;
     }
 

@@ -11,8 +11,8 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.desk.workflow.Workflow;
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.platform.config.Configurations;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
 import it.rer.portico.testing.Container;
@@ -80,7 +80,7 @@ class OutboxTest {
                 Option.MAIL_USER, "portico",
                 Option.MAIL_PASSWORD, "parola"));
         options.putAll(more);
-        return Configurations.with(options);
+        return TestConfiguration.with(options);
     }
 
     /** Another node upon the same database, configured as the first, but for some options. */

@@ -1,8 +1,8 @@
 package it.rer.portico.web.testing;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.platform.http.Links;
-import java.util.Map;
 
 /** Addresses of a module that is deployed and configured as a test wants it. */
 public final class TestLinks {
@@ -18,7 +18,6 @@ public final class TestLinks {
     }
 
     public static Links at(String contextPath) {
-        return new Links(
-                Exchange.deployedAt(contextPath), TestConfiguration.of(Map.of("portico.base.url", BASE + "/")));
+        return new Links(Exchange.deployedAt(contextPath), TestConfiguration.with(Option.BASE_URL, BASE + "/"));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Wiring {
 
-    private static final Configuration DEFAULTS = TestConfiguration.of(Map.of());
+    private static final Configuration DEFAULTS = TestConfiguration.defaults();
     private static final SecurityHeaders HEADERS =
             new SecurityHeaders(DEFAULTS, new TrustedProxies(DEFAULTS), new PortalOrigins(DEFAULTS));
 

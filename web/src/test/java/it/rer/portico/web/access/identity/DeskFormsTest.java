@@ -2,12 +2,12 @@ package it.rer.portico.web.access.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ class DeskFormsTest {
 
     private static final Path SCREENS = Path.of("src/main/webapp/redazione");
 
-    private final DeskForms forms = new DeskForms(TestConfiguration.of(Map.of("portico.media.size", "7")));
+    private final DeskForms forms = new DeskForms(TestConfiguration.with(Option.MEDIA_SIZE, "7"));
 
     /** What a screen cannot send is refused there unread, and what it sends is not. */
     @Test

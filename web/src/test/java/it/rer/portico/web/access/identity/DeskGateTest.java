@@ -43,8 +43,8 @@ class DeskGateTest {
                     }
                 },
                 TestSite.serving(() -> new TestSite().snapshot()),
-                new OwnOrigin(TestConfiguration.of(Map.of())),
-                new DeskForms(TestConfiguration.of(Map.of())));
+                new OwnOrigin(TestConfiguration.defaults()),
+                new DeskForms(TestConfiguration.defaults()));
         gate = gate(TestState.ready());
     }
 

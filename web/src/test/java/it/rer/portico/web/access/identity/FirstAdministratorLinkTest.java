@@ -10,7 +10,6 @@ import it.rer.portico.platform.database.TestState;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.ejb.TimerService;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,7 @@ class FirstAdministratorLinkTest {
     };
 
     private FirstAdministratorLink started(DatabaseState database) {
-        return Wiring.wire(
-                new FirstAdministratorLink(), timers, database, administrator, TestConfiguration.of(Map.of()));
+        return Wiring.wire(new FirstAdministratorLink(), timers, database, administrator, TestConfiguration.defaults());
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.rer.portico.web.access.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
@@ -90,7 +91,7 @@ class SessionCookieTest {
     }
 
     private void start(String baseUrl, String contextPath) {
-        var configuration = TestConfiguration.of(Map.of("portico.base.url", baseUrl));
+        var configuration = TestConfiguration.with(Option.BASE_URL, baseUrl);
         Wiring.wire(new SessionCookie(), configuration)
                 .contextInitialized(new ServletContextEvent(deployed(contextPath)));
     }

@@ -12,7 +12,6 @@ import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class SignInLimitsTest {
     private final TestClock clock = new TestClock();
     private final SignInLimits limits = new SignInLimits(
             clock,
-            new TrustedProxies(TestConfiguration.of(Map.of(Option.PROXY_TRUSTED.property(), PROXY))),
+            new TrustedProxies(TestConfiguration.with(Option.PROXY_TRUSTED, PROXY)),
             new TestDesk(TestDesk.account("anna", 0)).devices,
             new FailedSignIns(clock));
 

@@ -43,7 +43,7 @@ final class TestDesk {
     boolean busy;
 
     final SignInLimits limits = new SignInLimits(
-            clock, new TrustedProxies(TestConfiguration.of(Map.of())), devices, new FailedSignIns(clock));
+            clock, new TrustedProxies(TestConfiguration.defaults()), devices, new FailedSignIns(clock));
     final DeskSession session;
 
     /** Takes as known every browser whose token begins with the login name. */
@@ -82,7 +82,7 @@ final class TestDesk {
         view = Wiring.wire(new DeskView(), requestContext, links);
         view.begin(DeskPath.HOME, null);
         view.enter(account);
-        session = Wiring.wire(new DeskSession(), clock, TestConfiguration.of(Map.of()));
+        session = Wiring.wire(new DeskSession(), clock, TestConfiguration.defaults());
         with(requestContext, links, view, signIn, limits, devices, session, new Rendering(requestContext));
         with(held, refused);
         Wiring.wire(held, requestContext);

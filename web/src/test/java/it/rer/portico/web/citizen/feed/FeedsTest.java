@@ -19,7 +19,6 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -37,7 +36,7 @@ class FeedsTest {
             .text(new PublishedText(2, ITALIAN, "r/a", 12, TITLE, "d", "", TestSite.MODIFIED.plus(Duration.ofDays(1))))
             .snapshot();
     private final Object[] parts = {
-        TestSite.serving(() -> site), new CachedPages(TestConfiguration.of(Map.of())), TestLinks.at("/portico")
+        TestSite.serving(() -> site), new CachedPages(TestConfiguration.defaults()), TestLinks.at("/portico")
     };
     private final SitemapServlet sitemap = Wiring.wire(new SitemapServlet(), parts);
     private final FeedServlet feed = Wiring.wire(new FeedServlet(), parts);

@@ -7,6 +7,7 @@ import it.rer.portico.feedback.inquiry.Inquiries;
 import it.rer.portico.feedback.rating.RatingBudgets;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
@@ -44,10 +45,10 @@ final class CitizensForms {
             .text(1, ENGLISH, "e", "Relations")
             .snapshot();
 
-    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
-            "portico.portal.origins", "https://portal.example",
-            "portico.proxy.trusted", "198.51.100.0/24",
-            "portico.rating.page.hourly", "0"));
+    private static final Configuration CONFIGURATION = TestConfiguration.with(Map.of(
+            Option.PORTAL_ORIGINS, "https://portal.example",
+            Option.PROXY_TRUSTED, "198.51.100.0/24",
+            Option.RATING_PAGE_HOURLY, "0"));
     private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
 
     final TestStore store = new TestStore();
@@ -55,7 +56,7 @@ final class CitizensForms {
     final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
         TestSite.serving(() -> SITE),
-        new CachedPages(TestConfiguration.of(Map.of())),
+        new CachedPages(TestConfiguration.defaults()),
         new Rendering(requestContext),
         requestContext,
         TestLinks.atRoot(),

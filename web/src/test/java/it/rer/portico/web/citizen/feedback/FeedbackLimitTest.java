@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.benmanes.caffeine.cache.Cache;
 import it.rer.portico.platform.address.IpAddress;
 import it.rer.portico.platform.address.NetworkSize;
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.platform.http.NetworkCounts;
 import it.rer.portico.web.platform.http.RecentCounts;
@@ -120,7 +121,7 @@ class FeedbackLimitTest {
     }
 
     private FeedbackLimit limit(String perMinute) {
-        return new FeedbackLimit(TestConfiguration.of(Map.of("portico.rating.limit", perMinute)), clock);
+        return new FeedbackLimit(TestConfiguration.with(Option.RATING_LIMIT, perMinute), clock);
     }
 
     private static Iterable<?> held(FeedbackLimit limit) throws ReflectiveOperationException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.platform.address.IpAddress;
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.testing.TestClock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class SenderBudgetsTest {
     private static final int HOURLY = 30;
 
     private final TestClock clock = new TestClock();
-    private final SenderBudgets budgets = new SenderBudgets(TestConfiguration.of(Map.of()), clock);
+    private final SenderBudgets budgets = new SenderBudgets(TestConfiguration.defaults(), clock);
 
     @Test
     void ofTheSixHundredThatOneAddressMaySendInAnHourThirtyCount() {
@@ -135,7 +136,7 @@ class SenderBudgetsTest {
 
     @Test
     void withoutABudgetEverythingCounts() {
-        var none = new SenderBudgets(TestConfiguration.of(Map.of("portico.rating.sender.hourly", "0")), clock);
+        var none = new SenderBudgets(TestConfiguration.with(Option.RATING_SENDER_HOURLY, "0"), clock);
 
         for (int i = 0; i < 1_000; i++) {
             assertThat(none.spend(IpAddress.find("192.0.2.1").orElseThrow().networks()))

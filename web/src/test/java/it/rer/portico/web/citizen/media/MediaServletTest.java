@@ -46,7 +46,7 @@ class MediaServletTest {
 
     /** @param megabytes of memory for files */
     private MediaServlet servlet(int megabytes) {
-        var memory = TestConfiguration.of(Map.of(Option.MEDIA_CACHE_SIZE.property(), Integer.toString(megabytes)));
+        var memory = TestConfiguration.with(Option.MEDIA_CACHE_SIZE, Integer.toString(megabytes));
         return Wiring.wire(new MediaServlet(), site, new CachedFiles(memory, reading), TestLinks.at("/portico"));
     }
 

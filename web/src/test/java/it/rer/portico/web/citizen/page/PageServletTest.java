@@ -19,7 +19,6 @@ import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class PageServletTest {
     private final PageServlet servlet = Wiring.wire(
             new PageServlet(),
             published,
-            new CachedPages(TestConfiguration.of(Map.of())),
+            new CachedPages(TestConfiguration.defaults()),
             new Rendering(requestContext),
             requestContext,
             TestLinks.at("/portico"));
@@ -78,7 +77,7 @@ class PageServletTest {
         var dressed = Wiring.wire(
                 new PageServlet(),
                 published,
-                new CachedPages(TestConfiguration.of(Map.of())),
+                new CachedPages(TestConfiguration.defaults()),
                 new Rendering(requestContext, chromes),
                 requestContext,
                 TestLinks.at("/portico"));

@@ -52,7 +52,7 @@ class UploadsTest {
     private Uploads uploads() {
         requestContext.begin(null, Language.ITALIAN);
         HttpServletRequest request = Exchange.fake(HttpServletRequest.class, (name, arguments) -> parts);
-        return Wiring.wire(new Uploads(), request, requestContext, library, TestConfiguration.of(Map.of()));
+        return Wiring.wire(new Uploads(), request, requestContext, library, TestConfiguration.defaults());
     }
 
     private void send(String input, String name) {

@@ -10,6 +10,7 @@ import it.rer.portico.feedback.rating.RatingBudgets;
 import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
@@ -46,10 +47,10 @@ class AddressRatingServletTest {
     private static final SiteSnapshot SITE =
             new TestSite().page(1, null).text(1, ITALIAN, "r", "Relazioni").snapshot();
 
-    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
-            "portico.rated.addresses", "https://portal.example/turismo, https://www.example.org/altro/",
-            "portico.portal.origins", "https://host.example",
-            "portico.rating.page.hourly", "0"));
+    private static final Configuration CONFIGURATION = TestConfiguration.with(Map.of(
+            Option.RATED_ADDRESSES, "https://portal.example/turismo, https://www.example.org/altro/",
+            Option.PORTAL_ORIGINS, "https://host.example",
+            Option.RATING_PAGE_HOURLY, "0"));
     private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
 
     private final TestStore store = new TestStore();

@@ -25,7 +25,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.StringReader;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +44,7 @@ class PortletServletTest {
             .redirect(ITALIAN, "r/prima", 2)
             .snapshot());
 
-    private final CachedPages kept = new CachedPages(TestConfiguration.of(Map.of()));
+    private final CachedPages kept = new CachedPages(TestConfiguration.defaults());
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
     private final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
@@ -62,7 +61,7 @@ class PortletServletTest {
                     new Ratings(),
                     requestContext,
                     TestLinks.atRoot(),
-                    new ReturnAddresses(new PortalOrigins(TestConfiguration.of(Map.of())), TestLinks.atRoot())),
+                    new ReturnAddresses(new PortalOrigins(TestConfiguration.defaults()), TestLinks.atRoot())),
             TestLinks.atRoot(),
             TestBlocks.sharing());
     private final HttpServlet files = Wiring.wire(new SharedFilesServlet(), assets, TestBlocks.sharing());

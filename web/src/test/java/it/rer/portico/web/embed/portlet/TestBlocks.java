@@ -1,5 +1,6 @@
 package it.rer.portico.web.embed.portlet;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.platform.asset.AssetServlet;
 import it.rer.portico.web.platform.asset.Assets;
@@ -8,7 +9,6 @@ import it.rer.portico.web.platform.http.PortalOrigins;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.servlet.http.HttpServlet;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What serves blocks, for tests of whatever uses them. */
@@ -27,8 +27,7 @@ public final class TestBlocks {
 
     /** Allows {@link #PORTAL}. */
     public static CrossOrigin sharing() {
-        return Wiring.wire(
-                new CrossOrigin(), new PortalOrigins(TestConfiguration.of(Map.of("portico.portal.origins", PORTAL))));
+        return Wiring.wire(new CrossOrigin(), new PortalOrigins(TestConfiguration.with(Option.PORTAL_ORIGINS, PORTAL)));
     }
 
     /** Serves files as the module does. */

@@ -2,9 +2,9 @@ package it.rer.portico.web.frame.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.platform.http.FinishedPage;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CachedPagesTest {
 
-    private final CachedPages kept = new CachedPages(TestConfiguration.of(Map.of("portico.page.cache.size", "1")));
+    private final CachedPages kept = new CachedPages(TestConfiguration.with(Option.PAGE_CACHE_SIZE, "1"));
 
     @Test
     void whatIsKeptIsFoundUnderItsWholeKey() {

@@ -3,6 +3,7 @@ package it.rer.portico.web.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormOriginsTest {
 
-    private static final Configuration CONFIGURATION = TestConfiguration.of(Map.of(
-            "portico.base.url", "https://portico.example.org/a",
-            "portico.portal.origins", "https://portal.example"));
+    private static final Configuration CONFIGURATION = TestConfiguration.with(Map.of(
+            Option.BASE_URL, "https://portico.example.org/a",
+            Option.PORTAL_ORIGINS, "https://portal.example"));
 
     private final FormOrigins origins =
             Wiring.wire(new FormOrigins(), new OwnOrigin(CONFIGURATION), new PortalOrigins(CONFIGURATION));

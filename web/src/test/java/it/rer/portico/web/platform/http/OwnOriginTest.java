@@ -2,16 +2,16 @@ package it.rer.portico.web.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.testing.Exchange;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnOriginTest {
 
     private final OwnOrigin own =
-            new OwnOrigin(TestConfiguration.of(Map.of("portico.base.url", "https://portico.example.org/a")));
+            new OwnOrigin(TestConfiguration.with(Option.BASE_URL, "https://portico.example.org/a"));
 
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package it.rer.portico.web.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortalOriginsTest {
 
     private final PortalOrigins origins = new PortalOrigins(
-            TestConfiguration.of(Map.of("portico.portal.origins", "https://Www.example.org, http://127.0.0.1:8080")));
+            TestConfiguration.with(Option.PORTAL_ORIGINS, "https://Www.example.org, http://127.0.0.1:8080"));
 
     @ParameterizedTest
     @CsvSource({
@@ -45,9 +46,9 @@ class PortalOriginsTest {
 
     @Test
     void holdAlsoThoseWhosePagesCanBeRated() {
-        var rated = new PortalOrigins(TestConfiguration.of(Map.of(
-                "portico.portal.origins", "https://www.example.org:443",
-                "portico.rated.addresses", "http://b.example/a/, https://www.example.org/b")));
+        var rated = new PortalOrigins(TestConfiguration.with(Map.of(
+                Option.PORTAL_ORIGINS, "https://www.example.org:443",
+                Option.RATED_ADDRESSES, "http://b.example/a/, https://www.example.org/b")));
 
         assertThat(rated.allow("http://b.example")).isTrue();
         assertThat(rated.allow("https://www.example.org")).isTrue();
@@ -56,7 +57,7 @@ class PortalOriginsTest {
 
     @Test
     void allowNothingUnlessConfigured() {
-        assertThat(new PortalOrigins(TestConfiguration.of(Map.of())).allow("https://www.example.org"))
+        assertThat(new PortalOrigins(TestConfiguration.defaults()).allow("https://www.example.org"))
                 .isFalse();
     }
 }

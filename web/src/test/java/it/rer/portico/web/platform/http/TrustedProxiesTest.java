@@ -2,6 +2,7 @@ package it.rer.portico.web.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.testing.Exchange;
 import java.util.Map;
@@ -116,7 +117,7 @@ class TrustedProxiesTest {
     @ParameterizedTest
     @CsvSource({"10.0.0.1, true", "203.0.113.9, false"})
     void browsersAreHeldToTheSchemeThatReadersUse(String from, boolean held) {
-        var configuration = TestConfiguration.of(Map.of("portico.proxy.trusted", "10.0.0.0/8"));
+        var configuration = TestConfiguration.with(Option.PROXY_TRUSTED, "10.0.0.0/8");
         var exchange = Exchange.get("/").from(from).header("X-Forwarded-Proto", "https");
         new SecurityHeaders(configuration, new TrustedProxies(configuration), new PortalOrigins(configuration))
                 .addTo(exchange.request(), exchange.response());
@@ -126,8 +127,8 @@ class TrustedProxiesTest {
 
     @Test
     void formsMayLeadBackToThePortal() {
-        var configuration = TestConfiguration.of(Map.of(
-                "portico.portal.origins", "https://portal.example", "portico.rated.addresses", "https://b.example/x"));
+        var configuration = TestConfiguration.with(
+                Map.of(Option.PORTAL_ORIGINS, "https://portal.example", Option.RATED_ADDRESSES, "https://b.example/x"));
         var exchange = Exchange.get("/");
         new SecurityHeaders(configuration, new TrustedProxies(configuration), new PortalOrigins(configuration))
                 .addTo(exchange.request(), exchange.response());
@@ -145,6 +146,6 @@ class TrustedProxiesTest {
     }
 
     private static TrustedProxies trusting(String ranges) {
-        return new TrustedProxies(TestConfiguration.of(Map.of("portico.proxy.trusted", ranges)));
+        return new TrustedProxies(TestConfiguration.with(Option.PROXY_TRUSTED, ranges));
     }
 }
