@@ -1,24 +1,14 @@
 package it.rer.portico.web.testing;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.SessionCookieConfig;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -30,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One request and its answer. What a container does is done here as far as our servlets ask for it; a method that they did not call so
@@ -46,23 +35,18 @@ public final class Exchange {
     private final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
-    private final List<String> views = new ArrayList<>();
+    private final RenderedViews views = new RenderedViews();
+    private final HeldSession session = new HeldSession();
     private String query;
     private String address;
     private String remoteAddress = "192.0.2.7";
     private long length = AS_LONG_AS_IT_IS;
     private boolean secure;
     private String user;
-    private Map<String, Object> session;
-    private boolean sessionRenamed;
     private boolean bodyRead;
-    private int failure;
     private final List<Part> parts = new ArrayList<>();
 
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private int status = 200;
-    private boolean sentError;
+    private final ReceivedAnswer answer = new ReceivedAnswer();
 
     private Exchange(String method, String servletPath, String pathInfo) {
         this.method = method;
@@ -136,7 +120,7 @@ public final class Exchange {
     /** Somebody is signed in, with a session that holds this. */
     public Exchange signedIn(String login, Map<String, Object> inSession) {
         user = login;
-        session = new HashMap<>(inSession);
+        session.hold(new HashMap<>(inSession));
         return this;
     }
 
@@ -152,7 +136,7 @@ public final class Exchange {
 
     /** Views fail with that status: 503 where the server has not started Faces. */
     public Exchange failing(int statusOfViews) {
-        failure = statusOfViews;
+        views.failing(statusOfViews);
         return this;
     }
 
@@ -169,49 +153,41 @@ public final class Exchange {
     }
 
     public int status() {
-        return status;
+        return answer.status();
     }
 
     /** What the session holds; null if there is none, or none any more. */
     public Map<String, Object> session() {
-        return session;
+        return session.attributes();
     }
 
     /** Whether the session got a new name. */
     public boolean isSessionRenamed() {
-        return sessionRenamed;
+        return session.isRenamed();
     }
 
     /** A header of the answer; null if it has none of that name. */
     public String header(String name) {
-        return headers.get(name);
+        return answer.header(name);
     }
 
     /** Whether the container was asked to say what went wrong. */
     public boolean isError() {
-        return sentError;
+        return answer.isError();
     }
 
     public byte[] bytes() {
-        return bytes.toByteArray();
+        return answer.bytes();
     }
 
     /** The answer's content, decompressed if it has to be. */
     public String text() {
-        try {
-            return "gzip".equals(header("Content-Encoding"))
-                    ? new String(
-                            new GZIPInputStream(new ByteArrayInputStream(bytes())).readAllBytes(),
-                            StandardCharsets.UTF_8)
-                    : bytes.toString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer.text();
     }
 
     /** The views that were rendered, by their files' names. */
     public List<String> views() {
-        return views;
+        return views.rendered();
     }
 
     public Object attribute(String name) {
@@ -219,7 +195,7 @@ public final class Exchange {
     }
 
     public HttpServletRequest request() {
-        return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
+        return Fake.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getServletPath" -> servletPath;
             case "getPathInfo" -> pathInfo;
@@ -250,13 +226,10 @@ public final class Exchange {
                 user = null;
                 yield null;
             }
-            case "getSession" -> session == null && arguments != null ? null : openSession();
-            case "changeSessionId" -> {
-                sessionRenamed = true;
-                yield "another";
-            }
-            case "getServletContext" -> context();
-            case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
+            case "getSession" -> session.open(arguments == null);
+            case "changeSessionId" -> session.rename();
+            case "getServletContext" -> DeployedModule.at("");
+            case "getRequestDispatcher" -> views.dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
         });
     }
@@ -287,33 +260,7 @@ public final class Exchange {
     /** Notes whether it is read. */
     private ServletInputStream body() {
         bodyRead = true;
-        var encoded = new ByteArrayInputStream(encoded().getBytes(StandardCharsets.US_ASCII));
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return encoded.read();
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) {
-                return encoded.read(into, from, length);
-            }
-
-            @Override
-            public boolean isFinished() {
-                return encoded.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new SentBody(encoded().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether anything asked for the body. */
@@ -331,123 +278,12 @@ public final class Exchange {
                         .toArray(Cookie[]::new);
     }
 
-    private HttpSession openSession() {
-        if (session == null) {
-            session = new HashMap<>();
-        }
-        return fake(HttpSession.class, (name, arguments) -> switch (name) {
-            case "getAttribute" -> session.get(arguments[0]);
-            case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
-            case "removeAttribute" -> session.remove(arguments[0]);
-            case "invalidate" -> {
-                session = null;
-                yield null;
-            }
-            default -> throw new UnsupportedOperationException("session." + name);
-        });
-    }
-
-    private static ServletContext context() {
-        return fake(ServletContext.class, (name, arguments) -> switch (name) {
-            case "getContextPath" -> "";
-            case "getAttribute" -> null;
-            case "getSessionCookieConfig" -> fake(SessionCookieConfig.class, (of, none) -> false);
-            default -> throw new UnsupportedOperationException("context." + name);
-        });
-    }
-
     /** A header that comes in several lines is given with line feeds between them. */
     private static List<String> lines(String header) {
         return header == null ? List.of() : header.lines().toList();
     }
 
-    private RequestDispatcher dispatcher(String path) {
-        return fake(RequestDispatcher.class, (name, arguments) -> {
-            if (!name.equals("forward")) {
-                throw new UnsupportedOperationException(name);
-            }
-            var view = path.replaceAll("^/WEB-INF/(?:citizen|desk)/|[.]xhtml$", "");
-            views.add(view);
-            var answer = (HttpServletResponse) arguments[1];
-            if (failure == 0) {
-                answer.getWriter().print("view " + view);
-            } else {
-                answer.sendError(failure, view);
-            }
-            return null;
-        });
-    }
-
     public HttpServletResponse response() {
-        return fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
-            case "setStatus" -> {
-                status = (int) arguments[0];
-                yield null;
-            }
-            case "getStatus" -> status;
-            case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
-            case "addHeader" -> headers.merge((String) arguments[0], (String) arguments[1], (a, b) -> a + ", " + b);
-            case "getHeaders" -> headers.containsKey(arguments[0]) ? List.of(headers.get(arguments[0])) : List.of();
-            case "addCookie" -> headers.put("Set-Cookie", ((Cookie) arguments[0]).getName() + "=");
-            case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
-            case "setContentLength", "setContentLengthLong" -> headers.put("Content-Length", arguments[0].toString());
-            case "getOutputStream" -> stream();
-            case "isCommitted" -> bytes.size() > 0;
-            case "reset" -> {
-                headers.clear();
-                status = 200;
-                yield null;
-            }
-            case "sendError" -> {
-                sentError = true;
-                status = (int) arguments[0];
-                yield null;
-            }
-            default -> throw new UnsupportedOperationException("response." + name);
-        });
-    }
-
-    private ServletOutputStream stream() {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int b) {
-                bytes.write(b);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
-            }
-        };
-    }
-
-    /** The module, deployed at a context path. */
-    public static ServletContext deployedAt(String contextPath) {
-        return fake(ServletContext.class, (name, arguments) -> {
-            if (!name.equals("getContextPath")) {
-                throw new UnsupportedOperationException(name);
-            }
-            return contextPath;
-        });
-    }
-
-    /** What a method of a fake answers. */
-    @FunctionalInterface
-    public interface Answer {
-        Object to(String method, Object[] arguments) throws Throwable;
-    }
-
-    /** An object of a container's interface. */
-    public static <T> T fake(Class<T> type, Answer answer) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    var result = answer.to(method.getName(), given);
-                    return method.getReturnType() == void.class ? null : result;
-                }));
+        return answer.response();
     }
 }

@@ -18,6 +18,6 @@ public final class TestLinks {
     }
 
     public static Links at(String contextPath) {
-        return new Links(Exchange.deployedAt(contextPath), TestConfiguration.with(Option.BASE_URL, BASE + "/"));
+        return new Links(DeployedModule.at(contextPath), TestConfiguration.with(Option.BASE_URL, BASE + "/"));
     }
 }

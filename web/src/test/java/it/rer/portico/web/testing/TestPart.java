@@ -23,7 +23,7 @@ public final class TestPart {
     }
 
     public Part asPart() {
-        return Exchange.fake(Part.class, (method, arguments) -> switch (method) {
+        return Fake.of(Part.class, (method, arguments) -> switch (method) {
             case "getName" -> name;
             case "getSubmittedFileName" -> fileName;
             case "getSize" -> (long) CONTENT.length;

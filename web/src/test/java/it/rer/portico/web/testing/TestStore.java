@@ -12,7 +12,7 @@ public final class TestStore {
     private boolean away;
 
     public EntityManager entityManager() {
-        return Exchange.fake(EntityManager.class, (method, arguments) -> {
+        return Fake.of(EntityManager.class, (method, arguments) -> {
             if (!method.equals("persist")) {
                 throw new UnsupportedOperationException(method);
             }

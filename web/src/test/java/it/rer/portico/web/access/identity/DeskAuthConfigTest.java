@@ -2,7 +2,7 @@ package it.rer.portico.web.access.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import jakarta.security.auth.message.AuthStatus;
 import jakarta.security.auth.message.MessageInfo;
 import jakarta.security.auth.message.config.ServerAuthConfig;
@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeskAuthConfigTest {
 
-    private static final ServerAuthContext CONFIGURED = Exchange.fake(ServerAuthContext.class, (name, arguments) -> {
+    private static final ServerAuthContext CONFIGURED = Fake.of(ServerAuthContext.class, (name, arguments) -> {
         throw new UnsupportedOperationException(name);
     });
 
     private final ServerAuthConfig config =
-            new DeskAuthConfig(Exchange.fake(ServerAuthConfig.class, (name, arguments) -> switch (name) {
+            new DeskAuthConfig(Fake.of(ServerAuthConfig.class, (name, arguments) -> switch (name) {
                 case "getAuthContextID" -> "configured";
                 case "getAuthContext" -> arguments[0].equals("configured") ? CONFIGURED : null;
                 default -> throw new UnsupportedOperationException(name);
@@ -44,7 +44,7 @@ class DeskAuthConfigTest {
 
     @Test
     void whatIsNoRequestIsLeftToTheOther() throws Exception {
-        var id = config.getAuthContextID(Exchange.fake(MessageInfo.class, (name, arguments) -> null));
+        var id = config.getAuthContextID(Fake.of(MessageInfo.class, (name, arguments) -> null));
 
         assertThat(config.getAuthContext(id, null, Map.of())).isSameAs(CONFIGURED);
     }
@@ -54,11 +54,11 @@ class DeskAuthConfigTest {
     }
 
     private static MessageInfo message(String contextPath, String address) {
-        var request = Exchange.fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
+        var request = Fake.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getContextPath" -> contextPath;
             case "getRequestURI" -> address;
             default -> throw new UnsupportedOperationException(name);
         });
-        return Exchange.fake(MessageInfo.class, (name, arguments) -> request);
+        return Fake.of(MessageInfo.class, (name, arguments) -> request);
     }
 }

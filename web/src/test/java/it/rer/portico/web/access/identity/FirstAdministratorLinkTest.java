@@ -7,7 +7,7 @@ import it.rer.portico.platform.bulkhead.DatabaseBusyException;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.database.TestState;
-import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.ejb.TimerService;
 import java.util.Optional;
@@ -19,7 +19,7 @@ class FirstAdministratorLinkTest {
     private int asked;
     private boolean busy;
 
-    private final TimerService timers = Exchange.fake(TimerService.class, (method, arguments) -> {
+    private final TimerService timers = Fake.of(TimerService.class, (method, arguments) -> {
         timersSet++;
         return null;
     });

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
-import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -79,7 +79,7 @@ class SessionCookieTest {
 
     /** An answer with these cookies, of which the test keeps hold. */
     private static HttpServletResponse answer(List<String> cookies) {
-        return Exchange.fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
+        return Fake.of(HttpServletResponse.class, (name, arguments) -> switch (name) {
             case "getHeaders" -> cookies;
             case "setHeader" -> {
                 cookies.clear();
@@ -97,14 +97,14 @@ class SessionCookieTest {
     }
 
     private ServletContext deployed(String contextPath) {
-        var config = Exchange.fake(SessionCookieConfig.class, (name, arguments) -> {
+        var config = Fake.of(SessionCookieConfig.class, (name, arguments) -> {
             if (name.equals("isSecure")) {
                 return true;
             }
             cookie.put(name, Arrays.asList(arguments));
             return null;
         });
-        return Exchange.fake(ServletContext.class, (name, arguments) -> switch (name) {
+        return Fake.of(ServletContext.class, (name, arguments) -> switch (name) {
             case "getContextPath" -> contextPath;
             case "getSessionCookieConfig" -> config;
             case "setSessionTrackingModes", "setSessionTimeout" -> context.put(name, arguments[0]);

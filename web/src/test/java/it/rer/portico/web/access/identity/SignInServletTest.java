@@ -6,6 +6,7 @@ import it.rer.portico.access.identity.Account;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.text.Sha256;
 import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class SignInServletTest {
     private final Account anna = TestDesk.account("anna", 4, Role.AUTHOR);
     private final TestDesk desk = new TestDesk(anna);
     private final SignInServlet servlet = desk.with(
-                    Exchange.fake(SecurityContext.class, (method, arguments) -> authenticate()))
+                    Fake.of(SecurityContext.class, (method, arguments) -> authenticate()))
             .wire(new SignInServlet());
     private boolean away;
 

@@ -8,7 +8,7 @@ import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
 import it.rer.portico.platform.bulkhead.Bulkheads;
 import it.rer.portico.platform.bulkhead.Lane;
-import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.concurrent.ThreadFactory;
@@ -27,8 +27,7 @@ class FileReadingTest {
             new FileReading(),
             reader,
             bulkheads,
-            Exchange.fake(
-                    ManagedThreadFactory.class, (method, arguments) -> threads.newThread((Runnable) arguments[0])));
+            Fake.of(ManagedThreadFactory.class, (method, arguments) -> threads.newThread((Runnable) arguments[0])));
 
     @AfterEach
     void stop() {

@@ -10,6 +10,7 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,12 +52,12 @@ class UploadsTest {
 
     private Uploads uploads() {
         requestContext.begin(null, Language.ITALIAN);
-        HttpServletRequest request = Exchange.fake(HttpServletRequest.class, (name, arguments) -> parts);
+        HttpServletRequest request = Fake.of(HttpServletRequest.class, (name, arguments) -> parts);
         return Wiring.wire(new Uploads(), request, requestContext, library, TestConfiguration.defaults());
     }
 
     private void send(String input, String name) {
-        parts.add(Exchange.fake(Part.class, (method, arguments) -> switch (method) {
+        parts.add(Fake.of(Part.class, (method, arguments) -> switch (method) {
             case "getName" -> input;
             case "getSubmittedFileName" -> name;
             case "getInputStream" -> new ByteArrayInputStream(new byte[] {1});

@@ -2,7 +2,7 @@ package it.rer.portico.web.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.web.testing.Exchange;
+import it.rer.portico.web.testing.Fake;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class LeftoversTest {
     }
 
     private ServletContext context() {
-        return Exchange.fake(ServletContext.class, (name, arguments) -> {
+        return Fake.of(ServletContext.class, (name, arguments) -> {
             assertThat(arguments).containsExactly(ServletContext.TEMPDIR);
             return folder.toFile();
         });
