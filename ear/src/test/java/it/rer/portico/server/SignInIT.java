@@ -1,52 +1,32 @@
 package it.rer.portico.server;
 
+import static it.rer.portico.server.SignInForms.DESK;
+import static it.rer.portico.server.SignInForms.PASSWORD;
+import static it.rer.portico.server.SignInForms.SIGN_IN;
+import static it.rer.portico.server.SignInForms.cookie;
+import static it.rer.portico.server.SignInForms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.appserver.Waiting;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way into the desk, as a browser goes it: nothing but HTTP, and editors that stand in the database. */
 @Tag("acceptance")
 @Deployed
 class SignInIT {
 
-    private static final String DESK = "/redazione";
-    private static final String SIGN_IN = "/redazione/accesso";
     private static final String SIGN_OUT = "/redazione/uscita";
     private static final String EDITORS = "/redazione/redattori";
-    private static final String PASSWORD = TestEditors.PASSWORD;
-    private static final Pattern DEVICE = Pattern.compile("(portico_dispositivo_\\w+)=([^;]*)");
-    private static final Pattern COOKIE = Pattern.compile("portico_redazione=([^;]*)");
-
     private final Site site;
     private final TestEditors editors;
 
     SignInIT(Site site) {
         this.site = site;
         editors = new TestEditors(site.database());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {DESK, EDITORS, "/redazione/nothing-there", "/redazione/"})
-    void leadsWhoAsksForAPageToTheSignIn(String place) {
-        var answer = site.get(place);
-
-        assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.required("Location")).startsWith(SIGN_IN).doesNotContain("//");
-        assertThat(answer.header("Set-Cookie")).isEmpty();
-        assertNotKept(answer);
     }
 
     @Test
@@ -209,40 +189,6 @@ class SignInIT {
     }
 
     @Test
-    void leadsOnToWhatWasAskedFor() {
-        var login = editors.with("ADMINISTRATOR");
-        var asked = site.get(EDITORS + "?page=2&sort=name");
-
-        var answer = signIn(login, PASSWORD, asked.required("Location"));
-
-        assertThat(answer.required("Location")).isEqualTo(EDITORS + "?page=2&sort=name");
-        assertThat(site.get(SIGN_IN, "Cookie", cookie(answer)).required("Location"))
-                .isEqualTo(DESK);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://evil.example/",
-                "//evil.example/redazione",
-                "/redazione//evil.example",
-                "/redazione/../it",
-                "/redazione@evil.example",
-                "/redazione.evil.example",
-                "/redazione\\evil.example",
-                "/redazione/uscita",
-                "/it",
-                "javascript:alert(1)",
-                "/redazione?\r\nSet-Cookie: a=b"
-            })
-    void leadsNowhereElse(String to) {
-        var place = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
-
-        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, place).required("Location"))
-                .isEqualTo(DESK);
-    }
-
-    @Test
     void takesNoFormOfAnotherSite() {
         var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
@@ -294,107 +240,6 @@ class SignInIT {
     }
 
     @Test
-    void slowsDownWhoTriesPasswords() {
-        var login = editors.with("AUTHOR");
-        for (int i = 0; i < 10; i++) {
-            assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(401);
-        }
-
-        var answer = signIn(login, PASSWORD, SIGN_IN);
-
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(Integer.parseInt(answer.required("Retry-After"))).isBetween(1, 900);
-        assertThat(answer.html().select("[role=alert]").text()).isNotBlank();
-        assertThat(answer.html().select("#sign-in-login").val()).isEqualTo(login);
-        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
-    }
-
-    @Test
-    void aBrowserThatSignedInBeforeIsKnownByACookieForTheDeskAlone() {
-        var set = signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).values("Set-Cookie").stream()
-                .filter(cookie -> DEVICE.matcher(cookie).lookingAt())
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(Stream.of(set.split(";", -1)).map(part -> part.strip().toLowerCase(Locale.ROOT)))
-                .contains("httponly", "samesite=strict", "path=/redazione")
-                .anyMatch(part ->
-                        part.equals("max-age=15552000") || part.startsWith("expires=")) // each server in its way
-                .noneMatch(part -> part.equals("secure") || part.startsWith("domain"));
-    }
-
-    @Test
-    void strangersLockNobodyOutOfABrowserThatIsKnown() {
-        var login = editors.with("AUTHOR");
-        var device = device(signIn(login, PASSWORD, SIGN_IN));
-        for (int i = 0; i < 15; i++) {
-            assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(i < 10 ? 401 : 429);
-        }
-
-        assertThat(signIn(login, PASSWORD, SIGN_IN).status()).isEqualTo(429);
-        var known = site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device);
-        assertThat(known.status()).isEqualTo(303);
-        assertThat(site.get(DESK, "Cookie", cookie(known)).text()).contains(login);
-
-        for (int i = 0; i < 10; i++) {
-            assertThat(site.post(SIGN_IN, form(login, "guess " + i), "Origin", site.address(), "Cookie", device)
-                            .status())
-                    .isEqualTo(401);
-        }
-        assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device)
-                        .status())
-                .as("a copy of it")
-                .isEqualTo(429);
-        assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device(known))
-                        .status())
-                .as("each sign-in makes another one")
-                .isEqualTo(303);
-    }
-
-    @Test
-    void whatOneBehindAProxyTriesHoldsUpNobodyElse() throws UnknownHostException {
-        var proxy = InetAddress.getByName("127.9.0.3");
-        var login = editors.with("AUTHOR");
-        for (int i = 0; i < 50; i++) {
-            assertThat(from(proxy, "203.0.113.9", "nobody-" + i + login, "a guess")
-                            .status())
-                    .isEqualTo(401);
-        }
-
-        assertThat(from(proxy, "203.0.113.9", login, PASSWORD).status()).isEqualTo(429);
-        assertThat(from(proxy, "203.0.113.10", login, PASSWORD).status()).isEqualTo(303);
-        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).status()).isEqualTo(303);
-    }
-
-    private Answer from(InetAddress proxy, String sender, String login, String password) {
-        return site.post(proxy, SIGN_IN, form(login, password), "Origin", site.address(), "X-Forwarded-For", sender);
-    }
-
-    @Test
-    void whatFailedStandsInBothLogsWithoutPasswordAndAddress() throws Exception {
-        var login = editors.with("AUTHOR");
-        var proxy = InetAddress.getByName("127.9.0.4");
-        for (int i = 0; i < 3; i++) {
-            from(proxy, "203.0.113.77", login, "guess-" + i + "-of-" + login.substring(1));
-        }
-
-        var log = Files.readString(site.server().log());
-        assertThat(log.lines().filter(line -> line.contains("Sign-in failed: " + login + " from ")))
-                .hasSize(3);
-        assertThat(log).doesNotContain("203.0.113.77", "-of-" + login.substring(1));
-        Waiting.until(
-                "The failed sign-ins are not counted", () -> !failures(login).isEmpty());
-        var details = failures(login);
-        assertThat(details).hasSize(1);
-        assertThat(details.get(0).get(0)).matches("3 [0-9a-f]{12}");
-    }
-
-    /** What the log of who did what says of attempts to sign in; it counts them once a minute. */
-    private List<List<String>> failures(String login) {
-        return site.database().query("select detail from audit where action = 'SIGN_IN_FAILED' and subject = ?", login);
-    }
-
-    @Test
     void citizensPagesKnowNothingOfIt() {
         var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
@@ -429,27 +274,5 @@ class SignInIT {
 
     private Answer signIn(String login, String password, String place) {
         return site.post(place, form(login, password), "Origin", site.address());
-    }
-
-    private static Map<String, String> form(String login, String password) {
-        return new HashMap<>(Map.of("login", login, "password", password));
-    }
-
-    /** What a browser that is known sends, whoever is signed in. */
-    private static String device(Answer answer) {
-        var set = DEVICE.matcher(answer.required("Set-Cookie"));
-        assertThat(set.find()).as(answer.toString()).isTrue();
-        return set.group(1) + "=" + set.group(2);
-    }
-
-    /** What a browser sends back. */
-    private static String cookie(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
-        var set = COOKIE.matcher(answer.required("Set-Cookie"));
-        var last = "";
-        while (set.find()) {
-            last = "portico_redazione=" + set.group(1);
-        }
-        return last;
     }
 }

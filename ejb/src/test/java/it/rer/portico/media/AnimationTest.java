@@ -17,7 +17,7 @@ class AnimationTest {
     private static final MediaLimits LIMITS = new MediaLimits(20, 4);
 
     private static byte[] gif(int hundredths) {
-        return TestImages.animatedGif(
+        return TestAnimations.animatedGif(
                 hundredths,
                 TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB),
                 new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
@@ -25,12 +25,12 @@ class AnimationTest {
 
     @Test
     void aGifThatStopsSoonKeepsMoving() {
-        var moving = TestImages.repeated(gif(20), 1);
+        var moving = TestAnimations.repeated(gif(20), 1);
 
         var image = PreparedImage.of(moving, MediaType.GIF, LIMITS);
 
         assertThat(image.file()).isEqualTo(moving);
-        assertThat(TestImages.frames(image.file())).isEqualTo(2);
+        assertThat(TestAnimations.frames(image.file())).isEqualTo(2);
         assertThat(image.size()).isEqualTo(new ImageCodec.Size(400, 300));
         assertThat(image.smaller()).isEmpty();
     }
@@ -47,7 +47,7 @@ class AnimationTest {
         "25, 1, false"
     })
     void anAnimationMayLastFiveSeconds(int repeats, int hundredths, boolean taken) {
-        var moving = TestImages.repeated(gif(hundredths), repeats);
+        var moving = TestAnimations.repeated(gif(hundredths), repeats);
 
         if (taken) {
             assertThat(PreparedImage.of(moving, MediaType.GIF, LIMITS).file()).isEqualTo(moving);
@@ -67,16 +67,16 @@ class AnimationTest {
 
     @Test
     void aGifOfOneImageNeverMoves() {
-        var still = TestImages.animatedGif(TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB));
+        var still = TestAnimations.animatedGif(TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB));
 
-        assertThat(PreparedImage.of(TestImages.repeated(still, 0), MediaType.GIF, LIMITS)
+        assertThat(PreparedImage.of(TestAnimations.repeated(still, 0), MediaType.GIF, LIMITS)
                         .size())
                 .isEqualTo(new ImageCodec.Size(400, 300));
     }
 
     @Test
     void aPngThatStopsSoonKeepsMoving() {
-        var moving = TestImages.animated(TestImages.png(400, 300), 1);
+        var moving = TestAnimations.animated(TestImages.png(400, 300), 1);
 
         var image = PreparedImage.of(TestImages.annotated(moving), MediaType.PNG, LIMITS);
 
@@ -87,7 +87,7 @@ class AnimationTest {
 
     @Test
     void whatMovesForEverIsRefused() {
-        assertRefused(TestImages.animated(TestImages.png(400, 300), 0), MediaType.PNG);
+        assertRefused(TestAnimations.animated(TestImages.png(400, 300), 0), MediaType.PNG);
         assertRefused(TestImages.webP(80, 60, true), MediaType.WEBP);
     }
 

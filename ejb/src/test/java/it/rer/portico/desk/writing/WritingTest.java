@@ -1,14 +1,15 @@
 package it.rer.portico.desk.writing;
 
+import static it.rer.portico.desk.writing.WritingSamples.FIRST;
+import static it.rer.portico.desk.writing.WritingSamples.PUBLISHER;
+import static it.rer.portico.desk.writing.WritingSamples.typed;
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.rer.portico.access.role.Role;
-import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.PathTakenException;
@@ -18,16 +19,11 @@ import it.rer.portico.testing.Desk;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
 class WritingTest {
-
-    private static final Set<String> PUBLISHER = Set.of(Roles.PUBLISHER);
-    private static final Tab FIRST = new Tab("first", "");
-    private static final Tab SECOND = new Tab("second", "");
 
     private final Container container;
     private final Writing writing;
@@ -48,10 +44,6 @@ class WritingTest {
 
     private <T> T as(String login, Callable<T> work) {
         return container.as(login, PUBLISHER, work);
-    }
-
-    private static TextInput typed(String title) {
-        return new TextInput(title, "accordi", "", "<p>Testo.</p>");
     }
 
     private long save(String login, Language language, long version, TextInput text, boolean matchesSource) {
@@ -258,88 +250,5 @@ class WritingTest {
         assertThat(save("anna", ENGLISH, editor.version(page, ENGLISH), text, true, FIRST)
                         .changed())
                 .isTrue();
-    }
-
-    @Test
-    void twoTabsOfOneEditorKeepEachItsOwnAndNeitherTakesTheOthersAway() {
-        long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Nella prima")));
-        container.clock().advance(Duration.ofSeconds(1));
-        as("anna", () -> opening.keep(page, ITALIAN, seen, SECOND, typed("Nella seconda")));
-
-        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Nella seconda");
-        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
-
-        save("anna", ITALIAN, seen, typed("Nella seconda"), false, SECOND);
-
-        var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(TextInput::title).contains("Nella prima");
-        assertThat(sheet.unsavedIsOlder()).isTrue();
-    }
-
-    @Test
-    void anotherTabOfOnesOwnIsToldAsSuchAndStaysWhereThisOneIsClosed() {
-        long seen = editor.version(page, ITALIAN);
-        var came = container.clock().instant();
-        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
-        container.clock().advance(Duration.ofSeconds(5));
-
-        var presence = as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND));
-        assertThat(presence.colleagues()).isEmpty();
-        assertThat(presence.elsewhere()).contains(came);
-
-        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
-        assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND)).elsewhere())
-                .isEmpty();
-        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
-                .extracting(Colleague::name, Colleague::inCharge)
-                .containsExactly(tuple("anna", true));
-    }
-
-    @Test
-    void anotherTabGoesOnWithWhatWasTypedInOneThatIsGone() {
-        long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
-        container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
-
-        var next = new Tab(SECOND.id(), open("anna", ITALIAN).unsavedIn());
-        as("anna", () -> opening.stay(page, ITALIAN, seen, next));
-        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
-        save("anna", ITALIAN, seen, typed("Intero"), false, next);
-
-        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
-    }
-
-    @Test
-    void whatTheFormWithoutAScriptShowedIsForgottenWhenItIsSaved() {
-        long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
-        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
-
-        save("anna", ITALIAN, seen, typed("Intero"), false, new Tab("", FIRST.id()));
-
-        assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
-    }
-
-    @Test
-    void unsavedTextStandsInSoManyTabsAndNoMore() {
-        long seen = editor.version(page, ITALIAN);
-        for (int i = 0; i < EditingPresence.TABS_MAX; i++) {
-            var tab = new Tab("tab-" + i, "");
-            as("anna", () -> opening.keep(page, ITALIAN, seen, tab, typed(tab.id())));
-        }
-
-        assertThatExceptionOfType(TooManyTabsException.class)
-                .isThrownBy(() -> as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Di troppo"))));
-        container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, new Tab("tab-3", "")));
-        container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Ora sì")));
-        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Ora sì");
-    }
-
-    @Test
-    void noTabIsCalledByWhatIsNoId() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Tab("a b", ""));
-        assertThat(Tab.of(null, "x".repeat(Tab.ID_MAX + 1))).isEqualTo(Tab.NONE);
     }
 }

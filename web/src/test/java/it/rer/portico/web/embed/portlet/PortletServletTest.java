@@ -1,13 +1,9 @@
 package it.rer.portico.web.embed.portlet;
 
-import static it.rer.portico.platform.language.Language.ENGLISH;
-import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.config.TestConfiguration;
-import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
 import it.rer.portico.web.frame.site.CachedPages;
@@ -20,11 +16,7 @@ import it.rer.portico.web.platform.http.ReturnAddresses;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServlet;
-import java.io.StringReader;
-import java.security.MessageDigest;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,27 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands below /portlets/, but for ratings that are sent there. */
 class PortletServletTest {
 
-    private static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
-            .page(1, null)
-            .page(2, 1L)
-            .page(3, 1L)
-            .text(1, ITALIAN, "r")
-            .text(1, ENGLISH, "e")
-            .text(2, ITALIAN, "r/lunga", "Lunga & bella", "<h2 id=\"content-a\">A</h2><p>" + "testo ".repeat(9))
-            .withdrawn(3, ITALIAN, "r/via")
-            .redirect(ITALIAN, "r/prima", 2)
-            .snapshot());
-
     private final CachedPages kept = new CachedPages(TestConfiguration.defaults());
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
     private final RequestContext requestContext = new RequestContext();
+
     private final Object[] parts = {
-        PUBLISHED, kept, new Rendering(requestContext), requestContext, new PortletView(), TestLinks.atRoot(), assets
+        TestBlocks.PUBLISHED,
+        kept,
+        new Rendering(requestContext),
+        requestContext,
+        new PortletView(),
+        TestLinks.atRoot(),
+        assets
     };
+
     private final Blocks blocks = Wiring.wire(new Blocks(), parts);
+
     private final HttpServlet portlets = Wiring.wire(
             new PortletServlet(),
-            PUBLISHED,
+            TestBlocks.PUBLISHED,
             blocks,
             new FeedbackHandler(),
             Wiring.wire(
@@ -64,10 +54,6 @@ class PortletServletTest {
                     new ReturnAddresses(new PortalOrigins(TestConfiguration.defaults()), TestLinks.atRoot())),
             TestLinks.atRoot(),
             TestBlocks.sharing());
-    private final HttpServlet files = Wiring.wire(new SharedFilesServlet(), assets, TestBlocks.sharing());
-    private final IntegrationView view = Wiring.wire(new IntegrationView(), TestLinks.atRoot(), assets);
-    private final HttpServlet integration = Wiring.wire(
-            new IntegrationServlet(), PUBLISHED, kept, new Rendering(requestContext), requestContext, blocks, view);
 
     private Exchange ask(String method, String place, String query, String... header) {
         var exchange = Exchange.below(method, "/portlets", place).query(query);
@@ -210,127 +196,5 @@ class PortletServletTest {
         assertThat(other.status()).isEqualTo(204);
         assertThat(other.header("Access-Control-Allow-Origin")).isNull();
         assertThat(other.header("Access-Control-Allow-Methods")).isNull();
-    }
-
-    @Test
-    void theListOfFilesNamesWhatIsServedAndItsHash() throws Exception {
-        var answer = Exchange.get(SharedFilesServlet.LIST)
-                .header("Origin", TestBlocks.PORTAL)
-                .sendTo(files);
-
-        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
-        assertThat(answer.header("Cache-Control")).isEqualTo(FinishedPage.REVALIDATE);
-        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
-        var list = Json.createReader(new StringReader(answer.text())).readObject();
-        assertThat(list.keySet()).containsExactly("styles", "scripts");
-        for (var kind : list.values()) {
-            for (var each : kind.asJsonArray()) {
-                var file = each.asJsonObject();
-                var address = file.getString("address");
-                assertThat(address)
-                        .startsWith(TestLinks.BASE + "/assets/")
-                        .contains(file.getString("name").replaceAll("[.]\\w+$", ""));
-                var sent = sent(address);
-                assertThat(file.getString("integrity"))
-                        .isEqualTo("sha384-"
-                                + Base64.getEncoder()
-                                        .encodeToString(MessageDigest.getInstance("SHA-384")
-                                                .digest(sent.bytes())));
-                assertThat(sent.header("Access-Control-Allow-Origin")).isEqualTo("*");
-                assertThat(sent.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
-            }
-        }
-    }
-
-    private Exchange sent(String address) {
-        return Exchange.below("GET", "/assets", address.substring((TestLinks.BASE + "/assets").length()))
-                .sendTo(TestBlocks.assetServlet(assets));
-    }
-
-    @Test
-    void aFileStandsAtAnAddressThatStaysToo() {
-        for (var place : new String[] {SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE}) {
-            var answer = Exchange.get(place).sendTo(files);
-            var numbered = sent(assets.absolute(place.substring("/portlets/".length())));
-
-            assertThat(answer.text()).isEqualTo(numbered.text());
-            assertThat(answer.header("Content-Type")).isEqualTo(numbered.header("Content-Type"));
-            assertThat(answer.header("Cache-Control")).isEqualTo(FinishedPage.REVALIDATE);
-        }
-    }
-
-    @Test
-    void theElementIsSmall() {
-        var packed = sent(assets.absolute("portico-block.js"), "gzip");
-
-        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
-        assertThat(packed.bytes().length).isLessThanOrEqualTo(8 * 1024);
-        assertThat(packed.text())
-                .contains("customElements.define('portico-block'")
-                .doesNotContain("/* part:", "asset:");
-    }
-
-    private Exchange sent(String address, String encoding) {
-        return Exchange.below("GET", "/assets", address.substring((TestLinks.BASE + "/assets").length()))
-                .header("Accept-Encoding", encoding)
-                .sendTo(TestBlocks.assetServlet(assets));
-    }
-
-    @Test
-    void thePageForIntegratorsShowsEveryBlockAndKeepsItself() {
-        var first = Exchange.get("/portlets/").sendTo(integration);
-
-        assertThat(first.views()).hasSize(Portlet.values().length + 1).endsWith("integration");
-        assertThat(Exchange.get("/portlets/")
-                        .query("language=fr")
-                        .sendTo(integration)
-                        .views())
-                .isEmpty();
-        assertThat(view.getExamples())
-                .extracting(Example::getName)
-                .containsExactly(
-                        "header",
-                        "breadcrumb",
-                        "head",
-                        "actions",
-                        "navigation",
-                        "index",
-                        "content",
-                        "modified",
-                        "rating",
-                        "site-rating",
-                        "inquiry",
-                        "footer");
-        var rating = view.getExamples().get(8);
-        assertThat(rating.getSsi())
-                .isEqualTo("<!--# include virtual=\"/portlets/rating/it/r/lunga?links=absolute\" -->");
-        assertThat(rating.getElement())
-                .isEqualTo("<portico-block name=\"rating\" language=\"it\" path=\"r/lunga\">"
-                        + "<a href=\"https://www.example.org/it/r/lunga\">Lunga &amp; bella</a></portico-block>");
-        assertThat(requestContext.language()).isEqualTo(ITALIAN);
-    }
-
-    @Test
-    void thePageForIntegratorsIsInEnglishToo() {
-        var english = Exchange.get("/portlets/").query("language=en").sendTo(integration);
-
-        assertThat(english.views()).endsWith("integration");
-        assertThat(requestContext.language()).isEqualTo(ENGLISH);
-        assertThat(view.getExamples().get(0).getAddress()).isEqualTo("/portlets/header/en/e");
-    }
-
-    @Test
-    void aSiteWithoutPagesHasNoExamples() {
-        var empty = Wiring.wire(
-                new IntegrationServlet(),
-                TestSite.serving(() -> new TestSite().snapshot()),
-                kept,
-                new Rendering(requestContext),
-                requestContext,
-                blocks,
-                view);
-
-        assertThat(Exchange.get("/portlets/").sendTo(empty).status()).isEqualTo(200);
-        assertThat(view.getExamples()).isEmpty();
     }
 }

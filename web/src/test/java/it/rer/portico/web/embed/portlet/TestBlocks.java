@@ -1,7 +1,12 @@
 package it.rer.portico.web.embed.portlet;
 
+import static it.rer.portico.platform.language.Language.ENGLISH;
+import static it.rer.portico.platform.language.Language.ITALIAN;
+
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.platform.asset.AssetServlet;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.CrossOrigin;
@@ -16,6 +21,18 @@ public final class TestBlocks {
 
     /** The one origin that is allowed. */
     public static final String PORTAL = "https://portal.example.org";
+
+    /** A section in both languages with a page below it, one that was withdrawn, and an old address. */
+    static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
+            .page(1, null)
+            .page(2, 1L)
+            .page(3, 1L)
+            .text(1, ITALIAN, "r")
+            .text(1, ENGLISH, "e")
+            .text(2, ITALIAN, "r/lunga", "Lunga & bella", "<h2 id=\"content-a\">A</h2><p>" + "testo ".repeat(9))
+            .withdrawn(3, ITALIAN, "r/via")
+            .redirect(ITALIAN, "r/prima", 2)
+            .snapshot());
 
     private TestBlocks() {}
 
