@@ -40,6 +40,13 @@ class TrashBinTest {
         return container.as(login, Set.of(Roles.PUBLISHER), () -> bin.list(first, most));
     }
 
+    private static TrashBin.Thrown row(ResultPage<TrashBin.Thrown> listed, long page) {
+        return listed.rows().stream()
+                .filter(row -> row.pageId() == page)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void trash(long page) {
         container.clock().advance(Duration.ofMinutes(1));
         container.as("anna", Set.of(Roles.PUBLISHER), () -> bin.trash(page));
@@ -57,13 +64,13 @@ class TrashBinTest {
 
         assertThat(listed.total()).isEqualTo(2);
         assertThat(listed.rows()).extracting(TrashBin.Thrown::pageId).containsExactly(europe, top);
-        assertThat(listed.rows().get(0).titles()).isEqualTo(Map.of(ITALIAN, "Titolo di europa"));
-        assertThat(listed.rows().get(0).atTop()).isTrue();
-        assertThat(listed.rows().get(1).titles()).containsOnlyKeys(ITALIAN, ENGLISH);
-        assertThat(listed.rows().get(1).pages()).isEqualTo(2);
-        assertThat(listed.rows().get(1).atTop()).isFalse();
-        assertThat(listed.rows().get(1).below()).isEqualTo(Map.of(ITALIAN, "Titolo di accordi"));
-        assertThat(listed.rows().get(0).at()).isEqualTo(container.clock().instant());
+        assertThat(row(listed, europe).titles()).isEqualTo(Map.of(ITALIAN, "Titolo di europa"));
+        assertThat(row(listed, europe).atTop()).isTrue();
+        assertThat(row(listed, top).titles()).containsOnlyKeys(ITALIAN, ENGLISH);
+        assertThat(row(listed, top).pages()).isEqualTo(2);
+        assertThat(row(listed, top).atTop()).isFalse();
+        assertThat(row(listed, top).below()).isEqualTo(Map.of(ITALIAN, "Titolo di accordi"));
+        assertThat(row(listed, europe).at()).isEqualTo(container.clock().instant());
     }
 
     @Test
