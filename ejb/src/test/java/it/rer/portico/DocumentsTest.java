@@ -2,9 +2,8 @@ package it.rer.portico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.database.Migration;
-import it.rer.portico.setting.SettingName;
+import it.rer.portico.testing.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the documents say of names, defaults, tables and files is what there is. */
+/** What the documents say of groups, tables, classes and files is what there is. */
+@Tag("places")
 class DocumentsTest {
 
     private static final Path TOP = Path.of("..");
@@ -70,38 +71,6 @@ class DocumentsTest {
     }
 
     @Test
-    void everyOptionStandsInTheTableWithItsVariableAndItsDefault() {
-        var rows = rows(text("docs/configuration.md"));
-
-        for (var option : Option.values()) {
-            var name = "`" + option.property() + "`";
-            assertThat(rows).as(name).containsKey(name);
-            var cells = rows.get(name);
-            assertThat(cells.get(1)).isEqualTo("`" + option.variable() + "`");
-            if (!option.defaultValue().isEmpty()) {
-                assertThat(cells.get(2)).as("default of " + name).isEqualTo("`" + option.defaultValue() + "`");
-            }
-        }
-        assertThat(rows.keySet())
-                .filteredOn(name -> name.startsWith("`portico."))
-                .hasSize(Option.values().length);
-    }
-
-    @Test
-    void theReadmeNamesTheDefaultsOfTheOptionsThatItShows() {
-        var rows = rows(text("README.md"));
-
-        for (var option : Option.values()) {
-            var cells = rows.get("`" + option.property() + "`");
-            if (cells != null) {
-                assertThat(cells.get(1))
-                        .as(option.property())
-                        .isEqualTo(option.defaultValue().isEmpty() ? "none" : "`" + option.defaultValue() + "`");
-            }
-        }
-    }
-
-    @Test
     void theReadmeSaysOfEveryGroupWhatItIsFor() throws IOException {
         var domain = new TreeSet<String>();
         var screens = new TreeSet<String>();
@@ -116,8 +85,10 @@ class DocumentsTest {
             PACKAGE.matcher(cells[3]).results().forEach(found -> screens.add(found.group(1)));
         }
 
-        assertThat(domain).containsExactlyElementsOf(folders("ejb/src/main/java/it/rer/portico"));
-        assertThat(screens).containsExactlyElementsOf(folders("web/src/main/java/it/rer/portico/web"));
+        new Places()
+                .holdsJust("README.md, groups of ejb,", folders("ejb/src/main/java/it/rer/portico"), domain)
+                .holdsJust("README.md, groups of web,", folders("web/src/main/java/it/rer/portico/web"), screens)
+                .assertComplete();
     }
 
     private static Set<String> folders(String parent) throws IOException {
@@ -129,23 +100,19 @@ class DocumentsTest {
     }
 
     @Test
-    void everySettingIsExplained() {
-        var configuration = text("docs/configuration.md");
-
-        assertThat(SettingName.values())
-                .allSatisfy(setting -> assertThat(configuration).contains("`" + setting.key() + "`"));
-    }
-
-    @Test
     void theTablesOfTheModelAreThoseOfTheDatabase() throws SQLException {
         var rows = rows(text("docs/model.md"));
+        var places = new Places();
 
         tables().forEach((table, columns) -> {
             var row = rows.get("`" + table + "`");
-            assertThat(row).as(table).isNotNull();
-            assertThat(columns)
-                    .allSatisfy(column -> assertThat(row.get(1)).as(table).contains("`" + column + "`"));
+            places.holds("docs/model.md", "table " + table, row != null);
+            columns.forEach(column -> places.holds(
+                    "docs/model.md",
+                    table + "." + column,
+                    row == null || row.get(1).contains("`" + column + "`")));
         });
+        places.assertComplete();
     }
 
     private static Map<String, List<String>> tables() throws SQLException {

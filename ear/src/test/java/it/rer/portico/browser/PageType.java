@@ -16,6 +16,7 @@ enum PageType {
     SITE_RATING("/it/-/valuta-il-sito"),
     SITE_RATING_REFUSED("/en/-/rate-this-site", PageType::send),
     SITE_RATING_THANKS("/it/-/valuta-il-sito#site-rating-thanks"),
+    SITE_MAP("/it/-/mappa-del-sito"),
     INQUIRY("/en/-/not-found"),
     INQUIRY_REFUSED("/it/-/non-hai-trovato", PageType::send),
     INQUIRY_THANKS("/en/-/not-found#inquiry-thanks"),

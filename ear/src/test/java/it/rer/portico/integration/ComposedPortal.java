@@ -3,6 +3,7 @@ package it.rer.portico.integration;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import it.rer.portico.appserver.Ports;
+import it.rer.portico.server.Blocks;
 import it.rer.portico.server.Loopback;
 import it.rer.portico.server.Site;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,20 +38,6 @@ public final class ComposedPortal implements AutoCloseable {
 
     /** Before the place of a page of ours: a page with every block of it. */
     static final String EVERY_BLOCK_OF = "/blocchi";
-
-    private static final List<String> BLOCKS = List.of(
-            "header",
-            "breadcrumb",
-            "head",
-            "actions",
-            "navigation",
-            "index",
-            "content",
-            "modified",
-            "rating",
-            "site-rating",
-            "inquiry",
-            "footer");
 
     private static final String AWAY =
             "<p class=\"stub\"><a href=\"" + Site.ITALIAN + "\">Leggi sul sito della Regione</a></p>";
@@ -150,7 +136,7 @@ public final class ComposedPortal implements AutoCloseable {
                 + "<link rel=\"stylesheet\" href=\"/portlets/portico-blocks.css\">"
                 + "<script src=\"/portlets/portico-block.js\" defer></script></head><body>"
                 + engine.insteadOfBlocks(AWAY)
-                + BLOCKS.stream().map(block -> engine.block(block, place)).collect(Collectors.joining("\n"))
+                + Blocks.NAMES.stream().map(block -> engine.block(block, place)).collect(Collectors.joining("\n"))
                 + "</body></html>";
     }
 

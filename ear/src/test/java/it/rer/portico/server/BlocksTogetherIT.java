@@ -21,20 +21,6 @@ class BlocksTogetherIT {
     private static final String LONG = Site.ITALIAN + "/programma-internazionale";
     private static final List<String> PLACES = List.of(LONG, Site.ITALIAN, Site.ENGLISH);
 
-    private static final List<String> NAMES = List.of(
-            "header",
-            "breadcrumb",
-            "head",
-            "actions",
-            "navigation",
-            "index",
-            "content",
-            "modified",
-            "rating",
-            "site-rating",
-            "inquiry",
-            "footer");
-
     private static final List<String> REFERENCES = List.of(
             "for",
             "form",
@@ -90,7 +76,7 @@ class BlocksTogetherIT {
             var page = Jsoup.parse("<body>"
                     + String.join(
                             "",
-                            NAMES.stream()
+                            Blocks.NAMES.stream()
                                     .map(name -> text(name, place, options))
                                     .toList()) + "</body>");
             assertThat(ids(page)).as(place).doesNotHaveDuplicates();
@@ -148,7 +134,7 @@ class BlocksTogetherIT {
     private Map<String, Document> blocks(String options) {
         var blocks = new LinkedHashMap<String, Document>();
         for (var place : PLACES) {
-            for (var name : NAMES) {
+            for (var name : Blocks.NAMES) {
                 blocks.put(name + place, Jsoup.parse(text(name, place, options)));
             }
         }

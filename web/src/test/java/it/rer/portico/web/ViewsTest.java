@@ -2,7 +2,6 @@ package it.rer.portico.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.web.embed.portlet.Portlet;
 import it.rer.portico.web.testing.Sources;
 import jakarta.faces.view.facelets.TagHandler;
 import java.nio.file.Files;
@@ -15,15 +14,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** What holds for every view, as it is written. */
+@Tag("places")
 class ViewsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
@@ -169,16 +169,6 @@ class ViewsTest {
                 }
             }
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Portlet.class)
-    void everyPortletHasItsFacelet(Portlet portlet) {
-        var facelet = Sources.VIEWS.resolve("portlets/" + portlet.key() + ".xhtml");
-
-        assertThat(facelet).exists();
-        assertThat(Sources.text(facelet)).contains("data-portlet=\"" + portlet.key() + "\"");
-        assertThat(Portlet.find(portlet.key())).contains(portlet);
     }
 
     @Test

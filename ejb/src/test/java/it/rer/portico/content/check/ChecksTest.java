@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all checks have in common: order, severity, the place and the length of what they name. */
+@Tag("places")
 class ChecksTest {
 
     @Test

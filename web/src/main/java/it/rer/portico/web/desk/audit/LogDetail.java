@@ -48,9 +48,11 @@ record LogDetail(AuditAction action, String kept, Language reader) {
     }
 
     private String described(String kind, String inMenu) {
-        var page = kind.equals(PageKind.SECTION.name())
-                ? Texts.message(reader, "audit.section")
-                : Texts.message(reader, "audit.document");
+        var page =
+                switch (PageKind.valueOf(kind)) {
+                    case SECTION -> Texts.message(reader, "audit.section");
+                    case DOCUMENT -> Texts.message(reader, "audit.document");
+                };
         return inMenu.equals(String.valueOf(true))
                 ? Texts.message(reader, "audit.in-menu", page)
                 : Texts.message(reader, "audit.not-in-menu", page);

@@ -8,16 +8,19 @@ import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.LinkTargets;
 import it.rer.portico.content.check.Rule;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.testing.Places;
 import java.text.MessageFormat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("places")
 class CheckTextsTest {
 
     private static final LinkTargets NOTHING_EXISTS = new LinkTargets() {
@@ -88,7 +91,10 @@ class CheckTextsTest {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         findings().forEach(finding -> broken.add(finding.rule()));
 
-        assertThat(broken).containsExactly(Rule.values());
+        var places = new Places();
+        Stream.of(Rule.values())
+                .forEach(rule -> places.holds("CheckTextsTest.BAD_TEXTS", rule.name(), broken.contains(rule)));
+        places.assertComplete();
     }
 
     @ParameterizedTest

@@ -1,0 +1,59 @@
+package it.rer.portico.web.desk;
+
+import it.rer.portico.testing.Places;
+import it.rer.portico.web.testing.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A screen of the desk is the name of its view: where else that name has to stand. */
+@Tag("places")
+class ScreenPathTest {
+
+    private static final String SCREENS = "ear/src/test/java/it/rer/portico/browser/DeskScreen.java";
+
+    static List<String> screens() {
+        return Sources.files(Sources.SCREENS, ".xhtml").stream()
+                .map(Path::getFileName)
+                .map(file -> file.toString().replace(".xhtml", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aScreenIsDescribedAndTriedInTheBrowser(String screen) {
+        new Places()
+                .holds("docs/desk.md", "`" + screen + "`")
+                .holds(
+                        SCREENS,
+                        "\"/redazione/" + screen,
+                        Places.text(SCREENS).matches("(?s).*\"/redazione/" + screen + "[\"?].*"))
+                .assertComplete();
+    }
+
+    @Test
+    void everyPathLeadsToAView() {
+        var places = new Places();
+        paths().forEach(path -> places.holds(
+                "web/src/main/webapp/redazione", path + ".xhtml", screens().contains(path)));
+        places.assertComplete();
+    }
+
+    private static List<String> paths() {
+        return Stream.of(ScreenPath.class.getFields())
+                .map(field -> {
+                    try {
+                        return field.get(null).toString();
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .collect(Collectors.toList());
+    }
+}

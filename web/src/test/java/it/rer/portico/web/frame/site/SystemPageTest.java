@@ -1,0 +1,31 @@
+package it.rer.portico.web.frame.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.testing.Places;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages that editors do not write: where their addresses have to stand. */
+@Tag("places")
+class SystemPageTest {
+
+    private static final String PAGE_TYPES = "ear/src/test/java/it/rer/portico/browser/PageType.java";
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsDescribedInBothLanguagesAndTriedInTheBrowser(SystemPage page) {
+        var italian = page.place(Language.ITALIAN);
+        var english = page.place(Language.ENGLISH);
+        var places = new Places().holds("docs/http.md", "`" + italian + "`").holds("docs/http.md", "`" + english + "`");
+        if (!italian.endsWith(".atom")) { // no browser shows it as a page
+            var types = Places.text(PAGE_TYPES);
+            places.holds(PAGE_TYPES, italian, types.contains(italian) || types.contains(english));
+        }
+        places.assertComplete();
+        assertThat(SystemPage.isPlace(italian)).isTrue();
+        assertThat(SystemPage.languageOf(english)).isEqualTo(Language.ENGLISH);
+    }
+}
