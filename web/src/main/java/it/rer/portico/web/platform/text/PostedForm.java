@@ -90,12 +90,12 @@ public abstract class PostedForm {
     /**
      * What is wrong, for the summary, each with the name of its input: "fill in this" says nothing far from the input itself.
      *
-     * @param names of inputs as their labels say them: {@code field=label}, with bars between; may be empty
+     * @param names of inputs as their labels say them: {@code field=label}, with bars and perhaps spaces between; may be empty
      */
     public List<Fault> faultsNamed(String names) {
         var known = new HashMap<>(labels);
         for (var each : names == null ? new String[0] : names.split("[|]", -1)) {
-            var pair = each.split("=", 2);
+            var pair = each.strip().split("=", 2);
             known.put(pair[0], pair.length == 1 ? "" : pair[1]);
         }
         return getFaults().stream()
