@@ -9,6 +9,9 @@ public final class PagePath {
     /** Longest path, in characters. */
     public static final int MAX = 700;
 
+    /** No slug begins so. */
+    private static final String PLACELESS = "~";
+
     private PagePath() {}
 
     /**
@@ -32,5 +35,15 @@ public final class PagePath {
      */
     static String given(String path) {
         return PlainText.requiredLine("path", path, MAX);
+    }
+
+    /** A path that no reader can ask for, for a page in the trash. */
+    static String placeless(long pageId) {
+        return PLACELESS + pageId;
+    }
+
+    /** Whether a path is one that {@link #placeless} gives. */
+    static boolean isPlaceless(String path) {
+        return path.startsWith(PLACELESS);
     }
 }

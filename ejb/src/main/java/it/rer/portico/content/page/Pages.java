@@ -20,6 +20,10 @@ public class Pages {
     /** Identities that one query may name: servers limit the parameters of a statement. */
     private static final int BATCH = 500;
 
+    private static final String SLUG =
+            "select t.slug from Translation t where t.page.id = :page and t.language = :language";
+    private static final String TRANSLATIONS = "select t from Translation t join fetch t.page where t.page.id = :page";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -73,7 +77,7 @@ public class Pages {
 
     /** The last part of a page's address in one language, as it was committed last: no translation is read. */
     public Optional<String> findSlug(long pageId, Language language) {
-        return em.createNamedQuery(Translation.SLUG, String.class)
+        return em.createQuery(SLUG, String.class)
                 .setParameter("page", pageId)
                 .setParameter("language", language)
                 .getResultStream()
@@ -82,8 +86,8 @@ public class Pages {
 
     /** The page's text in one language. */
     public Optional<Translation> findTranslation(long pageId, Language language) {
-        return em.createNamedQuery(Translation.OF_PAGE, Translation.class)
-                .setParameter("page", pageId)
+        return em.createNamedQuery(Translation.OF_PAGES, Translation.class)
+                .setParameter("pages", List.of(pageId))
                 .setParameter("language", language)
                 .getResultStream()
                 .findFirst();
@@ -114,7 +118,7 @@ public class Pages {
 
     /** The languages that a page is written in, each with its translation. */
     public Map<Language, Translation> translations(long pageId) {
-        return em.createNamedQuery(Translation.ALL_OF_PAGE, Translation.class)
+        return em.createQuery(TRANSLATIONS, Translation.class)
                 .setParameter("page", pageId)
                 .getResultStream()
                 .collect(Collectors.toMap(Translation::language, Function.identity()));

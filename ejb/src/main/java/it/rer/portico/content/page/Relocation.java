@@ -123,7 +123,7 @@ public class Relocation {
         var left = new HashMap<String, Page>();
         for (var step : steps) {
             var translation = step.translation();
-            if (translation.wasPublished() && !Translation.isPlaceless(step.before())) {
+            if (translation.wasPublished() && !PagePath.isPlaceless(step.before())) {
                 left.put(step.before(), translation.page());
             }
             translation.locate(step.slug(), step.parentPath());

@@ -30,15 +30,6 @@ import java.util.Optional;
  */
 @Entity
 @NamedQuery(
-        name = Translation.OF_PAGE,
-        query = "select t from Translation t join fetch t.page where t.page.id = :page and t.language = :language")
-@NamedQuery(
-        name = Translation.SLUG,
-        query = "select t.slug from Translation t where t.page.id = :page and t.language = :language")
-@NamedQuery(
-        name = Translation.ALL_OF_PAGE,
-        query = "select t from Translation t join fetch t.page where t.page.id = :page")
-@NamedQuery(
         name = Translation.OF_PAGES,
         query = "select t from Translation t join fetch t.page where t.page.id in :pages and t.language = :language")
 @NamedQuery(
@@ -51,15 +42,9 @@ import java.util.Optional;
                 + " t.page.trashedAt is null")
 public class Translation {
 
-    static final String OF_PAGE = "Translation.ofPage";
-    static final String SLUG = "Translation.slug";
-    static final String ALL_OF_PAGE = "Translation.allOfPage";
     static final String OF_PAGES = "Translation.ofPages";
     static final String WITH_TEXTS = "Translation.withTexts";
     static final String AT_PATHS = "Translation.atPaths";
-
-    /** No slug begins so. */
-    private static final String PLACELESS = "~";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "translation_seq")
@@ -215,12 +200,7 @@ public class Translation {
 
     /** Frees its address for others while its page is in the trash. No reader can ask for the path that it has meanwhile. */
     void leaveAddress() {
-        path = PLACELESS + page.id();
-    }
-
-    /** Whether a path is one that {@link #leaveAddress()} gives. */
-    static boolean isPlaceless(String path) {
-        return path.startsWith(PLACELESS);
+        path = PagePath.placeless(page.id());
     }
 
     public Long id() {
@@ -303,10 +283,7 @@ public class Translation {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Translation translation
-                        && page.equals(translation.page())
-                        && language == translation.language());
+        return other instanceof Translation same && page.equals(same.page()) && language == same.language();
     }
 
     @Override

@@ -74,14 +74,13 @@ public class SignInServlet extends SiteServlet {
             return;
         }
         session.leave(request);
-        var credential = form.credential();
         var status = limits.inTurn(
                 attempt,
                 () -> security.authenticate(
                         request,
                         response,
                         AuthenticationParameters.withParams()
-                                .credential(credential)
+                                .credential(form.credential())
                                 .newAuthentication(true)));
         if (status.isPresent()
                 && status.get() == AuthenticationStatus.SUCCESS
