@@ -19,6 +19,11 @@ class FeedbackIT {
     private static final String SITE_RATING = "/it/-/valuta-il-sito";
     private static final String INQUIRY = "/en/-/not-found";
 
+    private static final String AGENT = "Browser-of-a-marked-citizen/7.31";
+    private static final String COOKIE = "marked-cookie-5f0b7c";
+    private static final String REFERRER = "marked-page-91d2";
+    private static final String NAME = "Marcata Citoyenne";
+
     private final Site site;
 
     FeedbackIT(Site site) {
@@ -148,13 +153,77 @@ class FeedbackIT {
         assertThat(html.select("form, header, footer")).isEmpty();
     }
 
+    /** Kept, refused or set apart: nothing that came along with the words themselves, which say who sent them, stays anywhere. */
     @Test
-    void keepsNothingPersonal() {
-        assertThat(
-                        site.database()
-                                .query(
-                                        "select column_name from information_schema.columns where table_name in"
-                                                + " ('page_rating', 'site_rating') and column_name ~ '(ip|address|agent|mail|user|cookie)'"))
+    void keepsNothingPersonal() throws UnknownHostException {
+        var senders = List.of(new byte[] {(byte) 203, 0, 113, 77}, new byte[] {(byte) 198, 51, 100, 93});
+        for (var sender : senders) {
+            for (var place : List.of(Site.RATING, SITE_RATING, INQUIRY)) {
+                assertThat(sendMarked(sender, place, "Senza traccia").status())
+                        .as(place)
+                        .isEqualTo(303);
+                assertThat(sendMarked(sender, place, "à".repeat(1_001)).status())
+                        .as(place)
+                        .isEqualTo(422);
+            }
+        }
+        var first = InetAddress.getByAddress(senders.get(0)).getHostAddress();
+
+        assertThat(new SenderTraces(site).of("Senza traccia").found())
+                .as("the words are found, so that the rest would be")
+                .contains(
+                        "table page_rating: Senza traccia",
+                        "table site_rating: Senza traccia",
+                        "table inquiry: Senza traccia");
+        assertThat(new SenderTraces(site)
+                        .ofAddress(senders.get(0))
+                        .ofAddress(senders.get(1))
+                        .of(AGENT)
+                        .of(COOKIE)
+                        .of(REFERRER)
+                        .of(NAME)
+                        .of(first + AGENT)
+                        .of(first + " " + AGENT)
+                        .found())
                 .isEmpty();
+    }
+
+    /** With a browser, a cookie, a page before and a name of which each is nowhere else. */
+    private Answer sendMarked(byte[] sender, String place, String words) throws UnknownHostException {
+        return site.post(
+                InetAddress.getByName("127.9.0.3"),
+                place,
+                Map.of("answer", "yes", "score", "4", "comment", words, "text", words, "name", NAME),
+                "X-Forwarded-For",
+                InetAddress.getByAddress(sender).getHostAddress(),
+                "User-Agent",
+                AGENT,
+                "Cookie",
+                "visitor=" + COOKIE,
+                "Referer",
+                site.address() + "/it?da=" + REFERRER);
+    }
+
+    @Test
+    void whatWouldBeStoredOfASenderIsFound() throws UnknownHostException {
+        site.database()
+                .execute(
+                        "create table trace (a text, b bytea, c bigint)",
+                        "insert into trace values (md5('203.0.113.78'), '\\xcb00714f', 3405803855),"
+                                + " (null, sha256('" + AGENT + "'), null)");
+        try {
+            assertThat(new SenderTraces(site)
+                            .ofAddress(new byte[] {(byte) 203, 0, 113, 78})
+                            .ofAddress(new byte[] {(byte) 203, 0, 113, 79})
+                            .of(AGENT)
+                            .found())
+                    .containsExactlyInAnyOrder(
+                            "table trace: MD5 of 203.0.113.78",
+                            "table trace: 203.0.113.79",
+                            "table trace: 203.0.113.79",
+                            "table trace: SHA-256 of " + AGENT);
+        } finally {
+            site.database().execute("drop table trace");
+        }
     }
 }

@@ -1,0 +1,97 @@
+package it.rer.portico.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Looks for marked values in all that is stored: every column of every table, and the server's log. It looks for each as it is, encoded as
+ * bytes are shown, and hashed with no key, since addresses are so few that a hash of one is the address.
+ */
+final class SenderTraces {
+
+    private static final List<String> HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
+
+    private final Site site;
+
+    /** What was sent by each form of it that could be stored. */
+    private final Map<String, String> forms = new LinkedHashMap<>();
+
+    SenderTraces(Site site) {
+        this.site = site;
+    }
+
+    /** Looks for one more value. */
+    SenderTraces of(String mark) {
+        var bytes = mark.getBytes(StandardCharsets.UTF_8);
+        add(mark, mark);
+        addBytes(mark, bytes);
+        for (var hash : HASHES) {
+            try {
+                addBytes(hash + " of " + mark, MessageDigest.getInstance(hash).digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return this;
+    }
+
+    /** Looks for an address, also as its bytes and as its number. */
+    SenderTraces ofAddress(byte[] address) {
+        var parts = new ArrayList<String>();
+        long number = 0;
+        for (byte part : address) {
+            parts.add(Integer.toString(part & 0xff));
+            number = (number << 8) + (part & 0xff);
+        }
+        addBytes(String.join(".", parts), address);
+        add(String.join(".", parts), Long.toString(number));
+        return of(String.join(".", parts));
+    }
+
+    private void addBytes(String mark, byte[] bytes) {
+        add(mark, HexFormat.of().formatHex(bytes)); // as PostgreSQL shows a column of bytes, too
+        add(mark, Base64.getEncoder().withoutPadding().encodeToString(bytes));
+        add(mark, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    private void add(String mark, String form) {
+        forms.put(form.toLowerCase(Locale.ROOT), mark);
+    }
+
+    /** Where something was found, and what. */
+    List<String> found() {
+        var found = new ArrayList<String>();
+        for (var table : site.database()
+                .query("select table_name from information_schema.tables where table_schema = 'public'")) {
+            for (var row : site.database().query("select r::text from public.\"" + table.get(0) + "\" r")) {
+                search("table " + table.get(0), row.get(0), found);
+            }
+        }
+        try {
+            search("log", new String(Files.readAllBytes(site.server().log()), StandardCharsets.ISO_8859_1), found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private void search(String place, String text, List<String> found) {
+        var lowerCase = text.toLowerCase(Locale.ROOT);
+        forms.forEach((form, mark) -> {
+            if (lowerCase.contains(form)) {
+                found.add(place + ": " + mark);
+            }
+        });
+    }
+}
