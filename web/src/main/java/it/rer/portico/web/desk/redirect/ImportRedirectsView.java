@@ -2,7 +2,6 @@ package it.rer.portico.web.desk.redirect;
 
 import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
-import it.rer.portico.desk.redirect.RedirectCsv;
 import it.rer.portico.desk.redirect.RedirectLists.Counts;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.desk.Parts;
@@ -143,10 +142,6 @@ public class ImportRedirectsView {
 
     public String getRefusedFile() {
         return links.to(RedirectListServlet.REFUSED);
-    }
-
-    public int getLinesMax() {
-        return RedirectCsv.LINES_MAX;
     }
 
     /** What the screen shows, to be compared when it is confirmed. */
