@@ -32,18 +32,19 @@ class EditorAdvisoriesIT {
 
     /** As the browser pastes it: from any site, and from one that says it were the editor itself. */
     private static final String PASTE = """
-            ([html, asOwn]) => {
-              const editor = tinymce.get('it-body');
-              editor.setContent('<p>Il testo.</p>');
-              editor.selection.select(editor.getBody(), true);
-              const data = new DataTransfer();
-              data.setData('text/html', (asOwn ? '<!-- x-tinymce/html -->' : '') + html);
-              data.setData('text/plain', 'Prima, dopo');
-              if (asOwn) {
-                data.setData('x-tinymce/html', html);
-              }
-              editor.getBody().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
+        ([html, asOwn]) => {
+          const editor = tinymce.get('it-body');
+          editor.setContent('<p>Il testo.</p>');
+          editor.selection.select(editor.getBody(), true);
+          const data = new DataTransfer();
+          data.setData('text/html', (asOwn ? '<!-- x-tinymce/html -->' : '') + html);
+          data.setData('text/plain', 'Prima, dopo');
+          if (asOwn) {
+            data.setData('x-tinymce/html', html);
+          }
+          editor.getBody().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }\
+        """;
 
     private static final String ARRIVED = "() => tinymce.get('it-body').getContent().includes('Prima')";
     private static final String WRITTEN = "() => tinymce.get('it-body').getContent()";
@@ -59,9 +60,7 @@ class EditorAdvisoriesIT {
     }
 
     private Page openText(Reader reader) {
-        var title = DeskWork.unique("Appunti ostili");
-        var id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
+        var id = work.text("Appunti ostili");
         var page = reader.page();
         SignIn.as(login, page);
         page.navigate("/redazione/pagina?only=it&id=" + id);

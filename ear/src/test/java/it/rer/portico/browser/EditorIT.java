@@ -25,39 +25,39 @@ class EditorIT {
 
     /** As a word processor gives it: its own styles, lists that are paragraphs with a drawn sign, a table of its own look. */
     private static final String FROM_A_WORD_PROCESSOR = """
-            <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
-            <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
-            <!--StartFragment-->
-            <h2 style='margin:0cm'><span style='font-family:Calibri;color:red'>Le scadenze<o:p></o:p></span></h2>
-            <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal><a name="_Hlk1"></a><img src="file:///C:/logo.png" alt=""></p>
-            <p class=MsoNormal style='text-align:justify'><b><span style='font-size:14.0pt'>Entro maggio</span></b> si scrive.<o:p>&nbsp;</o:p></p>
-            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-            style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Primo passo</p>
-            <p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span
-            style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Prima nota</p>
-            <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Secondo passo</p>
-            <table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr style='height:1cm'>
-            <td width=200 style='background:yellow'><p class=MsoNormal>Anno</p></td><td><p class=MsoNormal>Fondi</p></td></tr></table>
-            <!--EndFragment--></body></html>
-            """;
+        <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+        <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
+        <!--StartFragment-->
+        <h2 style='margin:0cm'><span style='font-family:Calibri;color:red'>Le scadenze<o:p></o:p></span></h2>
+        <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal><a name="_Hlk1"></a><img src="file:///C:/logo.png" alt=""></p>
+        <p class=MsoNormal style='text-align:justify'><b><span style='font-size:14.0pt'>Entro maggio</span></b> si scrive.<o:p>&nbsp;</o:p></p>
+        <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+        style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Primo passo</p>
+        <p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span
+        style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Prima nota</p>
+        <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+        style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Secondo passo</p>
+        <table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr style='height:1cm'>
+        <td width=200 style='background:yellow'><p class=MsoNormal>Anno</p></td><td><p class=MsoNormal>Fondi</p></td></tr></table>
+        <!--EndFragment--></body></html>
+        """;
 
     /** As a writing service of the web gives it: all in a bold that says it is none, and looks instead of meanings. */
     private static final String FROM_A_WRITING_SERVICE = """
-            <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Orari</span></h2>
-            <p dir="ltr" style="line-height:1.38"><span style="font-weight:400;font-style:normal">Si scrive </span><span
-            style="font-weight:700;font-style:normal">entro maggio</span><span style="font-weight:400;font-style:italic"> a mano</span></p>
-            <ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">Uno</span></p></li></ul></b>
-            """;
+        <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Orari</span></h2>
+        <p dir="ltr" style="line-height:1.38"><span style="font-weight:400;font-style:normal">Si scrive </span><span
+        style="font-weight:700;font-style:normal">entro maggio</span><span style="font-weight:400;font-style:italic"> a mano</span></p>
+        <ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">Uno</span></p></li></ul></b>
+        """;
 
     private static final String PASTE = """
-            (body, html) => {
-              const data = new DataTransfer();
-              data.setData('text/html', html);
-              data.setData('text/plain', 'Le scadenze');
-              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }
-            """;
+        (body, html) => {
+          const data = new DataTransfer();
+          data.setData('text/html', html);
+          data.setData('text/plain', 'Le scadenze');
+          body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """;
 
     private final Chromium chromium;
     private final Site site;
@@ -74,16 +74,12 @@ class EditorIT {
 
     @BeforeEach
     void write() {
-        var title = DeskWork.unique("Testo da curare");
-        id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
+        id = work.text("Testo da curare");
     }
 
     private FrameLocator open(Page page) {
         SignIn.as(editors.with("PUBLISHER"), page);
-        page.navigate("/redazione/pagina?only=it&id=" + id);
-        page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks .d-found > *").first().waitFor();
+        TextScreen.open(id, page);
         return page.frameLocator("#it-body_ifr");
     }
 
@@ -243,7 +239,8 @@ class EditorIT {
                     .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(PATIENCE_MILLIS));
             assertThat(site.database()
                             .count(
-                                    "select count(*) from working_copy where page_id = ? and body like '%nessuno salva%'",
+                                    "select count(*) from working_copy where page_id = ? and body like '%nessuno"
+                                            + " salva%'",
                                     Long.valueOf(id)))
                     .isEqualTo(1);
             assertThat(draft()).doesNotContain("nessuno salva");

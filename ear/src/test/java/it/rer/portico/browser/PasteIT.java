@@ -36,39 +36,39 @@ class PasteIT {
     private static final String EXPECTED = ".expected.html";
 
     private static final String PASTE = """
-            ({ html, before }) => {
-              const editor = tinymce.activeEditor;
-              const status = document.querySelector(".d-pasted [role=status]");
-              status.textContent = "";
-              editor.setContent(before);
-              editor.undoManager.add();
-              editor.focus();
-              editor.selection.setCursorLocation(editor.getBody().firstChild, 0);
-              const data = new DataTransfer();
-              data.setData("text/html", html);
-              data.setData("text/plain", "Il testo senza forma");
-              editor.getBody().dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-              return editor.getContent() + (status.textContent ? "<!-- " + status.textContent + " -->" : "");
-            }
-            """;
+        ({ html, before }) => {
+          const editor = tinymce.activeEditor;
+          const status = document.querySelector(".d-pasted [role=status]");
+          status.textContent = "";
+          editor.setContent(before);
+          editor.undoManager.add();
+          editor.focus();
+          editor.selection.setCursorLocation(editor.getBody().firstChild, 0);
+          const data = new DataTransfer();
+          data.setData("text/html", html);
+          data.setData("text/plain", "Il testo senza forma");
+          editor.getBody().dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+          return editor.getContent() + (status.textContent ? "<!-- " + status.textContent + " -->" : "");
+        }
+        """;
 
     private static final String NOTES =
-            "<p>Primo<sup><a href=\"#content-note-1\" id=\"content-noteref-1\">1</a></sup>.</p>"
-                    + "<ol class=\"notes\"><li id=\"content-note-1\">Vecchia. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>";
+            "<p>Primo<sup><a href=\"#content-note-1\" id=\"content-noteref-1\">1</a></sup>.</p><ol class=\"notes\"><li"
+                + " id=\"content-note-1\">Vecchia. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>";
 
     private static final String TABLE = "<table><tbody><tr><td rowspan=\"2\">Ente</td><td colspan=\"2\">Fondi</td></tr>"
             + "<tr><td>2023</td><td>2024</td></tr><tr><td>Modena</td><td>1</td><td>2</td></tr></tbody></table>";
 
     /** Puts a text into the editor, with the cursor in the first of some elements. */
     private static final String SHOW = """
-            ({ html, selector }) => {
-              const editor = tinymce.activeEditor;
-              editor.setContent(html);
-              editor.focus();
-              editor.selection.setCursorLocation(editor.getBody().querySelector(selector), 0);
-              editor.nodeChanged();
-            }
-            """;
+        ({ html, selector }) => {
+          const editor = tinymce.activeEditor;
+          editor.setContent(html);
+          editor.focus();
+          editor.selection.setCursorLocation(editor.getBody().querySelector(selector), 0);
+          editor.nodeChanged();
+        }
+        """;
 
     private final Chromium chromium;
     private final TestEditors editors;
@@ -78,17 +78,13 @@ class PasteIT {
         this.chromium = chromium;
         editors = new TestEditors(site.database());
         var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
-        var title = DeskWork.unique("Testo incollato");
-        id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
+        id = work.text("Testo incollato");
     }
 
     private Page open(Reader reader) {
         var page = reader.page();
         SignIn.as(editors.with("PUBLISHER"), page);
-        page.navigate("/redazione/pagina?only=it&id=" + id);
-        page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks .d-found > *").first().waitFor();
+        TextScreen.open(id, page);
         return page;
     }
 

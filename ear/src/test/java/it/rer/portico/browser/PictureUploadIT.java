@@ -21,55 +21,55 @@ class PictureUploadIT {
 
     /** A picture that is drawn, so that no two tests bring the same file. */
     private static final String DRAW = """
-            const draw = async colour => {
-              const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
-              const context = canvas.getContext('2d');
-              context.fillStyle = colour;
-              context.fillRect(0, 0, 400, 300);
-              context.fillText(String(Math.random()), 20, 20);
-              return new Promise(done => canvas.toBlob(done, 'image/png'));
-            };
-            """;
+        const draw = async colour => {
+          const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
+          const context = canvas.getContext('2d');
+          context.fillStyle = colour;
+          context.fillRect(0, 0, 400, 300);
+          context.fillText(String(Math.random()), 20, 20);
+          return new Promise(done => canvas.toBlob(done, 'image/png'));
+        };
+        """;
 
     private static final String PASTE = "async body => {" + DRAW + """
-              const data = new DataTransfer();
-              data.items.add(new File([await draw('green')], 'image.png', { type: 'image/png' }));
-              data.setData('text/html', '<img src="https://elsewhere.example/a.png">');
-              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }
-            """;
+          const data = new DataTransfer();
+          data.items.add(new File([await draw('green')], 'image.png', { type: 'image/png' }));
+          data.setData('text/html', '<img src="https://elsewhere.example/a.png">');
+          body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """;
 
     /** As mail programs and word processors on the web write pictures: whole, in the midst of the text. */
     private static final String PASTE_WITHIN_TEXT = "async body => {" + DRAW + """
-              const address = async colour => {
-                const bytes = new Uint8Array(await (await draw(colour)).arrayBuffer());
-                return 'data:image/png;base64,' + btoa(String.fromCharCode(...bytes));
-              };
-              const data = new DataTransfer();
-              data.setData('text/html', `<p>Prima <img src="${await address('blue')}" alt="Grafico 1"> fra</p>`
-                + `<p><img src="${await address('red')}"></p><p>Dopo<img src="file:///C:/logo.png"></p>`);
-              body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }
-            """;
+          const address = async colour => {
+            const bytes = new Uint8Array(await (await draw(colour)).arrayBuffer());
+            return 'data:image/png;base64,' + btoa(String.fromCharCode(...bytes));
+          };
+          const data = new DataTransfer();
+          data.setData('text/html', `<p>Prima <img src="${await address('blue')}" alt="Grafico 1"> fra</p>`
+            + `<p><img src="${await address('red')}"></p><p>Dopo<img src="file:///C:/logo.png"></p>`);
+          body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """;
 
     private static final String DROP = """
-            (body, { name, type, content }) => {
-              const data = new DataTransfer();
-              data.items.add(new File([content], name, { type }));
-              const place = body.querySelector('p').getBoundingClientRect();
-              body.querySelector('p').dispatchEvent(new DragEvent('drop', {
-                dataTransfer: data, bubbles: true, cancelable: true, clientX: place.left + 2, clientY: place.top + 5
-              }));
-            }
-            """;
+        (body, { name, type, content }) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content], name, { type }));
+          const place = body.querySelector('p').getBoundingClientRect();
+          body.querySelector('p').dispatchEvent(new DragEvent('drop', {
+            dataTransfer: data, bubbles: true, cancelable: true, clientX: place.left + 2, clientY: place.top + 5
+          }));
+        }
+        """;
 
     private static final String UPLOAD = "async () => {" + DRAW + """
-              const blob = await draw('red');
-              window.answer = 'none yet';
-              window.porticoEditor.uploadPicture(tinymce.activeEditor, 'it', blob, 'grafico.png')
-                .then(shown => { window.answer = shown; });
-            }
-            """;
+          const blob = await draw('red');
+          window.answer = 'none yet';
+          window.porticoEditor.uploadPicture(tinymce.activeEditor, 'it', blob, 'grafico.png')
+            .then(shown => { window.answer = shown; });
+        }
+        """;
 
     private final Chromium chromium;
     private final Site site;
@@ -86,16 +86,12 @@ class PictureUploadIT {
 
     @BeforeEach
     void write() {
-        var title = DeskWork.unique("Testo con immagini");
-        id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
+        id = work.text("Testo con immagini");
     }
 
     private Locator open(Page page) {
         SignIn.as(login, page);
-        page.navigate("/redazione/pagina?only=it&id=" + id);
-        page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks .d-found > *").first().waitFor();
+        TextScreen.open(id, page);
         var body = page.frameLocator("#it-body_ifr").locator("body");
         body.click();
         page.keyboard().press("ControlOrMeta+End");
@@ -135,7 +131,8 @@ class PictureUploadIT {
             assertThat(kept.text()).isEqualTo("Il testo.");
             assertThat(site.database()
                             .count(
-                                    "select count(*) from media_file where id = ? and name like 'immagine-incollata-%.png'",
+                                    "select count(*) from media_file where id = ? and name like"
+                                            + " 'immagine-incollata-%.png'",
                                     Long.valueOf(kept.select("img").attr("src").substring("media:".length()))))
                     .isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();

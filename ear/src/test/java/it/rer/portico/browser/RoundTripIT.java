@@ -26,17 +26,17 @@ class RoundTripIT {
 
     /** Each body as the editor gives it back; the cursor passes through it, as it does when somebody reads. */
     private static final String THROUGH_EDITOR = """
-            bodies => bodies.map(body => {
-              const editor = tinymce.activeEditor;
-              editor.setContent(body);
-              editor.focus();
-              editor.selection.select(editor.getBody(), true);
-              editor.nodeChanged();
-              editor.selection.collapse(false);
-              editor.nodeChanged();
-              return editor.getContent();
-            })
-            """;
+        bodies => bodies.map(body => {
+          const editor = tinymce.activeEditor;
+          editor.setContent(body);
+          editor.focus();
+          editor.selection.select(editor.getBody(), true);
+          editor.nodeChanged();
+          editor.selection.collapse(false);
+          editor.nodeChanged();
+          return editor.getContent();
+        })
+        """;
 
     private final Chromium chromium;
     private final TestEditors editors;
@@ -46,9 +46,7 @@ class RoundTripIT {
         this.chromium = chromium;
         editors = new TestEditors(site.database());
         var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
-        var title = DeskWork.unique("Avanti e indietro");
-        id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
+        id = work.text("Avanti e indietro");
     }
 
     @Test

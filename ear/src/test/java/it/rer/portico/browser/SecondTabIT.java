@@ -40,19 +40,12 @@ class SecondTabIT {
 
     @BeforeEach
     void write() {
-        var title = DeskWork.unique("Due schede aperte");
-        id = work.create(title);
-        work.write(id, "it", title, "<p>Il testo.</p>");
-    }
-
-    private static void awaitEditor(Page page) {
-        page.locator(".tox-edit-area__iframe").waitFor();
-        page.locator(".d-checks .d-found > *").first().waitFor();
+        id = work.text("Due schede aperte");
     }
 
     private void openText(Page page) {
         page.navigate(WRITE + id);
-        awaitEditor(page);
+        TextScreen.await(page);
     }
 
     private static void saveTitled(Page page, String title) {
@@ -77,7 +70,7 @@ class SecondTabIT {
 
             page.navigate("/redazione");
             page.goBack();
-            awaitEditor(page);
+            TextScreen.await(page);
             saveTitled(page, second);
 
             assertThat(page.locator("[data-done], .d-theirs")).isVisible();

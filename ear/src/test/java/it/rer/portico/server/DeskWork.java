@@ -51,6 +51,19 @@ public final class DeskWork {
         return screen.select("#d-editing").attr("data-page");
     }
 
+    /**
+     * Makes a page at the top of the tree with a short Italian text.
+     *
+     * @param words of its title, which no other page has
+     * @return its identity
+     */
+    public String text(String words) {
+        var title = unique(words);
+        var page = create(title);
+        write(page, "it", title, "<p>Il testo.</p>");
+        return page;
+    }
+
     /** Saves a text as the next revision. */
     public void write(String page, String language, String title, String body) {
         desk.open(WRITE + "?id=" + page);
