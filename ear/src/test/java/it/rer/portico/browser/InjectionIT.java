@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitUntilState;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.server.Site;
 import java.io.IOException;
@@ -112,9 +113,9 @@ class InjectionIT {
 
     /** As the body of a revision: what is stored of it is what is served, within the page. */
     private static void tryBody(Page page, String payload, List<String> found) {
-        var text = new PageText("Title", "", "<p>before</p>" + payload + "<p>after</p>");
+        var text = new PageText(new PageContent("Title", "", "<p>before</p>" + payload + "<p>after</p>"));
         page.navigate("/robots.txt");
-        page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">" + text.body() + "</main>");
+        page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">" + text.content().body() + "</main>");
         assertThat(page.locator("main").textContent()).startsWith("before");
         page.waitForTimeout(50); // for what would run by itself
         examine(page, "body " + payload, found);

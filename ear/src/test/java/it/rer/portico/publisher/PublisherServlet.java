@@ -1,5 +1,6 @@
 package it.rer.portico.publisher;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
@@ -34,8 +35,9 @@ public class PublisherServlet extends HttpServlet {
                 .orElseThrow()
                 .page()
                 .id();
-        var text =
-                new PageText(request.getParameter("title"), "Published by a test.", request.getParameter("body"), null);
+        var text = new PageText(
+                new PageContent(request.getParameter("title"), "Published by a test.", request.getParameter("body")),
+                null);
         publishing.write(page, language, pages.getTranslation(page, language).version(), text, null);
         publishing.publish(page, language, pages.getTranslation(page, language).version());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

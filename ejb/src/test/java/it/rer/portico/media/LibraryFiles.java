@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.platform.config.Configuration;
@@ -69,7 +70,12 @@ abstract class LibraryFiles {
     void write(long page, Language language, String body) {
         container
                 .get(Publishing.class)
-                .write(page, language, editor.version(page, language), new PageText("Titolo", "", body), null);
+                .write(
+                        page,
+                        language,
+                        editor.version(page, language),
+                        new PageText(new PageContent("Titolo", "", body)),
+                        null);
     }
 
     String fingerprint(long id) {

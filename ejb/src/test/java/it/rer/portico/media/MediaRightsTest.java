@@ -12,6 +12,7 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.check.CheckedText;
 import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.Rule;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.history.History;
@@ -180,7 +181,12 @@ class MediaRightsTest extends LibraryFiles {
                 .newest()
                 .id());
         var translation = new SaveCommand(
-                english, ITALIAN, Writing.NEW, new TextInput("Bando", "nuovo-bando", "", link(hidden)), "", true);
+                english,
+                ITALIAN,
+                Writing.NEW,
+                new TextInput("nuovo-bando", new PageContent("Bando", "", link(hidden))),
+                "",
+                true);
         assertRefused(() -> container.get(Writing.class).saveTranslation(translation, source));
         assertThat(asBruna(() -> library.find(hidden))).as("still").isEmpty();
         assertThat(brokenLinks(hidden)).hasSize(1);
@@ -278,7 +284,7 @@ class MediaRightsTest extends LibraryFiles {
     }
 
     private List<Finding> brokenLinks(long id) {
-        var text = new CheckedText(ITALIAN, "Titolo", "Descrizione", link(id));
+        var text = new CheckedText(ITALIAN, new PageContent("Titolo", "Descrizione", link(id)));
         return asBruna(() -> container.get(Readiness.class).report(text)).findings().stream()
                 .filter(finding -> finding.rule() == Rule.BROKEN_LINK)
                 .toList();
@@ -292,7 +298,8 @@ class MediaRightsTest extends LibraryFiles {
                 .orElse(Writing.NEW);
         return container
                 .get(Writing.class)
-                .save(new SaveCommand(page, language, version, new TextInput("Nuovo", "nuovo", "", body), "", false))
+                .save(new SaveCommand(
+                        page, language, version, new TextInput("nuovo", new PageContent("Nuovo", "", body)), "", false))
                 .version();
     }
 

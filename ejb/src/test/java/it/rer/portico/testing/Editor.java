@@ -1,6 +1,7 @@
 package it.rer.portico.testing;
 
 import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -72,6 +73,6 @@ public final class Editor {
     }
 
     public static PageText text(String title) {
-        return new PageText(title, "Descrizione di " + title, "<p>Testo di " + title + ".</p>");
+        return new PageText(new PageContent(title, "Descrizione di " + title, "<p>Testo di " + title + ".</p>"));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.PathTakenException;
@@ -142,7 +143,7 @@ class DomainInContainerIT {
                 true,
                 Language.ITALIAN,
                 new Slug(slug),
-                new PageText("Titolo", "Descrizione", "<p>Testo</p>")));
+                new PageText(new PageContent("Titolo", "Descrizione", "<p>Testo</p>"))));
     }
 
     /** Runs all at the same moment, as far as a machine can. */

@@ -27,12 +27,14 @@ final class ReadText {
     ReadText(CheckedText text, LinkTargets targets) {
         this.text = text;
         this.targets = targets;
-        body = Html.parse(text.body()).body();
+        body = Html.parse(text.content().body()).body();
         body.select("template, noscript").empty(); // a browser's queries do not look into them
         count();
         var code = text.language().code();
-        blocks.add(Block.line(Part.TITLE, Block.Kind.HEADING, code, text.title()));
-        blocks.add(Block.line(Part.DESCRIPTION, Block.Kind.PROSE, code, text.description()));
+        blocks.add(
+                Block.line(Part.TITLE, Block.Kind.HEADING, code, text.content().title()));
+        blocks.add(Block.line(
+                Part.DESCRIPTION, Block.Kind.PROSE, code, text.content().description()));
         blocks.addAll(BlockReader.read(body, text.language()));
         readability = ProseCount.of(prose().filter(block -> block.part() == Part.BODY), text.language())
                 .readability();
@@ -52,11 +54,11 @@ final class ReadText {
     }
 
     String title() {
-        return text.title();
+        return text.content().title();
     }
 
     String description() {
-        return text.description();
+        return text.content().description();
     }
 
     LinkTargets targets() {
@@ -65,7 +67,7 @@ final class ReadText {
 
     /** The body as it was written. */
     String html() {
-        return text.body();
+        return text.content().body();
     }
 
     /** The body as it was read. */

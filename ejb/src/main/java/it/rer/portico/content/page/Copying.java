@@ -72,7 +72,6 @@ public class Copying {
     }
 
     private static PageText textOf(Translation translation) {
-        var newest = translation.newest();
-        return new PageText(newest.title(), newest.description(), newest.body());
+        return new PageText(translation.newest().content());
     }
 }

@@ -7,15 +7,13 @@ import it.rer.portico.platform.text.PlainText;
 import java.util.Set;
 
 /**
- * What an editor writes of a page in one language. Making one checks it and cleans the body, so that whoever holds one holds text
- * that may be stored and served.
+ * What a revision is made of. Making one checks the content and cleans it, so that whoever holds one holds text that may be stored and
+ * served.
  *
- * @param title one line, required
- * @param description what the page is about, one or two sentences; may be empty
- * @param body HTML, sanitised by {@link BodySanitizer}
+ * @param content with a title, perhaps a description of one or two sentences, and a body sanitised by {@link BodySanitizer}
  * @param note what changed, for colleagues; null if nothing was said
  */
-public record PageText(String title, String description, String body, String note) {
+public record PageText(PageContent content, String note) {
 
     /** Longest title, in characters. */
     public static final int TITLE_MAX = 150;
@@ -30,30 +28,30 @@ public record PageText(String title, String description, String body, String not
      * @throws InvalidInputException if a part is missing, too long or holds control characters; of the body as {@link Html#parse}
      */
     public PageText {
-        title = PlainText.requiredLine("title", visible(title), TITLE_MAX);
-        description = PlainText.optional("description", visible(description), DESCRIPTION_MAX)
+        var title = PlainText.requiredLine("title", InvisibleCharacters.removed(content.title()), TITLE_MAX);
+        var description = PlainText.optional(
+                        "description", InvisibleCharacters.removed(content.description()), DESCRIPTION_MAX)
                 .orElse("");
         note = PlainText.optional("note", note, NOTE_MAX).orElse(null);
-        body = body == null ? "" : body;
+        checkLength(content.body());
+        var body = BodySanitizer.sanitize(content.body());
+        checkLength(body);
+        content = new PageContent(title, description, body);
+    }
+
+    public PageText(PageContent content) {
+        this(content, null);
+    }
+
+    /** @throws InvalidInputException {@code text.too-long} if a body is longer than any that can be stored */
+    public static void checkLength(String body) {
         if (body.length() > BODY_MAX) {
             throw new InvalidInputException("body", "text.too-long", BODY_MAX, body.length());
         }
-        body = BodySanitizer.sanitize(body);
-        if (body.length() > BODY_MAX) {
-            throw new InvalidInputException("body", "text.too-long", BODY_MAX, body.length());
-        }
-    }
-
-    public PageText(String title, String description, String body) {
-        this(title, description, body, null);
-    }
-
-    private static String visible(String text) {
-        return text == null ? null : InvisibleCharacters.removed(text);
     }
 
     /** The identities of the files that the body names, whether they are there or not. */
     public Set<Long> media() {
-        return MediaReferences.in(body);
+        return MediaReferences.in(content.body());
     }
 }

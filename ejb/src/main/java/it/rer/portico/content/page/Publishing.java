@@ -141,11 +141,7 @@ public class Publishing {
         var translation = pages.getTranslation(pageId, language, version);
         boolean read = translation.draft().isEmpty();
         var newest = translation.newest();
-        var same = new PageText(
-                newest.title(),
-                newest.description(),
-                newest.body(),
-                newest.note().orElse(null));
+        var same = new PageText(newest.content(), newest.note().orElse(null));
         translation.confirm(add(translation, same, basedOn));
         if (read) {
             feed.record(ChangeKind.PUBLISHED, pageId, language);

@@ -98,9 +98,9 @@ public class Revision {
             throw new IllegalArgumentException("Revisions are counted from 1: " + number);
         }
         this.number = number;
-        this.title = text.title();
-        this.description = text.description();
-        this.body = text.body();
+        this.title = text.content().title();
+        this.description = text.content().description();
+        this.body = text.content().body();
         this.note = text.note();
         this.media.addAll(text.media());
         this.basedOn = basedOn;
@@ -120,17 +120,14 @@ public class Revision {
         return number;
     }
 
+    /** What it goes by in lists. */
     public String title() {
         return title;
     }
 
-    public String description() {
-        return description;
-    }
-
-    /** Sanitised HTML. */
-    public String body() {
-        return body;
+    /** What it says; the body is sanitised. */
+    public PageContent content() {
+        return new PageContent(title, description, body);
     }
 
     /** The files that the body names, whether they are there or not. */

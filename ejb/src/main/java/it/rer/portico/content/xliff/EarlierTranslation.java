@@ -1,5 +1,6 @@
 package it.rer.portico.content.xliff;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class EarlierTranslation {
         }
     }
 
-    private static List<Unit> units(XliffText text) {
-        return Segmentation.of(PlainText.cleaned(text.body())).units();
+    private static List<Unit> units(PageContent content) {
+        return Segmentation.of(PlainText.cleaned(content.body())).units();
     }
 
     private void layBesideWhatStayed(List<Unit> sources, List<Unit> former, List<Unit> targets) {

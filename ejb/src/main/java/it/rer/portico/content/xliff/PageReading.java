@@ -1,5 +1,6 @@
 package it.rer.portico.content.xliff;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import java.util.HashMap;
@@ -56,12 +57,12 @@ final class PageReading {
     }
 
     XliffTranslation translation() {
-        var text = new XliffText(
+        var content = new PageContent(
                 Content.plain(targets.get(Unit.TITLE)),
                 Content.plain(targets.getOrDefault(Unit.DESCRIPTION, List.of())),
                 skeleton.filled(targets));
         return new XliffTranslation(
-                page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), text, copies);
+                page, revision, source, target, at.getLineNumber(), at.getColumnNumber(), content, copies);
     }
 
     void checkComplete() {

@@ -1,5 +1,6 @@
 package it.rer.portico.content.xliff;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ final class XliffWriting {
     }
 
     private void write(XliffPage page) throws XMLStreamException {
-        var segmentation = Segmentation.of(PlainText.cleaned(page.text().body()));
+        var segmentation = Segmentation.of(PlainText.cleaned(page.content().body()));
         start("file");
         xml.writeAttribute("original", "page:" + page.page());
         xml.writeAttribute("source-language", page.source().code());
@@ -57,7 +58,7 @@ final class XliffWriting {
         xml.writeAttribute("tool-id", TOOL);
         xml.writeAttribute("product-name", TOOL);
         xml.writeAttribute("product-version", "revision:" + page.revision());
-        var around = around(page.text());
+        var around = around(page.content());
         var earlier = new EarlierTranslation(page, segmentation.units());
         writeHeader(Skeleton.of(around.stream().map(Unit::id).toList(), segmentation.skeleton()));
         writeLeftOver(page, earlier.leftOver());
@@ -111,9 +112,9 @@ final class XliffWriting {
                 .getString(key);
     }
 
-    private static List<Unit> around(XliffText text) {
-        var title = Unit.plain(Unit.TITLE, "x-title", PlainText.cleaned(text.title()));
-        var description = PlainText.cleaned(text.description());
+    private static List<Unit> around(PageContent content) {
+        var title = Unit.plain(Unit.TITLE, "x-title", PlainText.cleaned(content.title()));
+        var description = PlainText.cleaned(content.description());
         return description.isBlank()
                 ? List.of(title)
                 : List.of(title, Unit.plain(Unit.DESCRIPTION, "x-description", description));

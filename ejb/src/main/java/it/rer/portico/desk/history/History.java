@@ -5,6 +5,7 @@ import it.rer.portico.access.audit.PageAudit;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
@@ -120,10 +121,6 @@ public class History {
     }
 
     private static PageText textOf(Revision revision) {
-        return new PageText(
-                revision.title(),
-                revision.description(),
-                revision.body(),
-                revision.note().orElse(null));
+        return new PageText(revision.content(), revision.note().orElse(null));
     }
 }

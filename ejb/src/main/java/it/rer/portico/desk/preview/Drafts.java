@@ -91,9 +91,7 @@ public class Drafts {
                 translation.language(),
                 translation.path(),
                 newest.id(),
-                newest.title(),
-                newest.description(),
-                newest.body(),
+                newest.content(),
                 newest.createdAt());
         var place = new PublishedPage(
                 page.id(), page.parent().map(Page::id).orElse(null), page.kind(), page.inNavigation());

@@ -91,7 +91,7 @@ public class Receiving {
                 : writing.saveTranslation(written(translated, before, note), translated.revision());
         var received = new ReceivedPage(
                 pageId,
-                translated.text().title(),
+                translated.content().title(),
                 translated.target(),
                 before.isEmpty(),
                 same,
@@ -105,27 +105,20 @@ public class Receiving {
 
     /** To send the same file once more must make no second draft. */
     private static boolean saysTheSame(Revision newest, XliffTranslation translated) {
-        var text = new PageText(
-                translated.text().title(),
-                translated.text().description(),
-                translated.text().body(),
-                "");
+        var content = new PageText(translated.content()).content();
         return newest.basedOn()
                         .filter(base -> base.id() == translated.revision())
                         .isPresent()
-                && newest.title().equals(text.title())
-                && newest.description().equals(text.description())
-                && newest.body().equals(text.body());
+                && newest.content().equals(content);
     }
 
     private static SaveCommand written(XliffTranslation translated, Optional<Translation> before, String note) {
-        var text = translated.text();
         var slug = before.map(Translation::slug).map(Slug::text).orElse("");
         return new SaveCommand(
                 translated.page(),
                 translated.target(),
                 before.map(Translation::version).orElse(Writing.NEW),
-                new TextInput(text.title(), slug, text.description(), text.body()),
+                new TextInput(slug, translated.content()),
                 note,
                 true);
     }

@@ -3,12 +3,12 @@ package it.rer.portico.desk.translation;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.xliff.XliffDocument;
 import it.rer.portico.content.xliff.XliffPage;
-import it.rer.portico.content.xliff.XliffText;
 import it.rer.portico.desk.tree.Branches;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.error.InvalidInputException;
@@ -85,13 +85,13 @@ public class TranslationFiles {
                 translation.newest().id(),
                 source,
                 target,
-                text(translation.newest()),
-                there == null ? null : text(there.newest()),
-                there == null ? null : text(bases.get(there.newest().id())));
+                content(translation.newest()),
+                there == null ? null : content(there.newest()),
+                there == null ? null : content(bases.get(there.newest().id())));
     }
 
-    private static XliffText text(Revision revision) {
-        return revision == null ? null : new XliffText(revision.title(), revision.description(), revision.body());
+    private static PageContent content(Revision revision) {
+        return revision == null ? null : revision.content();
     }
 
     /**

@@ -8,6 +8,7 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.Copying;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.Page;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -53,12 +54,18 @@ public class TreeCommands {
      * @throws it.rer.portico.content.page.PathTakenException if too many pages have that title already
      */
     public long create(Long parentId, Language language, String title) {
-        var text = new PageText(title, "", "");
+        var text = new PageText(new PageContent(title, "", ""));
         permissions.demandInTurn(Role.AUTHOR, parentId);
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
         var made = publishing.createWhereFree(new NewPage(
-                parentId, last + 1, PageKind.DOCUMENT, true, language, Slug.proposedFor(text.title(), language), text));
+                parentId,
+                last + 1,
+                PageKind.DOCUMENT,
+                true,
+                language,
+                Slug.proposedFor(text.content().title(), language),
+                text));
         long pageId = made.page().id();
         audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
         return pageId;

@@ -27,7 +27,7 @@ public class Obstacles {
      */
     public List<Finding> of(long pageId, Language language) {
         var newest = pages.getTranslation(pageId, language).newest();
-        return Checks.report(new CheckedText(language, newest.title(), newest.description(), newest.body()), targets)
+        return Checks.report(new CheckedText(language, newest.content()), targets)
                 .of(Severity.ERROR);
     }
 }

@@ -41,7 +41,7 @@ public class Readiness {
      * @throws InvalidInputException if the body is beyond its bounds, as {@link Checks#report}
      */
     public CheckReport report(CheckedText text) {
-        var hidden = rights.hiddenAmong(Reference.filesIn(text.body()));
+        var hidden = rights.hiddenAmong(Reference.filesIn(text.content().body()));
         return Checks.report(text, new KnownTargets(targets, hidden));
     }
 

@@ -5,6 +5,7 @@ import it.rer.portico.access.audit.PageAudit;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Revision;
@@ -46,7 +47,7 @@ public class EditingSession {
         var translation = pages.findTranslation(pageId, language);
         var source = pages.findTranslation(pageId, language.other());
         long version = translation.map(Translation::version).orElse(Writing.NEW);
-        var saved = translation.map(EditingSession::saved);
+        var saved = translation.map(TextInput::of);
         var own = desks.of(pageId, language, editor).stream()
                 .filter(copy -> copy.typed().isPresent() && !copy.typed().equals(saved))
                 .findFirst();
@@ -77,11 +78,6 @@ public class EditingSession {
                 own.map(WorkingCopy::tab).orElse(""),
                 own.filter(copy -> copy.sawVersion() != version).isPresent(),
                 desks.colleagues(pageId, language, editor));
-    }
-
-    private static TextInput saved(Translation translation) {
-        var newest = translation.newest();
-        return new TextInput(newest.title(), translation.slug().text(), newest.description(), newest.body());
     }
 
     private static boolean isOutdated(Revision source) {
@@ -160,19 +156,11 @@ public class EditingSession {
                 .map(Translation::newest)
                 .flatMap(Revision::basedOn)
                 .filter(EditingSession::isOutdated)
-                .map(then -> {
-                    var now = then.translation().published().orElseThrow();
-                    return new SourceChange(
-                            then.title(), then.description(), then.body(), now.title(), now.description(), now.body());
-                });
+                .map(then -> new SourceChange(
+                        then.content(),
+                        then.translation().published().orElseThrow().content()));
     }
 
     /** A text as it was when the translation was made, and as citizens read it now. */
-    public record SourceChange(
-            String titleThen,
-            String descriptionThen,
-            String bodyThen,
-            String titleNow,
-            String descriptionNow,
-            String bodyNow) {}
+    public record SourceChange(PageContent then, PageContent now) {}
 }

@@ -30,6 +30,6 @@ public record SaveCommand(
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken */
     PageText pageText() {
-        return new PageText(text.title(), text.description(), text.body(), note);
+        return new PageText(text.content(), note);
     }
 }

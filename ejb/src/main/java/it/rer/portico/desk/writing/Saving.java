@@ -41,7 +41,7 @@ public class Saving {
         var editor = permissions.caller().login();
         desks.demandCharge(written.pageId(), written.language(), editor);
         rights.demandKnown(text.media());
-        var slug = naming.slug(written, text.title());
+        var slug = naming.slug(written, text.content().title());
         var translation = written.version() == Writing.NEW
                 ? publishing.translate(written.pageId(), written.language(), slug, text, source)
                 : publishing.write(

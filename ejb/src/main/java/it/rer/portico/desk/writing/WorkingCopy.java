@@ -1,5 +1,6 @@
 package it.rer.portico.desk.writing;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -119,10 +120,10 @@ public class WorkingCopy {
      * @param version of the translation that she has before her
      */
     void keep(TextInput typed, long version, Instant now) {
-        title = typed.title();
+        title = typed.content().title();
         slug = typed.slug();
-        description = typed.description();
-        body = typed.body();
+        description = typed.content().description();
+        body = typed.content().body();
         sawVersion = version;
         typedAt = now.atOffset(ZoneOffset.UTC);
     }
@@ -171,7 +172,9 @@ public class WorkingCopy {
 
     /** What she typed and has not saved. */
     Optional<TextInput> typed() {
-        return typedAt == null ? Optional.empty() : Optional.of(new TextInput(title, slug, description, body));
+        return typedAt == null
+                ? Optional.empty()
+                : Optional.of(new TextInput(slug, new PageContent(title, description, body)));
     }
 
     Optional<Instant> typedAt() {

@@ -77,17 +77,13 @@ public class Writing {
     /** Whether a translation says all of it already, and was made from the same text. */
     private static boolean says(Translation now, SaveCommand written, PageText text, Long source) {
         var newest = now.newest();
-        return newest.title().equals(text.title())
-                && newest.description().equals(text.description())
-                && newest.body().equals(text.body())
+        return newest.content().equals(text.content())
                 && now.slug().text().equals(written.text().slug().strip())
                 && Objects.equals(newest.basedOn().map(Revision::id).orElse(null), source);
     }
 
     private static Saved saved(Translation now, boolean changed) {
-        var newest = now.newest();
-        var text = new TextInput(newest.title(), now.slug().text(), newest.description(), newest.body());
-        return new Saved(now.version(), newest.number(), changed, text);
+        return new Saved(now.version(), now.newest().number(), changed, TextInput.of(now));
     }
 
     /** Another address is given in turn; a draft under the address that the text has waits for nobody. */

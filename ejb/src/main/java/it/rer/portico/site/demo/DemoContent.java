@@ -2,6 +2,7 @@ package it.rer.portico.site.demo;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -93,7 +94,8 @@ public class DemoContent {
                 continue;
             }
             var page = found.get();
-            var text = new PageText(page.value("title"), page.value("description"), page.bodyWith(to -> idOf(to, ids)));
+            var text = new PageText(new PageContent(
+                    page.value("title"), page.value("description"), page.bodyWith(to -> idOf(to, ids))));
             var version = pages.getTranslation(id, language).version();
             var written = publishing.write(id, language, version, text, source);
             var published = publishing.publish(id, language, written.version());
@@ -107,7 +109,7 @@ public class DemoContent {
     }
 
     private static PageText heading(DemoPage page) {
-        return new PageText(page.value("title"), page.value("description"), "");
+        return new PageText(new PageContent(page.value("title"), page.value("description"), ""));
     }
 
     private static DemoPage italian(String key) {

@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 
@@ -9,15 +10,14 @@ import java.time.Instant;
  * @param pageId the page
  * @param path the whole path below the language
  * @param revisionId the published revision, which a rating refers to
- * @param body sanitised HTML; links to pages by identity are not resolved yet
+ * @param content with sanitised HTML; links to pages by identity are not resolved yet
  * @param modified when this text was published
  */
 public record PublishedText(
-        long pageId,
-        Language language,
-        String path,
-        long revisionId,
-        String title,
-        String description,
-        String body,
-        Instant modified) {}
+        long pageId, Language language, String path, long revisionId, PageContent content, Instant modified) {
+
+    /** What links to it say. */
+    public String title() {
+        return content.title();
+    }
+}

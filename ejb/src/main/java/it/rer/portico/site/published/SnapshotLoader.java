@@ -118,9 +118,7 @@ public class SnapshotLoader {
                 translation.language(),
                 translation.path(),
                 revision.id(),
-                revision.title(),
-                revision.description(),
-                revision.body(),
+                revision.content(),
                 translation.publishedAt().orElse(revision.createdAt()));
     }
 

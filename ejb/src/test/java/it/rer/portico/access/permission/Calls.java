@@ -7,10 +7,10 @@ import it.rer.portico.access.audit.AuditFilter;
 import it.rer.portico.access.identity.NewEditor;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.xliff.XliffDocument;
 import it.rer.portico.content.xliff.XliffPage;
-import it.rer.portico.content.xliff.XliffText;
 import it.rer.portico.desk.moderation.ReviewSubject;
 import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.desk.redirect.RedirectLine;
@@ -46,7 +46,7 @@ final class Calls {
 
     /** Such that nothing but a missing permission is a reason to refuse; empty stands for null. */
     Map<String, List<Object>> arguments() {
-        var typed = new TextInput("Bando nuovo", "bando", "", "<p>Testo.</p>");
+        var typed = new TextInput("bando", new PageContent("Bando nuovo", "", "<p>Testo.</p>"));
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
@@ -95,7 +95,12 @@ final class Calls {
                         "Writing.saveTranslation(SaveCommand, long)",
                         List.of(
                                 new SaveCommand(
-                                        site.page(), ENGLISH, english, new TextInput("Call", "call", "", ""), "", true),
+                                        site.page(),
+                                        ENGLISH,
+                                        english,
+                                        new TextInput("call", new PageContent("Call", "", "")),
+                                        "",
+                                        true),
                                 site.newestItalian())),
                 Map.entry("TranslationFiles.export(long, boolean, Language)", List.of(site.page(), false, ITALIAN)),
                 Map.entry(
@@ -103,7 +108,7 @@ final class Calls {
                 Map.entry("Writing.confirm(long, Language, long)", List.of(site.page(), ENGLISH, english)),
                 Map.entry(
                         "Readiness.report(CheckedText)",
-                        List.of(new CheckedText(ITALIAN, "Bando", "", "<p>Testo.</p>"))),
+                        List.of(new CheckedText(ITALIAN, new PageContent("Bando", "", "<p>Testo.</p>")))),
                 Map.entry("Readiness.demand(long, Language)", List.of(site.page(), ITALIAN)),
                 Map.entry(
                         "Workflow.requestReview(long, Map, String)",
@@ -220,7 +225,7 @@ final class Calls {
 
     private byte[] xliff() {
         var out = new ByteArrayOutputStream();
-        var text = new XliffText("Bando", "", "");
+        var text = new PageContent("Bando", "", "");
         XliffDocument.write(
                 List.of(new XliffPage(site.page(), site.newestItalian(), ITALIAN, ENGLISH, text, text, null)), out);
         return out.toByteArray();

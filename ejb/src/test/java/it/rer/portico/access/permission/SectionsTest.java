@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Role;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.desk.workflow.Workflow;
@@ -77,7 +78,7 @@ class SectionsTest {
                 page,
                 ITALIAN,
                 editor.version(page, ITALIAN),
-                new TextInput("Bando nuovo", "bando-2026", "", "<p>Testo.</p>"),
+                new TextInput("bando-2026", new PageContent("Bando nuovo", "", "<p>Testo.</p>")),
                 "",
                 false);
 

@@ -5,6 +5,7 @@ import static it.rer.portico.content.check.CheckedBody.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class AbbreviationAndCapitalChecksTest {
 
     @Test
     void capitalsOfTitleAndDescriptionAreNamedThere() {
-        var text = new CheckedText(Language.ITALIAN, "BANDO APERTO per la UE", "NUOVE REGOLE", "");
+        var text = new CheckedText(Language.ITALIAN, new PageContent("BANDO APERTO per la UE", "NUOVE REGOLE", ""));
 
         assertThat(Checks.report(text, TARGETS).findings())
                 .extracting(Finding::rule, finding -> finding.place().part())

@@ -1,5 +1,6 @@
 package it.rer.portico.content.check;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class CheckedBody {
     private CheckedBody() {}
 
     static CheckReport report(Language language, String body) {
-        return Checks.report(new CheckedText(language, "Titolo", "Descrizione", body), TARGETS);
+        return Checks.report(new CheckedText(language, new PageContent("Titolo", "Descrizione", body)), TARGETS);
     }
 
     static List<Finding> findings(String body) {

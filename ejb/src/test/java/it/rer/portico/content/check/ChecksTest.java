@@ -5,6 +5,7 @@ import static it.rer.portico.content.check.CheckedBody.findings;
 import static it.rer.portico.content.check.CheckedBody.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -52,14 +53,14 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \u00a0\u200b"})
     void titleAndDescriptionMustBeThere(String blank) {
-        var findings = Checks.report(new CheckedText(Language.ENGLISH, blank, blank, ""), TARGETS)
+        var findings = Checks.report(new CheckedText(Language.ENGLISH, new PageContent(blank, blank, "")), TARGETS)
                 .findings();
 
         assertThat(findings)
                 .containsExactly(
                         new Finding(Rule.MISSING_TITLE, List.of(), new Location(Part.TITLE, "", 0, "")),
                         new Finding(Rule.MISSING_DESCRIPTION, List.of(), new Location(Part.DESCRIPTION, "", 0, "")));
-        assertThat(Checks.report(new CheckedText(Language.ENGLISH, null, null, null), TARGETS)
+        assertThat(Checks.report(new CheckedText(Language.ENGLISH, new PageContent(null, null, null)), TARGETS)
                         .findings())
                 .hasSize(2);
     }

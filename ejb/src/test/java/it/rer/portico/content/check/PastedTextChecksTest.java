@@ -3,6 +3,7 @@ package it.rer.portico.content.check;
 import static it.rer.portico.content.check.CheckedBody.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class PastedTextChecksTest {
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("partecipazione", "amministra");
         assertThat(found).extracting(finding -> finding.place().index()).containsExactly(0, 1);
-        var title = new CheckedText(Language.ITALIAN, "Parte\u00adcipazione", "Descrizione", "");
+        var title = new CheckedText(Language.ITALIAN, new PageContent("Parte\u00adcipazione", "Descrizione", ""));
         assertThat(Checks.report(title, CheckedBody.TARGETS).findings())
                 .containsExactly(new Finding(
                         Rule.SOFT_HYPHEN, List.of("Partecipazione"), Location.whole(Part.TITLE, "Partecipazione")));

@@ -5,6 +5,7 @@ import static it.rer.portico.content.check.CheckedBody.findings;
 import static it.rer.portico.content.check.CheckedBody.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class SentenceChecksTest {
 
     @Test
     void aDescriptionIsReadInSentencesToo() {
-        var text = new CheckedText(Language.ITALIAN, "Titolo", "a ".repeat(36), "");
+        var text = new CheckedText(Language.ITALIAN, new PageContent("Titolo", "a ".repeat(36), ""));
 
         var findings = Checks.report(text, TARGETS).findings();
 

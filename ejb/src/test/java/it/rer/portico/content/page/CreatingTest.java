@@ -29,7 +29,7 @@ class CreatingTest extends EditedPages {
                 false,
                 ITALIAN,
                 new Slug("accordi"),
-                new PageText("Accordi", "", "", "prima"));
+                new PageText(new PageContent("Accordi", "", ""), "prima"));
 
         long id = publishing.create(wanted).page().id();
 

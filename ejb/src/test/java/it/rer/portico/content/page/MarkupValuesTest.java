@@ -66,7 +66,9 @@ class MarkupValuesTest {
     void invisibleCharactersGoFromWordsWhereverTheyStand() {
         assertThat(BodySanitizer.sanitize("<p title=\"a\u00adb\">coope&shy;razione e&shy;&#768;</p>"))
                 .isEqualTo("<p title=\"ab\">cooperazione è</p>");
-        assertThat(new PageText("Coope\u00adrazione", "\ufeffDi\u200bsegno", "").title())
+        assertThat(new PageText(new PageContent("Coope\u00adrazione", "\ufeffDi\u200bsegno", ""))
+                        .content()
+                        .title())
                 .isEqualTo("Cooperazione");
     }
 }

@@ -66,10 +66,10 @@ class PublishingTest extends EditedPages {
                 page,
                 ITALIAN,
                 editor.version(page, ITALIAN),
-                new PageText("Contatti", "", "<p onclick=\"x()\">Ciao<script>x()</script></p>"),
+                new PageText(new PageContent("Contatti", "", "<p onclick=\"x()\">Ciao<script>x()</script></p>")),
                 null);
 
-        assertThat(draft(page, ITALIAN).body()).isEqualTo("<p>Ciao</p>");
+        assertThat(draft(page, ITALIAN).content().body()).isEqualTo("<p>Ciao</p>");
     }
 
     @Test

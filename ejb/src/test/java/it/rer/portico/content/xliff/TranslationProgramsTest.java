@@ -12,6 +12,7 @@ import static it.rer.portico.content.xliff.ProgramsFile.read;
 import static it.rer.portico.content.xliff.ProgramsFile.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +42,7 @@ class TranslationProgramsTest {
             var file = whole().replace(found, replacement.replace("q:", name + ":"))
                     .replaceFirst("<xliff ", "<xliff xmlns:" + name + "=\"urn:x\" ");
 
-            assertThat(read(file).text()).isEqualTo(new XliffText("Call", "", HTML));
+            assertThat(read(file).content()).isEqualTo(new PageContent("Call", "", HTML));
         }
     }
 
@@ -51,7 +52,7 @@ class TranslationProgramsTest {
                 .replace("version=\"1.2\"", "version=\"1.2\" q:version=\"1.0\"")
                 .replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
 
-        assertThat(read(file).text().body()).isEqualTo(HTML);
+        assertThat(read(file).content().body()).isEqualTo(HTML);
     }
 
     @Test
@@ -69,7 +70,7 @@ class TranslationProgramsTest {
                 .replaceAll("<(/?)y:(p|strong|br)>", "<$1$2>")
                 .replace("xmlns=", "xmlns:y=");
 
-        assertThat(read(file).text().body()).isEqualTo(HTML);
+        assertThat(read(file).content().body()).isEqualTo(HTML);
     }
 
     @ParameterizedTest
@@ -90,7 +91,7 @@ class TranslationProgramsTest {
                 List.of("<file", "<header", "<skl", "<body", "<trans-unit", "<source", "<target", "</trans-unit")) {
             var file = whole().replace(place, foreign + place).replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
 
-            assertThat(read(file).text()).as(place).isEqualTo(new XliffText("Call", "", HTML));
+            assertThat(read(file).content()).as(place).isEqualTo(new PageContent("Call", "", HTML));
         }
     }
 
@@ -172,8 +173,8 @@ class TranslationProgramsTest {
     void segmentsAreReadAsOneText() {
         var target = "<target><mrk mtype='seg' mid='1'>One.</mrk> <mrk mtype='seg' mid='2'>Two.</mrk></target>";
 
-        assertThat(read(cut(target)).text().title()).isEqualTo("One. Two.");
-        assertThat(read(cut("<target>One. Two.</target>")).text().title()).isEqualTo("One. Two.");
+        assertThat(read(cut(target)).content().title()).isEqualTo("One. Two.");
+        assertThat(read(cut("<target>One. Two.</target>")).content().title()).isEqualTo("One. Two.");
     }
 
     @ParameterizedTest
@@ -194,7 +195,7 @@ class TranslationProgramsTest {
         var target = "<target><mrk mtype='seg' mid='1'/>One<mrk mtype='seg' mid='1'> more</mrk>. "
                 + "<mrk mtype='seg' mid='2'>Two</mrk></target>";
 
-        assertThat(read(cut(target)).text().title()).isEqualTo("One more. Two");
+        assertThat(read(cut(target)).content().title()).isEqualTo("One more. Two");
     }
 
     @Test
@@ -208,14 +209,14 @@ class TranslationProgramsTest {
     @Test
     void theFileMayBeginAsXmlDoesNot() {
         for (var before : List.of("\n", " \r\n", "\ufeff\n")) {
-            assertThat(read(before + whole()).text().body()).isEqualTo(HTML);
+            assertThat(read(before + whole()).content().body()).isEqualTo(HTML);
         }
         for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             var bytes = ("\ufeff" + whole()).getBytes(charset);
 
             assertThat(XliffDocument.read(new ByteArrayInputStream(bytes))
                             .get(0)
-                            .text()
+                            .content()
                             .body())
                     .isEqualTo(HTML);
         }
@@ -226,14 +227,14 @@ class TranslationProgramsTest {
     void theFileMayBeLaidOutAnew() {
         var file = whole().replace("><![CDATA[", ">\n    <![CDATA[").replace("]]></", "]]>\n  </");
 
-        assertThat(read(file).text().body()).isEqualTo(HTML);
+        assertThat(read(file).content().body()).isEqualTo(HTML);
     }
 
     @Test
     void languagesMayBeInCapitalsAndHaveACountry() {
         var file = whole().replace("\"it\"", "\"IT-it\"").replace("\"en\"", "\"EN_GB\"");
 
-        assertThat(read(file).text().body()).isEqualTo(HTML);
+        assertThat(read(file).content().body()).isEqualTo(HTML);
     }
 
     @Test
@@ -246,8 +247,8 @@ class TranslationProgramsTest {
                 whole().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))) {
             assertThat(XliffDocument.read(new ByteArrayInputStream(bytes))
                             .get(0)
-                            .text())
-                    .isEqualTo(new XliffText("Call", "", HTML));
+                            .content())
+                    .isEqualTo(new PageContent("Call", "", HTML));
         }
     }
 }

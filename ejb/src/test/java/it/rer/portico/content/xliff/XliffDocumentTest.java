@@ -8,6 +8,7 @@ import static it.rer.portico.content.xliff.XliffFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -44,9 +45,9 @@ class XliffDocumentTest {
 
         var back = read(translated(written(page(body, null)))).get(0);
 
-        assertThat(back.text().title()).isEqualTo("TITOLO & PIÙ");
-        assertThat(back.text().description()).isEqualTo("DESCRIZIONE");
-        assertThat(BodySanitizer.sanitize(back.text().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
+        assertThat(back.content().title()).isEqualTo("TITOLO & PIÙ");
+        assertThat(back.content().description()).isEqualTo("DESCRIZIONE");
+        assertThat(BodySanitizer.sanitize(back.content().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class XliffDocumentTest {
 
         var back = read(translated(written(page(body, null)))).get(0);
 
-        assertThat(BodySanitizer.sanitize(back.text().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
+        assertThat(BodySanitizer.sanitize(back.content().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
     }
 
     @Test
@@ -91,12 +92,12 @@ class XliffDocumentTest {
     @Test
     void severalPagesComeBackInTheirOrder() {
         var second = new XliffPage(
-                13, 35, Language.ITALIAN, Language.ENGLISH, new XliffText("Altro", "", "<p>a</p>"), null, null);
+                13, 35, Language.ITALIAN, Language.ENGLISH, new PageContent("Altro", "", "<p>a</p>"), null, null);
 
         var back = read(translated(written(page(BODY, null), second)));
 
         assertThat(back).extracting(XliffTranslation::page).containsExactly(12L, 13L);
-        assertThat(back.get(1).text()).isEqualTo(new XliffText("ALTRO", "", "<p>A</p>"));
+        assertThat(back.get(1).content()).isEqualTo(new PageContent("ALTRO", "", "<p>A</p>"));
     }
 
     @Test
@@ -111,7 +112,7 @@ class XliffDocumentTest {
 
     @Test
     void whatIsTranslatedAlreadyIsThereToBeLookedThrough() {
-        var english = new XliffText("Title", "", BODY.replace("Uno", "One").replace("<em>quattro</em>", "four"));
+        var english = new PageContent("Title", "", BODY.replace("Uno", "One").replace("<em>quattro</em>", "four"));
 
         var written = written(page(BODY, english));
 
@@ -124,7 +125,7 @@ class XliffDocumentTest {
 
     @Test
     void aTranslationThatIsBuiltInAnotherWayGoesIntoNotes() {
-        var written = written(page(BODY, new XliffText("Title", "About", "<p>Something <b>else</b></p>")));
+        var written = written(page(BODY, new PageContent("Title", "About", "<p>Something <b>else</b></p>")));
 
         assertThat(written)
                 .contains("<target state=\"needs-review-translation\">Title</target>", ">About</target>")
@@ -137,9 +138,9 @@ class XliffDocumentTest {
 
     @Test
     void whatStillSaysTheSameKeepsItsTranslationWhereverItStands() {
-        var before = new XliffText("Titolo", "", "<p>Uno</p><p>Due</p><p>Tre</p>");
-        var english = new XliffText("Title", "", "<p>One</p><p>Two</p><p>Three</p>");
-        var now = new XliffText("Titolo", "", "<p>Tre</p><p>Nuovo</p><p>Uno</p><p>Quattro</p>");
+        var before = new PageContent("Titolo", "", "<p>Uno</p><p>Due</p><p>Tre</p>");
+        var english = new PageContent("Title", "", "<p>One</p><p>Two</p><p>Three</p>");
+        var now = new PageContent("Titolo", "", "<p>Tre</p><p>Nuovo</p><p>Uno</p><p>Quattro</p>");
 
         var written = written(new XliffPage(12, 34, Language.ITALIAN, Language.ENGLISH, now, english, before));
 
@@ -163,13 +164,13 @@ class XliffDocumentTest {
                 2,
                 Language.ITALIAN,
                 Language.ENGLISH,
-                new XliffText("a\u0001b\uffff", "\ud800", "<p>c\u000bd</p>"),
+                new PageContent("a\u0001b\uffff", "\ud800", "<p>c\u000bd</p>"),
                 null,
                 null);
 
         var back = read(translated(written(page))).get(0);
 
-        assertThat(back.text()).isEqualTo(new XliffText("AB", "", "<p>CD</p>"));
+        assertThat(back.content()).isEqualTo(new PageContent("AB", "", "<p>CD</p>"));
     }
 
     @Test
@@ -185,7 +186,7 @@ class XliffDocumentTest {
                         "<target><mrk mtype=\"seg\">U</mrk>NO</target><alt-trans><target>q</target></alt-trans>")
                 .replace("</trans-unit></body>", "</trans-unit></group></body>");
 
-        assertThat(read(file).get(0).text().body()).contains("<h2 id=\"content-uno\">UNO</h2>");
+        assertThat(read(file).get(0).content().body()).contains("<h2 id=\"content-uno\">UNO</h2>");
     }
 
     @Test
@@ -193,7 +194,8 @@ class XliffDocumentTest {
         for (var body : List.of("<p>" + "<b>a</b> ".repeat(8_000) + "</p>", "<p>a</p>".repeat(8_000))) {
             var back = read(translated(written(page(body, null)))).get(0);
 
-            assertThat(BodySanitizer.sanitize(back.text().body())).isEqualTo(BodySanitizer.sanitize(upperCase(body)));
+            assertThat(BodySanitizer.sanitize(back.content().body()))
+                    .isEqualTo(BodySanitizer.sanitize(upperCase(body)));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
@@ -51,7 +52,12 @@ class BrokenLinksTest {
     private void write(long page, String body) {
         container
                 .get(Publishing.class)
-                .write(page, ITALIAN, editor.version(page, ITALIAN), new PageText("Testo", "", body), null);
+                .write(
+                        page,
+                        ITALIAN,
+                        editor.version(page, ITALIAN),
+                        new PageText(new PageContent("Testo", "", body)),
+                        null);
     }
 
     private long file() {

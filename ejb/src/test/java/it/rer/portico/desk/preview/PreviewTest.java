@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
@@ -192,7 +193,8 @@ class PreviewTest {
                         page,
                         ITALIAN,
                         editor.version(page, ITALIAN),
-                        new PageText("Accordi", "", "<p><a href=\"media:" + named + "\">Il bando</a></p>"),
+                        new PageText(
+                                new PageContent("Accordi", "", "<p><a href=\"media:" + named + "\">Il bando</a></p>")),
                         null);
         var token = asAnna(() -> sharing.share(page, 1));
 

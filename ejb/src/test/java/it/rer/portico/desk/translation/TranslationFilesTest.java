@@ -12,6 +12,7 @@ import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -58,7 +59,12 @@ class TranslationFilesTest {
     private void write(String body) {
         container
                 .get(Publishing.class)
-                .write(page, ITALIAN, editor.version(page, ITALIAN), new PageText("Bando", "Un bando", body), null);
+                .write(
+                        page,
+                        ITALIAN,
+                        editor.version(page, ITALIAN),
+                        new PageText(new PageContent("Bando", "Un bando", body)),
+                        null);
     }
 
     private <T> T asAnna(Callable<T> work) {
@@ -91,7 +97,7 @@ class TranslationFilesTest {
                 .extracting(ReceivedPage::pageId, ReceivedPage::title, ReceivedPage::added, ReceivedPage::sourceChanged)
                 .containsExactly(tuple(page, "Call", true, false));
         var text = asAnna(() -> container.get(History.class).text(page, ENGLISH, 1));
-        assertThat(text.body())
+        assertThat(text.content().body())
                 .contains(">Deadline</h2>")
                 .contains("<strong>Friday</strong>")
                 .contains("<a href=\"page:7\">qui</a>");
@@ -226,7 +232,7 @@ class TranslationFilesTest {
         assertThat(receive(file)).extracting(ReceivedPage::title).containsExactly(title);
 
         var text = asAnna(() -> container.get(History.class).text(page, ENGLISH, 1));
-        assertThat(text.title()).isEqualTo(title);
+        assertThat(text.content().title()).isEqualTo(title);
         assertThat(container.<String>inTransaction(() -> container
                         .get(Pages.class)
                         .getTranslation(page, ENGLISH)

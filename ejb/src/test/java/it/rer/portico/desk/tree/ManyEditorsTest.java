@@ -7,6 +7,7 @@ import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.identity.OwnAccount;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.desk.preview.Sharing;
@@ -154,7 +155,8 @@ class ManyEditorsTest {
     private void save(long page, long version, String slug, String body) {
         container
                 .get(Writing.class)
-                .save(new SaveCommand(page, ITALIAN, version, new TextInput("Titolo", slug, "", body), "", false));
+                .save(new SaveCommand(
+                        page, ITALIAN, version, new TextInput(slug, new PageContent("Titolo", "", body)), "", false));
     }
 
     private void administer(Random random, String login) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -148,7 +149,7 @@ class TreeQueriesTest {
                         other,
                         ITALIAN,
                         editor.version(other, ITALIAN),
-                        new PageText("Europa", "", "<p><a href=\"page:" + top + "\">Accordi</a></p>"),
+                        new PageText(new PageContent("Europa", "", "<p><a href=\"page:" + top + "\">Accordi</a></p>")),
                         null);
         editor.publish(other, ITALIAN);
         desk.seat("anna", Role.PUBLISHER, null);

@@ -9,6 +9,7 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.InvalidMoveException;
 import it.rer.portico.content.page.Page;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.Pages;
@@ -124,7 +125,7 @@ class TreeRaceTest {
     }
 
     private static TextInput typed(String slug) {
-        return new TextInput("Titolo", slug, "Descrizione", "<p>Un testo.</p>");
+        return new TextInput(slug, new PageContent("Titolo", "Descrizione", "<p>Un testo.</p>"));
     }
 
     private static void assertRefused(List<Exception> failures, Class<? extends Exception> refusal) {

@@ -10,6 +10,7 @@ import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.audit.AuditRecord;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
@@ -91,7 +92,12 @@ class DueTextsTest {
         var body = "<p><a href=\"page:99999\">Il bando perduto</a></p>";
         container
                 .get(Publishing.class)
-                .write(page, ITALIAN, italian().version(), new PageText("Guasta", "Guasta", body), null);
+                .write(
+                        page,
+                        ITALIAN,
+                        italian().version(),
+                        new PageText(new PageContent("Guasta", "Guasta", body)),
+                        null);
     }
 
     private void look() {

@@ -16,6 +16,7 @@ import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.Rule;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.InvalidScheduleException;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
@@ -87,7 +88,8 @@ class WorkflowTest {
                         id,
                         ENGLISH,
                         editor.version(id, ENGLISH),
-                        new PageText("Spoiled", "", "<p><img src=\"media:1\"> <a href=\"page:99999\">lost</a></p>"),
+                        new PageText(new PageContent(
+                                "Spoiled", "", "<p><img src=\"media:1\"> <a href=\"page:99999\">lost</a></p>")),
                         null);
     }
 
@@ -304,7 +306,7 @@ class WorkflowTest {
 
     private List<Finding> brokenLinks(String address) {
         var body = "<p><a href=\"" + address + "\">Bando per gli accordi</a></p>";
-        var text = new CheckedText(ITALIAN, "Titolo", "Descrizione", body);
+        var text = new CheckedText(ITALIAN, new PageContent("Titolo", "Descrizione", body));
         var report = container.as("anna", Set.of(Roles.PUBLISHER), () -> container
                 .get(Readiness.class)
                 .report(text));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.PathTakenException;
 import it.rer.portico.platform.language.Language;
@@ -66,7 +67,9 @@ class WritingTest {
         assertThat(saved).isGreaterThan(seen);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
-        assertThat(open("bruno", ITALIAN).saved()).map(TextInput::title).contains("Di Anna");
+        assertThat(open("bruno", ITALIAN).saved())
+                .map(text -> text.content().title())
+                .contains("Di Anna");
         assertThat(open("bruno", ITALIAN).version()).isEqualTo(saved);
     }
 
@@ -106,14 +109,29 @@ class WritingTest {
     @Test
     void whereNoAddressIsTypedTheTitleGivesOneThatIsFree() {
         editor.draft(null, ENGLISH, "ellada");
-        assertThat(save("anna", ENGLISH, Writing.NEW, new TextInput("Ελλάδα", "", "", "<p>T.</p>"), true))
+        assertThat(save(
+                        "anna",
+                        ENGLISH,
+                        Writing.NEW,
+                        new TextInput("", new PageContent("Ελλάδα", "", "<p>T.</p>")),
+                        true))
                 .isNotNegative();
         assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
 
-        save("anna", ENGLISH, editor.version(page, ENGLISH), new TextInput("Ελλάδα", " ", "", "<p>U.</p>"), false);
+        save(
+                "anna",
+                ENGLISH,
+                editor.version(page, ENGLISH),
+                new TextInput(" ", new PageContent("Ελλάδα", "", "<p>U.</p>")),
+                false);
         assertThat(editor.path(page, ENGLISH)).isEqualTo("ellada-2");
 
-        save("anna", ENGLISH, editor.version(page, ENGLISH), new TextInput("😀", "", "", "<p>U.</p>"), false);
+        save(
+                "anna",
+                ENGLISH,
+                editor.version(page, ENGLISH),
+                new TextInput("", new PageContent("😀", "", "<p>U.</p>")),
+                false);
         assertThat(editor.path(page, ENGLISH)).isEqualTo("page");
     }
 
@@ -126,9 +144,14 @@ class WritingTest {
                         "anna",
                         ITALIAN,
                         editor.version(page, ITALIAN),
-                        new TextInput("Bandi", "bandi", "", "<p>T.</p>"),
+                        new TextInput("bandi", new PageContent("Bandi", "", "<p>T.</p>")),
                         false));
-        save("anna", ITALIAN, editor.version(page, ITALIAN), new TextInput("Київ", "accordi", "", "<p>T.</p>"), false);
+        save(
+                "anna",
+                ITALIAN,
+                editor.version(page, ITALIAN),
+                new TextInput("accordi", new PageContent("Київ", "", "<p>T.</p>")),
+                false);
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
     }
 
@@ -137,7 +160,9 @@ class WritingTest {
         long seen = editor.version(page, ITALIAN);
         as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
 
-        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("A metà");
+        assertThat(open("anna", ITALIAN).unsaved())
+                .map(text -> text.content().title())
+                .contains("A metà");
         assertThat(open("anna", ITALIAN).unsavedAt()).contains(container.clock().instant());
         assertThat(open("bruno", ITALIAN).unsaved()).isEmpty();
         save("anna", ITALIAN, seen, typed("Intero"), false);
@@ -152,7 +177,7 @@ class WritingTest {
         long saved = save("bruno", ITALIAN, seen, typed("Di Bruno"), false);
 
         var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(TextInput::title).contains("A metà");
+        assertThat(sheet.unsaved()).map(text -> text.content().title()).contains("A metà");
         assertThat(sheet.unsavedIsOlder()).isTrue();
         assertThat(sheet.version()).isEqualTo(seen);
         assertThat(sheet.currentVersion()).isEqualTo(saved);
@@ -176,8 +201,12 @@ class WritingTest {
 
     @Test
     void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilSheConfirmsIt() {
-        long english =
-                save("anna", ENGLISH, Writing.NEW, new TextInput("Agreements", "agreements", "", "<p>T.</p>"), true);
+        long english = save(
+                "anna",
+                ENGLISH,
+                Writing.NEW,
+                new TextInput("agreements", new PageContent("Agreements", "", "<p>T.</p>")),
+                true);
         editor.publish(page, ENGLISH);
         assertThat(open("anna", ENGLISH).stale()).isFalse();
         editor.write(page, ITALIAN, "Accordi nuovi");
@@ -187,8 +216,8 @@ class WritingTest {
 
         assertThat(open("anna", ENGLISH).stale()).isTrue();
         assertThat(as("anna", () -> opening.sourceChange(page, ENGLISH))).hasValueSatisfying(change -> {
-            assertThat(change.titleThen()).isEqualTo("Titolo di accordi");
-            assertThat(change.titleNow()).isEqualTo("Accordi nuovi");
+            assertThat(change.then().title()).isEqualTo("Titolo di accordi");
+            assertThat(change.now().title()).isEqualTo("Accordi nuovi");
         });
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> container.as("anna", PUBLISHER, () -> writing.confirm(page, ENGLISH, english)));
@@ -205,11 +234,17 @@ class WritingTest {
         long seen = editor.version(page, ITALIAN);
 
         assertThatExceptionOfType(PathTakenException.class)
-                .isThrownBy(
-                        () -> save("anna", ITALIAN, seen, new TextInput("Europa", "europa", "", "<p>T.</p>"), false));
+                .isThrownBy(() -> save(
+                        "anna",
+                        ITALIAN,
+                        seen,
+                        new TextInput("europa", new PageContent("Europa", "", "<p>T.</p>")),
+                        false));
 
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
-        assertThat(open("anna", ITALIAN).saved()).map(TextInput::title).contains("Titolo di accordi");
+        assertThat(open("anna", ITALIAN).saved())
+                .map(text -> text.content().title())
+                .contains("Titolo di accordi");
     }
 
     @Test
@@ -232,15 +267,15 @@ class WritingTest {
     @Test
     void whatIsSavedIsToldAsItWasTaken() {
         long seen = editor.version(page, ITALIAN);
-        var text = new TextInput(" Accordi ", "accordi", "", "<p onclick=\"x()\">Testo.</p>");
+        var text = new TextInput("accordi", new PageContent(" Accordi ", "", "<p onclick=\"x()\">Testo.</p>"));
 
         assertThat(save("anna", ITALIAN, seen, text, false, FIRST).text())
-                .isEqualTo(new TextInput("Accordi", "accordi", "", "<p>Testo.</p>"));
+                .isEqualTo(new TextInput("accordi", new PageContent("Accordi", "", "<p>Testo.</p>")));
     }
 
     @Test
     void aTranslationThatWasLookedThroughAgainIsSavedThoughNoWordOfItChanged() {
-        var text = new TextInput("Agreements", "agreements", "", "<p>T.</p>");
+        var text = new TextInput("agreements", new PageContent("Agreements", "", "<p>T.</p>"));
         save("anna", ENGLISH, Writing.NEW, text, true);
         editor.write(page, ITALIAN, "Accordi nuovi");
 

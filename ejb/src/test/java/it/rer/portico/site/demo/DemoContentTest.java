@@ -50,8 +50,8 @@ class DemoContentTest {
                 .allMatch(text -> site.text(text.pageId(), ITALIAN).isPresent());
         assertThat(site.allTexts())
                 .noneMatch(text -> text.title().isBlank()
-                        || text.description().isBlank()
-                        || text.body().isBlank());
+                        || text.content().description().isBlank()
+                        || text.content().body().isBlank());
         assertThat(site.home(ITALIAN).orElseThrow().path()).isEqualTo("relazioni-internazionali");
         assertThat(site.home(ENGLISH).orElseThrow().path()).isEqualTo("international-relations");
     }
@@ -66,9 +66,10 @@ class DemoContentTest {
 
         assertThat(italian.pageId()).isEqualTo(english.pageId());
         assertThat(italian.title()).isEqualTo("Attività internazionali");
-        assertThat(italian.description()).isEqualTo("Le attività internazionali della Regione Emilia-Romagna");
+        assertThat(italian.content().description())
+                .isEqualTo("Le attività internazionali della Regione Emilia-Romagna");
         assertThat(english.title()).isEqualTo("International activities");
-        assertThat(english.description()).isEqualTo("International activities of the Emilia-Romagna Region");
+        assertThat(english.content().description()).isEqualTo("International activities of the Emilia-Romagna Region");
         assertThat(site.redirectAt(ENGLISH, "relazioni-internazionali/international-activities"))
                 .contains(english.pageId());
         assertThat(site.redirectAt(ENGLISH, "relazioni-internazionali/international-activities/partners"))
@@ -81,7 +82,7 @@ class DemoContentTest {
         int links = 0;
 
         for (var text : site.allTexts()) {
-            for (var link : Jsoup.parseBodyFragment(text.body()).select("a")) {
+            for (var link : Jsoup.parseBodyFragment(text.content().body()).select("a")) {
                 assertThat(link.hasAttr("href"))
                         .describedAs("%s: %s", text.path(), link)
                         .isTrue();
@@ -103,7 +104,7 @@ class DemoContentTest {
     void thereIsSomethingOfEveryKindToLookAt() {
         var site = started();
         var bodies = site.allTexts().stream()
-                .map(text -> Jsoup.parseBodyFragment(text.body()))
+                .map(text -> Jsoup.parseBodyFragment(text.content().body()))
                 .toList();
 
         assertThat(bodies)

@@ -6,6 +6,7 @@ import static it.rer.portico.testing.Editor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
@@ -66,9 +67,10 @@ class PublishedSiteTest {
                         ITALIAN,
                         "accordi",
                         draft.draft().orElseThrow().id(),
-                        "Titolo di accordi",
-                        "Descrizione di Titolo di accordi",
-                        "<p>Testo di Titolo di accordi.</p>",
+                        new PageContent(
+                                "Titolo di accordi",
+                                "Descrizione di Titolo di accordi",
+                                "<p>Testo di Titolo di accordi.</p>"),
                         TestClock.START.plus(Duration.ofMinutes(5))));
         assertThat(site.current().text(page, ITALIAN)).contains(text);
         assertThat(site.current().text(page, ENGLISH)).isEmpty();

@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.media.MediaFacts;
@@ -61,7 +62,8 @@ public final class TestSite {
     }
 
     public TestSite text(long page, Language language, String path, String title, String body) {
-        return text(new PublishedText(page, language, path, 1000 + page, title, "About " + title, body, MODIFIED));
+        return text(new PublishedText(
+                page, language, path, 1000 + page, new PageContent(title, "About " + title, body), MODIFIED));
     }
 
     public TestSite text(PublishedText text) {

@@ -84,7 +84,7 @@ public class FeedServlet extends SiteServlet {
             XmlText.element(xml, "title", text.title());
             XmlText.element(xml, "updated", Texts.machineMoment(text.modified()));
             link(xml, "alternate", links.absolute(text));
-            XmlText.element(xml, "summary", text.description());
+            XmlText.element(xml, "summary", text.content().description());
             xml.writeEndElement();
         }
         xml.writeEndElement();

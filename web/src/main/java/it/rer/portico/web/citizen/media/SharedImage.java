@@ -30,7 +30,7 @@ public record SharedImage(String path, String type, int width, int height, Strin
 
     /** The first image of a text that the library has; empty if it shows none. */
     public static Optional<SharedImage> of(PublishedText text, LongFunction<Optional<MediaFacts>> files) {
-        return IMAGE.matcher(text.body())
+        return IMAGE.matcher(text.content().body())
                 .results()
                 .map(image -> MediaMarkup.attributes(image.group(1)))
                 .flatMap(image -> Reference.fileAt(image.getOrDefault("src", ""))

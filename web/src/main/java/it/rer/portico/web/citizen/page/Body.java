@@ -60,7 +60,8 @@ public final class Body {
      * @param mediaFolder the place below which the reader finds files
      */
     public static String served(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
-        var linked = PAGE_LINK.matcher(text.body()).replaceAll(link -> target(site, link.group(1), text.language())
+        var linked = PAGE_LINK.matcher(text.content().body()).replaceAll(link -> target(
+                        site, link.group(1), text.language())
                 .map(target -> attributes(target, link.group(2), text.language(), links))
                 .map(Matcher::quoteReplacement)
                 .orElse(""));

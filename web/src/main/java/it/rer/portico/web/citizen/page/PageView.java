@@ -52,7 +52,7 @@ public class PageView {
     }
 
     public String getDescription() {
-        return text.description();
+        return text.content().description();
     }
 
     /** Sanitised HTML. */

@@ -32,6 +32,6 @@ public class SiteMapView {
     }
 
     private Link branch(PublishedText text) {
-        return new Link(text.title(), text.description(), links.to(text), false, false, below(text.pageId()));
+        return new Link(text.title(), text.content().description(), links.to(text), false, false, below(text.pageId()));
     }
 }

@@ -36,7 +36,7 @@ final class StructuredData {
                 .add("@id", links.absolute(text))
                 .add("url", links.absolute(text))
                 .add("name", text.title())
-                .add("description", text.description())
+                .add("description", text.content().description())
                 .add("inLanguage", language.code())
                 .add("dateModified", Texts.machineMoment(text.modified()))
                 .add(

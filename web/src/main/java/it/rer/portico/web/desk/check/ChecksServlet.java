@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.check;
 
 import it.rer.portico.content.check.CheckedText;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskPath;
@@ -43,9 +44,10 @@ public class ChecksServlet extends SiteServlet {
         try {
             checks.check(new CheckedText(
                     language.get(),
-                    request.getParameter("title"),
-                    request.getParameter("description"),
-                    request.getParameter("body")));
+                    new PageContent(
+                            request.getParameter("title"),
+                            request.getParameter("description"),
+                            request.getParameter("body"))));
         } catch (InvalidInputException beyondBounds) {
             checks.refuse(beyondBounds);
         }

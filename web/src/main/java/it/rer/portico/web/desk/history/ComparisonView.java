@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.history;
 
 import it.rer.portico.content.difference.Difference;
-import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.Screen;
@@ -26,14 +26,14 @@ public class ComparisonView {
     @Inject
     private ShownDifference shown;
 
-    private PageText before;
-    private PageText after;
+    private PageContent before;
+    private PageContent after;
     private Difference difference;
 
     /** Compares what the address names. */
     public void begin() {
-        before = history.text(getId(), language(), getFrom());
-        after = history.text(getId(), language(), getTo());
+        before = history.text(getId(), language(), getFrom()).content();
+        after = history.text(getId(), language(), getTo()).content();
         difference = shown.ofBody(before.body(), after.body());
     }
 

@@ -2,6 +2,7 @@ package it.rer.portico.web.desk.history;
 
 import it.rer.portico.content.difference.Difference;
 import it.rer.portico.content.difference.SpokenMarks;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.Reference;
 import it.rer.portico.media.MediaFacts;
@@ -48,7 +49,7 @@ public class ShownDifference {
 
     /** A body, or the difference of two, with the addresses that its links and images have for the editor. */
     public String served(long pageId, Language language, String body) {
-        var text = new PublishedText(pageId, language, "", 0, "", "", body, Instant.EPOCH);
+        var text = new PublishedText(pageId, language, "", 0, new PageContent("", "", body), Instant.EPOCH);
         var page = requestContext.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
         var site = requestContext.site().asIfPublished(page, text, files(body));
         return Body.served(text, site, MediaPlace.DESK_FOLDER, links, assets);

@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.history;
 
 import it.rer.portico.content.difference.Difference;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.desk.writing.EditingSession.SourceChange;
 import it.rer.portico.desk.writing.EditingState;
@@ -69,11 +70,11 @@ public class SourceView {
     }
 
     public String getTitleDifference() {
-        return shown.ofLine(change().titleThen(), change().titleNow());
+        return shown.ofLine(change().then().title(), change().now().title());
     }
 
     public String getDescriptionDifference() {
-        return shown.ofLine(change().descriptionThen(), change().descriptionNow());
+        return shown.ofLine(change().then().description(), change().now().description());
     }
 
     public String getBodyDifference() {
@@ -81,20 +82,24 @@ public class SourceView {
     }
 
     private Difference difference() {
-        return shown.ofBody(change().bodyThen(), change().bodyNow());
+        return shown.ofBody(change().then().body(), change().now().body());
+    }
+
+    private PageContent saved() {
+        return sheet().saved().orElseThrow().content();
     }
 
     public String getTitle() {
-        return sheet().saved().orElseThrow().title();
+        return saved().title();
     }
 
     public String getDescription() {
-        return sheet().saved().orElseThrow().description();
+        return saved().description();
     }
 
     /** Sanitised HTML. */
     public String getBody() {
-        return shown.served(getId(), language(), sheet().saved().orElseThrow().body());
+        return shown.served(getId(), language(), saved().body());
     }
 
     /** Says that the translation is right as it is. */

@@ -30,10 +30,7 @@ public class PublishSide {
     static Optional<PublishSide> of(EditingState sheet, Readiness readiness, Language told) {
         return sheet.saved()
                 .map(text -> new PublishSide(
-                        sheet,
-                        readiness.report(
-                                new CheckedText(sheet.language(), text.title(), text.description(), text.body())),
-                        told));
+                        sheet, readiness.report(new CheckedText(sheet.language(), text.content())), told));
     }
 
     Language language() {
@@ -49,7 +46,7 @@ public class PublishSide {
     }
 
     public String getTitle() {
-        return sheet.saved().orElseThrow().title();
+        return sheet.saved().orElseThrow().content().title();
     }
 
     public int getNumber() {

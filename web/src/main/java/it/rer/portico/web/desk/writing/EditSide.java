@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.writing;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Slug;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** One language of a page in the form: what was read, and what is typed over it. */
 public class EditSide {
-
-    private static final TextInput NOTHING = new TextInput("", "", "", "");
 
     private final long pageId;
     private final EditingState sheet;
@@ -36,11 +35,11 @@ public class EditSide {
         this.pageId = pageId;
         this.sheet = sheet;
         this.tab = tab;
-        var shown = sheet.unsaved().or(sheet::saved).orElse(NOTHING);
-        title = shown.title();
+        var shown = sheet.unsaved().or(sheet::saved).orElse(TextInput.EMPTY);
+        title = shown.content().title();
         slug = shown.slug();
-        description = shown.description();
-        body = shown.body();
+        description = shown.content().description();
+        body = shown.content().body();
         version = sheet.version();
         matching = sheet.version() == Writing.NEW;
     }
@@ -59,7 +58,7 @@ public class EditSide {
                 pageId,
                 language(),
                 over == null ? version : over,
-                new TextInput(title, slug, description, body),
+                new TextInput(slug, new PageContent(title, description, body)),
                 note,
                 matching && sheet.sourceRevision().isPresent(),
                 tab);
@@ -70,7 +69,7 @@ public class EditSide {
      * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
      */
     void showConflict(EditingState newest) {
-        theirs = newest.saved().orElse(NOTHING);
+        theirs = newest.saved().orElse(TextInput.EMPTY);
         over = newest.currentVersion();
     }
 
@@ -99,11 +98,11 @@ public class EditSide {
     }
 
     public String getTheirTitle() {
-        return theirs().map(TextInput::title).orElse("");
+        return theirs().map(text -> text.content().title()).orElse("");
     }
 
     public String getTheirDescription() {
-        return theirs().map(TextInput::description).orElse("");
+        return theirs().map(text -> text.content().description()).orElse("");
     }
 
     public boolean isConflicting() {

@@ -51,10 +51,10 @@ public class SaveServlet extends TextServlet {
                 .add("at", Texts.time(requestContext.language(), clock.instant()))
                 .add("changed", saved.changed())
                 .add("version", saved.version())
-                .add("title", text.title())
+                .add("title", text.content().title())
                 .add("slug", text.slug())
-                .add("description", text.description())
-                .add("body", text.body());
+                .add("description", text.content().description())
+                .add("body", text.content().body());
         return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
     }
 }

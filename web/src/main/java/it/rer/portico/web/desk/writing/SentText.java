@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.writing;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
@@ -47,10 +48,11 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
     TextInput typed() {
         return new TextInput(
-                request.getParameter("title"),
                 request.getParameter("slug"),
-                request.getParameter("description"),
-                request.getParameter("body"));
+                new PageContent(
+                        request.getParameter("title"),
+                        request.getParameter("description"),
+                        request.getParameter("body")));
     }
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */

@@ -16,7 +16,8 @@ public class TheirText {
     /** It as readers would see it, sanitised HTML; empty if nobody was faster. */
     public String body(EditSide side) {
         return side.theirs()
-                .map(theirs -> shown.served(side.pageId(), side.language(), theirs.body()))
+                .map(theirs -> shown.served(
+                        side.pageId(), side.language(), theirs.content().body()))
                 .orElse("");
     }
 }

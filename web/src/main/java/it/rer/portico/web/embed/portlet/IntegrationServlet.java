@@ -83,7 +83,8 @@ public class IntegrationServlet extends SiteServlet {
     private static Optional<PublishedText> longest(SiteSnapshot site, Language language) {
         return site.allTexts().stream()
                 .filter(text -> text.language() == language)
-                .max(Comparator.comparingInt((PublishedText text) -> text.body().length())
+                .max(Comparator.comparingInt(
+                                (PublishedText text) -> text.content().body().length())
                         .thenComparing(PublishedText::path));
     }
 }

@@ -15,7 +15,7 @@ public record Link(
 
     /** A plain link to a page. */
     public static Link to(PublishedText text, String address) {
-        return new Link(text.title(), text.description(), address, false, false, List.of());
+        return new Link(text.title(), text.content().description(), address, false, false, List.of());
     }
 
     public String getTitle() {

@@ -5,6 +5,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static it.rer.portico.web.testing.TestLinks.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
@@ -33,7 +34,8 @@ class FeedsTest {
             .page(2, 1L)
             .text(1, ITALIAN, "r", "Relazioni")
             .text(1, ENGLISH, "e", "Relations")
-            .text(new PublishedText(2, ITALIAN, "r/a", 12, TITLE, "d", "", TestSite.MODIFIED.plus(Duration.ofDays(1))))
+            .text(new PublishedText(
+                    2, ITALIAN, "r/a", 12, new PageContent(TITLE, "d", ""), TestSite.MODIFIED.plus(Duration.ofDays(1))))
             .snapshot();
     private final Object[] parts = {
         TestSite.serving(() -> site), new CachedPages(TestConfiguration.defaults()), TestLinks.at("/portico")

@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaType;
@@ -150,14 +151,16 @@ class MediaMarkupTest {
                 "<code>&lt;img src=\"media:1\"&gt; \"media:1\"</code>"
             })
     void aTextThatSpeaksOfAFileStaysAsItIs(String written) {
-        var body = new PageText("T", "", written).body();
+        var body = new PageText(new PageContent("T", "", written)).content().body();
 
         assertThat(served(body)).isEqualTo(body);
     }
 
     @Test
     void aTagInATitleConfusesNothing() {
-        var body = new PageText("T", "", "<p title=\"<a > <img \">x</p><p><img src=\"media:3\" alt=\"c\"></p>").body();
+        var body = new PageText(
+                        new PageContent("T", "", "<p title=\"<a > <img \">x</p><p><img src=\"media:3\" alt=\"c\"></p>"))
+                .body();
 
         assertThat(served(body)).contains("src=\"" + at(3, "file") + "\"");
     }

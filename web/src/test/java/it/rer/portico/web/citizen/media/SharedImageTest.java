@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
@@ -56,6 +57,7 @@ class SharedImageTest {
     }
 
     private static PublishedText text(Language language, String body) {
-        return new PublishedText(1, language, "r", 2, "Titolo", "Descrizione", body, TestSite.MODIFIED);
+        return new PublishedText(
+                1, language, "r", 2, new PageContent("Titolo", "Descrizione", body), TestSite.MODIFIED);
     }
 }

@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
@@ -83,7 +84,9 @@ class BodyTest {
     @ParameterizedTest
     @CsvSource({"One, content-one, One", "A &amp; <em>B</em>, content-a-b, A & B", "Età, content-eta, Età"})
     void sectionsAreTheHeadingsOfTheSecondLevel(String heading, String id, String title) {
-        var body = new PageText("T", "", "<h2>" + heading + "</h2><p>x</p><h3>deeper</h3>").body();
+        var body = new PageText(new PageContent("T", "", "<h2>" + heading + "</h2><p>x</p><h3>deeper</h3>"))
+                .content()
+                .body();
 
         assertThat(Body.sections(body)).containsExactly(new Body.Section(id, title));
     }

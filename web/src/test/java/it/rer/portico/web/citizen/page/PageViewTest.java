@@ -6,6 +6,7 @@ import static it.rer.portico.web.testing.TestLinks.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.platform.address.QueryParameters;
@@ -133,7 +134,13 @@ class PageViewTest {
         }
         var site = new TestSite()
                 .page(1, null)
-                .text(1, ITALIAN, "r", "R", new PageText("R", "", body.toString()).body())
+                .text(
+                        1,
+                        ITALIAN,
+                        "r",
+                        "R",
+                        new PageText(new PageContent("R", "", body.toString()))
+                                .content().body())
                 .snapshot();
         return page(site, 1, ITALIAN);
     }

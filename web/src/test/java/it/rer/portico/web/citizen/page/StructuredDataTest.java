@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static it.rer.portico.web.testing.TestLinks.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.testing.TestLinks;
@@ -55,7 +56,8 @@ class StructuredDataTest {
     }
 
     private static String data(String title, String description) {
-        var text = new PublishedText(2, ITALIAN, "relazioni/attivita", 12, title, description, "", TestSite.MODIFIED);
+        var text = new PublishedText(
+                2, ITALIAN, "relazioni/attivita", 12, new PageContent(title, description, ""), TestSite.MODIFIED);
         var site = new TestSite()
                 .page(1, null)
                 .page(2, 1L)

@@ -5,6 +5,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.desk.preview.Drafts;
@@ -70,7 +71,8 @@ class SharedDraftServletTest {
 
     private static Draft draft(Language language) {
         return new Draft(
-                new PublishedText(7, language, "nuova", 70, "Nuova", "", "<p>Testo.</p>", TestSite.MODIFIED),
+                new PublishedText(
+                        7, language, "nuova", 70, new PageContent("Nuova", "", "<p>Testo.</p>"), TestSite.MODIFIED),
                 new PublishedPage(7, 1L, PageKind.DOCUMENT, true),
                 List.of());
     }

@@ -7,6 +7,7 @@ import it.rer.portico.content.check.Checks;
 import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.LinkTargets;
 import it.rer.portico.content.check.Rule;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Places;
 import java.text.MessageFormat;
@@ -48,20 +49,23 @@ class CheckTextsTest {
     private static final List<CheckedText> BAD_TEXTS = List.of(
             new CheckedText(
                     Language.ITALIAN,
-                    "",
-                    "",
-                    "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> <a href=\"ftp://a.example\">Orari</a> FESR, ATTENZIONE</p>"
-                            + "<table><tr><td>a</table><p>" + "dell’amministrazione ".repeat(120) + "</p><p>" + ENGLISH
-                            + "</p>"),
-            new CheckedText(Language.ITALIAN, "Titolo", "Descrizione", "<p>" + ENGLISH + "</p>"),
+                    new PageContent(
+                            "",
+                            "",
+                            "<h4>Uno</h4><h2></h2><p><img src=\"asset:a.svg\"> <a href=\"page:1\"></a> <a href=\"page:1\">qui</a> <a href=\"ftp://a.example\">Orari</a> FESR, ATTENZIONE</p>"
+                                    + "<table><tr><td>a</table><p>" + "dell’amministrazione ".repeat(120) + "</p><p>"
+                                    + ENGLISH
+                                    + "</p>")),
+            new CheckedText(Language.ITALIAN, new PageContent("Titolo", "Descrizione", "<p>" + ENGLISH + "</p>")),
             new CheckedText(
                     Language.ITALIAN,
-                    "Titolo",
-                    "Descrizione",
-                    "<p><strong>Chi può chiedere</strong></p><p>parti\u00adcolare <a href=\"#content-x\">Sotto</a>"
-                            + " <a href=\"https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb\">Uno</a>"
-                            + " <a href=\"https://protect-eu.mimecast.com/s/AbC\">Due</a>"
-                            + " <a href=\"http://www.portico.example/it/orari\">Tre</a></p><ul><ul><li>a</li></ul></ul>"));
+                    new PageContent(
+                            "Titolo",
+                            "Descrizione",
+                            "<p><strong>Chi può chiedere</strong></p><p>parti\u00adcolare <a href=\"#content-x\">Sotto</a>"
+                                    + " <a href=\"https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb\">Uno</a>"
+                                    + " <a href=\"https://protect-eu.mimecast.com/s/AbC\">Due</a>"
+                                    + " <a href=\"http://www.portico.example/it/orari\">Tre</a></p><ul><ul><li>a</li></ul></ul>")));
 
     private static List<Finding> findings() {
         return BAD_TEXTS.stream()

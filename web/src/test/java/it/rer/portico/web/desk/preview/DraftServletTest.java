@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.desk.preview.Draft;
@@ -53,7 +54,8 @@ class DraftServletTest {
 
     private static Draft draft() {
         return new Draft(
-                new PublishedText(OWN, ITALIAN, "nuova", 70, "Nuova", "", "<p>Testo.</p>", TestSite.MODIFIED),
+                new PublishedText(
+                        OWN, ITALIAN, "nuova", 70, new PageContent("Nuova", "", "<p>Testo.</p>"), TestSite.MODIFIED),
                 new PublishedPage(OWN, 1L, PageKind.DOCUMENT, true),
                 List.of());
     }

@@ -43,7 +43,8 @@ class AutosaveServletTest {
 
         @Override
         public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
-            done.add("keep " + version + " " + typed.title() + " " + typed.body());
+            done.add("keep " + version + " " + typed.content().title() + " "
+                    + typed.content().body());
             return new Presence(List.of(), Optional.empty());
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.desk.writing.SaveCommand;
@@ -41,7 +42,7 @@ class SaveServletTest {
                 throw new ConflictException();
             }
             saved.add(written);
-            return new Saved(4, 2, true, new TextInput("Titolo", "titolo", "", "<p>Pulito</p>"));
+            return new Saved(4, 2, true, new TextInput("titolo", new PageContent("Titolo", "", "<p>Pulito</p>")));
         }
 
         @Override
@@ -79,7 +80,7 @@ class SaveServletTest {
     void whatIsSavedIsToldAsItWasTaken() {
         var answer = about("7", "it", "3").parameter("matching", "true").sendTo(servlet);
 
-        var text = new TextInput("Titolo", "", "", "<p>Testo</p>");
+        var text = new TextInput("", new PageContent("Titolo", "", "<p>Testo</p>"));
         assertThat(saved).containsExactly(new SaveCommand(7, ITALIAN, 3, text, "Perché", true, new Tab("t1", "t0")));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())

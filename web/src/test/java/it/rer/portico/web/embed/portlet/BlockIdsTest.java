@@ -4,6 +4,7 @@ import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.TestSite;
@@ -24,13 +25,14 @@ class BlockIdsTest {
                 .extracting(BlockIds::of)
                 .containsExactly("portico-1-it", "portico-1-en", "portico-2-it")
                 .allMatch(BlockIds::areOfPage);
-        assertThat(BlockIds.of(new PublishedText(1, ITALIAN, "z", 9, "T", "D", "", TestSite.MODIFIED)))
+        assertThat(BlockIds.of(new PublishedText(1, ITALIAN, "z", 9, new PageContent("T", "D", ""), TestSite.MODIFIED)))
                 .isEqualTo("portico-1-it");
     }
 
     @Test
     void anyOfThemMayBeAskedForToo() {
-        var widest = new PublishedText(Long.MAX_VALUE / 10, ITALIAN, "z", 9, "T", "D", "", TestSite.MODIFIED);
+        var widest = new PublishedText(
+                Long.MAX_VALUE / 10, ITALIAN, "z", 9, new PageContent("T", "D", ""), TestSite.MODIFIED);
         var address = WebAddress.find("https://www.example.org/mare?a=b").orElseThrow();
 
         for (var ids : new String[] {BlockIds.of(widest), BlockIds.of(address, ENGLISH)}) {
