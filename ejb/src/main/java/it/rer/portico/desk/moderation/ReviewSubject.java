@@ -2,6 +2,7 @@ package it.rer.portico.desk.moderation;
 
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.platform.address.WebAddress;
+import it.rer.portico.platform.text.WholeNumber;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,13 +79,9 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
 
     private static Optional<ReviewSubject> find(String kind, RatingScale scale, String page) {
         return switch (kind) {
-            case "page" -> id(page).map(id -> page(id, scale));
+            case "page" -> WholeNumber.find(page).map(id -> page(id, scale));
             case "address" -> WebAddress.find(page).map(address -> address(address, scale));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Long> id(String text) {
-        return Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
     }
 }

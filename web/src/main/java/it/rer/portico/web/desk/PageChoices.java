@@ -2,6 +2,7 @@ package it.rer.portico.web.desk;
 
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class PageChoices {
 
     /** The page that was chosen; null stands for the top of the tree. */
     public static Long id(String chosen) {
-        return chosen == null || chosen.equals(TOP) || !chosen.matches("\\d{1,18}") ? null : Long.valueOf(chosen);
+        return WholeNumber.find(chosen).filter(id -> !chosen.equals(TOP)).orElse(null);
     }
 
     /**

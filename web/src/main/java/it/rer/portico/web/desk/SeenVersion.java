@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.desk.tree.Entry;
+import it.rer.portico.platform.text.WholeNumber;
 
 /**
  * The version of a page that the editor has before them, as a form carries it. Once they were told that somebody was faster, it is that
@@ -25,7 +26,7 @@ public final class SeenVersion {
 
     /** What the change is based on; if the form carried no number, it is based on nothing and refused. */
     public long number() {
-        return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : NONE;
+        return WholeNumber.find(sent).orElse(NONE);
     }
 
     /** From now on the form is about the page as it is. */

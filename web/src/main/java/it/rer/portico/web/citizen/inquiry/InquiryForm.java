@@ -5,6 +5,7 @@ import it.rer.portico.feedback.inquiry.Inquiries;
 import it.rer.portico.feedback.inquiry.Inquiry;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.citizen.feedback.FeedbackForm;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
@@ -59,9 +60,7 @@ public class InquiryForm extends FeedbackForm {
 
     /** The page that she came from, if there is such a page. */
     private Optional<Long> page() {
-        return Optional.of(from)
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+        return WholeNumber.find(from)
                 .filter(id -> requestContext.site().page(id).isPresent());
     }
 

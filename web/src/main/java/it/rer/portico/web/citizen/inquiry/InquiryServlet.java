@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @WebServlet(urlPatterns = {SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN})
 public class InquiryServlet extends FormServlet {
 
+    private static final String FROM = "from=";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,9 +34,6 @@ public class InquiryServlet extends FormServlet {
     @Override
     protected String variant(HttpServletRequest request) {
         var query = request.getQueryString();
-        if (query == null || !query.matches("from=\\d{1,18}")) {
-            return "";
-        }
-        return form.comeFrom(query.substring("from=".length()));
+        return query != null && query.startsWith(FROM) ? form.comeFrom(query.substring(FROM.length())) : "";
     }
 }

@@ -1,6 +1,7 @@
 package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.citizen.media.MediaMarkup;
@@ -27,7 +28,6 @@ public final class Body {
 
     private static final String ANCHOR_END = "</a>";
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w:-])([\\w:-]++)=\"[^\"]*+\"");
-    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
     private static final Pattern HEADING = Pattern.compile("<h2\\b([^<>]*+)>");
     private static final String HEADING_END = "</h2>";
@@ -108,11 +108,7 @@ public final class Body {
     }
 
     private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {
-        if (!ID.matcher(page).matches()) {
-            return Optional.empty();
-        }
-        long id = Long.parseLong(page);
-        return site.text(id, language).or(() -> site.text(id, language.other()));
+        return WholeNumber.find(page).flatMap(id -> site.text(id, language).or(() -> site.text(id, language.other())));
     }
 
     /**

@@ -4,6 +4,7 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.AuditFilter;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.error.InvalidInputException;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
@@ -51,10 +52,7 @@ record LogQuery(String actor, String action, String page, String from, String to
         if (page.isBlank()) {
             return null;
         }
-        if (!page.strip().matches("\\d{1,18}")) {
-            throw new InvalidInputException("page", "audit.page");
-        }
-        return Long.valueOf(page.strip());
+        return WholeNumber.find(page.strip()).orElseThrow(() -> new InvalidInputException("page", "audit.page"));
     }
 
     private static LocalDate day(String field, String typed) {

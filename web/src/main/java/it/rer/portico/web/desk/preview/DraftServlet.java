@@ -5,6 +5,7 @@ import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.desk.preview.Drafts;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.citizen.preview.DraftPage;
@@ -49,10 +50,8 @@ public class DraftServlet extends SiteServlet {
     }
 
     private Optional<Draft> find(HttpServletRequest request) {
-        var id = String.valueOf(request.getParameter("id"));
         var language = Language.find(String.valueOf(request.getParameter("text")));
-        return id.matches("\\d{1,18}")
-                ? language.flatMap(each -> drafts.find(Long.parseLong(id), each))
-                : Optional.empty();
+        return WholeNumber.find(request.getParameter("id"))
+                .flatMap(pageId -> language.flatMap(each -> drafts.find(pageId, each)));
     }
 }

@@ -4,6 +4,7 @@ import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
@@ -49,9 +50,7 @@ public class Screen extends PostedForm {
 
     /** A part of the address' query that names something by its number. */
     public Optional<Long> number(String name) {
-        return Optional.of(parameter(name))
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return WholeNumber.find(parameter(name));
     }
 
     /** The language that the screen is about: that of the parameter {@code text}. */

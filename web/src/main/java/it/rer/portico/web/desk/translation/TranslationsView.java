@@ -3,6 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
@@ -25,7 +26,8 @@ public class TranslationsView {
     private static final int AT_ONCE = 50;
 
     /** A page, a language, and the version that the editor saw. */
-    private static final Pattern CONFIRMED = Pattern.compile("(\\d{1,18}):(it|en):(\\d{1,18})");
+    private static final Pattern CONFIRMED =
+            Pattern.compile("(" + WholeNumber.DIGITS + "):(it|en):(" + WholeNumber.DIGITS + ")");
 
     @Inject
     private Screen screen;

@@ -4,6 +4,7 @@ import it.rer.portico.desk.translation.TranslationFiles;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.ScreenPath;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -28,26 +29,26 @@ public class XliffServlet extends SiteServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = String.valueOf(request.getParameter("page"));
+        var page = WholeNumber.find(request.getParameter("page"));
         var source = Language.find(String.valueOf(request.getParameter("from")));
-        if (!id.matches("\\d{1,18}") || source.isEmpty()) {
+        if (page.isEmpty() || source.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         boolean branch = "true".equals(request.getParameter("branch"));
         try {
-            send(files.export(Long.parseLong(id), branch, source.get()), name(id, branch, source.get()), response);
+            send(files.export(page.get(), branch, source.get()), name(page.get(), branch, source.get()), response);
         } catch (InvalidInputException e) {
             redirect(
                     response,
                     HttpServletResponse.SC_FOUND,
-                    links.to(ScreenPath.of(ScreenPath.XLIFF, Long.parseLong(id)) + "&from="
+                    links.to(ScreenPath.of(ScreenPath.XLIFF, page.get()) + "&from="
                             + source.get().code() + (branch ? "&branch=true" : "") + "&nothing=true"));
         }
     }
 
     /** For instance {@code portico-12-e-sottopagine-it-en.xlf}. */
-    private static String name(String id, boolean branch, Language source) {
+    private static String name(long id, boolean branch, Language source) {
         return "portico-" + id + (branch ? "-e-sottopagine-" : "-") + source.code() + "-"
                 + source.other().code() + ".xlf";
     }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.desk.tree;
 
+import it.rer.portico.platform.text.WholeNumber;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,8 +16,7 @@ record OpenBranches(Set<Long> ids) {
 
     static OpenBranches of(String parameter) {
         return new OpenBranches(Arrays.stream(parameter.split("-"))
-                .filter(part -> part.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(part -> WholeNumber.find(part).stream())
                 .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }

@@ -79,12 +79,14 @@ public class TrashView {
 
     /** Brings back the page that the button names. */
     public void act() {
-        var wanted = screen.parameter("restore");
-        if (screen.isSent() && wanted.matches("\\d{1,18}")) {
-            long pageId = Long.parseLong(wanted);
-            if (screen.attempt(() -> trash.restore(pageId))) {
-                screen.leaveTo(ScreenPath.inTree(pageId), "restored");
-            }
+        if (screen.isSent()) {
+            screen.number("restore").ifPresent(this::restore);
+        }
+    }
+
+    private void restore(long pageId) {
+        if (screen.attempt(() -> trash.restore(pageId))) {
+            screen.leaveTo(ScreenPath.inTree(pageId), "restored");
         }
     }
 

@@ -4,9 +4,10 @@ import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.StateMark;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
+import it.rer.portico.web.desk.StateMark;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,19 +57,16 @@ public class TreeView {
      */
     public void act() {
         var command = screen.parameter("command").split(":", 3);
-        if (!screen.isSent() || command.length != 3 || !isNumber(command[1]) || !isNumber(command[2])) {
-            return;
-        }
-        long pageId = Long.parseLong(command[1]);
-        long version = Long.parseLong(command[2]);
-        int steps = steps(command[0]);
-        if (screen.attempt(() -> structure.shift(pageId, version, steps))) {
-            screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
+        if (screen.isSent() && command.length == 3) {
+            WholeNumber.find(command[1]).ifPresent(pageId -> WholeNumber.find(command[2])
+                    .ifPresent(version -> shift(pageId, version, steps(command[0]))));
         }
     }
 
-    private static boolean isNumber(String text) {
-        return text.matches("\\d{1,18}");
+    private void shift(long pageId, long version, int steps) {
+        if (screen.attempt(() -> structure.shift(pageId, version, steps))) {
+            screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
+        }
     }
 
     /** The button that leads on the way the page went; that of the other way, if it has come to the end. */

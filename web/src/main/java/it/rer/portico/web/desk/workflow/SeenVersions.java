@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.workflow;
 
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ record SeenVersions(Map<Language, Long> versions) {
         var versions = new EnumMap<Language, Long>(Language.class);
         Arrays.stream(sent.split(" "))
                 .map(part -> part.split(":", 2))
-                .filter(part -> part.length == 2 && part[1].matches("\\d{1,18}"))
+                .filter(part -> part.length == 2 && WholeNumber.find(part[1]).isPresent())
                 .forEach(part ->
                         Language.find(part[0]).ifPresent(language -> versions.put(language, Long.valueOf(part[1]))));
         return new SeenVersions(versions);

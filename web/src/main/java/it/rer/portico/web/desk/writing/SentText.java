@@ -4,7 +4,9 @@ import it.rer.portico.content.page.PageContent;
 import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
+import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -18,15 +20,15 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
 
     /** Empty if the request names no text. */
     static Optional<SentText> of(HttpServletRequest request) {
-        var id = request.getParameter("id");
-        var version = request.getParameter("version");
+        var id = WholeNumber.find(request.getParameter("id"));
+        var version = version(request.getParameter("version"));
         return Language.find(String.valueOf(request.getParameter("text")))
-                .filter(known -> isNumber(id) && isNumber(version))
+                .filter(known -> id.isPresent() && version.isPresent())
                 .map(language -> new SentText(
                         request,
-                        Long.parseLong(id),
+                        id.get(),
                         language,
-                        Long.parseLong(version),
+                        version.get(),
                         Tab.of(request.getParameter("tab"), request.getParameter("copy"))));
     }
 
@@ -61,7 +63,7 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
         return new SaveCommand(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);
     }
 
-    private static boolean isNumber(String text) {
-        return text != null && text.matches("-?\\d{1,18}");
+    private static Optional<Long> version(String sent) {
+        return Long.toString(Writing.NEW).equals(sent) ? Optional.of(Writing.NEW) : WholeNumber.find(sent);
     }
 }

@@ -1,0 +1,22 @@
+package it.rer.portico.platform.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The numbers by which forms and addresses name pages, files and versions: from 0, in decimal digits. */
+public final class WholeNumber {
+
+    /** For patterns that hold such a number. A {@code long} holds every number of 18 digits. */
+    public static final String DIGITS = "\\d{1,18}";
+
+    private static final Pattern WHOLE = Pattern.compile(DIGITS);
+
+    private WholeNumber() {}
+
+    /** @return empty if the text is null or anything else than such a number */
+    public static Optional<Long> find(String text) {
+        return Optional.ofNullable(text)
+                .filter(digits -> WHOLE.matcher(digits).matches())
+                .map(Long::valueOf);
+    }
+}
