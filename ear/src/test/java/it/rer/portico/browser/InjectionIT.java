@@ -115,7 +115,8 @@ class InjectionIT {
     private static void tryBody(Page page, String payload, List<String> found) {
         var text = new PageText(new PageContent("Title", "", "<p>before</p>" + payload + "<p>after</p>"));
         page.navigate("/robots.txt");
-        page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">" + text.content().body() + "</main>");
+        page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">"
+                + text.content().body() + "</main>");
         assertThat(page.locator("main").textContent()).startsWith("before");
         page.waitForTimeout(50); // for what would run by itself
         examine(page, "body " + payload, found);

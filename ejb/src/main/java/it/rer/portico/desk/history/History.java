@@ -5,7 +5,6 @@ import it.rer.portico.access.audit.PageAudit;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;

@@ -34,7 +34,7 @@ public class DueTexts {
     private Obstacles obstacles;
 
     @Inject
-    private DueReport report;
+    private Report report;
 
     /** Identities of translations of which a moment has come; asked without a lock, so that a look with nothing due costs one query. */
     public List<Long> due() {
@@ -67,7 +67,7 @@ public class DueTexts {
             publish(translation);
         } else if (expire) {
             publishing.withdraw(translation.page().id(), translation.language(), translation.version());
-            report.withdrawn(translation);
+            report.dueWithdrawn(translation);
         }
         return publish || expire;
     }
@@ -80,10 +80,10 @@ public class DueTexts {
         if (faults.isEmpty()) {
             var whoWaits = translation.review().awaitedBy();
             publishing.publish(pageId, language, translation.version());
-            report.published(whoWaits, translation);
+            report.duePublished(whoWaits, translation);
         } else {
             publishing.hold(pageId, language, translation.version());
-            report.held(translation, faults.size());
+            report.dueHeld(translation, faults.size());
         }
     }
 }

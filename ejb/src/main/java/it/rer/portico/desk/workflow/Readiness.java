@@ -54,7 +54,7 @@ public class Readiness {
         permissions.demand(Role.AUTHOR, pageId);
         var faults = obstacles.of(pageId, language);
         if (!faults.isEmpty()) {
-            throw new NotReadyException(language, faults);
+            throw new NotReadyException(language, faults.size());
         }
     }
 }

@@ -55,12 +55,12 @@ public class ReviewEmails {
     }
 
     /** Tells who had asked for a review that the text was published by itself. */
-    public void due(String login, long pageId, Language language) {
+    public void duePublished(String login, long pageId, Language language) {
         tellOfItself(login, ReviewEmail.Kind.DUE, pageId, language);
     }
 
     /** Tells who waits for a draft that it was due and has faults which bar it from citizens. */
-    public void held(String login, long pageId, Language language) {
+    public void dueHeld(String login, long pageId, Language language) {
         tellOfItself(login, ReviewEmail.Kind.HELD, pageId, language);
     }
 

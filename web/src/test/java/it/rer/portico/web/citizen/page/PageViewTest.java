@@ -140,7 +140,8 @@ class PageViewTest {
                         "r",
                         "R",
                         new PageText(new PageContent("R", "", body.toString()))
-                                .content().body())
+                                .content()
+                                .body())
                 .snapshot();
         return page(site, 1, ITALIAN);
     }
