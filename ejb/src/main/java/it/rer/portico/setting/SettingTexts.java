@@ -52,7 +52,7 @@ public final class SettingTexts {
     }
 
     /** Whether letters are written to editors, where there is a mail server. */
-    public boolean lettersWanted() {
+    public boolean emailsWanted() {
         return text(SettingName.MAIL_LETTERS).equals(SettingName.YES);
     }
 }

@@ -9,6 +9,7 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.NormalForm;
 import it.rer.portico.platform.text.PlainText;
+import it.rer.portico.setting.DeskAddress;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record FormerPath(String path, String query) {
             "jakarta.faces.resource",
             "media",
             "portlets",
-            "redazione",
+            DeskAddress.HOME.substring(1),
             "robots.txt",
             "sitemap.xml");
 

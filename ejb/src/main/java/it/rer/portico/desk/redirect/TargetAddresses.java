@@ -5,6 +5,8 @@ import it.rer.portico.platform.address.PercentCode;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.WholeNumber;
+import it.rer.portico.setting.DeskAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +19,10 @@ import java.util.stream.Stream;
 final class TargetAddresses {
 
     private static final String FIELD = "target";
-    private static final Pattern NAMED = Pattern.compile("(page|file):(\\d{1,18})");
-    private static final Pattern FILE = Pattern.compile(
-            "(?:redazione/)?media/(\\d{1,18})-[0-9a-f]{16}(?:/.*)?|redazione/un-file\\?(?:.*&)?id=(\\d{1,18})(?:&.*)?");
-    private static final Pattern PAGE = Pattern.compile("redazione/pagina\\?(?:.*&)?id=(\\d{1,18})(?:&.*)?");
+    private static final Pattern NAMED = Pattern.compile("(page|file):(" + WholeNumber.DIGITS + ")");
+    private static final Pattern FILE = Pattern.compile("(?:" + within(DeskAddress.HOME) + "/)?media/("
+            + WholeNumber.DIGITS + ")-[0-9a-f]{16}(?:/.*)?|" + screen(DeskAddress.MEDIA_FILE));
+    private static final Pattern PAGE = Pattern.compile(screen(DeskAddress.PAGE));
     /** Of those that have no host: no path of a page begins so. */
     private static final Pattern WITHOUT_HOST =
             Pattern.compile("(?i)(?:mailto|tel|sms|callto|skype|whatsapp|javascript|data|ftp|urn|about|blob):.*|//.*");
@@ -34,6 +36,15 @@ final class TargetAddresses {
     TargetAddresses(AddressBook book, WebAddress base) {
         this.book = book;
         this.base = base;
+    }
+
+    /** A screen of the desk, with the identity of what it is about. */
+    private static String screen(String address) {
+        return within(address) + "\\?(?:.*&)?id=(" + WholeNumber.DIGITS + ")(?:&.*)?";
+    }
+
+    private static String within(String address) {
+        return address.substring(1);
     }
 
     /**

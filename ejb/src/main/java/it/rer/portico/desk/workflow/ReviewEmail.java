@@ -7,17 +7,17 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * A letter about a review, in all languages, as nobody says which one she reads.
+ * An e-mail about a review, in all languages: nobody knows which one its reader wants.
  *
  * @param who the name of whoever acted; empty if nobody did
  * @param title of the page
  * @param language of the text
- * @param note what she said with it; may be empty
+ * @param note what was said with it; may be empty
  * @param address of the screen on which one goes on
  */
 record ReviewEmail(Kind kind, String who, String title, Language language, String note, String address) {
 
-    private static final String BUNDLE = ReviewEmail.class.getPackageName() + ".letters";
+    private static final String BUNDLE = ReviewEmail.class.getPackageName() + ".emails";
     private static final String PARAGRAPH = "\n\n";
 
     enum Kind {

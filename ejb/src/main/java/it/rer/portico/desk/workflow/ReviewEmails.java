@@ -8,6 +8,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.setting.DeskAddress;
 import it.rer.portico.site.mail.Outbox;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
 /** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what she did herself. */
 @Stateless
 public class ReviewEmails {
-
-    /** The screen on which a page is reviewed and published, below the base address. */
-    static final String SCREEN = "/redazione/pubblica?id=%d&text=%s";
 
     @Resource
     private SessionContext session;
@@ -40,18 +38,18 @@ public class ReviewEmails {
     /** Tells whoever may publish in the section that a draft waits for her. */
     public void requested(long pageId, Language language, String note) {
         var sections = pages.breadcrumb(pageId).stream().map(Page::id).collect(Collectors.toSet());
-        var letter = letter(ReviewEmail.Kind.REQUESTED, pageId, language, note);
-        colleagues.having(Role.PUBLISHER, sections).forEach(account -> send(account, letter));
+        var email = email(ReviewEmail.Kind.REQUESTED, pageId, language, note);
+        colleagues.having(Role.PUBLISHER, sections).forEach(account -> send(account, email));
     }
 
     /** Tells who had asked for a review that the draft comes back. */
     public void returned(String login, long pageId, Language language, String reason) {
-        tell(login, letter(ReviewEmail.Kind.RETURNED, pageId, language, reason));
+        tell(login, email(ReviewEmail.Kind.RETURNED, pageId, language, reason));
     }
 
     /** Tells who had asked for a review that citizens read the text. */
     public void published(String login, long pageId, Language language) {
-        tell(login, letter(ReviewEmail.Kind.PUBLISHED, pageId, language, ""));
+        tell(login, email(ReviewEmail.Kind.PUBLISHED, pageId, language, ""));
     }
 
     /** Tells who had asked for a review that the text was published by itself. */
@@ -66,31 +64,31 @@ public class ReviewEmails {
 
     /** Of what nobody did; there is no caller then. */
     private void tellOfItself(String login, ReviewEmail.Kind kind, long pageId, Language language) {
-        var letter = letter(kind, "", pageId, language, "");
-        colleagues.find(login).ifPresent(account -> post(account, letter));
+        var email = email(kind, "", pageId, language, "");
+        colleagues.find(login).ifPresent(account -> post(account, email));
     }
 
-    private void tell(String login, ReviewEmail letter) {
-        colleagues.find(login).ifPresent(account -> send(account, letter));
+    private void tell(String login, ReviewEmail email) {
+        colleagues.find(login).ifPresent(account -> send(account, email));
     }
 
-    private void send(Account account, ReviewEmail letter) {
+    private void send(Account account, ReviewEmail email) {
         if (!account.login().equals(caller())) {
-            post(account, letter);
+            post(account, email);
         }
     }
 
-    private void post(Account account, ReviewEmail letter) {
-        outbox.add(account.email(), letter.subject(), letter.text());
+    private void post(Account account, ReviewEmail email) {
+        outbox.add(account.email(), email.subject(), email.text());
     }
 
-    private ReviewEmail letter(ReviewEmail.Kind kind, long pageId, Language language, String note) {
-        return letter(kind, colleagues.find(caller()).map(Account::name).orElse(caller()), pageId, language, note);
+    private ReviewEmail email(ReviewEmail.Kind kind, long pageId, Language language, String note) {
+        return email(kind, colleagues.find(caller()).map(Account::name).orElse(caller()), pageId, language, note);
     }
 
-    private ReviewEmail letter(ReviewEmail.Kind kind, String who, long pageId, Language language, String note) {
+    private ReviewEmail email(ReviewEmail.Kind kind, String who, long pageId, Language language, String note) {
         var title = pages.getTranslation(pageId, language).newest().title();
-        var address = configuration.baseUrl() + SCREEN.formatted(pageId, language.code());
+        var address = configuration.baseUrl() + DeskAddress.of(DeskAddress.PUBLISH, pageId, language);
         return new ReviewEmail(kind, who, title, language, note.strip(), address);
     }
 

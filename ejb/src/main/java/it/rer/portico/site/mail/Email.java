@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A letter that waits to be sent. */
+/** An e-mail that waits to be sent. Its table is still called by the former word. */
 @Entity
 @Table(name = "mail_letter")
 @NamedQuery(name = Email.DUE, query = "select l.id from Email l where l.nextTryAt <= :now order by l.nextTryAt, l.id")

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Tells administrators by which mail server letters go, and tries it before their eyes. */
+/** Tells administrators which mail server sends e-mails, and tries it. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Interceptors(DeskBulkhead.class)
 public class MailCheck {
 
-    private static final String BUNDLE = MailCheck.class.getPackageName() + ".letters";
+    private static final String BUNDLE = MailCheck.class.getPackageName() + ".emails";
 
     @Resource
     private SessionContext session;
@@ -43,15 +43,15 @@ public class MailCheck {
         return Optional.of(server.host()).filter(host -> !host.isEmpty());
     }
 
-    /** The e-mail address that letters come from where the site names none. */
+    /** The e-mail address that e-mails come from where the site names none. */
     public String usualSender() {
         return server.usualSender();
     }
 
     /**
-     * Sends the caller a letter, and waits until the server has taken it.
+     * Sends the caller an e-mail, and waits until the server has taken it.
      *
-     * @throws MailFailedException if there is no server, it is away, or it does not take the letter
+     * @throws MailFailedException if there is no server, it does not answer, or it refuses the e-mail
      */
     public void sendTest() {
         if (!server.isConfigured()) {

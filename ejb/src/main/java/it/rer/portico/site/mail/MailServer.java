@@ -45,7 +45,7 @@ public class MailServer {
 
     /** Whether letters are to be written to editors: there is a server, and the site has not chosen otherwise. */
     boolean isWanted() {
-        return isConfigured() && settings.texts().lettersWanted();
+        return isConfigured() && settings.texts().emailsWanted();
     }
 
     /** Its name; empty if there is none. */

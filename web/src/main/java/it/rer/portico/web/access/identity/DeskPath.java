@@ -1,5 +1,6 @@
 package it.rer.portico.web.access.identity;
 
+import it.rer.portico.setting.DeskAddress;
 import it.rer.portico.web.platform.http.Links;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class DeskPath {
 
     /** Whether a text is written there; its script keeps in the browser what was typed. */
     static boolean isEditor(String place) {
-        return place.equals(HOME + "/pagina");
+        return place.equals(DeskAddress.PAGE);
     }
 
     static boolean isOpen(String place) {

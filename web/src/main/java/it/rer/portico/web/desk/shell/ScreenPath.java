@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.setting.DeskAddress;
 import it.rer.portico.web.access.identity.DeskPath;
 
 /** Where the screens of the desk are, within the module. */
@@ -8,15 +9,15 @@ public final class ScreenPath {
 
     public static final String PAGES = DeskPath.HOME + "/pagine";
     public static final String NEW = DeskPath.HOME + "/nuova";
-    public static final String PAGE = DeskPath.HOME + "/pagina";
+    public static final String PAGE = DeskAddress.PAGE;
     public static final String MOVE = DeskPath.HOME + "/sposta";
     public static final String HISTORY = DeskPath.HOME + "/cronologia";
     public static final String PREVIEW = DeskPath.HOME + "/anteprima";
-    public static final String PUBLISH = DeskPath.HOME + "/pubblica";
+    public static final String PUBLISH = DeskAddress.PUBLISH;
     public static final String TRANSLATIONS = DeskPath.HOME + "/traduzioni";
     public static final String XLIFF = DeskPath.HOME + "/xliff";
     public static final String MEDIA = DeskPath.HOME + "/file";
-    public static final String MEDIA_FILE = DeskPath.HOME + "/un-file";
+    public static final String MEDIA_FILE = DeskAddress.MEDIA_FILE;
     public static final String PICK_FILE = DeskPath.HOME + "/scegli-file";
     public static final String BROKEN_LINKS = DeskPath.HOME + "/collegamenti";
     public static final String REDIRECTS = DeskPath.HOME + "/reindirizzamenti";
@@ -43,11 +44,11 @@ public final class ScreenPath {
 
     /** A screen about a page. */
     public static String of(String screen, long pageId) {
-        return screen + "?id=" + pageId;
+        return DeskAddress.of(screen, pageId);
     }
 
     /** A screen about a page in one language. */
     public static String of(String screen, long pageId, Language language) {
-        return of(screen, pageId) + "&text=" + language.code();
+        return DeskAddress.of(screen, pageId, language);
     }
 }

@@ -2,6 +2,7 @@ package it.rer.portico.web.platform.http;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.setting.DeskAddress;
 import it.rer.portico.site.published.PublishedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public class Links {
 
     /** The place of the editors' desk. */
-    public static final String DESK = "/redazione";
+    public static final String DESK = DeskAddress.HOME;
 
     private String contextPath;
     private String baseUrl;
