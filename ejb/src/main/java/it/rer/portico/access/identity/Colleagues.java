@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who could be told of something. Asks nobody for permission, and so is for the services that do. */
+/**
+ * The directory of editors for services: who has a login name, what they are called, who has a role where. It asks nobody for permission,
+ * since timers and whoever follows a link look people up as well; screens ask {@link Directory}.
+ */
 @Stateless
 public class Colleagues {
 
     @Inject
     private Editors editors;
+
+    /** The name of whoever has a login name; the login name itself if nobody has it any more. */
+    public String name(String login) {
+        return editors.find(login).map(Editor::name).orElse(login);
+    }
 
     /**
      * Those who have a role in a section.
@@ -35,7 +43,7 @@ public class Colleagues {
         return editors.find(login).filter(editor -> editor.isActiveSince(since)).map(Account::of);
     }
 
-    /** Whoever has a login name, unless she is suspended. */
+    /** Whoever has a login name, unless they are suspended. */
     public Optional<Account> find(String login) {
         return editors.find(login).filter(Editor::isActive).map(Account::of);
     }

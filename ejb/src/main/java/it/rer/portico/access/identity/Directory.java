@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Map;
 
-/** Who is who among those who work at the site. */
+/** The directory of editors for screens, which ask for a role; services look people up with {@link Colleagues}. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
 @Interceptors(DeskBulkhead.class)
@@ -17,7 +17,7 @@ public class Directory {
     @Inject
     private Editors editors;
 
-    /** What everybody is called who has an account, by login name; those who are suspended too. */
+    /** The names of all who have an account, by login name; of those who are suspended too. */
     public Map<String, String> names() {
         return editors.names();
     }

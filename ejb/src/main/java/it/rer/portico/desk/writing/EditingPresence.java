@@ -1,6 +1,6 @@
 package it.rer.portico.desk.writing;
 
-import it.rer.portico.access.identity.Names;
+import it.rer.portico.access.identity.Colleagues;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
@@ -32,7 +32,7 @@ public class EditingPresence {
     private Clock clock;
 
     @Inject
-    private Names names;
+    private Colleagues names;
 
     /** What an editor has at a text, in every tab that it is or was open in; what was typed last comes first. */
     public List<WorkingCopy> of(long pageId, Language language, String editor) {
@@ -134,7 +134,7 @@ public class EditingPresence {
                 .filter(copy -> !copy.editor().equals(editor) && !isGone(copy))
                 .forEach(copy -> others.merge(
                         copy.editor(),
-                        new Colleague(names.of(copy.editor()), copy.since(), copy.isInCharge()),
+                        new Colleague(names.name(copy.editor()), copy.since(), copy.isInCharge()),
                         (first, again) ->
                                 new Colleague(first.name(), first.since(), first.inCharge() || again.inCharge())));
         return List.copyOf(others.values());
