@@ -17,20 +17,20 @@ import java.util.Optional;
 public class PublishSide {
 
     private final EditingState sheet;
-    private final CheckReport report;
+    private final Readiness readiness;
     private final Language told;
 
-    private PublishSide(EditingState sheet, CheckReport report, Language told) {
+    private CheckReport report;
+
+    private PublishSide(EditingState sheet, Readiness readiness, Language told) {
         this.sheet = sheet;
-        this.report = report;
+        this.readiness = readiness;
         this.told = told;
     }
 
     /** @param told the language in which the editor reads */
     static Optional<PublishSide> of(EditingState sheet, Readiness readiness, Language told) {
-        return sheet.saved()
-                .map(text -> new PublishSide(
-                        sheet, readiness.report(new CheckedText(sheet.language(), text.content())), told));
+        return sheet.saved().map(text -> new PublishSide(sheet, readiness, told));
     }
 
     Language language() {
@@ -104,12 +104,21 @@ public class PublishSide {
         return sheet;
     }
 
+    /** Made when it is first shown: what only sends a form needs none, and the service that publishes makes its own. */
+    private CheckReport report() {
+        if (report == null) {
+            report = readiness.report(new CheckedText(
+                    sheet.language(), sheet.saved().orElseThrow().content()));
+        }
+        return report;
+    }
+
     public boolean isBlocked() {
-        return report.blocks();
+        return report().blocks();
     }
 
     public List<FindingRow> getFindings() {
-        return report.findings().stream()
+        return report().findings().stream()
                 .map(finding -> FindingRow.of(finding, told))
                 .toList();
     }
