@@ -65,7 +65,8 @@ public class FeedbackHandler {
             answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
             return;
         }
-        var wait = senders.count(request);
+        var sender = senders.of(request);
+        var wait = sender.count();
         if (!wait.isZero()) {
             form.tooMany(place.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
@@ -77,7 +78,7 @@ public class FeedbackHandler {
             return;
         }
         try {
-            if (form.send(place.language(), () -> senders.admit(request))) {
+            if (form.send(place.language(), sender::admit)) {
                 thank(place, request, response);
             } else {
                 answer(Status.UNPROCESSABLE, place, request, response);
