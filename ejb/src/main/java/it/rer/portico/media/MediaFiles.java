@@ -84,7 +84,7 @@ public class MediaFiles {
                 .getResultList();
     }
 
-    /** The slice of the files that a search finds, without some of them: the newest first. */
+    /** A page of the files that a search finds, without some of them: the newest first. */
     public ResultPage<MediaFile> search(MediaSearch search, Set<Long> hidden) {
         if (hidden.isEmpty()) {
             return new ResultPage<>(

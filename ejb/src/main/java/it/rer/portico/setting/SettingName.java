@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What administrators may change about the site. Texts and addresses are said in each language, choices and what letters need but once
+ * What administrators may change about the site. Texts and addresses are said in each language, choices and what e-mails need but once
  * ({@link #languages}); where nothing is stored, the default of the bundle {@code it.rer.portico.setting.defaults} holds.
  */
 public enum SettingName {
@@ -45,11 +45,11 @@ public enum SettingName {
     SHARING_IMAGE(Kind.IMAGE),
     /** The code of the {@link RatingScale} on which pages are judged. */
     RATING_SCALE(Stream.of(RatingScale.values()).map(RatingScale::code).toList()),
-    /** Whether letters are written to editors, where there is a mail server. */
+    /** Whether e-mails are written to editors, where there is a mail server. */
     MAIL_LETTERS(List.of(SettingName.YES, SettingName.NO)),
-    /** The e-mail address that letters come from; empty for the operator's. */
+    /** The address that e-mails come from; empty for the operator's. */
     MAIL_SENDER(Kind.EMAIL),
-    /** The name that letters come from. */
+    /** The name that e-mails come from. */
     MAIL_SENDER_NAME(Kind.NAME);
 
     private enum Kind {

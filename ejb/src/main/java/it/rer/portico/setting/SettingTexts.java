@@ -51,7 +51,7 @@ public final class SettingTexts {
         return RatingScale.find(text(SettingName.RATING_SCALE)).orElse(RatingScale.THUMBS);
     }
 
-    /** Whether letters are written to editors, where there is a mail server. */
+    /** Whether e-mails are written to editors, where there is a mail server. */
     public boolean emailsWanted() {
         return text(SettingName.MAIL_LETTERS).equals(SettingName.YES);
     }

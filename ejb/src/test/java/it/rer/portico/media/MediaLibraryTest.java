@@ -162,10 +162,10 @@ class MediaLibraryTest extends LibraryFiles {
         }
         library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30)));
 
-        var slice = library.list(new MediaSearch("", Optional.of(MediaKind.DOCUMENT), false, 1, 2));
+        var found = library.list(new MediaSearch("", Optional.of(MediaKind.DOCUMENT), false, 1, 2));
 
-        assertThat(slice.total()).isEqualTo(5);
-        assertThat(names(slice)).containsExactly("bando-3.pdf", "bando-2.pdf");
+        assertThat(found.total()).isEqualTo(5);
+        assertThat(names(found)).containsExactly("bando-3.pdf", "bando-2.pdf");
         assertThat(names(list(""))).hasSize(6).startsWith("foto.jpg", "bando-4.pdf");
         assertThat(names(library.list(new MediaSearch("", Optional.of(MediaKind.IMAGE), false, 0, 10))))
                 .containsExactly("foto.jpg");
@@ -213,11 +213,11 @@ class MediaLibraryTest extends LibraryFiles {
         assertThat(MediaReader.class.isAnnotationPresent(PermitAll.class)).isTrue();
     }
 
-    private static List<Long> ids(ResultPage<MediaEntry> slice) {
-        return slice.rows().stream().map(entry -> entry.facts().id()).toList();
+    private static List<Long> ids(ResultPage<MediaEntry> found) {
+        return found.rows().stream().map(entry -> entry.facts().id()).toList();
     }
 
-    private static List<String> names(ResultPage<MediaEntry> slice) {
-        return slice.rows().stream().map(entry -> entry.facts().name()).toList();
+    private static List<String> names(ResultPage<MediaEntry> found) {
+        return found.rows().stream().map(entry -> entry.facts().name()).toList();
     }
 }

@@ -138,10 +138,10 @@ class MediaRightsTest extends LibraryFiles {
             container.clock().advance(Duration.ofMinutes(1));
         }
 
-        var slice = asBruna(() -> library.list(new MediaSearch("", Optional.empty(), false, 1, 2)));
+        var found = asBruna(() -> library.list(new MediaSearch("", Optional.empty(), false, 1, 2)));
 
-        assertThat(slice.total()).isEqualTo(4);
-        assertThat(slice.rows())
+        assertThat(found.total()).isEqualTo(4);
+        assertThat(found.rows())
                 .extracting(entry -> entry.facts().name())
                 .containsExactly("bando-2.pdf", "bando-1.pdf");
         assertThat(asBruna(() -> list("BANDO-3").total())).isEqualTo(1);
@@ -313,8 +313,8 @@ class MediaRightsTest extends LibraryFiles {
         return "<p><a href=\"media:" + id + "\">Il bando degli accordi</a></p>";
     }
 
-    private static List<Long> ids(ResultPage<MediaEntry> slice) {
-        return slice.rows().stream().map(entry -> entry.facts().id()).toList();
+    private static List<Long> ids(ResultPage<MediaEntry> found) {
+        return found.rows().stream().map(entry -> entry.facts().id()).toList();
     }
 
     private long statements(String login, Callable<?> work) {

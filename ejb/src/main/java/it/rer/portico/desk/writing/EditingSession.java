@@ -7,7 +7,6 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
@@ -31,7 +30,7 @@ public class EditingSession {
     private Pages pages;
 
     @Inject
-    private EditingPresence desks;
+    private EditingPresence presence;
 
     @Inject
     private PageAudit audit;
@@ -45,46 +44,19 @@ public class EditingSession {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
         var translation = pages.findTranslation(pageId, language);
-        var source = pages.findTranslation(pageId, language.other());
-        long version = translation.map(Translation::version).orElse(Writing.NEW);
-        var saved = translation.map(TextInput::of);
-        var own = desks.of(pageId, language, editor).stream()
-                .filter(copy -> copy.typed().isPresent() && !copy.typed().equals(saved))
-                .findFirst();
-        var newest = translation.map(Translation::newest);
+        var text = EditingState.Text.of(translation);
+        var unsaved = presence.of(pageId, language, editor).stream()
+                .filter(copy -> copy.typed().isPresent() && !copy.typed().equals(text.saved()))
+                .findFirst()
+                .map(copy -> EditingState.Unsaved.of(copy, text.version()));
         return new EditingState(
                 language,
-                own.map(WorkingCopy::sawVersion).orElse(version),
-                version,
-                translation.map(Translation::state),
-                translation.map(Translation::path),
-                saved,
-                newest.map(Revision::number).orElse(0),
-                translation.flatMap(Translation::draft).isPresent(),
-                translation.map(each -> each.review().state()).orElse(ReviewState.NONE),
-                translation.flatMap(each -> each.review().note()),
-                translation.flatMap(each -> each.review().by()),
-                translation.flatMap(each -> each.review().at()),
-                translation.filter(each -> each.published().isPresent()).flatMap(Translation::publishedAt),
-                translation.flatMap(Translation::publishAt),
-                translation.flatMap(Translation::expireAt),
-                source.map(Translation::newest).map(Revision::id),
-                newest.flatMap(Revision::basedOn).map(Revision::id),
-                newest.flatMap(Revision::basedOn)
-                        .filter(EditingSession::isOutdated)
-                        .isPresent(),
-                own.flatMap(WorkingCopy::typed),
-                own.flatMap(WorkingCopy::typedAt),
-                own.map(WorkingCopy::tab).orElse(""),
-                own.filter(copy -> copy.sawVersion() != version).isPresent(),
-                desks.colleagues(pageId, language, editor));
-    }
-
-    private static boolean isOutdated(Revision source) {
-        return source.translation()
-                .published()
-                .filter(now -> now.number() > source.number())
-                .isPresent();
+                text,
+                EditingState.Review.of(translation),
+                EditingState.Schedule.of(translation),
+                EditingState.Source.of(translation, pages.findTranslation(pageId, language.other())),
+                unsaved,
+                presence.colleagues(pageId, language, editor));
     }
 
     /** Whether the caller has a role in the section of a page. */
@@ -102,8 +74,8 @@ public class EditingSession {
     public Presence stay(long pageId, Language language, long version, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        desks.sit(pageId, language, editor, tab, version);
-        return desks.besides(pageId, language, editor, tab);
+        presence.sit(pageId, language, editor, tab, version);
+        return presence.besides(pageId, language, editor, tab);
     }
 
     /**
@@ -116,26 +88,26 @@ public class EditingSession {
     public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        var copy = desks.sit(pageId, language, editor, tab, version);
-        desks.keep(copy, typed, version);
-        return desks.besides(pageId, language, editor, tab);
+        var copy = presence.sit(pageId, language, editor, tab, version);
+        presence.keep(copy, typed, version);
+        return presence.besides(pageId, language, editor, tab);
     }
 
     /** Throws away what the caller typed in a tab and did not save. */
     public void discard(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
-        desks.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
+        presence.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
     }
 
     /** Puts the caller in charge of a text that a colleague is at. */
     public void takeOver(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
-        var from = desks.colleagues(pageId, language, editor).stream()
+        var from = presence.colleagues(pageId, language, editor).stream()
                 .filter(Colleague::inCharge)
                 .map(Colleague::name)
                 .findFirst();
-        desks.takeOver(pageId, language, editor, tab, currentVersion(pageId, language));
+        presence.takeOver(pageId, language, editor, tab, currentVersion(pageId, language));
         from.ifPresent(name -> audit.record(AuditAction.EDITING_TAKEN_OVER, pageId, language, name));
     }
 
@@ -146,7 +118,7 @@ public class EditingSession {
     /** Says that the caller has closed a tab with a text. */
     public void leave(long pageId, Language language, Tab tab) {
         permissions.demand(Role.AUTHOR, pageId);
-        desks.leave(pageId, language, permissions.caller().login(), tab);
+        presence.leave(pageId, language, permissions.caller().login(), tab);
     }
 
     /** The newest saved text of the other language with what the caller's text was made from, to compare them. */
@@ -155,7 +127,7 @@ public class EditingSession {
         return pages.findTranslation(pageId, language)
                 .map(Translation::newest)
                 .flatMap(Revision::basedOn)
-                .filter(EditingSession::isOutdated)
+                .filter(EditingState.Source::isOutdated)
                 .map(then -> new SourceChange(
                         then.content(),
                         then.translation().published().orElseThrow().content()));

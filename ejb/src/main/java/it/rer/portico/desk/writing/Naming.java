@@ -26,9 +26,9 @@ public class Naming {
     private FreeSlugs free;
 
     /** The slug that was typed, or else one that the title suggests and no other page has. */
-    public Slug slug(SaveCommand written, String title) {
-        var typed = written.text().slug();
-        return typed.isBlank() ? free.suggestFor(written.pageId(), written.language(), title) : new Slug(typed.strip());
+    public Slug slug(SaveCommand command, String title) {
+        var typed = command.text().slug();
+        return typed.isBlank() ? free.suggestFor(command.pageId(), command.language(), title) : new Slug(typed.strip());
     }
 
     /**
@@ -37,14 +37,14 @@ public class Naming {
      * @return its version then
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not change the address
      */
-    public long versionUnder(Slug slug, SaveCommand written) {
-        var before = pages.getTranslation(written.pageId(), written.language(), written.version());
+    public long versionUnder(Slug slug, SaveCommand command) {
+        var before = pages.getTranslation(command.pageId(), command.language(), command.version());
         if (before.slug().equals(slug)) {
             return before.version();
         }
-        permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, written.pageId());
+        permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, command.pageId());
         return publishing
-                .rename(written.pageId(), written.language(), written.version(), slug)
+                .rename(command.pageId(), command.language(), command.version(), slug)
                 .version();
     }
 }

@@ -8,7 +8,7 @@ import it.rer.portico.media.MediaRights;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Saves a text in the caller's transaction, once it is known that she may write in the page. */
+/** Saves a text in the caller's transaction, once it is known that they may write in the page. */
 @Stateless
 public class Saving {
 
@@ -19,7 +19,7 @@ public class Saving {
     private Publishing publishing;
 
     @Inject
-    private EditingPresence desks;
+    private EditingPresence presence;
 
     @Inject
     private MediaRights rights;
@@ -37,23 +37,23 @@ public class Saving {
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code media.not-found} if it names a file that the
      *     caller must not know of
      */
-    public Translation save(SaveCommand written, PageText text, Long source) {
+    public Translation save(SaveCommand command, PageText text, Long source) {
         var editor = permissions.caller().login();
-        desks.demandCharge(written.pageId(), written.language(), editor);
+        presence.demandCharge(command.pageId(), command.language(), editor);
         rights.demandKnown(text.media());
-        var slug = naming.slug(written, text.content().title());
-        var translation = written.version() == Writing.NEW
-                ? publishing.translate(written.pageId(), written.language(), slug, text, source)
+        var slug = naming.slug(command, text.content().title());
+        var translation = command.version() == Writing.NEW
+                ? publishing.translate(command.pageId(), command.language(), slug, text, source)
                 : publishing.write(
-                        written.pageId(), written.language(), naming.versionUnder(slug, written), text, source);
-        forget(written, translation.version());
+                        command.pageId(), command.language(), naming.versionUnder(slug, command), text, source);
+        forget(command, translation.version());
         return translation;
     }
 
     /** What was typed is saved, or was saved before. */
-    public void forget(SaveCommand written, long version) {
+    public void forget(SaveCommand command, long version) {
         var editor = permissions.caller().login();
-        desks.forget(written.pageId(), written.language(), editor, written.tab(), version);
-        desks.forgetEqual(written.pageId(), written.language(), editor, written.text(), version);
+        presence.forget(command.pageId(), command.language(), editor, command.tab(), version);
+        presence.forgetEqual(command.pageId(), command.language(), editor, command.text(), version);
     }
 }

@@ -52,33 +52,33 @@ public class Writing {
      * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
      */
-    public Saved save(SaveCommand written) {
-        demand(written);
-        var text = written.pageText();
-        var source = source(written);
-        var before = pages.findTranslation(written.pageId(), written.language());
-        if (before.filter(now -> says(now, written, text, source)).isPresent()) {
-            saving.forget(written, before.get().version());
+    public Saved save(SaveCommand command) {
+        demand(command);
+        var text = command.pageText();
+        var source = source(command);
+        var before = pages.findTranslation(command.pageId(), command.language());
+        if (before.filter(now -> says(now, command, text, source)).isPresent()) {
+            saving.forget(command, before.get().version());
             return saved(before.get(), false);
         }
         var path = before.map(Translation::path);
-        var saved = saving.save(written, text, source);
+        var saved = saving.save(command, text, source);
         if (path.filter(known -> !known.equals(saved.path())).isPresent()) {
-            audit.record(AuditAction.PAGE_RENAMED, written.pageId(), written.language(), saved.path());
+            audit.record(AuditAction.PAGE_RENAMED, command.pageId(), command.language(), saved.path());
         }
         audit.record(
                 AuditAction.TEXT_SAVED,
-                written.pageId(),
-                written.language(),
+                command.pageId(),
+                command.language(),
                 String.valueOf(saved.newest().number()));
         return saved(saved, true);
     }
 
     /** Whether a translation says all of it already, and was made from the same text. */
-    private static boolean says(Translation now, SaveCommand written, PageText text, Long source) {
+    private static boolean says(Translation now, SaveCommand command, PageText text, Long source) {
         var newest = now.newest();
         return newest.content().equals(text.content())
-                && now.slug().text().equals(written.text().slug().strip())
+                && now.slug().text().equals(command.text().slug().strip())
                 && Objects.equals(newest.basedOn().map(Revision::id).orElse(null), source);
     }
 
@@ -87,13 +87,13 @@ public class Writing {
     }
 
     /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
-    private void demand(SaveCommand written) {
-        var slug = pages.findSlug(written.pageId(), written.language());
-        if (written.version() == NEW
-                || slug.filter(written.text().slug().strip()::equals).isEmpty()) {
-            permissions.demandInTurn(Role.AUTHOR, written.pageId());
+    private void demand(SaveCommand command) {
+        var slug = pages.findSlug(command.pageId(), command.language());
+        if (command.version() == NEW
+                || slug.filter(command.text().slug().strip()::equals).isEmpty()) {
+            permissions.demandInTurn(Role.AUTHOR, command.pageId());
         } else {
-            permissions.demand(Role.AUTHOR, written.pageId());
+            permissions.demand(Role.AUTHOR, command.pageId());
         }
     }
 
@@ -109,22 +109,22 @@ public class Writing {
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
      *     revision
      */
-    public int saveTranslation(SaveCommand written, long madeFrom) {
-        permissions.demand(Role.AUTHOR, written.pageId());
-        var source = pages.getTranslation(written.pageId(), written.language().other());
+    public int saveTranslation(SaveCommand command, long madeFrom) {
+        permissions.demand(Role.AUTHOR, command.pageId());
+        var source = pages.getTranslation(command.pageId(), command.language().other());
         if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }
-        return saving.save(written, written.pageText(), madeFrom).newest().number();
+        return saving.save(command, command.pageText(), madeFrom).newest().number();
     }
 
     /** What the text now says, if she says so; or else what it said before. */
-    private Long source(SaveCommand written) {
-        var source = written.matchesSource()
-                ? pages.findTranslation(written.pageId(), written.language().other())
+    private Long source(SaveCommand command) {
+        var source = command.matchesSource()
+                ? pages.findTranslation(command.pageId(), command.language().other())
                         .map(Translation::newest)
-                : pages.findTranslation(written.pageId(), written.language())
+                : pages.findTranslation(command.pageId(), command.language())
                         .map(Translation::newest)
                         .flatMap(Revision::basedOn);
         return source.map(Revision::id).orElse(null);

@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** A citizen's judgement of a page, of ours or known by its address alone. Nothing in it tells who she is. */
+/** A citizen's rating of a page, of ours or known by its address alone. Nothing in it tells who she is. */
 @Entity
 @Table(name = "page_rating")
 @NamedQuery(
@@ -84,27 +84,26 @@ public class PageRating {
 
     protected PageRating() {}
 
-    /** A judgement of a page of ours. */
-    public PageRating(RatedText text, RatingValue judgement, Admission admission, Instant createdAt) {
-        this(text.language(), text.title(), judgement, admission, createdAt);
+    /** A rating of a page of ours. */
+    public PageRating(RatedText text, RatingValue value, Admission admission, Instant createdAt) {
+        this(text.language(), text.title(), value, admission, createdAt);
         this.pageId = text.pageId();
         this.revisionId = text.revisionId();
     }
 
-    /** A judgement of a page that we do not manage. */
-    public PageRating(RatedAddress page, RatingValue judgement, Admission admission, Instant createdAt) {
-        this(page.language(), page.title(), judgement, admission, createdAt);
+    /** A rating of a page that we do not manage. */
+    public PageRating(RatedAddress page, RatingValue value, Admission admission, Instant createdAt) {
+        this(page.language(), page.title(), value, admission, createdAt);
         this.pageUrl = page.address().toString();
     }
 
-    private PageRating(
-            Language language, String pageTitle, RatingValue judgement, Admission admission, Instant createdAt) {
+    private PageRating(Language language, String pageTitle, RatingValue value, Admission admission, Instant createdAt) {
         this.language = language;
         this.pageTitle = pageTitle;
-        this.scale = judgement.scale();
-        this.score = judgement.score();
-        this.reason = judgement.reason() == null ? null : judgement.reason().code();
-        this.comment = judgement.comment();
+        this.scale = value.scale();
+        this.score = value.score();
+        this.reason = value.reason() == null ? null : value.reason().code();
+        this.comment = value.comment();
         this.state = admission.state();
         this.reviewReason = admission.reason();
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);

@@ -1,7 +1,7 @@
 package it.rer.portico.feedback.rating;
 
 /**
- * What citizens' judgements of a page come to on both scales, of those that count.
+ * What citizens' ratings of a page come to on both scales, of those that count.
  *
  * @param count how many there are
  * @param positive how many of them say that the page did well

@@ -7,7 +7,7 @@ import java.util.Objects;
  * What a citizen had before her eyes when she judged.
  *
  * @param revisionId the revision that she read
- * @param title of the page then, kept because a judgement outlives its page
+ * @param title of the page then, kept because a rating outlives its page
  */
 public record RatedText(long pageId, Language language, long revisionId, String title) {
 

@@ -1,7 +1,7 @@
 package it.rer.portico.feedback.rating;
 
 /**
- * What judgements of one scale come to, of those that count.
+ * What ratings of one scale come to, of those that count.
  *
  * @param count how many there are
  * @param sum of their scores

@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Takes citizens' judgements: one committed row each, before thanks are said. */
+/** Takes citizens' ratings: one committed row each, before thanks are said. */
 @Stateless
 @PermitAll
 @Interceptors(CitizensBulkhead.class)
@@ -28,27 +28,27 @@ public class Ratings {
     private Clock clock;
 
     /**
-     * Keeps a judgement of a page of ours.
+     * Keeps a rating of a page of ours.
      *
      * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void ratePage(RatedText text, RatingValue judgement, Admission asked) {
+    public void ratePage(RatedText text, RatingValue value, Admission asked) {
         var admission = budgets.admit(RatedSubject.page(text.pageId()), asked);
-        em.persist(new PageRating(text, judgement, admission, clock.instant()));
+        em.persist(new PageRating(text, value, admission, clock.instant()));
     }
 
     /**
-     * Keeps a judgement of a page that we do not manage. Which addresses may be judged is for the caller to check.
+     * Keeps a rating of a page that we do not manage. Which addresses may be judged is for the caller to check.
      *
      * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
      */
-    public void rateAddress(RatedAddress page, RatingValue judgement, Admission asked) {
+    public void rateAddress(RatedAddress page, RatingValue value, Admission asked) {
         var admission = budgets.admit(RatedSubject.address(page.address()), asked);
-        em.persist(new PageRating(page, judgement, admission, clock.instant()));
+        em.persist(new PageRating(page, value, admission, clock.instant()));
     }
 
     /**
-     * Keeps a judgement of the site.
+     * Keeps a rating of the site.
      *
      * @param score from 1 to 5
      * @param comment null if there is none
@@ -60,7 +60,7 @@ public class Ratings {
         em.persist(new SiteRating(language, score, comment, admission, clock.instant()));
     }
 
-    /** What all judgements of a page on one scale come to, in all languages. */
+    /** What all ratings of a page on one scale come to, in all languages. */
     public RatingSummary pageSummary(long pageId, RatingScale scale) {
         return em.createNamedQuery(PageRating.SUMMARY, RatingSummary.class)
                 .setParameter("page", pageId)
@@ -68,7 +68,7 @@ public class Ratings {
                 .getSingleResult();
     }
 
-    /** What all judgements of a page that we do not manage come to on one scale, in all languages. */
+    /** What all ratings of a page that we do not manage come to on one scale, in all languages. */
     public RatingSummary addressSummary(WebAddress address, RatingScale scale) {
         return em.createNamedQuery(PageRating.ADDRESS_SUMMARY, RatingSummary.class)
                 .setParameter("url", address.toString())
@@ -76,7 +76,7 @@ public class Ratings {
                 .getSingleResult();
     }
 
-    /** What all judgements of the site come to, in all languages. */
+    /** What all ratings of the site come to, in all languages. */
     public RatingSummary siteSummary() {
         return em.createNamedQuery(SiteRating.SUMMARY, RatingSummary.class).getSingleResult();
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Adds citizens' judgements up, of all pages at once. Asks nobody for permission: for services of the desk that do. */
+/** Adds citizens' ratings up, of all pages at once. Asks nobody for permission: for services of the desk that do. */
 @Stateless
 public class Scores {
 
@@ -14,9 +14,9 @@ public class Scores {
     private EntityManager em;
 
     /**
-     * What the judgements of pages of ours come to, in all languages and on both scales.
+     * What the ratings of pages of ours come to, in all languages and on both scales.
      *
-     * @param least how many judgements a page must have to be among them
+     * @param least how many ratings a page must have to be among them
      */
     public List<PageScore> ofPages(long least) {
         return em.createNamedQuery(PageRating.SCORES, Object[].class)

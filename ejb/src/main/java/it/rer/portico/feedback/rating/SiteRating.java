@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A citizen's judgement of the whole site, from 1 to 5. */
+/** A citizen's rating of the whole site, from 1 to 5. */
 @Entity
 @Table(name = "site_rating")
 @NamedQuery(

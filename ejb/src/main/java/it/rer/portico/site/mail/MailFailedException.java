@@ -2,7 +2,7 @@ package it.rer.portico.site.mail;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A letter that somebody waits for could not be sent. */
+/** An e-mail that somebody waits for could not be sent. */
 public class MailFailedException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

@@ -38,12 +38,12 @@ public class MailServer {
     @Inject
     private Settings settings;
 
-    /** Whether there is one: without it no letter is written. */
+    /** Whether there is one: without it no e-mail is written. */
     public boolean isConfigured() {
         return !host().isEmpty();
     }
 
-    /** Whether letters are to be written to editors: there is a server, and the site has not chosen otherwise. */
+    /** Whether e-mails are to be written to editors: there is a server, and the site has not chosen otherwise. */
     boolean isWanted() {
         return isConfigured() && settings.texts().emailsWanted();
     }
@@ -53,7 +53,7 @@ public class MailServer {
         return configuration.text(Option.MAIL_HOST);
     }
 
-    /** The e-mail address that letters come from where the site names none. */
+    /** The address that e-mails come from where the site names none. */
     String usualSender() {
         var chosen = configuration.text(Option.MAIL_SENDER);
         return chosen.isEmpty()
@@ -62,16 +62,16 @@ public class MailServer {
     }
 
     /**
-     * Hands a letter over.
+     * Hands an e-mail over.
      *
      * @throws MessagingException if the server is away, or does not take it
      */
-    void send(Email letter, Instant now) throws MessagingException {
+    void send(Email email, Instant now) throws MessagingException {
         var message = new MimeMessage(session());
         message.setFrom(sender());
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(email.recipient()));
+        message.setSubject(email.subject(), StandardCharsets.UTF_8.name());
+        message.setText(email.text(), StandardCharsets.UTF_8.name());
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);

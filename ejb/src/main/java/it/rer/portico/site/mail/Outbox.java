@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Letters on their way. Each node looks; a letter is locked while one of them sends it. */
+/** E-mails on their way. Each node looks; an e-mail is locked while one of them sends it. */
 @Stateless
 public class Outbox {
 
@@ -28,14 +28,14 @@ public class Outbox {
     @Inject
     private MailServer server;
 
-    /** Writes a letter, to be sent once the caller's transaction is committed; does nothing where none is wanted. */
+    /** Writes an e-mail, to be sent once the caller's transaction is committed; does nothing where none is wanted. */
     public void add(String recipient, String subject, String text) {
         if (server.isWanted()) {
             em.persist(new Email(recipient, subject, text, clock.instant()));
         }
     }
 
-    /** Identities of some letters that are to be sent now, the longest waiting first. */
+    /** Identities of some e-mails that are to be sent now, the longest waiting first. */
     public List<Long> due() {
         return em.createNamedQuery(Email.DUE, Long.class)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -44,30 +44,30 @@ public class Outbox {
     }
 
     /**
-     * Sends a letter if it is still there and due, and removes it; puts it off where that does not succeed, for some days.
+     * Sends an e-mail if it is still there and due, and removes it; puts it off where that does not succeed, for some days.
      *
      * @return whether it was sent
      */
-    public boolean deliver(long letterId) {
-        var letter = em.find(Email.class, letterId, LockModeType.PESSIMISTIC_WRITE);
+    public boolean deliver(long emailId) {
+        var email = em.find(Email.class, emailId, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
-        if (letter == null || letter.nextTryAt().isAfter(now)) {
+        if (email == null || email.nextTryAt().isAfter(now)) {
             return false;
         }
         try {
-            server.send(letter, now);
-            em.remove(letter);
+            server.send(email, now);
+            em.remove(email);
             return true;
-        } catch (MessagingException | RuntimeException e) { // whatever it is, other letters go on
-            if (letter.isGivenUp(now)) {
+        } catch (MessagingException | RuntimeException e) { // whatever it is, other e-mails go on
+            if (email.isGivenUp(now)) {
                 LOG.log(
                         Level.WARNING,
                         e,
-                        () -> "A letter to " + letter.recipient() + " could not be sent for days and is given up");
-                em.remove(letter);
+                        () -> "An e-mail to " + email.recipient() + " could not be sent for days and is given up");
+                em.remove(email);
             } else {
-                LOG.warning(() -> "A letter could not be sent; it is tried again. " + e);
-                letter.putOff(now);
+                LOG.warning(() -> "An e-mail could not be sent; it is tried again. " + e);
+                email.putOff(now);
             }
             return false;
         }

@@ -58,18 +58,18 @@ public class OutboxWatch {
             try {
                 outbox.due().forEach(this::deliver);
             } catch (EJBException | PersistenceException e) {
-                note(e, "Letters could not be looked for; they are looked for again");
+                note(e, "E-mails could not be looked for; they are looked for again");
             } finally {
                 sending.set(false);
             }
         }
     }
 
-    private void deliver(long letterId) {
+    private void deliver(long emailId) {
         try {
-            outbox.deliver(letterId);
+            outbox.deliver(emailId);
         } catch (EJBException | PersistenceException e) {
-            note(e, "Letter " + letterId + " could not be dealt with; it is tried again");
+            note(e, "E-mail " + emailId + " could not be dealt with; it is tried again");
         }
     }
 

@@ -102,10 +102,10 @@ class TranslationFilesTest {
                 .contains("<strong>Friday</strong>")
                 .contains("<a href=\"page:7\">qui</a>");
         assertThat(text.note()).isEqualTo("dal traduttore");
-        var sheet = asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH));
-        assertThat(sheet.madeFrom()).isEqualTo(sheet.sourceRevision());
-        assertThat(sheet.hasDraft()).isTrue();
-        assertThat(sheet.stale()).isFalse();
+        var state = asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH));
+        assertThat(state.source().madeFrom()).isEqualTo(state.source().newest());
+        assertThat(state.text().hasDraft()).isTrue();
+        assertThat(state.source().stale()).isFalse();
     }
 
     @Test
@@ -116,6 +116,7 @@ class TranslationFilesTest {
 
         assertThat(receive(file)).isNotEmpty().allMatch(ReceivedPage::same);
         assertThat(asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH))
+                        .text()
                         .number())
                 .isEqualTo(1);
         assertThat(container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total())
@@ -155,6 +156,7 @@ class TranslationFilesTest {
         assertThat(receive(file)).extracting(ReceivedPage::sourceChanged).containsExactly(true);
 
         assertThat(asAnna(() -> container.get(EditingSession.class).open(page, ENGLISH))
+                        .source()
                         .stale())
                 .isTrue();
     }

@@ -48,14 +48,14 @@ class ManyEditorsTest {
     private static final Set<String> ROLES = Set.of(Roles.PUBLISHER, Roles.ADMINISTRATOR);
 
     private final Container container;
-    private final TreeCommands structure;
+    private final TreeCommands treeCommands;
     private final Pages pages;
     private final Editor editor;
     private final List<Long> made = new ArrayList<>();
 
     ManyEditorsTest(Container container) {
         this.container = container;
-        structure = container.get(TreeCommands.class);
+        treeCommands = container.get(TreeCommands.class);
         pages = container.get(Pages.class);
         editor = new Editor(container);
     }
@@ -65,7 +65,7 @@ class ManyEditorsTest {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
         as("editor0", () -> {
             for (int i = 0; i < 6; i++) {
-                long page = structure.create(i < 3 ? null : made.get(i - 3), ITALIAN, "Pagina " + i);
+                long page = treeCommands.create(i < 3 ? null : made.get(i - 3), ITALIAN, "Pagina " + i);
                 editor.write(page, ITALIAN, "Pagina " + i);
                 made.add(page);
             }
@@ -83,7 +83,7 @@ class ManyEditorsTest {
     @Test
     void whoeverSavesOneTextAtOnceIsSavedOrRefused() {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
-        as("editor0", () -> made.add(structure.create(null, ITALIAN, "Pagina")));
+        as("editor0", () -> made.add(treeCommands.create(null, ITALIAN, "Pagina")));
         long page = made.get(0);
 
         var failures = Race.run(IntStream.range(0, EDITORS)
@@ -133,10 +133,10 @@ class ManyEditorsTest {
         long other = made.get(random.nextInt(made.size()));
         var text = pages.getTranslation(page, ITALIAN);
         return switch (random.nextInt(13)) {
-            case 0 -> () -> structure.move(page, editor.version(page), page == other ? null : other);
-            case 1 -> () -> structure.shift(page, editor.version(page), random.nextInt(5) - 2);
-            case 2 -> () -> structure.describe(page, editor.version(page), PageKind.SECTION, random.nextBoolean());
-            case 3 -> () -> structure.create(page, ITALIAN, "Nuova");
+            case 0 -> () -> treeCommands.move(page, editor.version(page), page == other ? null : other);
+            case 1 -> () -> treeCommands.shift(page, editor.version(page), random.nextInt(5) - 2);
+            case 2 -> () -> treeCommands.describe(page, editor.version(page), PageKind.SECTION, random.nextBoolean());
+            case 3 -> () -> treeCommands.create(page, ITALIAN, "Nuova");
             case 4 -> () -> container.get(TrashBin.class).trash(page);
             case 5, 6 -> () -> container.get(TrashBin.class).restore(page);
             case 7 -> () -> container.get(Workflow.class).publish(page, Map.of(ITALIAN, text.version()));

@@ -39,15 +39,15 @@ class TreeQueriesTest {
     private static final long FIRST = 1_000_000;
 
     private final Container container;
-    private final TreeQueries contents;
-    private final TreeCommands structure;
+    private final TreeQueries tree;
+    private final TreeCommands treeCommands;
     private final Editor editor;
     private final Desk desk;
 
     TreeQueriesTest(Container container) {
         this.container = container;
-        contents = container.get(TreeQueries.class);
-        structure = container.get(TreeCommands.class);
+        tree = container.get(TreeQueries.class);
+        treeCommands = container.get(TreeCommands.class);
         editor = new Editor(container);
         desk = new Desk(container);
     }
@@ -65,22 +65,22 @@ class TreeQueriesTest {
         long secret = editor.draft(other, ITALIAN, "segreto");
         desk.seat("anna", Role.PUBLISHER, own);
 
-        var mine = asAnna(() -> contents.get(own));
+        var mine = asAnna(() -> tree.get(own));
         assertThat(mine.title(ITALIAN)).isEqualTo("Accordi nuovi");
         assertThat(mine.state(ITALIAN).orElseThrow().hasDraft()).isTrue();
         assertThat(mine.writable()).isTrue();
         assertThat(mine.publishable()).isTrue();
-        var theirs = asAnna(() -> contents.get(other));
+        var theirs = asAnna(() -> tree.get(other));
         assertThat(theirs.title(ITALIAN)).isEqualTo("Titolo di europa");
         assertThat(theirs.state(ITALIAN).orElseThrow().hasDraft()).isFalse();
         assertThat(theirs.writable()).isFalse();
         assertThat(theirs.publishable()).isFalse();
-        assertThat(asAnna(() -> contents.get(secret)).states()).isEmpty();
-        assertThat(asAnna(contents::all))
+        assertThat(asAnna(() -> tree.get(secret)).states()).isEmpty();
+        assertThat(asAnna(tree::all))
                 .allSatisfy(placed -> assertThat(placed.entry().title(ITALIAN))
                         .isNotEqualTo("Titolo di segreto")
                         .isNotEqualTo("Europa nuova"));
-        assertThat(asAnna(() -> contents.breadcrumb(secret)))
+        assertThat(asAnna(() -> tree.breadcrumb(secret)))
                 .extracting(entry -> entry.title(ITALIAN))
                 .containsExactly("Titolo di europa", "");
     }
@@ -98,9 +98,9 @@ class TreeQueriesTest {
         desk.seat("anna", Role.PUBLISHER, own);
         desk.seat("bruno", Role.AUTHOR, other);
 
-        var foreign = asAnna(() -> contents.get(other)).state(ENGLISH).orElseThrow();
+        var foreign = asAnna(() -> tree.get(other)).state(ENGLISH).orElseThrow();
         var writers = container
-                .as("bruno", Set.of(Roles.AUTHOR), () -> contents.get(other))
+                .as("bruno", Set.of(Roles.AUTHOR), () -> tree.get(other))
                 .state(ENGLISH)
                 .orElseThrow();
 
@@ -127,14 +127,14 @@ class TreeQueriesTest {
         container.get(Trash.class).trash(gone);
         desk.seat("anna", Role.PUBLISHER, null);
 
-        var all = asAnna(contents::all);
+        var all = asAnna(tree::all);
 
         assertThat(all).extracting(placed -> placed.entry().pageId()).containsExactly(first, below, second);
         assertThat(all).extracting(TreeQueries.Placed::depth).containsExactly(0, 1, 0);
         assertThat(all.get(0).entry().children()).isEqualTo(1);
         assertThat(all.get(1).entry().states()).containsOnlyKeys(ITALIAN, ENGLISH);
-        assertThat(asAnna(() -> contents.below(List.of(first))).get(first)).hasSize(1);
-        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> asAnna(() -> contents.get(gone)));
+        assertThat(asAnna(() -> tree.below(List.of(first))).get(first)).hasSize(1);
+        assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> asAnna(() -> tree.get(gone)));
     }
 
     @Test
@@ -172,10 +172,10 @@ class TreeQueriesTest {
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> container.as(
-                        "anna", Set.of(Roles.PUBLISHER), () -> structure.move(first, editor.version(first), top)))
+                        "anna", Set.of(Roles.PUBLISHER), () -> treeCommands.move(first, editor.version(first), top)))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("parent"))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("page.already-there"));
-        assertThat(asAnna(() -> contents.below(List.of(top))).get(top))
+        assertThat(asAnna(() -> tree.below(List.of(top))).get(top))
                 .extracting(Entry::pageId)
                 .containsExactly(first, second);
     }
@@ -186,7 +186,7 @@ class TreeQueriesTest {
         desk.seat("anna", Role.PUBLISHER, null);
 
         var paths = IntStream.range(0, 3)
-                .mapToObj(each -> asAnna(() -> structure.create(top, ITALIAN, "Bando aperto")))
+                .mapToObj(each -> asAnna(() -> treeCommands.create(top, ITALIAN, "Bando aperto")))
                 .map(page -> editor.path(page, ITALIAN))
                 .toList();
 
@@ -200,12 +200,12 @@ class TreeQueriesTest {
         long third = editor.page(null, "intese");
         desk.seat("anna", Role.PUBLISHER, null);
 
-        container.as("anna", Set.of(Roles.PUBLISHER), () -> structure.shift(third, editor.version(third), -1));
-        assertThat(asAnna(contents::all))
+        container.as("anna", Set.of(Roles.PUBLISHER), () -> treeCommands.shift(third, editor.version(third), -1));
+        assertThat(asAnna(tree::all))
                 .extracting(placed -> placed.entry().pageId())
                 .containsExactly(first, third, second);
-        container.as("anna", Set.of(Roles.PUBLISHER), () -> structure.shift(first, editor.version(first), 2));
-        assertThat(asAnna(contents::all))
+        container.as("anna", Set.of(Roles.PUBLISHER), () -> treeCommands.shift(first, editor.version(first), 2));
+        assertThat(asAnna(tree::all))
                 .extracting(placed -> placed.entry().pageId())
                 .containsExactly(third, second, first);
     }
@@ -214,12 +214,12 @@ class TreeQueriesTest {
     void aLargeTreeIsListedAndABranchOfItMovedWithFewStatements() throws SQLException {
         fill();
         desk.seat("anna", Role.PUBLISHER, null);
-        asAnna(() -> contents.get(FIRST)); // queries are translated once
+        asAnna(() -> tree.get(FIRST)); // queries are translated once
 
-        assertThat(statements(() -> assertThat(asAnna(contents::all)).hasSize(PAGES)))
+        assertThat(statements(() -> assertThat(asAnna(tree::all)).hasSize(PAGES)))
                 .isLessThan(20);
 
-        assertThat(statements(() -> assertThat(asAnna(() -> contents.below(Arrays.asList((Long) null)))
+        assertThat(statements(() -> assertThat(asAnna(() -> tree.below(Arrays.asList((Long) null)))
                                 .get(null))
                         .hasSize(PAGES / BRANCH)))
                 .isLessThan(10);
@@ -233,7 +233,7 @@ class TreeQueriesTest {
         long branch = FIRST + BRANCH;
         long version = editor.version(branch);
         assertThat(statements(() -> asAnna(() -> {
-                    structure.move(branch, version, FIRST);
+                    treeCommands.move(branch, version, FIRST);
                     return null;
                 })))
                 .isLessThan(6L * BRANCH);

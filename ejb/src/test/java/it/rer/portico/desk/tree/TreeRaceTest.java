@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class TreeRaceTest {
 
     private final Container container;
-    private final TreeCommands structure;
+    private final TreeCommands treeCommands;
     private final TrashBin trash;
     private final Workflow workflow;
     private final Writing writing;
@@ -53,7 +53,7 @@ class TreeRaceTest {
 
     TreeRaceTest(Container container) {
         this.container = container;
-        structure = container.get(TreeCommands.class);
+        treeCommands = container.get(TreeCommands.class);
         trash = container.get(TrashBin.class);
         workflow = container.get(Workflow.class);
         writing = container.get(Writing.class);
@@ -85,7 +85,7 @@ class TreeRaceTest {
     }
 
     private long made(long parent, String title) {
-        long page = container.as("anna", Set.of(Roles.PUBLISHER), () -> structure.create(parent, ITALIAN, title));
+        long page = container.as("anna", Set.of(Roles.PUBLISHER), () -> treeCommands.create(parent, ITALIAN, title));
         editor.write(page, ITALIAN, title);
         return page;
     }
@@ -96,17 +96,17 @@ class TreeRaceTest {
 
     private Runnable move(long page, Long parent) {
         long seen = editor.version(page);
-        return () -> structure.move(page, seen, parent);
+        return () -> treeCommands.move(page, seen, parent);
     }
 
     private Runnable shift(long page, int steps) {
         long seen = editor.version(page);
-        return () -> structure.shift(page, seen, steps);
+        return () -> treeCommands.shift(page, seen, steps);
     }
 
     private Runnable describe(long page, PageKind kind, boolean listed) {
         long seen = editor.version(page);
-        return () -> structure.describe(page, seen, kind, listed);
+        return () -> treeCommands.describe(page, seen, kind, listed);
     }
 
     private Runnable publish(long page) {
@@ -171,12 +171,13 @@ class TreeRaceTest {
     @Test
     void aPageIsNotMadeBelowOneThatIsBeingThrownAway() {
         assertRefused(
-                race(() -> trash.trash(a), () -> structure.create(a, ITALIAN, "Nuova")), PageNotFoundException.class);
+                race(() -> trash.trash(a), () -> treeCommands.create(a, ITALIAN, "Nuova")),
+                PageNotFoundException.class);
     }
 
     @Test
     void aPageThatIsMadeBelowOneThatIsBeingMovedStandsAtTheNewAddress() {
-        assertThat(race(move(a, b), () -> structure.create(a, ITALIAN, "Nuova")))
+        assertThat(race(move(a, b), () -> treeCommands.create(a, ITALIAN, "Nuova")))
                 .isEmpty();
 
         assertThat(pages.findByPath(ITALIAN, "sezione/bandi/accordi/nuova")).isPresent();
@@ -197,7 +198,9 @@ class TreeRaceTest {
 
     @Test
     void twoPagesThatAreMadeAtOnceStandOneAfterTheOther() {
-        assertThat(race(() -> structure.create(top, ITALIAN, "Nuova"), () -> structure.create(top, ITALIAN, "Nuova")))
+        assertThat(race(
+                        () -> treeCommands.create(top, ITALIAN, "Nuova"),
+                        () -> treeCommands.create(top, ITALIAN, "Nuova")))
                 .isEmpty();
 
         assertThat(pages.children(top)).hasSize(4).extracting(Page::position).containsExactly(0, 1, 2, 3);
@@ -207,7 +210,7 @@ class TreeRaceTest {
     void aCopyOfABranchThatIsBeingMovedStandsWhereItIsPut() {
         made(a, "Europa");
 
-        assertThat(race(move(a, b), () -> structure.copy(a, top))).isEmpty();
+        assertThat(race(move(a, b), () -> treeCommands.copy(a, top))).isEmpty();
     }
 
     @Test

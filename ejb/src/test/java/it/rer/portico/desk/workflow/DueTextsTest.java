@@ -104,7 +104,7 @@ class DueTextsTest {
         due.due().forEach(due::carryOut);
     }
 
-    private List<Email> letters() {
+    private List<Email> emails() {
         return container.inTransaction(() -> container
                 .get(EntityManager.class)
                 .createQuery("select l from Email l order by l.recipient", Email.class)
@@ -124,10 +124,10 @@ class DueTextsTest {
         look();
 
         assertThat(read()).isEqualTo("Accordi nuovi");
-        assertThat(letters())
+        assertThat(emails())
                 .extracting(Email::recipient, Email::subject)
                 .containsExactly(tuple("bruno@example.org", "Pubblicata: Accordi nuovi / Published: Accordi nuovi"));
-        assertThat(letters().get(0).text())
+        assertThat(emails().get(0).text())
                 .contains("La pagina «Accordi nuovi», testo in italiano, è stata pubblicata")
                 .contains("https://www.example.org/relazioni/redazione/pubblica?id=" + page + "&text=it");
     }
@@ -149,7 +149,7 @@ class DueTextsTest {
         assertThat(newestEntry().action()).isEqualTo(AuditAction.SCHEDULE_FAILED);
         assertThat(newestEntry().actor()).isEqualTo(Caller.SYSTEM);
         assertThat(newestEntry().detail()).contains("1");
-        assertThat(letters())
+        assertThat(emails())
                 .extracting(Email::recipient, Email::subject)
                 .containsExactly(
                         tuple("anna@example.org", "Non pubblicata: Guasta / Not published: Guasta"),

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class WritingRaceTest {
 
     private final Container container;
-    private final EditingSession opening;
+    private final EditingSession session;
     private final long page;
 
     WritingRaceTest(Container container) {
         this.container = container;
-        opening = container.get(EditingSession.class);
+        session = container.get(EditingSession.class);
         page = new Editor(container).page(null, "accordi");
         var desk = new Desk(container);
         desk.seat("anna", Role.PUBLISHER, null);
@@ -38,7 +38,7 @@ class WritingRaceTest {
 
     private Callable<List<Colleague>> stay(String login, Tab tab) {
         return () -> container
-                .as(login, Set.of(Roles.PUBLISHER), () -> opening.stay(page, ITALIAN, 1, tab))
+                .as(login, Set.of(Roles.PUBLISHER), () -> session.stay(page, ITALIAN, 1, tab))
                 .colleagues();
     }
 
@@ -73,7 +73,7 @@ class WritingRaceTest {
 
     private Callable<?> takeOver(String login) {
         return () -> container.as(login, Set.of(Roles.PUBLISHER), () -> {
-            opening.takeOver(page, ITALIAN, new Tab("one", ""));
+            session.takeOver(page, ITALIAN, new Tab("one", ""));
             return null;
         });
     }

@@ -28,14 +28,14 @@ class WritingTest {
 
     private final Container container;
     private final Writing writing;
-    private final EditingSession opening;
+    private final EditingSession session;
     private final Editor editor;
     private final long page;
 
     WritingTest(Container container) {
         this.container = container;
         writing = container.get(Writing.class);
-        opening = container.get(EditingSession.class);
+        session = container.get(EditingSession.class);
         editor = new Editor(container);
         page = editor.page(null, "accordi");
         var desk = new Desk(container);
@@ -56,7 +56,7 @@ class WritingTest {
     }
 
     private EditingState open(String login, Language language) {
-        return as(login, () -> opening.open(page, language));
+        return as(login, () -> session.open(page, language));
     }
 
     @Test
@@ -67,7 +67,7 @@ class WritingTest {
         assertThat(saved).isGreaterThan(seen);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
-        assertThat(open("bruno", ITALIAN).saved())
+        assertThat(open("bruno", ITALIAN).text().saved())
                 .map(text -> text.content().title())
                 .contains("Di Anna");
         assertThat(open("bruno", ITALIAN).version()).isEqualTo(saved);
@@ -76,14 +76,14 @@ class WritingTest {
     @Test
     void theFirstIsInChargeUntilAnotherTakesOver() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
-        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+        as("anna", () -> session.stay(page, ITALIAN, seen, FIRST));
+        assertThat(as("bruno", () -> session.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .extracting(Colleague::name, Colleague::inCharge)
                 .containsExactly(tuple("anna", true));
         assertThatExceptionOfType(ColleagueInChargeException.class)
                 .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
 
-        container.as("bruno", PUBLISHER, () -> opening.takeOver(page, ITALIAN, FIRST));
+        container.as("bruno", PUBLISHER, () -> session.takeOver(page, ITALIAN, FIRST));
 
         assertThatExceptionOfType(ColleagueInChargeException.class)
                 .isThrownBy(() -> save("anna", ITALIAN, seen, typed("Di Anna"), false));
@@ -93,14 +93,14 @@ class WritingTest {
     @Test
     void whoHasGoneIsNotInChargeAnyMore() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
-        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
-        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+        as("anna", () -> session.stay(page, ITALIAN, seen, FIRST));
+        container.as("anna", PUBLISHER, () -> session.leave(page, ITALIAN, FIRST));
+        assertThat(as("bruno", () -> session.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .isEmpty();
 
         container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
 
-        assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+        assertThat(as("anna", () -> session.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .isEmpty();
         assertThatExceptionOfType(ColleagueInChargeException.class)
                 .isThrownBy(() -> save("bruno", ITALIAN, seen, typed("Di Bruno"), false));
@@ -158,12 +158,13 @@ class WritingTest {
     @Test
     void whatIsTypedIsKeptForHerAloneAndForgottenWhenSaved() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
 
         assertThat(open("anna", ITALIAN).unsaved())
-                .map(text -> text.content().title())
+                .map(unsaved -> unsaved.text().content().title())
                 .contains("A metà");
-        assertThat(open("anna", ITALIAN).unsavedAt()).contains(container.clock().instant());
+        assertThat(open("anna", ITALIAN).unsaved().map(EditingState.Unsaved::at))
+                .contains(container.clock().instant());
         assertThat(open("bruno", ITALIAN).unsaved()).isEmpty();
         save("anna", ITALIAN, seen, typed("Intero"), false);
         assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
@@ -172,17 +173,20 @@ class WritingTest {
     @Test
     void whatIsTypedOutlivesAColleaguesSave() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
         container.clock().advance(Duration.ofHours(1));
         long saved = save("bruno", ITALIAN, seen, typed("Di Bruno"), false);
 
-        var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(text -> text.content().title()).contains("A metà");
-        assertThat(sheet.unsavedIsOlder()).isTrue();
-        assertThat(sheet.version()).isEqualTo(seen);
-        assertThat(sheet.currentVersion()).isEqualTo(saved);
+        var state = open("anna", ITALIAN);
+        assertThat(state.unsaved())
+                .map(unsaved -> unsaved.text().content().title())
+                .contains("A metà");
+        assertThat(state.unsaved().filter(EditingState.Unsaved::older).isPresent())
+                .isTrue();
+        assertThat(state.version()).isEqualTo(seen);
+        assertThat(state.text().version()).isEqualTo(saved);
 
-        container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, FIRST));
+        container.as("anna", PUBLISHER, () -> session.discard(page, ITALIAN, FIRST));
         assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
         assertThat(open("anna", ITALIAN).version()).isEqualTo(saved);
     }
@@ -193,10 +197,10 @@ class WritingTest {
         container.clock().advance(Duration.ofHours(1));
         save("anna", ITALIAN, editor.version(page, ITALIAN), typed("Accordi nuovi"), false);
 
-        assertThat(open("anna", ITALIAN).publishedAt()).contains(then);
+        assertThat(open("anna", ITALIAN).schedule().publishedAt()).contains(then);
 
         editor.withdraw(page, ITALIAN);
-        assertThat(open("anna", ITALIAN).publishedAt()).isEmpty();
+        assertThat(open("anna", ITALIAN).schedule().publishedAt()).isEmpty();
     }
 
     @Test
@@ -208,14 +212,14 @@ class WritingTest {
                 new TextInput("agreements", new PageContent("Agreements", "", "<p>T.</p>")),
                 true);
         editor.publish(page, ENGLISH);
-        assertThat(open("anna", ENGLISH).stale()).isFalse();
+        assertThat(open("anna", ENGLISH).source().stale()).isFalse();
         editor.write(page, ITALIAN, "Accordi nuovi");
-        assertThat(open("anna", ENGLISH).stale()).isFalse();
+        assertThat(open("anna", ENGLISH).source().stale()).isFalse();
 
         editor.publish(page, ITALIAN);
 
-        assertThat(open("anna", ENGLISH).stale()).isTrue();
-        assertThat(as("anna", () -> opening.sourceChange(page, ENGLISH))).hasValueSatisfying(change -> {
+        assertThat(open("anna", ENGLISH).source().stale()).isTrue();
+        assertThat(as("anna", () -> session.sourceChange(page, ENGLISH))).hasValueSatisfying(change -> {
             assertThat(change.then().title()).isEqualTo("Titolo di accordi");
             assertThat(change.now().title()).isEqualTo("Accordi nuovi");
         });
@@ -223,7 +227,7 @@ class WritingTest {
                 .isThrownBy(() -> container.as("anna", PUBLISHER, () -> writing.confirm(page, ENGLISH, english)));
         long version = editor.version(page, ENGLISH);
         container.as("anna", PUBLISHER, () -> writing.confirm(page, ENGLISH, version));
-        assertThat(open("anna", ENGLISH).stale()).isFalse();
+        assertThat(open("anna", ENGLISH).source().stale()).isFalse();
         assertThat(container.get(Pages.class).getTranslation(page, ENGLISH).published())
                 .isPresent();
     }
@@ -242,7 +246,7 @@ class WritingTest {
                         false));
 
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi");
-        assertThat(open("anna", ITALIAN).saved())
+        assertThat(open("anna", ITALIAN).text().saved())
                 .map(text -> text.content().title())
                 .contains("Titolo di accordi");
     }
@@ -252,7 +256,7 @@ class WritingTest {
         long seen = editor.version(page, ITALIAN);
         var text = typed("Una volta");
         var first = save("anna", ITALIAN, seen, text, false, FIRST);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, text));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, text));
         var again = save("anna", ITALIAN, seen, text, false, FIRST); // the answer to the first was lost on its way
 
         assertThat(first.changed()).isTrue();

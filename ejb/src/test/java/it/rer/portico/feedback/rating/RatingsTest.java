@@ -44,7 +44,7 @@ class RatingsTest {
     }
 
     @Test
-    void aJudgementIsKeptAsItWasGivenWithWhatWasJudged() {
+    void aRatingIsKeptAsItWasGivenWithWhatWasJudged() {
         var text = published("accordi");
 
         ratings.ratePage(
@@ -66,7 +66,7 @@ class RatingsTest {
     }
 
     @Test
-    void aJudgementNeedsNeitherReasonNorComment() {
+    void aRatingNeedsNeitherReasonNorComment() {
         ratings.ratePage(published("accordi"), thumb(1), Admission.COUNTED);
 
         assertThat(pageRatings().get(0).reason()).isEmpty();
@@ -133,7 +133,7 @@ class RatingsTest {
     }
 
     @Test
-    void aJudgementOutlivesTheTextAndTheTitleThatWereJudged() {
+    void aRatingOutlivesTheTextAndTheTitleThatWereJudged() {
         long page = editor.page(null, "accordi");
         var text = new RatedText(page, ITALIAN, revision(page), "Titolo di allora");
         ratings.ratePage(text, thumb(1), Admission.COUNTED);
@@ -225,7 +225,7 @@ class RatingsTest {
     }
 
     @Test
-    void ofAThousandJudgementsFromEightThreadsNoneIsLostOrCountedTwice() {
+    void ofAThousandRatingsFromEightThreadsNoneIsLostOrCountedTwice() {
         var text = published("accordi");
         var threads = IntStream.range(0, THREADS)
                 .<Callable<?>>mapToObj(thread -> () -> {

@@ -126,14 +126,14 @@ class OutboxTest {
         deliver();
 
         assertThat(mail.getReceivedMessages()).hasSize(1);
-        var letter = mail.getReceivedMessages()[0];
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("anna@example.org");
-        assertThat(letter.getFrom())
+        var email = mail.getReceivedMessages()[0];
+        assertThat(email.getAllRecipients()).extracting(Object::toString).containsExactly("anna@example.org");
+        assertThat(email.getFrom())
                 .extracting(Object::toString)
                 .containsExactly("Relazioni internazionali <noreply@www.example.org>");
-        assertThat(letter.getSubject()).isEqualTo("Da rivedere: Accordi però nuovi / To review: Accordi però nuovi");
-        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(text(letter))
+        assertThat(email.getSubject()).isEqualTo("Da rivedere: Accordi però nuovi / To review: Accordi però nuovi");
+        assertThat(email.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(text(email))
                 .contains("bruno chiede di rivedere la pagina «Accordi però nuovi», testo in italiano.")
                 .contains("bruno asks you to review the page “Accordi però nuovi”, Italian text.")
                 .contains("    Mancano le date.\n    Le hai?\n")
@@ -152,10 +152,10 @@ class OutboxTest {
         deliver();
 
         assertThat(mail.getReceivedMessages()).hasSize(2);
-        var letter = mail.getReceivedMessages()[1];
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
-        assertThat(letter.getSubject()).startsWith("Da correggere: ");
-        assertThat(text(letter)).contains("    Troppo lunga.\n");
+        var email = mail.getReceivedMessages()[1];
+        assertThat(email.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
+        assertThat(email.getSubject()).startsWith("Da correggere: ");
+        assertThat(text(email)).contains("    Troppo lunga.\n");
     }
 
     @Test
@@ -167,9 +167,9 @@ class OutboxTest {
         deliver();
 
         assertThat(mail.getReceivedMessages()).hasSize(2);
-        var letter = mail.getReceivedMessages()[1];
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
-        assertThat(letter.getSubject()).startsWith("Pubblicata: ");
+        var email = mail.getReceivedMessages()[1];
+        assertThat(email.getAllRecipients()).extracting(Object::toString).containsExactly("bruno@example.org");
+        assertThat(email.getSubject()).startsWith("Pubblicata: ");
     }
 
     @Test
@@ -212,13 +212,13 @@ class OutboxTest {
     @Test
     void twoNodesSendALetterOnce() {
         ask("");
-        var letter = outbox().due().get(0);
+        var email = outbox().due().get(0);
         var other = anotherNode(Map.of(Option.MAIL_SECURITY, "none")).get(Outbox.class);
         var sent = new AtomicInteger();
 
         assertThat(Race.run(List.of(
-                        () -> outbox().deliver(letter) && sent.incrementAndGet() > 0,
-                        () -> other.deliver(letter) && sent.incrementAndGet() > 0)))
+                        () -> outbox().deliver(email) && sent.incrementAndGet() > 0,
+                        () -> other.deliver(email) && sent.incrementAndGet() > 0)))
                 .isEmpty();
 
         assertThat(sent).hasValue(1);
@@ -246,13 +246,13 @@ class OutboxTest {
     private void assertPutOff(Container node) {
         var box = node.get(Outbox.class);
         box.add("anna@example.org", "Da rivedere", "Un testo che non è di tutti.");
-        var letter = box.due().get(0);
+        var email = box.due().get(0);
 
-        assertThat(box.deliver(letter)).isFalse();
+        assertThat(box.deliver(email)).isFalse();
 
         assertThat(box.due()).isEmpty();
         node.clock().advance(Duration.ofMinutes(1));
-        assertThat(box.due()).containsExactly(letter);
+        assertThat(box.due()).containsExactly(email);
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
@@ -284,10 +284,10 @@ class OutboxTest {
 
         container.as("ada", Set.of(Roles.ADMINISTRATOR), check()::sendTest);
 
-        var letter = mail.getReceivedMessages()[0];
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("ada@example.org");
-        assertThat(letter.getSubject()).isEqualTo("Prova della posta / Mail test");
-        assertThat(text(letter)).contains("gli avvisi alla redazione arrivano").contains("letters to editors arrive");
+        var email = mail.getReceivedMessages()[0];
+        assertThat(email.getAllRecipients()).extracting(Object::toString).containsExactly("ada@example.org");
+        assertThat(email.getSubject()).isEqualTo("Prova della posta / Mail test");
+        assertThat(text(email)).contains("gli avvisi alla redazione arrivano").contains("e-mails to editors arrive");
     }
 
     @Test

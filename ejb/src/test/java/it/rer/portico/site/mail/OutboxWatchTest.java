@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One letter that nothing can be done about bars no other. */
+/** One e-mail that nothing can be done about bars no other. */
 @OnEveryPlatform
 class OutboxWatchTest {
 
@@ -39,11 +39,11 @@ class OutboxWatchTest {
         }
 
         @Override
-        void send(Email letter, Instant now) {
-            if (letter.recipient().equals(BAD)) {
+        void send(Email email, Instant now) {
+            if (email.recipient().equals(BAD)) {
                 throw new IllegalStateException("No such thing");
             }
-            sent.add(letter.recipient());
+            sent.add(email.recipient());
         }
     }
 
@@ -78,11 +78,11 @@ class OutboxWatchTest {
             }
 
             @Override
-            public boolean deliver(long letterId) {
-                if (letterId == bad) {
+            public boolean deliver(long emailId) {
+                if (emailId == bad) {
                     throw new EJBException("The database is away");
                 }
-                return outbox.deliver(letterId);
+                return outbox.deliver(emailId);
             }
         });
 

@@ -20,7 +20,7 @@ public class PageChoices {
     private RequestContext requestContext;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries queries;
 
     private List<Placed> tree;
 
@@ -47,7 +47,7 @@ public class PageChoices {
     /** The tree itself, in its order; it is read once. */
     public List<Placed> tree() {
         if (tree == null) {
-            tree = contents.all();
+            tree = queries.all();
         }
         return tree;
     }

@@ -36,7 +36,7 @@ public class PageHeadView {
     private Links links;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     private List<Step> way;
 
@@ -47,7 +47,7 @@ public class PageHeadView {
      */
     private List<Step> steps() {
         if (way == null) {
-            var found = contents.breadcrumb(id()).stream()
+            var found = tree.breadcrumb(id()).stream()
                     .map(entry -> new Step(entry.pageId(), entry.title(requestContext.language())))
                     .toList();
             if (found.isEmpty()) {

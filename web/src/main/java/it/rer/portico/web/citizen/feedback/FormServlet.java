@@ -69,7 +69,7 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var key = new CachedPages.Key(
-                requestContext.site().number(), rendering.edition(), page.place(language), variant(request));
+                requestContext.site().number(), rendering.templateVersion(), page.place(language), variant(request));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

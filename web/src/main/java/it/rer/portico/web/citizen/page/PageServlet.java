@@ -50,7 +50,7 @@ public class PageServlet extends SiteServlet {
         var site = published.current();
         var place = RequestedPlace.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
-        var key = new CachedPages.Key(site.number(), rendering.edition(), place, "");
+        var key = new CachedPages.Key(site.number(), rendering.templateVersion(), place, "");
         var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);

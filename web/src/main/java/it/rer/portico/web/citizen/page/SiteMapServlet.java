@@ -37,7 +37,8 @@ public class SiteMapServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
-        var key = new CachedPages.Key(site.number(), rendering.edition(), SystemPage.SITE_MAP.place(language), "");
+        var key = new CachedPages.Key(
+                site.number(), rendering.templateVersion(), SystemPage.SITE_MAP.place(language), "");
         requestContext.begin(site, language);
         requestContext.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
         kept.findOrKeep(

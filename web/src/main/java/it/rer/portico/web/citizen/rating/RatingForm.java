@@ -115,13 +115,13 @@ public class RatingForm extends FeedbackForm {
 
     @Override
     protected void send(Language language, Admission admission) {
-        var judgement = new RatingValue(scale, score(), reason(), comment);
+        var value = new RatingValue(scale, score(), reason(), comment);
         if (elsewhere != null) {
-            ratings.rateAddress(elsewhere, judgement, admission);
+            ratings.rateAddress(elsewhere, value, admission);
             return;
         }
         var text = requestContext.text().orElseThrow();
-        ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), judgement, admission);
+        ratings.ratePage(new RatedText(text.pageId(), language, text.revisionId(), text.title()), value, admission);
     }
 
     private int score() {

@@ -85,7 +85,7 @@ public class HistoryView {
         return screen.parameter("source").equals("true");
     }
 
-    /** The slice that is wanted, the newest first. */
+    /** The part that is wanted, the newest first. */
     public List<PastRow> getRows() {
         return listed().rows().stream()
                 .map(text -> new PastRow(text, requestContext.language(), listed().total()))

@@ -22,7 +22,7 @@ public class SourceView {
     private Screen screen;
 
     @Inject
-    private EditingSession opening;
+    private EditingSession session;
 
     @Inject
     private Writing writing;
@@ -31,7 +31,7 @@ public class SourceView {
     private ShownDifference shown;
 
     private SourceChange change;
-    private EditingState sheet;
+    private EditingState state;
     private long version = Writing.NEW;
 
     private Language language() {
@@ -42,23 +42,23 @@ public class SourceView {
         return screen.number("id").orElse(0L);
     }
 
-    private EditingState sheet() {
-        if (sheet == null) {
-            sheet = opening.open(getId(), language());
+    private EditingState state() {
+        if (state == null) {
+            state = session.open(getId(), language());
         }
-        return sheet;
+        return state;
     }
 
     private SourceChange change() {
         if (change == null) {
-            change = opening.sourceChange(getId(), language()).orElseThrow();
+            change = session.sourceChange(getId(), language()).orElseThrow();
         }
         return change;
     }
 
     /** Whether there is a newer source than the translation was made from. */
     public boolean isStale() {
-        return sheet().stale();
+        return state().source().stale();
     }
 
     public String getLang() {
@@ -86,7 +86,7 @@ public class SourceView {
     }
 
     private PageContent saved() {
-        return sheet().saved().orElseThrow().content();
+        return state().text().saved().orElseThrow().content();
     }
 
     public String getTitle() {
@@ -110,7 +110,7 @@ public class SourceView {
     }
 
     public long getVersion() {
-        return version == Writing.NEW ? sheet().currentVersion() : version;
+        return version == Writing.NEW ? state().text().version() : version;
     }
 
     public void setVersion(long sent) {

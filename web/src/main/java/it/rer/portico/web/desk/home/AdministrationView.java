@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** {@code desk.xhtml}, for administrators: who may sign in, whether letters go out, and what was done last. */
+/** {@code desk.xhtml}, for administrators: who may sign in, whether e-mails go out, and what was done last. */
 @Named("administration")
 @RequestScoped
 public class AdministrationView {
@@ -66,7 +66,7 @@ public class AdministrationView {
                 .count();
     }
 
-    /** Whether there is a server by which letters go. */
+    /** Whether there is a server by which e-mails go. */
     public boolean isMailed() {
         return mail.host().isPresent();
     }

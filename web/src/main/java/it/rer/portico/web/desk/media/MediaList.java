@@ -38,7 +38,7 @@ public class MediaList {
     private MediaUses uses;
 
     private MediaQuery query;
-    private ResultPage<MediaEntry> slice;
+    private ResultPage<MediaEntry> found;
     private List<MediaRow> rows;
 
     /** What the address asks for. */
@@ -58,23 +58,23 @@ public class MediaList {
 
     /** Looks again: what was sent has changed the library, after its forms were read with the rows that they stand beside. */
     public void renew() {
-        slice = null;
+        found = null;
         rows = null;
     }
 
-    private ResultPage<MediaEntry> slice() {
-        if (slice == null) {
-            slice = library.list(query().search(Parts.number(screen)));
+    private ResultPage<MediaEntry> found() {
+        if (found == null) {
+            found = library.list(query().search(Parts.number(screen)));
         }
-        return slice;
+        return found;
     }
 
     /** The newest first. */
     public List<MediaRow> rows() {
         if (rows == null) {
-            var ids = slice().rows().stream().map(entry -> entry.facts().id()).toList();
+            var ids = found().rows().stream().map(entry -> entry.facts().id()).toList();
             var counts = uses.counts(ids);
-            rows = slice().rows().stream()
+            rows = found().rows().stream()
                     .map(entry -> row(entry, counts.getOrDefault(entry.facts().id(), 0)))
                     .toList();
         }
@@ -112,7 +112,7 @@ public class MediaList {
         return new Parts(
                 Parts.number(screen),
                 MediaQuery.AT_ONCE,
-                slice().total(),
+                found().total(),
                 links.to(desk.getPlace() + "?" + query().parameters() + more + "&" + Parts.PARAMETER + "="));
     }
 }

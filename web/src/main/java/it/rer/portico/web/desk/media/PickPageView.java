@@ -21,7 +21,7 @@ public class PickPageView {
     private RequestContext requestContext;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     private FoundPages found;
 
@@ -40,7 +40,7 @@ public class PickPageView {
 
     public FoundPages getFound() {
         if (found == null) {
-            found = FoundPages.in(contents.all(), getText(), language());
+            found = FoundPages.in(tree.all(), getText(), language());
         }
         return found;
     }

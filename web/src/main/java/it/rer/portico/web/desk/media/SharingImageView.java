@@ -42,7 +42,7 @@ public class SharingImageView {
     private SharingImage images;
 
     private Optional<MediaEntry> chosen;
-    private ResultPage<MediaEntry> slice;
+    private ResultPage<MediaEntry> found;
     private boolean late;
 
     /** Does what a button asks for. */
@@ -97,14 +97,14 @@ public class SharingImageView {
 
     /** The images that may be chosen, the newest first. */
     public List<MediaRow> getRows() {
-        return slice().rows().stream().map(entry -> list.row(entry, 0)).toList();
+        return found().rows().stream().map(entry -> list.row(entry, 0)).toList();
     }
 
-    private ResultPage<MediaEntry> slice() {
-        if (slice == null) {
-            slice = images.list(query().search(Parts.number(screen)));
+    private ResultPage<MediaEntry> found() {
+        if (found == null) {
+            found = images.list(query().search(Parts.number(screen)));
         }
-        return slice;
+        return found;
     }
 
     private MediaQuery query() {
@@ -113,7 +113,7 @@ public class SharingImageView {
 
     public Parts getParts() {
         var here = ScreenPath.SHARING_IMAGE + "?" + query().parameters() + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), MediaQuery.AT_ONCE, slice().total(), links.to(here));
+        return new Parts(Parts.number(screen), MediaQuery.AT_ONCE, found().total(), links.to(here));
     }
 
     public String getText() {

@@ -27,13 +27,13 @@ public class PreviewView {
     private Links links;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     private Entry entry;
 
     private Entry entry() {
         if (entry == null) {
-            entry = contents.get(screen.number("id").orElse(0L));
+            entry = tree.get(screen.number("id").orElse(0L));
         }
         return entry;
     }

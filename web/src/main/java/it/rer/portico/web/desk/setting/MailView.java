@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code impostazioni.xhtml}, the end: by which server letters go, and a letter to try it. */
+/** {@code impostazioni.xhtml}, the end: by which server e-mails go, and an e-mail to try it. */
 @Named("mail")
 @RequestScoped
 public class MailView {
@@ -23,12 +23,12 @@ public class MailView {
         return mail.host().orElse("");
     }
 
-    /** The e-mail address that letters come from where the site names none. */
+    /** The address that e-mails come from where the site names none. */
     public String getUsualSender() {
         return mail.usualSender();
     }
 
-    /** Sends whoever is signed in a letter. */
+    /** Sends whoever is signed in an e-mail. */
     public void sendTest() {
         if (screen.attempt(mail::sendTest)) {
             screen.leaveTo(ScreenPath.SETTINGS, "mail-test");

@@ -23,10 +23,10 @@ public class DescribeView {
     private Screen screen;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
-    private TreeCommands structure;
+    private TreeCommands treeCommands;
 
     private final SeenVersion version = new SeenVersion();
     private Entry entry;
@@ -35,7 +35,7 @@ public class DescribeView {
 
     private Entry entry() {
         if (entry == null) {
-            entry = contents.get(screen.number("id").orElse(0L));
+            entry = tree.get(screen.number("id").orElse(0L));
         }
         return entry;
     }
@@ -48,7 +48,7 @@ public class DescribeView {
                 .findFirst()
                 .orElse(entry().kind());
         boolean list = isListed();
-        if (screen.attempt(() -> structure.describe(pageId, version.number(), chosen, list))) {
+        if (screen.attempt(() -> treeCommands.describe(pageId, version.number(), chosen, list))) {
             screen.leaveTo(ScreenPath.of(ScreenPath.MOVE, pageId), "described");
         } else {
             kind = Texts.key(chosen);

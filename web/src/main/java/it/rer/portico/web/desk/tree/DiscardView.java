@@ -23,7 +23,7 @@ public class DiscardView {
     private Screen screen;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
     private Branches branches;
@@ -36,7 +36,7 @@ public class DiscardView {
 
     public Entry getEntry() {
         if (entry == null) {
-            entry = contents.get(screen.number("id").orElse(0L));
+            entry = tree.get(screen.number("id").orElse(0L));
         }
         return entry;
     }

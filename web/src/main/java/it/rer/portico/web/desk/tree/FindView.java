@@ -20,7 +20,7 @@ public class FindView {
     private RequestContext requestContext;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     private FoundPages found;
 
@@ -35,7 +35,7 @@ public class FindView {
 
     public FoundPages getFound() {
         if (found == null) {
-            found = FoundPages.in(contents.all(), getText(), requestContext.language());
+            found = FoundPages.in(tree.all(), getText(), requestContext.language());
         }
         return found;
     }

@@ -30,13 +30,13 @@ public class MoveView {
     private PageChoices choices;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
     private Branches branches;
 
     @Inject
-    private TreeCommands structure;
+    private TreeCommands treeCommands;
 
     private final SeenVersion version = new SeenVersion();
     private String parent;
@@ -46,7 +46,7 @@ public class MoveView {
 
     public Entry getEntry() {
         if (entry == null) {
-            entry = contents.get(screen.number("id").orElse(0L));
+            entry = tree.get(screen.number("id").orElse(0L));
         }
         return entry;
     }
@@ -78,7 +78,7 @@ public class MoveView {
 
     /** Whether the top of the tree is a place for it: if that is where it hangs, or if she may put something there. */
     public boolean isTop() {
-        return getEntry().parentId() == null || contents.mayAtTop(isMovable() ? Role.PUBLISHER : Role.AUTHOR);
+        return getEntry().parentId() == null || tree.mayAtTop(isMovable() ? Role.PUBLISHER : Role.AUTHOR);
     }
 
     /** Where it can go, or else a copy of it: nowhere below itself. */
@@ -95,7 +95,7 @@ public class MoveView {
     /** Moves it, last among its new siblings. */
     public void move() {
         long pageId = getEntry().pageId();
-        if (screen.attemptAt("parent", () -> structure.move(pageId, version.number(), PageChoices.id(parent)))) {
+        if (screen.attemptAt("parent", () -> treeCommands.move(pageId, version.number(), PageChoices.id(parent)))) {
             screen.leaveTo(ScreenPath.inTree(pageId), "moved");
         } else {
             showAnew();
@@ -122,7 +122,7 @@ public class MoveView {
     public void copy() {
         var copied = new long[1];
         if (screen.attemptAt(
-                "parent", () -> copied[0] = structure.copy(getEntry().pageId(), PageChoices.id(parent)))) {
+                "parent", () -> copied[0] = treeCommands.copy(getEntry().pageId(), PageChoices.id(parent)))) {
             screen.leaveTo(ScreenPath.inTree(copied[0]), "copied");
         }
     }

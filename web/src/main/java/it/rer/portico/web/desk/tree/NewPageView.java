@@ -29,10 +29,10 @@ public class NewPageView {
     private PageChoices choices;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
-    private TreeCommands structure;
+    private TreeCommands treeCommands;
 
     private String title = "";
     private String parent;
@@ -42,14 +42,14 @@ public class NewPageView {
     public void create() {
         var in = Language.find(language).orElse(Language.ITALIAN);
         var created = new long[1];
-        if (screen.attemptAt("title", () -> created[0] = structure.create(PageChoices.id(parent), in, title))) {
+        if (screen.attemptAt("title", () -> created[0] = treeCommands.create(PageChoices.id(parent), in, title))) {
             screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, created[0], in), "created");
         }
     }
 
     /** Whether the caller may write at the top of the tree. */
     public boolean isTop() {
-        return contents.mayAtTop(Role.AUTHOR);
+        return tree.mayAtTop(Role.AUTHOR);
     }
 
     /** The pages below which the caller may write. */

@@ -41,10 +41,10 @@ public class TreeView {
     private Links links;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
-    private TreeCommands structure;
+    private TreeCommands treeCommands;
 
     private List<TreeRow> rows;
     private OpenBranches open;
@@ -64,15 +64,15 @@ public class TreeView {
     }
 
     private void shift(long pageId, long version, int steps) {
-        if (screen.attempt(() -> structure.shift(pageId, version, steps))) {
+        if (screen.attempt(() -> treeCommands.shift(pageId, version, steps))) {
             screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
         }
     }
 
     /** The button that leads on the way the page went; that of the other way, if it has come to the end. */
     private String button(long pageId, boolean up) {
-        var parents = Collections.singletonList(contents.get(pageId).parentId());
-        var siblings = contents.below(parents).get(parents.get(0)).stream()
+        var parents = Collections.singletonList(tree.get(pageId).parentId());
+        var siblings = tree.below(parents).get(parents.get(0)).stream()
                 .map(Entry::pageId)
                 .toList();
         long end = up ? siblings.get(0) : siblings.get(siblings.size() - 1);
@@ -93,7 +93,7 @@ public class TreeView {
             whole = branches(WHOLE);
             var parents = new HashSet<Long>(open.ids());
             parents.add(null);
-            below = contents.below(parents);
+            below = tree.below(parents);
             rows = new ArrayList<>();
             add(null, 0, new HashSet<>());
         }
@@ -109,7 +109,7 @@ public class TreeView {
     private OpenBranches branches() {
         var asked = branches(OPEN);
         var way = screen.number("at")
-                .map(contents::breadcrumb)
+                .map(tree::breadcrumb)
                 .map(entries -> entries.stream().map(Entry::pageId).toList())
                 .orElse(List.of());
         if (!asked.ids().isEmpty() || !way.isEmpty() || screen.parameter(OPEN).equals("0")) {
@@ -117,7 +117,7 @@ public class TreeView {
         }
         var parents = new ArrayList<Long>();
         parents.add(null);
-        var roots = contents.below(parents).get(null);
+        var roots = tree.below(parents).get(null);
         return roots.size() == 1 ? asked.with(List.of(roots.get(0).pageId())) : asked;
     }
 

@@ -16,29 +16,29 @@ import java.util.Optional;
 /** One language of a page on its way to citizens. */
 public class PublishSide {
 
-    private final EditingState sheet;
+    private final EditingState state;
     private final Readiness readiness;
     private final Language told;
 
     private CheckReport report;
 
-    private PublishSide(EditingState sheet, Readiness readiness, Language told) {
-        this.sheet = sheet;
+    private PublishSide(EditingState state, Readiness readiness, Language told) {
+        this.state = state;
         this.readiness = readiness;
         this.told = told;
     }
 
     /** @param told the language in which the editor reads */
-    static Optional<PublishSide> of(EditingState sheet, Readiness readiness, Language told) {
-        return sheet.saved().map(text -> new PublishSide(sheet, readiness, told));
+    static Optional<PublishSide> of(EditingState state, Readiness readiness, Language told) {
+        return state.text().saved().isEmpty() ? Optional.empty() : Optional.of(new PublishSide(state, readiness, told));
     }
 
     Language language() {
-        return sheet.language();
+        return state.language();
     }
 
     long version() {
-        return sheet.currentVersion();
+        return state.text().version();
     }
 
     public String getLang() {
@@ -46,69 +46,69 @@ public class PublishSide {
     }
 
     public String getTitle() {
-        return sheet.saved().orElseThrow().content().title();
+        return state.text().saved().orElseThrow().content().title();
     }
 
     public int getNumber() {
-        return sheet.number();
+        return state.text().number();
     }
 
     /** Whether there is something that citizens do not read yet. */
     public boolean isDraft() {
-        return sheet.hasDraft();
+        return state.text().hasDraft();
     }
 
     public boolean isPublished() {
-        return sheet.state().filter(TranslationState.PUBLISHED::equals).isPresent();
+        return state.text().state().filter(TranslationState.PUBLISHED::equals).isPresent();
     }
 
     /** Whether citizens read it once, and do not any more. */
     public boolean isWithdrawn() {
-        return sheet.state().filter(TranslationState.WITHDRAWN::equals).isPresent();
+        return state.text().state().filter(TranslationState.WITHDRAWN::equals).isPresent();
     }
 
     /** Its path below the language. */
     public String getPath() {
-        return sheet.path().orElse("");
+        return state.text().path().orElse("");
     }
 
     public boolean isReviewRequested() {
-        return sheet.review() == ReviewState.REQUESTED;
+        return state.review().state() == ReviewState.REQUESTED;
     }
 
     public boolean isReturned() {
-        return sheet.review() == ReviewState.RETURNED;
+        return state.review().state() == ReviewState.RETURNED;
     }
 
     public String getReviewNote() {
-        return sheet.reviewNote().orElse("");
+        return state.review().note().orElse("");
     }
 
     public String getReviewBy() {
-        return sheet.reviewBy().orElse("");
+        return state.review().by().orElse("");
     }
 
     public String getPublishAt() {
-        return moment(sheet.publishAt());
+        return moment(state.schedule().publishAt());
     }
 
     public String getExpireAt() {
-        return moment(sheet.expireAt());
+        return moment(state.schedule().expireAt());
     }
 
     private String moment(Optional<Instant> at) {
         return at.map(each -> Texts.moment(told, each)).orElse("");
     }
 
-    EditingState sheet() {
-        return sheet;
+    EditingState state() {
+        return state;
     }
 
     /** Made when it is first shown: what only sends a form needs none, and the service that publishes makes its own. */
     private CheckReport report() {
         if (report == null) {
             report = readiness.report(new CheckedText(
-                    sheet.language(), sheet.saved().orElseThrow().content()));
+                    state.language(), state.text().saved().orElseThrow().content()));
         }
         return report;
     }

@@ -31,7 +31,7 @@ public class PublishView {
     private RequestContext requestContext;
 
     @Inject
-    private EditingSession opening;
+    private EditingSession session;
 
     @Inject
     private Readiness readiness;
@@ -57,7 +57,7 @@ public class PublishView {
         if (sides == null) {
             sides = Language.ALL.stream()
                     .flatMap(language ->
-                            PublishSide.of(opening.open(pageId(), language), readiness, requestContext.language())
+                            PublishSide.of(session.open(pageId(), language), readiness, requestContext.language())
                                     .stream())
                     .toList();
         }
@@ -81,7 +81,7 @@ public class PublishView {
 
     /** Whether the caller may publish here. */
     public boolean isPublisher() {
-        return opening.may(Role.PUBLISHER, pageId());
+        return session.may(Role.PUBLISHER, pageId());
     }
 
     /** Whether a draft has faults that bar it from citizens. */

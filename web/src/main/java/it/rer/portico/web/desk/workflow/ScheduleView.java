@@ -74,8 +74,8 @@ public class ScheduleView {
         var version = seen().get(side.language());
         var publishAt = moment(side, PUBLISH);
         var expireAt = moment(side, EXPIRE);
-        boolean same = Objects.equals(publishAt, minute(side.sheet().publishAt()))
-                && Objects.equals(expireAt, minute(side.sheet().expireAt()));
+        boolean same = Objects.equals(publishAt, minute(side.state().schedule().publishAt()))
+                && Objects.equals(expireAt, minute(side.state().schedule().expireAt()));
         return version == null || same ? Optional.empty() : Optional.of(new Schedule(version, publishAt, expireAt));
     }
 
@@ -100,12 +100,12 @@ public class ScheduleView {
 
     /** What stands in the input for the moment at which a draft is published: what was typed, if it was refused. */
     public String publishAt(PublishSide side) {
-        return shown(side, PUBLISH, side.sheet().publishAt());
+        return shown(side, PUBLISH, side.state().schedule().publishAt());
     }
 
     /** What stands in the input for the moment at which a text is withdrawn. */
     public String expireAt(PublishSide side) {
-        return shown(side, EXPIRE, side.sheet().expireAt());
+        return shown(side, EXPIRE, side.state().schedule().expireAt());
     }
 
     private String shown(PublishSide side, String which, Optional<Instant> set) {

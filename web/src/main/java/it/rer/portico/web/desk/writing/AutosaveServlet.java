@@ -21,7 +21,7 @@ public class AutosaveServlet extends TextServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EditingSession opening;
+    private transient EditingSession session;
 
     @Inject
     private transient RequestContext requestContext;
@@ -43,14 +43,14 @@ public class AutosaveServlet extends TextServlet {
     private Presence stay(SentText sent) {
         if (sent.has("leave")) {
             if (sent.isTyped()) {
-                opening.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed());
+                session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed());
             }
-            opening.leave(sent.pageId(), sent.language(), sent.tab());
+            session.leave(sent.pageId(), sent.language(), sent.tab());
             return new Presence(List.of(), Optional.empty());
         }
         return sent.isTyped()
-                ? opening.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed())
-                : opening.stay(sent.pageId(), sent.language(), sent.version(), sent.tab());
+                ? session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed())
+                : session.stay(sent.pageId(), sent.language(), sent.version(), sent.tab());
     }
 
     private JsonAnswer told(Presence presence) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public class EditSide {
 
     private final long pageId;
-    private final EditingState sheet;
+    private final EditingState state;
     private final Tab tab;
     private String title;
     private String slug;
@@ -31,25 +31,28 @@ public class EditSide {
     /** The version that a conflict showed beside; null if there is none. */
     private Long over;
 
-    EditSide(long pageId, EditingState sheet, Tab tab) {
+    EditSide(long pageId, EditingState state, Tab tab) {
         this.pageId = pageId;
-        this.sheet = sheet;
+        this.state = state;
         this.tab = tab;
-        var shown = sheet.unsaved().or(sheet::saved).orElse(TextInput.EMPTY);
+        var shown = state.unsaved()
+                .map(EditingState.Unsaved::text)
+                .or(() -> state.text().saved())
+                .orElse(TextInput.EMPTY);
         title = shown.content().title();
         slug = shown.slug();
         description = shown.content().description();
         body = shown.content().body();
-        version = sheet.version();
-        matching = sheet.version() == Writing.NEW;
+        version = state.version();
+        matching = state.version() == Writing.NEW;
     }
 
     Language language() {
-        return sheet.language();
+        return state.language();
     }
 
-    EditingState sheet() {
-        return sheet;
+    EditingState state() {
+        return state;
     }
 
     /** What the form says, to be saved. */
@@ -60,7 +63,7 @@ public class EditSide {
                 over == null ? version : over,
                 new TextInput(slug, new PageContent(title, description, body)),
                 note,
-                matching && sheet.sourceRevision().isPresent(),
+                matching && state.source().newest().isPresent(),
                 tab);
     }
 
@@ -69,8 +72,8 @@ public class EditSide {
      * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
      */
     void showConflict(EditingState newest) {
-        theirs = newest.saved().orElse(TextInput.EMPTY);
-        over = newest.currentVersion();
+        theirs = newest.text().saved().orElse(TextInput.EMPTY);
+        over = newest.text().version();
     }
 
     /** The tab that the form says it is open in. */
@@ -80,12 +83,12 @@ public class EditSide {
 
     /** The tab that what is shown was typed in and not saved; empty if it is the saved text. */
     public String getUnsavedIn() {
-        return sheet.unsavedIn();
+        return state.unsaved().map(EditingState.Unsaved::tab).orElse("");
     }
 
     /** The version of the newest saved text, whatever the caller typed on. */
     public long getCurrentVersion() {
-        return sheet.currentVersion();
+        return state.text().version();
     }
 
     long pageId() {
@@ -180,47 +183,50 @@ public class EditSide {
 
     /** Whether the page is not written in this language yet. */
     public boolean isNew() {
-        return sheet.currentVersion() == Writing.NEW;
+        return state.text().version() == Writing.NEW;
     }
 
     /** Whether there is another language that it may be a translation of. */
     public boolean isTranslation() {
-        return sheet.sourceRevision().isPresent();
+        return state.source().newest().isPresent();
     }
 
     public boolean isStale() {
-        return sheet.stale();
+        return state.source().stale();
     }
 
     /** Whether the draft came back from its review. */
     public boolean isReturned() {
-        return sheet.review() == ReviewState.RETURNED;
+        return state.review().state() == ReviewState.RETURNED;
     }
 
     public String getReviewNote() {
-        return sheet.reviewNote().orElse("");
+        return state.review().note().orElse("");
     }
 
     /** The login name of who gave it back. */
     public String getReviewBy() {
-        return sheet.reviewBy().orElse("");
+        return state.review().by().orElse("");
     }
 
     /** Whether readers know its address, so that another one concerns them. */
     public boolean isAddressKnown() {
-        return sheet.state().filter(state -> state != TranslationState.DRAFT).isPresent();
+        return state.text()
+                .state()
+                .filter(state -> state != TranslationState.DRAFT)
+                .isPresent();
     }
 
     public boolean isUnsaved() {
-        return sheet.unsaved().isPresent();
+        return state.unsaved().isPresent();
     }
 
     public boolean isUnsavedOlder() {
-        return sheet.unsavedIsOlder();
+        return state.unsaved().filter(EditingState.Unsaved::older).isPresent();
     }
 
     public int getNumber() {
-        return sheet.number();
+        return state.text().number();
     }
 
     public int getTitleMax() {

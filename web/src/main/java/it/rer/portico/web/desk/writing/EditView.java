@@ -4,6 +4,7 @@ import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.desk.writing.EditingSession;
+import it.rer.portico.desk.writing.EditingState;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.StateMark;
@@ -39,10 +40,10 @@ public class EditView {
     private RequestContext requestContext;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
-    private EditingSession opening;
+    private EditingSession session;
 
     @Inject
     private TextSaving saving;
@@ -57,7 +58,7 @@ public class EditView {
 
     public Entry getEntry() {
         if (entry == null) {
-            entry = contents.get(screen.number("id").orElse(0L));
+            entry = tree.get(screen.number("id").orElse(0L));
         }
         return entry;
     }
@@ -91,9 +92,9 @@ public class EditView {
     /** A side, in conflict if the screen that was sent showed one: its buttons are there to be pressed then. */
     private EditSide opened(Language language) {
         var tab = Tab.of(screen.parameter(language.code() + TAB), screen.parameter(language.code() + COPY));
-        var side = new EditSide(getId(), opening.open(getId(), language), tab);
+        var side = new EditSide(getId(), session.open(getId(), language), tab);
         if (!screen.parameter(language.code() + OVER).isEmpty()) {
-            side.showConflict(side.sheet());
+            side.showConflict(side.state());
         }
         return side;
     }
@@ -118,8 +119,9 @@ public class EditView {
 
     /** When the caller typed what she has not saved. */
     public String unsavedAt(EditSide side) {
-        return side.sheet()
-                .unsavedAt()
+        return side.state()
+                .unsaved()
+                .map(EditingState.Unsaved::at)
                 .map(at -> Texts.moment(requestContext.language(), at))
                 .orElse("");
     }
@@ -149,27 +151,27 @@ public class EditView {
             }
         } catch (ConflictException e) {
             screen.refuse("", saving.conflict(getId(), side.language()));
-            side.showConflict(opening.open(getId(), side.language()));
+            side.showConflict(session.open(getId(), side.language()));
         }
     }
 
     /** Throws away what the caller typed and did not save. */
     public void discard(EditSide side) {
-        if (screen.attempt(() -> opening.discard(getId(), side.language(), side.tab()))) {
+        if (screen.attempt(() -> session.discard(getId(), side.language(), side.tab()))) {
             screen.leaveTo(here(), "discarded");
         }
     }
 
     /** Puts the caller in charge. */
     public void takeOver(EditSide side) {
-        if (screen.attempt(() -> opening.takeOver(getId(), side.language(), side.tab()))) {
+        if (screen.attempt(() -> session.takeOver(getId(), side.language(), side.tab()))) {
             screen.leaveTo(here(), "taken-over");
         }
     }
 
     /** Says that the translation says what its source says, as it is. */
     public void confirm(EditSide side) {
-        long version = side.sheet().currentVersion();
+        long version = side.state().text().version();
         if (screen.attempt(() -> saving.confirm(getId(), side.language(), version))) {
             screen.leaveTo(here(), "confirmed");
         }

@@ -30,7 +30,7 @@ public class LinkEndServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TreeQueries contents;
+    private transient TreeQueries tree;
 
     @Inject
     private transient MediaLibrary library;
@@ -69,7 +69,7 @@ public class LinkEndServlet extends SiteServlet {
                     .map(file -> new End(file.name(), links.to(MediaPlace.DESK_FOLDER + "/" + file.id())));
         }
         try {
-            var page = contents.get(named.id());
+            var page = tree.get(named.id());
             return Optional.of(new End(page.title(language), address(page, language)));
         } catch (PageNotFoundException nowhere) {
             return Optional.empty();

@@ -19,7 +19,7 @@ public class MenuMark {
     private EditView edit;
 
     @Inject
-    private TreeCommands structure;
+    private TreeCommands treeCommands;
 
     private final SeenVersion version = new SeenVersion();
     private Boolean listed;
@@ -28,7 +28,7 @@ public class MenuMark {
     public void save() {
         var entry = edit.getEntry();
         boolean list = isListed();
-        if (screen.attempt(() -> structure.describe(entry.pageId(), version.number(), entry.kind(), list))) {
+        if (screen.attempt(() -> treeCommands.describe(entry.pageId(), version.number(), entry.kind(), list))) {
             screen.leaveTo(edit.here(), "described");
         } else {
             listed = list;

@@ -1,6 +1,7 @@
 package it.rer.portico.web.desk.writing;
 
 import it.rer.portico.desk.tree.LanguageState;
+import it.rer.portico.desk.writing.EditingState;
 import it.rer.portico.web.desk.People;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
@@ -31,16 +32,16 @@ public class TextDates {
 
     /** The moments of a side; none if the page is not written in the language yet. */
     public List<Moment> of(EditSide side) {
-        var sheet = side.sheet();
+        var schedule = side.state().schedule();
         var state = newest(side);
         return Stream.of(
-                        moment("published", sheet.publishedAt(), ""),
+                        moment("published", schedule.publishedAt(), ""),
                         moment(
                                 "changed",
                                 state.map(LanguageState::changedAt),
                                 state.map(LanguageState::changedBy).orElse("")),
-                        moment("publish-at", sheet.publishAt(), ""),
-                        moment("expire-at", sheet.expireAt(), ""))
+                        moment("publish-at", schedule.publishAt(), ""),
+                        moment("expire-at", schedule.expireAt(), ""))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -69,13 +70,18 @@ public class TextDates {
 
     /** For the script, ISO 8601: when the caller typed what is shown and not saved; empty if it is the saved text. */
     public String unsavedAt(EditSide side) {
-        return side.sheet().unsavedAt().map(Texts::machineMoment).orElse("");
+        return side.state()
+                .unsaved()
+                .map(EditingState.Unsaved::at)
+                .map(Texts::machineMoment)
+                .orElse("");
     }
 
     /** When the draft of a side was given back; empty if it was not. */
     public String returnedAt(EditSide side) {
-        return side.sheet()
-                .reviewAt()
+        return side.state()
+                .review()
+                .at()
                 .map(at -> Texts.moment(requestContext.language(), at))
                 .orElse("");
     }

@@ -21,7 +21,7 @@ public class TextSaving {
     private Writing writing;
 
     @Inject
-    private TreeQueries contents;
+    private TreeQueries tree;
 
     @Inject
     private People people;
@@ -44,7 +44,7 @@ public class TextSaving {
 
     /** Who saved the newest text, and when: a colleague, or the caller in another tab or on another device. */
     public String conflict(long pageId, Language language) {
-        return contents.get(pageId).state(language).map(this::conflict).orElse("");
+        return tree.get(pageId).state(language).map(this::conflict).orElse("");
     }
 
     private String conflict(LanguageState newest) {

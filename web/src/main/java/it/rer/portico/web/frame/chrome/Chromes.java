@@ -9,13 +9,13 @@ import java.util.Map;
 @ApplicationScoped
 public class Chromes {
 
-    private record State(long edition, Map<Language, Chrome> worn) {}
+    private record State(long templateVersion, Map<Language, Chrome> worn) {}
 
     private volatile State state = new State(1, Map.of());
 
-    /** Goes up with every change. A page that was finished under an older edition must not be sent any more. */
-    public long edition() {
-        return state.edition();
+    /** Goes up with every change. A page that was finished under an older version of the template must not be sent any more. */
+    public long templateVersion() {
+        return state.templateVersion();
     }
 
     public Chrome of(Language language) {
@@ -34,7 +34,7 @@ public class Chromes {
         Map<Language, Chrome> worn = new EnumMap<>(Language.class);
         worn.putAll(state.worn());
         worn.put(language, chrome);
-        state = new State(state.edition() + 1, worn);
+        state = new State(state.templateVersion() + 1, worn);
         return true;
     }
 }

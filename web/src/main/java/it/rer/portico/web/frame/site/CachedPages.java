@@ -29,11 +29,11 @@ public class CachedPages {
      * What a finished page is a function of.
      *
      * @param number of the snapshot
-     * @param edition of the chrome that it wears; 0 for an answer that wears none
+     * @param templateVersion of the chrome that it wears; 0 for an answer that wears none
      * @param place path within the module
      * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
      */
-    public record Key(long number, long edition, String place, String variant) {
+    public record Key(long number, long templateVersion, String place, String variant) {
 
         /** Of an answer that wears no chrome. */
         public Key(long number, String place, String variant) {
@@ -41,8 +41,8 @@ public class CachedPages {
         }
 
         /** Whether it is of an older state than another; what wears no chrome has none that grows old. */
-        private boolean isOlderThan(long otherNumber, long otherEdition) {
-            return number < otherNumber || (edition != 0 && edition < otherEdition);
+        private boolean isOlderThan(long otherNumber, long otherTemplateVersion) {
+            return number < otherNumber || (templateVersion != 0 && templateVersion < otherTemplateVersion);
         }
     }
 
@@ -53,7 +53,7 @@ public class CachedPages {
     private Cache<Key, FinishedPage> variants;
     private SingleFlight<Key, FinishedPage> flights;
     private volatile long newest;
-    private volatile long newestEdition;
+    private volatile long newestTemplateVersion;
 
     protected CachedPages() {}
 
@@ -107,14 +107,14 @@ public class CachedPages {
 
     /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */
     public void keep(Key key, FinishedPage page) {
-        if (key.isOlderThan(newest, newestEdition)) {
+        if (key.isOlderThan(newest, newestTemplateVersion)) {
             return;
         }
-        if (key.number() > newest || key.edition() > newestEdition) {
+        if (key.number() > newest || key.templateVersion() > newestTemplateVersion) {
             newest = key.number();
-            newestEdition = Math.max(newestEdition, key.edition());
+            newestTemplateVersion = Math.max(newestTemplateVersion, key.templateVersion());
             for (var cache : List.of(pages, variants)) {
-                cache.asMap().keySet().removeIf(old -> old.isOlderThan(newest, newestEdition));
+                cache.asMap().keySet().removeIf(old -> old.isOlderThan(newest, newestTemplateVersion));
             }
         }
         of(key).put(key, page);

@@ -35,8 +35,8 @@ public class Rendering {
     }
 
     /** What the chrome of pages adds to the key of one that is kept ({@link CachedPages.Key}). */
-    public long edition() {
-        return chromes.edition();
+    public long templateVersion() {
+        return chromes.templateVersion();
     }
 
     /**

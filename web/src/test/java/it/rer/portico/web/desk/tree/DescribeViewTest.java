@@ -27,7 +27,7 @@ class DescribeViewTest {
         }
     };
 
-    private final TreeCommands structure = new TreeCommands() {
+    private final TreeCommands treeCommands = new TreeCommands() {
         @Override
         public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
             if (version != newest) {
@@ -39,7 +39,7 @@ class DescribeViewTest {
 
     private final TestScreen screen =
             TestScreen.sent(Exchange.post("/redazione/sposta").parameter("id", "7"));
-    private final DescribeView view = screen.wire(new DescribeView(), pages, structure);
+    private final DescribeView view = screen.wire(new DescribeView(), pages, treeCommands);
 
     @AfterEach
     void close() {

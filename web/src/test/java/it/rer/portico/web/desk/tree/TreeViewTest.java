@@ -41,7 +41,7 @@ class TreeViewTest {
 
     private final Pages pages = new Pages();
 
-    private final TreeCommands structure = new TreeCommands() {
+    private final TreeCommands treeCommands = new TreeCommands() {
         @Override
         public void shift(long pageId, long version, int steps) {
             if (version != SHOWN) {
@@ -57,7 +57,7 @@ class TreeViewTest {
     void whoMovesAPageGoesOnAtItsButton(String command, String button) {
         var form = Exchange.post("/redazione/pagine").parameter("command", command);
         try (var sent = TestScreen.sent(form)) {
-            sent.wire(new TreeView(), pages, structure).act();
+            sent.wire(new TreeView(), pages, treeCommands).act();
 
             assertThat(sent.leadsTo()).endsWith("#" + button);
         }
@@ -67,7 +67,7 @@ class TreeViewTest {
     @ValueSource(strings = {"up:3:4", "down:1:6"})
     void whoMovesAPageThatSomebodyMovedMeanwhileIsToldSo(String command) {
         try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
-            sent.wire(new TreeView(), pages, structure).act();
+            sent.wire(new TreeView(), pages, treeCommands).act();
 
             assertThat(sent.screen().isRefused()).isTrue();
             assertThat(sent.leadsTo()).isNull();
@@ -79,7 +79,7 @@ class TreeViewTest {
     @ValueSource(strings = {"up:3", "up:3:", "up:x:5", "up"})
     void aButtonThatSaysNoVersionDoesNothing(String command) {
         try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
-            sent.wire(new TreeView(), pages, structure).act();
+            sent.wire(new TreeView(), pages, treeCommands).act();
 
             assertThat(pages.order).containsExactly(1L, 2L, 3L);
         }
@@ -88,14 +88,17 @@ class TreeViewTest {
     @Test
     void whereNothingCanBeMovedThereIsNoOrder() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione/pagine"))) {
-            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isTrue();
+            assertThat(shown.wire(new TreeView(), pages, treeCommands).isOrdered())
+                    .isTrue();
 
             pages.publishable = false;
-            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isFalse();
+            assertThat(shown.wire(new TreeView(), pages, treeCommands).isOrdered())
+                    .isFalse();
 
             pages.publishable = true;
             pages.order.removeIf(id -> id != 1);
-            assertThat(shown.wire(new TreeView(), pages, structure).isOrdered()).isFalse();
+            assertThat(shown.wire(new TreeView(), pages, treeCommands).isOrdered())
+                    .isFalse();
         }
     }
 }

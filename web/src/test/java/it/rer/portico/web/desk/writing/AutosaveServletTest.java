@@ -30,7 +30,7 @@ class AutosaveServletTest {
     private static final long OF_OTHERS = 8;
 
     private final List<String> done = new ArrayList<>();
-    private final EditingSession opening = new EditingSession() {
+    private final EditingSession session = new EditingSession() {
         @Override
         public Presence stay(long pageId, Language language, long version, Tab tab) {
             if (pageId == OF_OTHERS) {
@@ -56,7 +56,7 @@ class AutosaveServletTest {
     private final RequestContext requestContext = new RequestContext();
     private final DeskView desk = new DeskView();
     private final AutosaveServlet servlet =
-            Wiring.wire(new AutosaveServlet(), opening, requestContext, desk, new TestClock());
+            Wiring.wire(new AutosaveServlet(), session, requestContext, desk, new TestClock());
 
     AutosaveServletTest() {
         requestContext.begin(null, ITALIAN);

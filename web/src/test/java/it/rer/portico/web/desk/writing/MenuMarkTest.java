@@ -27,7 +27,7 @@ class MenuMarkTest {
         }
     };
     private final List<String> said = new ArrayList<>();
-    private final TreeCommands structure = new TreeCommands() {
+    private final TreeCommands treeCommands = new TreeCommands() {
         @Override
         public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
             if (!publishable) {
@@ -39,7 +39,7 @@ class MenuMarkTest {
     private final TestScreen screen = TestScreen.sent(
             Exchange.post("/redazione/pagina").parameter("id", "7").parameter("only", "it"));
     private final MenuMark mark = screen.wire(
-            new MenuMark(), screen.wire(new EditView(), pages, new EditingSession(), new TextSaving()), structure);
+            new MenuMark(), screen.wire(new EditView(), pages, new EditingSession(), new TextSaving()), treeCommands);
 
     @AfterEach
     void close() {

@@ -74,13 +74,13 @@ class ChromeSourceTest {
         portal.sends(template("a"));
         source.look();
         assertWorn("a");
-        long edition = chromes.edition();
+        long templateVersion = chromes.templateVersion();
 
         portal.sends(template("b"));
         source.look();
 
         assertWorn("b");
-        assertThat(chromes.edition()).isGreaterThan(edition);
+        assertThat(chromes.templateVersion()).isGreaterThan(templateVersion);
         assertThat(log).hasSize(2).allMatch(line -> line.startsWith("INFO ") && line.contains("is worn"));
     }
 
@@ -88,14 +88,14 @@ class ChromeSourceTest {
     void anUnchangedTemplateIsAskedForByItsTagAndMovesNothing() {
         portal.sends(template("a"), "ETag", "\"1\"", "Last-Modified", "Sun, 22 Nov 2026 10:00:00 GMT");
         source.look();
-        long edition = chromes.edition();
+        long templateVersion = chromes.templateVersion();
         portal.answersStatus(304);
         source.look();
 
         assertThat(portal.requests())
                 .extracting(TestPortal.Request::ifNoneMatch)
                 .containsExactly(null, "\"1\"");
-        assertThat(chromes.edition()).isEqualTo(edition);
+        assertThat(chromes.templateVersion()).isEqualTo(templateVersion);
         assertWorn("a");
         assertThat(log).hasSize(1);
     }

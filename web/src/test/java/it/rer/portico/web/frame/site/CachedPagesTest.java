@@ -54,8 +54,8 @@ class CachedPagesTest {
         assertThat(kept.find(worn(1, 2))).isEmpty();
     }
 
-    private static CachedPages.Key worn(long number, long edition) {
-        return new CachedPages.Key(number, edition, "/it/a", "");
+    private static CachedPages.Key worn(long number, long templateVersion) {
+        return new CachedPages.Key(number, templateVersion, "/it/a", "");
     }
 
     @Test
