@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A browser at the site. Each visit is one of a reader who comes for the first time, from an address of her own. */
+/** A browser at the site. Each visit is one of a reader who comes for the first time, from an address of their own. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =

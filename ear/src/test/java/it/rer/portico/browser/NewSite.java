@@ -39,7 +39,7 @@ final class NewSite implements AutoCloseable {
     }
 
     /**
-     * Lets the owner of the log make an administrator, and her a publisher, who chooses her own password.
+     * Lets the owner of the log make an administrator, and that one a publisher, who chooses their own password.
      *
      * @return the publisher's login name
      */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One reader's visit: a page of her own, and what went wrong on it. */
+/** One reader's visit: a page of their own, and what went wrong on it. */
 final class Reader implements AutoCloseable {
 
     /** The browser left the page before the answer came, as it does with its icon. */

@@ -12,7 +12,7 @@ import it.rer.portico.server.TestEditors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An editor who goes back in her browser, or has a page open in two of its tabs: she is told, and loses nothing. */
+/** An editor who goes back in their browser, or has a page open in two of its tabs: they are told, and lose nothing. */
 @InBrowser
 class SecondTabIT {
 
@@ -98,7 +98,7 @@ class SecondTabIT {
             assertThat(other.locator(".d-warn:has(.d-theirs)")).containsText(first);
             assertThat(other.locator("#it-title")).hasValue(second);
             assertThat(revisionsTitled(second)).isZero();
-            other.locator("#it-save").click(); // she has seen it, and goes over it
+            other.locator("#it-save").click(); // they have seen it, and go over it
             assertThat(other.locator("[data-done]")).isVisible();
             assertThat(revisionsTitled(first)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** An editor at the desk whose browser runs no script: she opens screens, fills forms and presses buttons. */
+/** An editor at the desk whose browser runs no script: they open screens, fill forms and press buttons. */
 public final class DeskVisit {
 
     private static final String SIGN_IN = "/redazione/accesso?language=it";
@@ -80,7 +80,7 @@ public final class DeskVisit {
         return document();
     }
 
-    /** Presses a button of a form as a page of somebody else would have her browser do it, with her cookies. */
+    /** Presses a button of a form as a page of somebody else would have their browser do it, with their cookies. */
     Answer sendFrom(String origin, Document from, String form, String button) {
         return post(place(from, form), fields(from, form, Map.of(), button), origin);
     }
@@ -209,7 +209,7 @@ public final class DeskVisit {
         });
     }
 
-    /** What her browser says of who she is. */
+    /** What their browser says of who they are. */
     String cookies() {
         return cookieHeader();
     }

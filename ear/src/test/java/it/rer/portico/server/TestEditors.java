@@ -21,7 +21,7 @@ public final class TestEditors {
     /**
      * An editor who was not there before, with roles in the whole site.
      *
-     * @return her login name
+     * @return their login name
      */
     public String with(String... roles) {
         var login = "e" + UUID.randomUUID().toString().replace("-", "");

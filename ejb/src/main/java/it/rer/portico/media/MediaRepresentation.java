@@ -1,6 +1,6 @@
 package it.rer.portico.media;
 
-/** Some bytes that somebody may get, because a service gave them to her. What can be sent of it is read by {@code chunk}. */
+/** Some bytes that somebody may get, because a service gave them out. What can be sent of it is read by {@code chunk}. */
 public final class MediaRepresentation {
 
     /** How many bytes a chunk has; the last may have fewer. */

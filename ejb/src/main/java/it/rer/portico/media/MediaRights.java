@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Which files whoever calls may know of, and which she may change. She knows those that are public, those that she uploaded, those that no
- * text names, and those that a text of her sections names. Whoever may write in the whole site knows all. The others are to her as if
+ * Which files whoever calls may know of, and which they may change. They know those that are public, those that they uploaded, those that no
+ * text names, and those that a text of their sections names. Whoever may write in the whole site knows all. To them the others are as if
  * they were not there: who guesses their number must not get what a foreign draft shows. A text in the trash still names its files,
  * because it may come back.
  *
@@ -94,8 +94,8 @@ public class MediaRights {
      * draft does: what is changed of a file is at once in all of them. The image that stands for the whole site is for who may publish in
      * all of it.
      *
-     * @throws MediaPublishedElsewhereException if she may not publish one of them
-     * @throws MediaDraftedElsewhereException if she may not write one of them
+     * @throws MediaPublishedElsewhereException if they may not publish one of them
+     * @throws MediaDraftedElsewhereException if they may not write one of them
      */
     public void demandChange(long id) {
         if (permissions.reach(Role.PUBLISHER).everywhere()) {

@@ -9,7 +9,7 @@ import it.rer.portico.platform.language.Language;
  * @param title of the text; empty if it is a draft that whoever asks may not see
  * @param isPublished whether citizens read that text; if not, it is a draft
  * @param isWritable whether whoever asks may write in that page
- * @param isChangeable whether she may change what that text says, and so the file as far as this text goes
+ * @param isChangeable whether they may change what that text says, and so the file as far as this text goes
  */
 public record MediaUse(
         long pageId, Language language, String title, boolean isPublished, boolean isWritable, boolean isChangeable) {

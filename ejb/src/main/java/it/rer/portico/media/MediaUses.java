@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. Files that
- * {@link MediaRights} hides from her are used nowhere.
+ * {@link MediaRights} hides from the caller are used nowhere.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})

@@ -41,7 +41,7 @@ public class SiteSettings {
 
     /**
      * Changes some texts: all, or none. Those that say already what they are to say stay untouched, and so do those that the caller left
-     * as she saw them.
+     * as they saw them.
      *
      * @return how many were changed
      * @throws it.rer.portico.platform.error.InvalidInputException as {@link Settings#change}

@@ -59,7 +59,7 @@ public final class Container {
     /** A transaction with its persistence context and the events that wait for its commit. */
     private record Transaction(EntityManager em, List<Object> events, ReadBeforeWaiting early) {}
 
-    /** Somebody who calls, with the roles that the server knows of her. */
+    /** Somebody who calls, with the roles that the server knows of them. */
     private record Caller(String login, Set<String> roles) {}
 
     private static final ThreadLocal<Transaction> CURRENT = new ThreadLocal<>();
@@ -131,7 +131,7 @@ public final class Container {
     }
 
     /**
-     * Runs something as somebody. Until it ends, each call of a bean is let through only if its {@code @RolesAllowed} names one of her
+     * Runs something as somebody. Until it ends, each call of a bean is let through only if its {@code @RolesAllowed} names one of their
      * roles; outside, every call is.
      *
      * @param login who calls

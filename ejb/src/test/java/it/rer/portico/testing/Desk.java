@@ -14,7 +14,7 @@ public final class Desk {
         this.container = container;
     }
 
-    /** Gives somebody an account; her name is her login name. */
+    /** Gives somebody an account; their name is their login name. */
     public void seat(String login, Role role, Long section) {
         var accounts = container.get(Accounts.class);
         accounts.create(new NewEditor(login, login, login + "@example.org", "una frase lunga, non facile", Set.of()));

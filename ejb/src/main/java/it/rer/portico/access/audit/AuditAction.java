@@ -19,7 +19,7 @@ public enum AuditAction {
     PUBLISHED,
     WITHDRAWN,
     SCHEDULED,
-    /** A draft was due that has faults which bar it from citizens; it stays one. */
+    /** A draft was due and has errors, so that it stays a draft. */
     SCHEDULE_FAILED,
     REVISION_RESTORED,
     TRANSLATION_CONFIRMED,
@@ -50,7 +50,7 @@ public enum AuditAction {
     PASSWORD_LINK_MADE,
     /** An editor set a password with such a link. */
     PASSWORD_RESET,
-    /** An editor who knows her password chose another one. */
+    /** An editor who knows their password chose another one. */
     PASSWORD_CHANGED,
     SIGNED_IN,
     /** Wrong passwords, counted together by login name and sender. */

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 /**
  * What may be shown of an editor.
  *
- * @param epoch of her sessions; one that began in another is over
+ * @param epoch of their sessions; one that began in another is over
  */
 public record Account(String login, String name, String email, boolean active, List<Granted> grants, long epoch) {
 
     /**
-     * A role, and where she has it.
+     * A role, and where they have it.
      *
      * @param section the page at the top of the section; empty for the whole site
      */
@@ -28,12 +28,12 @@ public record Account(String login, String name, String email, boolean active, L
                 editor.login(), editor.name(), editor.email(), editor.isActive(), grants, editor.sessionEpoch());
     }
 
-    /** The roles that she has anywhere. */
+    /** The roles that they have anywhere. */
     public Set<Role> roles() {
         return grants.stream().map(Granted::role).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether she has a role in the whole site. */
+    /** Whether they have a role in the whole site. */
     public boolean has(Role role) {
         return grants.contains(new Granted(role, Optional.empty()));
     }

@@ -62,7 +62,7 @@ public class Accounts {
     }
 
     /**
-     * Makes an account without roles, and the link with which its owner sets her own password. Until then nobody knows one.
+     * Makes an account without roles, and the link with which its owner sets their own password. Until then nobody knows one.
      *
      * @throws it.rer.portico.platform.error.InvalidInputException if something of it cannot be taken
      * @throws LoginTakenException if somebody has that login name
@@ -75,11 +75,11 @@ public class Accounts {
     }
 
     /**
-     * Makes the link with which an editor sets a new password. The one she had proves nothing any more, and all her sessions end.
+     * Makes the link with which an editor sets a new password. The one they had proves nothing any more, and all their sessions end.
      *
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.own-link} for the caller herself, who would lock herself out
-     *     if she lost it: she changes her password as everybody does
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.own-link} for the caller themselves, who would lock themselves out
+     *     if they lost it: they change their password as everybody does
      */
     public PasswordLink resetLink(String login) {
         var editor = editors.getInTurn(login);
@@ -93,7 +93,7 @@ public class Accounts {
     }
 
     /**
-     * Changes what an editor is called and where she is written to.
+     * Changes what an editor is called and where they are written to.
      *
      * @throws EditorNotFoundException if nobody has that login name
      * @throws it.rer.portico.platform.error.InvalidInputException if the name or the address cannot be taken
@@ -144,7 +144,7 @@ public class Accounts {
     }
 
     /**
-     * Bars an editor from the desk, at her very next request.
+     * Suspends an editor, whose very next request is refused.
      *
      * @throws EditorNotFoundException if nobody has that login name
      * @throws LastAdministratorException if nobody could keep the accounts then

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** A person who may sign in at the desk. She is never deleted, since what she wrote names her; she is suspended. */
+/** A person who may sign in at the desk. They are never deleted, since what they wrote names them; they are suspended. */
 @Entity
 @NamedQuery(
         name = Editor.BY_LOGIN,
@@ -155,7 +155,7 @@ public class Editor {
         return id;
     }
 
-    /** What she signs in with, and what her work is signed with. It never changes. */
+    /** What they sign in with, and what their work is signed with. It never changes. */
     public String login() {
         return login;
     }
@@ -172,7 +172,7 @@ public class Editor {
         return passwordHash;
     }
 
-    /** Which of her sessions count: those that began in this epoch. */
+    /** Which of their sessions count: those that began in this epoch. */
     public long sessionEpoch() {
         return sessionEpoch;
     }
@@ -192,7 +192,7 @@ public class Editor {
     /**
      * Gives a role in a section.
      *
-     * @return whether that is new; nothing changes if she has it there already
+     * @return whether that is new; nothing changes if they have it there already
      * @throws InvalidInputException {@code editor.administrator-section}: accounts and settings are of the whole site
      */
     boolean grant(Role role, Long sectionId) {
@@ -203,13 +203,13 @@ public class Editor {
                 && grants.add(new Grant(this, role, sectionId));
     }
 
-    /** Takes a role in a section back, and says whether she had it. */
+    /** Takes a role in a section back, and says whether they had it. */
     boolean revoke(Role role, Long sectionId) {
         return grants.removeIf(grant -> grant.is(role, sectionId));
     }
 
     /**
-     * Says anew what she is called and where she is written to.
+     * Says anew what they are called and where they are written to.
      *
      * @throws InvalidInputException if the name or the address cannot be taken
      */
@@ -218,7 +218,7 @@ public class Editor {
         email = checkedEmail(newEmail);
     }
 
-    /** Bars them. Neither sessions nor what was handed out in their name come back when they are let in again. */
+    /** Suspends the account. Neither sessions nor what was handed out in their name come back when they are let in again. */
     void suspend(Instant at) {
         active = false;
         suspendedAt = at.atOffset(ZoneOffset.UTC);
@@ -234,7 +234,7 @@ public class Editor {
         active = true;
     }
 
-    /** From now on this password proves who she is, and whoever is there by the former one, or has a link, is out. */
+    /** From now on this password proves who they are, and whoever is there by the former one, or has a link, is out. */
     void changePassword(String newHash) {
         passwordHash = Objects.requireNonNull(newHash);
         linkHash = null;
@@ -242,18 +242,18 @@ public class Editor {
         endSessions();
     }
 
-    /** Lets her set a password with a link, in the place of any former one. */
+    /** Lets them set a password with a link, in the place of any former one. */
     void openLink(String hash, Instant until) {
         linkHash = Objects.requireNonNull(hash);
         linkUntil = until.atOffset(ZoneOffset.UTC);
     }
 
-    /** Whether her link still holds. */
+    /** Whether their link still holds. */
     boolean hasLinkAt(Instant moment) {
         return linkUntil != null && moment.isBefore(linkUntil.toInstant());
     }
 
-    /** Signs her out wherever she is signed in. */
+    /** Signs them out wherever they are signed in. */
     void endSessions() {
         sessionEpoch++;
     }

@@ -99,7 +99,7 @@ public class Editors {
                 > 0;
     }
 
-    /** Waits until no other transaction takes an administrator away: of two who bar each other at the same moment one must stay. */
+    /** Waits until no other transaction takes an administrator away: of two who suspend each other at the same moment one must stay. */
     public void lockAdministrators() {
         em.createNamedQuery(Editor.ADMINISTRATORS, Editor.class)
                 .setParameter("role", Role.ADMINISTRATOR)

@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * An account to be made.
  *
- * @param login what she signs in with; see {@link Editor#checkedLogin}
+ * @param login what they sign in with; see {@link Editor#checkedLogin}
  * @param password in clear, as typed; see {@link Passwords#checked}
- * @param roles that she gets in the whole site
+ * @param roles that they get in the whole site
  */
 public record NewEditor(String login, String name, String email, String password, Set<Role> roles) {
 

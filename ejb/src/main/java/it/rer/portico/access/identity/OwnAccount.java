@@ -32,15 +32,15 @@ public class OwnAccount {
     @Inject
     private Audit audit;
 
-    /** The caller's account; empty if it was suspended since she signed in. */
+    /** The caller's account; empty if it was suspended since they signed in. */
     public Optional<Account> find() {
         return editors.find(Caller.of(session)).filter(Editor::isActive).map(Account::of);
     }
 
     /**
-     * Changes the caller's password. All her sessions end; the one that she calls from goes on if it takes over the new epoch.
+     * Changes the caller's password. All their sessions end; the one that they call from goes on if it takes over the new epoch.
      *
-     * @param current the one she has, since a desk may stand open; how often it may be tried is for the caller to limit
+     * @param current the one they have, since a desk may stand open; how often it may be tried is for the caller to limit
      * @throws InvalidInputException {@code editor.current-password}, or if the new one cannot be taken
      */
     public Account changePassword(String current, String changed) {

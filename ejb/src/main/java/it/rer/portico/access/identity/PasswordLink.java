@@ -4,7 +4,7 @@ import it.rer.portico.platform.text.Sha256;
 import java.time.Instant;
 
 /**
- * What an editor needs to set her password once. Only who makes it sees it, and only now: a hash is all that is kept.
+ * What an editor needs to set their password once. Only who makes it sees it, and only now: a hash is all that is kept.
  *
  * @param token for the address of the screen
  * @param until the first moment at which it no longer holds

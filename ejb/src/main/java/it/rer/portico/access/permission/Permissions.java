@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether whoever calls has a role where she wants to act. */
+/** Whether whoever calls has a role where they want to act. */
 @Stateless
 public class Permissions {
 
@@ -29,7 +29,7 @@ public class Permissions {
      * Goes on only if the caller has a role in a section.
      *
      * @param pageId a page of the section; null for the whole site
-     * @throws NotAllowedException if she has it elsewhere, or nowhere
+     * @throws NotAllowedException if they have it elsewhere, or nowhere
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
     public void demand(Role role, Long pageId) {
@@ -87,7 +87,7 @@ public class Permissions {
     /**
      * The account of the caller.
      *
-     * @throws NotAllowedException if she has none that is active
+     * @throws NotAllowedException if they have none that is active
      */
     public Account caller() {
         return ownAccount.find().orElseThrow(NotAllowedException::new);
@@ -96,7 +96,7 @@ public class Permissions {
     /**
      * Where somebody has a role.
      *
-     * @param sections the pages at the top of her sections
+     * @param sections the pages at the top of their sections
      */
     public record Reach(boolean everywhere, Set<Long> sections) {
 

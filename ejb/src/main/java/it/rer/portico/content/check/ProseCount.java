@@ -17,7 +17,7 @@ record ProseCount(Language language, int sentences, int words, int letters, int 
     /** Fewest words that are measured: the indexes were made on samples of a hundred. */
     static final int WORDS_MIN = 100;
 
-    /** Counts the blocks that are in the language; quotations marked as of another are not hers to mend. */
+    /** Counts the blocks that are in the language; quotations marked as of another are not theirs to mend. */
     static ProseCount of(Stream<Block> prose, Language language) {
         Map<String, Integer> syllables = new HashMap<>();
         return prose.filter(block -> block.language().equals(language.code()))

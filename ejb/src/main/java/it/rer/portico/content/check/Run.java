@@ -5,6 +5,6 @@ package it.rer.portico.content.check;
  *
  * @param text with single spaces; a line break is where the editor put one
  * @param language the main part of its BCP 47 tag, in lower case; empty if the editor marked it as of no language
- * @param aside whether it is no wording of hers to be judged by its letters: code, or an abbreviation that is spelled out
+ * @param aside whether it is no wording of theirs to be judged by its letters: code, or an abbreviation that is spelled out
  */
 record Run(String text, String language, boolean aside) {}

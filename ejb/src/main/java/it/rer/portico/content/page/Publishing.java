@@ -23,7 +23,7 @@ import java.util.List;
  * <p>What concerns addresses or citizens waits in one {@linkplain ChangeFeed#lock() queue}, so that whoever comes next sees the whole
  * tree as the one before left it. Writing a draft concerns neither, and does not wait.
  *
- * <p>Who changes a translation names the {@linkplain Translation#version() version} she saw. If somebody was faster, she gets a
+ * <p>Who changes a translation names the {@linkplain Translation#version() version} they saw. If somebody was faster, they get a
  * {@link ConflictException}, and nothing happened.
  */
 @Stateless

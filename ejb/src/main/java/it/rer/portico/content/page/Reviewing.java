@@ -31,7 +31,7 @@ public class Reviewing {
     /**
      * Asks whoever may publish to look at a draft.
      *
-     * @param note what she should know; may be empty
+     * @param note what they should know; may be empty
      * @throws ConflictException if the translation is not at that version any more
      * @throws NothingToPublishException if there is no draft
      */

@@ -276,7 +276,7 @@ public class Translation {
         return draft != null ? draft : published;
     }
 
-    /** Grows with every change; who saves must name the one she saw. */
+    /** Grows with every change; who saves must name the one they saw. */
     public long version() {
         return version;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A revision in the list of them.
  *
  * @param number counted from 1
- * @param author her login name
+ * @param author their login name
  * @param published whether citizens read it now
  * @param draft whether editors work on it now
  * @param sameAs the newest revision before it that says the same word by word, as after one was brought back; empty if none does

@@ -7,10 +7,10 @@ import it.rer.portico.platform.database.ResultPage;
 /**
  * The caller's sections in short.
  *
- * @param returned drafts that she wrote last and that came back to be mended, the first that came first
- * @param drafts that she wrote last, the newest first; those that came back, wait for a review or for their day are not among them
- * @param waiting drafts that she wrote last and that wait for a review, the longest waiting first
- * @param reviews that she is to make, the longest waiting first; not of drafts that a day is set for
+ * @param returned drafts that they wrote last and that came back to be mended, the first that came first
+ * @param drafts that they wrote last, the newest first; those that came back, wait for a review or for their day are not among them
+ * @param waiting drafts that they wrote last and that wait for a review, the longest waiting first
+ * @param reviews that they are to make, the longest waiting first; not of drafts that a day is set for
  * @param stale translations of texts that were published anew since, the oldest first
  * @param scheduled drafts that are published by themselves, the next first
  * @param expiring texts that are withdrawn by themselves within the next {@value #SOON} days, the next first

@@ -1,2 +1,2 @@
-/** What an editor finds first at her desk: what waits for her, and what happened in her sections. */
+/** What an editor finds first at their desk: what waits for them, and what happened in their sections. */
 package it.rer.portico.desk.home;

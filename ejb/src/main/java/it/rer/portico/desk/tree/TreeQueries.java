@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists pages as the caller may see them: all that citizens read, and the drafts of her own sections. */
+/** Lists pages as the caller may see them: all that citizens read, and the drafts of their own sections. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors(DeskBulkhead.class)

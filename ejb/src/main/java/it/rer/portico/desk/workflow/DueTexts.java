@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Publishes and withdraws what is due. All nodes look, each waits for the one before in the queue of publishing and then finds nothing
- * left to do. A draft that has faults by then which bar it from citizens is not published, and its day is taken off.
+ * left to do. A draft that has errors by then is not published, and its day is taken off.
  */
 @Stateless
 public class DueTexts {

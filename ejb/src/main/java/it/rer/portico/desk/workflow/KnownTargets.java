@@ -5,7 +5,7 @@ import it.rer.portico.content.page.Reference;
 import java.util.Set;
 
 /**
- * What links and images of a text lead to, for somebody who must not know of some files: to her they lead nowhere.
+ * What links and images of a text lead to, for somebody who must not know of some files: to them they lead nowhere.
  *
  * @param all what there is
  * @param hidden the identities of those files

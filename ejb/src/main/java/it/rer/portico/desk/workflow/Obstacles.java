@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What bars a text from citizens. Asks nobody for permission: a timer publishes as well. */
+/** The errors for which a text cannot be published. Asks nobody for permission: a timer publishes as well. */
 @Stateless
 public class Obstacles {
 

@@ -46,7 +46,7 @@ public class Readiness {
     }
 
     /**
-     * Goes on only if the newest text of a page has no fault that bars it from citizens.
+     * Goes on only if the newest text of a page has no errors.
      *
      * @throws NotReadyException if it has
      */

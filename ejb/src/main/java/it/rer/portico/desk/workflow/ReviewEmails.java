@@ -16,7 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what she did herself. */
+/** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what they did themselves. */
 @Stateless
 public class ReviewEmails {
 
@@ -35,7 +35,7 @@ public class ReviewEmails {
     @Inject
     private Outbox outbox;
 
-    /** Tells whoever may publish in the section that a draft waits for her. */
+    /** Tells whoever may publish in the section that a draft waits for them. */
     public void requested(long pageId, Language language, String note) {
         var sections = pages.breadcrumb(pageId).stream().map(Page::id).collect(Collectors.toSet());
         var email = email(ReviewEmail.Kind.REQUESTED, pageId, language, note);
@@ -57,7 +57,7 @@ public class ReviewEmails {
         tellOfItself(login, ReviewEmail.Kind.DUE, pageId, language);
     }
 
-    /** Tells who waits for a draft that it was due and has faults which bar it from citizens. */
+    /** Tells who waits for a draft that it was due and has errors. */
     public void dueHeld(String login, long pageId, Language language) {
         tellOfItself(login, ReviewEmail.Kind.HELD, pageId, language);
     }

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails bars no other. */
+/** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails stops no other. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

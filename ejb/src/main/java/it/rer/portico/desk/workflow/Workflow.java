@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Leads a text to citizens and takes it back. Whoever calls names the version of the translation that she saw; every method refuses with
+ * Leads a text to citizens and takes it back. Whoever calls names the version of the translation that they saw; every method refuses with
  * {@link it.rer.portico.content.page.ConflictException} if somebody was faster.
  */
 @Stateless
@@ -48,7 +48,7 @@ public class Workflow {
      * Asks whoever may publish in the section to look at drafts of a page: all that are named, or none.
      *
      * @param versions the languages, each with the version that the caller saw
-     * @param note what she should know; may be empty
+     * @param note what they should know; may be empty
      * @throws InvalidInputException if no language is named
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
@@ -89,7 +89,7 @@ public class Workflow {
      *
      * @param versions the languages, each with the version that the caller saw
      * @throws InvalidInputException if no language is named
-     * @throws NotReadyException if one of the texts has faults that bar it from citizens
+     * @throws NotReadyException if one of the texts has errors
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
     @RolesAllowed(Roles.PUBLISHER)
@@ -124,7 +124,7 @@ public class Workflow {
      * Sets the moments at which drafts are published and texts withdrawn by themselves: for all languages that are named, or for none.
      *
      * @param wanted for each language, in place of what was set before
-     * @throws NotReadyException if a draft is to be published and has faults that bar it from citizens
+     * @throws NotReadyException if a draft is to be published and has errors
      * @throws it.rer.portico.content.page.InvalidScheduleException if a moment has passed, or the end comes before the beginning
      */
     @RolesAllowed(Roles.PUBLISHER)

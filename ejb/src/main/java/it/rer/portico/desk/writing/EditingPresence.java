@@ -83,7 +83,7 @@ public class EditingPresence {
         return copy;
     }
 
-    /** Keeps what she typed. */
+    /** Keeps what they typed. */
     public void keep(WorkingCopy copy, TextInput typed, long version) {
         copy.keep(typed, version, clock.instant());
     }

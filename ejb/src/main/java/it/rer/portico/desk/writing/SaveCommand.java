@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What an editor saves.
  *
- * @param version of the translation that she has before her; {@link Writing#NEW} if the page is not written in the language yet
+ * @param version of the translation that they have before them; {@link Writing#NEW} if the page is not written in the language yet
  * @param text what they typed
  * @param note what changed, for colleagues; may be empty
  * @param matchesSource whether the text now says what the other language's newest says

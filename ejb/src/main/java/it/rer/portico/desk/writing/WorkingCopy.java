@@ -84,7 +84,7 @@ public class WorkingCopy {
         this.seenAt = since;
     }
 
-    /** She is still at it. */
+    /** They are still at it. */
     void seen(Instant now) {
         seenAt = now.atOffset(ZoneOffset.UTC);
     }
@@ -115,9 +115,9 @@ public class WorkingCopy {
     }
 
     /**
-     * Keeps what she typed.
+     * Keeps what they typed.
      *
-     * @param version of the translation that she has before her
+     * @param version of the translation that they have before them
      */
     void keep(TextInput typed, long version, Instant now) {
         title = typed.content().title();
@@ -128,7 +128,7 @@ public class WorkingCopy {
         typedAt = now.atOffset(ZoneOffset.UTC);
     }
 
-    /** Forgets what she typed: it is saved, or she threw it away. */
+    /** Forgets what they typed: it is saved, or they threw it away. */
     void forget(long version) {
         title = null;
         slug = null;
@@ -170,7 +170,7 @@ public class WorkingCopy {
         return sawVersion;
     }
 
-    /** What she typed and has not saved. */
+    /** What they typed and have not saved. */
     Optional<TextInput> typed() {
         return typedAt == null
                 ? Optional.empty()

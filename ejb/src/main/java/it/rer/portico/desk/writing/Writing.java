@@ -119,7 +119,7 @@ public class Writing {
         return saving.save(command, command.pageText(), madeFrom).newest().number();
     }
 
-    /** What the text now says, if she says so; or else what it said before. */
+    /** What the text now says, if they say so; or else what it said before. */
     private Long source(SaveCommand command) {
         var source = command.matchesSource()
                 ? pages.findTranslation(command.pageId(), command.language().other())

@@ -63,8 +63,8 @@ public class Inquiry {
     protected Inquiry() {}
 
     /**
-     * @param email where she wants the answer; null if she wants none
-     * @param pageId where she was when she gave up; null if not known
+     * @param email where they want the answer; null if they want none
+     * @param pageId where they were when they gave up; null if not known
      * @throws InvalidInputException if the text is missing or cannot be taken, or {@code text.email}
      */
     public Inquiry(Language language, String text, String email, Long pageId, Admission admission, Instant createdAt) {
@@ -108,7 +108,7 @@ public class Inquiry {
         return text;
     }
 
-    /** The address that she left for an answer: the only thing here that tells who she is, and given by choice. */
+    /** The address that they left for an answer: the only thing here that tells who they are, and given by choice. */
     public Optional<String> email() {
         return Optional.ofNullable(email);
     }

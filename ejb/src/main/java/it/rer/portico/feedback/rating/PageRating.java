@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** A citizen's rating of a page, of ours or known by its address alone. Nothing in it tells who she is. */
+/** A citizen's rating of a page, of ours or known by its address alone. Nothing in it tells who they are. */
 @Entity
 @Table(name = "page_rating")
 @NamedQuery(

@@ -7,9 +7,9 @@ import it.rer.portico.platform.text.PlainText;
 import java.util.Objects;
 
 /**
- * A page that we do not manage, and that a citizen had before her eyes when she judged it.
+ * A page that we do not manage, and that a citizen had before their eyes when they judged it.
  *
- * @param language of the block in which she answered
+ * @param language of the block in which they answered
  * @param title of the page, as the one who placed the block there gives it; never empty
  */
 public record RatedAddress(WebAddress address, Language language, String title) {

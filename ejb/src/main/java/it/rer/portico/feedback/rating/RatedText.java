@@ -4,9 +4,9 @@ import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**
- * What a citizen had before her eyes when she judged.
+ * What a citizen had before their eyes when they judged.
  *
- * @param revisionId the revision that she read
+ * @param revisionId the revision that they read
  * @param title of the page then, kept because a rating outlives its page
  */
 public record RatedText(long pageId, Language language, long revisionId, String title) {

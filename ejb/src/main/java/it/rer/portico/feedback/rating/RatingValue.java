@@ -7,8 +7,8 @@ import it.rer.portico.platform.text.PlainText;
  * What a citizen says of a page. Making one checks it.
  *
  * @param score on the scale
- * @param reason null if she gave none
- * @param comment null if she wrote none
+ * @param reason null if they gave none
+ * @param comment null if they wrote none
  */
 public record RatingValue(RatingScale scale, int score, RatingReason reason, String comment) {
 

@@ -65,7 +65,7 @@ public class SiteRating {
     protected SiteRating() {}
 
     /**
-     * @param comment null if she wrote none
+     * @param comment null if they wrote none
      * @throws InvalidInputException {@code rating.score} or a fault of the comment's text
      */
     public SiteRating(Language language, int score, String comment, Admission admission, Instant createdAt) {

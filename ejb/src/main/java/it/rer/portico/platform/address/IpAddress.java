@@ -72,7 +72,7 @@ public final class IpAddress {
         return bytes.length == VERSION_6;
     }
 
-    /** What one sender holds: an IPv4 address, or the first 64 bits of one of IPv6, of which she has all that follow. */
+    /** What one sender holds: an IPv4 address, or the first 64 bits of one of IPv6, of which they have all that follow. */
     public String household() {
         return network(NetworkSize.HOUSEHOLD.bits(this));
     }

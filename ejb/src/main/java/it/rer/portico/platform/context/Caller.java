@@ -4,7 +4,7 @@ import jakarta.ejb.SessionContext;
 import java.util.Locale;
 import java.util.Set;
 
-/** What whoever calls a service is called where it is written down what she did. */
+/** What whoever calls a service is called where it is written down what they did. */
 public final class Caller {
 
     /** Where no person acts, but the program by itself: at its start, or at a moment that was set. */
@@ -15,7 +15,7 @@ public final class Caller {
 
     private Caller() {}
 
-    /** Her login name; {@link #SYSTEM}, whatever the server says, if nobody has signed in. */
+    /** Their login name; {@link #SYSTEM}, whatever the server says, if nobody has signed in. */
     public static String of(SessionContext session) {
         return person(session.getCallerPrincipal().getName());
     }
@@ -24,7 +24,7 @@ public final class Caller {
         return isReserved(name) ? SYSTEM : name;
     }
 
-    /** Whether a name stands for nobody in particular, so that no editor may have it as her login name. */
+    /** Whether a name stands for nobody in particular, so that no editor may have it as their login name. */
     public static boolean isReserved(String name) {
         var known = name.toLowerCase(Locale.ROOT);
         return known.equals(SYSTEM) || NOBODY.contains(known);

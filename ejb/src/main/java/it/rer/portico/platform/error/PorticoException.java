@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The root of every refusal of this module. It rolls the transaction back, and carries the key of a message in the bundles
- * instead of a sentence, so that each reader is told in her own language.
+ * instead of a sentence, so that each reader is told in their own language.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class PorticoException extends RuntimeException {

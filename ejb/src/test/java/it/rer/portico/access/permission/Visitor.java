@@ -22,7 +22,7 @@ enum Visitor {
         this.inSection = inSection;
     }
 
-    /** Whether she has a role at all; if not, she has not signed in. */
+    /** Whether they have a role at all; if not, they have not signed in. */
     boolean isEditor() {
         return role != null;
     }
@@ -31,7 +31,7 @@ enum Visitor {
         return role;
     }
 
-    /** Where she has it: within the section that is worked on, within another, or, if null, everywhere. */
+    /** Where they have it: within the section that is worked on, within another, or, if null, everywhere. */
     Boolean inSection() {
         return inSection;
     }

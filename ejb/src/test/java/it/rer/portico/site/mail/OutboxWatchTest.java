@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One e-mail that nothing can be done about bars no other. */
+/** One e-mail that nothing can be done about stops no other. */
 @OnEveryPlatform
 class OutboxWatchTest {
 

@@ -22,7 +22,7 @@ public class People {
 
     private Map<String, String> names;
 
-    /** Her name; the login name itself if nobody has it any more, and words for the program if no person did it. */
+    /** Their name; the login name itself if nobody has it any more, and words for the program if no person did it. */
     public String name(String login) {
         return Caller.isReserved(login)
                 ? Texts.message(requestContext.language(), "person.system")

@@ -21,7 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What a reader gets when a request failed: a page that says what she can do, and nothing of what went wrong inside. Where even that
+ * What a reader gets when a request failed: a page that says what they can do, and nothing of what went wrong inside. Where even that
  * page cannot be made, a few lines without style.
  */
 @WebServlet(urlPatterns = "/error")

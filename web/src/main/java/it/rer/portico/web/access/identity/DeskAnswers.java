@@ -90,7 +90,7 @@ public class DeskAnswers {
         show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
 
-    /** Says that she is known, and that this is not for her. */
+    /** Says that they are known, and that this is not for them. */
     public void deny(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         show("denied", HttpServletResponse.SC_FORBIDDEN, request, response);
     }

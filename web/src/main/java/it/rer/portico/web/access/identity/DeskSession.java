@@ -57,7 +57,7 @@ public class DeskSession {
     }
 
     /**
-     * Begins the session of somebody whom the container has just come to know. Its name is new, so that nobody who planted one in her
+     * Begins the session of somebody whom the container has just come to know. Its name is new, so that nobody who planted one in their
      * browser has a part in it.
      */
     public void begin(Identity identity, Language language, HttpServletRequest request, HttpServletResponse response) {
@@ -69,14 +69,14 @@ public class DeskSession {
         SessionCookie.complete(response);
     }
 
-    /** Goes on after her password changed, which ended her other sessions; under a new name, should somebody know the former. */
+    /** Goes on after their password changed, which ended their other sessions; under a new name, should somebody know the former. */
     public void goOn(Identity identity, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         request.getSession().setAttribute(IDENTITY, identity);
         SessionCookie.complete(response);
     }
 
-    /** Takes over what her account says now; roles that changed count for the container from the next request on. */
+    /** Takes over what their account says now; roles that changed count for the container from the next request on. */
     public void renew(Identity identity, HttpServletRequest request) {
         if (!identity(request).equals(Optional.of(identity))) {
             request.getSession().setAttribute(IDENTITY, identity);

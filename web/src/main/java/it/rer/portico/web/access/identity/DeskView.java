@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code desk.xhtml}, the template and the view: where the editor is, and who she is. */
+/** {@code desk.xhtml}, the template and the view: where the editor is, and who they are. */
 @Named("desk")
 @RequestScoped
 public class DeskView {
@@ -98,12 +98,12 @@ public class DeskView {
         return isA(Role.ADMINISTRATOR);
     }
 
-    /** Whether she has a role, in the whole site or in some section. */
+    /** Whether they have a role, in the whole site or in some section. */
     public boolean isA(Role role) {
         return account != null && account.roles().contains(role);
     }
 
-    /** Where she is, within the module. */
+    /** Where they are, within the module. */
     public String getPlace() {
         return place;
     }

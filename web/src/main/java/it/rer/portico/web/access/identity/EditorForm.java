@@ -26,7 +26,7 @@ public class EditorForm extends PostedForm {
     static final String LINK = "link";
 
     private static final String LOGIN = "login";
-    /** What is done only to who has been asked whether she means it. */
+    /** What is done only to who has been asked whether they mean it. */
     private static final Set<String> ASKED = Set.of("suspend", "revoke");
 
     private static final Set<String> ACTIONS = Set.of("describe", "grant", "revoke", "suspend", "resume");
@@ -121,7 +121,7 @@ public class EditorForm extends PostedForm {
         return ASKED.contains(ask) && possible ? ask : "";
     }
 
-    /** The role that is to be taken back; none if she does not have it. */
+    /** The role that is to be taken back; none if they do not have it. */
     public List<DeskView.Duty> getAsked() {
         return getDuties().stream()
                 .filter(duty -> duty.roleName().equals(role) && duty.sectionId().equals(section))
@@ -136,7 +136,7 @@ public class EditorForm extends PostedForm {
         return account.login();
     }
 
-    /** What she is called, as it is kept, whatever was typed. */
+    /** What they are called, as it is kept, whatever was typed. */
     public String getTitle() {
         return account.name();
     }

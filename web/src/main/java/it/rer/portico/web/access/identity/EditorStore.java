@@ -15,7 +15,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The accounts of the editors, as the container asks for them. An editor's roles are her groups. */
+/** The accounts of the editors, as the container asks for them. An editor's roles are their groups. */
 @ApplicationScoped
 public class EditorStore implements IdentityStore {
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Whom a session is of, as the container is told at each of its requests.
  *
  * @param login as the account has it
- * @param roles that she has anywhere
- * @param epoch of her account when the session began; in another one the session is over
+ * @param roles that they have anywhere
+ * @param epoch of their account when the session began; in another one the session is over
  */
 public record Identity(String login, Set<Role> roles, long epoch) implements Serializable {
 
@@ -27,12 +27,12 @@ public record Identity(String login, Set<Role> roles, long epoch) implements Ser
         return new Identity(account.login(), account.roles(), account.epoch());
     }
 
-    /** Whether her account says that sessions of this epoch still count. */
+    /** Whether their account says that sessions of this epoch still count. */
     boolean isCurrent(Account account) {
         return epoch == account.epoch();
     }
 
-    /** Her roles as groups, whose names are the same. */
+    /** Their roles as groups, whose names are the same. */
     Set<String> groups() {
         return roles.stream().map(Role::name).collect(Collectors.toSet());
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** {@code new-editor.xhtml}: an account for somebody, who sets her password herself. */
+/** {@code new-editor.xhtml}: an account for somebody, who sets their password themselves. */
 @Named("newEditor")
 @RequestScoped
 public class NewEditorForm extends AccountForm {

@@ -5,7 +5,7 @@ import jakarta.security.auth.message.MessageInfo;
 import jakarta.security.auth.message.config.ServerAuthContext;
 import javax.security.auth.Subject;
 
-/** Asks nobody who she is. */
+/** Asks nobody who they are. */
 final class NobodyAuthContext implements ServerAuthContext {
 
     @Override

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** {@code profile.xhtml}: what an editor does to her own account. */
+/** {@code profile.xhtml}: what an editor does to their own account. */
 @Named("profile")
 @RequestScoped
 public class ProfileForm extends PostedForm {
@@ -36,7 +36,7 @@ public class ProfileForm extends PostedForm {
         done = !value(request, DeskQuery.DONE).isEmpty();
     }
 
-    /** Whether she wants to be signed out everywhere. */
+    /** Whether they want to be signed out everywhere. */
     boolean isAboutSessions() {
         return action.equals("everywhere");
     }
@@ -59,7 +59,7 @@ public class ProfileForm extends PostedForm {
         }
     }
 
-    /** Whether the current password was tried and is not hers. */
+    /** Whether the current password was tried and is not theirs. */
     boolean isWrongPassword() {
         return !current.isEmpty() && getFault().containsKey(CURRENT);
     }

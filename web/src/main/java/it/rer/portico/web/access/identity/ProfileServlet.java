@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** An editor's own account: another password, and the end of all her sessions. */
+/** An editor's own account: another password, and the end of all their sessions. */
 @WebServlet(urlPatterns = DeskPath.PROFILE)
 public class ProfileServlet extends SiteServlet {
 

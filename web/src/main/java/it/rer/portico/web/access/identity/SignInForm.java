@@ -18,10 +18,10 @@ public class SignInForm extends PostedForm {
 
     /** The parameter that says where to go after the sign-in. */
     static final String TO = "to";
-    /** The parameter that says that she has just signed out. */
+    /** The parameter that says that they have just signed out. */
     static final String OUT = "out";
 
-    /** The parameter that says that she has just set her password. */
+    /** The parameter that says that they have just set their password. */
     static final String SET = "set";
 
     private String login = "";
@@ -51,7 +51,7 @@ public class SignInForm extends PostedForm {
     /**
      * The session in which something was sent is over.
      *
-     * @param textKept whether it was a text, which her browser keeps
+     * @param textKept whether it was a text, which their browser keeps
      */
     public void noteEnded(boolean textKept) {
         ended = true;
@@ -63,7 +63,7 @@ public class SignInForm extends PostedForm {
         unavailable = true;
     }
 
-    /** The password is hers. */
+    /** The password is theirs. */
     public void noteProven(Identity identity) {
         proven = identity;
     }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A form that a citizen sends: what she typed comes back to her whatever happens. */
+/** A form that a citizen sends: what they typed comes back to them whatever happens. */
 public abstract class FeedbackForm extends PostedForm {
 
     private boolean suspicious;
@@ -51,7 +51,7 @@ public abstract class FeedbackForm extends PostedForm {
         return true;
     }
 
-    /** Notes that she must wait. */
+    /** Notes that they must wait. */
     protected void tooMany(Language language, Duration wait) {
         refuse("", Texts.message(language, "feedback.too-many", wait.toSeconds()));
     }

@@ -58,14 +58,14 @@ public class InquiryForm extends FeedbackForm {
         inquiries.ask(language, text, email, page().orElse(null), admission);
     }
 
-    /** The page that she came from, if there is such a page. */
+    /** The page that they came from, if there is such a page. */
     private Optional<Long> page() {
         return WholeNumber.find(from)
                 .filter(id -> requestContext.site().page(id).isPresent());
     }
 
     /**
-     * Notes the page that she comes from, when the form is shown.
+     * Notes the page that they come from, when the form is shown.
      *
      * @return its identity as the form holds it; empty if there is no such page
      */

@@ -22,7 +22,7 @@ public class DeskMediaServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern NUMBER = Pattern.compile("/[1-9]\\d{0,17}");
-    /** The width at which an editor sees an image in her text, in pixels. */
+    /** The width at which an editor sees an image in their text, in pixels. */
     private static final int IN_TEXT = 960;
 
     @Inject

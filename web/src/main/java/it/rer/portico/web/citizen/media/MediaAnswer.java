@@ -99,7 +99,7 @@ public final class MediaAnswer {
         return (int) (at / MediaRepresentation.CHUNK);
     }
 
-    /** Breaking off in the middle tells the reader that what she has is not all. */
+    /** Breaking off in the middle tells the reader that what they have is not all. */
     private byte[] chunk(int number) throws IOException {
         return chunks.apply(number)
                 .orElseThrow(() ->

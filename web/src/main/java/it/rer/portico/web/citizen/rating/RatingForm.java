@@ -47,10 +47,10 @@ public class RatingForm extends FeedbackForm {
 
     /** Null for a page of ours. */
     private RatedAddress elsewhere;
-    /** Null if she is led to our own page. */
+    /** Null if they are led to our own page. */
     private WebAddress back;
 
-    /** The scale on which she answered; null before she did. */
+    /** The scale on which they answered; null before they did. */
     private RatingScale scale;
 
     /** What ids begin with in the page of the portal that holds the form. */
@@ -73,7 +73,7 @@ public class RatingForm extends FeedbackForm {
     }
 
     /**
-     * Notes from which page of the portal the citizen comes, to lead her back there.
+     * Notes from which page of the portal the citizen comes, to lead them back there.
      *
      * @return its address; empty if it is not known
      */
@@ -144,7 +144,7 @@ public class RatingForm extends FeedbackForm {
         return back == null ? links.to(place) : links.absolute(place) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
-    /** The page from which she came, or else ours, at the thanks. */
+    /** The page from which they came, or else ours, at the thanks. */
     public String getThanksAddress() {
         return thanksAddress(id -> id);
     }
@@ -164,7 +164,7 @@ public class RatingForm extends FeedbackForm {
         return "rating-thanks";
     }
 
-    /** The page of the portal from which she came; empty if it is not known. */
+    /** The page of the portal from which they came; empty if it is not known. */
     public String getReturnAddress() {
         return back == null ? "" : back.toString();
     }
@@ -197,7 +197,7 @@ public class RatingForm extends FeedbackForm {
         return notes;
     }
 
-    /** The code of the scale: of the one on which she answered, else of the site's. */
+    /** The code of the scale: of the one on which they answered, else of the site's. */
     public String getScale() {
         return scale().code();
     }

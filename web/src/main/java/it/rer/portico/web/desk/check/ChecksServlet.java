@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Answers the text that an editor has before her with what there is to say of it, as a part of her screen. */
+/** Answers the text that an editor has before them with what there is to say of it, as a part of their screen. */
 @WebServlet(urlPatterns = DeskPath.HOME + "/pagina/controlli")
 public class ChecksServlet extends SiteServlet {
 

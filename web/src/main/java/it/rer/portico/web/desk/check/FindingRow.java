@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 /**
  * One thing that a check found, in words.
  *
- * @param blocking whether it bars the text from citizens
+ * @param blocking whether the text cannot be published with it
  * @param part of the text, in lower case: {@code title}, {@code description} or {@code body}
  * @param selector and index: which element of the body, see {@link it.rer.portico.content.check.Location}
  */

@@ -97,7 +97,7 @@ public class HistoryView {
         return new Parts(Parts.number(screen), AT_ONCE, listed().total(), list);
     }
 
-    /** The version that the editor has before her when she brings a text back. */
+    /** The version that the editor has before them when they bring a text back. */
     public long getVersion() {
         return version < 0 && listed().total() > 0 ? history.version(getId(), language()) : version;
     }

@@ -30,7 +30,7 @@ public class HomeView {
 
     private List<HomeList> parts;
 
-    /** Whether she writes or publishes, so that there are lists for her. */
+    /** Whether they write or publish, so that there are lists for them. */
     public boolean isWriter() {
         return desk.isA(Role.AUTHOR) || desk.isA(Role.PUBLISHER);
     }

@@ -103,7 +103,7 @@ public class FileView {
         return mediaUses.isSharing(id());
     }
 
-    /** Why she may change neither the file nor what is said of it; empty if she may. */
+    /** Why they may change neither the file nor what is said of it; empty if they may. */
     public String getObstacle() {
         return uses().stream()
                 .filter(use -> !use.isChangeable())

@@ -165,7 +165,7 @@ public class Screen extends PostedForm {
         return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), Screen.class.getClassLoader());
     }
 
-    /** What was done before the reader was led here; empty if she was not, or has sent something since. */
+    /** What was done before the reader was led here; empty if they were not, or have sent something since. */
     public String getDone() {
         if (isSent()) {
             return "";

@@ -71,12 +71,12 @@ public class MoveView {
         return getConsequences().linkedFrom();
     }
 
-    /** Whether she may move it, and not just copy it. */
+    /** Whether they may move it, and not just copy it. */
     public boolean isMovable() {
         return getEntry().publishable();
     }
 
-    /** Whether the top of the tree is a place for it: if that is where it hangs, or if she may put something there. */
+    /** Whether the top of the tree is a place for it: if that is where it hangs, or if they may put something there. */
     public boolean isTop() {
         return getEntry().parentId() == null || tree.mayAtTop(isMovable() ? Role.PUBLISHER : Role.AUTHOR);
     }
@@ -127,7 +127,7 @@ public class MoveView {
         }
     }
 
-    /** Where it is to go: as she chose, as the address proposes, or where it hangs. */
+    /** Where it is to go: as they chose, as the address proposes, or where it hangs. */
     public String getParent() {
         if (parent != null) {
             return parent;

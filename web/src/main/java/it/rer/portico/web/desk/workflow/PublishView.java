@@ -84,7 +84,7 @@ public class PublishView {
         return session.may(Role.PUBLISHER, pageId());
     }
 
-    /** Whether a draft has faults that bar it from citizens. */
+    /** Whether a draft has errors, and so cannot be published. */
     public boolean isBlocked() {
         return getDrafts().stream().anyMatch(PublishSide::isBlocked);
     }

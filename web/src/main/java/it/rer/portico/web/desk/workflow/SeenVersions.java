@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The versions that an editor has before her, as a form carries them: {@code it:5 en:7}. */
+/** The versions that an editor has before them, as a form carries them: {@code it:5 en:7}. */
 record SeenVersions(Map<Language, Long> versions) {
 
     static SeenVersions of(String sent) {

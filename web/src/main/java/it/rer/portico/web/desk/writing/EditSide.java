@@ -68,8 +68,8 @@ public class EditSide {
     }
 
     /**
-     * Somebody was faster: what she saved is shown beside, and the next attempt from that screen goes over it. The version that the
-     * caller typed on stays as it was, so that whatever else becomes of the screen tells her again.
+     * Somebody was faster: what they saved is shown beside, and the next attempt from that screen goes over it. The version that the
+     * caller typed on stays as it was, so that whatever else becomes of the screen tells them again.
      */
     void showConflict(EditingState newest) {
         theirs = newest.text().saved().orElse(TextInput.EMPTY);
@@ -172,7 +172,7 @@ public class EditSide {
         version = sent;
     }
 
-    /** The version of what a colleague saved meanwhile and the caller has seen, over which hers would go; null if there is none. */
+    /** The version of what a colleague saved meanwhile and the caller has seen, over which theirs would go; null if there is none. */
     public Long getOver() {
         return over;
     }

@@ -117,7 +117,7 @@ public class EditView {
         return StateMark.of(side.language(), getEntry().state(side.language()));
     }
 
-    /** When the caller typed what she has not saved. */
+    /** When the caller typed what they have not saved. */
     public String unsavedAt(EditSide side) {
         return side.state()
                 .unsaved()

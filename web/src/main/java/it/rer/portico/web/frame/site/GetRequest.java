@@ -22,7 +22,7 @@ class GetRequest extends HttpServletRequestWrapper {
         return "GET";
     }
 
-    /** Rendering begins no session; one that an editor's sign-in began is there for her. */
+    /** Rendering begins no session; one that an editor's sign-in began is there for them. */
     @Override
     public HttpSession getSession(boolean create) {
         var begun = super.getSession(false);

@@ -56,7 +56,7 @@ public class RequestContext {
         mediaFolder = place;
     }
 
-    /** The answer is the block alone, and thanks the reader for what she has just sent. */
+    /** The answer is the block alone, and thanks the reader for what they have just sent. */
     public void thank() {
         thanked = true;
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Texts that Java code, not a view, puts before a reader; in her language. */
+/** Texts that Java code, not a view, puts before a reader; in their language. */
 public final class Texts {
 
     /** Bundle of messages for refusals, whose keys are those of {@link PorticoException#key()}. */

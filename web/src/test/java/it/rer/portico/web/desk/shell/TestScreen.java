@@ -54,7 +54,7 @@ public final class TestScreen implements AutoCloseable {
         return this;
     }
 
-    /** Where the reader is led; null if she is not. */
+    /** Where the reader is led; null if they are not. */
     public String leadsTo() {
         return faces.getResponseComplete() ? exchange.header("Location") : null;
     }

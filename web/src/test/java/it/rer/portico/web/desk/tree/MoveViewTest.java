@@ -31,7 +31,7 @@ class MoveViewTest {
             return new Entry(pageId, 5, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
         }
 
-        /** Its parent, itself, another page, and one in which she may only write. */
+        /** Its parent, itself, another page, and one in which they may only write. */
         @Override
         public List<Placed> all() {
             return Stream.of(1L, 7L, 9L, 11L)
