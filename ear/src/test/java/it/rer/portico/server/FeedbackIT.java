@@ -44,9 +44,8 @@ class FeedbackIT {
         var form = Map.of("text", "A map of partners", "email", "ada@example.org", "consent", "yes");
         assertThat(site.post(INQUIRY, form).status()).isEqualTo(303);
         assertThat(site.database()
-                        .count(
-                                "select count(*) from inquiry where text = 'A map of partners' and email = 'ada@example.org'"
-                                        + " and language = 'en' and state = 'RECEIVED'"))
+                        .count("select count(*) from inquiry where text = 'A map of partners' and email ="
+                                + " 'ada@example.org' and language = 'en' and state = 'RECEIVED'"))
                 .isEqualTo(1);
     }
 
@@ -169,13 +168,13 @@ class FeedbackIT {
         }
         var first = InetAddress.getByAddress(senders.get(0)).getHostAddress();
 
-        assertThat(new SenderTraces(site).of("Senza traccia").found())
+        assertThat(SenderTraces.in(site).of("Senza traccia").found())
                 .as("the words are found, so that the rest would be")
                 .contains(
                         "table page_rating: Senza traccia",
                         "table site_rating: Senza traccia",
                         "table inquiry: Senza traccia");
-        assertThat(new SenderTraces(site)
+        assertThat(SenderTraces.in(site)
                         .ofAddress(senders.get(0))
                         .ofAddress(senders.get(1))
                         .of(AGENT)
@@ -212,7 +211,7 @@ class FeedbackIT {
                         "insert into trace values (md5('203.0.113.78'), '\\xcb00714f', 3405803855),"
                                 + " (null, sha256('" + AGENT + "'), null)");
         try {
-            assertThat(new SenderTraces(site)
+            assertThat(SenderTraces.in(site)
                             .ofAddress(new byte[] {(byte) 203, 0, 113, 78})
                             .ofAddress(new byte[] {(byte) 203, 0, 113, 79})
                             .of(AGENT)

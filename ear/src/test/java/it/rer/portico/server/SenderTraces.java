@@ -1,9 +1,11 @@
 package it.rer.portico.server;
 
+import it.rer.portico.appserver.PostgreSql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,13 +24,20 @@ final class SenderTraces {
 
     private static final List<String> HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
 
-    private final Site site;
+    private final PostgreSql database;
+    private final Path log;
 
     /** What was sent by each form of it that could be stored. */
     private final Map<String, String> forms = new LinkedHashMap<>();
 
-    SenderTraces(Site site) {
-        this.site = site;
+    SenderTraces(PostgreSql database, Path log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /** Looks in what the site has stored, and in its server's log. */
+    static SenderTraces in(Site site) {
+        return new SenderTraces(site.database(), site.server().log());
     }
 
     /** Looks for one more value. */
@@ -72,14 +81,14 @@ final class SenderTraces {
     /** Where something was found, and what. */
     List<String> found() {
         var found = new ArrayList<String>();
-        for (var table : site.database()
-                .query("select table_name from information_schema.tables where table_schema = 'public'")) {
-            for (var row : site.database().query("select r::text from public.\"" + table.get(0) + "\" r")) {
+        for (var table :
+                database.query("select table_name from information_schema.tables where table_schema = 'public'")) {
+            for (var row : database.query("select r::text from public.\"" + table.get(0) + "\" r")) {
                 search("table " + table.get(0), row.get(0), found);
             }
         }
         try {
-            search("log", new String(Files.readAllBytes(site.server().log()), StandardCharsets.ISO_8859_1), found);
+            search("log", new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1), found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

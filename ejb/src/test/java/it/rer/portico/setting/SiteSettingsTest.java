@@ -105,7 +105,7 @@ class SiteSettingsTest {
     }
 
     @Test
-    void whatTheCallerLeftAsSheSawItStaysAsSomebodyElseMadeIt() {
+    void whatTheCallerLeftAsItWasStaysAsSomebodyElseMadeIt() {
         var seen = settings.texts().text(SettingName.SITE_MOTTO, ITALIAN);
         settings.change(List.of(change(SettingName.SITE_MOTTO, ITALIAN, "Il suo motto")));
 

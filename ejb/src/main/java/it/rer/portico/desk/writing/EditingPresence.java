@@ -84,8 +84,8 @@ public class EditingPresence {
     }
 
     /** Keeps what they typed. */
-    public void keep(WorkingCopy copy, TextInput typed, long version) {
-        copy.keep(typed, version, clock.instant());
+    public void keep(WorkingCopy copy, TextInput input, long version) {
+        copy.keep(input, version, clock.instant());
     }
 
     /** Forgets what was typed in a tab, and what was shown when it was opened unless that goes on being typed elsewhere. */
@@ -96,9 +96,9 @@ public class EditingPresence {
     }
 
     /** Forgets what was typed, in whatever tab, where it says just that. */
-    public void forgetEqual(long pageId, Language language, String editor, TextInput typed, long version) {
+    public void forgetEqual(long pageId, Language language, String editor, TextInput input, long version) {
         of(pageId, language, editor).stream()
-                .filter(copy -> copy.typed().filter(typed::equals).isPresent())
+                .filter(copy -> copy.typed().filter(input::equals).isPresent())
                 .forEach(copy -> copy.forget(version));
     }
 

@@ -85,11 +85,11 @@ public class EditingSession {
      * @return who else is at it
      * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
      */
-    public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
+    public Presence keep(long pageId, Language language, long version, Tab tab, TextInput input) {
         permissions.demand(Role.AUTHOR, pageId);
         var editor = permissions.caller().login();
         var copy = presence.sit(pageId, language, editor, tab, version);
-        presence.keep(copy, typed, version);
+        presence.keep(copy, input, version);
         return presence.besides(pageId, language, editor, tab);
     }
 

@@ -119,11 +119,11 @@ public class WorkingCopy {
      *
      * @param version of the translation that they have before them
      */
-    void keep(TextInput typed, long version, Instant now) {
-        title = typed.content().title();
-        slug = typed.slug();
-        description = typed.content().description();
-        body = typed.content().body();
+    void keep(TextInput input, long version, Instant now) {
+        title = input.content().title();
+        slug = input.slug();
+        description = input.content().description();
+        body = input.content().body();
         sawVersion = version;
         typedAt = now.atOffset(ZoneOffset.UTC);
     }

@@ -53,7 +53,7 @@ class CredentialsTest extends MadeAccounts {
     }
 
     @Test
-    void theRightPasswordProvesWhoSheIsAndNamesHerRoles() {
+    void theRightPasswordProvesWhoItIsAndNamesTheRoles() {
         accounts.create(made("anna", Role.AUTHOR, Role.PUBLISHER));
 
         assertThat(credentials.verify(" ANNA ", PASSWORD)).hasValueSatisfying(account -> {

@@ -46,7 +46,7 @@ final class ProgramsFile {
     }
 
     static String body(String target) {
-        return read(file(TITLE, SOURCE + target)).text().body();
+        return read(file(TITLE, SOURCE + target)).content().body();
     }
 
     static void assertRefused(String file, String key, String... named) {

@@ -12,6 +12,7 @@ import static it.rer.portico.content.xliff.ProgramsFile.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.content.page.PageContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class TranslationStatesTest {
                 "xliff.target-copied",
                 "title");
         assertThat(read(file("<target state='" + state + "'>Call</target>", SOURCE + TARGET))
-                        .text()
+                        .content()
                         .title())
                 .as("many programs leave the state as it was")
                 .isEqualTo("Call");
@@ -100,7 +101,7 @@ class TranslationStatesTest {
     void aNameStaysAsItIsAndIsCounted(String target) {
         var translation = read(file(target, SOURCE + TARGET));
 
-        assertThat(translation.text().title()).isEqualTo("Bando");
+        assertThat(translation.content().title()).isEqualTo("Bando");
         assertThat(translation.copies()).isEqualTo(1);
         assertThat(read(whole()).copies()).isZero();
     }
@@ -110,7 +111,7 @@ class TranslationStatesTest {
         var file = file("<target state='new'>Bando</target>", SOURCE + TARGET)
                 .replace("<trans-unit id=\"title\"", "<trans-unit id=\"title\" approved=\"yes\"");
 
-        assertThat(read(file).text().title()).isEqualTo("Bando");
+        assertThat(read(file).content().title()).isEqualTo("Bando");
         assertRefused(file.replace("approved=\"yes\"", "approved=\"no\""), "xliff.target-copied", "title");
     }
 
@@ -119,7 +120,7 @@ class TranslationStatesTest {
         var file =
                 file("<target state='new'>12.5.2026</target>", SOURCE + TARGET).replace("Bando", "12.5.2026");
 
-        assertThat(read(file).text().title()).isEqualTo("12.5.2026");
+        assertThat(read(file).content().title()).isEqualTo("12.5.2026");
         assertThat(read(file).copies()).isZero();
     }
 
@@ -127,18 +128,18 @@ class TranslationStatesTest {
     void whatIsNotToBeTranslatedStaysAsItIs() {
         var locked = file("", SOURCE).replace("<trans-unit", "<trans-unit translate=\"no\"");
 
-        assertThat(read(locked).text())
-                .isEqualTo(new XliffText("Bando", "", "<p>Scade <strong>oggi</strong><br>alle 12.</p>"));
+        assertThat(read(locked).content())
+                .isEqualTo(new PageContent("Bando", "", "<p>Scade <strong>oggi</strong><br>alle 12.</p>"));
         assertThat(read(locked).copies()).isZero();
         assertThat(read(locked.replace("<body>", "<body><group translate=\"no\">")
                                 .replace("</body>", "</group></body>")
                                 .replace("<trans-unit translate=\"no\"", "<trans-unit"))
-                        .text()
+                        .content()
                         .title())
                 .isEqualTo("Bando");
         assertThat(read(file("<target state='new'>Bando</target>", SOURCE + TARGET)
                                 .replace("<trans-unit", "<trans-unit translate=\"no\""))
-                        .text()
+                        .content()
                         .title())
                 .isEqualTo("Bando");
         assertRefused(
@@ -159,7 +160,7 @@ class TranslationStatesTest {
 
         assertRefused(cut(half), "xliff.target-copied", "title");
         assertThat(read(cut(half.replace("needs-translation", "translated")))
-                        .text()
+                        .content()
                         .title())
                 .isEqualTo("One. Due.");
     }
@@ -168,7 +169,7 @@ class TranslationStatesTest {
     @ValueSource(strings = {"Ελλάδα", "Київ", "北京", "القاهرة", "תל אביב", "🇪🇺"})
     void aTextNeedsNoLatinLetters(String title) {
         assertThat(read(file("<target>" + title + "</target>", SOURCE + TARGET))
-                        .text()
+                        .content()
                         .title())
                 .isEqualTo(title);
     }
@@ -187,7 +188,7 @@ class TranslationStatesTest {
     @ValueSource(strings = {"p:status='NotStarted'", "p:status='not started'", "p:confirmed='0'"})
     void aCopyThatAProgramSaysNobodyHasTranslatedIsNoTranslation(String said) {
         assertRefused(withStatus(said, COPY), "xliff.target-copied", "body-1");
-        assertThat(read(withStatus(said, TARGET)).text().body()).isEqualTo(HTML);
+        assertThat(read(withStatus(said, TARGET)).content().body()).isEqualTo(HTML);
         assertThat(read(withStatus(said + " approved='yes'", COPY)).copies()).isEqualTo(1);
         assertThat(read(withStatus(said + " p:locked='true'", COPY)).copies()).isEqualTo(1);
     }
@@ -217,7 +218,7 @@ class TranslationStatesTest {
             })
     void aSegmentThatTradosSaysIsADraftAndEqualsItsSourceIsNoTranslation(String states) {
         assertRefused(segmented(states, "Alle 12."), "xliff.target-copied", "body-1");
-        assertThat(read(segmented(states, "At noon.")).text().body())
+        assertThat(read(segmented(states, "At noon.")).content().body())
                 .isEqualTo("<p>Ends <strong>today.</strong><br>At noon.</p>");
     }
 
@@ -230,7 +231,7 @@ class TranslationStatesTest {
                 ""
             })
     void aSegmentThatIsTranslatedOrLockedMayEqualItsSource(String states) {
-        assertThat(read(segmented(states, "Alle 12.")).text().body())
+        assertThat(read(segmented(states, "Alle 12.")).content().body())
                 .isEqualTo("<p>Ends <strong>today.</strong><br>Alle 12.</p>");
     }
 }

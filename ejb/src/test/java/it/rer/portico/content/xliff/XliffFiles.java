@@ -1,5 +1,6 @@
 package it.rer.portico.content.xliff;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.BodySanitizer;
 import it.rer.portico.platform.language.Language;
 import java.io.ByteArrayInputStream;
@@ -22,8 +23,8 @@ final class XliffFiles {
     static final String BODY = "<h2>Uno</h2><p>Due <a href=\"page:12\">tre <em>quattro</em></a><br>cinque</p>"
             + "<figure><img src=\"asset:a.svg\" alt=\"sei\"><figcaption>sette</figcaption></figure>";
 
-    static XliffPage page(String body, XliffText translation) {
-        var text = new XliffText("Titolo & più", "Descrizione", BodySanitizer.sanitize(body));
+    static XliffPage page(String body, PageContent translation) {
+        var text = new PageContent("Titolo & più", "Descrizione", BodySanitizer.sanitize(body));
         return new XliffPage(12, 34, Language.ITALIAN, Language.ENGLISH, text, translation, null);
     }
 

@@ -1,5 +1,6 @@
 package it.rer.portico.desk.writing;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.access.role.Roles;
 import java.util.Set;
 
@@ -13,6 +14,6 @@ final class WritingSamples {
     static final Tab FIRST = new Tab("first", "");
 
     static TextInput typed(String title) {
-        return new TextInput(title, "accordi", "", "<p>Testo.</p>");
+        return new TextInput("accordi", new PageContent(title, "", "<p>Testo.</p>"));
     }
 }

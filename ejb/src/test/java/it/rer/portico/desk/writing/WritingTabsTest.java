@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.rer.portico.content.page.PageContent;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;
@@ -27,14 +28,14 @@ class WritingTabsTest {
 
     private final Container container;
     private final Writing writing;
-    private final EditingSession opening;
+    private final EditingSession session;
     private final Editor editor;
     private final long page;
 
     WritingTabsTest(Container container) {
         this.container = container;
         writing = container.get(Writing.class);
-        opening = container.get(EditingSession.class);
+        session = container.get(EditingSession.class);
         editor = new Editor(container);
         page = editor.page(null, "accordi");
         var desk = new Desk(container);
@@ -51,41 +52,50 @@ class WritingTabsTest {
     }
 
     private EditingState open(String login, Language language) {
-        return as(login, () -> opening.open(page, language));
+        return as(login, () -> session.open(page, language));
     }
 
     @Test
     void twoTabsOfOneEditorKeepEachItsOwnAndNeitherTakesTheOthersAway() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Nella prima")));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("Nella prima")));
         container.clock().advance(Duration.ofSeconds(1));
-        as("anna", () -> opening.keep(page, ITALIAN, seen, SECOND, typed("Nella seconda")));
+        as("anna", () -> session.keep(page, ITALIAN, seen, SECOND, typed("Nella seconda")));
 
-        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Nella seconda");
-        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
+        assertThat(open("anna", ITALIAN).unsaved())
+                .map(unsaved -> unsaved.text().content().title())
+                .contains("Nella seconda");
+        assertThat(open("anna", ITALIAN)
+                        .unsaved()
+                        .map(EditingState.Unsaved::tab)
+                        .orElse(""))
+                .isEqualTo(SECOND.id());
 
         save("anna", ITALIAN, seen, typed("Nella seconda"), false, SECOND);
 
-        var sheet = open("anna", ITALIAN);
-        assertThat(sheet.unsaved()).map(TextInput::title).contains("Nella prima");
-        assertThat(sheet.unsavedIsOlder()).isTrue();
+        var state = open("anna", ITALIAN);
+        assertThat(state.unsaved())
+                .map(unsaved -> unsaved.text().content().title())
+                .contains("Nella prima");
+        assertThat(state.unsaved().filter(EditingState.Unsaved::older).isPresent())
+                .isTrue();
     }
 
     @Test
     void anotherTabOfOnesOwnIsToldAsSuchAndStaysWhereThisOneIsClosed() {
         long seen = editor.version(page, ITALIAN);
         var came = container.clock().instant();
-        as("anna", () -> opening.stay(page, ITALIAN, seen, FIRST));
+        as("anna", () -> session.stay(page, ITALIAN, seen, FIRST));
         container.clock().advance(Duration.ofSeconds(5));
 
-        var presence = as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND));
+        var presence = as("anna", () -> session.stay(page, ITALIAN, seen, SECOND));
         assertThat(presence.colleagues()).isEmpty();
         assertThat(presence.elsewhere()).contains(came);
 
-        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
-        assertThat(as("anna", () -> opening.stay(page, ITALIAN, seen, SECOND)).elsewhere())
+        container.as("anna", PUBLISHER, () -> session.leave(page, ITALIAN, FIRST));
+        assertThat(as("anna", () -> session.stay(page, ITALIAN, seen, SECOND)).elsewhere())
                 .isEmpty();
-        assertThat(as("bruno", () -> opening.stay(page, ITALIAN, seen, FIRST)).colleagues())
+        assertThat(as("bruno", () -> session.stay(page, ITALIAN, seen, FIRST)).colleagues())
                 .extracting(Colleague::name, Colleague::inCharge)
                 .containsExactly(tuple("anna", true));
     }
@@ -93,12 +103,18 @@ class WritingTabsTest {
     @Test
     void anotherTabGoesOnWithWhatWasTypedInOneThatIsGone() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
         container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
 
-        var next = new Tab(SECOND.id(), open("anna", ITALIAN).unsavedIn());
-        as("anna", () -> opening.stay(page, ITALIAN, seen, next));
-        assertThat(open("anna", ITALIAN).unsavedIn()).isEqualTo(SECOND.id());
+        var next = new Tab(
+                SECOND.id(),
+                open("anna", ITALIAN).unsaved().map(EditingState.Unsaved::tab).orElse(""));
+        as("anna", () -> session.stay(page, ITALIAN, seen, next));
+        assertThat(open("anna", ITALIAN)
+                        .unsaved()
+                        .map(EditingState.Unsaved::tab)
+                        .orElse(""))
+                .isEqualTo(SECOND.id());
         save("anna", ITALIAN, seen, typed("Intero"), false, next);
 
         assertThat(open("anna", ITALIAN).unsaved()).isEmpty();
@@ -107,8 +123,8 @@ class WritingTabsTest {
     @Test
     void whatTheFormWithoutAScriptShowedIsForgottenWhenItIsSaved() {
         long seen = editor.version(page, ITALIAN);
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
-        container.as("anna", PUBLISHER, () -> opening.leave(page, ITALIAN, FIRST));
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
+        container.as("anna", PUBLISHER, () -> session.leave(page, ITALIAN, FIRST));
 
         save("anna", ITALIAN, seen, typed("Intero"), false, new Tab("", FIRST.id()));
 
@@ -120,15 +136,17 @@ class WritingTabsTest {
         long seen = editor.version(page, ITALIAN);
         for (int i = 0; i < EditingPresence.TABS_MAX; i++) {
             var tab = new Tab("tab-" + i, "");
-            as("anna", () -> opening.keep(page, ITALIAN, seen, tab, typed(tab.id())));
+            as("anna", () -> session.keep(page, ITALIAN, seen, tab, typed(tab.id())));
         }
 
         assertThatExceptionOfType(TooManyTabsException.class)
-                .isThrownBy(() -> as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Di troppo"))));
-        container.as("anna", PUBLISHER, () -> opening.discard(page, ITALIAN, new Tab("tab-3", "")));
+                .isThrownBy(() -> as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("Di troppo"))));
+        container.as("anna", PUBLISHER, () -> session.discard(page, ITALIAN, new Tab("tab-3", "")));
         container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
-        as("anna", () -> opening.keep(page, ITALIAN, seen, FIRST, typed("Ora sì")));
-        assertThat(open("anna", ITALIAN).unsaved()).map(TextInput::title).contains("Ora sì");
+        as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("Ora sì")));
+        assertThat(open("anna", ITALIAN).unsaved())
+                .map(unsaved -> unsaved.text().content().title())
+                .contains("Ora sì");
     }
 
     @Test

@@ -204,7 +204,7 @@ class WritingTest {
     }
 
     @Test
-    void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilSheConfirmsIt() {
+    void aTranslationIsStaleOnceItsSourceIsPublishedAnewUntilItIsConfirmed() {
         long english = save(
                 "anna",
                 ENGLISH,

@@ -173,7 +173,7 @@ class OutboxTest {
     }
 
     @Test
-    void nobodyIsToldOfWhatSheDidHerself() {
+    void nobodyIsToldOfTheirOwnDeeds() {
         container.as("anna", Set.of(Roles.PUBLISHER), () -> container
                 .get(Workflow.class)
                 .requestReview(page, Map.of(ITALIAN, version()), ""));

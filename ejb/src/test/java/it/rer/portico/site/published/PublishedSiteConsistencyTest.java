@@ -4,7 +4,6 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class PublishedSiteConsistencyTest {
 
     private final Container container;
-    private final Publishing publishing;
     private final Editor editor;
     private final InterruptibleLoader loader;
     private final PublishedSite site;
@@ -27,7 +25,6 @@ class PublishedSiteConsistencyTest {
 
     PublishedSiteConsistencyTest(Container container) {
         this.container = container;
-        publishing = container.get(Publishing.class);
         editor = new Editor(container);
         loader = new InterruptibleLoader(container.get(SnapshotLoader.class));
         container.put(SnapshotLoader.class, loader);

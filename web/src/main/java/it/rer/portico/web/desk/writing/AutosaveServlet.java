@@ -43,13 +43,13 @@ public class AutosaveServlet extends TextServlet {
     private Presence stay(SentText sent) {
         if (sent.has("leave")) {
             if (sent.isTyped()) {
-                session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed());
+                session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.input());
             }
             session.leave(sent.pageId(), sent.language(), sent.tab());
             return new Presence(List.of(), Optional.empty());
         }
         return sent.isTyped()
-                ? session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.typed())
+                ? session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.input())
                 : session.stay(sent.pageId(), sent.language(), sent.version(), sent.tab());
     }
 

@@ -56,7 +56,7 @@ public class EditSide {
     }
 
     /** What the form says, to be saved. */
-    SaveCommand written() {
+    SaveCommand command() {
         return new SaveCommand(
                 pageId,
                 language(),

@@ -142,7 +142,7 @@ public class EditView {
         saved = side.language();
         try {
             if (screen.attemptUnlessLate(
-                    () -> changed = saving.save(side.written()).changed())) {
+                    () -> changed = saving.save(side.command()).changed())) {
                 if (changed) {
                     screen.leaveTo(here(), "saved");
                 } else {

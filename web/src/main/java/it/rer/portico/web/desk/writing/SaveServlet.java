@@ -38,7 +38,7 @@ public class SaveServlet extends TextServlet {
     @Override
     protected JsonAnswer take(SentText sent) {
         try {
-            return told(saving.save(sent.written()));
+            return told(saving.save(sent.command()));
         } catch (ConflictException e) {
             // Nobody was faster where the page is in the trash: that is said instead.
             return JsonAnswer.fault(HttpServletResponse.SC_CONFLICT, saving.conflict(sent.pageId(), sent.language()));

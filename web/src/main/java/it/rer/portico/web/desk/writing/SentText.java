@@ -48,7 +48,7 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
     }
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
-    TextInput typed() {
+    TextInput input() {
         return new TextInput(
                 request.getParameter("slug"),
                 new PageContent(
@@ -58,9 +58,9 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
     }
 
     /** @throws it.rer.portico.platform.error.InvalidInputException if a part is too long to be kept */
-    SaveCommand written() {
+    SaveCommand command() {
         var note = request.getParameter("note");
-        return new SaveCommand(pageId, language, version, typed(), note == null ? "" : note, has("matching"), tab);
+        return new SaveCommand(pageId, language, version, input(), note == null ? "" : note, has("matching"), tab);
     }
 
     private static Optional<Long> version(String sent) {

@@ -33,8 +33,8 @@ public class TextSaving {
     private RequestContext requestContext;
 
     /** @throws it.rer.portico.content.page.ConflictException if somebody saved since; {@link #conflict} says who */
-    public Saved save(SaveCommand written) {
-        return writing.save(written);
+    public Saved save(SaveCommand command) {
+        return writing.save(command);
     }
 
     /** Says that a translation says what its source says, as it is. */

@@ -160,6 +160,7 @@ class MediaMarkupTest {
     void aTagInATitleConfusesNothing() {
         var body = new PageText(
                         new PageContent("T", "", "<p title=\"<a > <img \">x</p><p><img src=\"media:3\" alt=\"c\"></p>"))
+                .content()
                 .body();
 
         assertThat(served(body)).contains("src=\"" + at(3, "file") + "\"");

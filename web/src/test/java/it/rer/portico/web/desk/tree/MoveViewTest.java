@@ -117,7 +117,7 @@ class MoveViewTest {
     }
 
     @Test
-    void aPublisherIsOfferedWhatShePublishes() {
+    void publishersAreOfferedWhatTheyPublish() {
         assertThat(view.isMovable()).isTrue();
         assertThat(view.isTop()).isFalse();
         assertThat(view.getParents()).extracting(PageChoices.Choice::id).containsExactly("1", "9");

@@ -73,7 +73,7 @@ class AutosaveServletTest {
     }
 
     @Test
-    void whatIsTypedIsKeptWithTheVersionThatSheSaw() {
+    void whatIsTypedIsKeptWithTheVersionThatWasSeen() {
         var answer = about("7", "it", "3")
                 .parameter("title", "Titolo")
                 .parameter("body", "<p>Testo</p>")

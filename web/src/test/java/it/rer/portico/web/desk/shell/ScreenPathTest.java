@@ -1,4 +1,4 @@
-package it.rer.portico.web.desk;
+package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.testing.Places;
 import it.rer.portico.web.testing.Sources;
