@@ -1,13 +1,13 @@
--- Pages, their translations and revisions, the addresses they had, and the feed of what changed.
--- The same script runs on PostgreSQL and on H2. Lengths are those of the constants in the entities (SchemaTest compares them).
+-- Pages, their translations and revisions, and the feed of what changed for citizens.
 --
+-- All scripts run on PostgreSQL and on H2. Lengths are those of the constants in the entities (SchemaTest compares them).
 -- Sequences: a value n stands for the identities n-49 to n, to EclipseLink and Hibernate alike, so the first value is 50.
 
 create sequence page_seq        start with 50 increment by 50;
 create sequence translation_seq start with 50 increment by 50;
 create sequence revision_seq    start with 50 increment by 50;
-create sequence redirect_seq    start with 50 increment by 50;
 
+-- Who changes the kind, the place or the menu mark of a page names the version they saw, as they do for its texts.
 create table page (
     id            bigint                   not null primary key,
     parent_id     bigint                   references page (id),
@@ -17,11 +17,13 @@ create table page (
     created_at    timestamp with time zone not null,
     created_by    varchar(100)             not null,
     trashed_at    timestamp with time zone,
+    version       bigint default 0         not null,
     constraint page_not_its_own_parent check (parent_id <> id),
     constraint page_kind check (kind in ('SECTION', 'DOCUMENT'))
 );
 create index page_parent on page (parent_id);
 
+-- The successor is where readers of a withdrawn text are led.
 create table translation (
     id                    bigint       not null primary key,
     page_id               bigint       not null references page (id),
@@ -34,13 +36,25 @@ create table translation (
     published_at          timestamp with time zone,
     publish_at            timestamp with time zone,
     expire_at             timestamp with time zone,
+    review_state          varchar(20) default 'NONE' not null,
+    review_note           varchar(500),
+    review_by             varchar(100),
+    review_at             timestamp with time zone,
+    withdrawn_reason      varchar(500),
+    successor_page_id     bigint references page (id),
     version               bigint       not null,
     constraint translation_once_per_language unique (page_id, language),
     constraint translation_path_taken unique (language, path),
     constraint translation_language check (language in ('it', 'en')),
     constraint translation_state check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
-    constraint translation_published check ((state = 'PUBLISHED') = (published_revision_id is not null))
+    constraint translation_published check ((state = 'PUBLISHED') = (published_revision_id is not null)),
+    constraint translation_review check (review_state in ('NONE', 'REQUESTED', 'RETURNED'))
 );
+create index translation_published_revision_id on translation (published_revision_id);
+create index translation_draft_revision_id on translation (draft_revision_id);
+create index translation_publish_at on translation (publish_at);
+create index translation_expire_at on translation (expire_at);
+create index translation_successor on translation (successor_page_id);
 
 create table revision (
     id                   bigint                   not null primary key,
@@ -55,21 +69,12 @@ create table revision (
     based_on_revision_id bigint references revision (id),
     constraint revision_number unique (translation_id, number)
 );
+create index revision_based_on on revision (based_on_revision_id);
 
 alter table translation add constraint translation_published_revision
     foreign key (published_revision_id) references revision (id);
 alter table translation add constraint translation_draft_revision
     foreign key (draft_revision_id) references revision (id);
-
-create table redirect (
-    id       bigint       not null primary key,
-    language varchar(2)   not null,
-    path     varchar(700) not null,
-    page_id  bigint       not null references page (id),
-    constraint redirect_path unique (language, path),
-    constraint redirect_language check (language in ('it', 'en'))
-);
-create index redirect_page on redirect (page_id);
 
 -- The number is gap-free and grows in the order of commits, because each publishing transaction
 -- takes it from this one row, which it keeps locked until it commits.
@@ -86,5 +91,6 @@ create table change (
     language varchar(2),
     kind     varchar(20)              not null,
     at       timestamp with time zone not null,
-    constraint change_kind check (kind in ('PUBLISHED', 'WITHDRAWN', 'MOVED', 'SETTING'))
+    constraint change_kind check (kind in ('PUBLISHED', 'WITHDRAWN', 'MOVED', 'SETTING', 'MEDIA'))
 );
+create index change_page on change (page_id);

@@ -39,9 +39,12 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.mail.Email;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -237,6 +240,45 @@ class SchemaTest {
                 "translation_published_revision",
                 "update translation set state = 'PUBLISHED', published_revision_id = 404 where id = 1");
         assertRefused("translation_draft_revision", "update translation set draft_revision_id = 404 where id = 1");
+    }
+
+    @Test
+    void everyForeignKeyHasAnIndexThatBeginsWithIt() throws SQLException {
+        var keys = new ArrayList<String>();
+        var indexed = new HashSet<String>();
+        try (var connection = container.database().dataSource().getConnection()) {
+            var about = connection.getMetaData();
+            var schema = connection.getSchema();
+            for (var table : tables(about, schema)) {
+                try (var rows = about.getImportedKeys(null, schema, table)) {
+                    while (rows.next()) {
+                        keys.add(table + "." + rows.getString("FKCOLUMN_NAME"));
+                    }
+                }
+                try (var rows = about.getIndexInfo(null, schema, table, false, true)) {
+                    while (rows.next()) {
+                        if (rows.getInt("ORDINAL_POSITION") == 1) {
+                            indexed.add(table + "." + rows.getString("COLUMN_NAME"));
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(keys).hasSizeGreaterThan(20);
+        assertThat(indexed).containsAll(keys);
+    }
+
+    private static List<String> tables(DatabaseMetaData about, String schema) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var rows = about.getTables(null, schema, "%", null)) {
+            while (rows.next()) {
+                if (rows.getString("TABLE_TYPE").contains("TABLE")) {
+                    names.add(rows.getString("TABLE_NAME"));
+                }
+            }
+        }
+        return names;
     }
 
     @Test

@@ -21,9 +21,19 @@ create table media_file (
     version     bigint                   not null,
     constraint media_file_kind check (kind in ('IMAGE', 'DOCUMENT')),
     constraint media_file_type check (type in (
-        'JPEG', 'PNG', 'GIF', 'WEBP', 'PDF', 'ODT', 'ODS', 'ODP', 'DOCX', 'XLSX', 'PPTX', 'CSV', 'TXT', 'ZIP')),
+        'JPEG', 'PNG', 'GIF', 'WEBP',
+        'PDF', 'ODT', 'OTT', 'DOCX', 'DOTX', 'DOC', 'RTF', 'TXT', 'EPUB',
+        'ODS', 'OTS', 'XLSX', 'XLTX', 'XLS', 'CSV', 'TSV',
+        'ODP', 'OTP', 'PPTX', 'PPSX', 'POTX', 'PPT',
+        'TIFF', 'ODG', 'OTG', 'ODF', 'DWG', 'DXF',
+        'P7M', 'P7S', 'ASICE', 'ASICS', 'TSD', 'TSR', 'TST', 'M7M', 'ASC', 'PGP_KEY',
+        'XML', 'JSON', 'RDF', 'TTL',
+        'GEOJSON', 'GML', 'KML', 'KMZ', 'GPX',
+        'ICS', 'VCF',
+        'ZIP')),
     constraint media_file_measured check (
-        (kind = 'IMAGE' and width > 0 and height > 0) or (kind = 'DOCUMENT' and width is null and height is null)),
+        (kind = 'IMAGE' and width is not null and height is not null and width > 0 and height > 0)
+        or (kind = 'DOCUMENT' and width is null and height is null)),
     constraint media_file_not_empty check (byte_count > 0)
 );
 create index media_file_created on media_file (created_at);
@@ -69,6 +79,3 @@ create table revision_media (
     primary key (revision_id, media_id)
 );
 create index revision_media_media on revision_media (media_id);
-
-alter table change drop constraint change_kind;
-alter table change add constraint change_kind check (kind in ('PUBLISHED', 'WITHDRAWN', 'MOVED', 'SETTING', 'MEDIA'));
