@@ -27,6 +27,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the database to the schema that this version needs, before anything else reads it, and looks whether it is back when it was
@@ -178,7 +179,7 @@ public class Database {
                 .failOnMissingLocations(true)
                 .callbackLocations(new String[0]) // there are none; Open Liberty complains about the usual place
                 .load();
-        var applied = flyway.migrate().migrationsExecuted;
+        int applied = apply(flyway);
         var current = flyway.info().current();
         forgetTypes();
         if (current == null || !current.getVersion().isAtLeast(VERSION.getVersion())) {
@@ -188,6 +189,20 @@ public class Database {
         }
         LOG.info(() -> "Database at version " + current.getVersion() + ", " + applied + " migrations applied");
         Durability.warn(dataSource);
+    }
+
+    private static int apply(Flyway flyway) {
+        try {
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayValidateException e) {
+            forgetTypes();
+            throw new IllegalStateException(
+                    "The tables in the database were made by other migrations than those of this version: most likely by a version from"
+                            + " before the first release, which cannot be upgraded. Nothing was changed. Give jdbc/portico an empty database,"
+                            + " or empty this one if nobody needs what it holds; with mvn -Prun delete the folder 'data', or name another one"
+                            + " with -Dportico.data.dir. More is in docs/servers/README.md, below 'Upgrade and going back'.",
+                    e);
+        }
     }
 
     /**

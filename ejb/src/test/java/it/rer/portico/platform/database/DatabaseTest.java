@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @OnEveryPlatform
@@ -34,6 +35,33 @@ class DatabaseTest {
                         column(
                                 "select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by \"installed_rank\""))
                 .containsExactly("1", "2", "3", "4", "5", "6");
+    }
+
+    /** What such a database looks like to Flyway: scripts of the same numbers, and others. */
+    @Test
+    void aDatabaseFromBeforeTheFirstReleaseIsLeftAloneAndTheStartSaysWhatToDo() throws SQLException {
+        var former = container.database().another();
+        Database.migrate(former);
+        execute(
+                former,
+                "update \"flyway_schema_history\" set \"checksum\" = 1, \"description\" = 'media' where \"version\" = '6'");
+        execute(former, "insert into setting (id, name, language, text) values (1, 'site.name', 'it', 'Prova')");
+
+        assertThatThrownBy(() -> Database.migrate(former))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("before the first release")
+                .hasMessageContaining("jdbc/portico")
+                .hasMessageContaining("-Dportico.data.dir")
+                .hasMessageContaining("docs/servers/README.md")
+                .hasMessageNotContaining("\n");
+        execute(former, "update setting set text = 'Ancora' where id = 1");
+    }
+
+    private static void execute(DataSource source, String sql) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
