@@ -76,6 +76,15 @@ alter table translation add constraint translation_published_revision
 alter table translation add constraint translation_draft_revision
     foreign key (draft_revision_id) references revision (id);
 
+-- Which pages the links of a revision name, each once; 0 stands for all addresses of a page that name none (page:12b). Not a
+-- reference: a text may be saved that links to a page which is not there, and the desk lists it among broken links.
+create table revision_link (
+    revision_id bigint not null references revision (id) on delete cascade,
+    page_id     bigint not null,
+    primary key (revision_id, page_id)
+);
+create index revision_link_page on revision_link (page_id);
+
 -- The number is gap-free and grows in the order of commits, because each publishing transaction
 -- takes it from this one row, which it keeps locked until it commits.
 create table change_counter (

@@ -20,6 +20,9 @@ final class OtherNode {
                     select nextval('revision_seq'), translation_id, (select max(number) + 1 from revision where translation_id = %1$s),
                         title, description, body || '<p>' || cast(? as varchar) || '</p>', now(), created_by from source
                     returning id, translation_id),
+                links as (
+                    insert into revision_link (revision_id, page_id)
+                    select fresh.id, l.page_id from fresh, source join revision_link l on l.revision_id = source.id),
                 pointer as (
                     update translation set published_revision_id = fresh.id, version = version + 1
                     from fresh where translation.id = fresh.translation_id returning page_id),

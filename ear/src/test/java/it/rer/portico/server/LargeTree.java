@@ -78,6 +78,9 @@ abstract class LargeTree {
                 "insert into revision (id, translation_id, number, title, description, body, created_at, created_by)"
                         + " select id, id, 1, 'Titolo ' || page_id, 'In breve.', %s, now(), 'anna'".formatted(BODY)
                         + " from translation where page_id >= " + FIRST,
+                "insert into revision_link (revision_id, page_id)"
+                        + " select distinct id, (regexp_matches(body, '\"page:(\\d+)', 'g'))[1]::bigint"
+                        + " from revision where translation_id >= " + 2 * FIRST,
                 "update translation set draft_revision_id = id where page_id >= " + FIRST,
                 "update translation set state = 'PUBLISHED', published_revision_id = id, draft_revision_id = null,"
                         + " published_at = now() where page_id >= " + (FIRST + BRANCH),
@@ -96,6 +99,8 @@ abstract class LargeTree {
                 "delete from working_copy" + here,
                 "delete from change" + here,
                 "delete from redirect" + here,
+                "delete from revision_link where revision_id in (select id from revision where translation_id in"
+                        + " (select id from translation" + here + "))",
                 "delete from revision where translation_id in (select id from translation" + here + ")",
                 "delete from translation" + here,
                 "delete from page where id >= " + FIRST);

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /** What holds of a site whatever its editors did at the same moment; read from the tables, past every service. */
@@ -38,7 +40,13 @@ public final class Invariants {
                         addresses.add(new Address(number(row[0]), (String) row[1], (String) row[2], (String) row[3])));
     }
 
-    /** No ring in the tree, paths that are the chain of slugs, one page at an address and a place, no gap in the feed, the log's chain intact. */
+    /** A link of a body to a page; without a group if it is not well written. */
+    private static final Pattern LINK = Pattern.compile("href=\"page:([1-9]\\d{0,17}(?=[#\"]))?[^\"]*\"");
+
+    /**
+     * No ring in the tree, paths that are the chain of slugs, one page at an address and a place, no gap in the feed, rows of links that say
+     * what the bodies say, the log's chain intact.
+     */
     public static void assertHold(Container container) {
         try {
             var site = new Invariants(container);
@@ -46,10 +54,20 @@ public final class Invariants {
             site.assertPathsFollowTheTree();
             site.assertOnePageAtAPlace();
             site.assertNoGapInTheFeed();
+            site.assertLinksAreThoseOfTheBodies();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
         assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+    }
+
+    /** The rows by which links are found are those of the bodies, each once. */
+    public static void assertLinksHold(Container container) {
+        try {
+            new Invariants(container).assertLinksAreThoseOfTheBodies();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void assertNoRing() {
@@ -92,6 +110,19 @@ public final class Invariants {
         assertThat(read("select number from change order by number").stream().map(row -> number(row[0])))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, newest).boxed().toList());
+    }
+
+    /** Bodies are read one by one, and compared with the rows by which links are found. */
+    private void assertLinksAreThoseOfTheBodies() throws SQLException {
+        var rows = new TreeSet<String>();
+        read("select revision_id, page_id from revision_link").forEach(row -> rows.add(row[0] + " → " + row[1]));
+        var links = new TreeSet<String>();
+        for (var row : read("select id, cast(body as varchar(1000000)) from revision")) {
+            LINK.matcher((String) row[1])
+                    .results()
+                    .forEach(link -> links.add(row[0] + " → " + (link.group(1) == null ? "0" : link.group(1))));
+        }
+        assertThat(rows).isEqualTo(links);
     }
 
     private static long number(Object value) {

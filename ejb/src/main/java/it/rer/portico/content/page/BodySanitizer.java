@@ -92,7 +92,7 @@ public final class BodySanitizer {
         var body = clean.body();
         body.traverse((node, depth) -> keepKnownCharacters(node));
         body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
-        MediaReferences.keepWellFormed(body);
+        References.keepWellFormedFiles(body);
         AllowedMarkup.RENAMED.forEach((name, becomes) -> body.select(name).tagName(becomes));
         body.select("img[role]").stream()
                 .filter(image -> !isDecorative(image))

@@ -4,7 +4,6 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.Html;
 import it.rer.portico.platform.text.InvisibleCharacters;
 import it.rer.portico.platform.text.PlainText;
-import java.util.Set;
 
 /**
  * What a revision is made of. Making one checks the content and cleans it, so that whoever holds one holds text that may be stored and
@@ -50,8 +49,8 @@ public record PageText(PageContent content, String note) {
         }
     }
 
-    /** The identities of the files that the body names, whether they are there or not. */
-    public Set<Long> media() {
-        return MediaReferences.in(content.body());
+    /** The pages and files that the body names, whether they are there or not. */
+    public References references() {
+        return References.in(content.body());
     }
 }

@@ -23,7 +23,6 @@ public record Reference(Kind kind, long id) {
     private static final String IDENTITY = "([1-9]\\d{0,17})";
     private static final Pattern PAGE = Pattern.compile(OF_PAGE + IDENTITY + "(?:#.*)?", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile(OF_FILE + IDENTITY);
-    private static final Pattern LINK = Pattern.compile("\"" + OF_PAGE + IDENTITY + "[\"#]");
 
     /** What an address names; empty if it is not of that form. */
     public static Optional<Reference> find(String address) {
@@ -44,18 +43,9 @@ public record Reference(Kind kind, long id) {
         return begins.startsWith(OF_FILE) ? Optional.of(Kind.FILE) : Optional.empty();
     }
 
-    /** The identities of the pages that links of a clean body name. */
-    public static Set<Long> pagesIn(String body) {
-        return identities(LINK, body);
-    }
-
     /** The identities of all files that a body may name; a word that looks like a name is taken for one. */
     public static Set<Long> filesIn(String body) {
-        return identities(FILE, body);
-    }
-
-    private static Set<Long> identities(Pattern pattern, String body) {
-        return pattern.matcher(body)
+        return FILE.matcher(body)
                 .results()
                 .map(found -> Long.valueOf(found.group(1)))
                 .collect(Collectors.toSet());

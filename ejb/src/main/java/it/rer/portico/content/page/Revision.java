@@ -76,6 +76,12 @@ public class Revision {
 
     private String note;
 
+    /** As {@link References#pages}. Queries alone read it. */
+    @ElementCollection
+    @CollectionTable(name = "revision_link", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "page_id")
+    private Set<Long> links = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "revision_media", joinColumns = @JoinColumn(name = "revision_id"))
     @Column(name = "media_id")
@@ -102,7 +108,9 @@ public class Revision {
         this.description = text.content().description();
         this.body = text.content().body();
         this.note = text.note();
-        this.media.addAll(text.media());
+        var named = text.references();
+        this.links.addAll(named.pages());
+        this.media.addAll(named.files());
         this.basedOn = basedOn;
         this.createdBy = Objects.requireNonNull(createdBy);
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);

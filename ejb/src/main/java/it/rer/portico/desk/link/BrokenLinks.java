@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +22,30 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the links that lead nowhere in the newest texts of the caller's sections: drafts, where there are any, or else what citizens read.
- * The number of queries does not grow with that of texts; only bodies that link to something of ours are read.
+ * The number of queries does not grow with that of texts; only bodies that name something which may be missing are read.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors(DeskBulkhead.class)
 public class BrokenLinks {
 
-    private static final String LINKING = "select t.page.id, t.language, r.title, r.body"
+    private static final String NEWEST = "select new it.rer.portico.desk.link.BrokenLinks$Text("
+            + "t.page.id, t.language, r.title, r.body)"
             + " from Revision r join r.translation t where t.page.trashedAt is null"
-            + " and (t.draft = r or t.published = r and t.draft is null)"
-            + " and (r.body like '%\"page:%' or r.body like '%\"media:%')"
-            + " order by r.title, t.page.id, t.language";
+            + " and (t.draft = r or t.published = r and t.draft is null)";
+
+    /** A link to a page that is not there, is in the trash or is read in no language. */
+    private static final String TO_NO_PAGE =
+            "exists (select l from Revision x join x.links l where x = r and not exists"
+                    + " (select u.id from Translation u where u.page.id = l and u.page.trashedAt is null and u.published is not null))";
+
+    /** A file that is not there or in the trash, or a document, of which only the body says whether it is shown as an image. */
+    private static final String TO_NO_IMAGE =
+            "exists (select m from Revision y join y.media m where y = r and not exists"
+                    + " (select f.id from MediaFile f where f.id = m and f.trashedAt is null and f.kind = :image))";
+
+    private static final String DOUBTFUL =
+            NEWEST + " and (" + TO_NO_PAGE + " or " + TO_NO_IMAGE + ")" + " order by r.title, t.page.id, t.language";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,21 +62,22 @@ public class BrokenLinks {
     public ResultPage<DeadLink> list(int first, int most) {
         var own = sections.of(Role.AUTHOR);
         var ends = ends();
-        var dead = em.createQuery(LINKING, Object[].class)
+        var dead = em.createQuery(DOUBTFUL, Text.class)
+                .setParameter("image", MediaKind.IMAGE)
                 .getResultStream()
-                .filter(row -> own.test((Long) row[0]) && ends.mayFail((String) row[3]))
-                .flatMap(row -> dead(row, ends))
+                .filter(text -> own.test(text.pageId()))
+                .flatMap(text -> dead(text, ends))
                 .toList();
         return ResultPage.of(dead, first, most);
     }
 
-    private static Stream<DeadLink> dead(Object[] text, Ends ends) {
-        return Html.parseOwn((String) text[3]).select("a[href], img[src]").stream()
+    private static Stream<DeadLink> dead(Text text, Ends ends) {
+        return Html.parseOwn(text.body()).select("a[href], img[src]").stream()
                 .flatMap(element -> ends.fault(address(element), isImage(element)).stream()
                         .map(fault -> new DeadLink(
-                                (Long) text[0],
-                                (Language) text[1],
-                                (String) text[2],
+                                text.pageId(),
+                                text.language(),
+                                text.title(),
                                 words(element),
                                 address(element),
                                 fault)));
@@ -86,18 +100,29 @@ public class BrokenLinks {
 
     private Ends ends() {
         return new Ends(
-                rows("select p.id, p.trashedAt from Page p")
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] != null)),
+                em.createQuery(
+                                "select new it.rer.portico.desk.link.BrokenLinks$PageEnd(p.id, p.trashedAt) from Page p",
+                                PageEnd.class)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PageEnd::id, page -> page.trashedAt() != null)),
                 new HashSet<>(em.createQuery(
                                 "select distinct t.page.id from Translation t where t.published is not null",
                                 Long.class)
                         .getResultList()),
-                rows("select f.id, f.trashedAt, f.kind from MediaFile f")
+                em.createQuery(
+                                "select new it.rer.portico.desk.link.BrokenLinks$FileEnd(f.id, f.trashedAt, f.kind) from MediaFile f",
+                                FileEnd.class)
+                        .getResultStream()
                         .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> new Ends.End((MediaKind) row[2], row[1] != null))));
+                                FileEnd::id, file -> new Ends.End(file.kind(), file.trashedAt() != null))));
     }
 
-    private Stream<Object[]> rows(String query) {
-        return em.createQuery(query, Object[].class).getResultStream();
-    }
+    /** The newest text of a page. */
+    public record Text(long pageId, Language language, String title, String body) {}
+
+    /** A page, and when it was put into the trash; null if it was not. */
+    public record PageEnd(long id, OffsetDateTime trashedAt) {}
+
+    /** A file, and when it was put into the trash; null if it was not. */
+    public record FileEnd(long id, OffsetDateTime trashedAt, MediaKind kind) {}
 }

@@ -1,11 +1,11 @@
 package it.rer.portico.desk.link;
 
 import it.rer.portico.content.page.Reference;
+import it.rer.portico.content.page.References;
 import it.rer.portico.media.MediaKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where links of texts can end.
@@ -16,16 +16,8 @@ import java.util.regex.Pattern;
  */
 record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, End> files) {
 
-    private static final Pattern OURS = Pattern.compile("\"((?:page|media):[^\"]*)\"");
-
     /** What is known of a file. */
     record End(MediaKind kind, boolean trashed) {}
-
-    /** Whether something that a clean body names may lead nowhere. Much faster than reading it, and wrong only in saying yes. */
-    boolean mayFail(String body) {
-        return OURS.matcher(body).results().anyMatch(address -> fault(address.group(1), true)
-                .isPresent());
-    }
 
     /**
      * Why an address leads nowhere; empty if it leads somewhere, or to what is not ours.
@@ -34,7 +26,7 @@ record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, End> files)
      */
     Optional<LinkFault> fault(String address, boolean shown) {
         return Reference.meant(address).flatMap(kind -> {
-            var id = Reference.find(address).map(Reference::id).orElse(0L); // no identity is 0
+            var id = Reference.find(address).map(Reference::id).orElse(References.NO_PAGE); // nor of a file
             return kind == Reference.Kind.PAGE ? ofPage(id) : ofFile(id, shown);
         });
     }

@@ -4,7 +4,6 @@ import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.permission.Sections;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.content.page.Reference;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.language.Language;
@@ -25,6 +24,16 @@ import java.util.Set;
 @Interceptors(DeskBulkhead.class)
 public class Branches {
 
+    private static final String IN_TREE = "select new it.rer.portico.desk.tree.Branches$Child(p.id, p.parent.id)"
+            + " from Page p where p.parent is not null and p.trashedAt is null";
+    private static final String PUBLIC =
+            "select new it.rer.portico.desk.tree.Branches$Address(t.page.id, t.language, t.path)"
+                    + " from Translation t where t.state <> :draft order by t.path, t.language";
+    private static final String LINKING =
+            "select distinct new it.rer.portico.desk.tree.Branches$Linking(t.page.id, t.language, r.title)"
+                    + " from Translation t join t.published r join r.links l"
+                    + " where t.page.trashedAt is null and l in :ids order by r.title";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -42,12 +51,9 @@ public class Branches {
 
     private List<Long> branch(long pageId) {
         var below = new HashMap<Long, List<Long>>();
-        em.createQuery(
-                        "select p.id, p.parent.id from Page p where p.parent is not null and p.trashedAt is null",
-                        Object[].class)
-                .getResultStream()
-                .forEach(row -> below.computeIfAbsent((Long) row[1], id -> new ArrayList<>())
-                        .add((Long) row[0]));
+        em.createQuery(IN_TREE, Child.class).getResultStream().forEach(child -> below.computeIfAbsent(
+                        child.parentId(), id -> new ArrayList<>())
+                .add(child.id()));
         var ids = new ArrayList<>(List.of(pageId));
         for (int next = 0; next < ids.size(); next++) {
             ids.addAll(below.getOrDefault(ids.get(next), List.of()));
@@ -59,31 +65,31 @@ public class Branches {
     public Consequences consequences(long pageId) {
         permissions.demand(Role.PUBLISHER, pageId);
         var ids = Set.copyOf(branch(pageId));
-        var addresses = em.createQuery(
-                        "select t.page.id, t.language, t.path from Translation t where t.state <> :draft"
-                                + " order by t.path, t.language",
-                        Object[].class)
+        var addresses = em.createQuery(PUBLIC, Address.class)
                 .setParameter("draft", TranslationState.DRAFT)
                 .getResultStream()
-                .filter(row -> ids.contains((Long) row[0]))
-                .map(row -> new PublicAddress((Language) row[1], (String) row[2]))
+                .filter(address -> ids.contains(address.pageId()))
+                .map(address -> new PublicAddress(address.language(), address.path()))
                 .toList();
         return new Consequences(ids.size(), addresses, linkedFrom(ids));
     }
 
     private List<LinkingPage> linkedFrom(Set<Long> ids) {
         var own = sections.of(Role.AUTHOR);
-        return em.createQuery(
-                        "select t.page.id, t.language, r.title, r.body from Translation t join t.published r"
-                                + " where t.page.trashedAt is null and r.body like '%\"page:%' order by r.title",
-                        Object[].class)
+        return em.createQuery(LINKING, Linking.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .filter(row -> !ids.contains((Long) row[0]) && leadsTo(ids, (String) row[3]))
-                .map(row -> new LinkingPage((Long) row[0], (Language) row[1], (String) row[2], own.test((Long) row[0])))
+                .filter(text -> !ids.contains(text.pageId()))
+                .map(text -> new LinkingPage(text.pageId(), text.language(), text.title(), own.test(text.pageId())))
                 .toList();
     }
 
-    private static boolean leadsTo(Set<Long> ids, String body) {
-        return Reference.pagesIn(body).stream().anyMatch(ids::contains);
-    }
+    /** A page and the one right above it. */
+    public record Child(long id, long parentId) {}
+
+    /** Where citizens read a page, or did. */
+    public record Address(long pageId, Language language, String path) {}
+
+    /** A published text that links to a page of the branch. */
+    public record Linking(long pageId, Language language, String title) {}
 }

@@ -40,7 +40,7 @@ public class Saving {
     public Translation save(SaveCommand command, PageText text, Long source) {
         var editor = permissions.caller().login();
         presence.demandCharge(command.pageId(), command.language(), editor);
-        rights.demandKnown(text.media());
+        rights.demandKnown(text.references().files());
         var slug = naming.slug(command, text.content().title());
         var translation = command.version() == Writing.NEW
                 ? publishing.translate(command.pageId(), command.language(), slug, text, source)

@@ -16,7 +16,7 @@ class BodySanitizerTest {
         var body = "<p><img src=\"media:12\" alt=\"\"> <a href=\"media:123\">Bando</a></p>";
 
         assertThat(BodySanitizer.sanitize(body)).isEqualTo(body);
-        assertThat(MediaReferences.in(body)).containsExactlyInAnyOrder(12L, 123L);
+        assertThat(References.in(body).files()).containsExactlyInAnyOrder(12L, 123L);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class BodySanitizerTest {
                 BodySanitizer.sanitize("<img src=\"" + address + "\" alt=\"x\"><a href=\"" + address + "\">Bando</a>");
 
         assertThat(body).isEqualTo("<p><img alt=\"x\">Bando</p>");
-        assertThat(MediaReferences.in(body)).isEmpty();
+        assertThat(References.in(body).files()).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class BodySanitizerTest {
         var body = BodySanitizer.sanitize("<p title='src=\"media:12\"'>&lt;img src=\"media:12\"&gt; media:12</p>");
 
         assertThat(body).contains("media:12");
-        assertThat(MediaReferences.in(body)).isEmpty();
+        assertThat(References.in(body).files()).isEmpty();
     }
 
     @ParameterizedTest

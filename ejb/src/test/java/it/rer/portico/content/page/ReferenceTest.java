@@ -43,9 +43,8 @@ class ReferenceTest {
     }
 
     @Test
-    void thePagesOfABodyAreThoseThatItsLinksName() {
-        assertThat(Reference.pagesIn("<p><a href=\"page:1\">a</a> <a href=\"page:20#content-b\">b</a>"
-                        + " <a href=\"page:3x\">c</a> page:4</p>"))
-                .containsExactlyInAnyOrder(1L, 20L);
+    void theFilesOfABodyAreThoseThatItMayName() {
+        assertThat(Reference.filesIn("<p><a href=\"media:1\">a</a> media:2</p>"))
+                .containsExactlyInAnyOrder(1L, 2L);
     }
 }

@@ -282,6 +282,17 @@ class SchemaTest {
     }
 
     @Test
+    void aRevisionHasARowForEachPageItLinksToAndTakesThemWithIt() throws SQLException {
+        execute("insert into revision_link (revision_id, page_id) values (1, 2)");
+        execute("insert into revision_link (revision_id, page_id) values (1, 404)");
+
+        assertRefused(
+                "revision_link_pkey|primary key", "insert into revision_link (revision_id, page_id) values (1, 2)");
+        execute("delete from revision where id = 1");
+        assertThat(rows("revision_link")).isZero();
+    }
+
+    @Test
     void revisionsAreCountedWithoutTwins() {
         assertRefused("revision_number", REVISION + "(2, 1, 1, 't', '', '', current_timestamp, 'x')");
     }

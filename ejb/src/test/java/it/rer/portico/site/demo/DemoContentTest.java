@@ -22,6 +22,7 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
+import it.rer.portico.testing.Invariants;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.Race;
 import jakarta.ejb.EJBException;
@@ -98,6 +99,13 @@ class DemoContentTest {
         }
 
         assertThat(links).isGreaterThan(20);
+    }
+
+    @Test
+    void itsLinksHaveTheirRows() {
+        started();
+
+        Invariants.assertLinksHold(container);
     }
 
     @Test
