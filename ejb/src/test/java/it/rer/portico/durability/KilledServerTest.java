@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.content.change.Change;
 import it.rer.portico.content.change.ChangeFeed;
-import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.feedback.review.ReviewQueue;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.testing.Container;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -94,7 +95,10 @@ class KilledServerTest {
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, feed.latest()).boxed().toList());
             assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
-            assertThat(container.get(Ratings.class).siteSummary().count())
+            assertThat(container
+                            .get(ReviewQueue.class)
+                            .counted(ReviewSubject.SITE)
+                            .count())
                     .isEqualTo(number(url, "select count(*) from site_rating where state = 'RECEIVED'"));
         }
         assertThat(number(url, "select sum(counted) from rating_window where span = 'HOUR'"))

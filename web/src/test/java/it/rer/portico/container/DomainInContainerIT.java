@@ -20,6 +20,8 @@ import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.feedback.review.ReviewQueue;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
@@ -56,6 +58,9 @@ class DomainInContainerIT {
 
     @Inject
     private Ratings ratings;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private ChangeFeed feed;
@@ -130,7 +135,7 @@ class DomainInContainerIT {
             done.get();
         }
 
-        var summary = ratings.pageSummary(page.page().id(), RatingScale.THUMBS);
+        var summary = queue.counted(ReviewSubject.page(page.page().id(), RatingScale.THUMBS));
         assertEquals(RATINGS, summary.count());
         assertEquals(0.504, summary.average(), 0.01);
     }

@@ -7,7 +7,7 @@ import static it.rer.portico.web.Bundle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
-import it.rer.portico.desk.moderation.ReviewSubject;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingReason;

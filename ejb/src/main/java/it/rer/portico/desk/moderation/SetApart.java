@@ -1,6 +1,7 @@
 package it.rer.portico.desk.moderation;
 
 import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 import java.util.Map;

@@ -23,26 +23,15 @@ import java.util.Optional;
 @Entity
 @Table(name = "page_rating")
 @NamedQuery(
-        name = PageRating.SUMMARY,
-        query =
-                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
-                        + " where r.pageId = :page and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
-@NamedQuery(
-        name = PageRating.ADDRESS_SUMMARY,
-        query =
-                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from PageRating r"
-                        + " where r.pageUrl = :url and r.scale = :scale and r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
-@NamedQuery(
         name = PageRating.SCORES,
-        query = "select r.pageId, count(r), sum(case when r.scale = :thumbs and r.score >= :thumb"
-                + " or r.scale <> :thumbs and r.score >= :star then 1 else 0 end)"
+        query = "select new it.rer.portico.feedback.rating.PageScore(r.pageId, count(r),"
+                + " sum(case when r.scale = :thumbs and r.score >= :thumb"
+                + " or r.scale <> :thumbs and r.score >= :star then 1 else 0 end))"
                 + " from PageRating r where r.pageId is not null and r.state = :state"
                 + " group by r.pageId having count(r) >= :least order by r.pageId")
 public class PageRating {
 
     static final String SCORES = "PageRating.scores";
-    static final String SUMMARY = "PageRating.summary";
-    static final String ADDRESS_SUMMARY = "PageRating.addressSummary";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "page_rating_seq")

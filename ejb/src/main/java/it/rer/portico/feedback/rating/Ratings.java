@@ -1,7 +1,6 @@
 package it.rer.portico.feedback.rating;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.bulkhead.CitizensBulkhead;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.PermitAll;
@@ -58,26 +57,5 @@ public class Ratings {
     public void rateSite(Language language, int score, String comment, Admission asked) {
         var admission = budgets.admit(RatedSubject.SITE, asked);
         em.persist(new SiteRating(language, score, comment, admission, clock.instant()));
-    }
-
-    /** What all ratings of a page on one scale come to, in all languages. */
-    public RatingSummary pageSummary(long pageId, RatingScale scale) {
-        return em.createNamedQuery(PageRating.SUMMARY, RatingSummary.class)
-                .setParameter("page", pageId)
-                .setParameter("scale", scale)
-                .getSingleResult();
-    }
-
-    /** What all ratings of a page that we do not manage come to on one scale, in all languages. */
-    public RatingSummary addressSummary(WebAddress address, RatingScale scale) {
-        return em.createNamedQuery(PageRating.ADDRESS_SUMMARY, RatingSummary.class)
-                .setParameter("url", address.toString())
-                .setParameter("scale", scale)
-                .getSingleResult();
-    }
-
-    /** What all ratings of the site come to, in all languages. */
-    public RatingSummary siteSummary() {
-        return em.createNamedQuery(SiteRating.SUMMARY, RatingSummary.class).getSingleResult();
     }
 }

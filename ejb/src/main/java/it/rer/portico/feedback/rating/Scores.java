@@ -19,14 +19,12 @@ public class Scores {
      * @param least how many ratings a page must have to be among them
      */
     public List<PageScore> ofPages(long least) {
-        return em.createNamedQuery(PageRating.SCORES, Object[].class)
+        return em.createNamedQuery(PageRating.SCORES, PageScore.class)
                 .setParameter("state", FeedbackState.RECEIVED)
                 .setParameter("thumbs", RatingScale.THUMBS)
                 .setParameter("thumb", RatingScale.THUMBS.positiveFrom())
                 .setParameter("star", RatingScale.STARS.positiveFrom())
                 .setParameter("least", least)
-                .getResultStream()
-                .map(row -> new PageScore((Long) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
-                .toList();
+                .getResultList();
     }
 }

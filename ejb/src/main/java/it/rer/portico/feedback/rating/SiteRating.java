@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,14 +24,7 @@ import java.util.Optional;
 /** A citizen's rating of the whole site, from 1 to 5. */
 @Entity
 @Table(name = "site_rating")
-@NamedQuery(
-        name = SiteRating.SUMMARY,
-        query =
-                "select new it.rer.portico.feedback.rating.RatingSummary(count(r), coalesce(sum(r.score), 0)) from SiteRating r"
-                        + " where r.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
 public class SiteRating {
-
-    static final String SUMMARY = "SiteRating.summary";
 
     /** Lowest score. */
     public static final int LOWEST = 1;

@@ -20,6 +20,9 @@ import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
+import it.rer.portico.feedback.review.ReviewQueue;
+import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -154,8 +157,9 @@ class ModerationTest {
                 .isEqualTo(Map.of(ReviewReason.SUBJECT, 1L));
         list("ugo").forEach(apart -> as("ugo", () -> moderation.letIn(apart.subject(), minute)));
 
-        assertThat(ratings.addressSummary(SEA, RatingScale.STARS)).isEqualTo(new RatingSummary(1, 2));
-        assertThat(ratings.siteSummary()).isEqualTo(new RatingSummary(1, 3));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(SEA, RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(1, 2));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(1, 3));
         assertThat(container.get(Inquiries.class).count()).isEqualTo(1);
         assertThat(list("ugo")).isEmpty();
     }
@@ -197,7 +201,7 @@ class ModerationTest {
     }
 
     private RatingSummary summary(long page) {
-        return ratings.pageSummary(page, RatingScale.STARS);
+        return container.get(ReviewQueue.class).counted(ReviewSubject.page(page, RatingScale.STARS));
     }
 
     private List<SetApart> list(String login) {

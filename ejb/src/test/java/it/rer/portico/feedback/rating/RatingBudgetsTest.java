@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.review.ReviewQueue;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -59,7 +61,7 @@ class RatingBudgetsTest {
     void onAQuietPageWhatExceedsTheFloorIsKeptSetApartAndNotCounted() {
         rate(3 * FLOOR, 5);
 
-        assertThat(ratings.pageSummary(page.pageId(), RatingScale.STARS))
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(page.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(FLOOR, 5 * FLOOR));
         assertThat(states()).hasSize(3 * FLOOR);
         assertThat(kept().stream().filter(rating -> rating.state() == FeedbackState.TO_REVIEW))
@@ -134,8 +136,10 @@ class RatingBudgetsTest {
         }
 
         assertThat(counted()).isEqualTo(FLOOR);
-        assertThat(ratings.addressSummary(sea.address(), RatingScale.STARS)).isEqualTo(new RatingSummary(FLOOR, 10));
-        assertThat(ratings.siteSummary()).isEqualTo(new RatingSummary(FLOOR, 15));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(FLOOR, 10));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE))
+                .isEqualTo(new RatingSummary(FLOOR, 15));
     }
 
     @Test
@@ -146,7 +150,7 @@ class RatingBudgetsTest {
         }
         rate(FLOOR, 5);
 
-        assertThat(ratings.pageSummary(page.pageId(), RatingScale.STARS))
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(page.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(FLOOR, 5 * FLOOR));
     }
 
@@ -217,7 +221,10 @@ class RatingBudgetsTest {
     }
 
     private long counted() {
-        return ratings.pageSummary(page.pageId(), RatingScale.STARS).count();
+        return container
+                .get(ReviewQueue.class)
+                .counted(ReviewSubject.page(page.pageId(), RatingScale.STARS))
+                .count();
     }
 
     private Stream<FeedbackState> states() {

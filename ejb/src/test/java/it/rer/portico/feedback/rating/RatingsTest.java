@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.feedback.review.ReviewQueue;
+import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -91,8 +93,12 @@ class RatingsTest {
         ratings.ratePage(text, star(5), Admission.COUNTED);
         ratings.ratePage(english, star(2), Admission.COUNTED);
 
-        assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS)).isEqualTo(new RatingSummary(2, 7));
-        assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS).average())
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(2, 7));
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.page(text.pageId(), RatingScale.STARS))
+                        .average())
                 .isEqualTo(3.5);
     }
 
@@ -106,16 +112,21 @@ class RatingsTest {
         ratings.ratePage(one, star(4), Admission.COUNTED);
         ratings.ratePage(two, thumb(1), Admission.COUNTED);
 
-        assertThat(ratings.pageSummary(one.pageId(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(2, 1));
-        assertThat(ratings.pageSummary(one.pageId(), RatingScale.STARS)).isEqualTo(new RatingSummary(1, 4));
-        assertThat(ratings.pageSummary(two.pageId(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(1, 1));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(one.pageId(), RatingScale.THUMBS)))
+                .isEqualTo(new RatingSummary(2, 1));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(one.pageId(), RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(1, 4));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(two.pageId(), RatingScale.THUMBS)))
+                .isEqualTo(new RatingSummary(1, 1));
     }
 
     @Test
     void whatWasNeverJudgedComesToNothing() {
-        assertThat(ratings.pageSummary(404, RatingScale.THUMBS)).isEqualTo(new RatingSummary(0, 0));
-        assertThat(ratings.siteSummary()).isEqualTo(new RatingSummary(0, 0));
-        assertThat(ratings.siteSummary().average()).isZero();
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(404, RatingScale.THUMBS)))
+                .isEqualTo(new RatingSummary(0, 0));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE).average())
+                .isZero();
     }
 
     @Test
@@ -127,9 +138,13 @@ class RatingsTest {
 
         assertThat(pageRatings()).extracting(PageRating::state).containsExactly(FeedbackState.SPAM);
         assertThat(siteRatings()).extracting(SiteRating::state).containsExactly(FeedbackState.SPAM);
-        assertThat(ratings.pageSummary(text.pageId(), RatingScale.THUMBS).count())
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.page(text.pageId(), RatingScale.THUMBS))
+                        .count())
                 .isZero();
-        assertThat(ratings.siteSummary().count()).isZero();
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE).count())
+                .isZero();
     }
 
     @Test
@@ -142,7 +157,11 @@ class RatingsTest {
         editor.publish(page, ITALIAN);
 
         assertThat(pageRatings().get(0).pageTitle()).isEqualTo("Titolo di allora");
-        assertThat(ratings.pageSummary(page, RatingScale.THUMBS).count()).isEqualTo(1);
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.page(page, RatingScale.THUMBS))
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -182,11 +201,16 @@ class RatingsTest {
         ratings.rateAddress(sea, star(4), Admission.COUNTED);
         ratings.rateAddress(hills, thumb(1), Admission.COUNTED);
 
-        assertThat(ratings.addressSummary(sea.address(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(2, 1));
-        assertThat(ratings.addressSummary(sea.address(), RatingScale.STARS)).isEqualTo(new RatingSummary(1, 4));
-        assertThat(ratings.addressSummary(hills.address(), RatingScale.THUMBS)).isEqualTo(new RatingSummary(1, 1));
-        assertThat(ratings.addressSummary(
-                        elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS))
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.THUMBS)))
+                .isEqualTo(new RatingSummary(2, 1));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(1, 4));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(hills.address(), RatingScale.THUMBS)))
+                .isEqualTo(new RatingSummary(1, 1));
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.address(
+                                elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(0, 0));
     }
 
@@ -199,7 +223,10 @@ class RatingsTest {
 
         assertThat(pageRatings().get(0).pageUrl()).contains(page.address().toString());
         assertThat(pageRatings().get(0).pageTitle()).hasSize(PageText.TITLE_MAX).endsWith("à…");
-        assertThat(ratings.addressSummary(page.address(), RatingScale.THUMBS).count())
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.address(page.address(), RatingScale.THUMBS))
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -208,7 +235,7 @@ class RatingsTest {
         ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
         ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
 
-        assertThat(ratings.siteSummary()).isEqualTo(new RatingSummary(2, 6));
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(2, 6));
         assertThat(siteRatings())
                 .extracting(SiteRating::language, SiteRating::score, rating -> rating.comment()
                         .orElse(""))
@@ -246,12 +273,16 @@ class RatingsTest {
                 .filter(row -> row.state() == FeedbackState.RECEIVED)
                 .toList();
         assertThat(counted).hasSize(THREADS * (EACH - 5));
-        assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS))
+        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(
                         counted.size(),
                         counted.stream().mapToInt(PageRating::score).sum()));
         // in every thread 25 of each score from 1 to 5, and of score 1 five are spam
-        assertThat(ratings.pageSummary(text.pageId(), RatingScale.STARS).sum()).isEqualTo(THREADS * (25 * 15 - 5));
+        assertThat(container
+                        .get(ReviewQueue.class)
+                        .counted(ReviewSubject.page(text.pageId(), RatingScale.STARS))
+                        .sum())
+                .isEqualTo(THREADS * (25 * 15 - 5));
     }
 
     private static RatingValue thumb(int score) {

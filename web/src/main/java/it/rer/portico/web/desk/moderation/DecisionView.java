@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.moderation;
 
 import it.rer.portico.desk.moderation.Moderation;
-import it.rer.portico.desk.moderation.ReviewSubject;
-import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
 import it.rer.portico.web.desk.shell.Screen;

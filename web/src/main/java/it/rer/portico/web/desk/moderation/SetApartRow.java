@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.moderation;
 
-import it.rer.portico.desk.moderation.ReviewSubject;
 import it.rer.portico.desk.moderation.SetApart;
-import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.ScreenPath;

@@ -3,12 +3,12 @@ package it.rer.portico.web.desk.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.desk.moderation.Moderation;
-import it.rer.portico.desk.moderation.ReviewSubject;
 import it.rer.portico.desk.moderation.SetApart;
-import it.rer.portico.desk.moderation.TimeSpan;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.TestScreen;

@@ -1,4 +1,4 @@
-package it.rer.portico.desk.moderation;
+package it.rer.portico.feedback.review;
 
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.platform.address.WebAddress;

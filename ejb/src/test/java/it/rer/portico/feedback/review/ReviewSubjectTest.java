@@ -1,11 +1,11 @@
-package it.rer.portico.desk.moderation;
+package it.rer.portico.feedback.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import it.rer.portico.desk.moderation.ReviewSubject.Kind;
 import it.rer.portico.feedback.rating.RatingScale;
+import it.rer.portico.feedback.review.ReviewSubject.Kind;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;

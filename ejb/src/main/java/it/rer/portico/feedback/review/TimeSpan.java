@@ -1,4 +1,4 @@
-package it.rer.portico.desk.moderation;
+package it.rer.portico.feedback.review;
 
 import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;

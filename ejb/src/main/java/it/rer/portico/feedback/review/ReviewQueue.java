@@ -1,10 +1,10 @@
-package it.rer.portico.desk.moderation;
+package it.rer.portico.feedback.review;
 
-import it.rer.portico.desk.moderation.ReviewSubject.Kind;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
+import it.rer.portico.feedback.review.ReviewSubject.Kind;
 import it.rer.portico.platform.address.WebAddress;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -23,14 +23,17 @@ import java.util.Map;
 public class ReviewQueue {
 
     /** Subjects that are read at once, those with the most first. The next appear when these are decided about. */
-    static final int SUBJECTS = 1_000;
+    public static final int SUBJECTS = 1_000;
 
-    private static final String TALLY =
-            " count(r) as n, coalesce(sum(r.score), 0), min(r.createdAt), max(r.createdAt) from ";
-    private static final String BY_PAGE = "select r.pageId, r.scale," + TALLY
-            + "PageRating r where r.state = :state and r.pageId is not null group by r.pageId, r.scale order by n desc";
-    private static final String BY_ADDRESS = "select r.pageUrl, r.scale," + TALLY
-            + "PageRating r where r.state = :state and r.pageUrl is not null group by r.pageUrl, r.scale order by n desc";
+    private static final String ROW = "select new it.rer.portico.feedback.review.ReviewQueue$";
+    private static final String SUMS = "count(r), coalesce(sum(r.score), 0), min(r.createdAt), max(r.createdAt)) from ";
+    private static final String TALLY = ROW + "Sums(" + SUMS;
+    private static final String BY_PAGE = ROW + "PageSums(r.pageId, r.scale, " + SUMS
+            + "PageRating r where r.state = :state and r.pageId is not null"
+            + " group by r.pageId, r.scale order by count(r) desc";
+    private static final String BY_ADDRESS = ROW + "AddressSums(r.pageUrl, r.scale, " + SUMS
+            + "PageRating r where r.state = :state and r.pageUrl is not null"
+            + " group by r.pageUrl, r.scale order by count(r) desc";
 
     private static final String OF_PAGE =
             "PageRating r where r.pageId = :page and r.scale = :scale and r.state = :state";
@@ -40,15 +43,16 @@ public class ReviewQueue {
     private static final String OF_INQUIRIES = "Inquiry r where r.state = :state";
     private static final String IN_SPAN = " and r.createdAt >= :from and r.createdAt < :until";
 
-    private static final String REASON = "select r.reviewReason, count(r) from ";
+    private static final String REASON = ROW + "Reason(r.reviewReason, count(r)) from ";
     private static final String BY_REASON = " group by r.reviewReason";
     private static final String DECIDED = "r set r.state = :decision where ";
 
     private static final Map<Kind, String> TALLIES = new EnumMap<>(Map.of(
-            Kind.PAGE, "select" + TALLY + OF_PAGE + IN_SPAN,
-            Kind.ADDRESS, "select" + TALLY + OF_ADDRESS + IN_SPAN,
-            Kind.SITE, "select" + TALLY + OF_SITE + IN_SPAN,
-            Kind.INQUIRIES, "select count(r), 0, min(r.createdAt), max(r.createdAt) from " + OF_INQUIRIES + IN_SPAN));
+            Kind.PAGE, TALLY + OF_PAGE + IN_SPAN,
+            Kind.ADDRESS, TALLY + OF_ADDRESS + IN_SPAN,
+            Kind.SITE, TALLY + OF_SITE + IN_SPAN,
+            Kind.INQUIRIES,
+                    ROW + "Sums(count(r), 0L, min(r.createdAt), max(r.createdAt)) from " + OF_INQUIRIES + IN_SPAN));
     private static final Map<Kind, String> REASONS = new EnumMap<>(Map.of(
             Kind.PAGE, REASON + OF_PAGE + IN_SPAN + BY_REASON,
             Kind.ADDRESS, REASON + OF_ADDRESS + IN_SPAN + BY_REASON,
@@ -78,10 +82,10 @@ public class ReviewQueue {
     /** What is to be reviewed of each subject: pages, addresses, the site, inquiries. */
     public List<Tally> all() {
         var all = new ArrayList<Tally>();
-        grouped(BY_PAGE)
-                .forEach(row -> all.add(tally(ReviewSubject.page((Long) row[0], (RatingScale) row[1]), row, 2)));
-        grouped(BY_ADDRESS).forEach(row -> WebAddress.find((String) row[0])
-                .map(address -> tally(ReviewSubject.address(address, (RatingScale) row[1]), row, 2))
+        grouped(BY_PAGE, PageSums.class)
+                .forEach(row -> all.add(row.sums().of(ReviewSubject.page(row.pageId(), row.scale()))));
+        grouped(BY_ADDRESS, AddressSums.class).forEach(row -> WebAddress.find(row.url())
+                .map(address -> row.sums().of(ReviewSubject.address(address, row.scale())))
                 .ifPresent(all::add));
         for (var subject : List.of(ReviewSubject.SITE, ReviewSubject.INQUIRIES)) {
             var tally = tally(subject, FeedbackState.TO_REVIEW, EVER);
@@ -92,8 +96,8 @@ public class ReviewQueue {
         return all;
     }
 
-    private List<Object[]> grouped(String query) {
-        return em.createQuery(query, Object[].class)
+    private <T> List<T> grouped(String query, Class<T> row) {
+        return em.createQuery(query, row)
                 .setParameter("state", FeedbackState.TO_REVIEW)
                 .setMaxResults(SUBJECTS)
                 .getResultList();
@@ -112,9 +116,9 @@ public class ReviewQueue {
     /** How much of a subject was set apart in a span for which reason. */
     public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
         var reasons = new EnumMap<ReviewReason, Long>(ReviewReason.class);
-        var query = em.createQuery(REASONS.get(subject.kind()), Object[].class);
+        var query = em.createQuery(REASONS.get(subject.kind()), Reason.class);
         fill(query, subject, FeedbackState.TO_REVIEW, span);
-        query.getResultList().forEach(row -> reasons.put((ReviewReason) row[0], (Long) row[1]));
+        query.getResultList().forEach(row -> reasons.put(row.reason(), row.count()));
         return reasons;
     }
 
@@ -126,9 +130,9 @@ public class ReviewQueue {
     }
 
     private Tally tally(ReviewSubject subject, FeedbackState state, TimeSpan span) {
-        var query = em.createQuery(TALLIES.get(subject.kind()), Object[].class);
+        var query = em.createQuery(TALLIES.get(subject.kind()), Sums.class);
         fill(query, subject, state, span);
-        return tally(subject, query.getSingleResult(), 0);
+        return query.getSingleResult().of(subject);
     }
 
     private static void fill(Query query, ReviewSubject subject, FeedbackState state, TimeSpan span) {
@@ -145,12 +149,38 @@ public class ReviewQueue {
         }
     }
 
-    private static Tally tally(ReviewSubject subject, Object[] row, int at) {
-        var summary = new RatingSummary(((Number) row[at]).longValue(), ((Number) row[at + 1]).longValue());
-        return new Tally(subject, summary, instant(row[at + 2]), instant(row[at + 3]));
+    /** What some rows come to; first and last are null if there is none. */
+    public record Sums(long count, long sum, OffsetDateTime first, OffsetDateTime last) {
+
+        private Tally of(ReviewSubject subject) {
+            return new Tally(subject, new RatingSummary(count, sum), instant(first), instant(last));
+        }
+
+        private static Instant instant(OffsetDateTime moment) {
+            return moment == null ? null : moment.toInstant();
+        }
     }
 
-    private static Instant instant(Object moment) {
-        return moment == null ? null : ((OffsetDateTime) moment).toInstant();
+    /** The same of a page of ours on one scale. */
+    public record PageSums(long pageId, RatingScale scale, Sums sums) {
+
+        /** As a query reads it. */
+        public PageSums(
+                long pageId, RatingScale scale, long count, long sum, OffsetDateTime first, OffsetDateTime last) {
+            this(pageId, scale, new Sums(count, sum, first, last));
+        }
     }
+
+    /** The same of a page that we do not manage. */
+    public record AddressSums(String url, RatingScale scale, Sums sums) {
+
+        /** As a query reads it. */
+        public AddressSums(
+                String url, RatingScale scale, long count, long sum, OffsetDateTime first, OffsetDateTime last) {
+            this(url, scale, new Sums(count, sum, first, last));
+        }
+    }
+
+    /** How much was set apart for a reason. */
+    public record Reason(ReviewReason reason, long count) {}
 }
