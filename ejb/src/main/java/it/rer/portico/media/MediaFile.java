@@ -32,8 +32,7 @@ import java.util.Set;
         query = "select f from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
 @NamedQuery(
         name = MediaFile.FOUND,
-        query = "select f.id, f.createdAt from MediaFile f where " + MediaFile.WANTED
-                + " order by f.createdAt desc, f.id desc")
+        query = "select f.id from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
 @NamedQuery(
         name = MediaFile.IN_ORDER,
         query = "select f from MediaFile f where f.id in :ids order by f.createdAt desc, f.id desc")
@@ -52,27 +51,35 @@ import java.util.Set;
         query = "select distinct r.fileId from Redirect r where r.fileId in :ids")
 @NamedQuery(
         name = MediaFile.PUBLISHED_USES,
-        query = "select p.id, t.language, r.title from Translation t join t.page p join t.published r join r.media m"
+        query = "select new it.rer.portico.media.MediaFiles$Use(p.id, t.language, r.title)"
+                + " from Translation t join t.page p join t.published r join r.media m"
                 + " where p.trashedAt is null and m = :id order by r.title, p.id")
 @NamedQuery(
         name = MediaFile.DRAFT_USES,
-        query = "select p.id, t.language, r.title from Translation t join t.page p join t.draft r join r.media m"
+        query = "select new it.rer.portico.media.MediaFiles$Use(p.id, t.language, r.title)"
+                + " from Translation t join t.page p join t.draft r join r.media m"
                 + " where p.trashedAt is null and m = :id order by r.title, p.id")
 @NamedQuery(
         name = MediaFile.PUBLISHED_TEXTS,
-        query = "select m, t.id from Translation t join t.page p join t.published r join r.media m"
+        query = "select new it.rer.portico.media.MediaFiles$InText(m, t.id)"
+                + " from Translation t join t.page p join t.published r join r.media m"
                 + " where p.trashedAt is null and m in :ids")
 @NamedQuery(
         name = MediaFile.DRAFT_TEXTS,
-        query = "select m, t.id from Translation t join t.page p join t.draft r join r.media m"
+        query = "select new it.rer.portico.media.MediaFiles$InText(m, t.id)"
+                + " from Translation t join t.page p join t.draft r join r.media m"
                 + " where p.trashedAt is null and m in :ids")
 @NamedQuery(
         name = MediaFile.FORMERS,
-        query = "select f.id, former from MediaFile f join f.formerFingerprints former where f.id in :ids")
-@NamedQuery(name = MediaFile.KEPT_BACK, query = "select distinct m, p.id " + MediaFile.NAMED_WITHIN)
+        query =
+                "select new it.rer.portico.media.MediaReader$Former(f.id, former) from MediaFile f join f.formerFingerprints former where f.id in :ids")
+@NamedQuery(
+        name = MediaFile.KEPT_BACK,
+        query = "select distinct new it.rer.portico.media.MediaFiles$Named(m, p.id) " + MediaFile.NAMED_WITHIN)
 @NamedQuery(
         name = MediaFile.KEPT_BACK_AMONG,
-        query = "select distinct m, p.id " + MediaFile.NAMED_WITHIN + " and m in :ids")
+        query = "select distinct new it.rer.portico.media.MediaFiles$Named(m, p.id) " + MediaFile.NAMED_WITHIN
+                + " and m in :ids")
 public class MediaFile {
 
     static final String COUNT = "MediaFile.count";

@@ -94,9 +94,8 @@ public class MediaFiles {
                             .getResultList(),
                     asked(MediaFile.COUNT, Long.class, search).getSingleResult());
         }
-        var found = asked(MediaFile.FOUND, Object[].class, search)
+        var found = asked(MediaFile.FOUND, Long.class, search)
                 .getResultStream()
-                .map(row -> (Long) row[0])
                 .filter(id -> !hidden.contains(id))
                 .toList();
         var wanted = ResultPage.of(found, search.first(), search.most());
@@ -120,26 +119,32 @@ public class MediaFiles {
 
     /** The texts that name files which neither are public nor were uploaded by an editor. */
     public List<Named> keptBack(String login) {
-        return named(em.createNamedQuery(MediaFile.KEPT_BACK, Object[].class).setParameter("login", login));
+        return em.createNamedQuery(MediaFile.KEPT_BACK, Named.class)
+                .setParameter("login", login)
+                .getResultList();
     }
 
     /** The same of some files. */
     public List<Named> keptBackAmong(Collection<Long> ids, String login) {
         return ids.isEmpty()
                 ? List.of()
-                : named(em.createNamedQuery(MediaFile.KEPT_BACK_AMONG, Object[].class)
+                : em.createNamedQuery(MediaFile.KEPT_BACK_AMONG, Named.class)
                         .setParameter("login", login)
-                        .setParameter("ids", ids));
-    }
-
-    private static List<Named> named(TypedQuery<Object[]> query) {
-        return query.getResultStream()
-                .map(row -> new Named((Long) row[0], (Long) row[1]))
-                .toList();
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** A file and a page of which a text names it. */
     public record Named(long file, long page) {}
+
+    /** A file and a text that names it. */
+    public record InText(long file, long text) {}
+
+    /** A text that names a file, published or not. */
+    public record Use(long page, Language language, String title) {}
+
+    /** A width at which an image is kept, in pixels. */
+    public record Width(long file, int width) {}
 
     /** What texts must know of a file. */
     public MediaFacts facts(MediaFile file) {
@@ -177,14 +182,14 @@ public class MediaFiles {
 
     /** In how many texts each of some files is named; a published text and its draft are one. Files that none names are left out. */
     public Map<Long, Integer> useCounts(Collection<Long> ids) {
-        var texts = new HashMap<Long, Set<Object>>();
+        var texts = new HashMap<Long, Set<Long>>();
         if (!ids.isEmpty()) {
             Stream.of(MediaFile.PUBLISHED_TEXTS, MediaFile.DRAFT_TEXTS)
-                    .flatMap(query -> em.createNamedQuery(query, Object[].class)
+                    .flatMap(query -> em.createNamedQuery(query, InText.class)
                             .setParameter("ids", ids)
                             .getResultStream())
-                    .forEach(row -> texts.computeIfAbsent((Long) row[0], file -> new HashSet<>())
-                            .add(row[1]));
+                    .forEach(named -> texts.computeIfAbsent(named.file(), file -> new HashSet<>())
+                            .add(named.text()));
         }
         return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
                 .size()));
@@ -204,10 +209,10 @@ public class MediaFiles {
     }
 
     private List<MediaUse> uses(String query, long id, boolean published) {
-        return em.createNamedQuery(query, Object[].class)
+        return em.createNamedQuery(query, Use.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new MediaUse((Long) row[0], (Language) row[1], (String) row[2], published, false, false))
+                .map(use -> new MediaUse(use.page(), use.language(), use.title(), published, false, false))
                 .toList();
     }
 
@@ -257,11 +262,11 @@ public class MediaFiles {
         if (ids.isEmpty()) {
             return widths;
         }
-        em.createNamedQuery(MediaRendition.WIDTHS, Object[].class)
+        em.createNamedQuery(MediaRendition.WIDTHS, Width.class)
                 .setParameter("files", ids)
                 .getResultStream()
-                .forEach(row -> widths.computeIfAbsent((Long) row[0], file -> new ArrayList<>())
-                        .add((Integer) row[1]));
+                .forEach(each -> widths.computeIfAbsent(each.file(), file -> new ArrayList<>())
+                        .add(each.width()));
         return widths;
     }
 

@@ -2,6 +2,7 @@ package it.rer.portico.media;
 
 import it.rer.portico.media.PublicFile.Rendition;
 import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
+import it.rer.portico.platform.database.Batches;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,9 +25,6 @@ import java.util.Set;
 @PermitAll
 @Interceptors(BackgroundBulkhead.class)
 public class MediaReader {
-
-    /** Identities that one query may name: servers limit the parameters of a statement. */
-    private static final int BATCH = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -52,10 +50,8 @@ public class MediaReader {
      * this reads is left out: the change that says so is read next.
      */
     public List<PublicFile> files() {
-        var named = files.named();
         var found = new ArrayList<PublicFile>();
-        for (int from = 0; from < named.size(); from += BATCH) {
-            var ids = named.subList(from, Math.min(from + BATCH, named.size()));
+        Batches.of(files.named()).forEach(ids -> {
             var renditions = renditions(ids);
             var formers = formerFingerprints(ids);
             for (var facts : files.facts(files.present(ids))) {
@@ -65,32 +61,39 @@ public class MediaReader {
                                 renditions.getOrDefault(facts.id(), List.of()))
                         .ifPresent(found::add);
             }
-        }
+        });
         return found;
     }
 
     private Map<Long, List<Rendition>> renditions(List<Long> ids) {
         var renditions = new HashMap<Long, List<Rendition>>();
-        em.createNamedQuery(MediaRendition.OF_FILES, Object[].class)
+        em.createNamedQuery(MediaRendition.OF_FILES, OfFile.class)
                 .setParameter("files", ids)
                 .getResultStream()
-                .forEach(row -> renditions
-                        .computeIfAbsent((Long) row[0], file -> new ArrayList<>())
-                        .add(new Rendition((Long) row[1], (Integer) row[2], (Long) row[3], inAddresses(row[4]))));
+                .forEach(each -> renditions
+                        .computeIfAbsent(each.file(), file -> new ArrayList<>())
+                        .add(new Rendition(
+                                each.id(), each.width(), each.byteCount(), inAddresses(each.fingerprint()))));
         return renditions;
     }
 
     private Map<Long, Set<String>> formerFingerprints(List<Long> ids) {
         var formers = new HashMap<Long, Set<String>>();
-        em.createNamedQuery(MediaFile.FORMERS, Object[].class)
+        em.createNamedQuery(MediaFile.FORMERS, Former.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> formers.computeIfAbsent((Long) row[0], file -> new HashSet<>())
-                        .add(inAddresses(row[1])));
+                .forEach(former -> formers.computeIfAbsent(former.file(), file -> new HashSet<>())
+                        .add(inAddresses(former.fingerprint())));
         return formers;
     }
 
-    private static String inAddresses(Object fingerprint) {
-        return ((String) fingerprint).substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES);
+    private static String inAddresses(String fingerprint) {
+        return fingerprint.substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES);
     }
+
+    /** A rendition, with its file and that file's present fingerprint. */
+    public record OfFile(long file, long id, int width, long byteCount, String fingerprint) {}
+
+    /** The fingerprint of a content that a file had before. */
+    public record Former(long file, String fingerprint) {}
 }

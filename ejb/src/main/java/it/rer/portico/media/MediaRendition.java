@@ -21,12 +21,15 @@ import java.util.Objects;
         query = "select r from MediaRendition r where r.file = :file order by r.width desc")
 @NamedQuery(
         name = MediaRendition.WIDTHS,
-        query = "select r.file.id, r.width from MediaRendition r where r.file.id in :files and r.width > 0"
-                + " order by r.width")
+        query =
+                "select new it.rer.portico.media.MediaFiles$Width(r.file.id, r.width) from MediaRendition r where r.file.id in :files and r.width > 0"
+                        + " order by r.width")
 @NamedQuery(
         name = MediaRendition.OF_FILES,
-        query = "select f.id, r.id, r.width, r.byteCount, f.content.fingerprint from MediaRendition r join r.file f"
-                + " where f.id in :files")
+        query =
+                "select new it.rer.portico.media.MediaReader$OfFile(f.id, r.id, r.width, r.byteCount, f.content.fingerprint)"
+                        + " from MediaRendition r join r.file f"
+                        + " where f.id in :files")
 @NamedQuery(name = MediaRendition.DELETE, query = "delete from MediaRendition r where r.file = :file")
 public class MediaRendition {
 

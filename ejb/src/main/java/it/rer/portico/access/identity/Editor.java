@@ -35,7 +35,9 @@ import java.util.regex.Pattern;
         name = Editor.LOGIN_BY_LINK,
         query = "select e.login from Editor e where e.linkHash = :hash and e.active = true")
 @NamedQuery(name = Editor.ALL, query = "select distinct e from Editor e left join fetch e.grants order by e.login")
-@NamedQuery(name = Editor.NAMES, query = "select e.login, e.name from Editor e")
+@NamedQuery(
+        name = Editor.NAMES,
+        query = "select new it.rer.portico.access.identity.Editors$Called(e.login, e.name) from Editor e")
 @NamedQuery(name = Editor.BY_LINK, query = "select e from Editor e where e.linkHash = :hash and e.active = true")
 @NamedQuery(
         name = Editor.ADMINISTRATORS,

@@ -86,10 +86,13 @@ public class Editors {
 
     /** What everybody is called, by login name. */
     public Map<String, String> names() {
-        return em.createNamedQuery(Editor.NAMES, Object[].class)
+        return em.createNamedQuery(Editor.NAMES, Called.class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(Called::login, Called::name));
     }
+
+    /** A login name, and what its editor is called. */
+    public record Called(String login, String name) {}
 
     /** Whether somebody can keep the accounts. */
     public boolean hasAdministrator() {

@@ -14,6 +14,12 @@ import java.util.function.Predicate;
 @Stateless
 public class Sections {
 
+    private static final String BELOW = "select new it.rer.portico.access.permission.Sections$Below(p.id, p.parent.id)"
+            + " from Page p where p.parent is not null";
+
+    /** A page that stands below another one. */
+    public record Below(long id, long parentId) {}
+
     @PersistenceContext
     private EntityManager em;
 
@@ -31,9 +37,7 @@ public class Sections {
             return pageId -> true;
         }
         var above = new HashMap<Long, Long>();
-        em.createQuery("select p.id, p.parent.id from Page p where p.parent is not null", Object[].class)
-                .getResultStream()
-                .forEach(row -> above.put((Long) row[0], (Long) row[1]));
+        em.createQuery(BELOW, Below.class).getResultStream().forEach(page -> above.put(page.id(), page.parentId()));
         return pageId -> isWithin(reach.sections(), above, pageId);
     }
 

@@ -1,5 +1,6 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,6 @@ import java.util.stream.Collectors;
 /** Reads the tree as editors see it, drafts included, straight from the database. */
 @Stateless
 public class Pages {
-
-    /** Identities that one query may name: servers limit the parameters of a statement. */
-    private static final int BATCH = 500;
 
     private static final String SLUG =
             "select t.slug from Translation t where t.page.id = :page and t.language = :language";
@@ -131,14 +129,13 @@ public class Pages {
      */
     public Map<Long, Map<Language, Translation>> translations(List<Long> pageIds) {
         var found = new HashMap<Long, Map<Language, Translation>>();
-        for (int from = 0; from < pageIds.size(); from += BATCH) {
-            em.createNamedQuery(Translation.WITH_TEXTS, Translation.class)
-                    .setParameter("pages", pageIds.subList(from, Math.min(from + BATCH, pageIds.size())))
-                    .getResultStream()
-                    .forEach(translation -> found.computeIfAbsent(
-                                    translation.page().id(), id -> new EnumMap<>(Language.class))
-                            .put(translation.language(), translation));
-        }
+        Batches.of(pageIds)
+                .flatMap(some -> em.createNamedQuery(Translation.WITH_TEXTS, Translation.class)
+                        .setParameter("pages", some)
+                        .getResultStream())
+                .forEach(translation -> found.computeIfAbsent(
+                                translation.page().id(), id -> new EnumMap<>(Language.class))
+                        .put(translation.language(), translation));
         return found;
     }
 
@@ -149,13 +146,11 @@ public class Pages {
      * @param most how many are wanted
      */
     public List<RevisionHead> revisions(Translation translation, int first, int most) {
-        return em.createNamedQuery(Revision.HEADS, Object[].class)
+        return em.createNamedQuery(Revision.HEADS, RevisionHead.class)
                 .setParameter("translation", translation)
                 .setFirstResult(Math.max(0, first))
                 .setMaxResults(Math.max(1, most)) // 0 would be all, to EclipseLink
-                .getResultStream()
-                .map(RevisionHead::of)
-                .toList();
+                .getResultList();
     }
 
     /** How many revisions a translation has: they are counted from 1, and none is ever taken out. */
@@ -173,12 +168,12 @@ public class Pages {
      * @param last the highest
      */
     public Map<Integer, Integer> repetitions(Translation translation, int first, int last) {
-        return em.createNamedQuery(Revision.REPETITIONS, Object[].class)
+        return em.createNamedQuery(Revision.REPETITIONS, Repetition.class)
                 .setParameter("translation", translation)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
+                .collect(Collectors.toMap(Repetition::number, Repetition::ofNumber));
     }
 
     /**
@@ -189,14 +184,19 @@ public class Pages {
      */
     public Map<Long, Revision> bases(List<Long> revisionIds) {
         var found = new HashMap<Long, Revision>();
-        for (int from = 0; from < revisionIds.size(); from += BATCH) {
-            em.createNamedQuery(Revision.BASES, Object[].class)
-                    .setParameter("ids", revisionIds.subList(from, Math.min(from + BATCH, revisionIds.size())))
-                    .getResultStream()
-                    .forEach(row -> found.put((Long) row[0], (Revision) row[1]));
-        }
+        Batches.of(revisionIds)
+                .flatMap(some -> em.createNamedQuery(Revision.BASES, Basis.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .forEach(basis -> found.put(basis.revision(), basis.basedOn()));
         return found;
     }
+
+    /** The number of a revision, and of the newest before it that says the same. */
+    public record Repetition(int number, int ofNumber) {}
+
+    /** The identity of a revision, and what it was translated from. */
+    public record Basis(long revision, Revision basedOn) {}
 
     /** The number of a revision; empty if the translation has none of that identity. */
     public Optional<Integer> findRevisionNumber(Translation translation, long revisionId) {

@@ -24,11 +24,12 @@ import java.util.Optional;
  */
 @Entity
 @NamedQuery(
+        name = Redirect.LEADING,
+        query = "select new it.rer.portico.content.page.Redirect$Leading("
+                + "r.id, r.language, r.path, r.query, p.id, r.fileId, r.address) from Redirect r left join r.page p")
+@NamedQuery(
         name = Redirect.AT_PATHS,
         query = "select r from Redirect r where r.language = :language and r.path in :paths and r.query = ''")
-@NamedQuery(
-        name = Redirect.AT,
-        query = "select r from Redirect r where r.language = :language and r.path = :path and r.query = :query")
 @NamedQuery(
         name = Redirect.ALL,
         query = "select r from Redirect r left join fetch r.page order by r.path, r.language, r.query")
@@ -40,8 +41,8 @@ public class Redirect {
     /** Those without a query at some paths of a language. */
     public static final String AT_PATHS = "Redirect.atPaths";
 
-    /** That of a path and a query. */
-    public static final String AT = "Redirect.at";
+    /** Where each of them leads, as {@link Leading}. */
+    public static final String LEADING = "Redirect.leading";
 
     /** All, in the order of their paths. */
     public static final String ALL = "Redirect.all";
@@ -71,6 +72,16 @@ public class Redirect {
 
     @Column(name = "created_by")
     private String createdBy;
+
+    /** An address of former times without its page, for whoever reads all of them. */
+    public record Leading(
+            long id, Language language, String path, String query, Long pageId, Long fileId, String address) {
+
+        /** Where it leads. */
+        public RedirectTarget target() {
+            return RedirectTarget.of(pageId, fileId, address);
+        }
+    }
 
     protected Redirect() {}
 

@@ -33,15 +33,20 @@ import java.util.Set;
         query = "select r from Revision r where r.translation = :translation and r.number = :number")
 @NamedQuery(
         name = Revision.HEADS,
-        query = "select r.number, r.title, r.createdBy, r.createdAt, r.note, r.id from Revision r"
+        query = "select new it.rer.portico.content.page.RevisionHead("
+                + "r.id, r.number, r.title, r.createdBy, r.createdAt, r.note) from Revision r"
                 + " where r.translation = :translation order by r.number desc")
 @NamedQuery(
         name = Revision.REPETITIONS,
-        query = "select r.number, max(o.number) from Revision r, Revision o"
+        query = "select new it.rer.portico.content.page.Pages$Repetition(r.number, max(o.number))"
+                + " from Revision r, Revision o"
                 + " where r.translation = :translation and r.number between :first and :last"
                 + " and o.translation = :translation and o.number < r.number"
                 + " and o.title = r.title and o.description = r.description and o.body = r.body group by r.number")
-@NamedQuery(name = Revision.BASES, query = "select r.id, b from Revision r join r.basedOn b where r.id in :ids")
+@NamedQuery(
+        name = Revision.BASES,
+        query =
+                "select new it.rer.portico.content.page.Pages$Basis(r.id, b) from Revision r join r.basedOn b where r.id in :ids")
 public class Revision {
 
     static final String HIGHEST_NUMBER = "Revision.highestNumber";

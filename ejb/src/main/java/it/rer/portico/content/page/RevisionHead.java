@@ -14,13 +14,8 @@ import java.util.Optional;
 public record RevisionHead(
         long id, int number, String title, String createdBy, Instant createdAt, Optional<String> note) {
 
-    static RevisionHead of(Object... row) {
-        return new RevisionHead(
-                (Long) row[5],
-                (Integer) row[0],
-                (String) row[1],
-                (String) row[2],
-                ((OffsetDateTime) row[3]).toInstant(),
-                Optional.ofNullable((String) row[4]));
+    /** As queries read it. */
+    public RevisionHead(long id, int number, String title, String createdBy, OffsetDateTime createdAt, String note) {
+        this(id, number, title, createdBy, createdAt.toInstant(), Optional.ofNullable(note));
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.desk.redirect;
 
+import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.platform.language.Language;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,14 @@ import java.util.Set;
 
 /** What stands at which address, and where addresses of former times lead: read with a few queries, however many there are. */
 final class AddressBook {
+
+    /** Each text of the tree, published or not, as a {@link Standing}. */
+    static final String IN_TREE =
+            "select new it.rer.portico.desk.redirect.AddressBook$Standing(p.id, t.language, t.path)"
+                    + " from Translation t join t.page p where p.trashedAt is null";
+
+    /** Where a page stands in a language. */
+    public record Standing(long pageId, Language language, String path) {}
 
     private record Place(Language language, String path) {}
 
@@ -29,19 +38,14 @@ final class AddressBook {
                 .getResultList());
         files = new HashSet<>(em.createQuery("select f.id from MediaFile f where f.trashedAt is null", Long.class)
                 .getResultList());
-        em.createQuery(
-                        "select t.language, t.path, p.id from Translation t join t.page p where p.trashedAt is null",
-                        Object[].class)
+        em.createQuery(IN_TREE, Standing.class)
                 .getResultStream()
-                .forEach(row -> pages.put(new Place((Language) row[0], (String) row[1]), (Long) row[2]));
-        em.createQuery(
-                        "select r.language, r.path, r.query, r.id, p.id, r.fileId, r.address"
-                                + " from Redirect r left join r.page p",
-                        Object[].class)
+                .forEach(each -> pages.put(new Place(each.language(), each.path()), each.pageId()));
+        em.createNamedQuery(Redirect.LEADING, Redirect.Leading.class)
                 .getResultStream()
-                .forEach(row -> redirects.put(
-                        new Source((Language) row[0], new FormerPath((String) row[1], (String) row[2])),
-                        new Known((Long) row[3], RedirectTarget.of((Long) row[4], (Long) row[5], (String) row[6]))));
+                .forEach(each -> redirects.put(
+                        new Source(each.language(), new FormerPath(each.path(), each.query())),
+                        new Known(each.id(), each.target())));
     }
 
     /** The page that stands at a path, published or not. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lists addresses of former times. All publishers see them all, as every reader can try them; each removes those of
  * their sections. */
@@ -58,9 +59,10 @@ public class OldAddresses {
                 .setParameter("text", pattern)
                 .getSingleResult();
         var rows = em.createQuery(
-                        "select r.id, r.language, r.path, r.query, p.id, r.fileId, r.address, r.createdAt, p.trashedAt"
+                        "select new it.rer.portico.desk.redirect.OldAddresses$Row(r.id, r.language, r.path, r.query,"
+                                + " p.id, r.fileId, r.address, r.createdAt, p.trashedAt)"
                                 + WANTED + " order by r.path, r.language, r.query",
-                        Object[].class)
+                        Row.class)
                 .setParameter("text", pattern)
                 .setFirstResult(first)
                 .setMaxResults(most)
@@ -68,24 +70,20 @@ public class OldAddresses {
         return new ResultPage<>(addresses(rows), total);
     }
 
-    private List<OldAddress> addresses(List<Object[]> rows) {
+    private List<OldAddress> addresses(List<Row> rows) {
         var own = sections.of(Role.PUBLISHER);
         boolean everywhere = sections.areAll(Role.PUBLISHER);
-        var titles = states.of(ids(rows, 4));
-        var names = names(ids(rows, 5));
+        var titles = states.of(ids(rows, Row::pageId));
+        var names = names(ids(rows, Row::fileId));
         return rows.stream()
-                .map(row -> row[4] == null
+                .map(row -> row.pageId() == null
                         ? elsewhere(row, names, everywhere)
-                        : ofPage(row, own.test((Long) row[4]), titles.getOrDefault((Long) row[4], Map.of())))
+                        : ofPage(row, own.test(row.pageId()), titles.getOrDefault(row.pageId(), Map.of())))
                 .toList();
     }
 
-    private static List<Long> ids(List<Object[]> rows, int column) {
-        return rows.stream()
-                .map(row -> (Long) row[column])
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private static List<Long> ids(List<Row> rows, Function<Row, Long> target) {
+        return rows.stream().map(target).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The names of the files that are not in the trash. */
@@ -93,38 +91,54 @@ public class OldAddresses {
         var names = new HashMap<Long, String>();
         if (!files.isEmpty()) {
             em.createQuery(
-                            "select f.id, f.name from MediaFile f where f.id in :ids and f.trashedAt is null",
-                            Object[].class)
+                            "select new it.rer.portico.desk.redirect.OldAddresses$FileName(f.id, f.name)"
+                                    + " from MediaFile f where f.id in :ids and f.trashedAt is null",
+                            FileName.class)
                     .setParameter("ids", files)
                     .getResultStream()
-                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
+                    .forEach(file -> names.put(file.id(), file.name()));
         }
         return names;
     }
 
-    private static OldAddress ofPage(Object[] row, boolean removable, Map<Language, LanguageState> titles) {
-        var language = (Language) row[1];
+    private static OldAddress ofPage(Row row, boolean removable, Map<Language, LanguageState> titles) {
+        var language = row.language();
         var title = Optional.ofNullable(titles.get(language))
                 .or(() -> Optional.ofNullable(titles.get(language.other())))
                 .map(state -> removable ? state.title() : state.publishedTitle())
                 .orElse("");
-        return address(row, title, row[8] != null, removable);
+        return address(row, title, row.pageTrashedAt() != null, removable);
     }
 
-    private static OldAddress elsewhere(Object[] row, Map<Long, String> names, boolean removable) {
-        var name = names.getOrDefault((Long) row[5], "");
-        return address(row, name, row[5] != null && name.isEmpty(), removable);
+    private static OldAddress elsewhere(Row row, Map<Long, String> names, boolean removable) {
+        var name = names.getOrDefault(row.fileId(), "");
+        return address(row, name, row.fileId() != null && name.isEmpty(), removable);
     }
 
-    private static OldAddress address(Object[] row, String title, boolean away, boolean removable) {
+    private static OldAddress address(Row row, String title, boolean away, boolean removable) {
         return new OldAddress(
-                (Long) row[0],
-                (Language) row[1],
-                new FormerPath((String) row[2], (String) row[3]),
-                RedirectTarget.of((Long) row[4], (Long) row[5], (String) row[6]),
+                row.id(),
+                row.language(),
+                new FormerPath(row.path(), row.query()),
+                RedirectTarget.of(row.pageId(), row.fileId(), row.address()),
                 title,
                 away,
                 removable,
-                Optional.ofNullable((OffsetDateTime) row[7]).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.createdAt()).map(OffsetDateTime::toInstant));
     }
+
+    /** An address of former times, with the one of page, file and address to which it leads. */
+    public record Row(
+            long id,
+            Language language,
+            String path,
+            String query,
+            Long pageId,
+            Long fileId,
+            String address,
+            OffsetDateTime createdAt,
+            OffsetDateTime pageTrashedAt) {}
+
+    /** What a file is called. */
+    public record FileName(long id, String name) {}
 }

@@ -62,12 +62,10 @@ public class RedirectLists {
     /** All of them, in the order of their paths. */
     public List<Listed> all() {
         Map<Long, Map<Language, String>> paths = new HashMap<>();
-        em.createQuery(
-                        "select p.id, t.language, t.path from Translation t join t.page p where p.trashedAt is null",
-                        Object[].class)
+        em.createQuery(AddressBook.IN_TREE, AddressBook.Standing.class)
                 .getResultStream()
-                .forEach(row -> paths.computeIfAbsent((Long) row[0], page -> new HashMap<>())
-                        .put((Language) row[1], (String) row[2]));
+                .forEach(standing -> paths.computeIfAbsent(standing.pageId(), page -> new HashMap<>())
+                        .put(standing.language(), standing.path()));
         return em.createNamedQuery(Redirect.ALL, Redirect.class)
                 .getResultStream()
                 .map(redirect -> listed(redirect, paths))

@@ -4,6 +4,7 @@ import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.database.Batches;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -18,9 +19,6 @@ import java.util.Map;
 /** Writes what was planned. A part of this package: it asks nobody for permission, and records nothing. */
 @Stateless
 public class RedirectStore {
-
-    /** Identities that one query may name: servers limit the parameters of a statement. */
-    private static final int BATCH = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -62,12 +60,11 @@ public class RedirectStore {
 
     private Map<Long, Redirect> known(List<Long> ids) {
         var known = new HashMap<Long, Redirect>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            em.createQuery("select r from Redirect r where r.id in :ids", Redirect.class)
-                    .setParameter("ids", ids.subList(from, Math.min(from + BATCH, ids.size())))
-                    .getResultStream()
-                    .forEach(redirect -> known.put(redirect.id(), redirect));
-        }
+        Batches.of(ids)
+                .flatMap(some -> em.createQuery("select r from Redirect r where r.id in :ids", Redirect.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .forEach(redirect -> known.put(redirect.id(), redirect));
         return known;
     }
 }

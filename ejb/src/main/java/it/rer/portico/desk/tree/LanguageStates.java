@@ -2,6 +2,7 @@ package it.rer.portico.desk.tree;
 
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.TranslationState;
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -19,12 +20,10 @@ import java.util.stream.Collectors;
 @Stateless
 public class LanguageStates {
 
-    /** Identities that one query may name: servers limit the parameters of a statement. */
-    private static final int BATCH = 500;
-
-    private static final String FACTS = "select t.page.id, t.language, d.title, p.title, t.path, t.state, d.id,"
-            + " t.review.state, t.publishAt, t.expireAt, d.createdAt, p.createdAt, d.createdBy, p.createdBy, t.version,"
-            + " db.number, dsp.number, pb.number, psp.number, t.review.at"
+    private static final String FACTS = "select new it.rer.portico.desk.tree.LanguageStates$Facts("
+            + "t.page.id, t.language, d.title, p.title, t.path, t.state, d.id,"
+            + " t.review.state, t.review.at, t.publishAt, t.expireAt, d.createdAt, p.createdAt, d.createdBy, p.createdBy,"
+            + " t.version, db.number, dsp.number, pb.number, psp.number)"
             + " from Translation t left join t.draft d left join t.published p"
             + " left join d.basedOn db left join db.translation ds left join ds.published dsp"
             + " left join p.basedOn pb left join pb.translation ps left join ps.published psp";
@@ -36,53 +35,83 @@ public class LanguageStates {
     public Map<Long, Map<Language, LanguageState>> of(Collection<Long> pageIds) {
         var states = new HashMap<Long, Map<Language, LanguageState>>();
         var ids = List.copyOf(pageIds);
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var some = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            em.createQuery(FACTS + " where t.page.id in :ids", Object[].class)
-                    .setParameter("ids", some)
-                    .getResultStream()
-                    .map(LanguageStates::state)
-                    .forEach(state -> states.computeIfAbsent(state.pageId(), id -> new HashMap<>())
-                            .put(state.language(), state));
-        }
+        Batches.of(ids)
+                .flatMap(some -> em.createQuery(FACTS + " where t.page.id in :ids", Facts.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .map(Facts::toState)
+                .forEach(state -> states.computeIfAbsent(state.pageId(), id -> new HashMap<>())
+                        .put(state.language(), state));
         return states;
     }
 
     /** Of every page that is not in the trash, its languages, in the order of paths. */
     public List<LanguageState> all() {
-        return em.createQuery(FACTS + " where t.page.trashedAt is null order by t.path, t.language", Object[].class)
+        return em.createQuery(FACTS + " where t.page.trashedAt is null order by t.path, t.language", Facts.class)
                 .getResultStream()
-                .map(LanguageStates::state)
+                .map(Facts::toState)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static LanguageState state(Object[] row) {
-        boolean draft = row[6] != null;
-        return new LanguageState(
-                (Long) row[0],
-                (Language) row[1],
-                (String) (draft ? row[2] : row[3]),
-                (String) row[3],
-                (String) row[4],
-                (TranslationState) row[5],
-                draft,
-                (ReviewState) row[7],
-                instant(row[19]),
-                draft ? isOlder(row[15], row[16]) : isOlder(row[17], row[18]),
-                isOlder(row[17], row[18]),
-                instant(row[8]),
-                instant(row[9]),
-                instant(draft ? row[10] : row[11]),
-                (String) (draft ? row[12] : row[13]),
-                (Long) row[14]);
-    }
+    /**
+     * What is known of a text in a language: of its draft, if there is one, of what is published, and of what each was translated from.
+     *
+     * @param draftBase number of the revision that the draft was made from; null if it was not translated
+     * @param draftBaseNow number of the revision that is published in that language now; null if none is
+     * @param publishedBase the same of what is published
+     * @param publishedBaseNow the same of what is published
+     */
+    public record Facts(
+            long pageId,
+            Language language,
+            String draftTitle,
+            String publishedTitle,
+            String path,
+            TranslationState state,
+            Long draftId,
+            ReviewState review,
+            OffsetDateTime reviewAt,
+            OffsetDateTime publishAt,
+            OffsetDateTime expireAt,
+            OffsetDateTime draftCreatedAt,
+            OffsetDateTime publishedCreatedAt,
+            String draftCreatedBy,
+            String publishedCreatedBy,
+            long version,
+            Integer draftBase,
+            Integer draftBaseNow,
+            Integer publishedBase,
+            Integer publishedBaseNow) {
 
-    /** Whether the source has been published with a higher number than the one that the text was made from. */
-    private static boolean isOlder(Object madeFrom, Object nowPublished) {
-        return madeFrom != null && nowPublished != null && (Integer) madeFrom < (Integer) nowPublished;
-    }
+        private LanguageState toState() {
+            boolean draft = draftId != null;
+            boolean publishedIsOld = isOlder(publishedBase, publishedBaseNow);
+            return new LanguageState(
+                    pageId,
+                    language,
+                    draft ? draftTitle : publishedTitle,
+                    publishedTitle,
+                    path,
+                    state,
+                    draft,
+                    review,
+                    instant(reviewAt),
+                    draft ? isOlder(draftBase, draftBaseNow) : publishedIsOld,
+                    publishedIsOld,
+                    instant(publishAt),
+                    instant(expireAt),
+                    instant(draft ? draftCreatedAt : publishedCreatedAt),
+                    draft ? draftCreatedBy : publishedCreatedBy,
+                    version);
+        }
 
-    private static Instant instant(Object moment) {
-        return moment == null ? null : ((OffsetDateTime) moment).toInstant();
+        /** Whether the source has been published with a higher number than the one that the text was made from. */
+        private static boolean isOlder(Integer madeFrom, Integer nowPublished) {
+            return madeFrom != null && nowPublished != null && madeFrom < nowPublished;
+        }
+
+        private static Instant instant(OffsetDateTime moment) {
+            return moment == null ? null : moment.toInstant();
+        }
     }
 }

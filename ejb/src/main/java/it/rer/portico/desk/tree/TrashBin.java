@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 @Interceptors(DeskBulkhead.class)
 public class TrashBin {
 
-    private static final String TRASHED = "select p.id, a.id, p.trashedAt, a.trashedAt from Page p left join p.parent a"
+    private static final String TRASHED = "select new it.rer.portico.desk.tree.TrashBin$Leaf("
+            + "p.id, a.id, p.trashedAt, a.trashedAt) from Page p left join p.parent a"
             + " where p.trashedAt is not null order by p.trashedAt desc, p.id";
 
     @PersistenceContext
@@ -60,10 +61,7 @@ public class TrashBin {
      */
     public ResultPage<Thrown> list(int first, int most) {
         var own = sections.of(Role.PUBLISHER);
-        var trashed = em.createQuery(TRASHED, Object[].class)
-                .getResultStream()
-                .map(Leaf::of)
-                .toList();
+        var trashed = em.createQuery(TRASHED, Leaf.class).getResultList();
         var gone = trashed.stream().filter(leaf -> !leaf.isTop()).collect(Collectors.groupingBy(Leaf::parentId));
         var wanted = ResultPage.of(
                 trashed.stream()
@@ -81,7 +79,7 @@ public class TrashBin {
                         .map(top -> new Thrown(
                                 top.id(),
                                 titles(texts.get(top.id()), true),
-                                top.at(),
+                                top.trashedAt().toInstant(),
                                 size(top, gone),
                                 top.parentId() == null,
                                 titles(texts.get(top.parentId()), own.test(top.parentId()))))
@@ -110,21 +108,13 @@ public class TrashBin {
     /**
      * A page in the trash.
      *
-     * @param parentAt when the page above it was thrown away; null if it was not
+     * @param parentTrashedAt when the page above it was thrown away; null if it was not
      */
-    private record Leaf(Long id, Long parentId, Instant at, Instant parentAt) {
-
-        static Leaf of(Object... row) {
-            return new Leaf((Long) row[0], (Long) row[1], moment(row[2]), moment(row[3]));
-        }
-
-        private static Instant moment(Object stored) {
-            return stored == null ? null : ((OffsetDateTime) stored).toInstant();
-        }
+    public record Leaf(Long id, Long parentId, OffsetDateTime trashedAt, OffsetDateTime parentTrashedAt) {
 
         /** Whether it was not thrown away together with the page above it. */
         boolean isTop() {
-            return !at.equals(parentAt);
+            return parentTrashedAt == null || !parentTrashedAt.isEqual(trashedAt);
         }
     }
 

@@ -22,14 +22,9 @@ import java.util.Optional;
 @NamedQuery(
         name = WorkingCopy.AT_TEXT,
         query = "select w from WorkingCopy w where w.pageId = :page and w.language = :language order by w.since, w.id")
-@NamedQuery(
-        name = WorkingCopy.TYPED_BY,
-        query =
-                "select w from WorkingCopy w where w.editor = :editor and w.typedAt is not null order by w.typedAt desc")
 public class WorkingCopy {
 
     static final String AT_TEXT = "WorkingCopy.atText";
-    static final String TYPED_BY = "WorkingCopy.typedBy";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "working_copy_seq")

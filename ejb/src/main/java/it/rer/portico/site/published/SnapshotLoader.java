@@ -2,13 +2,12 @@ package it.rer.portico.site.published;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.Page;
-import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.RedirectTarget;
+import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.media.MediaReader;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
-import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.setting.Settings;
 import it.rer.portico.site.published.SiteSnapshot.Address;
 import it.rer.portico.site.published.SiteSnapshot.Withdrawn;
@@ -33,9 +32,6 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Interceptors(BackgroundBulkhead.class)
 public class SnapshotLoader {
-
-    /** Identities that one query may name: servers limit the parameters of a statement. */
-    private static final int BATCH = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -74,35 +70,32 @@ public class SnapshotLoader {
 
     private List<PublishedPage> pages() {
         return em.createQuery(
-                        "select p.id, pp.id, p.kind, p.inNavigation from Page p left join p.parent pp"
+                        "select new it.rer.portico.site.published.PublishedPage(p.id, pp.id, p.kind, p.inNavigation)"
+                                + " from Page p left join p.parent pp"
                                 + " where p.trashedAt is null order by p.position, p.id",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new PublishedPage((Long) row[0], (Long) row[1], (PageKind) row[2], (Boolean) row[3]))
-                .toList();
+                        PublishedPage.class)
+                .getResultList();
     }
 
     private SiteSnapshot.Texts texts(List<Long> pageIds) {
         var published = new ArrayList<PublishedText>();
         var withdrawn = new HashMap<Address, Withdrawn>();
-        for (int from = 0; from < pageIds.size(); from += BATCH) {
-            var ids = pageIds.subList(from, Math.min(from + BATCH, pageIds.size()));
-            em.createQuery(
-                            "select t from Translation t join fetch t.page left join fetch t.published"
-                                    + " left join fetch t.successor"
-                                    + " where t.page.id in :ids"
-                                    + " and t.state <> it.rer.portico.content.page.TranslationState.DRAFT",
-                            Translation.class)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(t -> {
-                        if (t.published().isPresent()) {
-                            published.add(textOf(t));
-                        } else {
-                            withdrawn.put(new Address(t.language(), t.path()), withdrawn(t));
-                        }
-                    });
-        }
+        Batches.of(pageIds)
+                .flatMap(some -> em.createQuery(
+                                "select t from Translation t join fetch t.page left join fetch t.published"
+                                        + " left join fetch t.successor"
+                                        + " where t.page.id in :ids"
+                                        + " and t.state <> it.rer.portico.content.page.TranslationState.DRAFT",
+                                Translation.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .forEach(t -> {
+                    if (t.published().isPresent()) {
+                        published.add(textOf(t));
+                    } else {
+                        withdrawn.put(new Address(t.language(), t.path()), withdrawn(t));
+                    }
+                });
         return new SiteSnapshot.Texts(pageIds, published, withdrawn);
     }
 
@@ -124,18 +117,11 @@ public class SnapshotLoader {
 
     private FormerAddresses redirects() {
         var addresses = new HashMap<Address, List<Former>>();
-        em.createQuery(
-                        "select r.language, r.path, r.query, p.id, r.fileId, r.address from Redirect r left join r.page p",
-                        Object[].class)
+        em.createNamedQuery(Redirect.LEADING, Redirect.Leading.class)
                 .getResultStream()
-                .forEach(row -> addresses
-                        .computeIfAbsent(new Address((Language) row[0], (String) row[1]), at -> new ArrayList<>())
-                        .add(former(row)));
+                .forEach(each -> addresses
+                        .computeIfAbsent(new Address(each.language(), each.path()), at -> new ArrayList<>())
+                        .add(new Former(QueryParameters.of(each.query()), each.target())));
         return new FormerAddresses(addresses);
-    }
-
-    private static Former former(Object[] row) {
-        return new Former(
-                QueryParameters.of((String) row[2]), RedirectTarget.of((Long) row[3], (Long) row[4], (String) row[5]));
     }
 }

@@ -1,0 +1,60 @@
+package it.rer.portico.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every query of the domain is asked by the domain, and gives rows that have a type; read from the sources. */
+class QueriesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern NAMED = Pattern.compile("@NamedQuery\\(\\s*+name = (\\w++\\.\\w++)");
+
+    @Test
+    void noNamedQueryIsLeftThatNobodyAsks() throws IOException {
+        var sources = sources();
+        var all = String.join("\n", sources.values());
+        var names = sources.values().stream()
+                .flatMap(source -> NAMED.matcher(source).results())
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(30);
+        assertThat(names).allSatisfy(name -> assertThat(Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(all)
+                        .results()
+                        .count())
+                .as("%s is named where it is declared, and where it is asked", name)
+                .isGreaterThan(1));
+    }
+
+    @Test
+    void noQueryGivesRowsThatMustBeCast() throws IOException {
+        assertThat(sources()).allSatisfy((file, source) -> assertThat(source)
+                .as("%s: select new a record", file)
+                .doesNotContain("Object[].class")
+                .doesNotContain("createNativeQuery"));
+    }
+
+    private static Map<String, String> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(Path::toString, QueriesTest::read, (a, b) -> a, TreeMap::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
