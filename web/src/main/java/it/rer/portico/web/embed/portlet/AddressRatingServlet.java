@@ -37,8 +37,8 @@ public class AddressRatingServlet extends SharedServlet {
     /** What the query may name beside the options. */
     private static final Set<String> SUBJECT = Set.of(RatingForm.ADDRESS, RatingForm.TITLE, ReturnAddresses.PARAMETER);
 
-    private static final String PAGE = "citizen/address-rating";
-    private static final String BLOCK = "citizen/address-rating-block";
+    private static final String PAGE = "address-rating";
+    private static final String BLOCK = "address-rating-block";
 
     @Inject
     private transient PublishedSite published;
@@ -77,7 +77,7 @@ public class AddressRatingServlet extends SharedServlet {
         int status = check(page);
         if (status != HttpServletResponse.SC_OK) {
             rendering
-                    .renderFragment(BLOCK, status, FinishedPage.NEVER, request, response)
+                    .renderFragment("citizen/" + BLOCK, status, FinishedPage.NEVER, request, response)
                     .send(request, response);
             return;
         }
@@ -88,7 +88,7 @@ public class AddressRatingServlet extends SharedServlet {
                         BlockIds.of(rating.address(), requestContext.language()),
                         place(request),
                         variant,
-                        () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
+                        () -> rendering.renderFragment("citizen/" + BLOCK, status, FinishedPage.REVALIDATE, request, response))
                 .send(request, response);
     }
 
@@ -113,7 +113,7 @@ public class AddressRatingServlet extends SharedServlet {
                     response);
         } else {
             rendering
-                    .render(PAGE, status, FinishedPage.NEVER, request, response)
+                    .render("citizen/" + PAGE, status, FinishedPage.NEVER, request, response)
                     .send(request, response);
         }
     }
