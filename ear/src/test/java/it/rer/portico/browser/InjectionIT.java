@@ -46,7 +46,7 @@ class InjectionIT {
                       && /^[\\s\\u0000-\\u001f]*(javascript|vbscript|data):/i.test(attribute.value)))).map(each => each.outerHTML),
               ...[...document.querySelectorAll('iframe, object, embed, base, math, template, meta[http-equiv]')].map(each => each.outerHTML),
               ...[...document.scripts].filter(script => script.type !== 'application/ld+json'
-                  && !/^\\/assets\\/portico\\.[0-9a-f]{12}\\.js$/.test(script.getAttribute('src'))).map(each => each.outerHTML)
+                  && !/^\\/assets\\/citizen\\/portico\\.[0-9a-f]{12}\\.js$/.test(script.getAttribute('src'))).map(each => each.outerHTML)
             ]""";
 
     private static final String SEND = """

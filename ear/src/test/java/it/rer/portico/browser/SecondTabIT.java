@@ -111,7 +111,7 @@ class SecondTabIT {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
-            page.route("**/assets/tinymce.*.js", route -> route.fulfill(NEVER_UP));
+            page.route("**/assets/desk/writing/tinymce.*.js", route -> route.fulfill(NEVER_UP));
             page.navigate(WRITE + id);
             page.locator("#it-title").fill(typed);
             page.close(); // before its editor was ever there

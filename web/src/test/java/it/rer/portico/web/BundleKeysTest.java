@@ -144,7 +144,7 @@ class BundleKeysTest {
         var keys = new TreeSet<String>();
         Sources.find(DONE, Sources.files(Sources.JAVA.resolve("it/rer/portico/web/desk"), ".java"))
                 .forEach(each -> keys.add("done." + each.group(1)));
-        Sources.find(SCRIPT, Sources.files(TEXTS.resolve("platform/asset/files/editor"), ".js"))
+        Sources.find(SCRIPT, Sources.files(TEXTS.resolve("platform/asset/files/desk/writing"), ".js"))
                 .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
                 .filter(each -> !each.equals("dataset"))
                 .forEach(each -> keys.add("script." + each));

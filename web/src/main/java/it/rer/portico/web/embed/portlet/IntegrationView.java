@@ -96,9 +96,10 @@ public class IntegrationView {
 
     /** What a host's page needs in its head. */
     public String getHeadLines() {
-        return "<link rel=\"stylesheet\" href=\"" + assets.absolute("portico-blocks.css") + "\" integrity=\""
-                + assets.integrityOf("portico-blocks.css") + "\" crossorigin=\"anonymous\">\n<script src=\""
-                + assets.absolute("portico-block.js") + "\" integrity=\"" + assets.integrityOf("portico-block.js")
+        return "<link rel=\"stylesheet\" href=\"" + assets.absolute("embed/portico-blocks.css") + "\" integrity=\""
+                + assets.integrityOf("embed/portico-blocks.css") + "\" crossorigin=\"anonymous\">\n<script src=\""
+                + assets.absolute("embed/portico-block.js") + "\" integrity=\""
+                + assets.integrityOf("embed/portico-block.js")
                 + "\" crossorigin=\"anonymous\" defer></script>";
     }
 

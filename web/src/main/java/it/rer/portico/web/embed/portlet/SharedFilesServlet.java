@@ -26,8 +26,8 @@ public class SharedFilesServlet extends SharedServlet {
     static final String STYLE = "/portlets/portico-blocks.css";
 
     static final List<String> STYLES =
-            List.of("portico-blocks.css", "bootstrap-italia/bootstrap-italia.min.css", "portico.css");
-    static final List<String> SCRIPTS = List.of("portico-block.js", "portico.js");
+            List.of("embed/portico-blocks.css", "bootstrap-italia/bootstrap-italia.min.css", "citizen/portico.css");
+    static final List<String> SCRIPTS = List.of("embed/portico-block.js", "citizen/portico.js");
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -42,7 +42,7 @@ public class SharedFilesServlet extends SharedServlet {
         }
         var answer = place.equals(LIST)
                 ? FinishedPage.text("application/json", list())
-                : assets.unnumbered(place.substring(place.lastIndexOf('/') + 1));
+                : assets.unnumbered("embed/" + fileName(place));
         answer.send(request, response);
     }
 
@@ -57,9 +57,13 @@ public class SharedFilesServlet extends SharedServlet {
     private JsonArrayBuilder files(List<String> names) {
         var files = JSON.createArrayBuilder();
         names.forEach(name -> files.add(JSON.createObjectBuilder()
-                .add("name", name)
+                .add("name", fileName(name))
                 .add("address", assets.absolute(name))
                 .add("integrity", assets.integrityOf(name))));
         return files;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

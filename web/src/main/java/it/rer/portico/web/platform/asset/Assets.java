@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,16 +28,13 @@ import java.util.regex.Pattern;
  * content, and so may be kept for a year; a new content has a new name.
  *
  * <p>The files are those of {@code files/index.txt}, in order: one that names another ({@code asset:…} in a style sheet) comes after
- * it.
+ * it. Of scripts only those are listed that a page loads; each brings the modules that it imports ({@link JoinedScript}).
  */
 @ApplicationScoped
 public class Assets {
 
     /** Where assets are served. */
     public static final String FOLDER = "/assets/";
-
-    /** In a script: the place of a part that several scripts share. */
-    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");
 
     private static final Pattern REFERENCE = Pattern.compile("asset:([\\w./-]+)");
     /** A face that the design system embeds as data for a video player, which we have not, and which our policy on fonts refuses. */
@@ -67,7 +63,7 @@ public class Assets {
         icons = Icons.drawings(files.get(placeOf(Icons.FILE)).text());
     }
 
-    /** Names the files to views, {@code #{asset['portico.css']}}: as a plain map, because views ask it dozens of times a page. */
+    /** Names the files to views, {@code #{asset['desk/desk.css']}}: as a plain map, because views ask it dozens of times a page. */
     void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         context.setAttribute("asset", addresses());
     }
@@ -82,15 +78,14 @@ public class Assets {
                     .getBytes(StandardCharsets.UTF_8);
         }
         if (name.equals(BlockStyle.FILE)) {
-            return resolved(BlockStyle.of(text(BlockStyle.BASE), text("portico.css")))
+            return resolved(BlockStyle.of(text(BlockStyle.BASE), text(BlockStyle.PAGES)))
                     .getBytes(StandardCharsets.UTF_8);
         }
         if (name.endsWith(".css")) {
             return resolved(VIDEO_FACE.matcher(text(name)).replaceAll("")).getBytes(StandardCharsets.UTF_8);
         }
         if (name.endsWith(".js")) {
-            var whole = PART.matcher(text(name)).replaceAll(part -> Matcher.quoteReplacement(text(part.group(1))));
-            return resolved(whole).getBytes(StandardCharsets.UTF_8);
+            return resolved(JoinedScript.of(name, Assets::text)).getBytes(StandardCharsets.UTF_8);
         }
         return bytes(name);
     }
@@ -112,7 +107,7 @@ public class Assets {
                 FinishedPage.of(200, TYPES.get(name.substring(dot + 1)), FinishedPage.FOREVER, content));
     }
 
-    /** The address of a file by its plain name, for instance {@code portico.css}. */
+    /** The address of a file by its plain name, for instance {@code desk/desk.css}. */
     public Optional<String> addressOf(String name) {
         return Optional.ofNullable(addresses.get(name));
     }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 final class BlockStyle {
 
     /** The file's name among the assets. */
-    static final String FILE = "portico-blocks.css";
+    static final String FILE = "embed/portico-blocks.css";
     /** What the design system gives to our pages, written for blocks alone. */
-    static final String BASE = "blocks.css";
+    static final String BASE = "embed/blocks.css";
+    /** The style of our pages. */
+    static final String PAGES = "citizen/portico.css";
 
     /** Rules that can stand at the top of a style sheet only, a line each. */
     private static final Predicate<String> TOP = Pattern.compile(

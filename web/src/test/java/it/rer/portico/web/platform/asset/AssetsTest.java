@@ -11,8 +11,10 @@ import it.rer.portico.web.testing.Wiring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class AssetsTest {
     private static final Pattern IN_VIEWS = Pattern.compile("asset\\['([^']+)']");
     private static final Pattern IN_TEXTS = Pattern.compile("asset:([\\w./-]+)");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')]*)");
-    private static final Pattern PART = Pattern.compile("/\\* part: ([\\w./-]+) \\*/");
+    private static final Pattern MODULE = Pattern.compile("(?m)^modules\\[\"(.+)\"] = ");
     private static final Pattern FINGERPRINT = Pattern.compile("(.*)[.][0-9a-f]{12}([.][a-z0-9]+)");
 
     private static final Assets ASSETS = Wiring.wire(new Assets(), TestLinks.at("/portico"));
@@ -37,7 +39,7 @@ class AssetsTest {
     void whatPagesAndStylesUseIsListedAndWhatIsListedIsUsed() {
         var used = new TreeSet<String>();
         Sources.find(IN_VIEWS, Sources.views()).forEach(each -> used.add(each.group(1)));
-        used.addAll(List.of("portico-block.js", "portico-blocks.css")); // for hosts
+        used.addAll(List.of("embed/portico-block.js", "embed/portico-blocks.css")); // for hosts
         Sources.find(IN_TEXTS, Sources.files(FILES, ".js")).forEach(each -> used.add(each.group(1)));
         Sources.find(IN_TEXTS, Sources.files(FILES, ".css")).forEach(each -> used.add(each.group(1)));
         Sources.find(IN_TEXTS, Sources.files(Sources.EJB_RESOURCES, ".html")).forEach(each -> used.add(each.group(1)));
@@ -47,21 +49,30 @@ class AssetsTest {
 
     @Test
     void whatIsInTheFolderIsListed() {
-        var parts = List.of("index.txt", "symbols.svg", "blocks.css", "behaviour.js"); // what assets are made of
+        var parts = List.of("index.txt", "symbols.svg", "embed/blocks.css"); // what assets are made of
         var files = Sources.files(FILES, "").stream()
                 .filter(Files::isRegularFile)
                 .map(file -> FILES.relativize(file).toString())
-                .filter(name -> !parts.contains(name) && !partsOfScripts().contains(name))
+                .filter(name -> !parts.contains(name) && !modules().contains(name))
                 .toList();
 
         assertThat(names()).containsAll(files);
     }
 
-    /** Scripts that a listed one takes in. */
-    private static List<String> partsOfScripts() {
-        return Sources.find(PART, Sources.files(FILES, ".js"))
-                .map(part -> part.group(1))
-                .toList();
+    /** The modules that the scripts of pages consist of. */
+    private static Set<String> modules() {
+        return names().stream()
+                .filter(name -> name.endsWith(".js"))
+                .flatMap(name -> MODULE.matcher(sent(name)).results())
+                .map(module -> module.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String sent(String name) {
+        return Exchange.below(
+                        "GET", "/assets", ASSETS.addressOf(name).orElseThrow().substring("/portico/assets".length()))
+                .sendTo(Wiring.wire(new AssetServlet(), ASSETS))
+                .text();
     }
 
     @ParameterizedTest
@@ -84,7 +95,7 @@ class AssetsTest {
     void anAddressWithoutOrWithAnotherFingerprintIsNoAddress() {
         var servlet = Wiring.wire(new AssetServlet(), ASSETS);
 
-        for (var place : List.of("/portico.css", "/portico.000000000000.css", "/index.txt", "/../index.txt", "/")) {
+        for (var place : List.of("/favicon.svg", "/favicon.000000000000.svg", "/index.txt", "/../index.txt", "/")) {
             assertThat(Exchange.below("GET", "/assets", place).sendTo(servlet).status())
                     .isEqualTo(404);
         }
@@ -108,10 +119,7 @@ class AssetsTest {
     }
 
     private static Stream<String> references(String name) {
-        var sent = Exchange.below(
-                        "GET", "/assets", ASSETS.addressOf(name).orElseThrow().substring("/portico/assets".length()))
-                .sendTo(Wiring.wire(new AssetServlet(), ASSETS));
-        return IN_STYLE.matcher(sent.text()).results().map(each -> each.group(1));
+        return IN_STYLE.matcher(sent(name)).results().map(each -> each.group(1));
     }
 
     @Test
@@ -133,12 +141,7 @@ class AssetsTest {
 
     @Test
     void theStyleOfBlocksReachesNothingElseInAHostsPage() {
-        var style = Exchange.below(
-                        "GET",
-                        "/assets",
-                        ASSETS.addressOf("portico-blocks.css").orElseThrow().substring("/portico/assets".length()))
-                .sendTo(Wiring.wire(new AssetServlet(), ASSETS))
-                .text();
+        var style = sent("embed/portico-blocks.css");
 
         int scope = style.indexOf(".portico-blocks {");
         assertThat(style.substring(0, scope).lines())

@@ -1,0 +1,160 @@
+// <portico-block name="rating" language="it" path="…"><a href="…">…</a></portico-block>: a block of Portico in a page of others.
+// What stands within it is shown until the block has come, and stays if the block does not come.
+
+import { behave } from "../citizen/behaviour.js";
+import { all, find } from "../citizen/dom.js";
+
+const WAIT = 5000;
+const OPTIONS = ["level", "heading", "classes", "links", "prefix", "ids"];
+// A classic script: it is told from where it comes. Of ours, one address is /portlets/…, the other /assets/embed/….
+const source = document.currentScript?.src;
+const home = source && new URL(/\/assets\/embed\/[^/]*$/.test(source) ? "../.." : "..", source);
+const styles = new WeakMap();
+
+// Resolves when the style is there, or will not come; a root gets it once.
+function styled(root, base) {
+  const parent = root.head || root;
+  if (!styles.has(parent)) {
+    const address = new URL("asset:embed/portico-blocks.css", base).href;
+    const known = all("link[rel=stylesheet]", parent).find((link) => /\/portico-blocks\.(\w+\.)?css$/.test(link.href));
+    const link = known || Object.assign(document.createElement("link"), { rel: "stylesheet", href: address });
+    styles.set(parent, known ? Promise.resolve() : new Promise((done) => {
+      link.onload = link.onerror = done;
+      setTimeout(done, WAIT);
+      parent.append(link);
+    }));
+  }
+  return styles.get(parent);
+}
+
+class PorticoBlock extends HTMLElement {
+  static observedAttributes = ["name", "language", "path", "base", "address", "page-title", ...OPTIONS];
+  #request;
+  #shown;
+  #waits = false;
+
+  connectedCallback() {
+    this.attributeChangedCallback();
+  }
+
+  disconnectedCallback() {
+    this.#request?.abort();
+  }
+
+  attributeChangedCallback() {
+    if (this.#waits) return;
+    this.#waits = true;
+    queueMicrotask(() => {
+      this.#waits = false;
+      if (this.isConnected) this.#load();
+    });
+  }
+
+  #own(attribute) {
+    return this.getAttribute(attribute)?.trim() || "";
+  }
+
+  // The same block once more gets ids of its own; those of other pages have them anyway, and in a shadow root none meet.
+  #ids() {
+    const before = all("portico-block:not([shadow])")
+      .filter((block) => #shown in block && block.#place() === this.#place()).indexOf(this);
+    return this.#own("ids") || (before > 0 ? "b" + (before + 1) : "");
+  }
+
+  #base() {
+    const base = new URL(this.#own("base") || home || "/", document.baseURI);
+    if (!base.pathname.endsWith("/")) base.pathname += "/";
+    return base;
+  }
+
+  // Which block of which page.
+  #place() {
+    const language = this.#own("language") || this.closest("[lang]")?.lang.slice(0, 2) || "it";
+    const page = this.hasAttribute("address") ? new URL(this.#own("address"), document.baseURI) : null;
+    const path = page ? "" : this.#own("path");
+    if (page) page.hash = "";
+    return [[this.#own("name"), language, ...path.split("/").filter(Boolean)].map(encodeURIComponent).join("/"), page?.href].join(" ");
+  }
+
+  #address() {
+    const [place, elsewhere] = this.#place().split(" ");
+    const address = new URL("portlets/" + place, this.#base());
+    OPTIONS.forEach((option) => {
+      const value = option === "ids" ? this.#ids() : this.#own(option) || (option === "links" ? "absolute" : "");
+      if (value) address.searchParams.set(option, value);
+    });
+    if (elsewhere) { // about a page that is not Portico's; an empty address is that of this page
+      address.searchParams.set("address", elsewhere);
+      address.searchParams.set("title", this.#own("page-title") || document.title);
+    }
+    return address;
+  }
+
+  async #load() {
+    let late;
+    const request = new AbortController();
+    try {
+      const address = this.#address();
+      if (!this.#own("name") || address.href === this.#shown) return;
+      this.#request?.abort();
+      this.#request = request;
+      this.setAttribute("aria-busy", "true");
+      late = setTimeout(() => request.abort(), WAIT);
+      const style = this.#style();
+      const response = await fetch(address, { signal: request.signal, credentials: "omit" });
+      if (!response.ok) throw new Error(response.status);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      await style;
+      if (request.signal.aborted) throw new Error("late");
+      this.#show([...page.body.childNodes]);
+      this.#shown = address.href;
+      this.dispatchEvent(new CustomEvent("portico-loaded", { bubbles: true }));
+    } catch (fault) {
+      // A host may look for it; its reader sees what stood here before.
+      if (request === this.#request && this.isConnected) {
+        this.dispatchEvent(new CustomEvent("portico-failed", { bubbles: true, detail: String(fault) }));
+      }
+    } finally {
+      clearTimeout(late);
+      if (request === this.#request) this.removeAttribute("aria-busy");
+    }
+  }
+
+  // The style is asked for before the block is shown, so that it appears in one step.
+  #style() {
+    if (this.#own("classes") === "none") return null;
+    const wanted = [styled(document, this.#base())]; // in a shadow root too: fonts are the document's
+    if (this.hasAttribute("shadow")) wanted.push(styled(this.#root(), this.#base()));
+    return Promise.all(wanted);
+  }
+
+  #root() {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
+    return this.shadowRoot;
+  }
+
+  #show(nodes) {
+    const focused = this.contains(document.activeElement);
+    let box = this;
+    if (this.hasAttribute("shadow")) {
+      box = document.createElement("div");
+      find("slot, .portico-blocks", this.#root()).replaceWith(box);
+      box.addEventListener("click", (event) => this.#jump(event));
+    }
+    box.classList.add("portico-blocks", "js");
+    box.replaceChildren(...nodes);
+    behave(box);
+    if (focused) find("a[href], button, input", box)?.focus();
+  }
+
+  // A link within the block: browsers do not look into a shadow root for it.
+  #jump(event) {
+    const hash = event.target.closest('a[href^="#"]')?.hash;
+    const target = hash && this.shadowRoot.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView();
+    target.focus();
+  }
+}
+if (!customElements.get("portico-block")) customElements.define("portico-block", PorticoBlock);
