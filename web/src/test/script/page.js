@@ -24,7 +24,5 @@ globalThis.CSSStyleSheet = class {
   }
 };
 
-export const FILES = new URL("../../main/resources/it/rer/portico/web/platform/asset/files/", import.meta.url);
-
 /** Another body for the page. */
 export const show = html => { window.document.body.innerHTML = html; };

@@ -46,6 +46,32 @@ class RatingIT {
     }
 
     @Test
+    void withoutAnAnswerItIsSentAgainOnlyByTheReader() {
+        try (var reader = chromium.reader()) {
+            var page = reader.page();
+            page.navigate(Site.ITALIAN);
+            page.route("**/portlets/rating/**", route -> {
+                route.fetch(); // it arrives, and is kept
+                route.abort();
+            });
+            PageType.answer(page, "no");
+            page.locator("#rating-comment").fill("risposta perduta");
+            PageType.sendRating(page);
+
+            var told = page.locator("[data-portlet=rating] [role=alert]");
+            assertThat(told).isFocused();
+            assertThat(told).containsText("Non abbiamo avuto conferma");
+            assertThat(page.locator("#rating-comment")).hasValue("risposta perduta");
+            assertThat(rows("risposta perduta")).isEqualTo(1);
+
+            page.unroute("**/portlets/rating/**");
+            PageType.sendRating(page);
+            assertThat(page.locator(THANKS)).isVisible();
+            assertThat(rows("risposta perduta")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void isTakenWithoutScriptAndThanksAreFocused() {
         try (var reader = chromium.readerWithoutScript()) {
             var page = reader.page();

@@ -20,12 +20,26 @@ function steps(form) {
   }));
 }
 
-// The rating is answered in place by the HTML of its own block; any failure falls back to the plain form.
+// Nobody knows whether a sending without an answer was kept: whether it goes once more is for the reader to say. It then goes as a plain
+// form, which also arrives where a script may not send anything.
+function sayLost(form) {
+  const told = document.createElement("p");
+  told.className = "p-wrong";
+  told.setAttribute("role", "alert");
+  told.tabIndex = -1;
+  told.textContent = form.dataset.lost;
+  form.prepend(told);
+  told.focus();
+}
+
+// The rating is answered in place by the HTML of its own block.
 export function rating(block) {
   const form = find("form", block);
   if (!form) return;
   steps(form);
+  let isLost = false;
   form.addEventListener("submit", async (event) => {
+    if (isLost) return;
     event.preventDefault();
     if (form.ariaBusy) return;
     form.ariaBusy = "true";
@@ -41,7 +55,8 @@ export function rating(block) {
       show(block, answer);
     } catch {
       form.ariaBusy = null;
-      form.submit();
+      isLost = true;
+      sayLost(form);
     }
   });
 }
