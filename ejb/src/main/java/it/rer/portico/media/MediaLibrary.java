@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * The files of the site, for editors, as far as {@link MediaRights} lets the caller know of them: others are not there. What changes for
  * citizens is in the feed, and so at once before them.
  *
- * <p>A new content is made ready before anything waits in the queue of those who publish: to scale an image takes a while.
+ * <p>A new content is made ready before the lock of the site is acquired: to scale an image takes a while.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})

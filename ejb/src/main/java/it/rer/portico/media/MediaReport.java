@@ -4,6 +4,7 @@ import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +12,9 @@ import jakarta.inject.Inject;
 /** Writes down what became of a file, and tells those who show it to citizens, in the transaction that does it. */
 @Stateless
 public class MediaReport {
+
+    @Inject
+    private SiteLock lock;
 
     @Inject
     private ChangeFeed feed;
@@ -23,7 +27,7 @@ public class MediaReport {
 
     /** Waits until no other transaction is publishing: before what is to be changed is read. */
     public void lock() {
-        feed.lock();
+        lock.acquire();
     }
 
     /** A file that citizens may be reading is not what it was. */

@@ -2,15 +2,19 @@ package it.rer.portico.setting;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** Reads and changes the texts of the site. A change is in the feed, and so at once before citizens. */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class Settings {
 
     @PersistenceContext
@@ -31,9 +35,9 @@ public class Settings {
      * @param text may be empty: what it stood for is then not shown
      * @throws InvalidInputException as {@link SettingName#accepted}
      */
+    @SiteLocked
     public void change(SettingName name, Language language, String text) {
         var clean = name.accepted(name.key(), text);
-        feed.lock();
         em.createNamedQuery(Setting.ONE, Setting.class)
                 .setParameter("name", name.key())
                 .setParameter("language", language)

@@ -3,7 +3,8 @@ package it.rer.portico.setting;
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,14 +18,11 @@ import java.util.stream.Stream;
 /** The texts of the site, for administrators. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
 public class SiteSettings {
 
     @Inject
     private Settings settings;
-
-    @Inject
-    private ChangeFeed feed;
 
     @Inject
     private Audit audit;
@@ -47,8 +45,8 @@ public class SiteSettings {
      * @throws it.rer.portico.platform.error.InvalidInputException as {@link Settings#change}
      * @throws SettingOvertakenException if somebody else changed one of them since the caller saw it
      */
+    @SiteLocked
     public int change(List<SettingChange> wanted) {
-        feed.lock(); // whoever comes next reads what this call leaves
         var before = settings.texts();
         refuseLate(wanted, before);
         var changed = wanted.stream()

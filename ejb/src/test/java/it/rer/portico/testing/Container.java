@@ -5,6 +5,7 @@ import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
+import it.rer.portico.platform.bulkhead.BulkheadInterceptor;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.database.Migration;
 import it.rer.portico.platform.error.PorticoException;
@@ -21,6 +22,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceContext;
@@ -49,7 +51,7 @@ import net.bytebuddy.implementation.InvocationHandlerAdapter;
 /**
  * As much of an application server as the services need: injection; transactions as {@code REQUIRED},
  * {@code REQUIRES_NEW} and {@code NOT_SUPPORTED} mean them; events that are
- * delivered after the commit, and not at all after a rollback; callers with roles. Two containers on one database are two nodes.
+ * delivered after the commit, and not at all after a rollback; callers with roles; interceptors. Two containers on one database are two nodes.
  */
 public final class Container {
 
@@ -57,7 +59,7 @@ public final class Container {
     public static final String CALLER = "redazione";
 
     /** A transaction with its persistence context and the events that wait for its commit. */
-    private record Transaction(EntityManager em, List<Object> events, ReadBeforeWaiting early) {}
+    private record Transaction(EntityManager em, List<Object> events, ReadBeforeLock early) {}
 
     /** Somebody who calls, with the roles that the server knows of them. */
     private record Caller(String login, Set<String> roles) {}
@@ -199,7 +201,8 @@ public final class Container {
     private <T> T transactional(Class<T> type, T target) throws ReflectiveOperationException {
         InvocationHandler business = (self, method, arguments) -> {
             admit(type, method);
-            Callable<Object> work = () -> call(target, method, arguments);
+            var interceptors = interceptors(type).<Object>map(each -> get(each)).iterator();
+            Callable<Object> work = () -> Invocation.proceed(target, method, arguments, interceptors);
             return switch (attribute(type)) {
                 case NOT_SUPPORTED -> outsideTransactions(work);
                 case REQUIRES_NEW -> inNewTransaction(true, work);
@@ -253,7 +256,7 @@ public final class Container {
     private <T> T inNewTransaction(boolean byBean, Callable<T> work) {
         var suspended = CURRENT.get();
         var transaction = new Transaction(
-                database.factory().createEntityManager(), new ArrayList<>(), new ReadBeforeWaiting(byBean));
+                database.factory().createEntityManager(), new ArrayList<>(), new ReadBeforeLock(byBean));
         CURRENT.set(transaction);
         T result;
         try (var em = transaction.em()) {
@@ -310,6 +313,14 @@ public final class Container {
         return transaction;
     }
 
+    /** Those that a bean names, but for its bulkhead: how many may enter is tried apart from what they do inside. */
+    private static Stream<Class<?>> interceptors(Class<?> type) {
+        var named = type.getAnnotation(Interceptors.class);
+        return named == null
+                ? Stream.empty()
+                : Stream.<Class<?>>of(named.value()).filter(each -> !BulkheadInterceptor.class.isAssignableFrom(each));
+    }
+
     private static TransactionAttributeType attribute(Class<?> type) {
         var attribute = type.getAnnotation(TransactionAttribute.class);
         return attribute == null ? TransactionAttributeType.REQUIRED : attribute.value();
@@ -331,7 +342,7 @@ public final class Container {
         }
     }
 
-    private static Object call(Object target, Method method, Object... arguments) throws Exception {
+    static Object call(Object target, Method method, Object... arguments) throws Exception {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

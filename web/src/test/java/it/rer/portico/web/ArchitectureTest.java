@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.access.identity.Credentials;
+import it.rer.portico.platform.bulkhead.BulkheadInterceptor;
 import it.rer.portico.web.error.ErrorServlet;
 import it.rer.portico.web.platform.http.FormRequest;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -46,6 +47,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +117,7 @@ class ArchitectureTest {
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are services without a bulkhead",
                     type -> (type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
-                            && !type.isAnnotatedWith(Interceptors.class)
+                            && !isBehindABulkhead(type)
                             && !type.isEquivalentTo(Credentials.class)
                             && !type.getPackageName().startsWith("it.rer.portico.web.")));
 
@@ -285,5 +287,11 @@ class ArchitectureTest {
                 .filter(line -> !line.isEmpty() && !line.startsWith("/") && !line.startsWith("*"))
                 .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
                 .count();
+    }
+
+    private static boolean isBehindABulkhead(JavaClass type) {
+        return type.tryGetAnnotationOfType(Interceptors.class)
+                .filter(named -> Stream.of(named.value()).anyMatch(BulkheadInterceptor.class::isAssignableFrom))
+                .isPresent();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * for the services that do.
  *
  * <p>Entries take their numbers from one row, which stays locked until the commit. Call this last: whoever takes other locks after it,
- * above all {@code ChangeFeed.queue}, may meet somebody who took them the other way round.
+ * above all {@code SiteLock}, may meet somebody who took them the other way round.
  */
 @Stateless
 public class Audit {

@@ -3,7 +3,7 @@ package it.rer.portico.access.identity;
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.context.Caller;
@@ -53,12 +53,12 @@ public class DemoEditors {
     private Audit audit;
 
     @Inject
-    private ChangeFeed changes;
+    private SiteLock lock;
 
     /** Called by the container, in a transaction of its own, for which that of another node waits. */
     public void onReady(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
         if (configuration.flag(Option.DEMO)) {
-            changes.lock();
+            lock.acquire();
             LOGINS.forEach(this::open);
         }
     }

@@ -3,7 +3,7 @@ package it.rer.portico.access.identity;
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.database.DatabaseReady;
 import jakarta.annotation.Priority;
@@ -44,7 +44,7 @@ public class FirstAdministrator {
     private Audit audit;
 
     @Inject
-    private ChangeFeed changes;
+    private SiteLock lock;
 
     @Inject
     private Clock clock;
@@ -88,7 +88,7 @@ public class FirstAdministrator {
         if (!isOpen(given)) {
             throw new LinkExpiredException();
         }
-        changes.lock(); // another node may be making one by its own link
+        lock.acquire(); // another node may be making one by its own link
         if (editors.hasAdministrator()) {
             throw new LinkExpiredException();
         }

@@ -3,7 +3,7 @@ package it.rer.portico.access.permission;
 import it.rer.portico.access.identity.Account;
 import it.rer.portico.access.identity.OwnAccount;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
 import jakarta.ejb.Stateless;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Permissions {
 
     @Inject
-    private ChangeFeed feed;
+    private SiteLock lock;
 
     @Inject
     private OwnAccount ownAccount;
@@ -39,13 +39,13 @@ public class Permissions {
     }
 
     /**
-     * The same, once no other transaction is publishing. Whoever changes the tree, addresses or what citizens read calls this before it
+     * The same, once the lock of the site is held. Whoever changes the tree, addresses or what citizens read calls this before it
      * reads anything: what a transaction read before it waited, it would not read again, and would decide upon what is no longer so.
      *
-     * @see ChangeFeed#lock()
+     * @see SiteLock
      */
     public void demandInTurn(Role role, Long pageId) {
-        feed.lock();
+        lock.acquire();
         demand(role, pageId);
     }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -18,18 +17,13 @@ public class ChangeFeed {
     private EntityManager em;
 
     @Inject
+    private SiteLock lock;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<Changed> changed;
-
-    /**
-     * Waits until no other transaction is publishing. Whoever calls this first and reads then, reads what the one before committed,
-     * so that two editors never work on each other's half-done tree.
-     */
-    public void lock() {
-        counter();
-    }
 
     /**
      * Adds a row to the feed, in the caller's transaction.
@@ -38,7 +32,8 @@ public class ChangeFeed {
      * @param language null if all languages changed
      */
     public void record(ChangeKind kind, Long pageId, Language language) {
-        long number = counter().next();
+        lock.acquire();
+        long number = em.find(ChangeCounter.class, ChangeCounter.ONLY).next();
         em.persist(new Change(number, kind, pageId, language, clock.instant()));
         changed.fire(new Changed(number));
     }
@@ -53,15 +48,5 @@ public class ChangeFeed {
         return em.createNamedQuery(Change.SINCE, Change.class)
                 .setParameter("number", number)
                 .getResultList();
-    }
-
-    private ChangeCounter counter() {
-        var counter = em.find(ChangeCounter.class, ChangeCounter.ONLY);
-        if (em.getLockMode(counter) != LockModeType.PESSIMISTIC_WRITE) {
-            em.flush(); // Hibernate forgets the lock once it has written the row: a number not yet written would
-            // be given twice
-            em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return counter;
     }
 }

@@ -1,16 +1,16 @@
 package it.rer.portico.content.page;
 
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 
 /** Makes a page, with all below it, a second time, as drafts. Asks nobody for permission. */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class Copying {
-
-    @Inject
-    private ChangeFeed feed;
 
     @Inject
     private Publishing publishing;
@@ -28,8 +28,8 @@ public class Copying {
      * @return the copy of the page itself
      * @throws InvalidMoveException if the new parent lies below the page or is the page itself
      */
+    @SiteLocked
     public Page copy(long pageId, Long newParentId) {
-        feed.lock();
         var page = pages.get(pageId);
         if (newParentId != null && pages.breadcrumb(newParentId).contains(page)) {
             throw new InvalidMoveException();

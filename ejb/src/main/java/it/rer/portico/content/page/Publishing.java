@@ -2,6 +2,9 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLock;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
@@ -9,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,13 +24,14 @@ import java.util.List;
  * Everything that changes pages. Each call is one transaction: the change itself, the addresses that follow from it, and the
  * feed's numbered rows are committed together or not at all.
  *
- * <p>What concerns addresses or citizens waits in one {@linkplain ChangeFeed#lock() queue}, so that whoever comes next sees the whole
+ * <p>What concerns addresses or citizens waits for the one {@linkplain SiteLock lock of the site}, so that whoever comes next sees the whole
  * tree as the one before left it. Writing a draft concerns neither, and does not wait.
  *
  * <p>Who changes a translation names the {@linkplain Translation#version() version} they saw. If somebody was faster, they get a
  * {@link ConflictException}, and nothing happened.
  */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class Publishing {
 
     @PersistenceContext
@@ -57,8 +62,8 @@ public class Publishing {
      * @throws PageNotFoundException if the parent does not exist
      * @throws PathTakenException if another page stands at the address
      */
+    @SiteLocked
     public Translation create(NewPage wanted) {
-        feed.lock();
         var parent = wanted.parentId() == null ? null : pages.getInTree(wanted.parentId());
         var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
         em.persist(page);
@@ -72,8 +77,8 @@ public class Publishing {
      * @throws AlreadyTranslatedException if the page has that language
      * @throws PathTakenException if another page stands at the address
      */
+    @SiteLocked
     public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
-        feed.lock();
         var page = pages.getInTree(pageId);
         if (pages.findTranslation(pageId, language).isPresent()) {
             throw new AlreadyTranslatedException();
@@ -88,8 +93,8 @@ public class Publishing {
      * @throws PageNotFoundException if the parent does not exist
      * @throws PathTakenException if there are too many of that name already
      */
+    @SiteLocked
     public Translation createWhereFree(NewPage wanted) {
-        feed.lock();
         return create(wanted.at(addresses.free(wanted.parentId(), wanted.language(), wanted.slug())));
     }
 
@@ -135,8 +140,8 @@ public class Publishing {
      * @throws ConflictException if the translation is not at that version any more
      * @throws PageNotFoundException if the page is in the trash
      */
+    @SiteLocked
     public Translation confirm(long pageId, Language language, long version, long basedOn) {
-        feed.lock();
         pages.getInTree(pageId);
         var translation = pages.getTranslation(pageId, language, version);
         boolean read = translation.draft().isEmpty();
@@ -168,8 +173,8 @@ public class Publishing {
      * @throws NothingToPublishException if there is no draft
      * @throws PageNotFoundException if the page is in the trash
      */
+    @SiteLocked
     public Translation publish(long pageId, Language language, long version) {
-        feed.lock();
         var translation = pages.getTranslation(pageId, language, version);
         pages.getInTree(pageId);
         translation.publish(clock.instant());
@@ -196,6 +201,7 @@ public class Publishing {
      * @throws ConflictException if the translation is not at that version any more
      * @throws NotPublishedException if it is not published
      */
+    @SiteLocked
     public Translation withdraw(long pageId, Language language, long version) {
         return withdraw(pageId, language, version, null, null);
     }
@@ -210,8 +216,8 @@ public class Publishing {
      * @throws InvalidMoveException if it is to lead to itself
      * @throws PageNotFoundException if the page is in the trash
      */
+    @SiteLocked
     public Translation withdraw(long pageId, Language language, long version, String reason, Long successorId) {
-        feed.lock();
         if (successorId != null && successorId == pageId) {
             throw new InvalidMoveException();
         }
@@ -230,8 +236,8 @@ public class Publishing {
      * @throws ConflictException if the translation is not at that version any more
      * @throws PathTakenException if a page stands at one of the new addresses
      */
+    @SiteLocked
     public Translation rename(long pageId, Language language, long version, Slug slug) {
-        feed.lock();
         var translation = pages.getTranslation(pageId, language, version);
         pages.getInTree(pageId);
         relocation.rename(translation, slug);
@@ -248,8 +254,8 @@ public class Publishing {
      * @throws InvalidMoveException if the new parent is the page itself or lies below it
      * @throws PathTakenException if a page stands at one of the new addresses
      */
+    @SiteLocked
     public Page move(long pageId, Long newParentId, int place) {
-        feed.lock();
         var page = pages.getInTree(pageId);
         var parent = newParentId == null ? null : pages.getInTree(newParentId);
         page.moveBelow(parent);
@@ -264,8 +270,8 @@ public class Publishing {
     }
 
     /** Says what a page is for, and whether navigation lists it. */
+    @SiteLocked
     public Page describe(long pageId, PageKind kind, boolean inNavigation) {
-        feed.lock();
         var page = pages.getInTree(pageId);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             page.become(kind);
@@ -292,9 +298,9 @@ public class Publishing {
      * @throws PathTakenException if a page stands there
      * @throws PageNotFoundException if the page is not in the tree
      */
+    @SiteLocked
     public void redirect(Language language, String path, long pageId) {
         var known = PagePath.given(path);
-        feed.lock();
         addresses.claim(language, known);
         addresses.leaveRedirect(language, known, pages.getInTree(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);

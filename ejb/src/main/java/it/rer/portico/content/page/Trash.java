@@ -2,9 +2,12 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.List;
  * Nothing is ever deleted. Asks nobody for permission.
  */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class Trash {
 
     @PersistenceContext
@@ -41,8 +45,8 @@ public class Trash {
      *
      * @return how many pages went
      */
+    @SiteLocked
     public int trash(long pageId) {
-        feed.lock();
         var now = clock.instant();
         var branch = branch(pages.getInTree(pageId), false);
         for (var page : branch) {
@@ -74,8 +78,8 @@ public class Trash {
      * @throws InvalidMoveException if the page above it is in the trash
      * @throws PathTakenException if another page stands at one of the addresses
      */
+    @SiteLocked
     public int restore(long pageId) {
-        feed.lock();
         var top = em.find(Page.class, pageId);
         if (top == null || top.trashedAt().isEmpty()) {
             throw new PageNotFoundException(pageId);

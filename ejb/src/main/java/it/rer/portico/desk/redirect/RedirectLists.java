@@ -5,6 +5,8 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.RedirectTarget;
@@ -26,7 +28,7 @@ import java.util.Optional;
 /** All addresses of former times as a list, out and in: a few queries, however many there are. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
 public class RedirectLists {
 
     @PersistenceContext
@@ -98,8 +100,8 @@ public class RedirectLists {
      * @param expected how many are new and how many are changed, as the caller saw it
      * @throws ConflictException if that is no longer so, because somebody else changed something meanwhile
      */
+    @SiteLocked
     public Counts take(List<RedirectLine> lines, Counts expected) {
-        feed.lock();
         var planned = plans.begin().of(lines);
         var counts = Counts.of(planned);
         if (!counts.equals(expected)) {

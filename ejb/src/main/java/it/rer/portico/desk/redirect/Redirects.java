@@ -7,6 +7,8 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
@@ -26,7 +28,7 @@ import java.util.Optional;
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
 public class Redirects {
 
     @PersistenceContext
@@ -67,8 +69,8 @@ public class Redirects {
      * @throws it.rer.portico.platform.error.InvalidInputException also as {@link TargetAddresses#of}; {@code redirect.whole-site} and
      *     {@code redirect.target-foreign} if the caller may not lead there
      */
+    @SiteLocked
     public FormerPath add(Language language, String typed, String target, boolean instead) {
-        feed.lock();
         return keep(plans.begin().of(language, typed, target), instead);
     }
 
@@ -108,8 +110,8 @@ public class Redirects {
      *
      * @throws RedirectNotFoundException if it is not kept any more
      */
+    @SiteLocked
     public void remove(long id) {
-        feed.lock();
         var known = known(id);
         demand(known.target());
         em.remove(known);

@@ -4,7 +4,8 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Revision;
@@ -17,6 +18,7 @@ import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.error.PorticoException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,11 @@ import java.util.Optional;
 /**
  * Makes drafts of translations that came back. A part of this package.
  *
- * <p>A file may hold many pages, so the order of locks matters: first the queue of those who publish, then the texts, one after the other,
+ * <p>A file may hold many pages, so the order of locks matters: first the lock of the site, then the texts, one after the other,
  * and the log at the end. Whoever works on one of the texts meanwhile takes them in the same order.
  */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class Receiving {
 
     @Inject
@@ -35,9 +38,6 @@ public class Receiving {
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private ChangeFeed feed;
 
     @Inject
     private Writing writing;
@@ -59,8 +59,8 @@ public class Receiving {
      * @param note what changed, for colleagues; may be empty
      * @return what was written, or was there already, in the same order
      */
+    @SiteLocked
     public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
-        feed.lock();
         var drafts = new ArrayList<Draft>();
         for (var translation : translations) {
             drafts.add(writeOrSayWhere(translation, note));

@@ -1,10 +1,12 @@
 package it.rer.portico.desk.workflow;
 
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -12,10 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Publishes and withdraws what is due. All nodes look, each waits for the one before in the queue of publishing and then finds nothing
+ * Publishes and withdraws what is due. All nodes look, each waits for the one before at the lock of the site and then finds nothing
  * left to do. A draft that has errors by then is not published, and its day is taken off.
  */
 @Stateless
+@Interceptors(SiteLockInterceptor.class)
 public class DueTexts {
 
     @PersistenceContext
@@ -23,9 +26,6 @@ public class DueTexts {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private ChangeFeed feed;
 
     @Inject
     private Publishing publishing;
@@ -53,8 +53,8 @@ public class DueTexts {
      *
      * @return whether there was anything to do
      */
+    @SiteLocked
     public boolean carryOut(long translationId) {
-        feed.lock();
         var translation = em.find(Translation.class, translationId);
         em.refresh(translation);
         var now = clock.instant();

@@ -1,6 +1,6 @@
 package it.rer.portico.site.demo;
 
-import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
@@ -45,14 +45,14 @@ public class DemoContent {
     private Publishing publishing;
 
     @Inject
-    private ChangeFeed changes;
+    private SiteLock lock;
 
     /** Called by the container, in a transaction of its own. */
     public void onReady(@Observes @Priority(DatabaseReady.CONTENT) DatabaseReady ready) {
         if (!configuration.flag(Option.DEMO)) {
             return;
         }
-        changes.lock();
+        lock.acquire();
         if (pages.roots().isEmpty()) {
             load();
         }

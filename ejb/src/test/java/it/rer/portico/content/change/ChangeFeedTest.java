@@ -34,10 +34,10 @@ class ChangeFeedTest {
     @Test
     void severalRecordsOfOneTransactionAreNumberedInTheirOrder() {
         container.inTransaction(() -> {
-            feed.lock();
+            container.get(SiteLock.class).acquire();
             feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
             feed.record(ChangeKind.SETTING, null, Language.ENGLISH);
-            feed.lock();
+            container.get(SiteLock.class).acquire();
             feed.record(ChangeKind.SETTING, null, null);
         });
 

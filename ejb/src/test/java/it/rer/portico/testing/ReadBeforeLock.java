@@ -16,22 +16,22 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
- * Finds services out that read before they wait in the queue of publishing. A persistence context gives the same entity for the whole
- * transaction: what was read before the wait is decided upon as it was, whatever those ahead in the queue made of it.
+ * Finds services out that read before they hold the lock of the site. A persistence context gives the same entity for the whole
+ * transaction: what was read before the wait is decided upon as it was, whatever those who held the lock made of it.
  */
-final class ReadBeforeWaiting {
+final class ReadBeforeLock {
 
-    private static final Set<Class<?>> QUEUED =
+    private static final Set<Class<?>> LOCKED =
             Set.of(Page.class, Translation.class, Redirect.class, Setting.class, MediaFile.class);
 
     private boolean over;
 
     /** @param byBean whether a call of a bean began the transaction; what a test reads first is its own affair */
-    ReadBeforeWaiting(boolean byBean) {
+    ReadBeforeLock(boolean byBean) {
         over = !byBean;
     }
 
-    /** Fails if a call begins to wait and the persistence context holds what is changed in turn. */
+    /** Fails if a call acquires the lock and the persistence context holds what is changed under it. */
     void refuse(EntityManager em, Method method, Object... arguments) {
         if (over
                 || !method.getName().equals("refresh")
@@ -40,10 +40,10 @@ final class ReadBeforeWaiting {
             return;
         }
         over = true;
-        var early = read(em).filter(entity -> QUEUED.stream().anyMatch(type -> type.isInstance(entity)))
+        var early = read(em).filter(entity -> LOCKED.stream().anyMatch(type -> type.isInstance(entity)))
                 .toList();
         if (!early.isEmpty()) {
-            throw new AssertionError("Read before waiting in the queue, and so perhaps stale after it: " + early);
+            throw new AssertionError("Read before the lock of the site was held, and so perhaps stale: " + early);
         }
     }
 
