@@ -25,13 +25,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import it.rer.portico.access.identity.Editors;
-import it.rer.portico.content.page.Addresses;
-import it.rer.portico.content.page.Relocation;
-import it.rer.portico.desk.writing.Saving;
-import it.rer.portico.media.MediaContents;
-import it.rer.portico.media.MediaFiles;
-import it.rer.portico.media.MediaReport;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.text.NormalForm;
 import it.rer.portico.platform.text.Sha256;
 import jakarta.ejb.Singleton;
@@ -168,16 +162,10 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule whatAsksForNoPermissionIsCalledByItsNeighboursOnly = classes()
-            .that()
-            .belongToAnyOf(
-                    Editors.class,
-                    Addresses.class,
-                    Relocation.class,
-                    MediaFiles.class,
-                    MediaContents.class,
-                    MediaReport.class,
-                    Saving.class)
+    static final ArchRule whatIsInternalToAPackageIsCalledByItsNeighboursOnly = classes()
+            .that(describe("are internal to their package", type -> type.tryGetAnnotationOfType(Internal.class)
+                    .filter(internal -> internal.value() == Internal.Scope.PACKAGE)
+                    .isPresent()))
             .should(onlyBeUsedInTheirPackage());
 
     @ArchTest

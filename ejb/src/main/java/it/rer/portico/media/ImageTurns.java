@@ -1,6 +1,7 @@
 package it.rer.portico.media;
 
 import it.rer.portico.platform.bulkhead.Turns;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * together more than there is. Who comes later waits, first come first served, and is told to try again if it takes too long.
  */
 @ApplicationScoped
+@Internal(Internal.Scope.PACKAGE)
 public class ImageTurns {
 
     /** Heap for one image at work: the pixels, as they lie and turned upright, and the file. In bytes. */

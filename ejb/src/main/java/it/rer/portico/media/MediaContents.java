@@ -1,6 +1,7 @@
 package it.rer.portico.media;
 
 import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/**
- * The bytes of files in the database, in the caller's transaction. Asks nobody for permission, and so is for the services of this
- * package alone.
- */
+/** The bytes of files in the database, in the caller's transaction. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class MediaContents {
 
     @PersistenceContext

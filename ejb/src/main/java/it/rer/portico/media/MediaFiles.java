@@ -1,6 +1,7 @@
 package it.rer.portico.media;
 
 import it.rer.portico.content.page.Reference;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
@@ -23,11 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What is known of files, in the caller's transaction: a query for each kind of rows, however many files there are. Asks nobody for
- * permission, and so is for the services of this package alone.
- */
+/** What is known of files, in the caller's transaction: a query for each kind of rows, however many files there are. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class MediaFiles {
 
     @PersistenceContext

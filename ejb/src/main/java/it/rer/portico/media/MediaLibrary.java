@@ -1,6 +1,8 @@
 package it.rer.portico.media;
 
 import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.context.Caller;
@@ -31,7 +33,8 @@ import java.util.TreeMap;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class MediaLibrary {
 
     @PersistenceContext

@@ -1,16 +1,15 @@
 package it.rer.portico.media;
 
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Files as whoever may read a text gets them, public or not. Asks nobody for permission: for services that have found out whether the text
- * may be read.
- */
+/** Files as whoever may read a text gets them, public or not: for services that have found out whether the text may be read. */
 @Stateless
+@Internal
 public class MediaOfTexts {
 
     @Inject

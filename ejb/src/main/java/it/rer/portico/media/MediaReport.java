@@ -5,12 +5,14 @@ import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
 import it.rer.portico.content.change.SiteLock;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /** Writes down what became of a file, and tells those who show it to citizens, in the transaction that does it. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class MediaReport {
 
     @Inject

@@ -3,6 +3,7 @@ package it.rer.portico.media;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.permission.Sections;
 import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * caller has no account that is active.
  */
 @Stateless
+@Internal
 public class MediaRights {
 
     @Inject

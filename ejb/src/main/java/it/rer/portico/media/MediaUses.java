@@ -1,6 +1,8 @@
 package it.rer.portico.media;
 
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
@@ -18,7 +20,8 @@ import java.util.Map;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class MediaUses {
 
     @Inject

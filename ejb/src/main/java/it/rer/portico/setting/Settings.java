@@ -4,6 +4,7 @@ import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Reads and changes the texts of the site. A change is in the feed, and so at once before citizens. */
 @Stateless
+@Internal
 @Interceptors(SiteLockInterceptor.class)
 public class Settings {
 

@@ -18,6 +18,7 @@ import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.workflow.Readiness;
 import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.Saving;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.database.ResultPage;
@@ -187,7 +188,7 @@ class MediaRightsTest extends LibraryFiles {
                 new TextInput("nuovo-bando", new PageContent("Bando", "", link(hidden))),
                 "",
                 true);
-        assertRefused(() -> container.get(Writing.class).saveTranslation(translation, source));
+        assertRefused(() -> container.get(Saving.class).save(translation, translation.pageText(), source));
         assertThat(asBruna(() -> library.find(hidden))).as("still").isEmpty();
         assertThat(brokenLinks(hidden)).hasSize(1);
         assertThat(brokenLinks(known)).isEmpty();

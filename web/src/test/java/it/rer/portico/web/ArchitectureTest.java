@@ -24,13 +24,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.rer.portico.access.identity.Credentials;
 import it.rer.portico.platform.bulkhead.BulkheadInterceptor;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.web.error.ErrorServlet;
 import it.rer.portico.web.platform.http.FormRequest;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -99,13 +98,10 @@ class ArchitectureTest {
                     "com.github.benmanes.caffeine..",
                     "org.jsoup..");
 
-    /** What changes something says whom it serves: an enterprise bean that asks nobody is for its neighbours in the domain. */
+    /** Every other service says who may call it ({@code DeclarationTest} of the domain). */
     @ArchTest
-    static final ArchRule screensCallOnlyServicesThatSayWhomTheyServe = noClasses()
-            .should()
-            .dependOnClassesThat(annotatedWith(Stateless.class)
-                    .and(not(annotatedWith(RolesAllowed.class)))
-                    .and(not(annotatedWith(PermitAll.class))));
+    static final ArchRule screensCallNoServiceThatAsksNobody =
+            noClasses().should().dependOnClassesThat(annotatedWith(Internal.class));
 
     /**
      * Or those who wait for a database that hangs would take every thread that the server has. {@link Credentials} asks it through

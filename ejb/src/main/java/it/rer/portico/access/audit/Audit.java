@@ -1,6 +1,7 @@
 package it.rer.portico.access.audit;
 
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
@@ -13,13 +14,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Writes down what was done, in the transaction that does it: both are committed, or neither is. Asks nobody for permission, and so is
- * for the services that do.
+ * Writes down what was done, in the transaction that does it: both are committed, or neither is.
  *
  * <p>Entries take their numbers from one row, which stays locked until the commit. Call this last: whoever takes other locks after it,
  * above all {@code SiteLock}, may meet somebody who took them the other way round.
  */
 @Stateless
+@Internal
 public class Audit {
 
     @PersistenceContext

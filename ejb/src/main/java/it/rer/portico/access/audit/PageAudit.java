@@ -2,6 +2,7 @@ package it.rer.portico.access.audit;
 
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 
 /** Writes down what was done to a page, under the title that it has at that moment. */
 @Stateless
+@Internal
 public class PageAudit {
 
     @Inject

@@ -1,6 +1,7 @@
 package it.rer.portico.access.identity;
 
 import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
  * since timers and whoever follows a link look people up as well; screens ask {@link Directory}.
  */
 @Stateless
+@Internal
 public class Colleagues {
 
     @Inject

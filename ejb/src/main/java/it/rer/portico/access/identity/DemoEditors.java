@@ -7,6 +7,7 @@ import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseReady;
 import jakarta.annotation.Priority;
 import jakarta.ejb.Singleton;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  * start, and written to the log alone. Of several nodes that start at once the passwords of the last one hold.
  */
 @Singleton
+@Internal
 public class DemoEditors {
 
     /** What a line of the log with the name and password of a demo account begins with; what starts a server looks for it. */

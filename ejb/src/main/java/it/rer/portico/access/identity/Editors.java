@@ -1,6 +1,7 @@
 package it.rer.portico.access.identity;
 
 import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.Violations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * The editors in the database, in the caller's transaction. Asks nobody for permission, and so is for the services of this package
- * alone.
- */
+/** The editors in the database, in the caller's transaction. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Editors {
 
     @PersistenceContext

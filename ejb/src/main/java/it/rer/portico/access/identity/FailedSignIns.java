@@ -1,6 +1,7 @@
 package it.rer.portico.access.identity;
 
 import it.rer.portico.access.audit.AuditAction;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * whatever is sent.
  */
 @ApplicationScoped
+@PermitAll
 public class FailedSignIns {
 
     /** Lines between two writings; what exceeds them is told in one. */

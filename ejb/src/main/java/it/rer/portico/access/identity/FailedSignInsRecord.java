@@ -3,12 +3,14 @@ package it.rer.portico.access.identity;
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Writes failed sign-ins into the audit log, counted together. A part of this package; asks nobody for permission. */
+/** Writes failed sign-ins into the audit log, counted together. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class FailedSignInsRecord {
 
     /**

@@ -1,6 +1,7 @@
 package it.rer.portico.access.identity;
 
 import it.rer.portico.access.identity.FailedSignInsRecord.Failures;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -30,6 +31,7 @@ import java.util.logging.Logger;
  * where there are few, since nobody from outside may fill the log. While the database is away the counts wait.
  */
 @Singleton
+@Internal
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FailedSignInsWatch {

@@ -3,6 +3,7 @@ package it.rer.portico.access.identity;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.NormalForm;
 import it.rer.portico.platform.text.RandomToken;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Which passwords are taken, how they are kept, and how one is compared with what is kept. */
 @ApplicationScoped
+@PermitAll
 public class Passwords {
 
     /** Shortest password, in characters: it need not be complicated if it is long (NIST SP 800-63B, section 5.1.1.2). */

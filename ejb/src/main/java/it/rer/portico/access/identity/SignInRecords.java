@@ -3,6 +3,7 @@ package it.rer.portico.access.identity;
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -10,9 +11,10 @@ import java.util.Optional;
 
 /**
  * What a sign-in reads and writes, in two short calls: between them a password is compared, which takes many times longer than both and
- * must keep no place in the database from others. A part of this package; asks nobody for permission.
+ * must keep no place in the database from others.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 @Interceptors(DeskBulkhead.class)
 public class SignInRecords {
 

@@ -3,9 +3,9 @@ package it.rer.portico.access.permission;
 import it.rer.portico.access.identity.Account;
 import it.rer.portico.access.identity.OwnAccount;
 import it.rer.portico.access.role.Role;
-import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -14,10 +14,8 @@ import java.util.stream.Collectors;
 
 /** Whether whoever calls has a role where they want to act. */
 @Stateless
+@Internal
 public class Permissions {
-
-    @Inject
-    private SiteLock lock;
 
     @Inject
     private OwnAccount ownAccount;
@@ -26,7 +24,8 @@ public class Permissions {
     private Pages pages;
 
     /**
-     * Goes on only if the caller has a role in a section.
+     * Goes on only if the caller has a role in a section. Where a parameter of a service names a page of it, {@link PermissionInterceptor}
+     * asks this.
      *
      * @param pageId a page of the section; null for the whole site
      * @throws NotAllowedException if they have it elsewhere, or nowhere
@@ -36,17 +35,6 @@ public class Permissions {
         if (!may(role, pageId)) {
             throw new NotAllowedException();
         }
-    }
-
-    /**
-     * The same, once the lock of the site is held. Whoever changes the tree, addresses or what citizens read calls this before it
-     * reads anything: what a transaction read before it waited, it would not read again, and would decide upon what is no longer so.
-     *
-     * @see SiteLock
-     */
-    public void demandInTurn(Role role, Long pageId) {
-        lock.acquire();
-        demand(role, pageId);
     }
 
     /** Whether the caller has a role in the section of a page; null stands for the whole site. */

@@ -1,6 +1,7 @@
 package it.rer.portico.access.permission;
 
 import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 
 /** Tells of many pages at once which are the caller's: one query, however many are asked about. */
 @Stateless
+@Internal
 public class Sections {
 
     private static final String BELOW = "select new it.rer.portico.access.permission.Sections$Below(p.id, p.parent.id)"

@@ -1,9 +1,12 @@
 /**
- * Who may do what where. A service of the desk says by {@code @RolesAllowed} which roles may call it at all, and asks
- * {@link it.rer.portico.access.permission.Permissions} whether the caller has that role in the section that the page belongs to. A grant holds for
- * a page and all below it; one without a section holds everywhere. Who may publish may also write.
+ * Who may do what where. A service says by {@code @RolesAllowed} which roles may call a method at all, which the container asks, and where
+ * a caller must have one of them: {@link it.rer.portico.access.role.InSection} at the parameter that names a page, which
+ * {@link it.rer.portico.access.permission.PermissionInterceptor} asks; {@link it.rer.portico.access.role.AsksForSection} if the method finds
+ * the page and asks {@link it.rer.portico.access.permission.Permissions} itself; {@link it.rer.portico.access.role.InAnySection} if any
+ * section will do. A grant holds for a page and all below it; one without a section holds everywhere. Who may publish may also write.
  *
- * <p>Decision: the services of {@code page}, which change the tree, ask for no permission, because the demo content and the timers call
- * them with nobody behind them. Screens reach them through the services of the desk alone; a test holds that.
+ * <p>Decision: services that the demo content and the timers call, with nobody behind them, ask for no permission and say so
+ * ({@link it.rer.portico.platform.context.Internal}). Screens reach them through services that ask; tests find a service that says nothing. See
+ * docs/adr/0038.
  */
 package it.rer.portico.access.permission;

@@ -1,5 +1,6 @@
 package it.rer.portico.content.change;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** Numbers what changes, and tells followers on this node and on others. */
 @Stateless
+@Internal
 public class ChangeFeed {
 
     @PersistenceContext

@@ -1,5 +1,6 @@
 package it.rer.portico.content.change;
 
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
  * numbered from, and it is held to the end of the transaction.
  */
 @Stateless
+@Internal
 public class SiteLock {
 
     @PersistenceContext

@@ -1,5 +1,6 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.Violations;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
@@ -14,8 +15,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who stands at which address, and where those lead that citizens know. For the services of this package alone. */
+/** Who stands at which address, and where those lead that citizens know. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Addresses {
 
     /** Pages that stand beside each other under one name; more than that is a mistake. */

@@ -2,13 +2,15 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Makes a page, with all below it, a second time, as drafts. Asks nobody for permission. */
+/** Makes a page, with all below it, a second time, as drafts. */
 @Stateless
+@Internal
 @Interceptors(SiteLockInterceptor.class)
 public class Copying {
 

@@ -2,6 +2,7 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.interceptor.Interceptors;
 
 /** Slugs for texts whose editors typed none. In the caller's transaction, so that nobody takes the slug before the text is written. */
 @Stateless
+@Internal
 @Interceptors(SiteLockInterceptor.class)
 public class FreeSlugs {
 

@@ -1,6 +1,7 @@
 package it.rer.portico.content.page;
 
 import it.rer.portico.platform.database.Batches;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** Reads the tree as editors see it, drafts included, straight from the database. */
 @Stateless
+@Internal
 public class Pages {
 
     private static final String SLUG =

@@ -6,6 +6,7 @@ import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
 import jakarta.annotation.Resource;
@@ -31,6 +32,7 @@ import java.util.List;
  * {@link ConflictException}, and nothing happened.
  */
 @Stateless
+@Internal
 @Interceptors(SiteLockInterceptor.class)
 public class Publishing {
 

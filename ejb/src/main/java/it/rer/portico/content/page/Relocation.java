@@ -2,6 +2,7 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page. For
- * the services of this package alone.
+ * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Relocation {
 
     @PersistenceContext

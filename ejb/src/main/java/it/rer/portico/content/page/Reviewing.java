@@ -1,6 +1,7 @@
 package it.rer.portico.content.page;
 
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
@@ -11,9 +12,10 @@ import java.time.Instant;
 
 /**
  * What happens to a draft before citizens read it: colleagues are asked for it, give it back, or set the day. None of it is seen by
- * citizens, so none of it waits for who publishes. Asks nobody for permission.
+ * citizens, so none of it waits for who publishes.
  */
 @Stateless
+@Internal
 public class Reviewing {
 
     @Resource

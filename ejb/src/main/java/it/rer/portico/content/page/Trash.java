@@ -4,6 +4,7 @@ import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,9 +17,10 @@ import java.util.List;
 
 /**
  * Where pages go that nobody needs, with all below them, and from where they come back. Citizens who know an address of one get 410.
- * Nothing is ever deleted. Asks nobody for permission.
+ * Nothing is ever deleted.
  */
 @Stateless
+@Internal
 @Interceptors(SiteLockInterceptor.class)
 public class Trash {
 

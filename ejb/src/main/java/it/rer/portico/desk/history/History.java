@@ -2,8 +2,8 @@ package it.rer.portico.desk.history;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
-import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -23,14 +23,11 @@ import java.util.Optional;
 /** Shows what a text was, and brings back what it was once. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class History {
 
     /** Most revisions that are listed at once. */
     public static final int MOST = 500;
-
-    @Inject
-    private Permissions permissions;
 
     @Inject
     private Pages pages;
@@ -51,8 +48,7 @@ public class History {
      * @param most how many to give, from 1 to {@value #MOST}
      * @throws it.rer.portico.content.page.PageNotFoundException if the page is not written in the language
      */
-    public ResultPage<PastText> list(long pageId, Language language, int first, int most) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public ResultPage<PastText> list(@InSection long pageId, Language language, int first, int most) {
         var translation = pages.getTranslation(pageId, language);
         var heads = pages.revisions(translation, first, Math.min(most, MOST));
         var same = heads.isEmpty()
@@ -82,8 +78,7 @@ public class History {
      *
      * @throws it.rer.portico.content.page.PageNotFoundException if there is none of that number
      */
-    public PageText text(long pageId, Language language, int number) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public PageText text(@InSection long pageId, Language language, int number) {
         return textOf(pages.getRevision(pages.getTranslation(pageId, language), number));
     }
 
@@ -95,8 +90,7 @@ public class History {
      * @throws it.rer.portico.content.page.ConflictException if somebody was faster
      * @throws it.rer.portico.platform.error.InvalidInputException if it names a file that the caller must not know of by now
      */
-    public int restore(long pageId, Language language, long version, int number) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public int restore(@InSection long pageId, Language language, long version, int number) {
         var translation = pages.getTranslation(pageId, language, version);
         var past = pages.getRevision(translation, number);
         rights.demandKnown(past.media());
@@ -114,8 +108,7 @@ public class History {
     }
 
     /** The version of the translation, which whoever changes it must name. */
-    public long version(long pageId, Language language) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public long version(@InSection long pageId, Language language) {
         return pages.getTranslation(pageId, language).version();
     }
 

@@ -1,7 +1,9 @@
 package it.rer.portico.desk.home;
 
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.ReviewState;
@@ -28,7 +30,8 @@ import java.util.stream.Collectors;
 /** Says what there is to do in the caller's sections. A few queries for the whole site, none for a single page. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Home {
 
     private static final Duration SOON = Duration.ofDays(Overview.SOON);

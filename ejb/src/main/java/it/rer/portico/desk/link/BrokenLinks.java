@@ -1,6 +1,8 @@
 package it.rer.portico.desk.link;
 
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.media.MediaKind;
@@ -26,7 +28,8 @@ import org.jsoup.nodes.Element;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class BrokenLinks {
 
     private static final String NEWEST = "select new it.rer.portico.desk.link.BrokenLinks$Text("

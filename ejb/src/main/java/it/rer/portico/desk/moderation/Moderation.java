@@ -2,8 +2,11 @@ package it.rer.portico.desk.moderation;
 
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.AsksForSection;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.desk.tree.LanguageState;
@@ -33,7 +36,7 @@ import java.util.stream.Collectors;
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Moderation {
 
     @Inject
@@ -52,6 +55,7 @@ public class Moderation {
     private Audit audit;
 
     /** Whether there is anything that the caller may decide about. */
+    @InAnySection
     public boolean isWaiting() {
         return !own().isEmpty();
     }
@@ -62,6 +66,7 @@ public class Moderation {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
+    @InAnySection
     public ResultPage<SetApart> list(int first, int most) {
         var part = ResultPage.of(own(), first, most);
         var titles = titles(part.rows().stream()
@@ -89,6 +94,7 @@ public class Moderation {
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
+    @AsksForSection
     public SetApart get(ReviewSubject subject, TimeSpan span) {
         demand(subject);
         return setApart(
@@ -100,6 +106,7 @@ public class Moderation {
      *
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
      */
+    @AsksForSection
     public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
         demand(subject);
         return queue.reasons(subject, span);
@@ -111,6 +118,7 @@ public class Moderation {
      * @return how much that was
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
      */
+    @AsksForSection
     public int letIn(ReviewSubject subject, TimeSpan span) {
         return settle(subject, span, FeedbackState.RECEIVED, AuditAction.FEEDBACK_LET_IN);
     }
@@ -121,6 +129,7 @@ public class Moderation {
      * @return how much that was
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
      */
+    @AsksForSection
     public int leaveOut(ReviewSubject subject, TimeSpan span) {
         return settle(subject, span, FeedbackState.LEFT_OUT, AuditAction.FEEDBACK_LEFT_OUT);
     }

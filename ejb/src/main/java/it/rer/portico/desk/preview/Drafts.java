@@ -1,7 +1,7 @@
 package it.rer.portico.desk.preview;
 
-import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
@@ -22,11 +22,8 @@ import java.util.Optional;
 /** Reads the newest text of a page as it will be once it is published. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Drafts {
-
-    @Inject
-    private Permissions permissions;
 
     @Inject
     private Pages pages;
@@ -38,8 +35,7 @@ public class Drafts {
     private MediaOfTexts media;
 
     /** The newest text of a page, for an editor of its section; empty if it is not written in the language. */
-    public Optional<Draft> find(long pageId, Language language) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public Optional<Draft> find(@InSection long pageId, Language language) {
         return newest(pageId, language);
     }
 

@@ -3,6 +3,7 @@ package it.rer.portico.desk.preview;
 import it.rer.portico.access.identity.Colleagues;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Finds the page of a link. A part of this package; asks nobody for permission: the secret is the permission. */
+/** Finds the page of a link. The secret is the permission. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class PreviewLinks {
 
     @PersistenceContext

@@ -2,8 +2,9 @@ package it.rer.portico.desk.preview;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.error.InvalidInputException;
@@ -23,7 +24,7 @@ import java.util.List;
 /** Gives and takes back links with which people without an account read a draft. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Sharing {
 
     /** For how many days a link may hold. */
@@ -53,8 +54,7 @@ public class Sharing {
      * @return its secret, which cannot be asked for again; it ends with a hyphen and the number that {@link #list} tells
      * @throws InvalidInputException if it is to hold for another time
      */
-    public String share(long pageId, int days) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public String share(@InSection long pageId, int days) {
         if (!DAYS.contains(days)) {
             throw new InvalidInputException("days", "preview.days");
         }
@@ -68,8 +68,7 @@ public class Sharing {
     }
 
     /** The links to a page's drafts that hold now, the newest first. */
-    public List<Shared> list(long pageId) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public List<Shared> list(@InSection long pageId) {
         return em.createNamedQuery(PreviewLink.OF_PAGE, PreviewLink.class)
                 .setParameter("page", pageId)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -80,8 +79,7 @@ public class Sharing {
     }
 
     /** Ends a link of a page; nothing happens if it has ended already. */
-    public void revoke(long pageId, long linkId) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public void revoke(@InSection long pageId, long linkId) {
         var link = em.find(PreviewLink.class, linkId);
         if (link != null && link.pageId() == pageId && link.isOpen(clock.instant())) {
             link.revoke(clock.instant());

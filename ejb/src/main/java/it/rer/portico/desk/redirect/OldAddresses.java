@@ -1,6 +1,8 @@
 package it.rer.portico.desk.redirect;
 
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.RedirectTarget;
@@ -28,7 +30,8 @@ import java.util.function.Function;
  * their sections. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class OldAddresses {
 
     private static final String WANTED = " from Redirect r left join r.page p where r.path like :text escape '!'"

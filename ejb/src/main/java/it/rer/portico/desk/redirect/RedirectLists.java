@@ -2,6 +2,8 @@ package it.rer.portico.desk.redirect;
 
 import it.rer.portico.access.audit.Audit;
 import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
@@ -28,7 +30,8 @@ import java.util.Optional;
 /** All addresses of former times as a list, out and in: a few queries, however many there are. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
+@InAnySection
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class RedirectLists {
 
     @PersistenceContext

@@ -9,6 +9,7 @@ import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** What the services of this package have in common: what the caller may do, and what things are called. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class RedirectPlans {
 
     @PersistenceContext

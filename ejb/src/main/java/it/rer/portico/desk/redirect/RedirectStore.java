@@ -5,6 +5,7 @@ import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.platform.database.Batches;
+import it.rer.portico.platform.context.Internal;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -16,8 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what was planned. A part of this package: it asks nobody for permission, and records nothing. */
+/** Writes what was planned. Records nothing. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class RedirectStore {
 
     @PersistenceContext

@@ -2,7 +2,10 @@ package it.rer.portico.desk.redirect;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.permission.NotAllowedException;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.AsksForSection;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.ChangeFeed;
@@ -28,7 +31,7 @@ import java.util.Optional;
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class Redirects {
 
     @PersistenceContext
@@ -56,8 +59,8 @@ public class Redirects {
      * @throws it.rer.portico.content.page.PathTakenException if a page stands there
      * @throws RedirectTakenException if it leads elsewhere already
      */
-    public FormerPath add(Language language, String typed, long pageId, boolean instead) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @SiteLocked
+    public FormerPath add(Language language, String typed, @InSection long pageId, boolean instead) {
         return keep(plans.begin().of(language, typed, pageId), instead);
     }
 
@@ -70,6 +73,7 @@ public class Redirects {
      *     {@code redirect.target-foreign} if the caller may not lead there
      */
     @SiteLocked
+    @AsksForSection
     public FormerPath add(Language language, String typed, String target, boolean instead) {
         return keep(plans.begin().of(language, typed, target), instead);
     }
@@ -91,6 +95,7 @@ public class Redirects {
      *
      * @throws RedirectNotFoundException if it is not kept any more
      */
+    @AsksForSection
     public OldAddress get(long id) {
         var known = known(id);
         demand(known.target());
@@ -111,6 +116,7 @@ public class Redirects {
      * @throws RedirectNotFoundException if it is not kept any more
      */
     @SiteLocked
+    @AsksForSection
     public void remove(long id) {
         var known = known(id);
         demand(known.target());

@@ -13,8 +13,11 @@ import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.xliff.XliffTranslation;
 import it.rer.portico.desk.writing.SaveCommand;
+import it.rer.portico.desk.writing.Saving;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.platform.context.Internal;
+import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,12 +27,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes drafts of translations that came back. A part of this package.
+ * Makes drafts of translations that came back.
  *
  * <p>A file may hold many pages, so the order of locks matters: first the lock of the site, then the texts, one after the other,
  * and the log at the end. Whoever works on one of the texts meanwhile takes them in the same order.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 @Interceptors(SiteLockInterceptor.class)
 public class Receiving {
 
@@ -40,7 +44,7 @@ public class Receiving {
     private Pages pages;
 
     @Inject
-    private Writing writing;
+    private Saving saving;
 
     @Inject
     private PageAudit audit;
@@ -88,7 +92,7 @@ public class Receiving {
                 .isPresent();
         int number = same
                 ? before.get().newest().number()
-                : writing.saveTranslation(written(translated, before, note), translated.revision());
+                : save(written(translated, before, note), source, translated.revision());
         var received = new ReceivedPage(
                 pageId,
                 translated.content().title(),
@@ -101,6 +105,14 @@ public class Receiving {
                 received,
                 number,
                 pages.findRevisionNumber(source, translated.revision()).orElseThrow());
+    }
+
+    private int save(SaveCommand written, Translation source, long madeFrom) {
+        if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
+            throw new InvalidInputException(
+                    "file", "xliff.revision", source.newest().title());
+        }
+        return saving.save(written, written.pageText(), madeFrom).newest().number();
     }
 
     /** To send the same file once more must make no second draft. */

@@ -1,7 +1,8 @@
 package it.rer.portico.desk.translation;
 
-import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.AsksForSection;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.Pages;
@@ -27,11 +28,8 @@ import java.util.Objects;
 /** Sends pages to translators, and takes what comes back. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class TranslationFiles {
-
-    @Inject
-    private Permissions permissions;
 
     @Inject
     private Pages pages;
@@ -50,8 +48,7 @@ public class TranslationFiles {
      * @return the bytes of the file, in UTF-8
      * @throws InvalidInputException {@code xliff.nothing} if none of these pages is written in that language
      */
-    public byte[] export(long pageId, boolean withBranch, Language source) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public byte[] export(@InSection long pageId, boolean withBranch, Language source) {
         var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
         var texts = pages.translations(ids);
         var bases = pages.bases(newest(texts.values(), source.other()));
@@ -105,6 +102,7 @@ public class TranslationFiles {
      *     {@link it.rer.portico.desk.writing.ColleagueInChargeException} if somebody is writing the text, {@link InvalidInputException} if
      *     it cannot be taken: {@code xliff.revision} if the revision that was translated is not known
      */
+    @AsksForSection
     public List<ReceivedPage> receive(InputStream file, String note) {
         return receiving.take(XliffDocument.read(file), note);
     }

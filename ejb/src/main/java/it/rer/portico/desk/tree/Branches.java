@@ -1,7 +1,8 @@
 package it.rer.portico.desk.tree;
 
-import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.TranslationState;
@@ -21,7 +22,7 @@ import java.util.Set;
 /** Looks at a page with all below it, before something is done to the whole of it. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Branches {
 
     private static final String IN_TREE = "select new it.rer.portico.desk.tree.Branches$Child(p.id, p.parent.id)"
@@ -38,14 +39,10 @@ public class Branches {
     private EntityManager em;
 
     @Inject
-    private Permissions permissions;
-
-    @Inject
     private Sections sections;
 
     /** The identities of a page and of all below it that are not in the trash, the page itself first. */
-    public List<Long> ids(long pageId) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public List<Long> ids(@InSection long pageId) {
         return branch(pageId);
     }
 
@@ -62,8 +59,8 @@ public class Branches {
     }
 
     /** What it brings with it to move or trash a page; told to who may do so. */
-    public Consequences consequences(long pageId) {
-        permissions.demand(Role.PUBLISHER, pageId);
+    @RolesAllowed(Roles.PUBLISHER)
+    public Consequences consequences(@InSection long pageId) {
         var ids = Set.copyOf(branch(pageId));
         var addresses = em.createQuery(PUBLIC, Address.class)
                 .setParameter("draft", TranslationState.DRAFT)

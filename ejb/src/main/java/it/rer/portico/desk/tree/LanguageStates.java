@@ -3,6 +3,7 @@ package it.rer.portico.desk.tree;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.platform.database.Batches;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads how far pages are in each language, without their bodies. Asks nobody for permission: for services of the desk that do. */
+/** Reads how far pages are in each language, without their bodies. */
 @Stateless
+@Internal
 public class LanguageStates {
 
     private static final String FACTS = "select new it.rer.portico.desk.tree.LanguageStates$Facts("

@@ -2,10 +2,14 @@ package it.rer.portico.desk.tree;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
-import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.database.ResultPage;
@@ -28,7 +32,7 @@ import java.util.stream.Stream;
 /** What was thrown away, and how it comes back. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class TrashBin {
 
     private static final String TRASHED = "select new it.rer.portico.desk.tree.TrashBin$Leaf("
@@ -37,9 +41,6 @@ public class TrashBin {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private Permissions permissions;
 
     @Inject
     private Sections sections;
@@ -59,6 +60,7 @@ public class TrashBin {
      * @param first how many come before those that are wanted
      * @param most how many are wanted
      */
+    @InAnySection
     public ResultPage<Thrown> list(int first, int most) {
         var own = sections.of(Role.PUBLISHER);
         var trashed = em.createQuery(TRASHED, Leaf.class).getResultList();
@@ -146,8 +148,8 @@ public class TrashBin {
      *
      * @return how many pages went
      */
-    public int trash(long pageId) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @SiteLocked
+    public int trash(@InSection long pageId) {
         int pages = trash.trash(pageId);
         audit.record(AuditAction.PAGE_TRASHED, pageId, null, String.valueOf(pages));
         return pages;
@@ -158,8 +160,8 @@ public class TrashBin {
      *
      * @return how many pages came
      */
-    public int restore(long pageId) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @SiteLocked
+    public int restore(@InSection long pageId) {
         int pages = trash.restore(pageId);
         audit.record(AuditAction.PAGE_RESTORED, pageId, null, String.valueOf(pages));
         return pages;

@@ -2,9 +2,13 @@ package it.rer.portico.desk.tree;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Copying;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.Page;
@@ -26,7 +30,7 @@ import java.util.Objects;
 /** Changes the tree. Authors add to it; only who may publish changes what others or citizens rely on. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class TreeCommands {
 
     @Inject
@@ -53,9 +57,9 @@ public class TreeCommands {
      * @throws InvalidInputException if the title cannot be taken
      * @throws it.rer.portico.content.page.PathTakenException if too many pages have that title already
      */
-    public long create(Long parentId, Language language, String title) {
+    @SiteLocked
+    public long create(@InSection Long parentId, Language language, String title) {
         var text = new PageText(new PageContent(title, "", ""));
-        permissions.demandInTurn(Role.AUTHOR, parentId);
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
         int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
         var made = publishing.createWhereFree(new NewPage(
@@ -78,8 +82,9 @@ public class TreeCommands {
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
-    public void describe(long pageId, long version, PageKind kind, boolean inNavigation) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @RolesAllowed(Roles.PUBLISHER)
+    @SiteLocked
+    public void describe(@InSection long pageId, long version, PageKind kind, boolean inNavigation) {
         var page = pages.getInTree(pageId, version);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
             publishing.describe(pageId, kind, inNavigation);
@@ -97,8 +102,9 @@ public class TreeCommands {
      * @throws it.rer.portico.content.page.InvalidMoveException if it would stand below itself
      * @throws it.rer.portico.content.page.PathTakenException if a page stands at one of the new addresses
      */
-    public void move(long pageId, long version, Long newParentId) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @RolesAllowed(Roles.PUBLISHER)
+    @SiteLocked
+    public void move(@InSection long pageId, long version, Long newParentId) {
         if (Objects.equals(parentOf(pages.getInTree(pageId, version)), newParentId)) {
             throw new InvalidInputException("parent", "page.already-there");
         }
@@ -114,8 +120,9 @@ public class TreeCommands {
      * @param steps negative towards the first, positive towards the last
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
      */
-    public void shift(long pageId, long version, int steps) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @RolesAllowed(Roles.PUBLISHER)
+    @SiteLocked
+    public void shift(@InSection long pageId, long version, int steps) {
         var page = pages.getInTree(pageId, version);
         var parentId = parentOf(page);
         if (parentId != null) {
@@ -136,9 +143,8 @@ public class TreeCommands {
      * @param newParentId null for the top of the tree
      * @return the copy's identity
      */
-    public long copy(long pageId, Long newParentId) {
-        permissions.demandInTurn(Role.AUTHOR, pageId);
-        permissions.demand(Role.AUTHOR, newParentId);
+    @SiteLocked
+    public long copy(@InSection long pageId, @InSection Long newParentId) {
         long copy = copying.copy(pageId, newParentId).id();
         audit.record(AuditAction.PAGE_COPIED, copy, null, String.valueOf(pageId));
         return copy;

@@ -1,6 +1,8 @@
 package it.rer.portico.desk.tree;
 
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageKind;
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
 /** Lists pages as the caller may see them: all that citizens read, and the drafts of their own sections. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class TreeQueries {
 
     @PersistenceContext

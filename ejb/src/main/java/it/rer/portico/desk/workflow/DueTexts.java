@@ -4,6 +4,7 @@ import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -18,6 +19,7 @@ import java.util.List;
  * left to do. A draft that has errors by then is not published, and its day is taken off.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 @Interceptors(SiteLockInterceptor.class)
 public class DueTexts {
 

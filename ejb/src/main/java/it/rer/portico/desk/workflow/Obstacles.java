@@ -5,13 +5,15 @@ import it.rer.portico.content.check.Checks;
 import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.Severity;
 import it.rer.portico.content.page.Pages;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The errors for which a text cannot be published. Asks nobody for permission: a timer publishes as well. */
+/** The errors for which a text cannot be published. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Obstacles {
 
     @Inject
@@ -29,5 +31,17 @@ public class Obstacles {
         var newest = pages.getTranslation(pageId, language).newest();
         return Checks.report(new CheckedText(language, newest.content()), targets)
                 .of(Severity.ERROR);
+    }
+
+    /**
+     * Goes on only if the newest text of a page has no errors.
+     *
+     * @throws NotReadyException if it has
+     */
+    public void demandNone(long pageId, Language language) {
+        var faults = of(pageId, language);
+        if (!faults.isEmpty()) {
+            throw new NotReadyException(language, faults.size());
+        }
     }
 }

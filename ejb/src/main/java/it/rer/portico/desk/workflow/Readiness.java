@@ -1,7 +1,7 @@
 package it.rer.portico.desk.workflow;
 
-import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.check.CheckReport;
 import it.rer.portico.content.check.CheckedText;
@@ -10,23 +10,16 @@ import it.rer.portico.content.page.Reference;
 import it.rer.portico.media.MediaRights;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.error.InvalidInputException;
-import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** Whether a text may be published, and what should be mended. */
+/** What should be mended in a text, and whether that keeps it from being published. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Readiness {
-
-    @Inject
-    private Permissions permissions;
-
-    @Inject
-    private Obstacles obstacles;
 
     @Inject
     private Targets targets;
@@ -40,21 +33,9 @@ public class Readiness {
      *
      * @throws InvalidInputException if the body is beyond its bounds, as {@link Checks#report}
      */
+    @InAnySection
     public CheckReport report(CheckedText text) {
         var hidden = rights.hiddenAmong(Reference.filesIn(text.content().body()));
         return Checks.report(text, new KnownTargets(targets, hidden));
-    }
-
-    /**
-     * Goes on only if the newest text of a page has no errors.
-     *
-     * @throws NotReadyException if it has
-     */
-    public void demand(long pageId, Language language) {
-        permissions.demand(Role.AUTHOR, pageId);
-        var faults = obstacles.of(pageId, language);
-        if (!faults.isEmpty()) {
-            throw new NotReadyException(language, faults.size());
-        }
     }
 }

@@ -7,6 +7,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Review;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * done by the timer: the log names no editor then, and nobody is left out of the e-mails.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Report {
 
     @Inject

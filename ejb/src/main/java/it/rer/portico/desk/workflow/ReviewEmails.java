@@ -7,6 +7,7 @@ import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.DeskAddress;
 import it.rer.portico.site.mail.Outbox;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what they did themselves. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class ReviewEmails {
 
     @Resource

@@ -1,5 +1,6 @@
 package it.rer.portico.desk.workflow;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.error.PorticoException;
 import jakarta.annotation.PostConstruct;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
 
 /** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails stops no other. */
 @Singleton
+@Internal
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -5,6 +5,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Reference;
 import it.rer.portico.media.MediaOfTexts;
 import it.rer.portico.platform.config.Configuration;
+import it.rer.portico.platform.context.Internal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /** Looks up what links and images of a text lead to: each once, however often the text names it. */
 @RequestScoped
+@Internal(Internal.Scope.PACKAGE)
 public class Targets implements LinkTargets {
 
     private final Map<Long, Boolean> known = new HashMap<>();

@@ -1,9 +1,11 @@
 package it.rer.portico.desk.workflow;
 
 import it.rer.portico.access.audit.AuditAction;
-import it.rer.portico.access.permission.Permissions;
-import it.rer.portico.access.role.Role;
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Reviewing;
@@ -26,11 +28,8 @@ import java.util.TreeMap;
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class Workflow {
-
-    @Inject
-    private Permissions permissions;
 
     @Inject
     private Publishing publishing;
@@ -39,7 +38,7 @@ public class Workflow {
     private Reviewing reviewing;
 
     @Inject
-    private Readiness readiness;
+    private Obstacles obstacles;
 
     @Inject
     private Report report;
@@ -52,8 +51,7 @@ public class Workflow {
      * @throws InvalidInputException if no language is named
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
-    public void requestReview(long pageId, Map<Language, Long> versions, String note) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public void requestReview(@InSection long pageId, Map<Language, Long> versions, String note) {
         var inOrder = named(versions);
         inOrder.forEach((language, version) -> reviewing.request(pageId, language, version, note));
         inOrder.keySet().forEach(language -> report.requested(pageId, language, note));
@@ -67,8 +65,7 @@ public class Workflow {
      * @throws InvalidInputException if no language is named, or there is no reason
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void giveBack(long pageId, Map<Language, Long> versions, String reason) {
-        permissions.demand(Role.PUBLISHER, pageId);
+    public void giveBack(@InSection long pageId, Map<Language, Long> versions, String reason) {
         var whoWait = new TreeMap<Language, Optional<String>>();
         named(versions).forEach((language, version) -> {
             whoWait.put(language, report.whoWaits(pageId, language));
@@ -93,11 +90,11 @@ public class Workflow {
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void publish(long pageId, Map<Language, Long> versions) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @SiteLocked
+    public void publish(@InSection long pageId, Map<Language, Long> versions) {
         var whoWait = new TreeMap<Language, Optional<String>>();
         named(versions).forEach((language, version) -> {
-            readiness.demand(pageId, language);
+            obstacles.demandNone(pageId, language);
             whoWait.put(language, report.whoWaits(pageId, language));
             publishing.publish(pageId, language, version);
         });
@@ -113,8 +110,8 @@ public class Workflow {
      * @throws it.rer.portico.content.page.NotPublishedException if it is not published
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void withdraw(long pageId, Language language, long version, String reason, Long successorId) {
-        permissions.demandInTurn(Role.PUBLISHER, pageId);
+    @SiteLocked
+    public void withdraw(@InSection long pageId, Language language, long version, String reason, Long successorId) {
         var said = PlainText.required("reason", reason, PageText.NOTE_MAX);
         publishing.withdraw(pageId, language, version, said, successorId);
         report.noted(AuditAction.WITHDRAWN, pageId, language, said);
@@ -128,12 +125,11 @@ public class Workflow {
      * @throws it.rer.portico.content.page.InvalidScheduleException if a moment has passed, or the end comes before the beginning
      */
     @RolesAllowed(Roles.PUBLISHER)
-    public void schedule(long pageId, Map<Language, Schedule> wanted) {
-        permissions.demand(Role.PUBLISHER, pageId);
+    public void schedule(@InSection long pageId, Map<Language, Schedule> wanted) {
         var inOrder = new TreeMap<>(wanted);
         inOrder.forEach((language, set) -> {
             if (set.publishAt() != null) {
-                readiness.demand(pageId, language);
+                obstacles.demandNone(pageId, language);
             }
             reviewing.schedule(pageId, language, set.version(), set.publishAt(), set.expireAt());
         });

@@ -2,6 +2,7 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.identity.Colleagues;
 import it.rer.portico.content.page.Page;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,8 +16,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Who sits at which text. A part of this package; asks nobody for permission. */
+/** Who sits at which text. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class EditingPresence {
 
     /** A tab that has not been seen for so long is gone. The screen says every ten seconds that it is there. */

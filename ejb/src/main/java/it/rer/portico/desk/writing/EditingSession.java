@@ -2,7 +2,10 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.InAnySection;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageContent;
@@ -20,7 +23,7 @@ import java.util.Optional;
 /** Brings an editor to a text and keeps what they type there, until they save it. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class EditingSession {
 
     @Inject
@@ -40,8 +43,7 @@ public class EditingSession {
      *
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
-    public EditingState open(long pageId, Language language) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public EditingState open(@InSection long pageId, Language language) {
         var editor = permissions.caller().login();
         var translation = pages.findTranslation(pageId, language);
         var text = EditingState.Text.of(translation);
@@ -60,6 +62,7 @@ public class EditingSession {
     }
 
     /** Whether the caller has a role in the section of a page. */
+    @InAnySection
     public boolean may(Role role, long pageId) {
         return permissions.may(role, pageId);
     }
@@ -71,8 +74,7 @@ public class EditingSession {
      * @return who else is
      * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
      */
-    public Presence stay(long pageId, Language language, long version, Tab tab) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public Presence stay(@InSection long pageId, Language language, long version, Tab tab) {
         var editor = permissions.caller().login();
         presence.sit(pageId, language, editor, tab, version);
         return presence.besides(pageId, language, editor, tab);
@@ -85,8 +87,7 @@ public class EditingSession {
      * @return who else is at it
      * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
      */
-    public Presence keep(long pageId, Language language, long version, Tab tab, TextInput input) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public Presence keep(@InSection long pageId, Language language, long version, Tab tab, TextInput input) {
         var editor = permissions.caller().login();
         var copy = presence.sit(pageId, language, editor, tab, version);
         presence.keep(copy, input, version);
@@ -94,14 +95,12 @@ public class EditingSession {
     }
 
     /** Throws away what the caller typed in a tab and did not save. */
-    public void discard(long pageId, Language language, Tab tab) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public void discard(@InSection long pageId, Language language, Tab tab) {
         presence.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
     }
 
     /** Puts the caller in charge of a text that a colleague is at. */
-    public void takeOver(long pageId, Language language, Tab tab) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public void takeOver(@InSection long pageId, Language language, Tab tab) {
         var editor = permissions.caller().login();
         var from = presence.colleagues(pageId, language, editor).stream()
                 .filter(Colleague::inCharge)
@@ -116,14 +115,12 @@ public class EditingSession {
     }
 
     /** Says that the caller has closed a tab with a text. */
-    public void leave(long pageId, Language language, Tab tab) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public void leave(@InSection long pageId, Language language, Tab tab) {
         presence.leave(pageId, language, permissions.caller().login(), tab);
     }
 
     /** The newest saved text of the other language with what the caller's text was made from, to compare them. */
-    public Optional<SourceChange> sourceChange(long pageId, Language language) {
-        permissions.demand(Role.AUTHOR, pageId);
+    public Optional<SourceChange> sourceChange(@InSection long pageId, Language language) {
         return pages.findTranslation(pageId, language)
                 .map(Translation::newest)
                 .flatMap(Revision::basedOn)

@@ -2,15 +2,18 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
+import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.FreeSlugs;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Gives texts their slugs, in the caller's transaction. A part of this package. */
+/** Gives texts their slugs, in the caller's transaction. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class Naming {
 
     @Inject
@@ -24,6 +27,20 @@ public class Naming {
 
     @Inject
     private FreeSlugs free;
+
+    @Inject
+    private SiteLock lock;
+
+    /**
+     * Acquires the lock for a text that may get another address. A draft under the address that the text has waits for nobody.
+     */
+    public void lockIfRenamed(SaveCommand command) {
+        var slug = pages.findSlug(command.pageId(), command.language());
+        if (command.version() == Writing.NEW
+                || slug.filter(command.text().slug().strip()::equals).isEmpty()) {
+            lock.acquire();
+        }
+    }
 
     /** The slug that was typed, or else one that the title suggests and no other page has. */
     public Slug slug(SaveCommand command, String title) {

@@ -28,8 +28,12 @@ public record SaveCommand(
         this(pageId, language, version, text, note, matchesSource, Tab.NONE);
     }
 
-    /** @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken */
-    PageText pageText() {
+    /**
+     * What was written, as it is to be stored.
+     *
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
+     */
+    public PageText pageText() {
         return new PageText(text.content(), note);
     }
 }

@@ -1,15 +1,18 @@
 package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.media.MediaRights;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Saves a text in the caller's transaction, once it is known that they may write in the page. */
+/** Saves a text in the caller's transaction. */
 @Stateless
+@Internal
 public class Saving {
 
     @Inject
@@ -28,7 +31,17 @@ public class Saving {
     private Naming naming;
 
     /**
-     * Makes what was written the draft.
+     * Goes on only if the caller may write in the page, and may change its address now if that is wanted.
+     *
+     * @throws it.rer.portico.access.permission.NotAllowedException if not
+     */
+    public void demand(SaveCommand command) {
+        naming.lockIfRenamed(command);
+        permissions.demand(Role.AUTHOR, command.pageId());
+    }
+
+    /**
+     * Makes what was written the draft, once it is known that the caller may write in the page.
      *
      * @param text of it, as it is to be stored
      * @param source identity of the revision in the other language that it follows; null if none

@@ -2,16 +2,20 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.audit.AuditAction;
 import it.rer.portico.access.audit.PageAudit;
+import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.permission.Permissions;
+import it.rer.portico.access.role.AsksForSection;
+import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
-import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,7 +26,7 @@ import java.util.Objects;
 /** Saves what editors write. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
-@Interceptors(DeskBulkhead.class)
+@Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class Writing {
 
     /** The version of a translation that does not exist yet. */
@@ -52,8 +56,9 @@ public class Writing {
      * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
      * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
      */
+    @AsksForSection
     public Saved save(SaveCommand command) {
-        demand(command);
+        saving.demand(command);
         var text = command.pageText();
         var source = source(command);
         var before = pages.findTranslation(command.pageId(), command.language());
@@ -86,39 +91,6 @@ public class Writing {
         return new Saved(now.version(), now.newest().number(), changed, TextInput.of(now));
     }
 
-    /** Another address is given in turn; a draft under the address that the text has waits for nobody. */
-    private void demand(SaveCommand command) {
-        var slug = pages.findSlug(command.pageId(), command.language());
-        if (command.version() == NEW
-                || slug.filter(command.text().slug().strip()::equals).isEmpty()) {
-            permissions.demandInTurn(Role.AUTHOR, command.pageId());
-        } else {
-            permissions.demand(Role.AUTHOR, command.pageId());
-        }
-    }
-
-    /**
-     * Makes a text the draft that was translated from a revision of the other language, be that the newest or not. Writes nothing into
-     * the log, which must be locked last: whoever saves several texts at once does so after the last of them.
-     *
-     * @param madeFrom identity of that revision
-     * @return the number of the revision that was written
-     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it; nothing happened
-     * @throws ColleagueInChargeException if somebody else is in charge of the text
-     * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code xliff.revision} if the page has no such
-     *     revision
-     */
-    public int saveTranslation(SaveCommand command, long madeFrom) {
-        permissions.demand(Role.AUTHOR, command.pageId());
-        var source = pages.getTranslation(command.pageId(), command.language().other());
-        if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
-            throw new InvalidInputException(
-                    "file", "xliff.revision", source.newest().title());
-        }
-        return saving.save(command, command.pageText(), madeFrom).newest().number();
-    }
-
     /** What the text now says, if they say so; or else what it said before. */
     private Long source(SaveCommand command) {
         var source = command.matchesSource()
@@ -135,8 +107,8 @@ public class Writing {
      *
      * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it
      */
-    public void confirm(long pageId, Language language, long version) {
-        permissions.demandInTurn(Role.AUTHOR, pageId);
+    @SiteLocked
+    public void confirm(@InSection long pageId, Language language, long version) {
         var current = pages.getTranslation(pageId, language);
         if (current.draft().isEmpty()) {
             permissions.demand(Role.PUBLISHER, pageId);

@@ -5,6 +5,7 @@ import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingWindow.Span;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,9 +20,10 @@ import java.time.Clock;
  * ({@code portico.rating.page.hourly}; three times that in a day). The usual day is the mean of the last {@value #USUAL_DAYS}.
  *
  * <p>Counts are rows, changed in the transaction that keeps the rating, so they hold on all nodes together and no rating is ever counted
- * again to know them. Asks nobody for permission.
+ * again to know them.
  */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class RatingBudgets {
 
     /** From how many days the usual volume is known. */

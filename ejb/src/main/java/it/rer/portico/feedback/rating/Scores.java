@@ -1,13 +1,15 @@
 package it.rer.portico.feedback.rating;
 
 import it.rer.portico.feedback.FeedbackState;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Adds citizens' ratings up, of all pages at once. Asks nobody for permission: for services of the desk that do. */
+/** Adds citizens' ratings up, of all pages at once. */
 @Stateless
+@Internal
 public class Scores {
 
     @PersistenceContext

@@ -6,6 +6,7 @@ import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.feedback.review.ReviewSubject.Kind;
 import it.rer.portico.platform.address.WebAddress;
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +19,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and settles what is to be reviewed. Asks nobody for permission: for services that do. */
+/** Reads and settles what is to be reviewed. */
 @Stateless
+@Internal(Internal.Scope.PACKAGE)
 public class ReviewQueue {
 
     /** Subjects that are read at once, those with the most first. The next appear when these are decided about. */

@@ -1,11 +1,13 @@
 package it.rer.portico.platform.bulkhead;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The bulkhead of each lane. */
 @ApplicationScoped
+@PermitAll
 public class Bulkheads {
 
     private final Map<Lane, Bulkhead> lanes = new EnumMap<>(Lane.class);

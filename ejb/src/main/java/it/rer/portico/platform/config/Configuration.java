@@ -1,5 +1,6 @@
 package it.rer.portico.platform.config;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * differ by it.
  */
 @ApplicationScoped
+@PermitAll
 public class Configuration {
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);

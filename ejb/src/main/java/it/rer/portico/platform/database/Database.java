@@ -3,6 +3,7 @@ package it.rer.portico.platform.database;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -41,6 +42,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
  * {@code java:comp/env} and would not find it.
  */
 @Singleton
+@Internal
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

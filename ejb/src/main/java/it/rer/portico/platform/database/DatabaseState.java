@@ -1,5 +1,6 @@
 package it.rer.portico.platform.database;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
  * {@link Database} finds it back, nobody else need wait for it, and the log of the server stays short.
  */
 @ApplicationScoped
+@PermitAll
 public class DatabaseState {
 
     /** What is said to those who are asked to come back, as {@code Retry-After}. */

@@ -10,6 +10,7 @@ import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseReady;
 import it.rer.portico.platform.language.Language;
 import jakarta.annotation.Priority;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * transaction while the application starts, Payara Server would inject nothing into it.
  */
 @Singleton
+@Internal
 public class DemoContent {
 
     private static final Logger LOG = Logger.getLogger(DemoContent.class.getName());

@@ -2,6 +2,7 @@ package it.rer.portico.site.mail;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ import java.util.Properties;
  * The mail server that the operator configured. What is said to it follows RFC 5321; that no machine is to answer, RFC 3834.
  */
 @ApplicationScoped
+@Internal
 public class MailServer {
 
     /** How long the server may take to accept a connection, or to answer. */

@@ -1,5 +1,6 @@
 package it.rer.portico.site.mail;
 
+import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 
 /** E-mails on their way. Each node looks; an e-mail is locked while one of them sends it. */
 @Stateless
+@Internal
 public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class.getName());

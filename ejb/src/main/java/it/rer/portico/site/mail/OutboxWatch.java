@@ -1,5 +1,6 @@
 package it.rer.portico.site.mail;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
 
 /** Sends what waits in the outbox, some times a minute; does not even look where there is no mail server. */
 @Singleton
+@Internal
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,6 +25,7 @@ import java.time.Duration;
  * anything can be injected.
  */
 @Singleton
+@Internal
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedWatch {

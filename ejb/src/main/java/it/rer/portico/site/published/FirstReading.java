@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 
 /** Has the site read before the first reader comes, and before anything is published that {@link PublishedSite} is to hear of. */
 @ApplicationScoped
+@Internal
 public class FirstReading {
 
     @Inject

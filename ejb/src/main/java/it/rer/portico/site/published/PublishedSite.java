@@ -1,6 +1,7 @@
 package it.rer.portico.site.published;
 
 import it.rer.portico.content.change.Changed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * 300 milliseconds at most, and not at all while the thread cannot keep up. A change of another node is seen within about a second.
  */
 @ApplicationScoped
+@PermitAll
 public class PublishedSite {
 
     /** How long whoever commits a change waits for it to be read. */

@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.time.Duration;
  * it. What the data source bounds ends a reading that hangs; it is tried again after a pause.
  */
 @ApplicationScoped
+@Internal
 public class SnapshotFollower {
 
     /** How long a change of another node may go unseen. */

@@ -8,6 +8,8 @@ import it.rer.portico.media.MediaReader;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
 import it.rer.portico.platform.database.Batches;
+import it.rer.portico.platform.context.Internal;
+import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.Settings;
 import it.rer.portico.site.published.SiteSnapshot.Address;
 import it.rer.portico.site.published.SiteSnapshot.Withdrawn;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
  * committed is for no other reader, and may never be.
  */
 @Stateless
+@Internal
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Interceptors(BackgroundBulkhead.class)
 public class SnapshotLoader {

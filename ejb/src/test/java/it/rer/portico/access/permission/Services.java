@@ -1,0 +1,74 @@
+package it.rer.portico.access.permission;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import it.rer.portico.platform.context.Internal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The services of the module, found in its classes. */
+final class Services {
+
+    static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("it.rer.portico");
+
+    private Services() {}
+
+    /** Every enterprise bean and every bean that is made once, or once for a request. */
+    static List<Class<?>> all() {
+        return MODULE.stream()
+                .filter(type -> Stream.of(
+                                Stateless.class, Singleton.class, ApplicationScoped.class, RequestScoped.class)
+                        .anyMatch(type::isAnnotatedWith))
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    /** The public methods of services that others may call: of all but those that are internal. */
+    static Stream<Method> callable() {
+        return all().stream()
+                .filter(type -> !type.isAnnotationPresent(Internal.class))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && Stream.of(method.getParameters())
+                                .noneMatch(each -> each.isAnnotationPresent(Observes.class)));
+    }
+
+    /** Those of services that name roles, on themselves or at one of their methods. */
+    static Stream<Method> ofEditors() {
+        return callable().filter(method -> isOfEditors(method.getDeclaringClass()));
+    }
+
+    private static boolean isOfEditors(Class<?> type) {
+        return type.isAnnotationPresent(RolesAllowed.class)
+                || Stream.of(type.getDeclaredMethods()).anyMatch(each -> each.isAnnotationPresent(RolesAllowed.class));
+    }
+
+    static boolean isEnterpriseBean(Class<?> type) {
+        return type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
+    }
+
+    /** Service, name and types of the parameters: what a reader finds a method by. */
+    static String label(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + Stream.of(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
