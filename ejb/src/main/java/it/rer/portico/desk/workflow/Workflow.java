@@ -7,6 +7,7 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.PageText;
+import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Reviewing;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
@@ -24,7 +25,8 @@ import java.util.TreeMap;
 
 /**
  * Leads a text to citizens and takes it back. Whoever calls names the version of the translation that they saw; every method refuses with
- * {@link it.rer.portico.content.page.ConflictException} if somebody was faster.
+ * {@link it.rer.portico.content.page.ConflictException} if somebody was faster. What is refused first: who has no permission, then who was
+ * late, then a text that has faults.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -36,6 +38,9 @@ public class Workflow {
 
     @Inject
     private Reviewing reviewing;
+
+    @Inject
+    private Pages pages;
 
     @Inject
     private Obstacles obstacles;
@@ -93,7 +98,9 @@ public class Workflow {
     @SiteLocked
     public void publish(@InSection long pageId, Map<Language, Long> versions) {
         var whoWait = new TreeMap<Language, Optional<String>>();
-        named(versions).forEach((language, version) -> {
+        var inOrder = named(versions);
+        inOrder.forEach((language, version) -> pages.getTranslation(pageId, language, version));
+        inOrder.forEach((language, version) -> {
             obstacles.demandNone(pageId, language);
             whoWait.put(language, report.whoWaits(pageId, language));
             publishing.publish(pageId, language, version);
@@ -128,6 +135,7 @@ public class Workflow {
     public void schedule(@InSection long pageId, Map<Language, Schedule> wanted) {
         var inOrder = new TreeMap<>(wanted);
         inOrder.forEach((language, set) -> {
+            pages.getTranslation(pageId, language, set.version());
             if (set.publishAt() != null) {
                 obstacles.demandNone(pageId, language);
             }

@@ -117,6 +117,19 @@ class WorkflowTest {
     }
 
     @Test
+    void whoWasOvertakenIsToldSoBeforeTheFaultsOfATextThatTheyHaveNotSeen() {
+        long seen = editor.version(page, ENGLISH);
+        spoil(page);
+        var later = container.clock().instant().plus(HOUR);
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> asAnna(() -> workflow.publish(page, Map.of(ENGLISH, seen))));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(
+                        () -> asAnna(() -> workflow.schedule(page, Map.of(ENGLISH, new Schedule(seen, later, null)))));
+    }
+
+    @Test
     void neitherIsPublishedIfOneIsNotReady() {
         spoil(page);
 
