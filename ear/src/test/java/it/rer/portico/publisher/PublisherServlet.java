@@ -1,5 +1,6 @@
 package it.rer.portico.publisher;
 
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
@@ -25,6 +26,9 @@ public class PublisherServlet extends HttpServlet {
     private transient Pages pages;
 
     @Inject
+    private transient Drafting drafting;
+
+    @Inject
     private transient Publishing publishing;
 
     @Override
@@ -38,7 +42,7 @@ public class PublisherServlet extends HttpServlet {
         var text = new PageText(
                 new PageContent(request.getParameter("title"), "Published by a test.", request.getParameter("body")),
                 null);
-        publishing.write(page, language, pages.getTranslation(page, language).version(), text, null);
+        drafting.write(page, language, pages.getTranslation(page, language).version(), text, null);
         publishing.publish(page, language, pages.getTranslation(page, language).version());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
@@ -69,7 +69,7 @@ abstract class LibraryFiles {
 
     void write(long page, Language language, String body) {
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         language,

@@ -1,5 +1,7 @@
 package it.rer.portico.testing;
 
+import it.rer.portico.content.page.Drafting;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
@@ -14,17 +16,20 @@ import it.rer.portico.platform.language.Language;
 public final class Editor {
 
     private final Pages pages;
+    private final Drafting drafting;
+    private final Moving moving;
     private final Publishing publishing;
 
     public Editor(Container container) {
         pages = container.get(Pages.class);
+        drafting = container.get(Drafting.class);
+        moving = container.get(Moving.class);
         publishing = container.get(Publishing.class);
     }
 
     /** A page that was never published, last among its siblings. */
     public long draft(Long parent, Language language, String slug) {
-        return publishing
-                .create(new NewPage(
+        return drafting.create(new NewPage(
                         parent, 1_000, PageKind.DOCUMENT, true, language, new Slug(slug), text("Titolo di " + slug)))
                 .page()
                 .id();
@@ -39,12 +44,12 @@ public final class Editor {
 
     /** Adds English to a page, for citizens to read. */
     public void english(long page, String slug) {
-        publishing.translate(page, Language.ENGLISH, new Slug(slug), text("Title of " + slug), null);
+        drafting.translate(page, Language.ENGLISH, new Slug(slug), text("Title of " + slug), null);
         publish(page, Language.ENGLISH);
     }
 
     public Translation write(long page, Language language, String title) {
-        return publishing.write(page, language, version(page, language), text(title), null);
+        return drafting.write(page, language, version(page, language), text(title), null);
     }
 
     public Translation publish(long page, Language language) {
@@ -56,7 +61,7 @@ public final class Editor {
     }
 
     public Translation rename(long page, Language language, String slug) {
-        return publishing.rename(page, language, version(page, language), new Slug(slug));
+        return moving.rename(page, language, version(page, language), new Slug(slug));
     }
 
     public long version(long page, Language language) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
@@ -49,6 +50,9 @@ class DomainInContainerIT {
 
     private static final int THREADS = 8;
     private static final int RATINGS = 1000;
+
+    @Inject
+    private Drafting drafting;
 
     @Inject
     private Publishing publishing;
@@ -141,7 +145,7 @@ class DomainInContainerIT {
     }
 
     private Translation create(String slug) {
-        return publishing.create(new NewPage(
+        return drafting.create(new NewPage(
                 null,
                 0,
                 PageKind.DOCUMENT,

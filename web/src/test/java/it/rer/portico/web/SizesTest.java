@@ -35,7 +35,6 @@ class SizesTest {
 
     /** What may be longer, each with the reason. */
     private static final Map<String, String> LONGER = Map.ofEntries(
-            Map.entry("Publishing.java", "creates, writes, publishes and moves: splitting it is under way"),
             Map.entry(
                     "Container.java", "stands in for the server: injection, transactions and events are one protocol"),
             Map.entry(

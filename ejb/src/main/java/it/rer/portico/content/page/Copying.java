@@ -15,7 +15,7 @@ import java.util.List;
 public class Copying {
 
     @Inject
-    private Publishing publishing;
+    private Drafting drafting;
 
     @Inject
     private Pages pages;
@@ -49,8 +49,7 @@ public class Copying {
             throw new PageNotFoundException(page.id());
         }
         var first = texts.get(0);
-        var made = publishing
-                .createWhereFree(new NewPage(
+        var made = drafting.createWhereFree(new NewPage(
                         parentId,
                         position,
                         page.kind(),
@@ -60,7 +59,7 @@ public class Copying {
                         textOf(first)))
                 .page();
         for (var other : texts.subList(1, texts.size())) {
-            publishing.translate(
+            drafting.translate(
                     made.id(),
                     other.language(),
                     addresses.free(parentId, other.language(), other.slug()),

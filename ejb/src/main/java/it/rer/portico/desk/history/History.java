@@ -5,9 +5,9 @@ import it.rer.portico.access.audit.PageAudit;
 import it.rer.portico.access.permission.PermissionInterceptor;
 import it.rer.portico.access.role.InSection;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.media.MediaRights;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
@@ -33,7 +33,7 @@ public class History {
     private Pages pages;
 
     @Inject
-    private Publishing publishing;
+    private Drafting drafting;
 
     @Inject
     private MediaRights rights;
@@ -94,8 +94,7 @@ public class History {
         var translation = pages.getTranslation(pageId, language, version);
         var past = pages.getRevision(translation, number);
         rights.demandKnown(past.media());
-        int restored = publishing
-                .write(
+        int restored = drafting.write(
                         pageId,
                         language,
                         version,

@@ -10,26 +10,21 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
 import it.rer.portico.content.page.Copying;
-import it.rer.portico.content.page.NewPage;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.Page;
-import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
-import it.rer.portico.content.page.Slug;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.error.InvalidInputException;
-import it.rer.portico.platform.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Objects;
 
-/** Changes the tree. Authors add to it; only who may publish changes what others or citizens rely on. */
+/** Changes what others or citizens rely on in the tree: where pages hang, what they are for, and whether navigation lists them. */
 @Stateless
-@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@RolesAllowed(Roles.PUBLISHER)
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class TreeCommands {
 
@@ -37,7 +32,7 @@ public class TreeCommands {
     private Permissions permissions;
 
     @Inject
-    private Publishing publishing;
+    private Moving moving;
 
     @Inject
     private Copying copying;
@@ -49,45 +44,17 @@ public class TreeCommands {
     private PageAudit audit;
 
     /**
-     * Makes a page with nothing but a title, last among its siblings. Where another one has the address that the title gives, the new one's
-     * ends in a number.
-     *
-     * @param parentId null for the top of the tree
-     * @return the new page's identity
-     * @throws InvalidInputException if the title cannot be taken
-     * @throws it.rer.portico.content.page.PathTakenException if too many pages have that title already
-     */
-    @SiteLocked
-    public long create(@InSection Long parentId, Language language, String title) {
-        var text = new PageText(new PageContent(title, "", ""));
-        var siblings = parentId == null ? pages.roots() : pages.children(parentId);
-        int last = siblings.isEmpty() ? -1 : siblings.get(siblings.size() - 1).position();
-        var made = publishing.createWhereFree(new NewPage(
-                parentId,
-                last + 1,
-                PageKind.DOCUMENT,
-                true,
-                language,
-                Slug.proposedFor(text.content().title(), language),
-                text));
-        long pageId = made.page().id();
-        audit.record(AuditAction.PAGE_CREATED, pageId, language, made.path());
-        return pageId;
-    }
-
-    /**
      * Says what a page is for, and whether navigation lists it.
      *
      * @param version of the page, as the caller saw it
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
-    @RolesAllowed(Roles.PUBLISHER)
     @SiteLocked
     public void describe(@InSection long pageId, long version, PageKind kind, boolean inNavigation) {
         var page = pages.getInTree(pageId, version);
         if (page.kind() != kind || page.inNavigation() != inNavigation) {
-            publishing.describe(pageId, kind, inNavigation);
+            moving.describe(pageId, kind, inNavigation);
             audit.record(AuditAction.PAGE_DESCRIBED, pageId, null, kind + " " + inNavigation);
         }
     }
@@ -102,14 +69,13 @@ public class TreeCommands {
      * @throws it.rer.portico.content.page.InvalidMoveException if it would stand below itself
      * @throws it.rer.portico.content.page.PathTakenException if a page stands at one of the new addresses
      */
-    @RolesAllowed(Roles.PUBLISHER)
     @SiteLocked
     public void move(@InSection long pageId, long version, Long newParentId) {
         if (Objects.equals(parentOf(pages.getInTree(pageId, version)), newParentId)) {
             throw new InvalidInputException("parent", "page.already-there");
         }
         permissions.demand(Role.PUBLISHER, newParentId);
-        publishing.move(pageId, newParentId, Integer.MAX_VALUE);
+        moving.move(pageId, newParentId, Integer.MAX_VALUE);
         audit.record(AuditAction.PAGE_MOVED, pageId, null, String.valueOf(newParentId));
     }
 
@@ -120,7 +86,6 @@ public class TreeCommands {
      * @param steps negative towards the first, positive towards the last
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
      */
-    @RolesAllowed(Roles.PUBLISHER)
     @SiteLocked
     public void shift(@InSection long pageId, long version, int steps) {
         var page = pages.getInTree(pageId, version);
@@ -129,7 +94,7 @@ public class TreeCommands {
             permissions.demand(Role.PUBLISHER, parentId);
         }
         var siblings = parentId == null ? pages.roots() : pages.children(parentId);
-        publishing.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
+        moving.move(pageId, parentId, Math.max(0, siblings.indexOf(page) + steps));
         audit.record(AuditAction.PAGE_MOVED, pageId, null, parentId + " " + steps);
     }
 
@@ -143,6 +108,7 @@ public class TreeCommands {
      * @param newParentId null for the top of the tree
      * @return the copy's identity
      */
+    @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
     @SiteLocked
     public long copy(@InSection long pageId, @InSection Long newParentId) {
         long copy = copying.copy(pageId, newParentId).id();

@@ -4,8 +4,8 @@ import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.FreeSlugs;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
@@ -23,7 +23,7 @@ public class Naming {
     private Pages pages;
 
     @Inject
-    private Publishing publishing;
+    private Moving moving;
 
     @Inject
     private FreeSlugs free;
@@ -60,8 +60,7 @@ public class Naming {
             return before.version();
         }
         permissions.demand(before.wasPublished() ? Role.PUBLISHER : Role.AUTHOR, command.pageId());
-        return publishing
-                .rename(command.pageId(), command.language(), command.version(), slug)
+        return moving.rename(command.pageId(), command.language(), command.version(), slug)
                 .version();
     }
 }

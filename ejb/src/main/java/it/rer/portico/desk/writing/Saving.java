@@ -2,8 +2,8 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.media.MediaRights;
 import it.rer.portico.platform.context.Internal;
@@ -19,7 +19,7 @@ public class Saving {
     private Permissions permissions;
 
     @Inject
-    private Publishing publishing;
+    private Drafting drafting;
 
     @Inject
     private EditingPresence presence;
@@ -56,8 +56,8 @@ public class Saving {
         rights.demandKnown(text.references().files());
         var slug = naming.slug(command, text.content().title());
         var translation = command.version() == Writing.NEW
-                ? publishing.translate(command.pageId(), command.language(), slug, text, source)
-                : publishing.write(
+                ? drafting.translate(command.pageId(), command.language(), slug, text, source)
+                : drafting.write(
                         command.pageId(), command.language(), naming.versionUnder(slug, command), text, source);
         forget(command, translation.version());
         return translation;

@@ -10,9 +10,9 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Revision;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
@@ -39,7 +39,7 @@ public class Writing {
     private Pages pages;
 
     @Inject
-    private Publishing publishing;
+    private Drafting drafting;
 
     @Inject
     private Saving saving;
@@ -114,7 +114,7 @@ public class Writing {
             permissions.demand(Role.PUBLISHER, pageId);
         }
         var source = pages.getTranslation(pageId, language.other());
-        publishing.confirm(
+        drafting.confirm(
                 pageId,
                 language,
                 version,

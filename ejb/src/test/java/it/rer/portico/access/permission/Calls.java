@@ -19,8 +19,8 @@ import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.desk.link.BrokenLinks;
 import it.rer.portico.desk.moderation.Moderation;
-import it.rer.portico.desk.moderation.ReviewSubject;
-import it.rer.portico.desk.moderation.TimeSpan;
+import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.desk.preview.Drafts;
 import it.rer.portico.desk.preview.Sharing;
 import it.rer.portico.desk.redirect.OldAddresses;
@@ -29,6 +29,7 @@ import it.rer.portico.desk.redirect.RedirectLists;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.desk.translation.TranslationFiles;
 import it.rer.portico.desk.tree.Branches;
+import it.rer.portico.desk.tree.NewPages;
 import it.rer.portico.desk.tree.TrashBin;
 import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.desk.tree.TreeQueries;
@@ -101,7 +102,7 @@ final class Calls {
                 call(TreeQueries.class, it -> it.mayAtTop(Role.AUTHOR)),
                 call(Branches.class, it -> it.ids(site.page())),
                 call(Branches.class, it -> it.consequences(site.page())),
-                call(TreeCommands.class, it -> it.create(site.section(), ITALIAN, "Nuova")),
+                call(NewPages.class, it -> it.create(site.section(), ITALIAN, "Nuova")),
                 call(TreeCommands.class, it -> it.copy(site.page(), site.section())),
                 call(
                         TreeCommands.class,
@@ -127,7 +128,9 @@ final class Calls {
                 call(TranslationFiles.class, it -> it.export(site.page(), false, ITALIAN)),
                 call(TranslationFiles.class, it -> it.receive(new ByteArrayInputStream(xliff), "")),
                 call(Writing.class, it -> it.confirm(site.page(), ENGLISH, english)),
-                call(Readiness.class, it -> it.report(new CheckedText(ITALIAN, new PageContent("Bando", "", "<p>Testo.</p>")))),
+                call(
+                        Readiness.class,
+                        it -> it.report(new CheckedText(ITALIAN, new PageContent("Bando", "", "<p>Testo.</p>")))),
                 call(Workflow.class, it -> it.requestReview(site.page(), Map.of(ITALIAN, italian), "Grazie")),
                 call(Workflow.class, it -> it.giveBack(site.page(), Map.of(ITALIAN, italian), "Manca una data")),
                 call(Workflow.class, it -> it.publish(site.page(), Map.of(ITALIAN, italian, ENGLISH, english))),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.PageContent;
+import it.rer.portico.desk.tree.NewPages;
 import it.rer.portico.desk.tree.TreeCommands;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.desk.workflow.Workflow;
@@ -41,8 +42,9 @@ class SectionsTest {
     @Test
     void theTopOfTheTreeBelongsToWhoMayActEverywhere() {
         var structure = container.get(TreeCommands.class);
+        var newPages = container.get(NewPages.class);
 
-        assertRefused(Visitor.AUTHOR_IN, () -> structure.create(null, ITALIAN, "Nuova"));
+        assertRefused(Visitor.AUTHOR_IN, () -> newPages.create(null, ITALIAN, "Nuova"));
         assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, null));
         assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), null));
 
@@ -58,7 +60,7 @@ class SectionsTest {
         assertThat(container.as(
                         Visitor.AUTHOR_IN.login(),
                         Visitor.AUTHOR_IN.roles(),
-                        () -> structure.create(null, ITALIAN, "Nuova")))
+                        () -> newPages.create(null, ITALIAN, "Nuova")))
                 .isPositive();
     }
 

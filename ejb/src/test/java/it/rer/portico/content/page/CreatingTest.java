@@ -31,7 +31,7 @@ class CreatingTest extends EditedPages {
                 new Slug("accordi"),
                 new PageText(new PageContent("Accordi", "", ""), "prima"));
 
-        long id = publishing.create(wanted).page().id();
+        long id = drafting.create(wanted).page().id();
 
         var page = pages.get(id);
         assertThat(page.parent()).isEmpty();
@@ -103,7 +103,7 @@ class CreatingTest extends EditedPages {
         long page = editor.page(null, "priorita");
         long italian = published(page, ITALIAN).id();
 
-        publishing.translate(page, ENGLISH, new Slug("priorities"), text("Priorities"), italian);
+        drafting.translate(page, ENGLISH, new Slug("priorities"), text("Priorities"), italian);
 
         assertThat(container.<Long>inTransaction(
                         () -> draft(page, ENGLISH).basedOn().orElseThrow().id()))
@@ -115,7 +115,7 @@ class CreatingTest extends EditedPages {
     void aPageIsTranslatedIntoALanguageOnce() {
         long page = editor.page(null, "priorita");
 
-        assertThatThrownBy(() -> publishing.translate(page, ITALIAN, new Slug("altre"), text("Altre"), null))
+        assertThatThrownBy(() -> drafting.translate(page, ITALIAN, new Slug("altre"), text("Altre"), null))
                 .isInstanceOf(AlreadyTranslatedException.class);
         assertThat(editor.path(page, ITALIAN)).isEqualTo("priorita");
     }
@@ -125,7 +125,7 @@ class CreatingTest extends EditedPages {
         long page = editor.page(null, "priorita");
         editor.draft(null, ENGLISH, "priorities");
 
-        assertThatThrownBy(() -> publishing.translate(page, ENGLISH, new Slug("priorities"), text("Priorities"), null))
+        assertThatThrownBy(() -> drafting.translate(page, ENGLISH, new Slug("priorities"), text("Priorities"), null))
                 .isInstanceOf(PathTakenException.class);
         assertThat(pages.translations(page)).containsOnlyKeys(ITALIAN);
     }

@@ -14,6 +14,8 @@ import org.assertj.core.groups.Tuple;
 abstract class EditedPages {
 
     final Container container;
+    final Drafting drafting;
+    final Moving moving;
     final Publishing publishing;
     final Pages pages;
     final ChangeFeed feed;
@@ -21,6 +23,8 @@ abstract class EditedPages {
 
     EditedPages(Container container) {
         this.container = container;
+        drafting = container.get(Drafting.class);
+        moving = container.get(Moving.class);
         publishing = container.get(Publishing.class);
         pages = container.get(Pages.class);
         feed = container.get(ChangeFeed.class);

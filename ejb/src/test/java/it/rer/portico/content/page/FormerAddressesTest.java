@@ -52,7 +52,7 @@ class FormerAddressesTest extends EditedPages {
     void anAddressOfFormerTimesLeadsToAPage() {
         long page = editor.page(null, "contatti");
 
-        publishing.redirect(ITALIAN, "vecchio/sito/contatti", page);
+        moving.redirect(ITALIAN, "vecchio/sito/contatti", page);
 
         assertThat(redirect(ITALIAN, "vecchio/sito/contatti")).isEqualTo(page);
         assertThat(changes()).last().isEqualTo(Tuple.tuple(ChangeKind.MOVED, page, ITALIAN));
@@ -63,8 +63,8 @@ class FormerAddressesTest extends EditedPages {
         long first = editor.page(null, "primo");
         long second = editor.page(null, "secondo");
 
-        publishing.redirect(ITALIAN, "vecchio", first);
-        publishing.redirect(ITALIAN, "vecchio", second);
+        moving.redirect(ITALIAN, "vecchio", first);
+        moving.redirect(ITALIAN, "vecchio", second);
 
         assertThat(redirect(ITALIAN, "vecchio")).isEqualTo(second);
         assertThat(redirects()).hasSize(1);
@@ -75,8 +75,8 @@ class FormerAddressesTest extends EditedPages {
         long page = editor.page(null, "contatti");
         editor.draft(null, ITALIAN, "bozza");
 
-        assertThatThrownBy(() -> publishing.redirect(ITALIAN, "contatti", page)).isInstanceOf(PathTakenException.class);
-        assertThatThrownBy(() -> publishing.redirect(ITALIAN, "bozza", page)).isInstanceOf(PathTakenException.class);
+        assertThatThrownBy(() -> moving.redirect(ITALIAN, "contatti", page)).isInstanceOf(PathTakenException.class);
+        assertThatThrownBy(() -> moving.redirect(ITALIAN, "bozza", page)).isInstanceOf(PathTakenException.class);
     }
 
     @Test
@@ -85,10 +85,10 @@ class FormerAddressesTest extends EditedPages {
 
         for (var path : List.of("", " ", "a".repeat(701), "a\u0000b")) {
             assertThatExceptionOfType(InvalidInputException.class)
-                    .isThrownBy(() -> publishing.redirect(ITALIAN, path, page))
+                    .isThrownBy(() -> moving.redirect(ITALIAN, path, page))
                     .satisfies(e -> assertThat(e.field()).isEqualTo("path"));
         }
-        publishing.redirect(ITALIAN, "a".repeat(700), page);
+        moving.redirect(ITALIAN, "a".repeat(700), page);
         assertThat(redirects()).hasSize(1);
     }
 }

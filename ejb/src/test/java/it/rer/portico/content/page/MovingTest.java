@@ -33,7 +33,7 @@ class MovingTest extends EditedPages {
         editor.english(leaf, "en-leaf");
         long numberBefore = feed.latest();
 
-        publishing.move(branch, to, 0);
+        moving.move(branch, to, 0);
 
         assertThat(parent(branch)).isEqualTo(to);
         assertThat(editor.path(leaf, ITALIAN)).isEqualTo("to/branch/leaf");
@@ -53,7 +53,7 @@ class MovingTest extends EditedPages {
         long branch = editor.page(top, "branch");
         long leaf = editor.page(branch, "leaf");
 
-        publishing.move(branch, null, 0);
+        moving.move(branch, null, 0);
 
         assertThat(pages.get(branch).parent()).isEmpty();
         assertThat(editor.path(leaf, ITALIAN)).isEqualTo("branch/leaf");
@@ -69,7 +69,7 @@ class MovingTest extends EditedPages {
         long numberBefore = feed.latest();
 
         for (long below : List.of(a, b, c, d)) {
-            assertThatThrownBy(() -> publishing.move(a, below, 0))
+            assertThatThrownBy(() -> moving.move(a, below, 0))
                     .describedAs("below page %s of %s", below, List.of(a, b, c, d))
                     .isInstanceOf(InvalidMoveException.class);
         }
@@ -85,7 +85,7 @@ class MovingTest extends EditedPages {
         long b = editor.page(null, "b");
         long c = editor.page(b, "c");
 
-        assertThatThrownBy(() -> publishing.move(b, a, 0)).isInstanceOf(PathTakenException.class);
+        assertThatThrownBy(() -> moving.move(b, a, 0)).isInstanceOf(PathTakenException.class);
 
         assertThat(pages.get(b).parent()).isEmpty();
         assertThat(editor.path(c, ITALIAN)).isEqualTo("b/c");
@@ -96,8 +96,8 @@ class MovingTest extends EditedPages {
     void aPageCannotBeMovedBelowOneThatDoesNotExist() {
         long a = editor.page(null, "a");
 
-        assertThatThrownBy(() -> publishing.move(a, 404L, 0)).isInstanceOf(PageNotFoundException.class);
-        assertThatThrownBy(() -> publishing.move(404, a, 0)).isInstanceOf(PageNotFoundException.class);
+        assertThatThrownBy(() -> moving.move(a, 404L, 0)).isInstanceOf(PageNotFoundException.class);
+        assertThatThrownBy(() -> moving.move(404, a, 0)).isInstanceOf(PageNotFoundException.class);
     }
 
     @Test
@@ -116,7 +116,7 @@ class MovingTest extends EditedPages {
     }
 
     private void assertOrder(long top, long moved, int place, Long... expected) {
-        publishing.move(moved, top, place);
+        moving.move(moved, top, place);
         assertThat(pages.children(top)).extracting(Page::id).containsExactly(expected);
     }
 
@@ -141,7 +141,7 @@ class MovingTest extends EditedPages {
         long c = editor.page(b, "c");
         editor.english(c, "en-c");
 
-        publishing.translate(b, ENGLISH, new Slug("en-b"), text("B"), null);
+        drafting.translate(b, ENGLISH, new Slug("en-b"), text("B"), null);
 
         assertThat(editor.path(c, ENGLISH)).isEqualTo("en-a/en-b/en-c");
         assertThat(redirect(ENGLISH, "en-a/en-c")).isEqualTo(c);
@@ -158,7 +158,7 @@ class MovingTest extends EditedPages {
         long c = editor.page(b, "c");
         editor.english(c, "en-c");
 
-        publishing.move(b, to, 0);
+        moving.move(b, to, 0);
 
         assertThat(editor.path(c, ENGLISH)).isEqualTo("en-to/en-c");
         assertThat(redirect(ENGLISH, "en-c")).isEqualTo(c);

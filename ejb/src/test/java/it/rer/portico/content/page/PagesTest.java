@@ -15,13 +15,13 @@ class PagesTest {
 
     private final Container container;
     private final Pages pages;
-    private final Publishing publishing;
+    private final Moving moving;
     private final Editor editor;
 
     PagesTest(Container container) {
         this.container = container;
         pages = container.get(Pages.class);
-        publishing = container.get(Publishing.class);
+        moving = container.get(Moving.class);
         editor = new Editor(container);
     }
 
@@ -86,7 +86,7 @@ class PagesTest {
         editor.page(first, "gamma");
 
         assertThat(pages.children(top)).extracting(Page::id).containsExactly(first, second);
-        publishing.move(second, top, 0);
+        moving.move(second, top, 0);
         assertThat(pages.children(top)).extracting(Page::id).containsExactly(second, first);
         assertThat(pages.children(second)).isEmpty();
         assertThat(pages.roots()).extracting(Page::id).containsExactly(top, other);

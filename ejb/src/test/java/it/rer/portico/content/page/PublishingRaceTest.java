@@ -25,6 +25,8 @@ class PublishingRaceTest {
     private static final int THREADS = 8;
 
     private final Container container;
+    private final Drafting drafting;
+    private final Moving moving;
     private final Publishing publishing;
     private final Pages pages;
     private final ChangeFeed feed;
@@ -32,6 +34,8 @@ class PublishingRaceTest {
 
     PublishingRaceTest(Container container) {
         this.container = container;
+        drafting = container.get(Drafting.class);
+        moving = container.get(Moving.class);
         publishing = container.get(Publishing.class);
         pages = container.get(Pages.class);
         feed = container.get(ChangeFeed.class);
@@ -97,8 +101,8 @@ class PublishingRaceTest {
 
         var failures = Race.overlapping(
                 container,
-                () -> publishing.write(page, ITALIAN, version, text("Prima"), null),
-                () -> publishing.write(page, ITALIAN, version, text("Seconda"), null));
+                () -> drafting.write(page, ITALIAN, version, text("Prima"), null),
+                () -> drafting.write(page, ITALIAN, version, text("Seconda"), null));
 
         assertOneRefused(ConflictException.class, failures);
         assertThat(container.<String>inTransaction(() -> pages.getTranslation(page, ITALIAN)
@@ -116,7 +120,7 @@ class PublishingRaceTest {
         var failures = Race.overlapping(
                 container,
                 () -> publishing.publish(page, ITALIAN, version),
-                () -> publishing.write(page, ITALIAN, version, text("Seconda"), null));
+                () -> drafting.write(page, ITALIAN, version, text("Seconda"), null));
 
         assertOneRefused(ConflictException.class, failures);
     }
@@ -129,7 +133,7 @@ class PublishingRaceTest {
 
         var failures = Race.overlapping(
                 container,
-                () -> publishing.write(child, ITALIAN, version, text("Nuova"), null),
+                () -> drafting.write(child, ITALIAN, version, text("Nuova"), null),
                 () -> editor.rename(parent, ITALIAN, "dopo"));
 
         assertOneRefused(ConflictException.class, failures);
@@ -146,7 +150,7 @@ class PublishingRaceTest {
         var failures = Race.overlapping(
                 container,
                 () -> editor.rename(parent, ITALIAN, "dopo"),
-                () -> publishing.write(child, ITALIAN, version, text("Nuova"), null));
+                () -> drafting.write(child, ITALIAN, version, text("Nuova"), null));
 
         assertOneRefused(ConflictException.class, failures);
         assertThat(editor.path(child, ITALIAN)).isEqualTo("dopo/figlia");
@@ -158,8 +162,8 @@ class PublishingRaceTest {
 
         var failures = Race.overlapping(
                 container,
-                () -> publishing.translate(page, ENGLISH, new Slug("page"), text("Page"), null),
-                () -> publishing.translate(page, ENGLISH, new Slug("leaf"), text("Leaf"), null));
+                () -> drafting.translate(page, ENGLISH, new Slug("page"), text("Page"), null),
+                () -> drafting.translate(page, ENGLISH, new Slug("leaf"), text("Leaf"), null));
 
         assertOneRefused(AlreadyTranslatedException.class, failures);
         assertThat(editor.path(page, ENGLISH)).isEqualTo("page");
@@ -186,8 +190,8 @@ class PublishingRaceTest {
 
         var failures = Race.overlapping(
                 container,
-                () -> publishing.move(parent, to, 0),
-                () -> publishing.translate(page, ENGLISH, new Slug("page"), text("Page"), null));
+                () -> moving.move(parent, to, 0),
+                () -> drafting.translate(page, ENGLISH, new Slug("page"), text("Page"), null));
 
         assertThat(failures).isEmpty();
         assertThat(editor.path(page, ENGLISH)).isEqualTo("en-to/en-parent/page");
@@ -199,8 +203,7 @@ class PublishingRaceTest {
             long a = editor.page(null, "a-" + round);
             long b = editor.page(null, "b-" + round);
 
-            var failures =
-                    Race.run(List.<Callable<?>>of(() -> publishing.move(a, b, 0), () -> publishing.move(b, a, 0)));
+            var failures = Race.run(List.<Callable<?>>of(() -> moving.move(a, b, 0), () -> moving.move(b, a, 0)));
 
             assertOneRefused(InvalidMoveException.class, failures);
         }

@@ -62,7 +62,7 @@ class PublishingTest extends EditedPages {
     void whatIsStoredIsSanitised() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
-        publishing.write(
+        drafting.write(
                 page,
                 ITALIAN,
                 editor.version(page, ITALIAN),
@@ -79,11 +79,11 @@ class PublishingTest extends EditedPages {
         editor.write(page, ITALIAN, "Della collega");
         long now = editor.version(page, ITALIAN);
 
-        assertThatThrownBy(() -> publishing.write(page, ITALIAN, seen, text("Mia"), null))
+        assertThatThrownBy(() -> drafting.write(page, ITALIAN, seen, text("Mia"), null))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> publishing.publish(page, ITALIAN, seen)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> publishing.withdraw(page, ITALIAN, seen)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> publishing.rename(page, ITALIAN, seen, new Slug("altro")))
+        assertThatThrownBy(() -> moving.rename(page, ITALIAN, seen, new Slug("altro")))
                 .isInstanceOf(ConflictException.class);
 
         assertThat(now).isGreaterThan(seen);
@@ -97,9 +97,9 @@ class PublishingTest extends EditedPages {
     void theVersionThatAChangeGivesBackIsGoodForTheNext() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
-        var written = publishing.write(page, ITALIAN, editor.version(page, ITALIAN), text("Contatti"), null);
+        var written = drafting.write(page, ITALIAN, editor.version(page, ITALIAN), text("Contatti"), null);
         var published = publishing.publish(page, ITALIAN, written.version());
-        var renamed = publishing.rename(page, ITALIAN, published.version(), new Slug("recapiti"));
+        var renamed = moving.rename(page, ITALIAN, published.version(), new Slug("recapiti"));
         var withdrawn = publishing.withdraw(page, ITALIAN, renamed.version());
 
         assertThat(withdrawn.version()).isEqualTo(editor.version(page, ITALIAN));
@@ -110,7 +110,7 @@ class PublishingTest extends EditedPages {
         long page = editor.page(null, "contatti");
 
         assertThatExceptionOfType(PageNotFoundException.class)
-                .isThrownBy(() -> publishing.write(page, ENGLISH, 1, text("Contacts"), null))
+                .isThrownBy(() -> drafting.write(page, ENGLISH, 1, text("Contacts"), null))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("page.not-translated"))
                 .satisfies(e -> assertThat(e.arguments()).containsExactly(String.valueOf(page), "en"));
     }

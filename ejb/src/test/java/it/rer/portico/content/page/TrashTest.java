@@ -150,7 +150,7 @@ class TrashTest {
         long page = editor.page(null, "accordi");
         editor.english(page, "agreements");
         trash.trash(page);
-        var publishing = container.get(Publishing.class);
+        var drafting = container.get(Drafting.class);
         long version = editor.version(page, ENGLISH);
         long source = container.inTransaction(
                 () -> pages.getTranslation(page, ITALIAN).newest().id());
@@ -158,7 +158,7 @@ class TrashTest {
         assertThatExceptionOfType(PageNotFoundException.class)
                 .isThrownBy(() -> editor.write(page, ITALIAN, "Accordi nuovi"));
         assertThatExceptionOfType(PageNotFoundException.class)
-                .isThrownBy(() -> publishing.confirm(page, ENGLISH, version, source));
+                .isThrownBy(() -> drafting.confirm(page, ENGLISH, version, source));
         assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> editor.withdraw(page, ITALIAN));
         assertThat(editor.version(page, ENGLISH)).isEqualTo(version);
     }

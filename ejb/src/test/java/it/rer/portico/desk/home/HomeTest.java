@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.workflow.Schedule;
@@ -128,9 +128,9 @@ class HomeTest {
 
     @Test
     void translationsThatFellBehindAreTold() {
-        var publishing = container.get(Publishing.class);
+        var drafting = container.get(Drafting.class);
         long source = newest(agreements);
-        publishing.translate(agreements, ENGLISH, new Slug("agreements"), Editor.text("Agreements"), source);
+        drafting.translate(agreements, ENGLISH, new Slug("agreements"), Editor.text("Agreements"), source);
         assertThat(overview("anna").stale().rows()).isEmpty();
 
         editor.write(agreements, ITALIAN, "Accordi nuovi");

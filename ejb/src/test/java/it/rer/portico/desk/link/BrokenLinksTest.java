@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
@@ -51,7 +51,7 @@ class BrokenLinksTest {
 
     private void write(long page, String body) {
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ITALIAN,

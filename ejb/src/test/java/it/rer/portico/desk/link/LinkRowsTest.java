@@ -10,7 +10,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Publishing;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.translation.TranslationFiles;
@@ -61,7 +61,7 @@ class LinkRowsTest {
 
     private void write(String body) {
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ITALIAN,
@@ -150,7 +150,7 @@ class LinkRowsTest {
     void neitherTheBranchItselfNorTheTrashLinksToIt() {
         long below = editor.page(target, "bandi");
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         below,
                         ITALIAN,
@@ -176,7 +176,7 @@ class LinkRowsTest {
         assertThat(linkedFrom(target)).extracting(LinkingPage::language).containsExactly(ITALIAN);
 
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ENGLISH,

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
-import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.NewPages;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
@@ -188,7 +188,7 @@ class PreviewTest {
         long named = upload("a.pdf");
         long other = upload("b.pdf");
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ITALIAN,
@@ -218,7 +218,7 @@ class PreviewTest {
 
     @Test
     void aDraftIsShownInTheSiteThatWillBeAndThePublishedOneStaysAsItIs() {
-        long fresh = asAnna(() -> container.get(TreeCommands.class).create(page, ITALIAN, "Nuova"));
+        long fresh = asAnna(() -> container.get(NewPages.class).create(page, ITALIAN, "Nuova"));
         var site = FollowedSite.of(container).current();
         var draft = asAnna(() -> drafts.find(fresh, ITALIAN)).orElseThrow();
 

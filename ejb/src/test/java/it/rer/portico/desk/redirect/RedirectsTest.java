@@ -13,9 +13,9 @@ import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PathTakenException;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.media.MediaLibrary;
@@ -181,7 +181,7 @@ class RedirectsTest {
     void aListIsReadWithTheSameFewQueriesHoweverLongItIs() {
         for (int number = 0; number < 40; number++) {
             long page = editor.page(agreements, "p" + number);
-            container.get(Publishing.class).redirect(ITALIAN, "v" + number, page);
+            container.get(Moving.class).redirect(ITALIAN, "v" + number, page);
         }
         long before = container.database().statements();
         assertThat(list("enzo", "").rows()).hasSize(40).allMatch(OldAddress::removable);

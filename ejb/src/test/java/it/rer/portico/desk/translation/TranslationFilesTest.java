@@ -12,11 +12,11 @@ import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.xliff.XliffException;
 import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.writing.EditingSession;
@@ -58,7 +58,7 @@ class TranslationFilesTest {
 
     private void write(String body) {
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ITALIAN,

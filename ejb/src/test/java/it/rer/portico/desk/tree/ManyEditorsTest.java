@@ -49,6 +49,7 @@ class ManyEditorsTest {
 
     private final Container container;
     private final TreeCommands treeCommands;
+    private final NewPages newPages;
     private final Pages pages;
     private final Editor editor;
     private final List<Long> made = new ArrayList<>();
@@ -56,6 +57,7 @@ class ManyEditorsTest {
     ManyEditorsTest(Container container) {
         this.container = container;
         treeCommands = container.get(TreeCommands.class);
+        newPages = container.get(NewPages.class);
         pages = container.get(Pages.class);
         editor = new Editor(container);
     }
@@ -65,7 +67,7 @@ class ManyEditorsTest {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
         as("editor0", () -> {
             for (int i = 0; i < 6; i++) {
-                long page = treeCommands.create(i < 3 ? null : made.get(i - 3), ITALIAN, "Pagina " + i);
+                long page = newPages.create(i < 3 ? null : made.get(i - 3), ITALIAN, "Pagina " + i);
                 editor.write(page, ITALIAN, "Pagina " + i);
                 made.add(page);
             }
@@ -83,7 +85,7 @@ class ManyEditorsTest {
     @Test
     void whoeverSavesOneTextAtOnceIsSavedOrRefused() {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
-        as("editor0", () -> made.add(treeCommands.create(null, ITALIAN, "Pagina")));
+        as("editor0", () -> made.add(newPages.create(null, ITALIAN, "Pagina")));
         long page = made.get(0);
 
         var failures = Race.run(IntStream.range(0, EDITORS)
@@ -136,7 +138,7 @@ class ManyEditorsTest {
             case 0 -> () -> treeCommands.move(page, editor.version(page), page == other ? null : other);
             case 1 -> () -> treeCommands.shift(page, editor.version(page), random.nextInt(5) - 2);
             case 2 -> () -> treeCommands.describe(page, editor.version(page), PageKind.SECTION, random.nextBoolean());
-            case 3 -> () -> treeCommands.create(page, ITALIAN, "Nuova");
+            case 3 -> () -> newPages.create(page, ITALIAN, "Nuova");
             case 4 -> () -> container.get(TrashBin.class).trash(page);
             case 5, 6 -> () -> container.get(TrashBin.class).restore(page);
             case 7 -> () -> container.get(Workflow.class).publish(page, Map.of(ITALIAN, text.version()));

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.platform.error.InvalidInputException;
@@ -41,6 +41,7 @@ class TreeQueriesTest {
     private final Container container;
     private final TreeQueries tree;
     private final TreeCommands treeCommands;
+    private final NewPages newPages;
     private final Editor editor;
     private final Desk desk;
 
@@ -48,6 +49,7 @@ class TreeQueriesTest {
         this.container = container;
         tree = container.get(TreeQueries.class);
         treeCommands = container.get(TreeCommands.class);
+        newPages = container.get(NewPages.class);
         editor = new Editor(container);
         desk = new Desk(container);
     }
@@ -114,7 +116,7 @@ class TreeQueriesTest {
                 .getTranslation(page, ITALIAN)
                 .newest()
                 .id());
-        container.get(Publishing.class).write(page, ENGLISH, editor.version(page, ENGLISH), Editor.text(title), source);
+        container.get(Drafting.class).write(page, ENGLISH, editor.version(page, ENGLISH), Editor.text(title), source);
     }
 
     @Test
@@ -144,7 +146,7 @@ class TreeQueriesTest {
         editor.draft(top, ITALIAN, "bozza");
         long other = editor.page(null, "europa");
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         other,
                         ITALIAN,
@@ -186,7 +188,7 @@ class TreeQueriesTest {
         desk.seat("anna", Role.PUBLISHER, null);
 
         var paths = IntStream.range(0, 3)
-                .mapToObj(each -> asAnna(() -> treeCommands.create(top, ITALIAN, "Bando aperto")))
+                .mapToObj(each -> asAnna(() -> newPages.create(top, ITALIAN, "Bando aperto")))
                 .map(page -> editor.path(page, ITALIAN))
                 .toList();
 

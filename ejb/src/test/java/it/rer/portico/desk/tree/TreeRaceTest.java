@@ -42,6 +42,7 @@ class TreeRaceTest {
 
     private final Container container;
     private final TreeCommands treeCommands;
+    private final NewPages newPages;
     private final TrashBin trash;
     private final Workflow workflow;
     private final Writing writing;
@@ -54,6 +55,7 @@ class TreeRaceTest {
     TreeRaceTest(Container container) {
         this.container = container;
         treeCommands = container.get(TreeCommands.class);
+        newPages = container.get(NewPages.class);
         trash = container.get(TrashBin.class);
         workflow = container.get(Workflow.class);
         writing = container.get(Writing.class);
@@ -85,7 +87,7 @@ class TreeRaceTest {
     }
 
     private long made(long parent, String title) {
-        long page = container.as("anna", Set.of(Roles.PUBLISHER), () -> treeCommands.create(parent, ITALIAN, title));
+        long page = container.as("anna", Set.of(Roles.PUBLISHER), () -> newPages.create(parent, ITALIAN, title));
         editor.write(page, ITALIAN, title);
         return page;
     }
@@ -171,14 +173,12 @@ class TreeRaceTest {
     @Test
     void aPageIsNotMadeBelowOneThatIsBeingThrownAway() {
         assertRefused(
-                race(() -> trash.trash(a), () -> treeCommands.create(a, ITALIAN, "Nuova")),
-                PageNotFoundException.class);
+                race(() -> trash.trash(a), () -> newPages.create(a, ITALIAN, "Nuova")), PageNotFoundException.class);
     }
 
     @Test
     void aPageThatIsMadeBelowOneThatIsBeingMovedStandsAtTheNewAddress() {
-        assertThat(race(move(a, b), () -> treeCommands.create(a, ITALIAN, "Nuova")))
-                .isEmpty();
+        assertThat(race(move(a, b), () -> newPages.create(a, ITALIAN, "Nuova"))).isEmpty();
 
         assertThat(pages.findByPath(ITALIAN, "sezione/bandi/accordi/nuova")).isPresent();
     }
@@ -198,9 +198,7 @@ class TreeRaceTest {
 
     @Test
     void twoPagesThatAreMadeAtOnceStandOneAfterTheOther() {
-        assertThat(race(
-                        () -> treeCommands.create(top, ITALIAN, "Nuova"),
-                        () -> treeCommands.create(top, ITALIAN, "Nuova")))
+        assertThat(race(() -> newPages.create(top, ITALIAN, "Nuova"), () -> newPages.create(top, ITALIAN, "Nuova")))
                 .isEmpty();
 
         assertThat(pages.children(top)).hasSize(4).extracting(Page::position).containsExactly(0, 1, 2, 3);

@@ -10,10 +10,10 @@ import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.audit.AuditRecord;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.platform.config.Configuration;
@@ -91,7 +91,7 @@ class DueTextsTest {
     private void spoil() {
         var body = "<p><a href=\"page:99999\">Il bando perduto</a></p>";
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         page,
                         ITALIAN,

@@ -15,11 +15,11 @@ import it.rer.portico.content.check.CheckedText;
 import it.rer.portico.content.check.Finding;
 import it.rer.portico.content.check.Rule;
 import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.InvalidScheduleException;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.page.TranslationState;
@@ -83,7 +83,7 @@ class WorkflowTest {
 
     private void spoil(long id) {
         container
-                .get(Publishing.class)
+                .get(Drafting.class)
                 .write(
                         id,
                         ENGLISH,

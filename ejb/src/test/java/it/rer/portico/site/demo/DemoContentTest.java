@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.access.identity.DemoEditors;
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.config.Configuration;
@@ -202,8 +202,8 @@ class DemoContentTest {
 
     @Test
     void ifAnythingFailsNothingIsLoaded() {
-        var real = container.get(Publishing.class);
-        container.put(Publishing.class, new Publishing() {
+        var real = container.get(Drafting.class);
+        container.put(Drafting.class, new Drafting() {
             @Override
             public Translation create(it.rer.portico.content.page.NewPage wanted) {
                 if (wanted.slug().equals(new Slug("partner"))) {

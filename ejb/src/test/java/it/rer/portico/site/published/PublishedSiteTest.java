@@ -5,10 +5,11 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static it.rer.portico.testing.Editor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.content.page.Drafting;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class PublishedSiteTest {
 
     private final Container container;
-    private final Publishing publishing;
+    private final Drafting drafting;
+    private final Moving moving;
     private final Settings settings;
     private final Editor editor;
     private final InterruptibleLoader loader;
@@ -33,7 +35,8 @@ class PublishedSiteTest {
 
     PublishedSiteTest(Container container) {
         this.container = container;
-        publishing = container.get(Publishing.class);
+        drafting = container.get(Drafting.class);
+        moving = container.get(Moving.class);
         settings = container.get(Settings.class);
         editor = new Editor(container);
         loader = new InterruptibleLoader(container.get(SnapshotLoader.class));
@@ -52,7 +55,7 @@ class PublishedSiteTest {
 
     @Test
     void whatIsPublishedIsWhatTheNextReaderReads() {
-        var draft = publishing.create(
+        var draft = drafting.create(
                 new NewPage(null, 0, PageKind.SECTION, true, ITALIAN, new Slug("accordi"), text("Titolo di accordi")));
         long page = draft.page().id();
         assertThat(site.current().textAt(ITALIAN, "accordi")).isEmpty();
@@ -137,7 +140,7 @@ class PublishedSiteTest {
         long branch = editor.page(from, "branch");
         long leaf = editor.page(branch, "leaf");
 
-        publishing.move(branch, to, 0);
+        moving.move(branch, to, 0);
 
         assertThat(site.current().textAt(ITALIAN, "to/branch/leaf").map(PublishedText::pageId))
                 .contains(leaf);
@@ -166,7 +169,7 @@ class PublishedSiteTest {
     void anAddressOfFormerTimesLeadsThereAtOnce() {
         long page = editor.page(null, "accordi");
 
-        publishing.redirect(ITALIAN, "vecchio/indirizzo", page);
+        moving.redirect(ITALIAN, "vecchio/indirizzo", page);
 
         assertThat(site.current().redirectAt(ITALIAN, "vecchio/indirizzo")).contains(page);
         assertThat(site.current().redirectAt(ENGLISH, "vecchio/indirizzo")).isEmpty();
@@ -188,8 +191,8 @@ class PublishedSiteTest {
         long first = editor.page(top, "uno");
         editor.draft(top, ITALIAN, "bozza");
         long second = editor.page(top, "due");
-        long hidden = publishing
-                .create(new NewPage(top, 0, PageKind.DOCUMENT, false, ITALIAN, new Slug("nascosta"), text("Nascosta")))
+        long hidden = drafting.create(
+                        new NewPage(top, 0, PageKind.DOCUMENT, false, ITALIAN, new Slug("nascosta"), text("Nascosta")))
                 .page()
                 .id();
         editor.publish(hidden, ITALIAN);
@@ -199,7 +202,7 @@ class PublishedSiteTest {
         assertThat(site.current().navigationBelow(top, ENGLISH)).isEmpty();
         assertThat(site.current().text(hidden, ITALIAN)).isPresent();
 
-        publishing.move(second, top, 0);
+        moving.move(second, top, 0);
 
         assertThat(pagesOf(site.current().navigationBelow(top, ITALIAN))).containsExactly(second, first);
     }

@@ -5,9 +5,10 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.page.Drafting;
+import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.platform.error.PorticoException;
@@ -37,7 +38,8 @@ class SnapshotPropertiesTest {
     private static final List<String> SLUGS = List.of("a", "b", "c", "d", "e", "f");
 
     private final Container container;
-    private final Publishing publishing;
+    private final Drafting drafting;
+    private final Moving moving;
     private final Pages pages;
     private final Settings settings;
     private final ChangeFeed feed;
@@ -50,7 +52,8 @@ class SnapshotPropertiesTest {
 
     SnapshotPropertiesTest(Container container) {
         this.container = container;
-        publishing = container.get(Publishing.class);
+        drafting = container.get(Drafting.class);
+        moving = container.get(Moving.class);
         pages = container.get(Pages.class);
         settings = container.get(Settings.class);
         feed = container.get(ChangeFeed.class);
@@ -96,13 +99,13 @@ class SnapshotPropertiesTest {
         } else if (what < 11) {
             editor.write(page, language, "Titolo " + random.nextInt());
         } else if (what < 13) {
-            publishing.translate(page, language, new Slug(slug), Editor.text(slug), null);
+            drafting.translate(page, language, new Slug(slug), Editor.text(slug), null);
         } else if (what < 15) {
             editor.rename(page, language, slug);
         } else if (what < 18) {
-            publishing.move(page, parent, random.nextInt(3));
+            moving.move(page, parent, random.nextInt(3));
         } else if (what < 19) {
-            publishing.redirect(language, "vecchio/" + slug, page);
+            moving.redirect(language, "vecchio/" + slug, page);
         } else {
             settings.change(SettingName.SITE_NAME, language, "Sito " + random.nextInt());
         }

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.tree;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.desk.tree.TreeCommands;
+import it.rer.portico.desk.tree.NewPages;
 import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.PageChoices;
@@ -32,7 +32,7 @@ public class NewPageView {
     private TreeQueries tree;
 
     @Inject
-    private TreeCommands treeCommands;
+    private NewPages newPages;
 
     private String title = "";
     private String parent;
@@ -42,7 +42,7 @@ public class NewPageView {
     public void create() {
         var in = Language.find(language).orElse(Language.ITALIAN);
         var created = new long[1];
-        if (screen.attemptAt("title", () -> created[0] = treeCommands.create(PageChoices.id(parent), in, title))) {
+        if (screen.attemptAt("title", () -> created[0] = newPages.create(PageChoices.id(parent), in, title))) {
             screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, created[0], in), "created");
         }
     }

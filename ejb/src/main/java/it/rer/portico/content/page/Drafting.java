@@ -1,0 +1,166 @@
+package it.rer.portico.content.page;
+
+import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.content.change.SiteLockInterceptor;
+import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.context.Caller;
+import it.rer.portico.platform.context.Internal;
+import it.rer.portico.platform.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * Makes pages and writes their texts, as drafts: a page, another language of it, the next revision of a text. Citizens see nothing of it.
+ *
+ * <p>Who changes a translation names the {@linkplain Translation#version() version} that they saw. If somebody was faster, they get a
+ * {@link ConflictException}, and nothing happened.
+ */
+@Stateless
+@Internal
+@Interceptors(SiteLockInterceptor.class)
+public class Drafting {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Relocation relocation;
+
+    @Inject
+    private ChangeFeed feed;
+
+    /**
+     * Creates a page with a first draft in one language.
+     *
+     * @return that translation; its {@code page()} is the new page
+     * @throws PageNotFoundException if the parent does not exist
+     * @throws PathTakenException if another page stands at the address
+     */
+    @SiteLocked
+    public Translation create(NewPage wanted) {
+        var parent = wanted.parentId() == null ? null : pages.getInTree(wanted.parentId());
+        var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
+        em.persist(page);
+        return addTranslation(page, wanted.language(), wanted.slug(), wanted.text(), null);
+    }
+
+    /**
+     * The same, under an address that is free: where another page stands at the one wanted, its last part gets a number.
+     *
+     * @return that translation; its {@code page()} is the new page
+     * @throws PageNotFoundException if the parent does not exist
+     * @throws PathTakenException if there are too many of that name already
+     */
+    @SiteLocked
+    public Translation createWhereFree(NewPage wanted) {
+        return create(wanted.at(addresses.free(wanted.parentId(), wanted.language(), wanted.slug())));
+    }
+
+    /**
+     * Adds a language to a page, with a first draft.
+     *
+     * @param basedOn identity of the revision that the text was translated from; null if it was not
+     * @throws AlreadyTranslatedException if the page has that language
+     * @throws PathTakenException if another page stands at the address
+     */
+    @SiteLocked
+    public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
+        var page = pages.getInTree(pageId);
+        if (pages.findTranslation(pageId, language).isPresent()) {
+            throw new AlreadyTranslatedException();
+        }
+        return addTranslation(page, language, slug, text, basedOn);
+    }
+
+    private Translation addTranslation(Page page, Language language, Slug slug, PageText text, Long basedOn) {
+        var parentPath = addresses.parentPath(page, language);
+        var path = PagePath.below(parentPath, slug);
+        addresses.claim(language, path);
+        var translation = new Translation(page, language, slug, parentPath);
+        em.persist(translation);
+        addresses.flush(path);
+        draft(translation, text, basedOn);
+        relocation.follow(page, language);
+        addresses.flush(path);
+        return translation;
+    }
+
+    /**
+     * Writes the next revision of a translation, as its draft.
+     *
+     * @param basedOn identity of the revision in the other language that it follows; null if none
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws PageNotFoundException if the page is in the trash
+     */
+    public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
+        pages.getInTree(pageId);
+        // First: who gives it another address holds it by then, and would wait for our revision.
+        em.refresh(pages.getTranslation(pageId, language), LockModeType.PESSIMISTIC_WRITE);
+        var translation = pages.getTranslation(pageId, language, version);
+        draft(translation, text, basedOn);
+        addresses.flush(translation.path());
+        return translation;
+    }
+
+    private void draft(Translation translation, PageText text, Long basedOn) {
+        translation.startDraft(add(translation, text, basedOn));
+    }
+
+    /**
+     * Says that a text is right as it is, though the one that it was made from has changed since: its words, in a revision that follows
+     * the other's newest.
+     *
+     * @param basedOn identity of the revision in the other language that it follows
+     * @throws ConflictException if the translation is not at that version any more
+     * @throws PageNotFoundException if the page is in the trash
+     */
+    @SiteLocked
+    public Translation confirm(long pageId, Language language, long version, long basedOn) {
+        pages.getInTree(pageId);
+        var translation = pages.getTranslation(pageId, language, version);
+        boolean read = translation.draft().isEmpty();
+        var newest = translation.newest();
+        var same = new PageText(newest.content(), newest.note().orElse(null));
+        translation.confirm(add(translation, same, basedOn));
+        if (read) {
+            feed.record(ChangeKind.PUBLISHED, pageId, language);
+        }
+        addresses.flush(translation.path());
+        return translation;
+    }
+
+    private Revision add(Translation translation, PageText text, Long basedOn) {
+        int last = em.createNamedQuery(Revision.HIGHEST_NUMBER, Integer.class)
+                .setParameter("translation", translation)
+                .getSingleResult();
+        var source = basedOn == null ? null : em.getReference(Revision.class, basedOn);
+        var revision = new Revision(translation, last + 1, text, source, author(), clock.instant());
+        em.persist(revision);
+        addresses.flush(translation.path()); // the two rows point at each other: first the revision, then the pointer
+        return revision;
+    }
+
+    private String author() {
+        return Caller.of(session);
+    }
+}
