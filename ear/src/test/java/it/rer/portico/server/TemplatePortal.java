@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /**
- * A portal with the template that {@code docs/integration/chrome} shows, at the address where the server looks for one. Until it is
+ * A portal with the template that {@code docs/integration/host-template} shows, at the address where the server looks for one. Until it is
  * opened, and after it is closed, our pages have our own header and footer.
  */
 public final class TemplatePortal implements AutoCloseable {
 
-    private static final Path FILES = Folders.root().resolve("docs/integration/chrome");
+    private static final Path FILES = Folders.root().resolve("docs/integration/host-template");
     private static final Map<String, String> TYPES =
             Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript");
     private static final int OK = 200;
@@ -44,7 +44,7 @@ public final class TemplatePortal implements AutoCloseable {
         return new TemplatePortal(site);
     }
 
-    /** What an operator configures, so that the template at a port of this machine is worn. */
+    /** What an operator configures, so that the template at a port of this machine is in use. */
     static Map<String, String> options(int port) {
         var origin = "http://127.0.0.1:" + port;
         return Map.of(

@@ -156,7 +156,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheTemplateAndOwnBlocksAreParsedHere = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(WEB + "frame.chrome.Template")
+            .doNotHaveFullyQualifiedName(WEB + "frame.template.CheckedTemplate")
             .and()
             .doNotHaveFullyQualifiedName(WEB + "embed.portlet.HostAdaptation")
             .and()

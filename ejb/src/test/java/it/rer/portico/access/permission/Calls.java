@@ -42,8 +42,6 @@ import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.feedback.rating.RatingScale;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.media.MediaDescription;
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaOfTexts;

@@ -68,8 +68,7 @@ public abstract class FormServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var language = begin(request);
-        var key = new CachedPages.Key(
-                requestContext.site().number(), rendering.templateVersion(), page.place(language), variant(request));
+        var key = CachedPages.Key.ofPage(requestContext, page.place(language), variant(request));
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

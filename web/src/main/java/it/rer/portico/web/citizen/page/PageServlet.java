@@ -3,7 +3,6 @@ package it.rer.portico.web.citizen.page;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -48,9 +47,10 @@ public class PageServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
+        requestContext.begin(site);
         var place = RequestedPlace.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
-        var key = new CachedPages.Key(site.number(), rendering.templateVersion(), place, "");
+        var key = CachedPages.Key.ofPage(requestContext, place, "");
         var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
@@ -59,10 +59,10 @@ public class PageServlet extends SiteServlet {
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
         var route = new Router(site, preferred, query).route(place);
         if (route instanceof Route.Show show) {
-            requestContext.begin(site, show.text());
+            requestContext.about(show.text());
             keep(key, "citizen/page", request, response);
         } else if (route instanceof Route.Untranslated untranslated) {
-            requestContext.begin(site, untranslated.wanted());
+            requestContext.in(untranslated.wanted());
             requestContext.switchTo(Links.place(untranslated.text()));
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
             keep(key, "citizen/untranslated", request, response);
@@ -76,12 +76,12 @@ public class PageServlet extends SiteServlet {
             response.addHeader("Vary", "Accept-Language");
             redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.place())));
         } else if (route instanceof Route.Withdrawn gone) {
-            say(site, gone.language(), "citizen/withdrawn", HttpServletResponse.SC_GONE, request, response);
+            say(gone.language(), "citizen/withdrawn", HttpServletResponse.SC_GONE, request, response);
         } else if (route instanceof Route.Empty empty) {
-            say(site, empty.language(), "citizen/empty", HttpServletResponse.SC_OK, request, response);
+            say(empty.language(), "citizen/empty", HttpServletResponse.SC_OK, request, response);
         } else if (route instanceof Route.Missing missing) {
             response.addHeader("Vary", "Accept-Language");
-            say(site, missing.language(), "citizen/missing", HttpServletResponse.SC_NOT_FOUND, request, response);
+            say(missing.language(), "citizen/missing", HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 
@@ -95,14 +95,9 @@ public class PageServlet extends SiteServlet {
     }
 
     private void say(
-            SiteSnapshot site,
-            Language language,
-            String view,
-            int status,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Language language, String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        requestContext.begin(site, language);
+        requestContext.in(language);
         rendering
                 .render(view, status, FinishedPage.REVALIDATE, request, response)
                 .send(request, response);

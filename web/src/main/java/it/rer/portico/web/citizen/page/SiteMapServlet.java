@@ -35,12 +35,10 @@ public class SiteMapServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var site = published.current();
         var language = SystemPage.languageOf(place(request));
-        var key = new CachedPages.Key(
-                site.number(), rendering.templateVersion(), SystemPage.SITE_MAP.place(language), "");
-        requestContext.begin(site, language);
+        requestContext.begin(published.current(), language);
         requestContext.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
+        var key = CachedPages.Key.ofPage(requestContext, SystemPage.SITE_MAP.place(language), "");
         kept.findOrKeep(
                         key,
                         () -> rendering.render(

@@ -2,7 +2,6 @@ package it.rer.portico.web.embed.portlet;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -48,7 +47,6 @@ public class Blocks {
      * @param from the page of the portal that it is for; empty if that is not known
      */
     FinishedPage find(
-            SiteSnapshot site,
             PublishedText text,
             BlockOptions options,
             String from,
@@ -56,18 +54,12 @@ public class Blocks {
             HttpServletResponse response)
             throws ServletException, IOException {
         var place = "/portlets/" + options.portlet().key() + Links.place(text);
-        var key = new CachedPages.Key(site.number(), place, from);
-        return find(
-                options,
-                BlockIds.of(text),
-                key,
-                site,
-                text.language(),
-                () -> render(site, text, options.portlet(), request, response));
+        requestContext.about(text);
+        return find(options, BlockIds.of(text), place, from, () -> render(text, options.portlet(), request, response));
     }
 
     /**
-     * A block of the visit that has begun, as the options have it.
+     * A block of the request that has begun, as the options have it.
      *
      * @param ids what ids begin with if the options say nothing about them
      * @param variant what distinguishes two blocks of one place
@@ -75,33 +67,22 @@ public class Blocks {
      */
     FinishedPage find(BlockOptions options, String ids, String place, String variant, CachedPages.Maker maker)
             throws ServletException, IOException {
-        var key = new CachedPages.Key(requestContext.site().number(), place, variant);
-        return find(options, ids, key, requestContext.site(), requestContext.language(), maker);
-    }
-
-    private FinishedPage find(
-            BlockOptions options,
-            String ids,
-            CachedPages.Key key,
-            SiteSnapshot site,
-            Language language,
-            CachedPages.Maker maker)
-            throws ServletException, IOException {
+        var language = requestContext.language();
         var asked = options.ids().equals(ids) ? options.with("") : options;
         var fitted = options.ids().isEmpty() ? options.with(ids) : options;
         return kept.findOrKeep(
-                variant(key, asked.canonical() + " " + key.variant()),
+                key(place, asked.canonical() + " " + variant),
                 () -> Rendering.fragment(
                         HttpServletResponse.SC_OK,
                         language,
                         FinishedPage.REVALIDATE,
-                        fitting(fitted, site)
-                                .fit(kept.findOrKeep(variant(key, OWN + key.variant()), maker)
+                        adaptation(fitted)
+                                .fit(kept.findOrKeep(key(place, OWN + variant), maker)
                                         .text())));
     }
 
-    private static CachedPages.Key variant(CachedPages.Key key, String variant) {
-        return new CachedPages.Key(key.number(), key.place(), variant.strip());
+    private CachedPages.Key key(String place, String variant) {
+        return new CachedPages.Key(requestContext.site().number(), place, variant.strip());
     }
 
     /** Why there is no block. */
@@ -111,28 +92,24 @@ public class Blocks {
 
     /** Has the answer fitted as the options say. */
     void fit(BlockOptions options) {
-        view.fitWith(fitting(options, requestContext.site()));
+        view.fitWith(adaptation(options));
     }
 
     /** Begins the answer to what was sent to a block: it is fitted like the block that it takes the place of. */
-    void begin(SiteSnapshot site, PublishedText text, BlockOptions options) {
-        requestContext.begin(site, text);
+    void begin(PublishedText text, BlockOptions options) {
+        requestContext.about(text);
         view.show(options.portlet());
         fit(options);
     }
 
-    private HostAdaptation fitting(BlockOptions options, SiteSnapshot site) {
-        return new HostAdaptation(options, site, links, assets);
+    private HostAdaptation adaptation(BlockOptions options) {
+        return new HostAdaptation(options, requestContext.site(), links, assets);
     }
 
     private FinishedPage render(
-            SiteSnapshot site,
-            PublishedText text,
-            Portlet portlet,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            PublishedText text, Portlet portlet, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        begin(site, text, BlockOptions.usual(portlet));
+        begin(text, BlockOptions.usual(portlet));
         return rendering.renderFragment(
                 "citizen/portlet", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }

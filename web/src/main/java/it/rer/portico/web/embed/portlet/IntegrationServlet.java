@@ -53,26 +53,25 @@ public class IntegrationServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var site = published.current();
         var language = ENGLISH.equals(request.getQueryString()) ? Language.ENGLISH : Language.ITALIAN;
-        var key = new CachedPages.Key(site.number(), PLACE, language.code());
-        kept.findOrKeep(key, () -> make(site, language, request, response)).send(request, response);
+        requestContext.begin(published.current(), language);
+        var key = CachedPages.Key.ofPage(requestContext, PLACE, language.code());
+        kept.findOrKeep(key, () -> make(language, request, response)).send(request, response);
     }
 
     private static String place(Language language) {
         return language == Language.ENGLISH ? PLACE + "?" + ENGLISH : PLACE;
     }
 
-    private FinishedPage make(
-            SiteSnapshot site, Language language, HttpServletRequest request, HttpServletResponse response)
+    private FinishedPage make(Language language, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var examples = new ArrayList<Example>();
-        var text = longest(site, language);
+        var text = longest(requestContext.site(), language);
         for (var portlet : text.isPresent() ? Portlet.values() : new Portlet[0]) {
-            var block = blocks.find(site, text.get(), BlockOptions.of(portlet, EXAMPLE), "", request, response);
+            var block = blocks.find(text.get(), BlockOptions.of(portlet, EXAMPLE), "", request, response);
             examples.add(view.example(portlet, text.get(), block.text()));
         }
-        requestContext.begin(site, language);
+        requestContext.in(language);
         requestContext.standAt(place(language), place(language.other()));
         view.show(List.copyOf(examples));
         return rendering.render(

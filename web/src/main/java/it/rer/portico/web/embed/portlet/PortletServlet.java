@@ -7,6 +7,7 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SharedServlet;
@@ -39,6 +40,9 @@ public class PortletServlet extends SharedServlet {
     private transient FeedbackHandler desk;
 
     @Inject
+    private transient RequestContext requestContext;
+
+    @Inject
     private transient RatingForm rating;
 
     @Inject
@@ -59,26 +63,26 @@ public class PortletServlet extends SharedServlet {
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to("/portlets/"));
             return;
         }
-        var site = published.current();
-        var found = find(site, request);
+        requestContext.begin(published.current());
+        var found = find(requestContext.site(), request);
         var answer = found.fault() != null
                 ? found.fault()
-                : blocks.find(site, found.text(), found.options(), from(found, request), request, response);
+                : blocks.find(found.text(), found.options(), from(found, request), request, response);
         answer.send(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var site = published.current();
-        var found = find(site, request);
+        requestContext.begin(published.current());
+        var found = find(requestContext.site(), request);
         if (found.fault() != null) {
             found.fault().send(request, response);
         } else if (found.options().portlet() != Portlet.RATING) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            blocks.begin(site, found.text(), found.options());
+            blocks.begin(found.text(), found.options());
             rating.comeFrom(request);
             rating.standWith(found.options().ids());
             desk.receive(

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finished pages, so that each is made once. A page is kept under the number of the state it was made of: once the change feed moves
- * on, nobody asks for the old number any more, and the bound on weight lets it go.
+ * Finished pages, so that each is made once. A page is cached under the number of the state of the site, and the version of the host's
+ * template, that it was made of. The first page of a newer state evicts all older ones; within a state the bound on weight does.
  */
 @ApplicationScoped
 public class CachedPages {
@@ -29,18 +29,23 @@ public class CachedPages {
      * What a finished page is a function of.
      *
      * @param number of the snapshot
-     * @param templateVersion of the chrome that it wears; 0 for an answer that wears none
+     * @param templateVersion of the host template that it stands in; 0 for an answer that stands in none
      * @param place path within the module
      * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
      */
     public record Key(long number, long templateVersion, String place, String variant) {
 
-        /** Of an answer that wears no chrome. */
+        /** Of a page of the request, in its host template. */
+        public static Key ofPage(RequestContext requestContext, String place, String variant) {
+            return new Key(requestContext.site().number(), requestContext.templateVersion(), place, variant);
+        }
+
+        /** Of an answer that stands in no host template. */
         public Key(long number, String place, String variant) {
             this(number, 0, place, variant);
         }
 
-        /** Whether it is of an older state than another; what wears no chrome has none that grows old. */
+        /** Whether it is of an older state than another; what stands in no template has none that grows old. */
         private boolean isOlderThan(long otherNumber, long otherTemplateVersion) {
             return number < otherNumber || (templateVersion != 0 && templateVersion < otherTemplateVersion);
         }

@@ -1,7 +1,6 @@
 package it.rer.portico.web.frame.site;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.chrome.Chromes;
 import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,24 +18,12 @@ public class Rendering {
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private RequestContext requestContext;
-    private Chromes chromes;
 
     protected Rendering() {}
 
     @Inject
-    public Rendering(RequestContext requestContext, Chromes chromes) {
-        this.requestContext = requestContext;
-        this.chromes = chromes;
-    }
-
-    /** Renders pages in our own header and footer. */
     public Rendering(RequestContext requestContext) {
-        this(requestContext, new Chromes());
-    }
-
-    /** What the chrome of pages adds to the key of one that is kept ({@link CachedPages.Key}). */
-    public long templateVersion() {
-        return chromes.templateVersion();
+        this.requestContext = requestContext;
     }
 
     /**
@@ -50,7 +37,7 @@ public class Rendering {
             throws ServletException, IOException {
         var capture = new CapturedResponse(response);
         forward(view, request, response, capture);
-        var policy = chromes.of(requestContext.language()).policy();
+        var policy = requestContext.getHostTemplate().policy();
         return FinishedPage.html(status, requestContext.language(), cacheControl, policy, capture.bytes());
     }
 

@@ -3,20 +3,26 @@ package it.rer.portico.web.frame.site;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.template.HostTemplate;
+import it.rer.portico.web.frame.template.HostTemplates;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one answer is about: the state of the site that it is made of, the language, and the page, if it is about one. A servlet sets
- * it; views read it. Everything in an answer comes from the one snapshot here.
+ * What one answer is about: the state of the site that it is made of, the template that it stands in, the language, and the page, if it
+ * is about one. A servlet sets it; views read it. Everything in an answer comes from the one snapshot and the one template here.
  */
 @Named
 @RequestScoped
 public class RequestContext {
 
+    private HostTemplates templates;
+
     private SiteSnapshot site;
+    private HostTemplates.Current template;
     private Language language = Language.ITALIAN;
     private PublishedText text;
     private String ownPlace;
@@ -24,9 +30,37 @@ public class RequestContext {
     private boolean thanked;
     private String mediaFolder;
 
+    /** In our own header and footer. */
+    public RequestContext() {
+        this(new HostTemplates());
+    }
+
+    @Inject
+    public RequestContext(HostTemplates templates) {
+        this.templates = templates;
+        template = templates.current();
+    }
+
+    /** Begins an answer: reads once what it is made of. What it is about is said by {@link #in} or {@link #about}. */
+    public void begin(SiteSnapshot snapshot) {
+        site = snapshot;
+        template = templates.current();
+    }
+
     /** Begins an answer in a language that is about no page. */
     public void begin(SiteSnapshot snapshot, Language inLanguage) {
-        site = snapshot;
+        begin(snapshot);
+        in(inLanguage);
+    }
+
+    /** Begins an answer about a page. */
+    public void begin(SiteSnapshot snapshot, PublishedText ofText) {
+        begin(snapshot);
+        about(ofText);
+    }
+
+    /** The answer is in a language, and about no page. */
+    public void in(Language inLanguage) {
         language = inLanguage;
         text = null;
         ownPlace = null;
@@ -34,9 +68,9 @@ public class RequestContext {
         mediaFolder = null;
     }
 
-    /** Begins an answer about a page. */
-    public void begin(SiteSnapshot snapshot, PublishedText ofText) {
-        begin(snapshot, ofText.language());
+    /** The answer is about a page, in the language of its text. */
+    public void about(PublishedText ofText) {
+        in(ofText.language());
         text = ofText;
     }
 
@@ -63,6 +97,16 @@ public class RequestContext {
 
     public SiteSnapshot site() {
         return site;
+    }
+
+    /** Goes up whenever the host's template changes; a part of the key of a finished page. */
+    public long templateVersion() {
+        return template.version();
+    }
+
+    /** What surrounds the page: our own header and footer, or the portal's. */
+    public HostTemplate getHostTemplate() {
+        return template.of(language);
     }
 
     public Language language() {

@@ -4,8 +4,6 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.FooterGroup;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.frame.chrome.Chrome;
-import it.rer.portico.web.frame.chrome.Chromes;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +24,6 @@ public class SiteView {
     @Inject
     private Links links;
 
-    @Inject
-    private Chromes chromes;
-
-    private Chrome chrome;
     private Map<String, String> settings;
 
     /** The site's own texts by their keys, for instance {@code owner.name}. */
@@ -45,14 +39,6 @@ public class SiteView {
     /** The groups of links that administrators added to the footer, in their order. */
     public List<FooterGroup> getFooterGroups() {
         return FooterGroup.read(getSetting().get(SettingName.FOOTER_GROUPS.key()));
-    }
-
-    /** What surrounds the page: one and the same from its head to its end. */
-    public Chrome getChrome() {
-        if (chrome == null) {
-            chrome = chromes.of(requestContext.language());
-        }
-        return chrome;
     }
 
     public String getHome() {

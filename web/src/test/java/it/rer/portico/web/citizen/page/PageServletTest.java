@@ -9,11 +9,11 @@ import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.chrome.Chrome;
-import it.rer.portico.web.frame.chrome.Chromes;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.frame.template.HostTemplate;
+import it.rer.portico.web.frame.template.HostTemplates;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
@@ -72,26 +72,27 @@ class PageServletTest {
     }
 
     @Test
-    void aPageInAnotherChromeIsMadeAnewAndHasThePolicyThatLetsItIn() {
-        var chromes = new Chromes();
-        var dressed = Wiring.wire(
+    void aPageInAnotherTemplateIsMadeAnewAndHasThePolicyThatLetsItIn() {
+        var templates = new HostTemplates();
+        var inTemplate = new RequestContext(templates);
+        var servletInTemplate = Wiring.wire(
                 new PageServlet(),
                 published,
                 new CachedPages(TestConfiguration.defaults()),
-                new Rendering(requestContext, chromes),
-                requestContext,
+                new Rendering(inTemplate),
+                inTemplate,
                 TestLinks.at("/portico"));
-        var own = Exchange.get("/it/r").sendTo(dressed);
-        chromes.wear(ITALIAN, new Chrome("default-src 'none'", "", "", "", "<header>a</header>", ""));
-        var worn = Exchange.get("/it/r").sendTo(dressed);
-        var kept = Exchange.get("/it/r").sendTo(dressed);
-        var english = Exchange.get("/en/e").sendTo(dressed);
-        chromes.wear(ITALIAN, Chrome.OWN);
-        var ownAgain = Exchange.get("/it/r").sendTo(dressed);
+        var own = Exchange.get("/it/r").sendTo(servletInTemplate);
+        templates.use(ITALIAN, new HostTemplate("default-src 'none'", "", "", "", "<header>a</header>", ""));
+        var used = Exchange.get("/it/r").sendTo(servletInTemplate);
+        var kept = Exchange.get("/it/r").sendTo(servletInTemplate);
+        var english = Exchange.get("/en/e").sendTo(servletInTemplate);
+        templates.use(ITALIAN, HostTemplate.OWN);
+        var ownAgain = Exchange.get("/it/r").sendTo(servletInTemplate);
 
-        assertThat(List.of(own.views(), worn.views(), ownAgain.views())).containsOnly(List.of("page"));
+        assertThat(List.of(own.views(), used.views(), ownAgain.views())).containsOnly(List.of("page"));
         assertThat(kept.views()).isEmpty();
-        assertThat(List.of(worn, kept))
+        assertThat(List.of(used, kept))
                 .extracting(each -> each.header("Content-Security-Policy"))
                 .containsOnly("default-src 'none'");
         assertThat(List.of(own, english, ownAgain))

@@ -45,6 +45,7 @@ class PortletServletTest {
             new PortletServlet(),
             TestBlocks.PUBLISHED,
             blocks,
+            requestContext,
             new FeedbackHandler(),
             Wiring.wire(
                     new RatingForm(),

@@ -40,22 +40,22 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageInANewChromeLetsThoseInOldOnesGoAndLeavesWhatWearsNone() {
-        kept.keep(worn(1, 1), page("old chrome"));
+    void aPageInANewTemplateLetsThoseInOldOnesGoAndLeavesWhatStandsInNone() {
+        kept.keep(inTemplate(1, 1), page("old template"));
         kept.keep(key(1, "/portlets/footer/it/a"), page("block"));
-        kept.keep(worn(1, 2), page("new chrome"));
-        kept.keep(worn(1, 1), page("too late"));
+        kept.keep(inTemplate(1, 2), page("new template"));
+        kept.keep(inTemplate(1, 1), page("too late"));
 
-        assertThat(kept.find(worn(1, 1))).isEmpty();
-        assertThat(kept.find(worn(1, 2))).isPresent();
+        assertThat(kept.find(inTemplate(1, 1))).isEmpty();
+        assertThat(kept.find(inTemplate(1, 2))).isPresent();
         assertThat(kept.find(key(1, "/portlets/footer/it/a"))).isPresent();
 
         kept.keep(key(2, "/portlets/footer/it/a"), page("new state"));
-        assertThat(kept.find(worn(1, 2))).isEmpty();
+        assertThat(kept.find(inTemplate(1, 2))).isEmpty();
     }
 
-    private static CachedPages.Key worn(long number, long templateVersion) {
-        return new CachedPages.Key(number, templateVersion, "/it/a", "");
+    private static CachedPages.Key inTemplate(long number, long version) {
+        return new CachedPages.Key(number, version, "/it/a", "");
     }
 
     @Test

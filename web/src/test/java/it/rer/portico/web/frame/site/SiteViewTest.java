@@ -9,7 +9,6 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.TestSettings;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.chrome.Chromes;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class SiteViewTest {
             .snapshot();
 
     private final RequestContext requestContext = new RequestContext();
-    private final SiteView view = Wiring.wire(new SiteView(), requestContext, TestLinks.at("/p"), new Chromes());
+    private final SiteView view = Wiring.wire(new SiteView(), requestContext, TestLinks.at("/p"));
 
     @Test
     void theSwitchLeadsToTheTranslation() {

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of our pages as the portal behaves well, badly or not at all. */
-class ChromeSourceTest {
+class HostTemplateSourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TestPortal portal = new TestPortal();
-    private final Chromes chromes = new Chromes();
-    private final ChromeSource source = source(List.of(ITALIAN));
+    private final HostTemplates templates = new HostTemplates();
+    private final HostTemplateSource source = source(List.of(ITALIAN));
     private final List<String> log = new ArrayList<>();
     private final Handler recorder = new Handler() {
         @Override
@@ -44,19 +44,19 @@ class ChromeSourceTest {
         public void close() {}
     };
 
-    private ChromeSource source(List<Language> languages) {
+    private HostTemplateSource source(List<Language> languages) {
         var hosts = new Origins(List.of(portal.origin(), "http://static.example.org"));
-        return new ChromeSource(portal.address(), languages, hosts, new PortalClient(hosts, PATIENCE), chromes);
+        return new HostTemplateSource(portal.address(), languages, hosts, new PortalClient(hosts, PATIENCE), templates);
     }
 
     @BeforeEach
     void listen() {
-        Logger.getLogger(ChromeSource.class.getName()).addHandler(recorder);
+        Logger.getLogger(HostTemplateSource.class.getName()).addHandler(recorder);
     }
 
     @AfterEach
     void end() {
-        Logger.getLogger(ChromeSource.class.getName()).removeHandler(recorder);
+        Logger.getLogger(HostTemplateSource.class.getName()).removeHandler(recorder);
         portal.close();
     }
 
@@ -66,7 +66,7 @@ class ChromeSourceTest {
     }
 
     private void assertWorn(String name) {
-        assertThat(chromes.of(ITALIAN).before()).isEqualTo("<header>" + name + "</header>");
+        assertThat(templates.current().of(ITALIAN).before()).isEqualTo("<header>" + name + "</header>");
     }
 
     @Test
@@ -74,28 +74,28 @@ class ChromeSourceTest {
         portal.sends(template("a"));
         source.look();
         assertWorn("a");
-        long templateVersion = chromes.templateVersion();
+        long version = templates.current().version();
 
         portal.sends(template("b"));
         source.look();
 
         assertWorn("b");
-        assertThat(chromes.templateVersion()).isGreaterThan(templateVersion);
-        assertThat(log).hasSize(2).allMatch(line -> line.startsWith("INFO ") && line.contains("is worn"));
+        assertThat(templates.current().version()).isGreaterThan(version);
+        assertThat(log).hasSize(2).allMatch(line -> line.startsWith("INFO ") && line.contains("is in use"));
     }
 
     @Test
     void anUnchangedTemplateIsAskedForByItsTagAndMovesNothing() {
         portal.sends(template("a"), "ETag", "\"1\"", "Last-Modified", "Sun, 22 Nov 2026 10:00:00 GMT");
         source.look();
-        long templateVersion = chromes.templateVersion();
+        long version = templates.current().version();
         portal.answersStatus(304);
         source.look();
 
         assertThat(portal.requests())
                 .extracting(TestPortal.Request::ifNoneMatch)
                 .containsExactly(null, "\"1\"");
-        assertThat(chromes.templateVersion()).isEqualTo(templateVersion);
+        assertThat(templates.current().version()).isEqualTo(version);
         assertWorn("a");
         assertThat(log).hasSize(1);
     }
@@ -119,7 +119,7 @@ class ChromeSourceTest {
         source.look();
         source.look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).singleElement().asString().startsWith("WARNING ").contains("our own header and footer");
     }
 
@@ -136,7 +136,7 @@ class ChromeSourceTest {
 
         assertThat(log).hasSize(3);
         assertThat(log.get(1)).startsWith("WARNING ").contains("the portal answers 500", "the last good one");
-        assertThat(log.get(2)).startsWith("INFO ").contains("is worn");
+        assertThat(log.get(2)).startsWith("INFO ").contains("is in use");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ChromeSourceTest {
         portal.close();
         source.look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).singleElement().asString().contains("ConnectException");
     }
 
@@ -156,7 +156,7 @@ class ChromeSourceTest {
         source.look();
         source.look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).hasSize(2);
         assertThat(log.get(1)).startsWith("INFO ").contains("withdrawn");
         assertThat(portal.requests().get(2).ifNoneMatch()).isNull();
@@ -209,7 +209,7 @@ class ChromeSourceTest {
         portal.sends(template("a".repeat(PortalClient.MOST_BYTES)));
         source.look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).singleElement().asString().contains("larger than 262144 bytes");
     }
 
@@ -225,7 +225,7 @@ class ChromeSourceTest {
         portal.sends(template("a"), "Content-Encoding", "gzip");
         source.look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).singleElement().asString().contains("compressed");
     }
 
@@ -234,7 +234,7 @@ class ChromeSourceTest {
         portal.answers(exchange -> TestPortal.send(exchange, template("è").getBytes(charset), type));
         source(List.of(ITALIAN)).look();
 
-        assertThat(chromes.of(ITALIAN)).isSameAs(Chrome.OWN);
+        assertThat(templates.current().of(ITALIAN)).isSameAs(HostTemplate.OWN);
         assertThat(log).singleElement().asString().contains(why);
     }
 
@@ -251,7 +251,7 @@ class ChromeSourceTest {
         });
         source.look();
 
-        assertThat(chromes.of(ITALIAN).before()).contains("href=\"" + portal.origin() + "/new/x\"");
+        assertThat(templates.current().of(ITALIAN).before()).contains("href=\"" + portal.origin() + "/new/x\"");
     }
 
     @Test
@@ -287,8 +287,8 @@ class ChromeSourceTest {
         source(List.of(ITALIAN, ENGLISH)).look();
 
         assertWorn("a");
-        assertThat(chromes.of(ENGLISH).before()).isEqualTo("<header lang=\"it\">a</header>");
-        assertThat(chromes.of(ENGLISH).after()).isEqualTo("<footer lang=\"it\">f</footer>");
+        assertThat(templates.current().of(ENGLISH).before()).isEqualTo("<header lang=\"it\">a</header>");
+        assertThat(templates.current().of(ENGLISH).after()).isEqualTo("<footer lang=\"it\">f</footer>");
     }
 
     @Test

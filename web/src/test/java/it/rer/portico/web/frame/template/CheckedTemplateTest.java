@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template may hold, what is left out of it, and why one is refused. */
-class TemplateTest {
+class CheckedTemplateTest {
 
     private static final URI ADDRESS = URI.create("https://www.example.org/it/template");
     private static final Origins HOSTS = new Origins(List.of("https://www.example.org", "https://static.example.org"));
@@ -25,38 +25,39 @@ class TemplateTest {
         return "<!DOCTYPE html><html lang=\"it-IT\"><head>" + head + "</head><body>" + body + "</body></html>";
     }
 
-    private static Template.Checked check(String html) throws TemplateException {
-        return Template.check(html, ADDRESS, HOSTS, Language.ITALIAN, true);
+    private static CheckedTemplate.Checked check(String html) throws TemplateException {
+        return CheckedTemplate.check(html, ADDRESS, HOSTS, Language.ITALIAN, true);
     }
 
-    private static Chrome chrome(String head, String body) throws TemplateException {
-        return check(document(head, body)).chrome();
+    private static HostTemplate template(String head, String body) throws TemplateException {
+        return check(document(head, body)).template();
     }
 
     private static String cleaned(String markup) throws TemplateException {
-        return chrome("<!-- portico:head -->", markup + "<!-- portico:main -->").before();
+        return template("<!-- portico:head -->", markup + "<!-- portico:main -->")
+                .before();
     }
 
     @Test
     void theHalvesOfTheBodyGoAroundOurPageAlsoWithinDivs() throws TemplateException {
-        var chrome = chrome(
+        var template = template(
                 "<!--portico:head-->",
                 "<div class=\"page\"><header>h</header><div id=\"portal-middle\"><!--portico:main--></div><footer>f</footer></div>");
 
-        assertThat(chrome.before()).isEqualTo("<div class=\"page\"><header>h</header><div id=\"portal-middle\">");
-        assertThat(chrome.after()).isEqualTo("</div><footer>f</footer></div>");
+        assertThat(template.before()).isEqualTo("<div class=\"page\"><header>h</header><div id=\"portal-middle\">");
+        assertThat(template.after()).isEqualTo("</div><footer>f</footer></div>");
     }
 
     @Test
     void whatStandsInTheHeadGoesBeforeOrAfterOurStyle() throws TemplateException {
-        var chrome = chrome(
+        var template = template(
                 "<meta charset=\"utf-8\"><title>t</title><link rel=\"stylesheet\" href=\"/a.css\"><!-- portico:head -->"
                         + "<link rel=\"stylesheet\" href=\"https://static.example.org/b.css\" media=\"screen\">"
                         + "<meta name=\"theme-color\" content=\"#123456\"><script src=\"c.js\"></script>",
                 "<!-- portico:main -->");
 
-        assertThat(chrome.headFirst()).isEqualTo("<link rel=\"stylesheet\" href=\"https://www.example.org/a.css\">");
-        assertThat(chrome.headLast())
+        assertThat(template.headFirst()).isEqualTo("<link rel=\"stylesheet\" href=\"https://www.example.org/a.css\">");
+        assertThat(template.headLast())
                 .isEqualTo("<link rel=\"stylesheet\" href=\"https://static.example.org/b.css\" media=\"screen\">"
                         + "<meta name=\"theme-color\" content=\"#123456\">"
                         + "<script src=\"https://www.example.org/it/c.js\" defer></script>");
@@ -67,8 +68,8 @@ class TemplateTest {
         var html = document("<!-- portico:head -->", "<!-- portico:main -->")
                 .replace("<body>", "<body class=\"a b\" id=\"x\" onload=\"y()\" style=\"color:red\">");
 
-        assertThat(check(html).chrome().getBodyClass()).isEqualTo("a b");
-        assertThat(chrome("<!-- portico:head -->", "<!-- portico:main -->").getBodyClass())
+        assertThat(check(html).template().getBodyClass()).isEqualTo("a b");
+        assertThat(template("<!-- portico:head -->", "<!-- portico:main -->").getBodyClass())
                 .isNull();
     }
 
@@ -143,7 +144,7 @@ class TemplateTest {
                         + "<style>x</style><script>x()</script><meta name=\"viewport\" content=\"x\"><link rel=\"icon\" href=\"x\">",
                 "<!-- portico:main -->"));
 
-        assertThat(template.chrome().headLast()).isEmpty();
+        assertThat(template.template().headLast()).isEmpty();
         assertThat(template.leftOut())
                 .containsExactly(
                         "link https://evil.example/x.css",
@@ -175,14 +176,14 @@ class TemplateTest {
             """)
     void aTemplateThatWouldBreakOurPageIsRefused(String head, String body, String why) {
         assertThatExceptionOfType(TemplateException.class)
-                .isThrownBy(() -> chrome(head, body))
+                .isThrownBy(() -> template(head, body))
                 .withMessageContaining(why);
     }
 
     @Test
     void aTemplateInTheOtherLanguageThanTheOneItWasAskedForIsRefused() {
         assertThatExceptionOfType(TemplateException.class)
-                .isThrownBy(() -> Template.check(
+                .isThrownBy(() -> CheckedTemplate.check(
                         document("<!-- portico:head -->", "<!-- portico:main -->"),
                         ADDRESS,
                         HOSTS,
@@ -193,7 +194,7 @@ class TemplateTest {
 
     @Test
     void thePolicyNamesTheHostsAndNothingMore() throws TemplateException {
-        assertThat(chrome("<!-- portico:head -->", "<!-- portico:main -->").policy())
+        assertThat(template("<!-- portico:head -->", "<!-- portico:main -->").policy())
                 .isEqualTo("default-src 'none'; style-src 'self' https://www.example.org https://static.example.org;"
                         + " script-src 'self' https://www.example.org https://static.example.org;"
                         + " img-src 'self' data: https://www.example.org https://static.example.org;"
@@ -204,7 +205,7 @@ class TemplateTest {
 
     @Test
     void withoutAHostNothingOfTheTemplateIsLoaded() throws TemplateException {
-        var template = Template.check(
+        var template = CheckedTemplate.check(
                 document(
                         "<link rel=\"stylesheet\" href=\"/a.css\"><!-- portico:head -->",
                         "<img src=\"/x.png\" alt=\"\"><b>a</b><!-- portico:main -->"),
@@ -213,13 +214,13 @@ class TemplateTest {
                 Language.ITALIAN,
                 true);
 
-        assertThat(template.chrome().headFirst()).isEmpty();
-        assertThat(template.chrome().before()).isEqualTo("<b>a</b>");
-        assertThat(template.chrome().policy()).contains("script-src 'self';").doesNotContain("  ");
+        assertThat(template.template().headFirst()).isEmpty();
+        assertThat(template.template().before()).isEqualTo("<b>a</b>");
+        assertThat(template.template().policy()).contains("script-src 'self';").doesNotContain("  ");
     }
 
     /**
-     * Ids that a template may not have are those of all our views but the desk's, which wear no template, and but header and footer,
+     * Ids that a template may not have are those of all our views but the desk's, which stand in no template, and but header and footer,
      * which it replaces.
      */
     @Test
@@ -245,12 +246,13 @@ class TemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
     void theSampleIsGood(String language) throws TemplateException {
-        var html = Sources.text(Path.of("..").resolve("docs/integration/chrome").resolve(language + ".html"));
-        var template =
-                Template.check(html, ADDRESS, HOSTS, Language.find(language).orElseThrow(), true);
+        var html = Sources.text(
+                Path.of("..").resolve("docs/integration/host-template").resolve(language + ".html"));
+        var template = CheckedTemplate.check(
+                html, ADDRESS, HOSTS, Language.find(language).orElseThrow(), true);
 
         assertThat(template.leftOut()).isEmpty();
-        assertThat(template.chrome().before()).contains("<header", "role=\"search\"");
-        assertThat(template.chrome().after()).contains("<footer");
+        assertThat(template.template().before()).contains("<header", "role=\"search\"");
+        assertThat(template.template().after()).contains("<footer");
     }
 }

@@ -1,21 +1,22 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import java.util.Objects;
 
 /**
  * What surrounds a page: our own header and footer, or what a portal's template gives in their place, as markup that was checked.
  *
- * @param policy the Content-Security-Policy of pages that wear it; null for the usual one
+ * @param policy the Content-Security-Policy of pages that stand in it; null for the usual one
  * @param headFirst what stands in the head before our style
  * @param headLast what stands in the head after it
  * @param bodyClass classes of the body
  * @param before what stands above the page; it may open elements that {@code after} closes
  * @param after what stands below the page
  */
-public record Chrome(String policy, String headFirst, String headLast, String bodyClass, String before, String after) {
+public record HostTemplate(
+        String policy, String headFirst, String headLast, String bodyClass, String before, String after) {
 
     /** Our own header and footer. */
-    public static final Chrome OWN = new Chrome(null, "", "", "", "", "");
+    public static final HostTemplate OWN = new HostTemplate(null, "", "", "", "", "");
 
     /** Whether it is a portal's. */
     public boolean isForeign() {

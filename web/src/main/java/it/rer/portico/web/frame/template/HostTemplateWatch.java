@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ChromeWatch {
+public class HostTemplateWatch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -39,9 +39,9 @@ public class ChromeWatch {
     private Configuration configuration;
 
     @Inject
-    private Chromes chromes;
+    private HostTemplates templates;
 
-    private List<ChromeSource> sources = List.of();
+    private List<HostTemplateSource> sources = List.of();
 
     @PostConstruct
     void start() {
@@ -55,7 +55,7 @@ public class ChromeWatch {
                 .collect(Collectors.groupingBy(language -> URI.create(address.replace("{language}", language.code()))))
                 .entrySet()
                 .stream()
-                .map(source -> new ChromeSource(source.getKey(), source.getValue(), hosts, client, chromes))
+                .map(source -> new HostTemplateSource(source.getKey(), source.getValue(), hosts, client, templates))
                 .toList();
         var interval = Duration.ofSeconds(configuration.number(Option.CHROME_INTERVAL));
         timers.createIntervalTimer(
@@ -70,6 +70,6 @@ public class ChromeWatch {
 
     @Timeout
     void look() {
-        sources.forEach(ChromeSource::look);
+        sources.forEach(HostTemplateSource::look);
     }
 }

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import it.rer.portico.web.platform.http.Origins;
 import java.net.URI;

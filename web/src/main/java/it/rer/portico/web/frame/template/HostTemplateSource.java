@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.http.Origins;
@@ -10,32 +10,33 @@ import java.util.TreeSet;
 import java.util.logging.Logger;
 
 /**
- * One address of a template, and what became of it. A template that is good is worn; while the portal fails or sends one that cannot
- * be used, the last good one is worn on, and before any, our own. The status 410 takes the template back.
+ * One address of a template, and what became of it. A template that is good is used; while the portal fails or sends one that cannot
+ * be used, the last good one is used on, and before any, our own. The status 410 takes the template back.
  */
-final class ChromeSource {
+final class HostTemplateSource {
 
-    private static final Logger LOG = Logger.getLogger(ChromeSource.class.getName());
+    private static final Logger LOG = Logger.getLogger(HostTemplateSource.class.getName());
 
     private final URI address;
     private final Set<Language> languages;
     private final Origins hosts;
     private final PortalClient client;
-    private final Chromes chromes;
+    private final HostTemplates templates;
 
     private Map<String, String> validators = Map.of();
     private boolean failing;
 
     /**
-     * @param languages of the pages that wear its template
+     * @param languages of the pages that stand in its template
      * @param hosts whose style, scripts and images are let in
      */
-    ChromeSource(URI address, Collection<Language> languages, Origins hosts, PortalClient client, Chromes chromes) {
+    HostTemplateSource(
+            URI address, Collection<Language> languages, Origins hosts, PortalClient client, HostTemplates templates) {
         this.address = address;
         this.languages = new TreeSet<>(languages);
         this.hosts = hosts;
         this.client = client;
-        this.chromes = chromes;
+        this.templates = templates;
     }
 
     /** Asks whether there is another template now. */
@@ -43,9 +44,9 @@ final class ChromeSource {
         try {
             var answer = client.ask(address, validators);
             if (answer.status() == 200) {
-                wear(answer);
+                use(answer);
             } else if (answer.status() == 410) {
-                takeOff();
+                withdraw();
             } else {
                 recovered("can be asked for again");
             }
@@ -53,25 +54,27 @@ final class ChromeSource {
             if (!failing) {
                 failing = true;
                 LOG.warning(() -> "The portal's template " + address + " cannot be used: " + e.getMessage()
-                        + ". Pages go on with " + (isWorn() ? "the last good one" : "our own header and footer"));
+                        + ". Pages go on with " + (isUsed() ? "the last good one" : "our own header and footer"));
             }
         }
     }
 
-    private boolean isWorn() {
-        return languages.stream().anyMatch(language -> chromes.of(language).isForeign());
+    private boolean isUsed() {
+        return languages.stream()
+                .anyMatch(language -> templates.current().of(language).isForeign());
     }
 
-    private void wear(PortalClient.Answer answer) throws TemplateException {
+    private void use(PortalClient.Answer answer) throws TemplateException {
         var leftOut = new TreeSet<String>();
         boolean changed = false;
         for (var language : languages) {
-            var template = Template.check(answer.html(), answer.address(), hosts, language, languages.size() == 1);
-            leftOut.addAll(template.leftOut());
-            changed |= chromes.wear(language, template.chrome());
+            var checked =
+                    CheckedTemplate.check(answer.html(), answer.address(), hosts, language, languages.size() == 1);
+            leftOut.addAll(checked.leftOut());
+            changed |= templates.use(language, checked.template());
         }
         validators = answer.validators();
-        var message = "is worn" + (leftOut.isEmpty() ? "" : ", without " + String.join(", ", leftOut));
+        var message = "is in use" + (leftOut.isEmpty() ? "" : ", without " + String.join(", ", leftOut));
         if (changed) {
             failing = false;
             LOG.info(() -> "The portal's template " + address + " " + message);
@@ -80,13 +83,13 @@ final class ChromeSource {
         }
     }
 
-    private void takeOff() {
+    private void withdraw() {
         validators = Map.of();
-        boolean worn = isWorn();
-        languages.forEach(language -> chromes.wear(language, Chrome.OWN));
-        if (worn) {
+        boolean used = isUsed();
+        languages.forEach(language -> templates.use(language, HostTemplate.OWN));
+        if (used) {
             LOG.info(() ->
-                    "The portal has withdrawn its template " + address + "; pages wear our own header and footer");
+                    "The portal has withdrawn its template " + address + "; pages have our own header and footer");
         }
         failing = false;
     }

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;

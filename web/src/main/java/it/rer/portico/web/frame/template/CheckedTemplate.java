@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.http.Origins;
@@ -20,15 +20,15 @@ import org.jsoup.nodes.Node;
 
 /**
  * A portal's template: an HTML document in which two comments mark where ours goes, {@code portico:head} in the head and
- * {@code portico:main} in the body. What it must be and what is left out of it is in {@code docs/chrome.md}.
+ * {@code portico:main} in the body. What it must be and what is left out of it is in {@code docs/host-template.md}.
  */
-final class Template {
+final class CheckedTemplate {
 
     private static final String HEAD = "portico:head";
     private static final String MAIN = "portico:main";
     /** Ids of our blocks, which stand beside those of the template. */
     private static final Pattern OURS = Pattern.compile(
-            "(main|chrome|integration|breadcrumb|head|actions|navigation|index|content|modified"
+            "(main|host-template|integration|breadcrumb|head|actions|navigation|index|content|modified"
                     + "|rating|site-rating|site-map|inquiry|missing|untranslated|withdrawn|error|empty|away|unavailable)(-.*)?");
 
     private final Document document;
@@ -39,7 +39,7 @@ final class Template {
      * @param address against which relative addresses are read
      * @param hosts whose style, scripts and images are let in
      */
-    private Template(String html, URI address, Origins hosts) {
+    private CheckedTemplate(String html, URI address, Origins hosts) {
         this.hosts = hosts;
         document = Jsoup.parse(html, address.toString());
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
@@ -49,10 +49,10 @@ final class Template {
     /**
      * A template that was found good.
      *
-     * @param chrome for pages of the language
+     * @param template for pages of the language
      * @param leftOut what was not let in, in words for the log
      */
-    record Checked(Chrome chrome, Set<String> leftOut) {}
+    record Checked(HostTemplate template, Set<String> leftOut) {}
 
     /**
      * @param only whether the template was asked for in this language; if not, it serves several
@@ -60,7 +60,7 @@ final class Template {
      */
     static Checked check(String html, URI address, Origins hosts, Language language, boolean only)
             throws TemplateException {
-        return new Template(html, address, hosts).checked(language, only);
+        return new CheckedTemplate(html, address, hosts).checked(language, only);
     }
 
     private Checked checked(Language language, boolean only) throws TemplateException {
@@ -75,14 +75,14 @@ final class Template {
         checkIds();
         var tops = halves(document.head(), head);
         var sides = halves(document.body(), main);
-        var chrome = new Chrome(
+        var template = new HostTemplate(
                 SecurityHeaders.policyWith(hosts),
                 tops.get(0),
                 tops.get(1),
                 document.body().className(),
                 sides.get(0),
                 sides.get(1));
-        return new Checked(chrome, cleaner.leftOut());
+        return new Checked(template, cleaner.leftOut());
     }
 
     private static void refuse(boolean fault, String message) throws TemplateException {

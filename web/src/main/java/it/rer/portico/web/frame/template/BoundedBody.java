@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

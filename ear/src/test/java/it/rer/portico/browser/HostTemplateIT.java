@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our pages in the chrome of a portal, while it is there, changes, fails, and takes its template back. */
+/** Our pages in the template of a portal, while it is there, changes, fails, and takes its template back. */
 @InBrowser
-class ChromeIT {
+class HostTemplateIT {
 
     private static final String WORN = "portal-header";
 
@@ -29,7 +29,7 @@ class ChromeIT {
     private final Site site;
     private final Chromium chromium;
 
-    ChromeIT(Site site, Chromium chromium) {
+    HostTemplateIT(Site site, Chromium chromium) {
         this.site = site;
         this.chromium = chromium;
     }
@@ -115,7 +115,7 @@ class ChromeIT {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.closest('#chrome-end') !== null"))
+            assertThat(page.evaluate("document.activeElement.closest('#host-template-end') !== null"))
                     .isEqualTo(true);
 
             assertThat(page.locator(".p-burger").isVisible()).isEqualTo(width == 360);

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.chrome;
+package it.rer.portico.web.frame.template;
 
 /** A portal's template cannot be had or cannot be used. The message says why, for the log. */
 class TemplateException extends Exception {
