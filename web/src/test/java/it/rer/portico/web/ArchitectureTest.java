@@ -158,7 +158,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName(WEB + "frame.template.CheckedTemplate")
             .and()
-            .doNotHaveFullyQualifiedName(WEB + "embed.portlet.HostAdaptation")
+            .doNotHaveFullyQualifiedName(WEB + "frame.block.HostAdaptation")
             .and()
             .doNotHaveFullyQualifiedName(WEB + "embed.portlet.IntegrationView")
             .should()

@@ -35,7 +35,7 @@ public class FeedServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Links links;
@@ -46,7 +46,7 @@ public class FeedServlet extends SiteServlet {
         var site = published.current();
         var language = SystemPage.languageOf(place(request));
         var key = new CachedPages.Key(site.number(), SystemPage.FEED.place(language), "");
-        kept.findOrKeep(key, () -> feed(site, language)).send(request, response);
+        cachedPages.findOrMake(key, () -> feed(site, language)).send(request, response);
     }
 
     private FinishedPage feed(SiteSnapshot site, Language language) {

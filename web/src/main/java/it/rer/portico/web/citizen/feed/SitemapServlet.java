@@ -30,7 +30,7 @@ public class SitemapServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Links links;
@@ -39,7 +39,8 @@ public class SitemapServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        kept.findOrKeep(new CachedPages.Key(site.number(), "/sitemap.xml", ""), () -> sitemap(site))
+        cachedPages
+                .findOrMake(new CachedPages.Key(site.number(), "/sitemap.xml", ""), () -> sitemap(site))
                 .send(request, response);
     }
 

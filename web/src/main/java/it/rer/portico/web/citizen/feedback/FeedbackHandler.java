@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 
 /**
  * Takes what citizens send, the same way for every form: checks, one committed row, then thanks at an address that can be reloaded
- * (Post/Redirect/Get): every page holds its thanks, and shows them when the address points to them. Where the page's script sent it, the answer is the block alone, to be put in place.
+ * (Post/Redirect/Get): every page holds its thanks, and shows them when the address points to them. Where the page's script sent it, the answer is the block alone, to be put in views.
  */
 @ApplicationScoped
 public class FeedbackHandler {
@@ -48,80 +48,81 @@ public class FeedbackHandler {
     private FormOrigins origins;
 
     /**
-     * Where an answer is shown.
+     * How a form is answered.
      *
-     * @param page the view of the whole page
+     * @param page the view of the whole page, below {@code WEB-INF}
      * @param block the view of the form alone, where the page's script may ask for it
      * @param thanks the address that thanks
      */
-    public record Place(Language language, String page, Optional<String> block, String thanks) {}
+    public record AnswerViews(Language language, String page, Optional<String> block, String thanks) {}
 
-    /** Takes a form. The visit must have begun. */
-    public void receive(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+    /** Takes a form. The {@link RequestContext} must have begun. */
+    public void receive(FeedbackForm form, AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        if (!origins.allow(request)) { // not kept: whoever wrote it sees it in our own page, and can send it from there
-            form.refuse("", Texts.message(place.language(), "feedback.elsewhere"));
-            answer(HttpServletResponse.SC_FORBIDDEN, place, request, response);
+        if (!origins.allow(
+                request)) { // not stored: whoever wrote it sees it in our own page, and can send it from there
+            form.refuse("", Texts.message(views.language(), "feedback.elsewhere"));
+            answer(HttpServletResponse.SC_FORBIDDEN, views, request, response);
             return;
         }
         var sender = senders.of(request);
         var wait = sender.count();
         if (!wait.isZero()) {
-            form.tooMany(place.language(), wait);
+            form.tooMany(views.language(), wait);
             response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
-            answer(Status.TOO_MANY_REQUESTS, place, request, response);
+            answer(Status.TOO_MANY_REQUESTS, views, request, response);
             return;
         }
         if (!database.isReady()) {
-            unavailable(form, place, request, response);
+            unavailable(form, views, request, response);
             return;
         }
         try {
-            if (form.send(place.language(), sender::admit)) {
-                thank(place, request, response);
+            if (form.send(views.language(), sender::admit)) {
+                thank(views, request, response);
             } else {
-                answer(Status.UNPROCESSABLE, place, request, response);
+                answer(Status.UNPROCESSABLE, views, request, response);
             }
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
-                LOG.log(Level.WARNING, "What a citizen sent could not be kept; she was asked to try again", e);
+                LOG.log(Level.WARNING, "What a citizen sent could not be stored; they were asked to try again", e);
             }
-            unavailable(form, place, request, response);
+            unavailable(form, views, request, response);
         }
     }
 
-    private void unavailable(FeedbackForm form, Place place, HttpServletRequest request, HttpServletResponse response)
+    private void unavailable(
+            FeedbackForm form, AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        form.refuse("", Texts.message(place.language(), "feedback.unavailable"));
+        form.refuse("", Texts.message(views.language(), "feedback.unavailable"));
         response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
-        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, place, request, response);
+        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, views, request, response);
     }
 
-    private void thank(Place place, HttpServletRequest request, HttpServletResponse response)
+    private void thank(AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (wantsBlock(place, request)) {
+        if (wantsBlock(views, request)) {
             requestContext.thank();
-            answer(HttpServletResponse.SC_OK, place, request, response);
+            answer(HttpServletResponse.SC_OK, views, request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", place.thanks());
+            response.setHeader("Location", views.thanks());
             response.setHeader("Cache-Control", FinishedPage.NEVER);
             response.setContentLength(0);
         }
     }
 
-    private void answer(int status, Place place, HttpServletRequest request, HttpServletResponse response)
+    private void answer(int status, AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var answer = wantsBlock(place, request)
-                ? rendering.renderFragment(
-                        "citizen/" + place.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
-                : rendering.render("citizen/" + place.page(), status, FinishedPage.NEVER, request, response);
+        var answer = wantsBlock(views, request)
+                ? rendering.renderFragment(views.block().orElseThrow(), status, FinishedPage.NEVER, request, response)
+                : rendering.render(views.page(), status, FinishedPage.NEVER, request, response);
         answer.send(request, response);
     }
 
     /** Whether the page's script sent the form, and wants the block alone. */
-    private static boolean wantsBlock(Place place, HttpServletRequest request) {
-        return place.block().isPresent() && request.getHeader(FRAGMENT) != null;
+    private static boolean wantsBlock(AnswerViews views, HttpServletRequest request) {
+        return views.block().isPresent() && request.getHeader(FRAGMENT) != null;
     }
 }

@@ -29,13 +29,13 @@ public abstract class FormServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Rendering rendering;
 
     @Inject
-    private transient FeedbackHandler desk;
+    private transient FeedbackHandler feedbackHandler;
 
     @Inject
     private transient RequestContext requestContext;
@@ -69,7 +69,8 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var key = CachedPages.Key.ofPage(requestContext, page.place(language), variant(request));
-        kept.findOrKeep(
+        cachedPages
+                .findOrMake(
                         key,
                         () -> rendering.render(
                                 "citizen/" + view,
@@ -85,7 +86,8 @@ public abstract class FormServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = begin(request);
         var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
-        desk.receive(form(), new FeedbackHandler.Place(language, view, Optional.empty(), thanks), request, response);
+        var answer = new FeedbackHandler.AnswerViews(language, "citizen/" + view, Optional.empty(), thanks);
+        feedbackHandler.receive(form(), answer, request, response);
     }
 
     private Language begin(HttpServletRequest request) {

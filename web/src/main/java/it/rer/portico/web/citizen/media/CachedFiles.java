@@ -18,7 +18,7 @@ public class CachedFiles {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SHARE_OF_A_FILE = 8;
-    /** What a kept chunk takes beside its bytes, in bytes. */
+    /** What a cached chunk takes beside its bytes, in bytes. */
     private static final int OVERHEAD = 100;
 
     /** A part of a content, which is the same for ever. */
@@ -49,9 +49,9 @@ public class CachedFiles {
      */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         var key = new Chunk(of.rendition(), number);
-        var kept = chunks.getIfPresent(key);
-        if (kept != null) {
-            return Optional.of(kept);
+        var cached = chunks.getIfPresent(key);
+        if (cached != null) {
+            return Optional.of(cached);
         }
         var read = reading.chunk(of, number);
         if (of.byteCount() <= largest) {

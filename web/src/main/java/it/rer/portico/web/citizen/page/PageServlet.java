@@ -32,7 +32,7 @@ public class PageServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Rendering rendering;
@@ -51,7 +51,7 @@ public class PageServlet extends SiteServlet {
         var place = RequestedPlace.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
         var key = CachedPages.Key.ofPage(requestContext, place, "");
-        var finished = query.isEmpty() ? kept.find(key) : Optional.<FinishedPage>empty();
+        var finished = query.isEmpty() ? cachedPages.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
             return;
@@ -60,12 +60,12 @@ public class PageServlet extends SiteServlet {
         var route = new Router(site, preferred, query).route(place);
         if (route instanceof Route.Show show) {
             requestContext.about(show.text());
-            keep(key, "citizen/page", request, response);
+            make(key, "citizen/page", request, response);
         } else if (route instanceof Route.Untranslated untranslated) {
             requestContext.in(untranslated.wanted());
             requestContext.switchTo(Links.place(untranslated.text()));
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
-            keep(key, "citizen/untranslated", request, response);
+            make(key, "citizen/untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {
             var address = query.without(moved.asked()).addedTo(links.to(moved.place()));
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
@@ -85,9 +85,10 @@ public class PageServlet extends SiteServlet {
         }
     }
 
-    private void keep(CachedPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
+    private void make(CachedPages.Key key, String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        kept.findOrKeep(
+        cachedPages
+                .make(
                         key,
                         () -> rendering.render(
                                 view, HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response))

@@ -24,7 +24,7 @@ public class SiteMapServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Rendering rendering;
@@ -39,7 +39,8 @@ public class SiteMapServlet extends SiteServlet {
         requestContext.begin(published.current(), language);
         requestContext.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
         var key = CachedPages.Key.ofPage(requestContext, SystemPage.SITE_MAP.place(language), "");
-        kept.findOrKeep(
+        cachedPages
+                .findOrMake(
                         key,
                         () -> rendering.render(
                                 "citizen/site-map",

@@ -4,6 +4,10 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.block.BlockOptions;
+import it.rer.portico.web.frame.block.BlockRequest;
+import it.rer.portico.web.frame.block.Blocks;
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -26,7 +30,7 @@ public class IntegrationServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PLACE = "/portlets/";
+    static final String PLACE = Portlet.FOLDER + "/";
 
     private static final String ENGLISH = "language=en";
     /** Below the heading of each block's section. */
@@ -36,7 +40,7 @@ public class IntegrationServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
-    private transient CachedPages kept;
+    private transient CachedPages cachedPages;
 
     @Inject
     private transient Rendering rendering;
@@ -56,7 +60,7 @@ public class IntegrationServlet extends SiteServlet {
         var language = ENGLISH.equals(request.getQueryString()) ? Language.ENGLISH : Language.ITALIAN;
         requestContext.begin(published.current(), language);
         var key = CachedPages.Key.ofPage(requestContext, PLACE, language.code());
-        kept.findOrKeep(key, () -> make(language, request, response)).send(request, response);
+        cachedPages.findOrMake(key, () -> make(language, request, response)).send(request, response);
     }
 
     private static String place(Language language) {
@@ -68,7 +72,8 @@ public class IntegrationServlet extends SiteServlet {
         var examples = new ArrayList<Example>();
         var text = longest(requestContext.site(), language);
         for (var portlet : text.isPresent() ? Portlet.values() : new Portlet[0]) {
-            var block = blocks.find(text.get(), BlockOptions.of(portlet, EXAMPLE), "", request, response);
+            var block =
+                    blocks.find(new BlockRequest(text.get(), BlockOptions.of(portlet, EXAMPLE)), "", request, response);
             examples.add(view.example(portlet, text.get(), block.text()));
         }
         requestContext.in(language);

@@ -1,6 +1,7 @@
 package it.rer.portico.web.embed.portlet;
 
 import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,7 +53,7 @@ public class IntegrationView {
 
     /** A block of a page, live, with the lines to copy. */
     Example example(Portlet portlet, PublishedText text, String markup) {
-        var place = "/portlets/" + portlet.key() + Links.place(text);
+        var place = portlet.place(text);
         var include = place + "?links=absolute";
         return new Example(
                 portlet.key(),

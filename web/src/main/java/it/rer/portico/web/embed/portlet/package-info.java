@@ -1,5 +1,5 @@
 /**
- * Blocks of the page served alone, for pages that others own: the same facelets, the same rules for caches. What a host's page needs
- * otherwise is changed in the finished markup ({@link it.rer.portico.web.embed.portlet.HostAdaptation}), never in a facelet.
+ * Blocks offered to pages that others own: each at an address of its own, the page for integrators, style and script for hosts. The
+ * blocks themselves are in {@link it.rer.portico.web.frame.block}.
  */
 package it.rer.portico.web.embed.portlet;

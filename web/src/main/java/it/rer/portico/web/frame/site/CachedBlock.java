@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * Writes a block that is the same on many pages, and makes it only once in each state of the site. Where it is kept already, the tag
+ * Writes a block that is the same on many pages, and makes it only once in each state of the site. Where it is cached already, the tag
  * ({@link CachedBlockHandler}) has not even built what is in it.
  */
 @FacesComponent(CachedBlock.TYPE)
@@ -17,10 +17,10 @@ public class CachedBlock extends UIComponentBase {
     private transient String key;
     private transient String markup;
 
-    /** What is kept; null if it is to be made now. */
-    void show(String blockKey, String keptMarkup) {
+    /** What is cached; null if it is to be made now. */
+    void show(String blockKey, String cachedMarkup) {
         key = blockKey;
-        markup = keptMarkup;
+        markup = cachedMarkup;
     }
 
     @Override
@@ -36,7 +36,7 @@ public class CachedBlock extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         if (markup == null) {
-            markup = CachedBlocks.of(context).findOrKeep(key, () -> Markup.ofChildren(this, context));
+            markup = CachedBlocks.of(context).findOrMake(key, () -> Markup.ofChildren(this, context));
         }
         context.getResponseWriter().write(markup);
     }

@@ -8,7 +8,7 @@ import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
 
 /**
- * {@code <p:kept key="footer">…</p:kept>}: its content is made once in each language and state of the site. The optional attribute
+ * {@code <p:cached key="footer">…</p:cached>}: its content is made once in each language and state of the site. The optional attribute
  * {@code when} says whether the content is the usual one; if not, it is made for this answer alone.
  */
 public class CachedBlockHandler extends TagHandler {

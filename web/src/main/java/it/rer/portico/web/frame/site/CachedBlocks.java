@@ -34,7 +34,7 @@ public class CachedBlocks {
     @Inject
     private RequestContext requestContext;
 
-    /** Keeps itself where views find it without asking CDI, which they do for each block. */
+    /** Puts itself where views find it without asking CDI, which they do for each block. */
     void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         context.setAttribute(ATTRIBUTE, this);
     }
@@ -43,7 +43,7 @@ public class CachedBlocks {
         return (CachedBlocks) context.getExternalContext().getApplicationMap().get(ATTRIBUTE);
     }
 
-    /** The markup of a block for the current visit; null if it is not kept. */
+    /** The markup of a block for this request; null if it is not cached. */
     public String find(String key) {
         return current().blocks().get(keyed(key));
     }
@@ -55,10 +55,10 @@ public class CachedBlocks {
     }
 
     /**
-     * The markup that is kept by now, or the one that is made now and kept. Of many pages that are made at the same time one makes a
+     * The markup that is cached by now, or the one that is made now and cached. Of many pages that are made at the same time one makes a
      * block, and the others wait for it; a block holds no other, so that no two of them wait for each other.
      */
-    String findOrKeep(String key, Maker maker) throws IOException {
+    String findOrMake(String key, Maker maker) throws IOException {
         var blocks = current();
         var name = keyed(key);
         try {
@@ -79,7 +79,7 @@ public class CachedBlocks {
         return requestContext.getLang() + " " + key;
     }
 
-    /** A state for each visit's own number, so that a slow reader of an older one never mixes the two. */
+    /** A state for each request's own number, so that a slow reader of an older one never mixes the two. */
     private State current() {
         long number = requestContext.site().number();
         var known = state;

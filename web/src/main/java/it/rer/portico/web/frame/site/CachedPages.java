@@ -97,21 +97,23 @@ public class CachedPages {
         FinishedPage make() throws ServletException, IOException;
     }
 
-    /** The page that is kept, or the one that is made now and kept; however many ask for it at once, it is made by one of them. */
-    public FinishedPage findOrKeep(Key key, Maker maker) throws ServletException, IOException {
-        var kept = of(key).getIfPresent(key);
-        if (kept != null) {
-            return kept;
-        }
+    /** The cached page, or the one that is made now and cached; however many ask for it at once, it is made by one of them. */
+    public FinishedPage findOrMake(Key key, Maker maker) throws ServletException, IOException {
+        var cached = of(key).getIfPresent(key);
+        return cached == null ? make(key, maker) : cached;
+    }
+
+    /** The same for whoever has just looked in vain; the one who makes it looks again, since another may have been faster. */
+    public FinishedPage make(Key key, Maker maker) throws ServletException, IOException {
         return flights.share(key, () -> find(key), () -> {
             var page = maker.make();
-            keep(key, page);
+            put(key, page);
             return page;
         });
     }
 
-    /** Keeps a page, and lets go of those of older states; one that was itself overtaken is not kept. */
-    public void keep(Key key, FinishedPage page) {
+    /** Caches a page, and evicts those of older states; one that was itself overtaken is not cached. */
+    public void put(Key key, FinishedPage page) {
         if (key.isOlderThan(newest, newestTemplateVersion)) {
             return;
         }

@@ -40,15 +40,15 @@ final class SingleFlight<K, V> {
     /**
      * The value that another thread is making, or else that which this one makes.
      *
-     * @param kept looks the value up where a maker puts it: it may have come there since the caller looked
+     * @param cached looks the value up where a maker puts it: it may have come there since the caller looked
      * @param maker makes the value and puts it there
      */
-    V share(K key, Supplier<Optional<V>> kept, Maker<V> maker) throws ServletException, IOException {
+    V share(K key, Supplier<Optional<V>> cached, Maker<V> maker) throws ServletException, IOException {
         for (int makers = 0; makers < MAKERS; makers++) {
             var own = new Flight<V>(Thread.currentThread());
             var other = flights.putIfAbsent(key, own);
             if (other == null) {
-                return fly(key, own, kept, maker);
+                return fly(key, own, cached, maker);
             }
             var shared = other.await(patience);
             if (shared.isPresent()) {
@@ -59,10 +59,10 @@ final class SingleFlight<K, V> {
         return maker.make();
     }
 
-    private V fly(K key, Flight<V> own, Supplier<Optional<V>> kept, Maker<V> maker)
+    private V fly(K key, Flight<V> own, Supplier<Optional<V>> cached, Maker<V> maker)
             throws ServletException, IOException {
         try {
-            var known = kept.get();
+            var known = cached.get();
             var value = known.isPresent() ? known.get() : maker.make();
             own.landed().complete(Optional.of(value));
             return value;

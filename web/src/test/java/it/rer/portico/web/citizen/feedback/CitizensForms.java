@@ -13,12 +13,14 @@ import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.inquiry.InquiryForm;
 import it.rer.portico.web.citizen.inquiry.InquiryServlet;
-import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.citizen.rating.PageRatingForm;
+import it.rer.portico.web.citizen.rating.PageRatingServlet;
+import it.rer.portico.web.citizen.rating.RatedAddresses;
+import it.rer.portico.web.citizen.rating.RatedPage;
 import it.rer.portico.web.citizen.rating.SiteRatingForm;
 import it.rer.portico.web.citizen.rating.SiteRatingServlet;
-import it.rer.portico.web.embed.portlet.PortletServlet;
-import it.rer.portico.web.embed.portlet.PortletView;
-import it.rer.portico.web.embed.portlet.TestBlocks;
+import it.rer.portico.web.frame.block.PortletView;
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -36,9 +38,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The three forms of citizens, wired down to the rows that they write. */
-final class CitizensForms {
+public final class CitizensForms {
 
-    static final SiteSnapshot SITE = new TestSite()
+    public static final SiteSnapshot SITE = new TestSite()
             .page(1, null)
             .page(2, 1L)
             .text(1, ITALIAN, "r", "Relazioni")
@@ -51,9 +53,9 @@ final class CitizensForms {
             Option.RATING_PAGE_HOURLY, "0"));
     private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
 
-    final TestStore store = new TestStore();
-    final TestClock clock = new TestClock();
-    final RequestContext requestContext = new RequestContext();
+    public final TestStore store = new TestStore();
+    public final TestClock clock = new TestClock();
+    public final RequestContext requestContext = new RequestContext();
     private final Object[] parts = {
         TestSite.serving(() -> SITE),
         new CachedPages(TestConfiguration.defaults()),
@@ -61,6 +63,7 @@ final class CitizensForms {
         requestContext,
         TestLinks.atRoot(),
         ORIGINS,
+        new RatedAddresses(CONFIGURATION),
         new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
         Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
         TestSenders.of(CONFIGURATION, clock),
@@ -69,18 +72,20 @@ final class CitizensForms {
         store.entityManager(),
         clock
     };
-    final RatingForm rating = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
-    final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
-    final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
-    private final FeedbackHandler desk = Wiring.wire(new FeedbackHandler(), parts);
-    final PortletServlet portlets =
-            Wiring.wire(new PortletServlet(), with(desk, rating, TestBlocks.of(parts), TestBlocks.sharing()));
-    final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(desk, siteRating));
-    final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(desk, inquiry));
+    public final RatedPage ratedPage = Wiring.wire(new RatedPage(), parts);
+    public final PageRatingForm rating =
+            Wiring.wire(new PageRatingForm(), with(Wiring.wire(new Ratings(), parts), ratedPage));
+    public final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    public final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
+    private final FeedbackHandler handler = Wiring.wire(new FeedbackHandler(), parts);
+    public final PageRatingServlet pageRatings = Wiring.wire(
+            new PageRatingServlet(), with(handler, rating, ratedPage, TestBlocks.of(parts), TestBlocks.sharing()));
+    public final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(handler, siteRating));
+    public final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(handler, inquiry));
 
     /** A rating of a page of ours, before it is sent. */
-    static Exchange ratePage(String answer) {
-        return Exchange.below("POST", "/portlets", "/rating/it/r").asForm().parameter("answer", answer);
+    public static Exchange ratePage(String answer) {
+        return Exchange.below("POST", "/portlets/rating", "/it/r").asForm().parameter("answer", answer);
     }
 
     private Object[] with(Object... more) {

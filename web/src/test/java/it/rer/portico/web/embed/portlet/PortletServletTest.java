@@ -2,17 +2,20 @@ package it.rer.portico.web.embed.portlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.feedback.rating.Ratings;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.block.Blocks;
+import it.rer.portico.web.frame.block.Portlet;
+import it.rer.portico.web.frame.block.PortletView;
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.PortalOrigins;
-import it.rer.portico.web.platform.http.ReturnAddresses;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
@@ -25,13 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands below /portlets/, but for ratings that are sent there. */
 class PortletServletTest {
 
-    private final CachedPages kept = new CachedPages(TestConfiguration.defaults());
+    private final CachedPages cachedPages = new CachedPages(TestConfiguration.defaults());
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
     private final RequestContext requestContext = new RequestContext();
 
     private final Object[] parts = {
         TestBlocks.PUBLISHED,
-        kept,
+        cachedPages,
         new Rendering(requestContext),
         requestContext,
         new PortletView(),
@@ -42,19 +45,7 @@ class PortletServletTest {
     private final Blocks blocks = Wiring.wire(new Blocks(), parts);
 
     private final HttpServlet portlets = Wiring.wire(
-            new PortletServlet(),
-            TestBlocks.PUBLISHED,
-            blocks,
-            requestContext,
-            new FeedbackHandler(),
-            Wiring.wire(
-                    new RatingForm(),
-                    new Ratings(),
-                    requestContext,
-                    TestLinks.atRoot(),
-                    new ReturnAddresses(new PortalOrigins(TestConfiguration.defaults()), TestLinks.atRoot())),
-            TestLinks.atRoot(),
-            TestBlocks.sharing());
+            new PortletServlet(), TestBlocks.PUBLISHED, blocks, requestContext, TestLinks.atRoot(), TestBlocks.sharing());
 
     private Exchange ask(String method, String place, String query, String... header) {
         var exchange = Exchange.below(method, "/portlets", place).query(query);
@@ -76,12 +67,12 @@ class PortletServletTest {
     void oneWishIsKeptUnderOneKey() {
         ask("GET", "/footer/it/r", "level=3&links=absolute");
 
-        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
+        assertThat(cachedPages.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
                 .isPresent();
-        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "links=absolute&level=3")))
+        assertThat(cachedPages.find(new CachedPages.Key(1, "/portlets/footer/it/r", "links=absolute&level=3")))
                 .isEmpty();
         ask("GET", "/footer/it/r", "level=2&x=1");
-        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=2&x=1")))
+        assertThat(cachedPages.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=2&x=1")))
                 .isEmpty();
     }
 
@@ -101,7 +92,7 @@ class PortletServletTest {
         var former = ask("GET", "/footer/it/r/prima", null);
 
         assertThat(former.status()).isEqualTo(200);
-        assertThat(kept.find(new CachedPages.Key(1, "/portlets/footer/it/r/lunga", "")))
+        assertThat(cachedPages.find(new CachedPages.Key(1, "/portlets/footer/it/r/lunga", "")))
                 .isPresent();
     }
 
@@ -176,26 +167,10 @@ class PortletServletTest {
     }
 
     @Test
-    void aBrowserThatAsksBeforeItSendsIsAnswered() {
-        var portal = ask(
-                "OPTIONS",
-                "/rating/it/r",
-                null,
-                "Origin",
-                TestBlocks.PORTAL,
-                "Access-Control-Request-Method",
-                "POST",
-                "Access-Control-Request-Headers",
-                "x-portico-fragment");
+    void toABlockThatIsNoFormNothingIsSent() {
+        var refused = ask("POST", "/footer/it/r", null);
 
-        assertThat(portal.status()).isEqualTo(204);
-        assertThat(portal.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
-        assertThat(portal.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS, POST");
-        assertThat(portal.header("Access-Control-Allow-Headers")).isEqualTo("X-Portico-Fragment");
-        assertThat(portal.header("Vary")).isEqualTo("Origin");
-        var other = ask("OPTIONS", "/rating/it/r", null, "Origin", "https://evil.example");
-        assertThat(other.status()).isEqualTo(204);
-        assertThat(other.header("Access-Control-Allow-Origin")).isNull();
-        assertThat(other.header("Access-Control-Allow-Methods")).isNull();
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 }

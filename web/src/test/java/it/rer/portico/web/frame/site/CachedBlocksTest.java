@@ -46,24 +46,24 @@ class CachedBlocksTest {
     @Test
     void ofSeveralPagesThatAreMadeAtOnceTheFirstMakesTheBlock() throws IOException {
         visit(1, ITALIAN);
-        assertThat(kept.findOrKeep("footer", () -> "first")).isEqualTo("first");
-        assertThat(kept.findOrKeep("footer", () -> "second")).isEqualTo("first");
+        assertThat(kept.findOrMake("footer", () -> "first")).isEqualTo("first");
+        assertThat(kept.findOrMake("footer", () -> "second")).isEqualTo("first");
     }
 
     @Test
     void aBlockThatFailsIsMadeByTheNext() throws IOException {
         visit(1, ITALIAN);
-        assertThatThrownBy(() -> kept.findOrKeep("footer", () -> {
+        assertThatThrownBy(() -> kept.findOrMake("footer", () -> {
                     throw new IOException("no");
                 }))
                 .isInstanceOf(IOException.class);
 
-        assertThat(kept.findOrKeep("footer", () -> "second")).isEqualTo("second");
+        assertThat(kept.findOrMake("footer", () -> "second")).isEqualTo("second");
     }
 
     private void keep(String key, String markup) {
         try {
-            kept.findOrKeep(key, () -> markup);
+            kept.findOrMake(key, () -> markup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

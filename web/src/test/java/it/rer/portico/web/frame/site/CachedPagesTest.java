@@ -15,43 +15,43 @@ import org.junit.jupiter.api.Test;
 
 class CachedPagesTest {
 
-    private final CachedPages kept = new CachedPages(TestConfiguration.with(Option.PAGE_CACHE_SIZE, "1"));
+    private final CachedPages cachedPages = new CachedPages(TestConfiguration.with(Option.PAGE_CACHE_SIZE, "1"));
 
     @Test
     void whatIsKeptIsFoundUnderItsWholeKey() {
         var page = page("a");
-        kept.keep(key(1, "/it/a"), page);
+        cachedPages.put(key(1, "/it/a"), page);
 
-        assertThat(kept.find(key(1, "/it/a"))).containsSame(page);
-        assertThat(kept.find(key(2, "/it/a"))).isEmpty();
-        assertThat(kept.find(key(1, "/en/a"))).isEmpty();
-        assertThat(kept.find(new CachedPages.Key(1, "/it/a", "from=1"))).isEmpty();
+        assertThat(cachedPages.find(key(1, "/it/a"))).containsSame(page);
+        assertThat(cachedPages.find(key(2, "/it/a"))).isEmpty();
+        assertThat(cachedPages.find(key(1, "/en/a"))).isEmpty();
+        assertThat(cachedPages.find(new CachedPages.Key(1, "/it/a", "from=1"))).isEmpty();
     }
 
     @Test
     void aPageOfANewStateLetsThoseOfOldOnesGo() {
-        kept.keep(key(1, "/it/a"), page("a"));
-        kept.keep(key(1, "/it/b"), page("b"));
-        kept.keep(key(2, "/it/a"), page("a2"));
+        cachedPages.put(key(1, "/it/a"), page("a"));
+        cachedPages.put(key(1, "/it/b"), page("b"));
+        cachedPages.put(key(2, "/it/a"), page("a2"));
 
-        assertThat(kept.find(key(1, "/it/a"))).isEmpty();
-        assertThat(kept.find(key(1, "/it/b"))).isEmpty();
-        assertThat(kept.find(key(2, "/it/a"))).isPresent();
+        assertThat(cachedPages.find(key(1, "/it/a"))).isEmpty();
+        assertThat(cachedPages.find(key(1, "/it/b"))).isEmpty();
+        assertThat(cachedPages.find(key(2, "/it/a"))).isPresent();
     }
 
     @Test
     void aPageInANewTemplateLetsThoseInOldOnesGoAndLeavesWhatStandsInNone() {
-        kept.keep(inTemplate(1, 1), page("old template"));
-        kept.keep(key(1, "/portlets/footer/it/a"), page("block"));
-        kept.keep(inTemplate(1, 2), page("new template"));
-        kept.keep(inTemplate(1, 1), page("too late"));
+        cachedPages.put(inTemplate(1, 1), page("old template"));
+        cachedPages.put(key(1, "/portlets/footer/it/a"), page("block"));
+        cachedPages.put(inTemplate(1, 2), page("new template"));
+        cachedPages.put(inTemplate(1, 1), page("too late"));
 
-        assertThat(kept.find(inTemplate(1, 1))).isEmpty();
-        assertThat(kept.find(inTemplate(1, 2))).isPresent();
-        assertThat(kept.find(key(1, "/portlets/footer/it/a"))).isPresent();
+        assertThat(cachedPages.find(inTemplate(1, 1))).isEmpty();
+        assertThat(cachedPages.find(inTemplate(1, 2))).isPresent();
+        assertThat(cachedPages.find(key(1, "/portlets/footer/it/a"))).isPresent();
 
-        kept.keep(key(2, "/portlets/footer/it/a"), page("new state"));
-        assertThat(kept.find(inTemplate(1, 2))).isEmpty();
+        cachedPages.put(key(2, "/portlets/footer/it/a"), page("new state"));
+        assertThat(cachedPages.find(inTemplate(1, 2))).isEmpty();
     }
 
     private static CachedPages.Key inTemplate(long number, long version) {
@@ -60,17 +60,17 @@ class CachedPagesTest {
 
     @Test
     void aPageThatWasFinishedTooLateIsNotKept() {
-        kept.keep(key(2, "/it/a"), page("new"));
-        kept.keep(key(1, "/it/a"), page("old"));
+        cachedPages.put(key(2, "/it/a"), page("new"));
+        cachedPages.put(key(1, "/it/a"), page("old"));
 
-        assertThat(kept.find(key(1, "/it/a"))).isEmpty();
+        assertThat(cachedPages.find(key(1, "/it/a"))).isEmpty();
     }
 
     @Test
     void aPageIsMadeOnlyIfItIsNotKept() throws Exception {
         var made = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
-            kept.findOrKeep(key(1, "/sitemap.xml"), () -> page("made " + made.incrementAndGet()));
+            cachedPages.findOrMake(key(1, "/sitemap.xml"), () -> page("made " + made.incrementAndGet()));
         }
 
         assertThat(made).hasValue(1);
@@ -87,7 +87,7 @@ class CachedPagesTest {
             var pages = IntStream.range(0, readers)
                     .mapToObj(reader -> threads.submit(() -> {
                         asked.countDown();
-                        return kept.findOrKeep(key(1, "/it/a"), () -> {
+                        return cachedPages.findOrMake(key(1, "/it/a"), () -> {
                             made.incrementAndGet();
                             await(begun);
                             return page("a");
@@ -121,11 +121,11 @@ class CachedPagesTest {
         for (int i = 0; i < 60; i++) {
             var noise = new byte[100_000];
             random.nextBytes(noise);
-            kept.keep(key(1, "/it/" + i), FinishedPage.of(200, "text/html", FinishedPage.REVALIDATE, noise));
+            cachedPages.put(key(1, "/it/" + i), FinishedPage.of(200, "text/html", FinishedPage.REVALIDATE, noise));
         }
 
         assertThat(IntStream.range(0, 60)
-                        .filter(i -> kept.find(key(1, "/it/" + i)).isPresent())
+                        .filter(i -> cachedPages.find(key(1, "/it/" + i)).isPresent())
                         .count())
                 .as("pages of 100 kB within 1 MB")
                 .isBetween(1L, 10L);
@@ -133,17 +133,17 @@ class CachedPagesTest {
 
     @Test
     void whatReadersMayVaryDrivesNoPageOut() {
-        kept.keep(key(1, "/it/a"), page("a"));
+        cachedPages.put(key(1, "/it/a"), page("a"));
         for (int i = 0; i < 5_000; i++) {
-            kept.keep(variant(i), page("b"));
+            cachedPages.put(variant(i), page("b"));
         }
 
         assertThat(IntStream.range(0, 5_000)
-                        .filter(i -> kept.find(variant(i)).isPresent())
+                        .filter(i -> cachedPages.find(variant(i)).isPresent())
                         .count())
                 .as("blocks of 2.5 kB within 128 kB")
                 .isBetween(1L, 60L);
-        assertThat(kept.find(key(1, "/it/a"))).isPresent();
+        assertThat(cachedPages.find(key(1, "/it/a"))).isPresent();
     }
 
     private static CachedPages.Key variant(int number) {
@@ -153,10 +153,10 @@ class CachedPagesTest {
     @Test
     void aVariantOfAnOldStateIsLetGoToo() {
         var old = new CachedPages.Key(1, "/portlets/rating/it", "address");
-        kept.keep(old, page("a"));
-        kept.keep(key(2, "/it/a"), page("b"));
+        cachedPages.put(old, page("a"));
+        cachedPages.put(key(2, "/it/a"), page("b"));
 
-        assertThat(kept.find(old)).isEmpty();
+        assertThat(cachedPages.find(old)).isEmpty();
     }
 
     private static CachedPages.Key key(long number, String place) {

@@ -24,7 +24,7 @@ class RenderingTest {
         var exchange = Exchange.get("/it");
 
         rendering
-                .render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response())
+                .render("citizen/page", 200, FinishedPage.NEVER, exchange.request(), exchange.response())
                 .send(exchange.request(), exchange.response());
 
         assertThat(exchange.status()).isEqualTo(200);
@@ -36,8 +36,8 @@ class RenderingTest {
     void aViewThatTheServerCannotMakeYetIsNoPageAndNothingIsSent() {
         var exchange = Exchange.get("/it").failing(503);
 
-        assertThatThrownBy(() ->
-                        rendering.render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response()))
+        assertThatThrownBy(() -> rendering.render(
+                        "citizen/page", 200, FinishedPage.NEVER, exchange.request(), exchange.response()))
                 .isInstanceOfSatisfying(UnavailableException.class, unavailable -> {
                     assertThat(unavailable.isPermanent())
                             .as("the server would not start the servlet again")
@@ -60,7 +60,7 @@ class RenderingTest {
     void whatElseAViewRefusesIsTheContainersToSay() throws Exception {
         var exchange = Exchange.get("/it").failing(404);
 
-        rendering.render("page", 200, FinishedPage.NEVER, exchange.request(), exchange.response());
+        rendering.render("citizen/page", 200, FinishedPage.NEVER, exchange.request(), exchange.response());
 
         assertThat(exchange.isError()).isTrue();
         assertThat(exchange.status()).isEqualTo(404);

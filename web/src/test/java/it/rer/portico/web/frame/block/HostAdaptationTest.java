@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,19 +35,20 @@ class HostAdaptationTest {
                     + "<a href=\"#rating-x\">x</a><a href=\"#\">top</a><label for=\"rating-x\">x</label><input id=\"rating-x\">"
                     + "<textarea data-counter=\"rating-c\">\n a </textarea><div class=\"p-trap\"><input></div></form></section>";
 
-    private static String fit(Portlet portlet, String query, String block) {
-        return new HostAdaptation(BlockOptions.of(portlet, query), SITE, LINKS, ASSETS).fit(block);
+    private static String adapted(Portlet portlet, String query, String block) {
+        return new HostAdaptation(BlockOptions.of(portlet, query), SITE, LINKS, ASSETS).adapt(block);
     }
 
     @Test
     void theUsualBlockIsAsItIsInOurPages() {
-        assertThat(fit(Portlet.NAVIGATION, "level=2&links=ours", NAVIGATION)).isSameAs(NAVIGATION);
+        assertThat(adapted(Portlet.NAVIGATION, "level=2&links=ours", NAVIGATION))
+                .isSameAs(NAVIGATION);
     }
 
     @ParameterizedTest
     @CsvSource({"1, h1, h2", "3, h3, h4", "5, h5, h6", "6, h6, h6"})
     void headingsMoveTogetherAndEndAtTheSixth(int level, String first, String second) {
-        assertThat(fit(Portlet.NAVIGATION, "level=" + level, NAVIGATION))
+        assertThat(adapted(Portlet.NAVIGATION, "level=" + level, NAVIGATION))
                 .contains("<" + first + " id=\"navigation-title\">A &amp; b</" + first + ">")
                 .contains("<" + second + ">In</" + second + ">")
                 .doesNotContain(level == 2 ? "none" : "<h2 id");
@@ -55,16 +56,16 @@ class HostAdaptationTest {
 
     @Test
     void theHeadOfThePageBeginsOneLevelHigher() {
-        assertThat(fit(Portlet.HEAD, "level=2", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
+        assertThat(adapted(Portlet.HEAD, "level=2", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
                 .contains("<h2>T</h2>", "<h3>A</h3>");
-        assertThat(fit(Portlet.HEAD, "heading=without", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
+        assertThat(adapted(Portlet.HEAD, "heading=without", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
                 .doesNotContain("h1")
                 .contains("<h2>A</h2>");
     }
 
     @Test
     void aBlockWithoutHeadingKeepsItsName() {
-        assertThat(fit(Portlet.NAVIGATION, "heading=without", NAVIGATION))
+        assertThat(adapted(Portlet.NAVIGATION, "heading=without", NAVIGATION))
                 .contains("<nav data-portlet=\"navigation\" aria-label=\"A &amp; b\">")
                 .contains("<h3>In</h3>")
                 .doesNotContain("navigation-title");
@@ -72,7 +73,7 @@ class HostAdaptationTest {
 
     @Test
     void aQuestionStaysWithoutHeading() {
-        assertThat(fit(Portlet.RATING, "heading=without", RATING))
+        assertThat(adapted(Portlet.RATING, "heading=without", RATING))
                 .contains("<legend><span id=\"rating-title\">Utile?</span></legend>")
                 .contains("aria-labelledby=\"rating-title\"");
     }
@@ -82,7 +83,7 @@ class HostAdaptationTest {
         var block = "<div data-portlet=\"content\"><img src=\"/portico/media/1/640/a.jpg\""
                 + " srcset=\"/portico/media/1/320/a.jpg 320w, /portico/media/1/640/a.jpg 640w\"></div>";
 
-        assertThat(fit(Portlet.CONTENT, "links=absolute", block))
+        assertThat(adapted(Portlet.CONTENT, "links=absolute", block))
                 .contains("src=\"" + TestLinks.BASE + "/media/1/640/a.jpg\"")
                 .contains("srcset=\"" + TestLinks.BASE + "/media/1/320/a.jpg 320w, " + TestLinks.BASE
                         + "/media/1/640/a.jpg 640w\"");
@@ -90,7 +91,7 @@ class HostAdaptationTest {
 
     @Test
     void everythingThatRefersToAnIdFollowsIt() {
-        assertThat(fit(Portlet.RATING, "ids=b2", RATING))
+        assertThat(adapted(Portlet.RATING, "ids=b2", RATING))
                 .contains("id=\"b2-rating\"", "aria-labelledby=\"b2-rating-title\"", "id=\"b2-rating-title\"")
                 .contains("aria-describedby=\"b2-rating-title b2-rating-x\"", "for=\"b2-rating-x\"")
                 .contains("href=\"#b2-rating-x\"", "href=\"#\"", "data-counter=\"b2-rating-c\"")
@@ -99,15 +100,16 @@ class HostAdaptationTest {
 
     @Test
     void theFormBringsTheOptionsBack() {
-        assertThat(fit(Portlet.RATING, "ids=b2&links=absolute&level=3", RATING))
+        assertThat(adapted(Portlet.RATING, "ids=b2&links=absolute&level=3", RATING))
                 .contains(
                         "action=\"https://www.example.org/portlets/rating/it/r?level=3&amp;links=absolute&amp;ids=b2\"");
-        assertThat(fit(Portlet.RATING, "level=3", RATING)).contains("action=\"/portico/portlets/rating/it/r?level=3\"");
+        assertThat(adapted(Portlet.RATING, "level=3", RATING))
+                .contains("action=\"/portico/portlets/rating/it/r?level=3\"");
     }
 
     @Test
     void whatAReaderWroteStaysAsItIs() {
-        assertThat(fit(Portlet.RATING, "level=3", RATING.replace(" a ", " a &lt;b&gt;\n c&amp;")))
+        assertThat(adapted(Portlet.RATING, "level=3", RATING.replace(" a ", " a &lt;b&gt;\n c&amp;")))
                 .contains(" a &lt;b&gt;\n c&amp;</textarea>");
     }
 
@@ -117,15 +119,15 @@ class HostAdaptationTest {
                 + "<a href=\"https://other.example/\">3</a><a href=\"mailto:a@b.it\">4</a><a href=\"//cdn.example/\">5</a>"
                 + "<img src=\"/portico/assets/a.svg\"><a href=\"/portico/en\">6</a><a href=\"/elsewhere\">7</a>";
 
-        assertThat(fit(Portlet.CONTENT, "links=absolute", block))
+        assertThat(adapted(Portlet.CONTENT, "links=absolute", block))
                 .contains("https://www.example.org/it/r/a#s", "https://www.example.org/it/-/valuta-il-sito")
                 .contains("src=\"https://www.example.org/assets/a.svg\"", "\"https://www.example.org/en\"")
                 .contains("\"https://other.example/\"", "\"mailto:a@b.it\"", "\"//cdn.example/\"", "\"/elsewhere\"");
-        assertThat(fit(Portlet.CONTENT, "links=host&prefix=/servizi/esteri", block))
+        assertThat(adapted(Portlet.CONTENT, "links=host&prefix=/servizi/esteri", block))
                 .contains("\"/servizi/esteri/it/r/a#s\"", "\"/servizi/esteri/en\"")
                 .contains("\"https://www.example.org/it/-/valuta-il-sito\"")
                 .contains("src=\"https://www.example.org/assets/a.svg\"");
-        assertThat(fit(Portlet.CONTENT, "links=host", block)).contains("\"/it/r/a#s\"", "\"/en\"");
+        assertThat(adapted(Portlet.CONTENT, "links=host", block)).contains("\"/it/r/a#s\"", "\"/en\"");
     }
 
     @Test
@@ -133,11 +135,11 @@ class HostAdaptationTest {
         var block =
                 "<a href=\"/portico/it/r/a#content-s\">1</a><a href=\"#content-s\">2</a><a href=\"/portico/it/none#s\">3</a>";
 
-        assertThat(fit(Portlet.CONTENT, "links=host&ids=portico-1-it", block))
+        assertThat(adapted(Portlet.CONTENT, "links=host&ids=portico-1-it", block))
                 .contains("\"/it/r/a#portico-2-it-content-s\"", "\"#portico-1-it-content-s\"", "\"/it/none#s\"");
-        assertThat(fit(Portlet.CONTENT, "links=absolute&ids=portico-1-it", block))
+        assertThat(adapted(Portlet.CONTENT, "links=absolute&ids=portico-1-it", block))
                 .contains("\"https://www.example.org/it/r/a#content-s\"");
-        assertThat(fit(Portlet.CONTENT, "links=host&ids=mine", block)).contains("\"/it/r/a#content-s\"");
+        assertThat(adapted(Portlet.CONTENT, "links=host&ids=mine", block)).contains("\"/it/r/a#content-s\"");
     }
 
     @Test
@@ -145,22 +147,22 @@ class HostAdaptationTest {
         var icon = "<svg class=\"icon\" aria-hidden=\"true\"><use href=\""
                 + ASSETS.addressOf("icons.svg").orElseThrow() + "#portico-thumb-up\"></use></svg>";
 
-        assertThat(fit(Portlet.RATING, "links=absolute", icon))
+        assertThat(adapted(Portlet.RATING, "links=absolute", icon))
                 .startsWith("<svg class=\"icon\" aria-hidden=\"true\" viewBox=\"0 0 24 24\"><path d=\"M2 10")
                 .doesNotContain("<use");
-        assertThat(fit(Portlet.RATING, "level=3", icon)).isEqualTo(icon);
+        assertThat(adapted(Portlet.RATING, "level=3", icon)).isEqualTo(icon);
     }
 
     @Test
     void withoutOurClassesHooksStay() {
-        assertThat(fit(Portlet.NAVIGATION, "classes=none", NAVIGATION))
+        assertThat(adapted(Portlet.NAVIGATION, "classes=none", NAVIGATION))
                 .contains("class=\"portico-navigation\"", "class=\"portico-fold\"")
                 .doesNotContain("btn", "p-fold\"", "\"p-");
     }
 
     @Test
     void withoutOurStyleHtmlHidesWhatMustNotBeSeen() {
-        assertThat(fit(Portlet.RATING, "classes=none", RATING))
+        assertThat(adapted(Portlet.RATING, "classes=none", RATING))
                 .contains("<div class=\"portico-trap\" hidden>")
                 .contains("<div class=\"portico-thanks\" id=\"rating-thanks\" hidden=\"until-found\">")
                 .contains("class=\"portico-band portico-green portico-rating\"");

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.site.Rendering;

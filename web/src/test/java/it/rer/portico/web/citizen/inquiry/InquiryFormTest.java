@@ -1,11 +1,10 @@
-package it.rer.portico.web.citizen.feedback;
+package it.rer.portico.web.citizen.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.inquiry.Inquiry;
-import it.rer.portico.web.citizen.inquiry.InquiryForm;
-import it.rer.portico.web.citizen.inquiry.InquiryServlet;
+import it.rer.portico.web.citizen.feedback.CitizensForms;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestStore;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;

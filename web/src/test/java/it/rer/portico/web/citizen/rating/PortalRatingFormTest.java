@@ -1,9 +1,8 @@
-package it.rer.portico.web.citizen.feedback;
+package it.rer.portico.web.citizen.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.web.citizen.rating.RatingForm;
-import it.rer.portico.web.embed.portlet.PortletServlet;
+import it.rer.portico.web.citizen.feedback.CitizensForms;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.TestStore;
@@ -17,8 +16,9 @@ class PortalRatingFormTest {
 
     private final CitizensForms forms = new CitizensForms();
     private final TestStore store = forms.store;
-    private final RatingForm rating = forms.rating;
-    private final PortletServlet portlets = forms.portlets;
+    private final PageRatingForm rating = forms.rating;
+    private final PageRatingServlet pageRatings = forms.pageRatings;
+    private final RatedPage ratedPage = forms.ratedPage;
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +34,7 @@ class PortalRatingFormTest {
                 .parameter("comment", "my text")
                 .header("Sec-Fetch-Site", "cross-site")
                 .header("Origin", origin)
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(store.kept()).hasSize(status == 303 ? 1 : 0);
@@ -56,7 +56,7 @@ class PortalRatingFormTest {
         "'', /it/r#rating-thanks"
     })
     void aRatingLeadsBackToThePageOfThePortalThatItNames(String back, String address) {
-        var answer = CitizensForms.ratePage("yes").parameter("return", back).sendTo(portlets);
+        var answer = CitizensForms.ratePage("yes").parameter("return", back).sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo(address);
@@ -75,7 +75,7 @@ class PortalRatingFormTest {
     void withoutANameThePageThatTheBrowserTellsIsLedBackTo(String referer, String address) {
         assertThat(CitizensForms.ratePage("yes")
                         .header("Referer", referer)
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .header("Location"))
                 .isEqualTo(address);
     }
@@ -85,7 +85,7 @@ class PortalRatingFormTest {
         assertThat(CitizensForms.ratePage("yes")
                         .parameter("return", "https://evil.example/")
                         .header("Referer", "https://portal.example/turismo/x")
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .header("Location"))
                 .isEqualTo("/it/r#rating-thanks");
     }
@@ -95,33 +95,33 @@ class PortalRatingFormTest {
         var answer = CitizensForms.ratePage("")
                 .parameter("comment", "my text")
                 .header("Referer", "https://portal.example/x")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.views()).containsExactly("page");
-        assertThat(rating.getReturnAddress()).isEqualTo("https://portal.example/x");
-        assertThat(rating.getNotes()).containsExactly(new RatingForm.Note("return", "https://portal.example/x"));
-        assertThat(rating.getAction()).isEqualTo(TestLinks.BASE + "/portlets/rating/it/r");
+        assertThat(ratedPage.getReturnAddress()).isEqualTo("https://portal.example/x");
+        assertThat(ratedPage.getNotes()).containsExactly(new RatedPage.Note("return", "https://portal.example/x"));
+        assertThat(ratedPage.getAction()).isEqualTo(TestLinks.BASE + "/portlets/rating/it/r");
     }
 
     @Test
     void aBlockForAPageOfThePortalIsKeptForThatPageAndBringsItsAddressAlong() {
         assertThat(block("https://portal.example/x").views()).containsExactly("portlet");
-        assertThat(rating.getNotes()).containsExactly(new RatingForm.Note("return", "https://portal.example/x"));
+        assertThat(ratedPage.getNotes()).containsExactly(new RatedPage.Note("return", "https://portal.example/x"));
         assertThat(block("https://portal.example/x").views()).isEmpty();
         assertThat(block("https://portal.example/y").views()).containsExactly("portlet");
         assertThat(block("https://evil.example/x").views()).containsExactly("portlet");
-        assertThat(rating.getNotes()).isEmpty();
-        assertThat(rating.getAction()).isEqualTo("/portlets/rating/it/r");
+        assertThat(ratedPage.getNotes()).isEmpty();
+        assertThat(ratedPage.getAction()).isEqualTo("/portlets/rating/it/r");
         assertThat(block("https://evil.example/y").views())
                 .as("what is not allowed is the usual block")
                 .isEmpty();
     }
 
     private Exchange block(String back) {
-        return Exchange.below("GET", "/portlets", "/rating/it/r")
+        return Exchange.below("GET", "/portlets/rating", "/it/r")
                 .parameter("return", back)
                 .header("Referer", "https://portal.example/other")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
     }
 }

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How a block is fitted into a host's page, as the query of its address says. Whatever way the query is written, equal wishes are equal
- * options with one canonical form, so that nothing is kept twice.
+ * How a block is adapted to a host's page, as the query of its address says. Whatever way the query is written, equal wishes are equal
+ * options with one canonical form, so that nothing is cached twice.
  *
  * @param level of the block's heading, from 1 to 6
  * @param heading whether the block brings its heading
@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * @param prefix what the host's addresses of our pages begin with; empty unless links lead into the host
  * @param ids what ids begin with; empty to leave them as they are in our own pages
  */
-record BlockOptions(
+public record BlockOptions(
         Portlet portlet, int level, boolean heading, boolean styled, Target target, String prefix, String ids) {
 
     /** Where links to our pages lead. */
-    enum Target {
+    public enum Target {
         /** Addresses of this server without its name, for a host that serves us under its own. */
         OURS,
         /** Whole addresses of ours. */
@@ -45,7 +45,7 @@ record BlockOptions(
     private static final Pattern IDS = Pattern.compile("[a-z][a-z0-9-]{0,29}");
 
     /** The options that are asked for by nothing. */
-    static BlockOptions usual(Portlet portlet) {
+    public static BlockOptions usual(Portlet portlet) {
         return new BlockOptions(portlet, portlet.level(), true, true, Target.OURS, "", "");
     }
 
@@ -55,7 +55,7 @@ record BlockOptions(
      * @param query as the request has it; null if it has none
      * @throws InvalidInputException if a name or a value is none of ours; its message is for the integrator and repeats nothing of it
      */
-    static BlockOptions of(Portlet portlet, String query) {
+    public static BlockOptions of(Portlet portlet, String query) {
         return of(portlet, query, portlet == Portlet.RATING ? Set.of(ReturnAddresses.PARAMETER) : Set.of());
     }
 
@@ -64,7 +64,7 @@ record BlockOptions(
      *
      * @param others that are no options: they say what the block is about or where it stands, and are read elsewhere
      */
-    static BlockOptions of(Portlet portlet, String query, Set<String> others) {
+    public static BlockOptions of(Portlet portlet, String query, Set<String> others) {
         var given = values(query);
         given.keySet().removeAll(others);
         var usual = usual(portlet);
@@ -162,7 +162,7 @@ record BlockOptions(
     }
 
     /** What an id of ours is called in the host's page. */
-    String id(String own) {
+    public String id(String own) {
         return ids.isEmpty() ? own : ids + "-" + own;
     }
 

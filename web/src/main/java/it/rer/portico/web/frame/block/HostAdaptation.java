@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.SiteSnapshot;
@@ -57,7 +57,7 @@ final class HostAdaptation {
     }
 
     /** The block as the host gets it. */
-    String fit(String block) {
+    String adapt(String block) {
         if (options.areUsual()) {
             return block;
         }

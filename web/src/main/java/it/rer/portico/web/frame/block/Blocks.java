@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
@@ -15,12 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Finished blocks: each is rendered once in a state of the site, and fitted to hosts from what was rendered. */
+/** Finished blocks: each is rendered once in a state of the site, and adapted to hosts from what was rendered. */
 @ApplicationScoped
 public class Blocks {
 
     @Inject
-    private CachedPages kept;
+    private CachedPages cachedPages;
 
     @Inject
     private Rendering rendering;
@@ -37,23 +37,19 @@ public class Blocks {
     @Inject
     private Assets assets;
 
-    /** What is kept of a block as it is in our own pages, from which it is fitted to hosts. */
+    /** Variant of a block as it is in our own pages, from which it is adapted to hosts. */
     private static final String OWN = "own ";
 
     /**
-     * The block of a page, as the options have it.
+     * The block of a page, as its address asks for it. If the options say nothing about ids, these are the page's ({@link BlockIds}).
      *
-     * @param options if they say nothing about ids, these are the page's ({@link BlockIds})
      * @param from the page of the portal that it is for; empty if that is not known
      */
-    FinishedPage find(
-            PublishedText text,
-            BlockOptions options,
-            String from,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    public FinishedPage find(BlockRequest asked, String from, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var place = "/portlets/" + options.portlet().key() + Links.place(text);
+        var text = asked.text();
+        var options = asked.options();
+        var place = options.portlet().place(text);
         requestContext.about(text);
         return find(options, BlockIds.of(text), place, from, () -> render(text, options.portlet(), request, response));
     }
@@ -65,19 +61,20 @@ public class Blocks {
      * @param variant what distinguishes two blocks of one place
      * @param maker of the block as it is in our own pages
      */
-    FinishedPage find(BlockOptions options, String ids, String place, String variant, CachedPages.Maker maker)
+    public FinishedPage find(BlockOptions options, String ids, String place, String variant, CachedPages.Maker maker)
             throws ServletException, IOException {
         var language = requestContext.language();
         var asked = options.ids().equals(ids) ? options.with("") : options;
-        var fitted = options.ids().isEmpty() ? options.with(ids) : options;
-        return kept.findOrKeep(
+        var adapted = options.ids().isEmpty() ? options.with(ids) : options;
+        return cachedPages.findOrMake(
                 key(place, asked.canonical() + " " + variant),
                 () -> Rendering.fragment(
                         HttpServletResponse.SC_OK,
                         language,
                         FinishedPage.REVALIDATE,
-                        adaptation(fitted)
-                                .fit(kept.findOrKeep(key(place, OWN + variant), maker)
+                        adaptation(adapted)
+                                .adapt(cachedPages
+                                        .findOrMake(key(place, OWN + variant), maker)
                                         .text())));
     }
 
@@ -86,20 +83,29 @@ public class Blocks {
     }
 
     /** Why there is no block. */
-    FinishedPage fault(int status, Language language, String reason) {
+    public FinishedPage fault(NoBlockException fault) {
+        return fault(fault.status(), fault.language(), fault.getMessage());
+    }
+
+    /** The same, of an address that is read elsewhere. */
+    public FinishedPage fault(int status, Language language, String reason) {
         return BlockFault.of(status, language, reason, links);
     }
 
-    /** Has the answer fitted as the options say. */
-    void fit(BlockOptions options) {
-        view.fitWith(adaptation(options));
+    /** Has the answer adapted as the options say. */
+    public void adapt(BlockOptions options) {
+        view.adaptWith(adaptation(options));
     }
 
-    /** Begins the answer to what was sent to a block: it is fitted like the block that it takes the place of. */
-    void begin(PublishedText text, BlockOptions options) {
+    /** Begins the answer to what was sent to a block: it is adapted like the block that it takes the place of. */
+    public void begin(BlockRequest asked) {
+        begin(asked.text(), asked.options());
+    }
+
+    private void begin(PublishedText text, BlockOptions options) {
         requestContext.about(text);
         view.show(options.portlet());
-        fit(options);
+        adapt(options);
     }
 
     private HostAdaptation adaptation(BlockOptions options) {

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -9,19 +9,19 @@ import jakarta.inject.Named;
 public class PortletView {
 
     private Portlet portlet;
-    private HostAdaptation fitting;
+    private HostAdaptation adaptation;
 
     void show(Portlet which) {
         portlet = which;
     }
 
-    void fitWith(HostAdaptation toHost) {
-        fitting = toHost;
+    void adaptWith(HostAdaptation toHost) {
+        adaptation = toHost;
     }
 
     /** What was rendered, as the host gets it. */
-    String fitted(String markup) {
-        return fitting.fit(markup);
+    String adapted(String markup) {
+        return adaptation.adapt(markup);
     }
 
     /** The facelet of the block. */

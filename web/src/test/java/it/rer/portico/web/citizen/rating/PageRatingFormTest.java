@@ -1,6 +1,5 @@
-package it.rer.portico.web.citizen.feedback;
+package it.rer.portico.web.citizen.rating;
 
-import static it.rer.portico.platform.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.FeedbackState;
@@ -8,8 +7,8 @@ import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.PageRating;
 import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.rating.RatingScale;
-import it.rer.portico.web.citizen.rating.RatingForm;
-import it.rer.portico.web.embed.portlet.PortletServlet;
+import it.rer.portico.web.citizen.feedback.CitizensForms;
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.testing.Exchange;
@@ -28,8 +27,8 @@ class PageRatingFormTest {
     private final TestStore store = forms.store;
     private final TestClock clock = forms.clock;
     private final RequestContext requestContext = forms.requestContext;
-    private final RatingForm rating = forms.rating;
-    private final PortletServlet portlets = forms.portlets;
+    private final PageRatingForm rating = forms.rating;
+    private final PageRatingServlet pageRatings = forms.pageRatings;
 
     @Test
     void aRatingIsKeptAndThankedForAtAnAddressThatCanBeReloaded() {
@@ -37,7 +36,7 @@ class PageRatingFormTest {
                 .parameter("merit", "clear")
                 .parameter("difficulty", "lost")
                 .parameter("comment", " Bene\r\nfatto ")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/it/r#rating-thanks");
@@ -58,7 +57,7 @@ class PageRatingFormTest {
                 .parameter("scale", "stars")
                 .parameter("merit", "clear")
                 .parameter("difficulty", "lost")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(303);
         var kept = store.only(PageRating.class);
@@ -71,7 +70,7 @@ class PageRatingFormTest {
     void aFormThatIsOlderThanTheChangeOfScaleComesBackOnItsOwnScale() {
         assertThat(CitizensForms.ratePage("6")
                         .parameter("scale", "stars")
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .status())
                 .isEqualTo(422);
 
@@ -83,11 +82,32 @@ class PageRatingFormTest {
     }
 
     @Test
+    void aBrowserThatAsksBeforeItSendsIsAnswered() {
+        var portal = Exchange.below("OPTIONS", "/portlets/rating", "/it/r")
+                .header("Origin", TestBlocks.PORTAL)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "x-portico-fragment")
+                .sendTo(pageRatings);
+
+        assertThat(portal.status()).isEqualTo(204);
+        assertThat(portal.header("Access-Control-Allow-Origin")).isEqualTo(TestBlocks.PORTAL);
+        assertThat(portal.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(portal.header("Access-Control-Allow-Headers")).isEqualTo("X-Portico-Fragment");
+        assertThat(portal.header("Vary")).isEqualTo("Origin");
+        var other = Exchange.below("OPTIONS", "/portlets/rating", "/it/r")
+                .header("Origin", "https://evil.example")
+                .sendTo(pageRatings);
+        assertThat(other.status()).isEqualTo(204);
+        assertThat(other.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(other.header("Access-Control-Allow-Methods")).isNull();
+    }
+
+    @Test
     void thePagesScriptGetsTheBlockAlone() {
         var answer = CitizensForms.ratePage("no")
                 .parameter("difficulty", "lost")
                 .header("X-Portico-Fragment", "true")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("portlet");
@@ -98,7 +118,7 @@ class PageRatingFormTest {
 
     @Test
     void aRatingWithoutAnAnswerComesBackWithItsTextAndWithTheFaultAtItsInput() {
-        var answer = CitizensForms.ratePage("").parameter("comment", "my text").sendTo(portlets);
+        var answer = CitizensForms.ratePage("").parameter("comment", "my text").sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.views()).containsExactly("page");
@@ -112,7 +132,7 @@ class PageRatingFormTest {
     void aReasonThatIsNotOnTheListIsRefusedWithoutPointingAtAnInput(String reason) {
         assertThat(CitizensForms.ratePage("no")
                         .parameter("difficulty", reason)
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .status())
                 .isEqualTo(422);
         assertThat(rating.getFaults())
@@ -125,7 +145,7 @@ class PageRatingFormTest {
     void aCommentMayBeSoLong(int length, int status) {
         var answer = CitizensForms.ratePage("yes")
                 .parameter("comment", "x".repeat(length))
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(rating.getComment()).hasSize(length);
@@ -137,7 +157,7 @@ class PageRatingFormTest {
     void controlCharactersAreRefused(String character) {
         assertThat(CitizensForms.ratePage("yes")
                         .parameter("comment", "a" + character + "b")
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .status())
                 .isEqualTo(422);
         assertThat(rating.getFault()).containsOnlyKeys("comment");
@@ -147,7 +167,7 @@ class PageRatingFormTest {
     void aProgramIsThankedAndNotCounted() {
         assertThat(CitizensForms.ratePage("yes")
                         .parameter("website", "http://spam.example")
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .status())
                 .isEqualTo(303);
         assertThat(store.only(PageRating.class).state()).isEqualTo(FeedbackState.SPAM);
@@ -156,10 +176,11 @@ class PageRatingFormTest {
     @Test
     void theEleventhInAMinuteWaitsAndKeepsItsText() {
         for (int i = 0; i < 10; i++) {
-            assertThat(CitizensForms.ratePage("yes").sendTo(portlets).status()).isEqualTo(303);
+            assertThat(CitizensForms.ratePage("yes").sendTo(pageRatings).status())
+                    .isEqualTo(303);
         }
         var answer =
-                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isEqualTo("60");
@@ -176,7 +197,7 @@ class PageRatingFormTest {
     void whileTheDatabaseIsAwayTheTextIsKeptAndNothingLeaks() {
         store.goAway();
         var answer =
-                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(portlets);
+                CitizensForms.ratePage("yes").parameter("comment", "my text").sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("60");
@@ -200,7 +221,7 @@ class PageRatingFormTest {
                 .header("Content-Type", type)
                 .length(length)
                 .header("Sec-Fetch-Site", site)
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(store.kept()).hasSize(status == 303 ? 1 : 0);
@@ -222,7 +243,7 @@ class PageRatingFormTest {
         return CitizensForms.ratePage("yes")
                 .from("198.51.100.1")
                 .header("X-Forwarded-For", forwarded)
-                .sendTo(portlets);
+                .sendTo(pageRatings);
     }
 
     @Test
@@ -230,50 +251,32 @@ class PageRatingFormTest {
         for (int i = 0; i < 10; i++) {
             CitizensForms.ratePage("yes")
                     .header("X-Forwarded-For", "203.0.113." + i)
-                    .sendTo(portlets);
+                    .sendTo(pageRatings);
         }
         assertThat(CitizensForms.ratePage("yes")
                         .header("X-Forwarded-For", "203.0.113.99")
-                        .sendTo(portlets)
+                        .sendTo(pageRatings)
                         .status())
                 .isEqualTo(429);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/rating/it/none, 404",
-        "/rating/fr/r, 404",
-        "/rating/it/R, 404",
-        "/rating, 404",
-        "/, 404",
-        "/none/it/r, 404",
-        "/footer/it/r, 405"
-    })
-    void ratingsAreTakenAtTheRatingBlockOfAPageAlone(String place, int status) {
-        var answer = Exchange.below("POST", "/portlets", place)
+    @CsvSource({"/it/none, 404", "/fr/r, 404", "/it/R, 404", "/, 404"})
+    void ratingsAreTakenOfAPageThatThereIsAlone(String place, int status) {
+        var answer = Exchange.below("POST", "/portlets/rating", place)
                 .asForm()
                 .parameter("answer", "yes")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(store.kept()).isEmpty();
     }
 
     @Test
-    void aBlockIsServedAloneAndKept() {
-        var first = Exchange.below("GET", "/portlets", "/footer/en/e").sendTo(portlets);
-        var second = Exchange.below("GET", "/portlets", "/footer/en/e").sendTo(portlets);
-
-        assertThat(first.status()).isEqualTo(200);
-        assertThat(first.views()).containsExactly("portlet");
-        assertThat(second.views()).isEmpty();
-        assertThat(requestContext.language()).isEqualTo(ENGLISH);
-    }
-
-    @Test
     void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
         for (int i = 0; i < 60; i++) {
-            assertThat(CitizensForms.ratePage("no").sendTo(portlets).status()).isEqualTo(303);
+            assertThat(CitizensForms.ratePage("no").sendTo(pageRatings).status())
+                    .isEqualTo(303);
             clock.forward(Duration.ofSeconds(10));
         }
 
@@ -287,10 +290,10 @@ class PageRatingFormTest {
     @Test
     void whatAProgramSentSpendsNoBudget() {
         for (int i = 0; i < 40; i++) {
-            CitizensForms.ratePage("yes").parameter("website", "x").sendTo(portlets);
+            CitizensForms.ratePage("yes").parameter("website", "x").sendTo(pageRatings);
             clock.forward(Duration.ofSeconds(15));
         }
-        CitizensForms.ratePage("yes").sendTo(portlets);
+        CitizensForms.ratePage("yes").sendTo(pageRatings);
 
         assertThat(store.kept()).hasSize(41);
         assertThat(((PageRating) store.kept().get(40)).state()).isEqualTo(FeedbackState.RECEIVED);
@@ -301,7 +304,7 @@ class PageRatingFormTest {
         var answer = CitizensForms.ratePage("yes")
                 .parameter("comment", "my text")
                 .header("Origin", "https://evil.example")
-                .sendTo(portlets);
+                .sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.views()).containsExactly("page");

@@ -1,5 +1,7 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
+import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,9 +21,17 @@ public enum Portlet {
     INQUIRY,
     FOOTER;
 
+    /** Below which all of them stand. */
+    public static final String FOLDER = "/portlets";
+
     /** The name in addresses and of the facelet, for instance {@code site-rating}. */
     public String key() {
         return Texts.key(this);
+    }
+
+    /** Where it stands alone: {@code /portlets/{name}/{language}/{path}}. */
+    public String place(PublishedText text) {
+        return FOLDER + "/" + key() + Links.place(text);
     }
 
     /** The level of its heading in our pages; of the content, that of the headings of its sections. */

@@ -1,16 +1,17 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.citizen.rating;
 
-import it.rer.portico.feedback.rating.RatedAddress;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
-import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.frame.block.BlockIds;
+import it.rer.portico.web.frame.block.BlockOptions;
+import it.rer.portico.web.frame.block.Blocks;
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.RatedAddresses;
 import it.rer.portico.web.platform.http.ReturnAddresses;
 import it.rer.portico.web.platform.http.SharedServlet;
 import it.rer.portico.web.platform.text.Texts;
@@ -27,15 +28,13 @@ import java.util.Set;
  * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown
  * and sent at this one address; what it is about stands in the query, and then in hidden inputs. The options are those of any block.
  */
-@WebServlet(urlPatterns = {AddressRatingServlet.PLACE + "it", AddressRatingServlet.PLACE + "en"})
+@WebServlet(urlPatterns = {RatedPage.FOLDER + "/it", RatedPage.FOLDER + "/en"})
 public class AddressRatingServlet extends SharedServlet {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PLACE = "/portlets/rating/";
-
     /** What the query may name beside the options. */
-    private static final Set<String> SUBJECT = Set.of(RatingForm.ADDRESS, RatingForm.TITLE, ReturnAddresses.PARAMETER);
+    private static final Set<String> SUBJECT = Set.of(RatedPage.ADDRESS, RatedPage.TITLE, ReturnAddresses.PARAMETER);
 
     private static final String PAGE = "address-rating";
     private static final String BLOCK = "address-rating-block";
@@ -50,16 +49,16 @@ public class AddressRatingServlet extends SharedServlet {
     private transient Rendering rendering;
 
     @Inject
-    private transient FeedbackHandler desk;
+    private transient FeedbackHandler feedbackHandler;
 
     @Inject
     private transient RequestContext requestContext;
 
     @Inject
-    private transient RatingForm form;
+    private transient PageRatingForm form;
 
     @Inject
-    private transient RatedAddresses rated;
+    private transient RatedPage rated;
 
     @Override
     protected Set<String> methods() {
@@ -81,8 +80,8 @@ public class AddressRatingServlet extends SharedServlet {
                     .send(request, response);
             return;
         }
-        var rating = ask(page.orElseThrow(), request);
-        var variant = String.join("\n", rating.address().toString(), form.getReturnAddress(), rating.title());
+        var rating = rated.standFor(page.orElseThrow(), request);
+        var variant = String.join("\n", rating.address().toString(), rated.getReturnAddress(), rating.title());
         blocks.find(
                         options.get(),
                         BlockIds.of(rating.address(), requestContext.language()),
@@ -99,16 +98,19 @@ public class AddressRatingServlet extends SharedServlet {
         if (options.isEmpty()) {
             return;
         }
-        blocks.fit(options.get());
+        blocks.adapt(options.get());
         var page = page(request);
         int status = check(page);
         if (status == HttpServletResponse.SC_OK) {
-            ask(page.orElseThrow(), request);
-            form.standWith(options.get().ids());
-            desk.receive(
+            rated.standFor(page.orElseThrow(), request);
+            rated.standWith(options.get().ids());
+            feedbackHandler.receive(
                     form,
-                    new FeedbackHandler.Place(
-                            requestContext.language(), PAGE, Optional.of(BLOCK), form.thanksAddress(options.get()::id)),
+                    new FeedbackHandler.AnswerViews(
+                            requestContext.language(),
+                            PAGE,
+                            Optional.of(BLOCK),
+                            rated.thanksAddress(options.get()::id)),
                     request,
                     response);
         } else {
@@ -120,9 +122,10 @@ public class AddressRatingServlet extends SharedServlet {
 
     /** @return the options; empty if they are wrong, and the answer has said so */
     private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Language.find(place(request).substring(PLACE.length())).orElseThrow();
+        var language = Language.find(place(request).substring(RatedPage.FOLDER.length() + 1))
+                .orElseThrow();
         requestContext.begin(published.current(), language);
-        blocks.fit(BlockOptions.usual(Portlet.RATING));
+        blocks.adapt(BlockOptions.usual(Portlet.RATING));
         try {
             return Optional.of(BlockOptions.of(Portlet.RATING, request.getQueryString(), SUBJECT));
         } catch (InvalidInputException e) {
@@ -135,7 +138,7 @@ public class AddressRatingServlet extends SharedServlet {
     /** @return the page that the request is about; empty if it names none */
     private static Optional<WebAddress> page(HttpServletRequest request) {
         return WebAddress.find(
-                Optional.ofNullable(request.getParameter(RatingForm.ADDRESS)).orElse(""));
+                Optional.ofNullable(request.getParameter(RatedPage.ADDRESS)).orElse(""));
     }
 
     /** The status that says whether the page may be rated; if not, the form says why. */
@@ -144,17 +147,10 @@ public class AddressRatingServlet extends SharedServlet {
             form.decline(Texts.message(requestContext.language(), "rating.address"));
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        if (!rated.allow(page.get())) {
+        if (!rated.allows(page.get())) {
             form.decline(Texts.message(requestContext.language(), "rating.address-not-allowed", page.get()));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return HttpServletResponse.SC_OK;
-    }
-
-    private RatedAddress ask(WebAddress page, HttpServletRequest request) {
-        var title = Optional.ofNullable(request.getParameter(RatingForm.TITLE)).orElse("");
-        var rating = new RatedAddress(page, requestContext.language(), title);
-        form.ask(rating, request);
-        return rating;
     }
 }

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.web.frame.site.Markup;
 import jakarta.enterprise.inject.spi.CDI;
@@ -7,7 +7,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
-/** {@code <p:fitted>…</p:fitted>}: writes a block as the host of this answer gets it. */
+/** {@code <p:adapted>…</p:adapted>}: writes a block as the host of this answer gets it. */
 @FacesComponent(AdaptedBlock.TYPE)
 public class AdaptedBlock extends UIComponentBase {
 
@@ -26,6 +26,6 @@ public class AdaptedBlock extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         var view = CDI.current().select(PortletView.class).get();
-        context.getResponseWriter().write(view.fitted(Markup.ofChildren(this, context)));
+        context.getResponseWriter().write(view.adapted(Markup.ofChildren(this, context)));
     }
 }

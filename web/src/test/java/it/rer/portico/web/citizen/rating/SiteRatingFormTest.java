@@ -1,12 +1,11 @@
-package it.rer.portico.web.citizen.feedback;
+package it.rer.portico.web.citizen.rating;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.rating.SiteRating;
-import it.rer.portico.web.citizen.rating.SiteRatingForm;
-import it.rer.portico.web.citizen.rating.SiteRatingServlet;
+import it.rer.portico.web.citizen.feedback.CitizensForms;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestStore;

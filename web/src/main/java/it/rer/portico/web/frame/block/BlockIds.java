@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.language.Language;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * pages, or of one page in both languages, share no id, and the index of a page leads into its text. The same page gives the same ids
  * for ever, also if its address changes.
  */
-final class BlockIds {
+public final class BlockIds {
 
     private static final String OURS = "portico-";
     private static final int DIGITS = 12;
@@ -25,7 +25,7 @@ final class BlockIds {
     }
 
     /** For the blocks of a page that we do not manage. */
-    static String of(WebAddress page, Language language) {
+    public static String of(WebAddress page, Language language) {
         return OURS + "a" + Sha256.of(page.toString()).substring(0, DIGITS) + "-" + language.code();
     }
 

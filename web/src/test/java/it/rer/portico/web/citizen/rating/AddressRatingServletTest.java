@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.citizen.rating;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
@@ -16,14 +16,14 @@ import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
 import it.rer.portico.web.citizen.feedback.TestSenders;
-import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.frame.block.PortletView;
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FormOrigins;
 import it.rer.portico.web.platform.http.OwnOrigin;
 import it.rer.portico.web.platform.http.PortalOrigins;
-import it.rer.portico.web.platform.http.RatedAddresses;
 import it.rer.portico.web.platform.http.ReturnAddresses;
 import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.testing.Exchange;
@@ -71,12 +71,15 @@ class AddressRatingServletTest {
         store.entityManager(),
         clock
     };
-    private final RatingForm form = Wiring.wire(new RatingForm(), with(Wiring.wire(new Ratings(), parts)));
+    private final RatedPage ratedPage = Wiring.wire(new RatedPage(), parts);
+    private final PageRatingForm form =
+            Wiring.wire(new PageRatingForm(), with(Wiring.wire(new Ratings(), parts), ratedPage));
     private final AddressRatingServlet servlet = Wiring.wire(
             new AddressRatingServlet(),
             with(
                     Wiring.wire(new FeedbackHandler(), parts),
                     form,
+                    ratedPage,
                     TestBlocks.of(with(new PortletView())),
                     TestBlocks.sharing()));
 
@@ -87,14 +90,14 @@ class AddressRatingServletTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.views()).containsExactly("address-rating-block");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
-        assertThat(form.getFacelet()).isEqualTo("/WEB-INF/portlets/rating.xhtml");
-        assertThat(form.getAction()).isEqualTo(TestLinks.BASE + PLACE);
-        assertThat(form.getPageTitle()).isEqualTo("Il mare");
-        assertThat(form.getNotes())
+        assertThat(ratedPage.getFacelet()).isEqualTo("/WEB-INF/portlets/rating.xhtml");
+        assertThat(ratedPage.getAction()).isEqualTo(TestLinks.BASE + PLACE);
+        assertThat(ratedPage.getTitle()).isEqualTo("Il mare");
+        assertThat(ratedPage.getNotes())
                 .containsExactly(
-                        new RatingForm.Note("address", ADDRESS),
-                        new RatingForm.Note("title", "Il mare"),
-                        new RatingForm.Note("return", ADDRESS));
+                        new RatedPage.Note("address", ADDRESS),
+                        new RatedPage.Note("title", "Il mare"),
+                        new RatedPage.Note("return", ADDRESS));
         assertThat(get(ADDRESS).views()).as("it is kept").isEmpty();
         assertThat(get(ADDRESS + "/rimini").views()).containsExactly("address-rating-block");
     }
@@ -132,7 +135,7 @@ class AddressRatingServletTest {
         assertThat(answer.isError()).as("the host's page stays whole").isFalse();
         assertThat(answer.views()).containsExactly("address-rating-block");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(form.getFacelet()).isEqualTo("/WEB-INF/portlets/rating-refused.xhtml");
+        assertThat(ratedPage.getFacelet()).isEqualTo("/WEB-INF/portlets/rating-refused.xhtml");
         assertThat(form.getFaults())
                 .containsExactly(new PostedForm.Fault(
                         "", "L’indirizzo https://evil.example/x non è tra quelli che si possono valutare qui"));
@@ -205,7 +208,7 @@ class AddressRatingServletTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.views()).containsExactly("address-rating");
         assertThat(form.getComment()).isEqualTo(comment);
-        assertThat(form.getReturnAddress()).isEqualTo(ADDRESS);
+        assertThat(ratedPage.getReturnAddress()).isEqualTo(ADDRESS);
         assertThat(form.getFault()).containsOnlyKeys("comment");
         assertThat(store.kept()).isEmpty();
     }
@@ -281,7 +284,7 @@ class AddressRatingServletTest {
     }
 
     @Test
-    void itIsFittedIntoItsHostByTheOptionsOfEveryBlock() {
+    void itIsAdaptedToItsHostByTheOptionsOfEveryBlock() {
         assertThat(get(ADDRESS, "ids=mare&level=3&heading=without").views()).containsExactly("address-rating-block");
         assertThat(get(ADDRESS, "heading=without&ids=mare&level=3").views())
                 .as("one wish is kept once")
