@@ -32,7 +32,7 @@ public record SharedImage(String path, String type, int width, int height, Strin
     public static Optional<SharedImage> of(PublishedText text, LongFunction<Optional<MediaFacts>> files) {
         return IMAGE.matcher(text.content().body())
                 .results()
-                .map(image -> MediaMarkup.attributes(image.group(1)))
+                .map(image -> TagAttributes.of(image.group(1)))
                 .flatMap(image -> Reference.fileAt(image.getOrDefault("src", ""))
                         .flatMap(files::apply)
                         .filter(file -> file.type().kind() == MediaKind.IMAGE)

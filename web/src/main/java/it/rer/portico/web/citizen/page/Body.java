@@ -5,34 +5,31 @@ import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.citizen.media.MediaMarkup;
+import it.rer.portico.web.citizen.media.TagAttributes;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
- * The stored HTML of a text as it is served: links by identity become addresses, files get the names under which they are kept, and
- * those of the library what is known of them.
+ * The stored HTML of a text as it is served, made in one pass over its tags: links by identity become addresses, files get the names
+ * under which they are cached, and those of the library what is known of them. A link to a page that is not published in the language
+ * leads to the other one's. Of one to no page, or to no file, the words stay, and no link.
  */
 public final class Body {
 
-    private static final Pattern PAGE_LINK = Pattern.compile("href=\"page:([^\"#]*)(#[^\"]*)?\"");
+    /** The tags of links, images and headings, with their attributes as the sanitiser writes them: what opens a tag is an entity there. */
+    private static final Pattern TAG = Pattern.compile("<(/?(?:a|img|h2))\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
 
-    /** In what the sanitiser writes, what opens a tag is an entity within an attribute. */
-    private static final Pattern ANCHOR = Pattern.compile("<a\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
-
-    private static final String ANCHOR_END = "</a>";
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w:-])([\\w:-]++)=\"[^\"]*+\"");
-    private static final Pattern ASSET = Pattern.compile("src=\"asset:([^\"]+)\"");
-    private static final Pattern HEADING = Pattern.compile("<h2\\b([^<>]*+)>");
-    private static final String HEADING_END = "</h2>";
-    private static final Pattern ID_OF_HEADING = Pattern.compile(" id=\"([^\"]++)\"");
-    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+    private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");
+    private static final Pattern PAGE_LINK = Pattern.compile("(?<=\\s)href=\"page:([^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern ASSET = Pattern.compile("(?<=\\s)src=\"asset:([^\"]+)\"");
+    private static final String LINK_END = "</a>";
 
     /**
      * A part of a text, for the index.
@@ -51,95 +48,152 @@ public final class Body {
         }
     }
 
-    private Body() {}
+    private final PublishedText text;
+    private final SiteSnapshot site;
+    private final Links links;
+    private final Assets assets;
+    private final MediaMarkup media;
+
+    private final StringBuilder html;
+    private final List<Section> sections = new ArrayList<>();
+
+    /** What ends the link that is open. */
+    private String linkEnd = LINK_END;
+
+    /** The id of the heading that is open; null if it has none. */
+    private String heading;
+
+    private int headingStart;
+
+    private Body(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
+        this.text = text;
+        this.site = site;
+        this.links = links;
+        this.assets = assets;
+        media = new MediaMarkup(site::media, links.to(mediaFolder), text.language());
+        html = new StringBuilder(text.body().length() * 5 / 4);
+    }
 
     /**
-     * The HTML that readers get. A link to a page that is not published in the language leads to the other one's. Of one to
-     * no page, or to no file, the words stay, and no link.
+     * Makes what readers get of a text.
      *
      * @param mediaFolder the place below which the reader finds files
      */
-    public static String served(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
-        var linked = PAGE_LINK.matcher(text.content().body()).replaceAll(link -> target(
-                        site, link.group(1), text.language())
-                .map(target -> attributes(target, link.group(2), text.language(), links))
-                .map(Matcher::quoteReplacement)
-                .orElse(""));
-        var shown = ASSET.matcher(linked).replaceAll(file -> assets.addressOf(file.group(1))
-                .map(address -> "src=\"" + address + "\"")
-                .orElse(""));
-        return wordsWithoutLinks(new MediaMarkup(site::media, links.to(mediaFolder)).served(shown, text.language()));
+    public static Body of(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
+        var body = new Body(text, site, mediaFolder, links, assets);
+        body.serve(text.content().body());
+        return body;
     }
 
-    /** Takes out what is left of links that lead nowhere; what it says of its words, their language above all, stays with them. */
-    private static String wordsWithoutLinks(String html) {
-        var written = new StringBuilder(html.length());
+    /** The HTML that readers get. */
+    public String html() {
+        return html.toString();
+    }
+
+    /** The headings of the second level, from which the index of a long page is made. */
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    private void serve(String stored) {
         int from = 0;
-        for (var anchor = ANCHOR.matcher(html); anchor.find(from); ) {
-            int end = html.indexOf(ANCHOR_END, anchor.end());
-            if (end < 0) {
-                break;
+        var tag = TAG.matcher(stored);
+        while (tag.find()) {
+            html.append(stored, from, tag.start());
+            from = tag.end();
+            switch (tag.group(1)) {
+                case "a" -> openLink(tag.group(), tag.group(2));
+                case "/a" -> endLink();
+                case "img" -> html.append(image(tag.group(), tag.group(2)));
+                case "h2" -> openHeading(tag.group(), tag.group(2));
+                case "/h2" -> endHeading(tag.group());
+                default -> html.append(tag.group());
             }
-            int behind = end + ANCHOR_END.length();
-            written.append(html, from, anchor.start());
-            if (isLink(anchor.group(1))) {
-                written.append(html, anchor.start(), behind);
-            } else {
-                written.append(words(anchor.group(1), html.substring(anchor.end(), end)));
-            }
-            from = behind;
         }
-        return written.append(html, from, html.length()).toString();
+        html.append(stored, from, stored.length());
     }
 
-    private static boolean isLink(String attributes) {
-        return ATTRIBUTE.matcher(attributes).results().anyMatch(each -> each.group(1)
-                .equals("href"));
+    private void openLink(String tag, String attributes) {
+        var page = PAGE_LINK.matcher(attributes);
+        if (page.find()) {
+            target(page.group(1))
+                    .ifPresentOrElse(
+                            target -> html.append("<a")
+                                    .append(page.replaceFirst(Matcher.quoteReplacement(leading(target, page.group(2)))))
+                                    .append('>'),
+                            () -> openWords(TagAttributes.of(attributes)));
+            return;
+        }
+        var named = TagAttributes.of(attributes);
+        var file = media.link(named.get("href"));
+        if (file.isPresent() && file.get().address().isPresent()) {
+            named.remove("href");
+            named.put("href", file.get().address().get());
+            html.append("<a").append(TagAttributes.text(named)).append('>');
+            linkEnd = file.get().note() + LINK_END;
+        } else if (file.isPresent() || !named.containsKey("href")) {
+            openWords(named);
+        } else {
+            html.append(tag);
+        }
     }
 
-    private static String words(String attributes, String words) {
-        var kept = ATTRIBUTE
-                .matcher(attributes)
-                .results()
-                .filter(each -> !each.group(1).equals("hreflang"))
-                .map(each -> " " + each.group())
-                .collect(Collectors.joining());
-        return kept.isEmpty() ? words : "<span" + kept + ">" + words + "</span>";
+    /** The words of a link that leads nowhere; what it says of them, their language above all, stays with them. */
+    private void openWords(Map<String, String> attributes) {
+        attributes.keySet().removeAll(List.of("href", "hreflang"));
+        if (attributes.isEmpty()) {
+            linkEnd = "";
+        } else {
+            html.append("<span").append(TagAttributes.text(attributes)).append('>');
+            linkEnd = "</span>";
+        }
     }
 
-    private static Optional<PublishedText> target(SiteSnapshot site, String page, Language language) {
+    private void endLink() {
+        html.append(linkEnd);
+        linkEnd = LINK_END;
+    }
+
+    private Optional<PublishedText> target(String page) {
+        var language = text.language();
         return WholeNumber.find(page).flatMap(id -> site.text(id, language).or(() -> site.text(id, language.other())));
     }
 
     /**
      * @param section of the page; null if the link leads to its beginning
      */
-    private static String attributes(PublishedText target, String section, Language language, Links links) {
+    private String leading(PublishedText target, String section) {
         var href = "href=\"" + links.to(target) + (section == null ? "" : section) + '"';
-        return target.language() == language
+        return target.language() == text.language()
                 ? href
                 : href + " hreflang=\"" + target.language().code() + '"';
     }
 
-    /** The headings of the second level, from which the index of a long page is made. */
-    static List<Section> sections(String html) {
-        List<Section> sections = new ArrayList<>();
-        int from = 0;
-        for (var heading = HEADING.matcher(html); heading.find(from); ) {
-            int end = html.indexOf(HEADING_END, heading.end());
-            if (end < 0) {
-                break;
-            }
-            var id = ID_OF_HEADING.matcher(heading.group(1));
-            if (id.find()) {
-                sections.add(new Section(id.group(1), plain(html.substring(heading.end(), end))));
-            }
-            from = end + HEADING_END.length();
-        }
-        return sections;
+    private String image(String tag, String attributes) {
+        var asset = ASSET.matcher(tag);
+        var shown = asset.find()
+                ? asset.replaceFirst(Matcher.quoteReplacement(assets.addressOf(asset.group(1))
+                        .map(address -> "src=\"" + address + "\"")
+                        .orElse("")))
+                : tag;
+        return media.image(shown, TagAttributes.of(attributes));
     }
 
-    private static String plain(String html) {
-        return Parser.unescapeEntities(TAG.matcher(html).replaceAll(""), false);
+    private void openHeading(String tag, String attributes) {
+        html.append(tag);
+        heading = TagAttributes.of(attributes).get("id");
+        headingStart = html.length();
+    }
+
+    private void endHeading(String tag) {
+        if (heading != null) {
+            sections.add(new Section(heading, plain(html.substring(headingStart))));
+            heading = null;
+        }
+        html.append(tag);
+    }
+
+    private static String plain(String markup) {
+        return Parser.unescapeEntities(ANY_TAG.matcher(markup).replaceAll(""), false);
     }
 }

@@ -36,15 +36,13 @@ public class PageView {
     private Assets assets;
 
     private PublishedText text;
-    private String body;
-    private List<Body.Section> sections;
+    private Body body;
 
     @PostConstruct
     void read() {
         text = requestContext.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
-        body = Body.served(
+        body = Body.of(
                 text, requestContext.site(), requestContext.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
-        sections = Body.sections(body);
     }
 
     public String getTitle() {
@@ -57,11 +55,12 @@ public class PageView {
 
     /** Sanitised HTML. */
     public String getBody() {
-        return body;
+        return body.html();
     }
 
     /** The sections of a long page; empty if it is too short to need an index. */
     public List<Body.Section> getIndex() {
+        var sections = body.sections();
         return sections.size() < INDEX_FROM ? List.of() : sections;
     }
 

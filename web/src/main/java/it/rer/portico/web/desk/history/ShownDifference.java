@@ -52,7 +52,7 @@ public class ShownDifference {
         var text = new PublishedText(pageId, language, "", 0, new PageContent("", "", body), Instant.EPOCH);
         var page = requestContext.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
         var site = requestContext.site().asIfPublished(page, text, files(body));
-        return Body.served(text, site, MediaPlace.DESK_FOLDER, links, assets);
+        return Body.of(text, site, MediaPlace.DESK_FOLDER, links, assets).html();
     }
 
     private List<MediaFacts> files(String body) {

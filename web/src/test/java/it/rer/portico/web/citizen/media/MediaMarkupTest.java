@@ -10,9 +10,15 @@ import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.citizen.page.Body;
+import it.rer.portico.web.platform.asset.Assets;
+import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.testing.TestLinks;
+import it.rer.portico.web.testing.Wiring;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +39,8 @@ class MediaMarkupTest {
             5L, TestMedia.image(5, 4000, 3000, List.of(320, 1280), Map.of()),
             6L, TestMedia.image(6, 1900, 900, List.of(320), Map.of()),
             4L, TestMedia.document(4, "Bando.pdf", MediaType.PDF, 1_234_567));
+
+    private static final Links LINKS = TestLinks.at("/p");
 
     private static final String AT = "/p/media/%s-0123456789abcdef/%s/piazza.jpg";
 
@@ -117,11 +125,10 @@ class MediaMarkupTest {
     })
     void aLinkToADocumentSaysWhatComesAndHowLargeItIs(long bytes, String language, String note) {
         var file = TestMedia.document(4, "Bando.pdf", MediaType.PDF, bytes);
-        var markup = new MediaMarkup(id -> Optional.of(file), "/p/media");
-
-        assertThat(markup.served(
+        assertThat(served(
                         "<p>Leggi <a href=\"media:4\">il <b>bando</b></a>, <a href=\"/x\">altro</a>.</p>",
-                        Language.find(language).orElseThrow()))
+                        Language.find(language).orElseThrow(),
+                        List.of(file)))
                 .isEqualTo("<p>Leggi <a href=\"/p/media/4-0123456789abcdef/file/bando.pdf\">il <b>bando</b> " + note
                         + "</a>, <a href=\"/x\">altro</a>.</p>");
     }
@@ -139,7 +146,7 @@ class MediaMarkupTest {
         assertThat(served("<img src=\"media:99\" alt=\"text\">")).isEqualTo("<img alt=\"text\">");
         assertThat(served("<img src=\"media:4\" alt=\"text\">")).as("no image").isEqualTo("<img alt=\"text\">");
         assertThat(served("<a href=\"media:99\">Bando</a> <a href=\"media:4\">Altro</a>"))
-                .startsWith("<a>Bando</a> <a href=");
+                .startsWith("Bando <a href=");
     }
 
     @ParameterizedTest
@@ -175,6 +182,19 @@ class MediaMarkupTest {
     }
 
     private static String served(String html, Language language) {
-        return new MediaMarkup(id -> Optional.ofNullable(FILES.get(id)), "/p/media").served(html, language);
+        return served(html, language, FILES.values());
+    }
+
+    private static String served(String html, Language language, Collection<MediaFacts> files) {
+        var site = new TestSite().page(1, null).text(1, language, "r", "Relazioni", html);
+        files.forEach(site::media);
+        var snapshot = site.snapshot();
+        return Body.of(
+                        snapshot.text(1, language).orElseThrow(),
+                        snapshot,
+                        MediaPlace.FOLDER,
+                        LINKS,
+                        Wiring.wire(new Assets(), LINKS))
+                .html();
     }
 }

@@ -88,10 +88,28 @@ class BodyTest {
                 .content()
                 .body();
 
-        assertThat(Body.sections(body)).containsExactly(new Body.Section(id, title));
+        assertThat(body(body).sections()).containsExactly(new Body.Section(id, title));
+    }
+
+    @Test
+    void aHeadingThatIsALinkToADocumentStandsInTheIndexAsItStandsInThePage() {
+        assertThat(body("<h2 id=\"content-call\"><a href=\"media:12\">Call</a></h2><p>x</p>")
+                        .sections())
+                .containsExactly(new Body.Section("content-call", "Call (PDF, 1.2 MB)"));
+    }
+
+    @Test
+    void wordsThatLookLikeALinkStayAsTheyAre() {
+        var body = "<p>Write href=\"page:2\" or src=\"asset:no.svg\"</p>";
+
+        assertThat(served(body)).isEqualTo(body);
     }
 
     private static String served(String body) {
+        return body(body).html();
+    }
+
+    private static Body body(String body) {
         var site = new TestSite()
                 .page(1, null)
                 .page(2, 1L)
@@ -104,6 +122,6 @@ class BodyTest {
                 .withdrawn(4, ENGLISH, "relations/gone")
                 .media(TestMedia.document(12, "Call.pdf", MediaType.PDF, 1_234_567))
                 .snapshot();
-        return Body.served(site.text(1, ENGLISH).orElseThrow(), site, MediaPlace.FOLDER, LINKS, ASSETS);
+        return Body.of(site.text(1, ENGLISH).orElseThrow(), site, MediaPlace.FOLDER, LINKS, ASSETS);
     }
 }
