@@ -7,6 +7,7 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.SystemPage;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -83,7 +84,7 @@ public class FeedServlet extends SiteServlet {
             XmlText.element(xml, "id", links.tag("page/" + text.pageId() + "/" + language.code()));
             XmlText.element(xml, "title", text.title());
             XmlText.element(xml, "updated", Texts.machineMoment(text.modified()));
-            link(xml, "alternate", links.absolute(text));
+            link(xml, "alternate", links.absolute(TextPath.of(text)));
             XmlText.element(xml, "summary", text.content().description());
             xml.writeEndElement();
         }

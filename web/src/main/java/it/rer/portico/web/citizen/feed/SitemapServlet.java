@@ -5,6 +5,7 @@ import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.site.CachedPages;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -58,7 +59,7 @@ public class SitemapServlet extends SiteServlet {
 
     private void write(XMLStreamWriter xml, PublishedText text, SiteSnapshot site) throws XMLStreamException {
         xml.writeStartElement("url");
-        XmlText.element(xml, "loc", links.absolute(text));
+        XmlText.element(xml, "loc", links.absolute(TextPath.of(text)));
         XmlText.element(xml, "lastmod", Texts.machineMoment(text.modified()));
         for (var language : Language.ALL) {
             var translation = site.text(text.pageId(), language);
@@ -66,7 +67,7 @@ public class SitemapServlet extends SiteServlet {
                 xml.writeEmptyElement("xhtml", "link", XHTML);
                 xml.writeAttribute("rel", "alternate");
                 xml.writeAttribute("hreflang", language.code());
-                xml.writeAttribute("href", links.absolute(translation.get()));
+                xml.writeAttribute("href", links.absolute(TextPath.of(translation.get())));
             }
         }
         xml.writeEndElement();

@@ -2,6 +2,7 @@ package it.rer.portico.web.citizen.media;
 
 import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * Files for editors, also those that no published text names, as far as each of them may know of them. No cache keeps them. An address that is the number of an image alone
  * leads to what it shows now, for the texts that are being written.
  */
-@WebServlet(urlPatterns = MediaPlace.DESK_FOLDER + "/*")
+@WebServlet(urlPatterns = MediaPath.DESK_FOLDER + "/*")
 public class DeskMediaServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,16 +34,16 @@ public class DeskMediaServlet extends SiteServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = MediaPlace.find(request.getPathInfo());
+        var asked = MediaPath.find(request.getPathInfo());
         var found = asked.map(place -> library.representation(place.id(), place.width()))
                 .orElseGet(() -> shown(request.getPathInfo()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPlace.of(found.get());
+        var place = MediaPath.of(found.get());
         if (!asked.equals(Optional.of(place))) {
-            redirect(response, HttpServletResponse.SC_FOUND, links.to(MediaPlace.DESK_FOLDER + place.path()));
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(MediaPath.DESK_FOLDER + place.path()));
             return;
         }
         new MediaAnswer(found.get(), number -> library.chunk(found.get(), number)).send(request, response);

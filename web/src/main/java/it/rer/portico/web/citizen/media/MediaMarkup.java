@@ -4,6 +4,8 @@ import it.rer.portico.content.page.Reference;
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.media.MediaPath;
+import it.rer.portico.web.frame.media.TagAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -108,7 +110,7 @@ public final class MediaMarkup {
     }
 
     private String address(MediaFacts file, int width) {
-        return folder + MediaPlace.of(file, width).path();
+        return folder + MediaPath.of(file, width).path();
     }
 
     private static int width(MediaFacts file) {

@@ -2,6 +2,7 @@ package it.rer.portico.web.citizen.media;
 
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.site.published.PublishedSite;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -21,7 +22,7 @@ import java.util.logging.Logger;
  * is known without the database; only bytes that are not in memory are read from there. An address that is not the present one of a file,
  * but was or might be, leads there.
  */
-@WebServlet(urlPatterns = MediaPlace.FOLDER + "/*")
+@WebServlet(urlPatterns = MediaPath.FOLDER + "/*")
 public class MediaServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +44,7 @@ public class MediaServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(MediaPlace.find(request.getPathInfo()), request, response);
+            answer(MediaPath.find(request.getPathInfo()), request, response);
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
                 LOG.log(Level.WARNING, "A file could not be read; the reader was asked to try again", e);
@@ -61,7 +62,7 @@ public class MediaServlet extends SiteServlet {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    private void answer(Optional<MediaPlace> asked, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Optional<MediaPath> asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var site = published.current();
         var found = asked.flatMap(place ->
@@ -70,9 +71,9 @@ public class MediaServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPlace.of(found.get());
+        var place = MediaPath.of(found.get());
         if (!place.equals(asked.get())) {
-            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPlace.FOLDER + place.path()));
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPath.FOLDER + place.path()));
             return;
         }
         response.setHeader("Cache-Control", FinishedPage.FOREVER);

@@ -5,7 +5,8 @@ import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.citizen.media.MediaMarkup;
-import it.rer.portico.web.citizen.media.TagAttributes;
+import it.rer.portico.web.frame.media.TagAttributes;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ public final class Body {
      * @param section of the page; null if the link leads to its beginning
      */
     private String leading(PublishedText target, String section) {
-        var href = "href=\"" + links.to(target) + (section == null ? "" : section) + '"';
+        var href = "href=\"" + links.to(TextPath.of(target)) + (section == null ? "" : section) + '"';
         return target.language() == text.language()
                 ? href
                 : href + " hreflang=\"" + target.language().code() + '"';

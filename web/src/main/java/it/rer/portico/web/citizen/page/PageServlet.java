@@ -6,6 +6,7 @@ import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.web.frame.site.CachedPages;
 import it.rer.portico.web.frame.site.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -48,7 +49,7 @@ public class PageServlet extends SiteServlet {
             throws ServletException, IOException {
         var site = published.current();
         requestContext.begin(site);
-        var place = RequestedPlace.of(request, place(request));
+        var place = RequestedPath.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
         var key = CachedPages.Key.ofPage(requestContext, place, "");
         var finished = query.isEmpty() ? cachedPages.find(key) : Optional.<FinishedPage>empty();
@@ -63,7 +64,7 @@ public class PageServlet extends SiteServlet {
             make(key, "citizen/page", request, response);
         } else if (route instanceof Route.Untranslated untranslated) {
             requestContext.in(untranslated.wanted());
-            requestContext.switchTo(Links.place(untranslated.text()));
+            requestContext.switchTo(TextPath.of(untranslated.text()));
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
             make(key, "citizen/untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {

@@ -2,10 +2,10 @@ package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.Link;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.frame.site.TranslationPlace;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
@@ -42,7 +42,7 @@ public class PageView {
     void read() {
         text = requestContext.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
         body = Body.of(
-                text, requestContext.site(), requestContext.mediaFolder().orElse(MediaPlace.FOLDER), links, assets);
+                text, requestContext.site(), requestContext.mediaFolder().orElse(MediaPath.FOLDER), links, assets);
     }
 
     public String getTitle() {
@@ -65,7 +65,7 @@ public class PageView {
     }
 
     public String getAddress() {
-        return links.absolute(text);
+        return links.absolute(TextPath.of(text));
     }
 
     /** A message with nothing but the page in it, for whatever mail program the reader has (RFC 6068). */
@@ -89,7 +89,7 @@ public class PageView {
     public List<Link> getAncestors() {
         return requestContext.site().breadcrumb(text.pageId(), text.language()).stream()
                 .filter(above -> above.pageId() != text.pageId())
-                .map(above -> Link.to(above, links.to(above)))
+                .map(above -> Link.to(above, links.to(TextPath.of(above))))
                 .toList();
     }
 
@@ -102,7 +102,12 @@ public class PageView {
                 .map(sibling -> {
                     boolean current = sibling.pageId() == text.pageId();
                     return new Link(
-                            sibling.title(), "", links.to(sibling), current, current, current ? children() : List.of());
+                            sibling.title(),
+                            "",
+                            links.to(TextPath.of(sibling)),
+                            current,
+                            current,
+                            current ? children() : List.of());
                 })
                 .toList();
     }
@@ -116,7 +121,7 @@ public class PageView {
 
     private List<Link> children() {
         return requestContext.site().navigationBelow(text.pageId(), text.language()).stream()
-                .map(child -> Link.to(child, links.to(child)))
+                .map(child -> Link.to(child, links.to(TextPath.of(child))))
                 .toList();
     }
 
@@ -132,7 +137,7 @@ public class PageView {
     /** The page in the other language, or the page that says that there is none. */
     public String getTranslationAddress() {
         return links.to(
-                TranslationPlace.of(requestContext.site(), text, text.language().other()));
+                TextPath.inLanguage(requestContext.site(), text, text.language().other()));
     }
 
     public String getTranslationLang() {

@@ -7,9 +7,9 @@ import it.rer.portico.platform.text.NormalForm;
 import it.rer.portico.site.published.Former;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.frame.site.TranslationPlace;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.StrayCharacters;
 import java.util.Comparator;
@@ -61,7 +61,7 @@ final class Router {
 
     /** Where an address leads that nothing is found at, once it is rid of what servers, mail programs and former sites add to addresses. */
     private Optional<Route> withoutStrays(String place) {
-        var typed = CarelessPlaces.typed(place);
+        var typed = CarelessPaths.typed(place);
         var readings = typed.equals(place)
                 ? readings(place)
                 : Stream.concat(readings(place), Stream.concat(Stream.of(typed), readings(typed)));
@@ -72,13 +72,13 @@ final class Router {
     }
 
     private static Stream<String> readings(String place) {
-        return Stream.concat(CarelessPlaces.of(place).stream(), StrayCharacters.without(place).stream());
+        return Stream.concat(CarelessPaths.of(place).stream(), StrayCharacters.without(place).stream());
     }
 
     /** A page is shown at its own address alone. */
     private static Route led(Route route) {
         if (route instanceof Route.Show show) {
-            return new Route.Moved(Links.place(show.text()));
+            return new Route.Moved(TextPath.of(show.text()));
         }
         return route instanceof Route.Untranslated other
                 ? new Route.Moved(Links.place(other.wanted(), other.text().path()))
@@ -142,7 +142,7 @@ final class Router {
         }
         if (site.isWithdrawn(language, path)) {
             return site.successor(language, path)
-                    .<Route>map(next -> new Route.Moved(Links.place(next)))
+                    .<Route>map(next -> new Route.Moved(TextPath.of(next)))
                     .orElse(new Route.Withdrawn(language));
         }
         return formerInOwnLanguage(language, path)
@@ -182,9 +182,7 @@ final class Router {
             case FILE ->
                 site.file(target.id())
                         .<Route>map(file -> new Route.Moved(
-                                MediaPlace.FOLDER
-                                        + MediaPlace.of(file.facts(), 0).path(),
-                                former.asked()))
+                                MediaPath.FOLDER + MediaPath.of(file.facts(), 0).path(), former.asked()))
                         .orElse(new Route.Withdrawn(language));
             case OUTSIDE -> new Route.Outside(target.address(), former.asked());
         };
@@ -192,14 +190,14 @@ final class Router {
 
     private Route ofOther(PublishedText other, Language language) {
         return site.text(other.pageId(), language)
-                .<Route>map(own -> new Route.Moved(Links.place(own)))
+                .<Route>map(own -> new Route.Moved(TextPath.of(own)))
                 .orElse(new Route.Untranslated(language, other));
     }
 
     private Route toPage(long pageId, Language language, QueryParameters asked) {
         return site.text(pageId, language)
                 .or(() -> site.text(pageId, language.other()))
-                .<Route>map(text -> new Route.Moved(TranslationPlace.of(site, text, language), asked))
+                .<Route>map(text -> new Route.Moved(TextPath.inLanguage(site, text, language), asked))
                 .orElse(site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language));
     }
 

@@ -3,6 +3,7 @@ package it.rer.portico.web.citizen.page;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.frame.site.Link;
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ public class SiteMapView {
     }
 
     private Link branch(PublishedText text) {
-        return new Link(text.title(), text.content().description(), links.to(text), false, false, below(text.pageId()));
+        return new Link(
+                text.title(), text.content().description(), links.to(TextPath.of(text)), false, false, below(text.pageId()));
     }
 }

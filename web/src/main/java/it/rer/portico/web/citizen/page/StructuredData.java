@@ -3,6 +3,7 @@ package it.rer.portico.web.citizen.page;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.json.JsonObjectBuilder;
@@ -33,8 +34,8 @@ final class StructuredData {
         var language = text.language();
         return JSON.createObjectBuilder()
                 .add("@type", "WebPage")
-                .add("@id", links.absolute(text))
-                .add("url", links.absolute(text))
+                .add("@id", links.absolute(TextPath.of(text)))
+                .add("url", links.absolute(TextPath.of(text)))
                 .add("name", text.title())
                 .add("description", text.content().description())
                 .add("inLanguage", language.code())
@@ -55,7 +56,7 @@ final class StructuredData {
                     .add("@type", "ListItem")
                     .add("position", i + 1)
                     .add("name", way.get(i).title())
-                    .add("item", links.absolute(way.get(i))));
+                    .add("item", links.absolute(TextPath.of(way.get(i)))));
         }
         return JSON.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", items);
     }

@@ -1,6 +1,7 @@
 package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.site.published.PublishedText;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class UntranslatedView {
     }
 
     public String getAddress() {
-        return links.to(text());
+        return links.to(TextPath.of(text()));
     }
 
     public String getLang() {

@@ -4,7 +4,7 @@ import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.desk.preview.Drafts;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.citizen.media.MediaAnswer;
-import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.StrayCharacters;
@@ -30,7 +30,7 @@ public class SharedDraftServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PLACE = Pattern.compile("/([\\w-]{16,100})(?:" + MediaPlace.FOLDER + "(/.+))?");
+    private static final Pattern PLACE = Pattern.compile("/([\\w-]{16,100})(?:" + MediaPath.FOLDER + "(/.+))?");
 
     @Inject
     private transient Drafts drafts;
@@ -93,7 +93,7 @@ public class SharedDraftServlet extends SiteServlet {
                 .filter(written::containsKey)
                 .orElseGet(() -> written.keySet().iterator().next());
         view.show(token, language, List.copyOf(written.keySet()));
-        page.send(written.get(language), place(token) + MediaPlace.FOLDER, request, response);
+        page.send(written.get(language), place(token) + MediaPath.FOLDER, request, response);
     }
 
     private Map<Language, Draft> written(String token) {
@@ -104,15 +104,15 @@ public class SharedDraftServlet extends SiteServlet {
 
     private void sendFile(String token, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var asked = MediaPlace.find(path);
+        var asked = MediaPath.find(path);
         var found = asked.flatMap(place -> drafts.file(token, place.id(), place.width()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPlace.of(found.get());
+        var place = MediaPath.of(found.get());
         if (!place.equals(asked.get())) {
-            redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token) + MediaPlace.FOLDER + place.path()));
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token) + MediaPath.FOLDER + place.path()));
             return;
         }
         new MediaAnswer(found.get(), number -> drafts.chunk(token, found.get(), number)).send(request, response);

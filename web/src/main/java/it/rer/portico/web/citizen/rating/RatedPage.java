@@ -5,6 +5,7 @@ import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.ReturnAddresses;
 import jakarta.enterprise.context.RequestScoped;
@@ -107,7 +108,7 @@ public class RatedPage {
 
     /** Where the form is sent: the whole address if the block stands in a page that others own. */
     public String getAction() {
-        var place = FOLDER + requestContext.text().map(Links::place).orElse(Links.place(requestContext.language(), ""));
+        var place = FOLDER + requestContext.text().map(TextPath::of).orElse(Links.place(requestContext.language(), ""));
         return back == null ? links.to(place) : links.absolute(place) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
@@ -118,7 +119,7 @@ public class RatedPage {
      */
     String thanksAddress(UnaryOperator<String> hostsId) {
         return back == null
-                ? links.to(requestContext.text().orElseThrow()) + "#" + THANKS
+                ? links.to(TextPath.of(requestContext.text().orElseThrow())) + "#" + THANKS
                 : back + "#" + hostsId.apply(THANKS);
     }
 

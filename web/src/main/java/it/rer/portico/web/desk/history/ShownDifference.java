@@ -10,8 +10,8 @@ import it.rer.portico.media.MediaLibrary;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedPage;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.citizen.page.Body;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
@@ -52,7 +52,7 @@ public class ShownDifference {
         var text = new PublishedText(pageId, language, "", 0, new PageContent("", "", body), Instant.EPOCH);
         var page = requestContext.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));
         var site = requestContext.site().asIfPublished(page, text, files(body));
-        return Body.of(text, site, MediaPlace.DESK_FOLDER, links, assets).html();
+        return Body.of(text, site, MediaPath.DESK_FOLDER, links, assets).html();
     }
 
     private List<MediaFacts> files(String body) {

@@ -6,9 +6,9 @@ import it.rer.portico.media.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;
-import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -84,13 +84,12 @@ public class MediaList {
     /** A file as lists show it. */
     public MediaRow row(MediaEntry entry, int useCount) {
         return new MediaRow(
-                entry, useCount, requestContext.language(), textLanguage(), links.to(MediaPlace.DESK_FOLDER));
+                entry, useCount, requestContext.language(), textLanguage(), links.to(MediaPath.DESK_FOLDER));
     }
 
     /** Where citizens find a file that is public. */
     public String publicAddress(MediaEntry entry) {
-        return links.absolute(
-                MediaPlace.FOLDER + MediaPlace.of(entry.facts(), 0).path());
+        return links.absolute(MediaPath.FOLDER + MediaPath.of(entry.facts(), 0).path());
     }
 
     /** The language of who reads the screen. */

@@ -5,7 +5,7 @@ import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaKind;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.citizen.media.FileSize;
-import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.text.Texts;
 
 /**
@@ -79,7 +79,7 @@ public record MediaRow(MediaEntry entry, int uses, Language reader, Language tex
     }
 
     private String address(int width) {
-        return folder + MediaPlace.of(facts(), width).path();
+        return folder + MediaPath.of(facts(), width).path();
     }
 
     /** What stands for the image; empty if nothing was written. */

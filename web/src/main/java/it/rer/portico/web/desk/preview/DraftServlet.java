@@ -7,8 +7,8 @@ import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.access.identity.DeskPath;
-import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.citizen.preview.DraftPage;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -38,7 +38,7 @@ public class DraftServlet extends SiteServlet {
         try {
             var draft = find(request);
             if (draft.isPresent()) {
-                page.send(draft.get(), MediaPlace.DESK_FOLDER, request, response);
+                page.send(draft.get(), MediaPath.DESK_FOLDER, request, response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }

@@ -10,6 +10,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.citizen.media.MediaPlace;
 import it.rer.portico.web.desk.shell.ScreenPath;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -66,7 +67,7 @@ public class LinkEndServlet extends SiteServlet {
         if (named.kind() == Reference.Kind.FILE) {
             return library.facts(List.of(named.id())).stream()
                     .findFirst()
-                    .map(file -> new End(file.name(), links.to(MediaPlace.DESK_FOLDER + "/" + file.id())));
+                    .map(file -> new End(file.name(), links.to(MediaPath.DESK_FOLDER + "/" + file.id())));
         }
         try {
             var page = tree.get(named.id());

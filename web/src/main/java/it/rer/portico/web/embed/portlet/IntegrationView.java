@@ -2,6 +2,7 @@ package it.rer.portico.web.embed.portlet;
 
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.frame.block.Portlet;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,7 +64,8 @@ public class IntegrationView {
                 "<esi:include src=\"" + include + "\" onerror=\"continue\"/>",
                 "<portico-block name=\"" + portlet.key() + "\" language=\""
                         + text.language().code() + "\" path=\"" + text.path() + "\"><a href=\""
-                        + links.absolute(text) + "\">" + Entities.escape(text.title()) + "</a></portico-block>");
+                        + links.absolute(TextPath.of(text)) + "\">" + Entities.escape(text.title())
+                        + "</a></portico-block>");
     }
 
     /** Landmarks bear the block's name too, because this page has some of them twice. */

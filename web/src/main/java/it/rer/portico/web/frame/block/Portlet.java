@@ -1,7 +1,7 @@
 package it.rer.portico.web.frame.block;
 
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public enum Portlet {
 
     /** Where it stands alone: {@code /portlets/{name}/{language}/{path}}. */
     public String place(PublishedText text) {
-        return FOLDER + "/" + key() + Links.place(text);
+        return FOLDER + "/" + key() + TextPath.of(text);
     }
 
     /** The level of its heading in our pages; of the content, that of the headings of its sections. */

@@ -31,7 +31,7 @@ public class AboutView {
 
     private Optional<String> place(Language language) {
         if (requestContext.text().isPresent()) {
-            return text(language).map(Links::place);
+            return text(language).map(TextPath::of);
         }
         return language == requestContext.language()
                 ? requestContext.ownPlace()

@@ -60,7 +60,7 @@ public class SiteView {
                 .map(text -> requestContext.site().breadcrumb(text.pageId(), text.language()))
                 .orElse(List.of());
         boolean current = requestContext.text().filter(entry::equals).isPresent();
-        return new Link(entry.title(), "", links.to(entry), current, way.contains(entry), List.of());
+        return new Link(entry.title(), "", links.to(TextPath.of(entry)), current, way.contains(entry), List.of());
     }
 
     /** Which entry of {@link #getNavigation} the reader is at or below, and which of the two; empty if none. */
@@ -93,7 +93,7 @@ public class SiteView {
     private String address(Language language) {
         var place = requestContext
                 .text()
-                .map(text -> TranslationPlace.of(requestContext.site(), text, language))
+                .map(text -> TextPath.inLanguage(requestContext.site(), text, language))
                 .or(() -> requestContext.otherPlace().filter(other -> language != requestContext.language()))
                 .orElseGet(() -> home(language));
         return links.to(place);

@@ -36,10 +36,6 @@ public class Links {
         return contextPath + place;
     }
 
-    public String to(PublishedText text) {
-        return to(place(text));
-    }
-
     /** The address of a path below a language; the path may be empty. */
     public String to(Language language, String path) {
         return to(place(language, path));
@@ -57,20 +53,12 @@ public class Links {
         return baseUrl + place;
     }
 
-    public String absolute(PublishedText text) {
-        return absolute(place(text));
-    }
-
     /** A name that stays the same wherever the thing moves (RFC 4151). */
     public String tag(String thing) {
         return "tag:" + URI.create(baseUrl).getHost() + ",2026:" + thing;
     }
 
-    /** The place of a text: language and path. */
-    public static String place(PublishedText text) {
-        return place(text.language(), text.path());
-    }
-
+    /** The place of a path below a language; the path may be empty. */
     public static String place(Language language, String path) {
         return path.isEmpty() ? "/" + language.code() : "/" + language.code() + "/" + path;
     }

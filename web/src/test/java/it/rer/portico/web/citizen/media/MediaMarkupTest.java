@@ -12,6 +12,7 @@ import it.rer.portico.media.TestMedia;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.page.Body;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.TestLinks;
@@ -192,7 +193,7 @@ class MediaMarkupTest {
         return Body.of(
                         snapshot.text(1, language).orElseThrow(),
                         snapshot,
-                        MediaPlace.FOLDER,
+                        MediaPath.FOLDER,
                         LINKS,
                         Wiring.wire(new Assets(), LINKS))
                 .html();

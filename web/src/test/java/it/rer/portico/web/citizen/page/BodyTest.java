@@ -9,7 +9,7 @@ import it.rer.portico.content.page.PageText;
 import it.rer.portico.media.MediaType;
 import it.rer.portico.media.TestMedia;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.citizen.media.MediaPlace;
+import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.TestLinks;
@@ -122,6 +122,6 @@ class BodyTest {
                 .withdrawn(4, ENGLISH, "relations/gone")
                 .media(TestMedia.document(12, "Call.pdf", MediaType.PDF, 1_234_567))
                 .snapshot();
-        return Body.of(site.text(1, ENGLISH).orElseThrow(), site, MediaPlace.FOLDER, LINKS, ASSETS);
+        return Body.of(site.text(1, ENGLISH).orElseThrow(), site, MediaPath.FOLDER, LINKS, ASSETS);
     }
 }

@@ -1,4 +1,4 @@
-package it.rer.portico.web.citizen.media;
+package it.rer.portico.web.frame.media;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.citizen.media;
+package it.rer.portico.web.frame.media;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.citizen.media;
+package it.rer.portico.web.frame.media;
 
 import it.rer.portico.media.MediaFacts;
 import it.rer.portico.media.MediaRepresentation;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param width in pixels; 0 for the file itself, which is written {@code file}
  * @param name of the file; it says nothing that the rest does not, but to who saves it
  */
-public record MediaPlace(long id, String fingerprint, int width, String name) {
+public record MediaPath(long id, String fingerprint, int width, String name) {
 
     /** Where citizens find what published texts name. */
     public static final String FOLDER = "/media";
@@ -30,19 +30,19 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
      *
      * @param path below the folder, beginning with a slash; null if there is none
      */
-    public static Optional<MediaPlace> find(String path) {
+    public static Optional<MediaPath> find(String path) {
         var given = path == null ? "" : path;
         return asWritten(given).or(() -> StrayCharacters.without(given).stream()
-                .map(MediaPlace::asWritten)
+                .map(MediaPath::asWritten)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(place -> new MediaPlace(place.id, place.fingerprint, place.width, "")));
+                .map(place -> new MediaPath(place.id, place.fingerprint, place.width, "")));
     }
 
-    private static Optional<MediaPlace> asWritten(String path) {
+    private static Optional<MediaPath> asWritten(String path) {
         var form = FORM.matcher(path);
         return form.matches()
-                ? Optional.of(new MediaPlace(
+                ? Optional.of(new MediaPath(
                         Long.parseLong(form.group(1)),
                         form.group(2),
                         form.group(3).equals(WHOLE) ? 0 : Integer.parseInt(form.group(3)),
@@ -51,12 +51,12 @@ public record MediaPlace(long id, String fingerprint, int width, String name) {
     }
 
     /** Where a file is found at a width; 0 for the file itself. */
-    public static MediaPlace of(MediaFacts file, int width) {
-        return new MediaPlace(file.id(), file.fingerprint(), width, file.addressName());
+    public static MediaPath of(MediaFacts file, int width) {
+        return new MediaPath(file.id(), file.fingerprint(), width, file.addressName());
     }
 
     /** Where a file is found at the width that there is of it. */
-    public static MediaPlace of(MediaRepresentation representation) {
+    public static MediaPath of(MediaRepresentation representation) {
         return of(representation.facts(), representation.width());
     }
 

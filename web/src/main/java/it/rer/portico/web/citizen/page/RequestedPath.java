@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * The place that a request names, read from the address as it was sent: servers take out of their own reading what they have another use
  * for (what follows a semicolon), and read a plus or a byte that is no UTF-8 in different ways.
  */
-final class RequestedPlace {
+final class RequestedPath {
 
     private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)");
 
-    private RequestedPlace() {}
+    private RequestedPath() {}
 
     /**
      * The decoded path within the module, beginning with a slash, and without dot segments.

@@ -1,4 +1,4 @@
-package it.rer.portico.web.citizen.media;
+package it.rer.portico.web.frame.media;
 
 import it.rer.portico.content.page.Reference;
 import it.rer.portico.media.MediaFacts;
@@ -67,7 +67,7 @@ public record SharedImage(String path, String type, int width, int height, Strin
                 .min()
                 .orElse(own);
         long height = Math.round(file.height().orElseThrow() * (double) width / own);
-        var place = MediaPlace.of(file, width == own ? 0 : width);
+        var place = MediaPath.of(file, width == own ? 0 : width);
         return new SharedImage(place.path(), file.type().contentType(), width, (int) Math.max(1, height), alternative);
     }
 }

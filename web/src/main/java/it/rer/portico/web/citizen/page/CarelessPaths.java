@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How an address may have been meant that nothing is found at, by what the servers and sites of former times, and people, add to addresses. */
-final class CarelessPlaces {
+final class CarelessPaths {
 
     /** Longest address that is looked at, in characters. */
     private static final int LENGTH_MAX = 2_000;
@@ -25,7 +25,7 @@ final class CarelessPlaces {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4]");
 
-    private CarelessPlaces() {}
+    private CarelessPaths() {}
 
     /** With the hyphens and apostrophes of keyboards instead of those that word processors and PDF put in their place. */
     static String typed(String place) {

@@ -1,4 +1,4 @@
-package it.rer.portico.web.citizen.media;
+package it.rer.portico.web.frame.media;
 
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
@@ -36,14 +36,14 @@ public class SharingView {
     /** Empty if it is the module's own. */
     private Optional<SharedImage> image;
 
-    private String folder = MediaPlace.FOLDER;
+    private String folder = MediaPath.FOLDER;
 
     @PostConstruct
     void choose() {
         var site = requestContext.site();
         image = requestContext.text().flatMap(text -> SharedImage.of(text, site::media));
         if (image.isPresent()) {
-            folder = requestContext.mediaFolder().orElse(MediaPlace.FOLDER);
+            folder = requestContext.mediaFolder().orElse(MediaPath.FOLDER);
         } else {
             image = site.sharingImage().map(file -> SharedImage.of(file, requestContext.language()));
         }
