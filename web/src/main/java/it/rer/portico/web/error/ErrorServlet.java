@@ -3,7 +3,7 @@ package it.rer.portico.web.error;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.block.BlockFault;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;

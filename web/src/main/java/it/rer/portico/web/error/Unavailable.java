@@ -5,7 +5,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.block.BlockFault;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;

@@ -9,7 +9,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;

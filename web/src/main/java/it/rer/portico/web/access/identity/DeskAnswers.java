@@ -1,7 +1,7 @@
 package it.rer.portico.web.access.identity;
 
 import it.rer.portico.platform.database.DatabaseState;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.FormGate;

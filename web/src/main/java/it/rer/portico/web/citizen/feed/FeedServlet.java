@@ -5,7 +5,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.frame.site.CachedPages;
+import it.rer.portico.web.frame.cache.CachedPages;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.frame.site.TextPath;
 import it.rer.portico.web.platform.http.FinishedPage;

@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.FormOrigins;

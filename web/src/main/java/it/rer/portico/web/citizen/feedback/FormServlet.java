@@ -2,8 +2,8 @@ package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.frame.site.CachedPages;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.cache.CachedPages;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.platform.http.FinishedPage;

@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.preview;
 
 import it.rer.portico.desk.preview.Draft;
 import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;

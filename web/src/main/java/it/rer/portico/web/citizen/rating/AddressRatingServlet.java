@@ -9,7 +9,7 @@ import it.rer.portico.web.frame.block.BlockIds;
 import it.rer.portico.web.frame.block.BlockOptions;
 import it.rer.portico.web.frame.block.Blocks;
 import it.rer.portico.web.frame.block.Portlet;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.ReturnAddresses;

@@ -5,7 +5,7 @@ import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskPath;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.frame.block;
 
-import it.rer.portico.web.frame.site.Markup;
+import it.rer.portico.web.frame.rendering.Markup;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;

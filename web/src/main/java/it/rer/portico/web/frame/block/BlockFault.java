@@ -1,7 +1,7 @@
 package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;

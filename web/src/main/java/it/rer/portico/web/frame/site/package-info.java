@@ -1,2 +1,2 @@
-/** What every answer shares: the visit that it is about, its rendering, the finished pages that are kept, header and footer. */
+/** What every answer shares: the context of the request, header, footer and head of the page, links and paths within the site. */
 package it.rer.portico.web.frame.site;

@@ -12,7 +12,7 @@ import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.database.TestState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.TrustedProxies;

@@ -10,7 +10,7 @@ import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.CachedPages;
+import it.rer.portico.web.frame.cache.CachedPages;
 import it.rer.portico.web.frame.site.SystemPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;

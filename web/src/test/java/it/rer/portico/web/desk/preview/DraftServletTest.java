@@ -14,7 +14,7 @@ import it.rer.portico.site.published.PublishedPage;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.preview.DraftPage;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.Wiring;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;

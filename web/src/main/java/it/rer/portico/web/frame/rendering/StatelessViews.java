@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.rendering;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;

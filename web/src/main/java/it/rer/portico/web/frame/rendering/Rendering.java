@@ -1,6 +1,7 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.rendering;
 
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

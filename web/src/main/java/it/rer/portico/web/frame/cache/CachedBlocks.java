@@ -1,5 +1,6 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
+import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;

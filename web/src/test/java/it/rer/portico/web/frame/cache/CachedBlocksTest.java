@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.rendering;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

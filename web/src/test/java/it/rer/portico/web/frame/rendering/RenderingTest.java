@@ -1,10 +1,11 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;
 import jakarta.servlet.UnavailableException;

@@ -1,5 +1,6 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
+import it.rer.portico.web.frame.rendering.Markup;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package it.rer.portico.web.frame.site;
+package it.rer.portico.web.frame.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
