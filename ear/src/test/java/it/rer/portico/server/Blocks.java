@@ -14,7 +14,7 @@ public final class Blocks {
     /** Their names, in the order of the enum. */
     public static final List<String> NAMES = names();
 
-    private static final String ENUM = "../web/src/main/java/it/rer/portico/web/embed/portlet/Portlet.java";
+    private static final String ENUM = "../web/src/main/java/it/rer/portico/web/frame/block/Portlet.java";
 
     private Blocks() {}
 

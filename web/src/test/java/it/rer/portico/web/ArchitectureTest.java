@@ -140,6 +140,14 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("it.rer.portico.web.platform.http.."))));
 
     @ArchTest
+    static final ArchRule thePlatformKnowsNoPublishedText = noClasses()
+            .that()
+            .resideInAPackage("it.rer.portico.web.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("it.rer.portico.site..", "it.rer.portico.content..", "it.rer.portico.media..");
+
+    @ArchTest
     static final ArchRule namesSayWhatAClassIs =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)");
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,9 @@ class RoomsTest {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?+(it\\.rer\\.portico(?:\\.[a-z]++)++)\\.");
     private static final Pattern SENTENCE = Pattern.compile("[.](?=\\s)");
+
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Pattern TEMPLATE = Pattern.compile("(?:site|host-template-\\w+)\\.xhtml");
 
     private static final int GROUPS_MAX = 8;
 
@@ -108,6 +112,26 @@ class RoomsTest {
     void noPackageLeadsBackToItself(Module module) {
         var imports = module.imports();
         imports.keySet().forEach(name -> assertThat(reachable(name, imports)).doesNotContain(name));
+    }
+
+    /** No import shows what a view asks for. */
+    @Test
+    void theTemplateOfTheSiteAsksForNoBeanAboveTheFrame() {
+        var above = Sources.files(Module.WEB.folder(), ".java").stream()
+                .map(Sources::text)
+                .filter(text -> !text.startsWith("package " + Module.WEB.root + ".frame."))
+                .flatMap(text -> NAMED.matcher(text).results())
+                .map(found -> found.group(1))
+                .toList();
+        var templates = Sources.views().stream()
+                .filter(view -> TEMPLATE.matcher(view.getFileName().toString()).matches())
+                .toList();
+
+        assertThat(above).contains("page", "rating");
+        assertThat(templates).hasSize(3).allSatisfy(view -> assertThat(
+                        Sources.text(view).replaceAll("'[^']*+'", ""))
+                .doesNotContainPattern("#\\{[^}]*?\\b(?:" + String.join("|", above) + ")[.]")
+                .contains("#{requestContext."));
     }
 
     private static Set<String> reachable(String from, Map<String, Set<String>> imports) {
