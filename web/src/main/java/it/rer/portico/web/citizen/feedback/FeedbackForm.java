@@ -40,7 +40,7 @@ public abstract class FeedbackForm extends PostedForm {
      * Sends it, if nothing is wrong with it.
      *
      * @param budget spends one of the sender's budgets; not asked about what a program seems to have sent
-     * @return whether it was kept; if not, the faults say why
+     * @return whether it was stored; if not, the faults say why
      */
     protected boolean send(Language language, Supplier<Admission> budget) {
         check(language);

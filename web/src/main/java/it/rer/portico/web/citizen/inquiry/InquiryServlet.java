@@ -29,7 +29,7 @@ public class InquiryServlet extends FormServlet {
 
     /**
      * The page that the reader comes from: {@code ?from=12}. Anything else in the address, and any page that does not exist, is as if
-     * it were not there, so that no reader can have more forms kept than there are pages.
+     * it were not there, so that no reader can have more forms cached than there are pages.
      */
     @Override
     protected String variant(HttpServletRequest request) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The bytes of public files, in memory up to {@code portico.media.cache.size}, so that the images of a page are there while the database
- * is not. A file that would take more than an eighth of that memory is not kept: one large document is to drive out no page's images.
+ * is not. A file that would take more than an eighth of that memory is not cached: one large document is to drive out no page's images.
  */
 @ApplicationScoped
 public class CachedFiles {

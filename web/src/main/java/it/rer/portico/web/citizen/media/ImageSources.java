@@ -30,12 +30,12 @@ final class ImageSources {
 
     /** For whoever takes just one: what fills the column, but is no larger than is usual, if it is there. */
     String usual() {
-        var fitting = addresses.subMap(COLUMN, true, USUAL, true);
-        return fitting.isEmpty()
+        var usual = addresses.subMap(COLUMN, true, USUAL, true);
+        return usual.isEmpty()
                 ? Optional.ofNullable(addresses.higherEntry(USUAL))
                         .orElseGet(addresses::lastEntry)
                         .getValue()
-                : fitting.lastEntry().getValue();
+                : usual.lastEntry().getValue();
     }
 
     /** The value of {@code srcset}; empty if there is nothing to choose from. */

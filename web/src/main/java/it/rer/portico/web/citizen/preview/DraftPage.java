@@ -29,7 +29,7 @@ public class DraftPage {
     private Rendering rendering;
 
     /**
-     * Sends it, to be kept by nobody.
+     * Sends it, to be cached by nobody.
      *
      * @param mediaFolder the place below which this reader finds the files that the draft names
      */

@@ -3,6 +3,6 @@
  * whoever has a link.
  *
  * <p>Decision: a draft is shown within a snapshot of the site in which it is published, and in nothing else changed, so that navigation and
- * cards are those that citizens will see. Nothing of that is kept, and forms of the page can not be sent.
+ * cards are those that citizens will see. Nothing of that is cached, and forms of the page cannot be sent.
  */
 package it.rer.portico.web.citizen.preview;
