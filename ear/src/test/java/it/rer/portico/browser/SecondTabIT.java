@@ -81,7 +81,7 @@ class SecondTabIT {
     }
 
     @Test
-    void aTextThatAnotherTabSavedIsShownBesideHerOwn() {
+    void aTextThatAnotherTabSavedIsShownBesideTheirOwn() {
         var first = DeskWork.unique("Dalla prima scheda");
         var second = DeskWork.unique("Dalla seconda scheda");
         try (var reader = chromium.reader().at(1280)) {

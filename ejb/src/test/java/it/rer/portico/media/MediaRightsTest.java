@@ -86,7 +86,7 @@ class MediaRightsTest extends LibraryFiles {
     }
 
     @Test
-    void anEditorKnowsWhatIsPublicHersUnusedOrNamedInHerSection() {
+    void anEditorKnowsWhatIsPublicTheirOwnUnusedOrNamedInTheirSection() {
         long open = pdf("pubblico.pdf");
         write(foreign, ITALIAN, link(open));
         editor.publish(foreign, ITALIAN);

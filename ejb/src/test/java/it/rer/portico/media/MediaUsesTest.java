@@ -75,7 +75,7 @@ class MediaUsesTest extends LibraryFiles {
     }
 
     @Test
-    void anAuthorMayChangeWhatHerDraftsShowAndNotWhatCitizensSee() {
+    void anAuthorMayChangeWhatTheirDraftsShowAndNotWhatCitizensSee() {
         long own = editor.draft(null, ITALIAN, "bandi");
         new Desk(container).seat("bruna", Role.AUTHOR, own);
         long id = container.as("bruna", Set.of(Roles.AUTHOR), () -> pdf("uno.pdf"));

@@ -26,7 +26,7 @@ import it.rer.portico.web.desk.redirect.RedirectListServlet;
 import it.rer.portico.web.desk.setting.SettingsView;
 import it.rer.portico.web.desk.translation.TranslationCell;
 import it.rer.portico.web.desk.tree.DescribeView;
-import it.rer.portico.web.embed.portlet.Portlet;
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.platform.text.Texts;
 import it.rer.portico.web.testing.Sources;
 import java.nio.file.Path;

@@ -35,7 +35,7 @@ class AccountsRaceTest {
     }
 
     @Test
-    void whoBarsAnEditorWhileAnotherDescribesHerWaitsAndThenDoes() {
+    void whoSuspendsAnEditorWhileAnotherDescribesThemWaitsAndThenDoes() {
         var failures = Race.overlapping(
                 container,
                 as(container, "ada", () -> accounts.describe("eva", "Eva Neri", "eva@example.org")),
@@ -47,7 +47,7 @@ class AccountsRaceTest {
     }
 
     @Test
-    void whoTakesARoleWhileItsOwnerEndsHerSessionsWaitsAndThenDoes() {
+    void whoTakesARoleWhileItsOwnerEndsTheirSessionsWaitsAndThenDoes() {
         var own = container.get(OwnAccount.class);
 
         var failures = Race.overlapping(

@@ -22,7 +22,7 @@ class OwnAccountTest extends MadeAccounts {
     }
 
     @Test
-    void whoKnowsHerPasswordChangesIt() {
+    void whoKnowsTheirPasswordChangesIt() {
         accounts.create(made(Container.CALLER, Role.AUTHOR));
         var own = container.get(OwnAccount.class);
         long before = own.find().orElseThrow().epoch();

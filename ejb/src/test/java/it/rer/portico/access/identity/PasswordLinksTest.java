@@ -21,7 +21,7 @@ class PasswordLinksTest extends MadeAccounts {
     }
 
     @Test
-    void whoIsInvitedSetsHerOwnPasswordOnceWithinThreeDays() {
+    void whoIsInvitedSetsTheirOwnPasswordOnceWithinThreeDays() {
         var links = container.get(PasswordLinks.class);
         var link = accounts.create("anna", "Anna", "anna@example.org");
 

@@ -106,7 +106,7 @@ class SectionsTest {
     }
 
     @Test
-    void whoeverIsSuspendedMayDoNothingMoreThoughTheServerKnowsHerRoles() {
+    void whoeverIsSuspendedMayDoNothingMoreThoughTheServerKnowsTheirRoles() {
         container.get(Accounts.class).suspend(Visitor.PUBLISHER_IN.login());
 
         assertRefused(

@@ -58,7 +58,7 @@ class ReceivingRaceTest {
     }
 
     @Test
-    void itWaitsForWhoPublishesWithoutBarringHerFromTheLog() {
+    void itWaitsForWhoPublishesWithoutKeepingThemFromTheLog() {
         long other = editor.draft(null, ITALIAN, "europa");
 
         var failures = Race.overlapping(
@@ -80,7 +80,7 @@ class ReceivingRaceTest {
     }
 
     @Test
-    void itWaitsForWhoWritesOneOfTheTextsWithoutBarringHerFromTheLog() {
+    void itWaitsForWhoWritesOneOfTheTextsWithoutKeepingThemFromTheLog() {
         editor.english(page, "call");
 
         var failures = Race.overlapping(

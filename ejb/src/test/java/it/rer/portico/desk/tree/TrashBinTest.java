@@ -86,7 +86,7 @@ class TrashBinTest {
     }
 
     @Test
-    void aPublisherSeesTheTrashOfHerSections() {
+    void aPublisherSeesTheTrashOfTheirSections() {
         long own = editor.page(agreements, "assia");
         trash(own);
         trash(europe);

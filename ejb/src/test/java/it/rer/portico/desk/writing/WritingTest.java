@@ -156,7 +156,7 @@ class WritingTest {
     }
 
     @Test
-    void whatIsTypedIsKeptForHerAloneAndForgottenWhenSaved() {
+    void whatIsTypedIsKeptForItsEditorAloneAndForgottenWhenSaved() {
         long seen = editor.version(page, ITALIAN);
         as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
 

@@ -18,7 +18,7 @@ class CallerTest {
     }
 
     @Test
-    void anEditorIsKnownByHerLogin() {
+    void anEditorIsKnownByTheirLogin() {
         assertThat(callerWhen("anna.bianchi")).isEqualTo("anna.bianchi");
     }
 

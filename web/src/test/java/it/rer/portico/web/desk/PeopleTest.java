@@ -28,14 +28,14 @@ class PeopleTest {
     private final People people = Wiring.wire(new People(), directory, requestContext);
 
     @Test
-    void everybodyIsCalledByHerNameAndTheDirectoryIsReadOnce() {
+    void everybodyIsCalledByTheirNameAndTheDirectoryIsReadOnce() {
         assertThat(people.name("anna")).isEqualTo("Anna Bianchi");
         assertThat(people.name("bruno")).isEqualTo("Bruno Neri");
         assertThat(directory.asked).isEqualTo(1);
     }
 
     @Test
-    void whoeverIsNotKnownKeepsHerLogin() {
+    void whoeverIsNotKnownKeepsTheirLogin() {
         assertThat(people.name("carla")).isEqualTo("carla");
     }
 

@@ -48,7 +48,7 @@ class ProfileServletTest {
     }
 
     @Test
-    void whoChangesHerPasswordGoesOnInARenamedSessionOfTheNewEpoch() {
+    void whoChangesTheirPasswordGoesOnInARenamedSessionOfTheNewEpoch() {
         var answer = send(CURRENT, CHANGED, CHANGED);
 
         assertThat(password).isEqualTo(CHANGED);

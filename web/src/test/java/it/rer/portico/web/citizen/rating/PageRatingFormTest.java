@@ -235,7 +235,7 @@ class PageRatingFormTest {
         assertThat(throughProxy("203.0.113.2").status()).isEqualTo(303);
         assertThat(throughProxy("203.0.113.1").status()).isEqualTo(429);
         assertThat(throughProxy("192.0.2.1, 203.0.113.1").status())
-                .as("who writes another address before her own")
+                .as("who writes another address before their own")
                 .isEqualTo(429);
     }
 

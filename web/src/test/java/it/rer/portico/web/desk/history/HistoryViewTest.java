@@ -43,7 +43,7 @@ class HistoryViewTest {
     }
 
     @Test
-    void whoComparesWithoutChoosingTwoIsToldAndKeepsHerPartOfTheList() {
+    void whoComparesWithoutChoosingTwoIsToldAndKeepsTheirPartOfTheList() {
         var view = shown(
                 asked().parameter("compare", "true").parameter("from", "4").parameter("part", "2"));
 

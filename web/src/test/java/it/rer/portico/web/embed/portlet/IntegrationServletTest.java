@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.frame.site.CachedPages;
-import it.rer.portico.web.frame.site.Rendering;
+import it.rer.portico.web.frame.cache.CachedPages;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.testing.Exchange;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.web.citizen.feedback.FeedbackHandler;
-import it.rer.portico.web.citizen.rating.RatingForm;
+import it.rer.portico.web.citizen.rating.RatedPage;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.block.Blocks;

@@ -20,8 +20,8 @@ class TrustedProxiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             203.0.113.9                           | one reader
-            1.1.1.1, 203.0.113.9                  | what she wrote herself stands before
-            1.1.1.1, 10.9.9.9, 203.0.113.9        | also if she names a proxy of ours
+            1.1.1.1, 203.0.113.9                  | what they wrote themselves stands before
+            1.1.1.1, 10.9.9.9, 203.0.113.9        | also if they name a proxy of ours
             203.0.113.9, 10.0.0.2                 | two proxies of ours
             203.0.113.9 ,10.0.0.2,  10.0.0.3      | spaces or none
             203.0.113.9,, 10.0.0.2,               | empty members
@@ -32,7 +32,7 @@ class TrustedProxiesTest {
             203.0.113.9, ::ffff:10.0.0.2          | a proxy of ours written so
             203.0.113.9, 2001:db8:a::1            | a proxy of IPv6
             203.0.113.9, [2001:db8:a::1]:443      | a proxy of IPv6 with a port
-            unknown, 203.0.113.9                  | before her somebody hides
+            unknown, 203.0.113.9                  | before them somebody hides
             """)
     void theLastHopThatIsNoProxyOfOursIsTheSender(String forwarded, String why) {
         assertThat(sender(PROXY, forwarded)).as(why).isEqualTo(STRANGER);
