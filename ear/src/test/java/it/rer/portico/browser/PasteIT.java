@@ -54,7 +54,7 @@ class PasteIT {
 
     private static final String NOTES =
             "<p>Primo<sup><a href=\"#content-note-1\" id=\"content-noteref-1\">1</a></sup>.</p><ol class=\"notes\"><li"
-                + " id=\"content-note-1\">Vecchia. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>";
+                    + " id=\"content-note-1\">Vecchia. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>";
 
     private static final String TABLE = "<table><tbody><tr><td rowspan=\"2\">Ente</td><td colspan=\"2\">Fondi</td></tr>"
             + "<tr><td>2023</td><td>2024</td></tr><tr><td>Modena</td><td>1</td><td>2</td></tr></tbody></table>";

@@ -54,7 +54,7 @@ class SizesTest {
             Map.entry("DeskGateTest.java", "who passes the gate of the desk, request by request"),
             Map.entry("EditorServletsTest.java", "the servlets of accounts, which share their forms"),
             Map.entry("PageRatingFormTest.java", "one form, from its first view to its thanks"),
-            Map.entry("ChromeSourceTest.java", "one portal, alive, changing and hostile"));
+            Map.entry("HostTemplateSourceTest.java", "one portal, alive, changing and hostile"));
 
     @Test
     void aClassIsShort() {

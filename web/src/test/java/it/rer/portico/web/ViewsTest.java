@@ -2,7 +2,6 @@ package it.rer.portico.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.testing.Sources;
 import jakarta.faces.view.facelets.TagHandler;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package it.rer.portico.content.page;
 
-import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.context.Internal;
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

@@ -2,8 +2,8 @@ package it.rer.portico.desk.tree;
 
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.TranslationState;
-import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.context.Internal;
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

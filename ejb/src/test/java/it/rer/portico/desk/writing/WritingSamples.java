@@ -1,7 +1,7 @@
 package it.rer.portico.desk.writing;
 
-import it.rer.portico.content.page.PageContent;
 import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.PageContent;
 import java.util.Set;
 
 /** Texts as they are typed. */

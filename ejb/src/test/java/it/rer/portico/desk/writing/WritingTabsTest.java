@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.rer.portico.content.page.PageContent;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.Container;

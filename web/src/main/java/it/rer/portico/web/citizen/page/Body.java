@@ -1,6 +1,5 @@
 package it.rer.portico.web.citizen.page;
 
-import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
@@ -72,7 +71,7 @@ public final class Body {
         this.links = links;
         this.assets = assets;
         media = new MediaMarkup(site::media, links.to(mediaFolder), text.language());
-        html = new StringBuilder(text.body().length() * 5 / 4);
+        html = new StringBuilder(text.content().body().length() * 5 / 4);
     }
 
     /**

@@ -47,8 +47,7 @@ public class PageServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var site = published.current();
-        requestContext.begin(site);
+        requestContext.begin(published.current());
         var place = RequestedPath.of(request, place(request));
         var query = QueryParameters.of(request.getQueryString());
         var key = CachedPages.Key.ofPage(requestContext, place, "");
@@ -58,7 +57,7 @@ public class PageServlet extends SiteServlet {
             return;
         }
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
-        var route = new Router(site, preferred, query).route(place);
+        var route = new Router(requestContext.site(), preferred, query).route(place);
         if (route instanceof Route.Show show) {
             requestContext.about(show.text());
             make(key, "citizen/page", request, response);

@@ -34,6 +34,11 @@ public class SiteMapView {
 
     private Link branch(PublishedText text) {
         return new Link(
-                text.title(), text.content().description(), links.to(TextPath.of(text)), false, false, below(text.pageId()));
+                text.title(),
+                text.content().description(),
+                links.to(TextPath.of(text)),
+                false,
+                false,
+                below(text.pageId()));
     }
 }

@@ -87,7 +87,8 @@ public class AddressRatingServlet extends SharedServlet {
                         BlockIds.of(rating.address(), requestContext.language()),
                         place(request),
                         variant,
-                        () -> rendering.renderFragment("citizen/" + BLOCK, status, FinishedPage.REVALIDATE, request, response))
+                        () -> rendering.renderFragment(
+                                "citizen/" + BLOCK, status, FinishedPage.REVALIDATE, request, response))
                 .send(request, response);
     }
 

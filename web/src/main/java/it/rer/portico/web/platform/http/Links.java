@@ -3,7 +3,6 @@ package it.rer.portico.web.platform.http;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.DeskAddress;
-import it.rer.portico.site.published.PublishedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;

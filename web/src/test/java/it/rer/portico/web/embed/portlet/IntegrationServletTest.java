@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.frame.block.Blocks;
+import it.rer.portico.web.frame.block.Portlet;
+import it.rer.portico.web.frame.block.PortletView;
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.cache.CachedPages;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;

@@ -3,12 +3,7 @@ package it.rer.portico.web.embed.portlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.TestConfiguration;
-import it.rer.portico.web.citizen.feedback.FeedbackHandler;
-import it.rer.portico.web.citizen.rating.RatedPage;
-import it.rer.portico.site.published.PublishedSite;
-import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.block.Blocks;
-import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.block.PortletView;
 import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.frame.cache.CachedPages;
@@ -45,7 +40,12 @@ class PortletServletTest {
     private final Blocks blocks = Wiring.wire(new Blocks(), parts);
 
     private final HttpServlet portlets = Wiring.wire(
-            new PortletServlet(), TestBlocks.PUBLISHED, blocks, requestContext, TestLinks.atRoot(), TestBlocks.sharing());
+            new PortletServlet(),
+            TestBlocks.PUBLISHED,
+            blocks,
+            requestContext,
+            TestLinks.atRoot(),
+            TestBlocks.sharing());
 
     private Exchange ask(String method, String place, String query, String... header) {
         var exchange = Exchange.below(method, "/portlets", place).query(query);

@@ -2,6 +2,7 @@ package it.rer.portico.web.embed.portlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.web.frame.block.TestBlocks;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;

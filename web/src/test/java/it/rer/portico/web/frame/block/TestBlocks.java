@@ -23,7 +23,7 @@ public final class TestBlocks {
     public static final String PORTAL = "https://portal.example.org";
 
     /** A section in both languages with a page below it, one that was withdrawn, and an old address. */
-    static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
+    public static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
             .page(1, null)
             .page(2, 1L)
             .page(3, 1L)

@@ -1,4 +1,4 @@
-package it.rer.portico.web.embed.portlet;
+package it.rer.portico.web.frame.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class PortletTest {
 
     private static final String WEBAPP = "web/src/main/webapp/WEB-INF/";
     private static final String TEXTS = "web/src/main/resources/it/rer/portico/web/embed/portlet/texts";
-    private static final String TEMPLATE = "web/src/main/java/it/rer/portico/web/frame/chrome/Template.java";
+    private static final String TEMPLATE = "web/src/main/java/it/rer/portico/web/frame/template/CheckedTemplate.java";
 
     private static final Pattern INCLUDED = Pattern.compile("/WEB-INF/portlets/([a-z-]+)\\.xhtml['\"]");
     private static final Pattern NAME = Pattern.compile("data-portlet=\"([a-z-]+)\"");
@@ -48,7 +48,7 @@ class PortletTest {
                 .holdsKey(TEXTS, "about." + key);
         if (!OF_THE_PORTAL.contains(portlet)) {
             places.holds(TEMPLATE, key, Places.text(TEMPLATE).matches("(?s).*[(|]" + key + "[|)\"].*"))
-                    .holds("docs/chrome.md", "`" + key + "`");
+                    .holds("docs/host-template.md", "`" + key + "`");
         }
         places.holds("docs/portlets.md", "`" + key + "`")
                 .holds(WEBAPP + "citizen/page.xhtml", "portlets/" + key + ".xhtml", isIncluded(key))
@@ -78,7 +78,7 @@ class PortletTest {
 
         new Places()
                 .holdsJust(
-                        "embed/portlet/Portlet.java",
+                        "frame/block/Portlet.java",
                         named,
                         Stream.of(Portlet.values()).map(Portlet::key).toList())
                 .assertComplete();
