@@ -2,8 +2,8 @@ package it.rer.portico.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.content.page.BodySanitizer;
-import it.rer.portico.content.page.GeneratedBodies;
+import it.rer.portico.content.body.BodySanitizer;
+import it.rer.portico.content.body.GeneratedBodies;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;

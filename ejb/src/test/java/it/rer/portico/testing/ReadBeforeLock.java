@@ -3,7 +3,7 @@ package it.rer.portico.testing;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.Translation;
-import it.rer.portico.media.MediaFile;
+import it.rer.portico.media.library.MediaFile;
 import it.rer.portico.setting.Setting;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -126,10 +125,6 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(ErrorServlet.class)
             .should()
             .beAssignableTo(SiteServlet.class);
-
-    @ArchTest
-    static final ArchRule featuresDoNotFormCycles =
-            slices().matching("it.rer.portico.web.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule httpKnowsNoPage = noClasses()

@@ -11,7 +11,7 @@ import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.feedback.ReviewReason;
 import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.media.MediaGroup;
+import it.rer.portico.media.format.MediaGroup;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.testing.Places;

@@ -3,7 +3,7 @@ package it.rer.portico.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import it.rer.portico.content.page.AllowedMarkup;
+import it.rer.portico.content.body.AllowedMarkup;
 import it.rer.portico.web.testing.Sources;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;

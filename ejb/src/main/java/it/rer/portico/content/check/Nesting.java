@@ -1,6 +1,6 @@
 package it.rer.portico.content.check;
 
-import it.rer.portico.content.page.Misplaced;
+import it.rer.portico.content.body.Misplaced;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

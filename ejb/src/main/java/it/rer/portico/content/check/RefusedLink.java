@@ -1,6 +1,6 @@
 package it.rer.portico.content.check;
 
-import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.body.BodySanitizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

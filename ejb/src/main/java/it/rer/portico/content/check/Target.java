@@ -1,6 +1,6 @@
 package it.rer.portico.content.check;
 
-import it.rer.portico.content.page.Reference;
+import it.rer.portico.content.body.Reference;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

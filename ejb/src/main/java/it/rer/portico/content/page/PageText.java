@@ -1,5 +1,7 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.content.body.BodySanitizer;
+import it.rer.portico.content.body.References;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.Html;
 import it.rer.portico.platform.text.InvisibleCharacters;

@@ -1,5 +1,6 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.content.body.References;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

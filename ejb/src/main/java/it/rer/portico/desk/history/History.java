@@ -9,7 +9,7 @@ import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Revision;
-import it.rer.portico.media.MediaRights;
+import it.rer.portico.media.library.MediaRights;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;

@@ -5,7 +5,7 @@ import it.rer.portico.access.permission.Sections;
 import it.rer.portico.access.role.InAnySection;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.format.MediaKind;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;

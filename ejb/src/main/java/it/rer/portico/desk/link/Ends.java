@@ -1,8 +1,8 @@
 package it.rer.portico.desk.link;
 
-import it.rer.portico.content.page.Reference;
-import it.rer.portico.content.page.References;
-import it.rer.portico.media.MediaKind;
+import it.rer.portico.content.body.Reference;
+import it.rer.portico.content.body.References;
+import it.rer.portico.media.format.MediaKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

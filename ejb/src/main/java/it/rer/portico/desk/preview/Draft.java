@@ -1,6 +1,6 @@
 package it.rer.portico.desk.preview;
 
-import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.site.published.PublishedPage;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;

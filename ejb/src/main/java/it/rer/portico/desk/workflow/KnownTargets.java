@@ -1,7 +1,7 @@
 package it.rer.portico.desk.workflow;
 
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.check.LinkTargets;
-import it.rer.portico.content.page.Reference;
 import java.util.Set;
 
 /**

@@ -1,9 +1,9 @@
 package it.rer.portico.desk.workflow;
 
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.check.LinkTargets;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Reference;
-import it.rer.portico.media.MediaOfTexts;
+import it.rer.portico.media.library.MediaOfTexts;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.context.Internal;
 import jakarta.enterprise.context.RequestScoped;

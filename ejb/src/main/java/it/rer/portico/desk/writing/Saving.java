@@ -5,7 +5,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Translation;
-import it.rer.portico.media.MediaRights;
+import it.rer.portico.media.library.MediaRights;
 import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

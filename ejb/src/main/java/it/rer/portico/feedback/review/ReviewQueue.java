@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Reads and settles what is to be reviewed. */
 @Stateless
-@Internal(Internal.Scope.PACKAGE)
+@Internal
 public class ReviewQueue {
 
     /** Subjects that are read at once, those with the most first. The next appear when these are decided about. */

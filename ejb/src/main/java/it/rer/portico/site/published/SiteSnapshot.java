@@ -1,10 +1,10 @@
 package it.rer.portico.site.published;
 
-import it.rer.portico.content.page.Reference;
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.feedback.rating.RatingScale;
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.PublicFile;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.PublicFile;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;

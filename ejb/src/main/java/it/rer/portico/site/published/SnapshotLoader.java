@@ -4,7 +4,7 @@ import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Redirect;
 import it.rer.portico.content.page.Translation;
-import it.rer.portico.media.MediaReader;
+import it.rer.portico.media.library.MediaReader;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.bulkhead.BackgroundBulkhead;
 import it.rer.portico.platform.context.Internal;

@@ -10,7 +10,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Trash;
 import it.rer.portico.desk.redirect.OldAddresses;
 import it.rer.portico.desk.redirect.Redirects;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;

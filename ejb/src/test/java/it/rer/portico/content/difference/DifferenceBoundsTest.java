@@ -2,7 +2,7 @@ package it.rer.portico.content.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.body.BodySanitizer;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.HostileTexts;
 import java.util.List;

@@ -2,7 +2,7 @@ package it.rer.portico.content.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.body.BodySanitizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,7 +7,7 @@ import static it.rer.portico.content.xliff.XliffFiles.translated;
 import static it.rer.portico.content.xliff.XliffFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.body.BodySanitizer;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.io.IOException;

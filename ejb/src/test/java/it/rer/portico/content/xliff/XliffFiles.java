@@ -1,6 +1,6 @@
 package it.rer.portico.content.xliff;
 
-import it.rer.portico.content.page.BodySanitizer;
+import it.rer.portico.content.body.BodySanitizer;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.io.ByteArrayInputStream;

@@ -11,7 +11,7 @@ import it.rer.portico.content.page.Drafting;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Trash;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;

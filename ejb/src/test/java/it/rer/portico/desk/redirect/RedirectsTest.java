@@ -18,7 +18,7 @@ import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.content.page.PathTakenException;
 import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.content.page.Trash;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;

@@ -23,7 +23,7 @@ import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.content.page.TranslationState;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.site.published.FollowedSite;
 import it.rer.portico.testing.Container;

@@ -93,12 +93,9 @@ class RatingsTest {
         ratings.ratePage(text, star(5), Admission.COUNTED);
         ratings.ratePage(english, star(2), Admission.COUNTED);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
+        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(2, 7));
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.page(text.pageId(), RatingScale.STARS))
-                        .average())
+        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)).average())
                 .isEqualTo(3.5);
     }
 
@@ -112,21 +109,18 @@ class RatingsTest {
         ratings.ratePage(one, star(4), Admission.COUNTED);
         ratings.ratePage(two, thumb(1), Admission.COUNTED);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(one.pageId(), RatingScale.THUMBS)))
+        assertThat(counted(ReviewSubject.page(one.pageId(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(2, 1));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(one.pageId(), RatingScale.STARS)))
-                .isEqualTo(new RatingSummary(1, 4));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(two.pageId(), RatingScale.THUMBS)))
+        assertThat(counted(ReviewSubject.page(one.pageId(), RatingScale.STARS))).isEqualTo(new RatingSummary(1, 4));
+        assertThat(counted(ReviewSubject.page(two.pageId(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(1, 1));
     }
 
     @Test
     void whatWasNeverJudgedComesToNothing() {
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(404, RatingScale.THUMBS)))
-                .isEqualTo(new RatingSummary(0, 0));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE).average())
-                .isZero();
+        assertThat(counted(ReviewSubject.page(404, RatingScale.THUMBS))).isEqualTo(new RatingSummary(0, 0));
+        assertThat(counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
+        assertThat(counted(ReviewSubject.SITE).average()).isZero();
     }
 
     @Test
@@ -138,13 +132,10 @@ class RatingsTest {
 
         assertThat(pageRatings()).extracting(PageRating::state).containsExactly(FeedbackState.SPAM);
         assertThat(siteRatings()).extracting(SiteRating::state).containsExactly(FeedbackState.SPAM);
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.page(text.pageId(), RatingScale.THUMBS))
+        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.THUMBS))
                         .count())
                 .isZero();
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE).count())
-                .isZero();
+        assertThat(counted(ReviewSubject.SITE).count()).isZero();
     }
 
     @Test
@@ -157,10 +148,7 @@ class RatingsTest {
         editor.publish(page, ITALIAN);
 
         assertThat(pageRatings().get(0).pageTitle()).isEqualTo("Titolo di allora");
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.page(page, RatingScale.THUMBS))
-                        .count())
+        assertThat(counted(ReviewSubject.page(page, RatingScale.THUMBS)).count())
                 .isEqualTo(1);
     }
 
@@ -201,16 +189,14 @@ class RatingsTest {
         ratings.rateAddress(sea, star(4), Admission.COUNTED);
         ratings.rateAddress(hills, thumb(1), Admission.COUNTED);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.THUMBS)))
+        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(2, 1));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
+        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(1, 4));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(hills.address(), RatingScale.THUMBS)))
+        assertThat(counted(ReviewSubject.address(hills.address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(1, 1));
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.address(
-                                elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS)))
+        assertThat(counted(ReviewSubject.address(
+                        elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(0, 0));
     }
 
@@ -223,9 +209,7 @@ class RatingsTest {
 
         assertThat(pageRatings().get(0).pageUrl()).contains(page.address().toString());
         assertThat(pageRatings().get(0).pageTitle()).hasSize(PageText.TITLE_MAX).endsWith("à…");
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.address(page.address(), RatingScale.THUMBS))
+        assertThat(counted(ReviewSubject.address(page.address(), RatingScale.THUMBS))
                         .count())
                 .isEqualTo(1);
     }
@@ -235,7 +219,7 @@ class RatingsTest {
         ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
         ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(2, 6));
+        assertThat(counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(2, 6));
         assertThat(siteRatings())
                 .extracting(SiteRating::language, SiteRating::score, rating -> rating.comment()
                         .orElse(""))
@@ -273,16 +257,21 @@ class RatingsTest {
                 .filter(row -> row.state() == FeedbackState.RECEIVED)
                 .toList();
         assertThat(counted).hasSize(THREADS * (EACH - 5));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
+        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(
                         counted.size(),
                         counted.stream().mapToInt(PageRating::score).sum()));
         // in every thread 25 of each score from 1 to 5, and of score 1 five are spam
-        assertThat(container
-                        .get(ReviewQueue.class)
-                        .counted(ReviewSubject.page(text.pageId(), RatingScale.STARS))
-                        .sum())
+        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)).sum())
                 .isEqualTo(THREADS * (25 * 15 - 5));
+    }
+
+    private RatingSummary counted(ReviewSubject subject) {
+        return reviews().counted(subject);
+    }
+
+    private ReviewQueue reviews() {
+        return container.get(ReviewQueue.class);
     }
 
     private static RatingValue thumb(int score) {

@@ -91,8 +91,8 @@ class DatabaseTest {
                 it.rer.portico.content.page.TranslationState.class,
                 it.rer.portico.content.page.ReviewState.class,
                 it.rer.portico.content.change.ChangeKind.class,
-                it.rer.portico.media.MediaKind.class,
-                it.rer.portico.media.MediaType.class,
+                it.rer.portico.media.format.MediaKind.class,
+                it.rer.portico.media.format.MediaType.class,
                 it.rer.portico.feedback.rating.RatingScale.class,
                 it.rer.portico.feedback.FeedbackState.class)) {
             assertThat(Stream.of(type.getEnumConstants()).map(value -> "'" + value.name() + "'"))

@@ -26,11 +26,11 @@ import it.rer.portico.feedback.rating.RatingReason;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingWindow;
 import it.rer.portico.feedback.rating.SiteRating;
-import it.rer.portico.media.MediaContent;
-import it.rer.portico.media.MediaDescription;
-import it.rer.portico.media.MediaFile;
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaType;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.format.MediaName;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaContent;
+import it.rer.portico.media.library.MediaDescription;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.EmailAddress;
@@ -99,7 +99,7 @@ class SchemaTest {
             Map.entry("working_copy.body", PageText.BODY_MAX),
             Map.entry("preview_link.token_hash", PreviewLink.HASH_LENGTH),
             Map.entry("preview_link.created_by", Page.AUTHOR_MAX),
-            Map.entry("media_file.name", MediaFile.NAME_MAX),
+            Map.entry("media_file.name", MediaName.LENGTH_MAX),
             Map.entry("media_file.created_by", Page.AUTHOR_MAX),
             Map.entry("media_file.fingerprint", MediaContent.FINGERPRINT_MAX),
             Map.entry("media_former.fingerprint", MediaContent.FINGERPRINT_MAX),

@@ -135,7 +135,7 @@ class DemoContentTest {
                 DemoPage.find(key, language.code()).ifPresent(page -> {
                     var written = Jsoup.parseBodyFragment(page.body());
                     var stored = Jsoup.parseBodyFragment(
-                            it.rer.portico.content.page.BodySanitizer.sanitize(page.bodyWith(to -> "1")));
+                            it.rer.portico.content.body.BodySanitizer.sanitize(page.bodyWith(to -> "1")));
                     assertThat(stored.text()).describedAs(key + " " + language).isEqualTo(written.text());
                     assertThat(stored.select("*").size()
                                     - stored.select("div.table-box").size())

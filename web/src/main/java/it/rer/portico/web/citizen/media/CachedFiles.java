@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.media;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.media.library.MediaRepresentation;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.citizen.media;
 
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.media.library.MediaLibrary;
+import it.rer.portico.media.library.MediaRepresentation;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;

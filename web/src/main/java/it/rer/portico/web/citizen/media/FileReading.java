@@ -1,7 +1,7 @@
 package it.rer.portico.web.citizen.media;
 
-import it.rer.portico.media.MediaReader;
-import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.media.library.MediaReader;
+import it.rer.portico.media.library.MediaRepresentation;
 import it.rer.portico.platform.bulkhead.Bulkheads;
 import it.rer.portico.platform.bulkhead.DatabaseBusyException;
 import it.rer.portico.platform.bulkhead.Lane;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.citizen.media;
 
-import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 

@@ -1,6 +1,6 @@
 package it.rer.portico.web.citizen.media;
 
-import it.rer.portico.media.MediaFacts;
+import it.rer.portico.media.library.MediaFacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

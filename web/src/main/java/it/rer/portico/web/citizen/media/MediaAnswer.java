@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.media.library.MediaRepresentation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.audit;
 
 import it.rer.portico.access.audit.AuditAction;
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.Reference;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.check;
 
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.check.Finding;
-import it.rer.portico.content.page.Reference;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;

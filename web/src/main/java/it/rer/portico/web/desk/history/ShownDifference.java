@@ -1,12 +1,12 @@
 package it.rer.portico.web.desk.history;
 
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.difference.Difference;
 import it.rer.portico.content.difference.SpokenMarks;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.Reference;
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedPage;
 import it.rer.portico.site.published.PublishedText;

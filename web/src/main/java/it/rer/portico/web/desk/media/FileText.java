@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaDescription;
+import it.rer.portico.media.library.MediaDescription;
 import it.rer.portico.platform.language.Language;
 
 /** What is said of a file in one language, in the form. */

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaGroup;
-import it.rer.portico.media.MediaType;
+import it.rer.portico.media.format.MediaGroup;
+import it.rer.portico.media.format.MediaType;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaEntry;
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaUses;
+import it.rer.portico.media.library.MediaEntry;
+import it.rer.portico.media.library.MediaLibrary;
+import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskView;

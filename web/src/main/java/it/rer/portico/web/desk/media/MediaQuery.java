@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaSearch;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaSearch;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;

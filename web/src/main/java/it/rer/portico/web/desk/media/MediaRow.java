@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaEntry;
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaEntry;
+import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.citizen.media.FileSize;
 import it.rer.portico.web.frame.media.MediaPath;

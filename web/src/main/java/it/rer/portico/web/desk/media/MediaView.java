@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaKind;
+import it.rer.portico.media.format.MediaKind;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaDescription;
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaDescription;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaEntry;
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.SharingImage;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaEntry;
+import it.rer.portico.media.library.SharingImage;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingOvertakenException;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;

@@ -1,8 +1,8 @@
 package it.rer.portico.web.desk.media;
 
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaType;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.error.PorticoException;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.writing;
 
-import it.rer.portico.content.page.AllowedMarkup;
+import it.rer.portico.content.body.AllowedMarkup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.writing;
 
+import it.rer.portico.content.body.Reference;
 import it.rer.portico.content.page.PageNotFoundException;
-import it.rer.portico.content.page.Reference;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.tree.TreeQueries;
-import it.rer.portico.media.MediaLibrary;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.desk.shell.ScreenPath;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.frame.media;
 
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaRepresentation;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.MediaRepresentation;
 import it.rer.portico.web.platform.http.StrayCharacters;
 import java.util.Optional;
 import java.util.regex.Pattern;

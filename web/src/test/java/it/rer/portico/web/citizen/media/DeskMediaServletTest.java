@@ -2,10 +2,10 @@ package it.rer.portico.web.citizen.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaRepresentation;
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaLibrary;
+import it.rer.portico.media.library.MediaRepresentation;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestLinks;

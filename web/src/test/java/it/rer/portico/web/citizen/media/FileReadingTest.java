@@ -3,9 +3,9 @@ package it.rer.portico.web.citizen.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.rer.portico.media.MediaRepresentation;
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaRepresentation;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.platform.bulkhead.Bulkheads;
 import it.rer.portico.platform.bulkhead.Lane;
 import it.rer.portico.web.testing.Fake;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaRepresentation;
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.MediaRepresentation;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.site.published.PublishedSite;

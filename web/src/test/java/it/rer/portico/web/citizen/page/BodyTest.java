@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.asset.Assets;

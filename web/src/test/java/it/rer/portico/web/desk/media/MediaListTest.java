@@ -2,10 +2,10 @@ package it.rer.portico.web.desk.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.media.MediaEntry;
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaSearch;
-import it.rer.portico.media.MediaUses;
+import it.rer.portico.media.library.MediaEntry;
+import it.rer.portico.media.library.MediaLibrary;
+import it.rer.portico.media.library.MediaSearch;
+import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.web.access.identity.DeskView;
 import it.rer.portico.web.desk.shell.TestScreen;

@@ -2,8 +2,8 @@ package it.rer.portico.web.desk.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.media.MediaKind;
-import it.rer.portico.media.MediaSearch;
+import it.rer.portico.media.format.MediaKind;
+import it.rer.portico.media.library.MediaSearch;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

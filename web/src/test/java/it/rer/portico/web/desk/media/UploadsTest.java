@@ -2,9 +2,9 @@ package it.rer.portico.web.desk.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaLibrary;
-import it.rer.portico.media.MediaType;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;

@@ -5,9 +5,9 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.PageContent;
-import it.rer.portico.media.MediaFacts;
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.MediaFacts;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.TestSite;

@@ -5,8 +5,8 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static it.rer.portico.web.testing.TestLinks.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.media.MediaType;
-import it.rer.portico.media.TestMedia;
+import it.rer.portico.media.format.MediaType;
+import it.rer.portico.media.library.TestMedia;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.TestSettings;
 import it.rer.portico.site.published.SiteSnapshot;

@@ -1,9 +1,0 @@
-package it.rer.portico.media;
-
-/** How a file is used in a text. */
-public enum MediaKind {
-    /** Shown in the text. */
-    IMAGE,
-    /** Linked to from it. */
-    DOCUMENT
-}

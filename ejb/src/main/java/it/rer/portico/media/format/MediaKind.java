@@ -1,0 +1,9 @@
+package it.rer.portico.media.format;
+
+/** How a file is used in a text. */
+public enum MediaKind {
+    /** Shown in the text. */
+    IMAGE,
+    /** Linked to from it. */
+    DOCUMENT
+}

@@ -1,0 +1,142 @@
+package it.rer.portico.media.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import it.rer.portico.platform.error.InvalidInputException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Formats that are text, in UTF-16 or in any encoding in which a byte is at most a letter. Some say what they are in their first line; for
+ * the others their name does. Pages and drawings in SVG are refused whatever they are called.
+ */
+final class TextFormat {
+
+    private static final Pattern SECRET = Pattern.compile("\\A-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
+    private static final Pattern FIELD = Pattern.compile("\\A[A-Za-z][A-Za-z-]{0,40}+:");
+    /** What every letter has that was sent. */
+    private static final Pattern SENT = Pattern.compile("(?im)^(?:message-id|received):");
+
+    private static final Pattern TWO_PARTS =
+            Pattern.compile("(?i)\\A(?:mime-version:[^\n]*\n)?content-type: *multipart/mixed");
+    private static final Pattern DRAWING = Pattern.compile("\\A(?:\\s*999\r?\n[^\n]*\n)*+\\s*0\r?\n\\s*SECTION");
+
+    private static final int NONE = -1;
+    /** What editors of DOS end a text with. */
+    private static final char END_OF_FILE = 0x1A;
+
+    private TextFormat() {}
+
+    /**
+     * @param head the first bytes, each as the letter of that number
+     * @param ending of the name, in lower case; empty if it has none
+     * @throws InvalidInputException {@code media.svg}, {@code media.markup}, {@code media.private-key}, {@code media.message}, {@code
+     *     media.plain-text}, {@code media.encrypted} or as {@link Recognition#unknown}
+     */
+    static MediaType of(Path file, String head, String ending) {
+        var charset = charset(head);
+        var start = start(head, charset);
+        boolean markup = start.startsWith("<");
+        if (markup) {
+            MarkupFormat.refusePages(start);
+        }
+        if (MediaType.M7M.hasEnding(ending) && TWO_PARTS.matcher(start).lookingAt()) {
+            return MediaType.M7M; // of which a part may be binary
+        }
+        if (!isText(file, charset)) {
+            throw Recognition.unknown(ending);
+        }
+        return (markup ? MarkupFormat.find(start, ending) : bySelf(start))
+                .or(() -> byName(start, ending))
+                .orElseThrow(() -> unknown(ending));
+    }
+
+    /** What nobody knows the ending of can be read all the same, if its name says that it is a text. */
+    private static InvalidInputException unknown(String ending) {
+        return RefusedFormat.ofEnding(ending).isEmpty()
+                        && MediaType.ofEnding(ending).isEmpty()
+                ? new InvalidInputException("file", "media.plain-text", ending)
+                : Recognition.unknown(ending);
+    }
+
+    /** By the mark of the byte order or, where there is none, by where the first letters have their zeros. */
+    private static Charset charset(String head) {
+        if (head.startsWith("\u00ff\u00fe") || head.matches("(?s)[^\0]\0[^\0]\0.*")) {
+            return UTF_16LE;
+        }
+        return head.startsWith("\u00fe\u00ff") || head.matches("(?s)\0[^\0]\0[^\0].*") ? UTF_16BE : ISO_8859_1;
+    }
+
+    /** Without mark and spaces. A letter beyond ASCII may be any: nothing that is looked for has one. */
+    private static String start(String head, Charset charset) {
+        var utf8 = head.startsWith("\u00ef\u00bb\u00bf");
+        var text = new String(head.getBytes(ISO_8859_1), utf8 ? UTF_8 : charset);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
+    }
+
+    private static Optional<MediaType> bySelf(String start) {
+        if (SECRET.matcher(start).lookingAt()) {
+            throw new InvalidInputException("file", "media.private-key");
+        }
+        if (begins(start, "BEGIN:VCALENDAR")) {
+            return Optional.of(MediaType.ICS);
+        }
+        if (begins(start, "BEGIN:VCARD")) {
+            return Optional.of(MediaType.VCF);
+        }
+        return OpenPgp.findInLetters(start).or(() -> SignedContent.findInLetters(start));
+    }
+
+    /** In capitals or not (RFC 5545, section 2; RFC 6350, section 3.3). */
+    private static boolean begins(String start, String line) {
+        return start.regionMatches(true, 0, line, 0, line.length());
+    }
+
+    private static Optional<MediaType> byName(String start, String ending) {
+        if (FIELD.matcher(start).find() && SENT.matcher(start).find()) {
+            throw RefusedFormat.MESSAGE.refusal();
+        }
+        return ending.isEmpty()
+                ? Optional.of(MediaType.TXT)
+                : MediaType.ofEnding(ending).filter(type -> switch (type) {
+                    case TXT, CSV, TSV, TTL -> true;
+                    case JSON, GEOJSON -> start.startsWith("{") || start.startsWith("[");
+                    case DXF -> DRAWING.matcher(start).lookingAt();
+                    default -> false;
+                });
+    }
+
+    /** Whether it holds no control characters but tabs, line breaks, form feeds and a mark at its end. */
+    private static boolean isText(Path file, Charset charset) {
+        var decoder = charset.newDecoder(); // which reports what it cannot read
+        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+            int last = NONE;
+            for (int each = in.read(); each != NONE; each = in.read()) {
+                if (last == END_OF_FILE || isControl(each)) {
+                    return false;
+                }
+                last = each;
+            }
+            return true;
+        } catch (CharacterCodingException otherThanText) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isControl(int letter) {
+        return (letter < ' ' && "\t\n\u000b\r\f\u001a".indexOf(letter) < 0) || letter == 0x7F;
+    }
+}

@@ -1,0 +1,62 @@
+package it.rer.portico.media.library;
+
+import it.rer.portico.access.permission.PermissionInterceptor;
+import it.rer.portico.access.permission.Sections;
+import it.rer.portico.access.role.InAnySection;
+import it.rer.portico.access.role.Role;
+import it.rer.portico.access.role.Roles;
+import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. Files that
+ * {@link MediaRights} hides from the caller are used nowhere.
+ */
+@Stateless
+@RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
+@InAnySection
+@Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
+public class MediaUses {
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private MediaRights rights;
+
+    /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
+    public List<MediaUse> list(long id) {
+        if (!rights.mayKnow(id)) {
+            return List.of();
+        }
+        var own = sections.of(Role.AUTHOR);
+        var published = sections.of(Role.PUBLISHER);
+        return files.uses(id).stream()
+                .map(use -> use.seenBy(own.test(use.pageId()), published.test(use.pageId())))
+                .toList();
+    }
+
+    /** Whether it is the image that stands for pages without one where they are passed on. */
+    public boolean isSharing(long id) {
+        return rights.isSharing(id);
+    }
+
+    /**
+     * In how many texts each of some files is named; a published text and its draft are one.
+     *
+     * @return without the files that none names
+     */
+    public Map<Long, Integer> counts(Collection<Long> ids) {
+        var hidden = rights.hiddenAmong(ids);
+        return files.useCounts(ids.stream().filter(id -> !hidden.contains(id)).toList());
+    }
+}
