@@ -2,13 +2,10 @@ package it.rer.portico.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.appserver.Folders;
 import it.rer.portico.server.DeskVisit;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +79,12 @@ class DeskIT {
     }
 
     @Test
-    void hasNoScreenThatIsForgottenHere() throws IOException {
+    void hasNoScreenThatIsForgottenHere() {
         var known = Stream.of(DeskScreen.values()).map(DeskScreen::place).toList();
-        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
-            assertThat(views.map(
-                            view -> HOME + "/" + view.getFileName().toString().replace(".xhtml", "")))
-                    .isNotEmpty()
-                    .isSubsetOf(known);
-        }
+        assertThat(DeskWork.screens())
+                .extracting(screen -> HOME + "/" + screen)
+                .isNotEmpty()
+                .isSubsetOf(known);
     }
 
     @ParameterizedTest

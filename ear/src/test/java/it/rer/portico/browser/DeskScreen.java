@@ -59,7 +59,7 @@ enum DeskScreen {
     EDITOR("ADMINISTRATOR", "/redazione/redattori/account?login=$editor"),
     SUSPEND("ADMINISTRATOR", "/redazione/redattori/account?login=$editor&ask=suspend"),
     PASSWORD_LINK("ADMINISTRATOR", "/redazione/redattori/account?login=$editor", page -> {
-        page.locator("form:has([value=link]) button").click();
+        page.locator("#editor-link").click();
         page.locator("#password-link-address").waitFor();
     }),
     HELP("FEEDBACK_MANAGER", "/redazione/aiuto"),

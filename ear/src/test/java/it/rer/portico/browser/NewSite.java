@@ -53,11 +53,11 @@ final class NewSite implements AutoCloseable {
 
         page.navigate(address + "/redazione/redattori/nuovo-account");
         describe(page, "new-editor", "Piera", "piera");
-        page.locator("main button[type=submit]").click();
+        page.locator("#new-editor-create").click();
         var link = page.locator("#password-link-address").inputValue();
         page.navigate(address + "/redazione/redattori/account?login=piera");
         page.locator("#editor-role").selectOption("PUBLISHER");
-        page.locator("form:has(#editor-role) button[type=submit]").click();
+        page.locator("#editor-grant").click();
         assertThat(page.locator("main [role=status]")).isVisible();
         page.locator("form[action$='/redazione/uscita'] button").click();
 

@@ -2,7 +2,6 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.appserver.Folders;
 import it.rer.portico.appserver.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,10 +25,6 @@ class DeskOutageIT {
 
     private static final String TYPED = "Scritto mentre la base dati non c’è";
 
-    /** Places that are no views of their own. */
-    private static final List<String> SERVLETS =
-            List.of("", "/redattori", "/redattori/nuovo-account", "/redattori/account", "/profilo");
-
     /** Portico's own lines are a handful. The rest is what pools and providers say of each connection that a few find away at the same time. */
     private static final int LOG_LINES = 1_000;
 
@@ -48,7 +43,7 @@ class DeskOutageIT {
     }
 
     @Test
-    void noScreenFailsAndNoTextIsLost() throws IOException {
+    void noScreenFailsAndNoTextIsLost() {
         places().forEach(place -> screens.put(place, desk.open(place)));
         long before = logLines();
         Document held;
@@ -86,18 +81,13 @@ class DeskOutageIT {
         return "?text=it&list=changed&link=0&id=" + (other.isEmpty() ? page : other);
     }
 
-    private Stream<String> places() throws IOException {
+    private Stream<String> places() {
         var newest = site.database()
                 .query("select login from editor order by id desc limit 1")
                 .get(0)
                 .get(0);
-        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
-            var screens = views.map(view -> "/" + view.getFileName().toString().replace(".xhtml", ""))
-                    .toList();
-            return Stream.concat(screens.stream(), SERVLETS.stream())
-                    .map(name ->
-                            "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
-        }
+        return Stream.concat(Stream.of(""), DeskWork.screens().stream().map("/"::concat))
+                .map(name -> "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
     }
 
     private void visit(String place, Document screen) {

@@ -2,9 +2,6 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.appserver.Folders;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -118,27 +115,25 @@ class DeskPathIT {
     }
 
     @Test
-    void everyScreenOpens() throws IOException {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER", "ADMINISTRATOR"));
+    void everyScreenOpens() {
+        var login = editors.with("PUBLISHER", "ADMINISTRATOR");
+        var desk = DeskVisit.of(site, login);
         var work = new DeskWork(desk);
         var page = work.create(DeskWork.unique("Di tutto un po'"));
         work.share(page);
         work.redirect(DeskWork.path(DeskWork.unique("Da prima")), page);
         var others = Map.of("un-file", work.upload("modulo.pdf"), "togli-reindirizzamento", newest("redirect"));
         var about =
-                "?subject=site&decision=let-in&from=2020-01-01T00:00&until=2120-01-01T00:00&text=it&list=changed&link="
-                        + newest("preview_link") + "&id=";
+                "?subject=site&decision=let-in&from=2020-01-01T00:00&until=2120-01-01T00:00&text=it&list=changed&login="
+                        + login + "&link=" + newest("preview_link") + "&id=";
         var softly = new SoftAssertions();
-        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
-            views.map(view -> view.getFileName().toString().replace(".xhtml", ""))
-                    .forEach(screen -> {
-                        var document = desk.open("/redazione/" + screen + about + others.getOrDefault(screen, page));
-                        softly.assertThat(desk.last().status()).as(screen).isEqualTo(200);
-                        softly.assertThat(document.select("main h1").eachText())
-                                .as(screen)
-                                .hasSize(1)
-                                .doesNotContain("");
-                    });
+        for (var screen : DeskWork.screens()) {
+            var document = desk.open("/redazione/" + screen + about + others.getOrDefault(screen, page));
+            softly.assertThat(desk.last().status()).as(screen).isEqualTo(200);
+            softly.assertThat(document.select("main h1").eachText())
+                    .as(screen)
+                    .hasSize(1)
+                    .doesNotContain("");
         }
         softly.assertAll();
     }

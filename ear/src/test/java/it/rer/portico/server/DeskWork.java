@@ -2,12 +2,15 @@ package it.rer.portico.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.rer.portico.appserver.Folders;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -175,5 +178,18 @@ public final class DeskWork {
         var answer = desk.upload(name, content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.text().replaceAll(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    /** The screens of the desk but the first, by the ends of their addresses: what stands below {@code webapp/redazione}. */
+    public static List<String> screens() {
+        var folder = Folders.root().resolve("web/src/main/webapp/redazione");
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(view -> folder.relativize(view).toString().replace(".xhtml", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -113,7 +113,7 @@ class EveryFormIT {
 
     /** The form of a view that is shown to who has a link alone. */
     private static void keepView(String view, String place, Map<String, SentForm> found) throws IOException {
-        var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/desk/" + view + ".xhtml");
+        var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/access/" + view + ".xhtml");
         for (var form : SentForm.on(Jsoup.parse(Files.readString(file)))) {
             if (form.method().equals("POST")) {
                 var there = new SentForm("POST", place, form.fields());
@@ -130,7 +130,7 @@ class EveryFormIT {
                 for (var source : sources.filter(each -> each.toString().endsWith("Servlet.java"))
                         .toList()) {
                     var code = Files.readString(source);
-                    if (code.contains("@WebServlet(urlPatterns = DeskPath.HOME + " + named)) {
+                    if (code.contains("@WebServlet(urlPatterns = ScreenPath.HOME + " + named)) {
                         var form = SentForm.to(place, code);
                         found.putIfAbsent(form.key(), form);
                     }
@@ -139,22 +139,16 @@ class EveryFormIT {
         }
     }
 
-    private List<String> screens(DeskVisit desk) throws IOException {
+    private List<String> screens(DeskVisit desk) {
         var work = new DeskWork(desk);
         var page = work.create(DeskWork.unique("Con molti moduli"));
         work.share(page);
         work.redirect(DeskWork.path(DeskWork.unique("Prima")), page);
         var others = Map.of("un-file", work.upload("allegato.pdf"), "togli-reindirizzamento", newest("redirect"));
-        var about = "?text=it&list=changed&link=" + newest("preview_link") + "&id=";
-        var places = new ArrayList<>(List.of(
-                "/redazione",
-                "/redazione/profilo",
-                "/redazione/redattori",
-                "/redazione/redattori/nuovo-account",
-                "/redazione/redattori/account?login=" + login));
-        try (var views = Files.list(Folders.root().resolve("web/src/main/webapp/redazione"))) {
-            views.map(view -> view.getFileName().toString().replace(".xhtml", ""))
-                    .forEach(screen -> places.add("/redazione/" + screen + about + others.getOrDefault(screen, page)));
+        var about = "?text=it&list=changed&login=" + login + "&link=" + newest("preview_link") + "&id=";
+        var places = new ArrayList<>(List.of("/redazione"));
+        for (var screen : DeskWork.screens()) {
+            places.add("/redazione/" + screen + about + others.getOrDefault(screen, page));
         }
         return places;
     }

@@ -1,7 +1,7 @@
 package it.rer.portico.run;
 
 import it.rer.portico.access.identity.DemoEditors;
-import it.rer.portico.web.access.identity.FirstAdministratorLink;
+import it.rer.portico.web.access.link.FirstAdministratorLink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package it.rer.portico.run;
 
-import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.access.AccessPath;
 import java.nio.file.Path;
 
 /** Starts Portico, prints where to find it, and runs until it is stopped. */
@@ -25,7 +25,7 @@ public final class Run {
                     + settings.page("it", "/relazioni-internazionali/attivita-internazionali"));
             say("  English  " + settings.address()
                     + settings.page("en", "/international-relations/international-activities"));
-            say("  Desk     " + settings.address() + DeskPath.HOME);
+            say("  Desk     " + settings.address() + AccessPath.DESK);
             micro.signIns().forEach(line -> say("    " + line));
             say("Log: " + micro.log() + ". Stop with Ctrl-C.");
             micro.waitFor();

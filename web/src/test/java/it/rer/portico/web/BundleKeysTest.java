@@ -73,10 +73,8 @@ class BundleKeysTest {
                     Stream.of(Role.values())
                             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList()),
-            Map.entry("editor.", List.of("suspend", "revoke")),
             Map.entry("editor.ask-", List.of("suspend", "revoke")),
             Map.entry("editor.follows-", List.of("suspend", "revoke")),
-            Map.entry("editor.done.", List.of("describe", "grant", "revoke", "suspend", "resume")),
             Map.entry("language.", Language.ALL.stream().map(Language::code).toList()),
             Map.entry("block.", Stream.of(Portlet.values()).map(Portlet::key).toList()),
             Map.entry("about.", Stream.of(Portlet.values()).map(Portlet::key).toList()),

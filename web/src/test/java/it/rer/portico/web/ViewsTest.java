@@ -153,7 +153,9 @@ class ViewsTest {
     }
 
     private static boolean isOfDesk(Path view) {
-        return view.startsWith(Sources.SCREENS) || view.startsWith(Sources.VIEWS.resolve("desk/parts"));
+        return view.equals(Sources.HOME)
+                || view.startsWith(Sources.SCREENS)
+                || view.startsWith(Sources.VIEWS.resolve("desk/parts"));
     }
 
     @ParameterizedTest
@@ -213,13 +215,14 @@ class ViewsTest {
     void everyViewThatAServletNamesIsThereAndTheReverse() {
         var java = Sources.files(Sources.JAVA, ".java");
         var views = Sources.views().stream()
-                .filter(view -> view.getParent().equals(Sources.VIEWS.resolve("citizen"))
-                        || view.getParent().equals(Sources.VIEWS.resolve("desk")))
+                .filter(view -> Stream.of("citizen", "access", "desk")
+                        .map(Sources.VIEWS::resolve)
+                        .anyMatch(view.getParent()::equals))
                 .toList();
         assertThat(views).isNotEmpty();
         for (var view : views) {
-            var name = Pattern.compile(
-                    "\"((citizen|desk)/)?" + view.getFileName().toString().replace(".xhtml", "\""));
+            var name = Pattern.compile("\"((citizen|access|desk)/)?"
+                    + view.getFileName().toString().replace(".xhtml", "\""));
             assertThat(java).as("%s", name).anyMatch(file -> name.matcher(Sources.text(file))
                     .find());
         }
@@ -235,17 +238,17 @@ class ViewsTest {
         assertFaults("portlets/rating-stars.xhtml", "rating", "score", "comment");
         assertFaults("citizen/site-rating.xhtml", "site-rating", "score", "comment");
         assertFaults(
-                "desk/first-administrator.xhtml",
+                "access/first-administrator.xhtml",
                 "first-administrator",
                 "name",
                 "email",
                 "login",
                 "password",
                 "repeated");
-        assertFaults("desk/new-editor.xhtml", "new-editor", "name", "email", "login");
-        assertFaults("desk/editor.xhtml", "editor", "name", "email", "role", "section");
-        assertFaults("desk/password.xhtml", "password", "password", "repeated");
-        assertFaults("desk/profile.xhtml", "profile", "current", "password", "repeated");
+        assertFaults("../redazione/redattori/nuovo-account.xhtml", "new-editor", "name", "email", "login");
+        assertFaults("../redazione/redattori/account.xhtml", "editor", "name", "email", "role", "section");
+        assertFaults("access/password.xhtml", "password", "password", "repeated");
+        assertFaults("../redazione/profilo.xhtml", "profile", "current", "password", "repeated");
         assertFaults("citizen/inquiry.xhtml", "inquiry", "text", "email", "consent");
     }
 

@@ -1,5 +1,6 @@
 /**
- * How an editor comes in and out: sign-in, session, passwords, accounts. What editors do once they are in is in {@code desk}. A new way to
- * sign in goes here.
+ * How an editor comes in and out: what the pages before the desk's door share is here; {@code signin} proves who somebody is, {@code session}
+ * remembers it, {@code link} lets somebody set a password with a one-time link. What editors do once they are in is in {@code desk}, whose
+ * gate asks here. A new way to sign in goes into {@code signin}.
  */
 package it.rer.portico.web.access;

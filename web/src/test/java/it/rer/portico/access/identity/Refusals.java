@@ -9,4 +9,9 @@ public final class Refusals {
     public static RuntimeException notFound(String login) {
         return new EditorNotFoundException(login);
     }
+
+    /** Somebody has that login name already. */
+    public static RuntimeException taken(String login) {
+        return new LoginTakenException(login);
+    }
 }

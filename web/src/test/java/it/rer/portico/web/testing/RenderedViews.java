@@ -26,7 +26,7 @@ final class RenderedViews {
             if (!name.equals("forward")) {
                 throw new UnsupportedOperationException(name);
             }
-            var view = path.replaceAll("^/WEB-INF/(?:citizen|desk)/|[.]xhtml$", "");
+            var view = path.replaceAll("^/WEB-INF/(?:citizen|access|desk)/|[.]xhtml$", "");
             names.add(view);
             var response = (HttpServletResponse) arguments[1];
             if (failure == 0) {

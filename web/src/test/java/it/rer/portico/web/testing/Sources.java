@@ -50,9 +50,13 @@ public final class Sources {
     /** The screens of the desk, by their addresses. */
     public static final Path SCREENS = Path.of("src/main/webapp/redazione");
 
+    /** The first page of the desk, whose address is that of the folder of all others. */
+    public static final Path HOME = Path.of("src/main/webapp/redazione.xhtml");
+
     /** All views, portlets, templates, tags and screens. */
     public static List<Path> views() {
-        return Stream.concat(files(VIEWS, ".xhtml").stream(), files(SCREENS, ".xhtml").stream())
+        return Stream.of(files(VIEWS, ".xhtml"), files(SCREENS, ".xhtml"), List.of(HOME))
+                .flatMap(List::stream)
                 .toList();
     }
 

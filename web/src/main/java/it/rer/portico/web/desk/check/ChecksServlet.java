@@ -4,8 +4,8 @@ import it.rer.portico.content.check.CheckedText;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.frame.rendering.Rendering;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Answers the text that an editor has before them with what there is to say of it, as a part of their screen. */
-@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/controlli")
+@WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/controlli")
 public class ChecksServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** {@code desk.xhtml}, for administrators: who may sign in, whether e-mails go out, and what was done last. */
+/** {@code redazione.xhtml}, for administrators: who may sign in, whether e-mails go out, and what was done last. */
 @Named("administration")
 @RequestScoped
 public class AdministrationView {

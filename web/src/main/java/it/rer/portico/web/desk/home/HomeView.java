@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.home;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.home.Home;
 import it.rer.portico.desk.home.Overview;
-import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code desk.xhtml}: what there is to do, and what happened. */
+/** {@code redazione.xhtml}: what there is to do, and what happened. */
 @Named("home")
 @RequestScoped
 public class HomeView {

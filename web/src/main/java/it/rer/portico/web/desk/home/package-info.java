@@ -1,2 +1,2 @@
-/** The first page of the desk: {@code desk.xhtml}. */
+/** The first page of the desk: {@code redazione.xhtml}. */
 package it.rer.portico.web.desk.home;

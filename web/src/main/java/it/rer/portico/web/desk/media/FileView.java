@@ -7,7 +7,6 @@ import it.rer.portico.media.library.MediaUse;
 import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.text.Texts;
@@ -116,7 +115,7 @@ public class FileView {
 
     /** Whether an image was just replaced, so that what stands for it may say something else than it shows. */
     public boolean isToDescribe() {
-        return screen.parameter(DeskQuery.DONE).equals("replaced") && getFile().isImage() && !screen.isSent();
+        return screen.comesFrom("replaced") && getFile().isImage();
     }
 
     public FileText getItalian() {

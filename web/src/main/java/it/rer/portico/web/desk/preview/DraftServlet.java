@@ -6,9 +6,9 @@ import it.rer.portico.desk.preview.Drafts;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
-import it.rer.portico.web.access.identity.DeskPath;
 import it.rer.portico.web.citizen.preview.DraftPage;
 import it.rer.portico.web.frame.media.MediaPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -22,7 +22,7 @@ import java.util.Optional;
 @WebServlet(urlPatterns = DraftServlet.PLACE)
 public class DraftServlet extends SiteServlet {
 
-    static final String PLACE = DeskPath.HOME + "/anteprima/testo";
+    static final String PLACE = ScreenPath.HOME + "/anteprima/testo";
 
     private static final long serialVersionUID = 1L;
 

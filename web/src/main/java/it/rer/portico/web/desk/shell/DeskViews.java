@@ -1,7 +1,6 @@
 package it.rer.portico.web.desk.shell;
 
-import it.rer.portico.web.access.identity.DeskPath;
-import it.rer.portico.web.access.identity.DeskQuery;
+import it.rer.portico.web.platform.http.QueryString;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -20,7 +19,7 @@ public class DeskViews extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         var address = super.getActionURL(context, viewId);
         var request = context.getExternalContext().getRequest();
-        if (viewId.startsWith(DeskPath.HOME + "/")
+        if (viewId.startsWith(ScreenPath.HOME + "/")
                 && !address.contains("?")
                 && request instanceof HttpServletRequest http) {
             return address + mark(query(http));
@@ -35,7 +34,7 @@ public class DeskViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         var view = super.restoreView(context, viewId);
-        if (view == null && viewId.startsWith(DeskPath.HOME + "/")) {
+        if (view == null && viewId.startsWith(ScreenPath.HOME + "/")) {
             leadBack(context);
             return createView(context, viewId);
         }
@@ -51,7 +50,7 @@ public class DeskViews extends ViewHandlerWrapper {
 
     /** What the screen is about, without what was done before it was shown. */
     private static String query(HttpServletRequest request) {
-        return DeskQuery.without(List.of(DeskQuery.DONE), request.getQueryString());
+        return QueryString.without(List.of(QueryString.DONE), request.getQueryString());
     }
 
     private static String mark(String query) {

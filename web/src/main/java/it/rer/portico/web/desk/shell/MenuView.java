@@ -1,8 +1,7 @@
 package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.access.role.Role;
-import it.rer.portico.web.access.identity.DeskPath;
-import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.access.PlaceView;
 import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,12 +30,15 @@ public class MenuView {
             new Section(ScreenPath.REDIRECTS, "redirects", PUBLISHERS),
             new Section(ScreenPath.TRASH, "trash", PUBLISHERS),
             new Section(ScreenPath.SETTINGS, "settings", ADMINISTRATORS),
-            new Section(DeskPath.EDITORS, "editors", ADMINISTRATORS),
+            new Section(ScreenPath.EDITORS, "editors", ADMINISTRATORS),
             new Section(ScreenPath.AUDIT, "audit", ADMINISTRATORS),
             new Section(ScreenPath.HELP, "help", EVERYBODY));
 
     @Inject
     private DeskView desk;
+
+    @Inject
+    private PlaceView place;
 
     @Inject
     private Links links;
@@ -53,7 +55,7 @@ public class MenuView {
                 .map(section -> new Item(
                         links.to(section.place()),
                         section.key(),
-                        (desk.getPlace() + "/").startsWith(section.place() + "/")))
+                        (place.getPath() + "/").startsWith(section.place() + "/")))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
-import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.http.QueryString;
 import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public class Screen extends PostedForm {
 
     /** The words of all screens. */
-    static final String BUNDLE = "it.rer.portico.web.desk.texts";
+    public static final String BUNDLE = "it.rer.portico.web.desk.texts";
 
     @Inject
     private HttpServletRequest request;
@@ -147,13 +147,23 @@ public class Screen extends PostedForm {
         var mark = place.contains("?") ? "&" : "?";
         var fragment = place.indexOf('#');
         var address = fragment < 0
-                ? place + mark + DeskQuery.DONE + "=" + done
-                : place.substring(0, fragment) + mark + DeskQuery.DONE + "=" + done + place.substring(fragment);
+                ? place + mark + QueryString.DONE + "=" + done
+                : place.substring(0, fragment) + mark + QueryString.DONE + "=" + done + place.substring(fragment);
+        leaveTo(address);
+    }
+
+    /** Leads on to a place of the module that says itself what was done. */
+    public void leaveTo(String place) {
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", links.to(address));
+        response.setHeader("Location", links.to(place));
         context.responseComplete();
+    }
+
+    /** Whether the reader was led here after that was done, and has sent nothing since. */
+    public boolean comesFrom(String done) {
+        return !isSent() && parameter(QueryString.DONE).equals(done);
     }
 
     /** A text of the desk, in the language of who reads it. */
@@ -171,7 +181,7 @@ public class Screen extends PostedForm {
             return "";
         }
         var bundle = texts();
-        var key = "done." + parameter(DeskQuery.DONE);
+        var key = "done." + parameter(QueryString.DONE);
         return bundle.containsKey(key) ? bundle.getString(key) : "";
     }
 }

@@ -2,40 +2,52 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.DeskAddress;
-import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.platform.http.Links;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Where the screens of the desk are, within the module. */
 public final class ScreenPath {
 
-    public static final String PAGES = DeskPath.HOME + "/pagine";
-    public static final String NEW = DeskPath.HOME + "/nuova";
+    public static final String HOME = Links.DESK;
+    public static final String PROFILE = HOME + "/profilo";
+    public static final String EDITORS = HOME + "/redattori";
+    public static final String NEW_EDITOR = EDITORS + "/nuovo-account";
+    public static final String EDITOR = EDITORS + "/account";
+    public static final String PAGES = HOME + "/pagine";
+    public static final String NEW = HOME + "/nuova";
     public static final String PAGE = DeskAddress.PAGE;
-    public static final String MOVE = DeskPath.HOME + "/sposta";
-    public static final String HISTORY = DeskPath.HOME + "/cronologia";
-    public static final String PREVIEW = DeskPath.HOME + "/anteprima";
+    public static final String MOVE = HOME + "/sposta";
+    public static final String HISTORY = HOME + "/cronologia";
+    public static final String PREVIEW = HOME + "/anteprima";
     public static final String PUBLISH = DeskAddress.PUBLISH;
-    public static final String TRANSLATIONS = DeskPath.HOME + "/traduzioni";
-    public static final String XLIFF = DeskPath.HOME + "/xliff";
-    public static final String MEDIA = DeskPath.HOME + "/file";
+    public static final String TRANSLATIONS = HOME + "/traduzioni";
+    public static final String XLIFF = HOME + "/xliff";
+    public static final String MEDIA = HOME + "/file";
     public static final String MEDIA_FILE = DeskAddress.MEDIA_FILE;
-    public static final String PICK_FILE = DeskPath.HOME + "/scegli-file";
-    public static final String BROKEN_LINKS = DeskPath.HOME + "/collegamenti";
-    public static final String REDIRECTS = DeskPath.HOME + "/reindirizzamenti";
-    public static final String IMPORT_REDIRECTS = DeskPath.HOME + "/importa-reindirizzamenti";
-    public static final String REMOVE_REDIRECT = DeskPath.HOME + "/togli-reindirizzamento";
-    public static final String TRASH = DeskPath.HOME + "/cestino";
-    public static final String SETTINGS = DeskPath.HOME + "/impostazioni";
-    public static final String UNSHARE = DeskPath.HOME + "/disattiva-anteprima";
-    public static final String HOME_LIST = DeskPath.HOME + "/elenco";
-    public static final String FOOTER = DeskPath.HOME + "/pie-di-pagina";
-    public static final String SHARING_IMAGE = DeskPath.HOME + "/immagine-condivisione";
-    public static final String HELP = DeskPath.HOME + "/aiuto";
-    public static final String AUDIT = DeskPath.HOME + "/registro";
+    public static final String PICK_FILE = HOME + "/scegli-file";
+    public static final String BROKEN_LINKS = HOME + "/collegamenti";
+    public static final String REDIRECTS = HOME + "/reindirizzamenti";
+    public static final String IMPORT_REDIRECTS = HOME + "/importa-reindirizzamenti";
+    public static final String REMOVE_REDIRECT = HOME + "/togli-reindirizzamento";
+    public static final String TRASH = HOME + "/cestino";
+    public static final String SETTINGS = HOME + "/impostazioni";
+    public static final String UNSHARE = HOME + "/disattiva-anteprima";
+    public static final String HOME_LIST = HOME + "/elenco";
+    public static final String FOOTER = HOME + "/pie-di-pagina";
+    public static final String SHARING_IMAGE = HOME + "/immagine-condivisione";
+    public static final String HELP = HOME + "/aiuto";
+    public static final String AUDIT = HOME + "/registro";
 
-    public static final String SET_APART = DeskPath.HOME + "/da-controllare";
-    public static final String REVIEW_SET_APART = DeskPath.HOME + "/controlla";
+    public static final String SET_APART = HOME + "/da-controllare";
+    public static final String REVIEW_SET_APART = HOME + "/controlla";
 
     private ScreenPath() {}
+
+    /** The screen about an account. */
+    public static String editor(String login) {
+        return EDITOR + "?login=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
+    }
 
     /** The tree, opened down to a page. */
     public static String inTree(long pageId) {

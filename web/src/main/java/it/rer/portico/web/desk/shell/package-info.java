@@ -1,5 +1,6 @@
 /**
- * What stands around every screen of the desk: where screens are, the menu, what became of a form and where it leads then.
+ * What stands around every screen of the desk: the gate before all of them, where they are, the menu, what is answered to those who may not
+ * see one, what became of a form and where it leads then. It knows no screen.
  *
  * <p>Each screen is a Faces view {@code webapp/redazione/NAME.xhtml} at the address {@code /redazione/NAME}, with a bean of a request in the
  * package of its feature.

@@ -2,7 +2,6 @@ package it.rer.portico.web.desk.translation;
 
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.platform.error.InvalidInputException;
-import it.rer.portico.web.access.identity.DeskQuery;
 import it.rer.portico.web.desk.PageChoices;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
@@ -51,7 +50,7 @@ public class XliffView {
         if (screen.parameter("nothing").equals("true")) {
             screen.refuse("page", Texts.message(requestContext.language(), "xliff.nothing"));
         }
-        if (screen.parameter(DeskQuery.DONE).equals(RECEIVED)) {
+        if (screen.comesFrom(RECEIVED)) {
             received = xliffImport.rows();
         }
     }

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.writing;
 
 import it.rer.portico.desk.writing.EditingSession;
 import it.rer.portico.desk.writing.Presence;
-import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.text.Texts;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes what an editor has typed so far, or just that they are there, and says who else is. */
-@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/bozza")
+@WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/bozza")
 public class AutosaveServlet extends TextServlet {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,6 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class EditTexts {
 
-    private static final String BUNDLE = Screen.class.getPackageName() + ".texts";
     private static final String PREFIX = "script.";
 
     @Inject
@@ -21,7 +20,7 @@ public class EditTexts {
 
     /** All keys of the bundle that are for the script. */
     public List<String> getKeys() {
-        return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), EditTexts.class.getClassLoader())
+        return ResourceBundle.getBundle(Screen.BUNDLE, requestContext.getLocale(), EditTexts.class.getClassLoader())
                 .keySet()
                 .stream()
                 .filter(key -> key.startsWith(PREFIX))

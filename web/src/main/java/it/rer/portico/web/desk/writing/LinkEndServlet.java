@@ -8,8 +8,8 @@ import it.rer.portico.desk.tree.TreeQueries;
 import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.identity.DeskPath;
-import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.media.MediaPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what the page or the file is called that a link in a text names by its number, and where it is; or that there is none. */
-@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/destinazione")
+@WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/destinazione")
 public class LinkEndServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.writing;
 
 import it.rer.portico.content.page.ConflictException;
 import it.rer.portico.desk.writing.Saved;
-import it.rer.portico.web.access.identity.DeskPath;
+import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.text.Texts;
@@ -16,7 +16,7 @@ import java.time.Clock;
  * Saves what an editor has before them in one language while the screen stays as it is, and says what became of it: 200 with the text as
  * it was taken, 409 if somebody was faster, or as {@link TextServlet}.
  */
-@WebServlet(urlPatterns = DeskPath.HOME + "/pagina/salva")
+@WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/salva")
 public class SaveServlet extends TextServlet {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.writing;
 
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
-import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.JsonAnswer;
 import it.rer.portico.web.platform.http.SiteServlet;

@@ -13,7 +13,7 @@ import it.rer.portico.desk.writing.Saved;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.identity.DeskView;
+import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;

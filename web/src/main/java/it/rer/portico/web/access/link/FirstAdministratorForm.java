@@ -1,0 +1,119 @@
+package it.rer.portico.web.access.link;
+
+import it.rer.portico.access.identity.Editor;
+import it.rer.portico.access.identity.FirstAdministrator;
+import it.rer.portico.access.identity.LoginTakenException;
+import it.rer.portico.access.identity.Passwords;
+import it.rer.portico.platform.error.PorticoException;
+import it.rer.portico.platform.language.Language;
+import it.rer.portico.platform.text.EmailAddress;
+import it.rer.portico.web.platform.text.PostedForm;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** {@code first-administrator.xhtml}: the account from which all others come. */
+@Named("firstAdministrator")
+@RequestScoped
+public class FirstAdministratorForm extends PostedForm {
+
+    @Inject
+    private FirstAdministrator administrator;
+
+    private String login = "";
+    private String name = "";
+    private String email = "";
+    private String token = "";
+    private boolean sent;
+    private NewPassword password = NewPassword.NONE;
+
+    /** Takes over what the request brings. */
+    public void take(HttpServletRequest request) {
+        login = value(request, "login");
+        name = value(request, "name");
+        email = value(request, "email");
+        token = LinkCode.of(request);
+        sent = request.getParameter("password") != null;
+        password = new NewPassword(value(request, "password"), value(request, "repeated"));
+    }
+
+    /** Whether a code was given. */
+    public boolean isCoded() {
+        return !token.isEmpty();
+    }
+
+    /** Whether an account was sent, and not the code alone. */
+    boolean isSent() {
+        return sent;
+    }
+
+    /** Whether there is a link that holds. */
+    public boolean isAwaited() {
+        return administrator.isAwaited();
+    }
+
+    /** Whether the link still holds. */
+    public boolean isOpen() {
+        return administrator.isOpen(token);
+    }
+
+    /** @return whether the account was made; if not, the faults say why */
+    boolean send(Language language) {
+        verify(language, () -> Editor.checkedName(name));
+        verify(language, () -> Editor.checkedEmail(email));
+        verify(language, () -> Editor.checkedLogin(login));
+        verify(language, () -> password.demandGood(login, name));
+        verify(language, password::demandSame);
+        if (isRefused()) {
+            return false;
+        }
+        try {
+            administrator.create(token, login, name, email, password.text());
+            return true;
+        } catch (LoginTakenException e) { // only the attempt shows it
+            refuse("login", Texts.message(language, e));
+        } catch (PorticoException e) {
+            refuse(e, language);
+        }
+        return false;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public int getLoginMax() {
+        return Editor.LOGIN_MAX;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public int getNameMax() {
+        return Editor.NAME_MAX;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public int getEmailMax() {
+        return EmailAddress.MAX;
+    }
+
+    /** For the form that brings the account. */
+    public String getToken() {
+        return token;
+    }
+
+    public int getCodeMax() {
+        return LinkCode.MAX;
+    }
+
+    public int getPasswordMax() {
+        return Passwords.MAX;
+    }
+}

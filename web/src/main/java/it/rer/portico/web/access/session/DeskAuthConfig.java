@@ -1,0 +1,62 @@
+package it.rer.portico.web.access.session;
+
+import it.rer.portico.web.platform.http.Links;
+import jakarta.security.auth.message.AuthException;
+import jakarta.security.auth.message.MessageInfo;
+import jakarta.security.auth.message.config.ServerAuthConfig;
+import jakarta.security.auth.message.config.ServerAuthContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import javax.security.auth.Subject;
+
+/** Has requests to the desk authenticated as configured, and leaves all others as they are. */
+final class DeskAuthConfig implements ServerAuthConfig {
+
+    private static final String CITIZENS = "portico.citizens";
+    private static final ServerAuthContext NOBODY = new NobodyAuthContext();
+
+    private final ServerAuthConfig config;
+
+    DeskAuthConfig(ServerAuthConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public String getAuthContextID(MessageInfo message) {
+        return message.getRequestMessage() instanceof HttpServletRequest request && !isOfDesk(request)
+                ? CITIZENS
+                : config.getAuthContextID(message);
+    }
+
+    /** By the address as it was sent: nothing is mapped to a servlet yet. Who writes the desk's otherwise is not known there. */
+    private static boolean isOfDesk(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith(Links.DESK, request.getContextPath().length());
+    }
+
+    @Override
+    public ServerAuthContext getAuthContext(String id, Subject service, Map<String, Object> properties)
+            throws AuthException {
+        return CITIZENS.equals(id) ? NOBODY : config.getAuthContext(id, service, properties);
+    }
+
+    @Override
+    public String getMessageLayer() {
+        return config.getMessageLayer();
+    }
+
+    @Override
+    public String getAppContext() {
+        return config.getAppContext();
+    }
+
+    @Override
+    public boolean isProtected() {
+        return config.isProtected();
+    }
+
+    @Override
+    public void refresh() {
+        config.refresh();
+    }
+}

@@ -1,0 +1,53 @@
+package it.rer.portico.web.desk.shell;
+
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.FormLimits;
+import it.rer.portico.web.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** {@code desk-refused.xhtml}: why a request was not taken, and what can be done about it. */
+@Named("refused")
+@RequestScoped
+public class RefusedRequest {
+
+    @Inject
+    private RequestContext requestContext;
+
+    private String message = "";
+    private boolean foreign;
+
+    /**
+     * Notes what is in the way.
+     *
+     * @param status that is answered with
+     * @param limits of what a form may bring there
+     * @param byScript whether a script sends it, which sends one file at a time
+     */
+    void note(int status, FormLimits limits, boolean byScript) {
+        var language = requestContext.language();
+        foreign = status == HttpServletResponse.SC_FORBIDDEN;
+        if (foreign) {
+            message = Texts.message(language, "desk.foreign");
+        } else if (status != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            message = Texts.message(language, "desk.unreadable");
+        } else if (!limits.files()) {
+            message = Texts.message(language, "desk.too-large");
+        } else if (byScript) {
+            message = Texts.message(language, "media.too-large", limits.megabytes());
+        } else {
+            message = Texts.message(language, "desk.files-too-large", limits.megabytes());
+        }
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    /** Whether it comes from another site, to which nobody is led back. */
+    public boolean isForeign() {
+        return foreign;
+    }
+}
