@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.rer.portico.content.page.PageText;
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
 import it.rer.portico.feedback.review.ReviewQueue;
 import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
@@ -160,61 +158,6 @@ class RatingsTest {
     }
 
     @Test
-    void aPageThatWeDoNotManageIsJudgedByItsAddress() {
-        var page = elsewhere("https://WWW.Example.org/turismo/%7Emare?id=7#spiagge", "Il mare");
-
-        ratings.rateAddress(
-                page, new RatingValue(RatingScale.THUMBS, 0, RatingReason.LOST, " Dove? "), Admission.COUNTED);
-
-        var rating = pageRatings().get(0);
-        assertThat(rating.pageUrl()).contains("https://www.example.org/turismo/~mare?id=7");
-        assertThat(rating.pageTitle()).isEqualTo("Il mare");
-        assertThat(rating.language()).isEqualTo(ITALIAN);
-        assertThat(rating.pageId()).isEmpty();
-        assertThat(rating.revisionId()).isEmpty();
-        assertThat(rating.reason()).contains(RatingReason.LOST);
-        assertThat(rating.comment()).contains("Dove?");
-        assertThat(rating.createdAt()).isEqualTo(TestClock.START);
-    }
-
-    @Test
-    void eachAddressIsSummedByItselfAndSpamIsNot() {
-        var sea = elsewhere("https://www.example.org/mare", "Il mare");
-        var english = new RatedAddress(sea.address(), ENGLISH, "The sea");
-        var hills = elsewhere("https://www.example.org/mare/colline", "Le colline");
-        ratings.ratePage(published("accordi"), thumb(1), Admission.COUNTED);
-        ratings.rateAddress(sea, thumb(1), Admission.COUNTED);
-        ratings.rateAddress(english, thumb(0), Admission.COUNTED);
-        ratings.rateAddress(sea, thumb(1), Admission.SPAM);
-        ratings.rateAddress(sea, star(4), Admission.COUNTED);
-        ratings.rateAddress(hills, thumb(1), Admission.COUNTED);
-
-        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.THUMBS)))
-                .isEqualTo(new RatingSummary(2, 1));
-        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
-                .isEqualTo(new RatingSummary(1, 4));
-        assertThat(counted(ReviewSubject.address(hills.address(), RatingScale.THUMBS)))
-                .isEqualTo(new RatingSummary(1, 1));
-        assertThat(counted(ReviewSubject.address(
-                        elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS)))
-                .isEqualTo(new RatingSummary(0, 0));
-    }
-
-    @Test
-    void theLongestAddressAndTitleFit() {
-        var start = "https://www.example.org/";
-        var page = elsewhere(start + "x".repeat(WebAddress.MAX - start.length()), "à".repeat(1_000));
-
-        ratings.rateAddress(page, thumb(1), Admission.COUNTED);
-
-        assertThat(pageRatings().get(0).pageUrl()).contains(page.address().toString());
-        assertThat(pageRatings().get(0).pageTitle()).hasSize(PageText.TITLE_MAX).endsWith("à…");
-        assertThat(counted(ReviewSubject.address(page.address(), RatingScale.THUMBS))
-                        .count())
-                .isEqualTo(1);
-    }
-
-    @Test
     void theSiteIsJudgedFromOneToFive() {
         ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
         ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
@@ -285,10 +228,6 @@ class RatingsTest {
     private RatedText published(String slug) {
         long page = editor.page(null, slug);
         return new RatedText(page, ITALIAN, revision(page), "Titolo di " + slug);
-    }
-
-    private static RatedAddress elsewhere(String address, String title) {
-        return new RatedAddress(WebAddress.find(address).orElseThrow(), ITALIAN, title);
     }
 
     private long revision(long page) {

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.platform.database.DatabaseState;
-import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.access.AccessAnswers;
 import it.rer.portico.web.access.AccessPath;
 import it.rer.portico.web.access.PlaceView;
 import it.rer.portico.web.access.signin.SignInForm;
+import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.FormGate;
