@@ -8,8 +8,8 @@ import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
-import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.language.Language;
 
 /** Makes pages through the services, for tests in which they must be there already. */

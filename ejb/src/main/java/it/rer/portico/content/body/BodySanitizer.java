@@ -1,6 +1,6 @@
 package it.rer.portico.content.body;
 
-import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.Children;
 import it.rer.portico.platform.text.Html;

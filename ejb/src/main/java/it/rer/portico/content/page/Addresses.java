@@ -1,5 +1,6 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.Violations;
 import it.rer.portico.platform.language.Language;

@@ -4,6 +4,7 @@ import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;

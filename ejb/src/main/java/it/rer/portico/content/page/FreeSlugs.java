@@ -2,6 +2,7 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.SiteLockInterceptor;
 import it.rer.portico.content.change.SiteLocked;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;

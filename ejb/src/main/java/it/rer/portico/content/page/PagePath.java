@@ -1,5 +1,6 @@
 package it.rer.portico.content.page;
 
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 

@@ -2,6 +2,7 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.content.change.ChangeFeed;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;

@@ -13,7 +13,7 @@ import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;

@@ -6,7 +6,7 @@ import it.rer.portico.content.change.SiteLock;
 import it.rer.portico.content.page.FreeSlugs;
 import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.Pages;
-import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

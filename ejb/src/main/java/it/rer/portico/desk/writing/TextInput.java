@@ -2,8 +2,8 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
-import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.Translation;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * together more than there is. Who comes later waits, first come first served, and is told to try again if it takes too long.
  */
 @ApplicationScoped
-@Internal(Internal.Scope.PACKAGE)
+@Internal
 public class ImageTurns {
 
     /** Heap for one image at work: the pixels, as they lie and turned upright, and the file. In bytes. */

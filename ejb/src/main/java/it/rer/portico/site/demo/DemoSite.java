@@ -10,7 +10,7 @@ import it.rer.portico.content.page.PageKind;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.Pages;
 import it.rer.portico.content.page.Publishing;
-import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.TestClock;

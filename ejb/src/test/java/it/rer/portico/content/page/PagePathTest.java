@@ -3,6 +3,7 @@ package it.rer.portico.content.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import org.junit.jupiter.api.Test;
 

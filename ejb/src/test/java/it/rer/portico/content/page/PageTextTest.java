@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.testing.TestClock;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.change.Change;
 import it.rer.portico.content.change.ChangeFeed;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;

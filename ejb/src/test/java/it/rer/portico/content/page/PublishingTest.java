@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.content.change.Change;
 import it.rer.portico.content.change.ChangeKind;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.TestClock;

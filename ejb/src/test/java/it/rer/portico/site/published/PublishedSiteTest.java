@@ -10,7 +10,7 @@ import it.rer.portico.content.page.Moving;
 import it.rer.portico.content.page.NewPage;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageKind;
-import it.rer.portico.content.page.Slug;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.setting.Settings;
 import it.rer.portico.testing.Container;

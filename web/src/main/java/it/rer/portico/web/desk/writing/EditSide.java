@@ -3,13 +3,13 @@ package it.rer.portico.web.desk.writing;
 import it.rer.portico.content.page.PageContent;
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.content.page.ReviewState;
-import it.rer.portico.content.page.Slug;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.desk.writing.EditingState;
 import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.language.Language;
 import java.util.Optional;
 

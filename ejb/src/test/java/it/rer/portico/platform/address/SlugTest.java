@@ -1,4 +1,4 @@
-package it.rer.portico.content.page;
+package it.rer.portico.platform.address;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;

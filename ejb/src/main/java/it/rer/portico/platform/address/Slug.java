@@ -1,4 +1,4 @@
-package it.rer.portico.content.page;
+package it.rer.portico.platform.address;
 
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
