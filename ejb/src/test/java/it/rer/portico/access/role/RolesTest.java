@@ -39,7 +39,7 @@ class RolesTest {
         new Places()
                 .holds("docs/sign-in.md", "| `" + role + "` |")
                 .holdsKey(
-                        "web/src/main/resources/it/rer/portico/web/access/identity/texts",
+                        "web/src/main/resources/it/rer/portico/web/desk/texts",
                         "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .assertComplete();
     }

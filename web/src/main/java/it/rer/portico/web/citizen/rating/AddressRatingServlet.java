@@ -36,8 +36,8 @@ public class AddressRatingServlet extends SharedServlet {
     /** What the query may name beside the options. */
     private static final Set<String> SUBJECT = Set.of(RatedPage.ADDRESS, RatedPage.TITLE, ReturnAddresses.PARAMETER);
 
-    private static final String PAGE = "address-rating";
-    private static final String BLOCK = "address-rating-block";
+    private static final String PAGE = "citizen/address-rating";
+    private static final String BLOCK = "citizen/address-rating-block";
 
     @Inject
     private transient PublishedSite published;
@@ -76,7 +76,7 @@ public class AddressRatingServlet extends SharedServlet {
         int status = check(page);
         if (status != HttpServletResponse.SC_OK) {
             rendering
-                    .renderFragment("citizen/" + BLOCK, status, FinishedPage.NEVER, request, response)
+                    .renderFragment(BLOCK, status, FinishedPage.NEVER, request, response)
                     .send(request, response);
             return;
         }
@@ -87,8 +87,7 @@ public class AddressRatingServlet extends SharedServlet {
                         BlockIds.of(rating.address(), requestContext.language()),
                         place(request),
                         variant,
-                        () -> rendering.renderFragment(
-                                "citizen/" + BLOCK, status, FinishedPage.REVALIDATE, request, response))
+                        () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
                 .send(request, response);
     }
 
@@ -116,7 +115,7 @@ public class AddressRatingServlet extends SharedServlet {
                     response);
         } else {
             rendering
-                    .render("citizen/" + PAGE, status, FinishedPage.NEVER, request, response)
+                    .render(PAGE, status, FinishedPage.NEVER, request, response)
                     .send(request, response);
         }
     }

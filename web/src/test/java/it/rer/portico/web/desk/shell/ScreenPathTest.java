@@ -2,7 +2,6 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.testing.Places;
 import it.rer.portico.web.testing.Sources;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,7 @@ class ScreenPathTest {
 
     static List<String> screens() {
         return Sources.files(Sources.SCREENS, ".xhtml").stream()
-                .map(Path::getFileName)
-                .map(file -> file.toString().replace(".xhtml", ""))
+                .map(file -> Sources.SCREENS.relativize(file).toString().replace(".xhtml", ""))
                 .toList();
     }
 
@@ -53,7 +51,8 @@ class ScreenPathTest {
                         throw new IllegalStateException(e);
                     }
                 })
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(path -> !path.equals(ScreenPath.HOME)) // its view stands beside the folder
+                .map(path -> path.substring(ScreenPath.HOME.length() + 1))
                 .collect(Collectors.toList());
     }
 }
