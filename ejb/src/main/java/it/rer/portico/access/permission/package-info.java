@@ -7,6 +7,6 @@
  *
  * <p>Decision: services that the demo content and the timers call, with nobody behind them, ask for no permission and say so
  * ({@link it.rer.portico.platform.context.Internal}). Screens reach them through services that ask; tests find a service that says nothing. See
- * docs/adr/0038.
+ * docs/adr/0037.
  */
 package it.rer.portico.access.permission;
