@@ -3,11 +3,9 @@ package it.rer.portico.web.access.link;
 import it.rer.portico.access.identity.Editor;
 import it.rer.portico.access.identity.FirstAdministrator;
 import it.rer.portico.access.identity.LoginTakenException;
-import it.rer.portico.access.identity.Passwords;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.EmailAddress;
-import it.rer.portico.web.platform.text.PostedForm;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** {@code first-administrator.xhtml}: the account from which all others come. */
 @Named("firstAdministrator")
 @RequestScoped
-public class FirstAdministratorForm extends PostedForm {
+public class FirstAdministratorForm extends LinkForm {
 
     @Inject
     private FirstAdministrator administrator;
@@ -25,28 +23,14 @@ public class FirstAdministratorForm extends PostedForm {
     private String login = "";
     private String name = "";
     private String email = "";
-    private String token = "";
-    private boolean sent;
-    private NewPassword password = NewPassword.NONE;
 
     /** Takes over what the request brings. */
+    @Override
     public void take(HttpServletRequest request) {
+        super.take(request);
         login = value(request, "login");
         name = value(request, "name");
         email = value(request, "email");
-        token = LinkCode.of(request);
-        sent = request.getParameter("password") != null;
-        password = new NewPassword(value(request, "password"), value(request, "repeated"));
-    }
-
-    /** Whether a code was given. */
-    public boolean isCoded() {
-        return !token.isEmpty();
-    }
-
-    /** Whether an account was sent, and not the code alone. */
-    boolean isSent() {
-        return sent;
     }
 
     /** Whether there is a link that holds. */
@@ -55,22 +39,29 @@ public class FirstAdministratorForm extends PostedForm {
     }
 
     /** Whether the link still holds. */
+    @Override
     public boolean isOpen() {
-        return administrator.isOpen(token);
+        return administrator.isOpen(getToken());
+    }
+
+    @Override
+    boolean isClosed() {
+        return isCoded() ? !isOpen() : !isAwaited();
     }
 
     /** @return whether the account was made; if not, the faults say why */
+    @Override
     boolean send(Language language) {
         verify(language, () -> Editor.checkedName(name));
         verify(language, () -> Editor.checkedEmail(email));
         verify(language, () -> Editor.checkedLogin(login));
-        verify(language, () -> password.demandGood(login, name));
-        verify(language, password::demandSame);
+        verify(language, () -> password().demandGood(login, name));
+        verify(language, password()::demandSame);
         if (isRefused()) {
             return false;
         }
         try {
-            administrator.create(token, login, name, email, password.text());
+            administrator.create(getToken(), login, name, email, password().text());
             return true;
         } catch (LoginTakenException e) { // only the attempt shows it
             refuse("login", Texts.message(language, e));
@@ -80,6 +71,7 @@ public class FirstAdministratorForm extends PostedForm {
         return false;
     }
 
+    @Override
     public String getLogin() {
         return login;
     }
@@ -102,18 +94,5 @@ public class FirstAdministratorForm extends PostedForm {
 
     public int getEmailMax() {
         return EmailAddress.MAX;
-    }
-
-    /** For the form that brings the account. */
-    public String getToken() {
-        return token;
-    }
-
-    public int getCodeMax() {
-        return LinkCode.MAX;
-    }
-
-    public int getPasswordMax() {
-        return Passwords.MAX;
     }
 }

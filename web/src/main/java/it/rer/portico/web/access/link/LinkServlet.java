@@ -1,0 +1,92 @@
+package it.rer.portico.web.access.link;
+
+import it.rer.portico.web.access.AccessAnswers;
+import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.signin.DeviceCookie;
+import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.QueryString;
+import it.rer.portico.web.platform.http.SiteServlet;
+import it.rer.portico.web.platform.http.Status;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a one-time link leads: 200 with a form, 410 if the link holds no more, 422 with the faults if what was sent is refused, 303 to
+ * the sign-in once it was done.
+ */
+abstract class LinkServlet extends SiteServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final String view;
+    private final String next;
+
+    @Inject
+    private transient DeviceCookie devices;
+
+    @Inject
+    private transient PlaceView place;
+
+    @Inject
+    private transient AccessAnswers answers;
+
+    @Inject
+    private transient RequestContext requestContext;
+
+    /**
+     * @param path at which it stands
+     * @param view of {@code WEB-INF/access}, without ending
+     * @param next the address to which it leads once it was done
+     */
+    LinkServlet(String path, String view, String next) {
+        this.path = path;
+        this.view = view;
+        this.next = next;
+    }
+
+    abstract LinkForm form();
+
+    @Override
+    protected Set<String> methods() {
+        return READING_AND_SENDING;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        take(request);
+        show(HttpServletResponse.SC_OK, request, response);
+    }
+
+    /** First the code alone, then with it what it is for. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        take(request);
+        if (!form().isSent()) {
+            show(HttpServletResponse.SC_OK, request, response);
+        } else if (form().isOpen() && form().send(requestContext.language())) {
+            devices.remember(form().getLogin(), request, response);
+            answers.send(HttpServletResponse.SC_SEE_OTHER, next, response);
+        } else {
+            show(Status.UNPROCESSABLE, request, response);
+        }
+    }
+
+    /** What a link of a former version has in its address goes no further. */
+    private void take(HttpServletRequest request) {
+        form().take(request);
+        place.moveTo(path, QueryString.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
+    }
+
+    private void show(int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        answers.show(view, form().isClosed() ? HttpServletResponse.SC_GONE : status, request, response);
+    }
+}
