@@ -25,9 +25,9 @@ import it.rer.portico.access.identity.Credentials;
 import it.rer.portico.platform.bulkhead.BulkheadInterceptor;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.web.error.ErrorServlet;
-import it.rer.portico.web.platform.http.FormRequest;
+import it.rer.portico.web.platform.form.FormRequest;
 import it.rer.portico.web.platform.http.SiteServlet;
-import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import it.rer.portico.web.testing.Sources;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -127,12 +127,12 @@ class ArchitectureTest {
             .beAssignableTo(SiteServlet.class);
 
     @ArchTest
-    static final ArchRule httpKnowsNoPage = noClasses()
+    static final ArchRule thePlatformKnowsNoPage = noClasses()
             .that()
-            .resideInAPackage("it.rer.portico.web.platform.http..")
+            .resideInAPackage("it.rer.portico.web.platform..")
             .should()
             .dependOnClassesThat(resideInAPackage("it.rer.portico.web..")
-                    .and(not(resideInAPackage("it.rer.portico.web.platform.http.."))));
+                    .and(not(resideInAPackage("it.rer.portico.web.platform.."))));
 
     @ArchTest
     static final ArchRule thePlatformKnowsNoPublishedText = noClasses()

@@ -1,8 +1,8 @@
 package it.rer.portico.web.access;
 
 import it.rer.portico.web.frame.rendering.Rendering;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

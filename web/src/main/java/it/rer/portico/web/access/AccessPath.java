@@ -1,6 +1,6 @@
 package it.rer.portico.web.access;
 
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,7 @@ package it.rer.portico.web.testing;
 
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 
 /** Addresses of a module that is deployed and configured as a test wants it. */
 public final class TestLinks {

@@ -4,7 +4,7 @@ import it.rer.portico.web.access.AccessAnswers;
 import it.rer.portico.web.access.PlaceView;
 import it.rer.portico.web.access.signin.DeviceCookie;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.QueryString;
+import it.rer.portico.web.platform.address.QueryString;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package it.rer.portico.web.access.session;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;

@@ -7,7 +7,7 @@ import it.rer.portico.platform.bulkhead.Turns;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.http.NetworkCounts;
 import it.rer.portico.web.platform.http.RecentCounts;
-import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

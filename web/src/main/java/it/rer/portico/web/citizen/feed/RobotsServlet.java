@@ -1,7 +1,7 @@
 package it.rer.portico.web.citizen.feed;
 
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -2,7 +2,7 @@ package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.platform.address.NetworkSize;
-import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -9,7 +9,7 @@ import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.citizen.feedback.FeedbackForm;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.SystemPage;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package it.rer.portico.web.citizen.media;
 import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.media.library.MediaRepresentation;
 import it.rer.portico.web.frame.media.MediaPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

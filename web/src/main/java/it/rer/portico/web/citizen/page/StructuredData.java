@@ -4,7 +4,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.site.TextPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.account;
 import it.rer.portico.access.identity.Accounts;
 import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.desk.shell.ScreenPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -5,7 +5,7 @@ import it.rer.portico.desk.home.Home;
 import it.rer.portico.desk.home.Overview;
 import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.desk.shell.ScreenPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

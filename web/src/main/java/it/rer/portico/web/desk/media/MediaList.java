@@ -10,7 +10,7 @@ import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

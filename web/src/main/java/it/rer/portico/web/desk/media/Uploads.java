@@ -7,7 +7,7 @@ import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.FormRequest;
+import it.rer.portico.web.platform.form.FormRequest;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

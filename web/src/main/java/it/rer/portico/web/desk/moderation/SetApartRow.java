@@ -8,7 +8,7 @@ import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.ScreenPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.redirect;
 import it.rer.portico.desk.redirect.FormerPath;
 import it.rer.portico.platform.address.PercentCode;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 
 /** An address of former times, to be read and to be followed. */
 final class FormerLink {

@@ -8,7 +8,7 @@ import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import it.rer.portico.desk.redirect.RedirectNotFoundException;
 import it.rer.portico.desk.redirect.Redirects;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.shell;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.web.access.AccessPath;
-import it.rer.portico.web.platform.http.FormLimits;
+import it.rer.portico.web.platform.form.FormLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

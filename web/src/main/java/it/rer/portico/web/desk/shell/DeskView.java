@@ -5,7 +5,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.web.access.AccessPath;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

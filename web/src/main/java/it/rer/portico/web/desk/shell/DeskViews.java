@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.shell;
 
-import it.rer.portico.web.platform.http.QueryString;
+import it.rer.portico.web.platform.address.QueryString;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;

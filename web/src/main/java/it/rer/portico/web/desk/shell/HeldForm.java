@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.QueryString;
+import it.rer.portico.web.platform.address.QueryString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

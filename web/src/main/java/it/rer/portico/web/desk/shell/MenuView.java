@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.web.access.PlaceView;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.FormLimits;
+import it.rer.portico.web.platform.form.FormLimits;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

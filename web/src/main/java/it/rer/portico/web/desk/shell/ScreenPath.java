@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.DeskAddress;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -4,7 +4,7 @@ import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.ScreenPath;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Depth;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.util.List;
 
 /** A page, and how far it is in each language. */

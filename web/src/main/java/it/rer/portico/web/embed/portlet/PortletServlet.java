@@ -6,7 +6,7 @@ import it.rer.portico.web.frame.block.Blocks;
 import it.rer.portico.web.frame.block.NoBlockException;
 import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.SharedServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

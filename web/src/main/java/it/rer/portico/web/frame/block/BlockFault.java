@@ -2,8 +2,8 @@ package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.rendering.Rendering;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -2,7 +2,7 @@ package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
-import it.rer.portico.web.platform.http.ReturnAddresses;
+import it.rer.portico.web.platform.address.ReturnAddresses;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.asset.Assets;
-import it.rer.portico.web.platform.http.Links;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package it.rer.portico.web.frame.media;
 
 import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.media.library.MediaRepresentation;
-import it.rer.portico.web.platform.http.StrayCharacters;
+import it.rer.portico.web.platform.address.StrayCharacters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package it.rer.portico.web.frame.media;
 
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.asset.Assets;
-import it.rer.portico.web.platform.http.Links;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

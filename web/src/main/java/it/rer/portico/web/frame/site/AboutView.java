@@ -2,7 +2,7 @@ package it.rer.portico.web.frame.site;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

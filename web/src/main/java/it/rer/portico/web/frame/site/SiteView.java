@@ -4,7 +4,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.FooterGroup;
 import it.rer.portico.setting.SettingName;
 import it.rer.portico.site.published.PublishedText;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.frame.site;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.util.Arrays;
 
 /** Pages that editors do not write. They stand below a hyphen, which is no slug, so that no page of theirs is in the way. */

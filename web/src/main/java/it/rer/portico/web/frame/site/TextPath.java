@@ -3,7 +3,7 @@ package it.rer.portico.web.frame.site;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 
 /** Where the text of a page stands, as a path of the module: language and path. */
 public final class TextPath {

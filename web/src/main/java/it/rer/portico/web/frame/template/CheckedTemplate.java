@@ -1,8 +1,8 @@
 package it.rer.portico.web.frame.template;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Origins;
 import it.rer.portico.web.platform.http.SecurityHeaders;
+import it.rer.portico.web.platform.origin.Origins;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;

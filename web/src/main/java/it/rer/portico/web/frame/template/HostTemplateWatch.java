@@ -3,7 +3,7 @@ package it.rer.portico.web.frame.template;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Origins;
+import it.rer.portico.web.platform.origin.Origins;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;

@@ -1,6 +1,6 @@
 package it.rer.portico.web.frame.template;
 
-import it.rer.portico.web.platform.http.Origins;
+import it.rer.portico.web.platform.origin.Origins;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

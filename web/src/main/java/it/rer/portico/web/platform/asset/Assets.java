@@ -1,7 +1,7 @@
 package it.rer.portico.web.platform.asset;
 
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
-import it.rer.portico.web.platform.http.Links;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;

@@ -1,5 +1,6 @@
 package it.rer.portico.web.platform.http;
 
+import it.rer.portico.web.platform.origin.PortalOrigins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,9 @@ package it.rer.portico.web.platform.http;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
+import it.rer.portico.web.platform.origin.Origins;
+import it.rer.portico.web.platform.origin.PortalOrigins;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,8 @@
 package it.rer.portico.web.platform.http;
 
+import it.rer.portico.web.platform.form.FormGate;
+import it.rer.portico.web.platform.form.FormLimits;
+import it.rer.portico.web.platform.form.FormRequest;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;

@@ -3,7 +3,7 @@ package it.rer.portico.web.platform.text;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.FormRequest;
+import it.rer.portico.web.platform.form.FormRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

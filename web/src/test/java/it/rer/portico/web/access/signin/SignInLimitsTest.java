@@ -7,7 +7,7 @@ import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
 import it.rer.portico.platform.text.Sha256;
 import it.rer.portico.web.access.signin.SignInLimits.Attempt;
-import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestClock;
 import it.rer.portico.web.testing.TestDesk;

@@ -1,7 +1,7 @@
 package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.platform.config.Configuration;
-import it.rer.portico.web.platform.http.TrustedProxies;
+import it.rer.portico.web.platform.origin.TrustedProxies;
 import it.rer.portico.web.testing.Wiring;
 import java.time.Clock;
 

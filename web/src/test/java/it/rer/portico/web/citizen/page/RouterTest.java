@@ -10,7 +10,7 @@ import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -16,7 +16,7 @@ import it.rer.portico.platform.database.TestState;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.access.AccessPath;
 import it.rer.portico.web.access.session.Identity;
-import it.rer.portico.web.platform.http.OwnOrigin;
+import it.rer.portico.web.platform.origin.OwnOrigin;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.TestDesk;
 import it.rer.portico.web.testing.TestPart;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.shell;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.platform.http.Links;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.testing.Exchange;
 import it.rer.portico.web.testing.FacesExchange;
 import it.rer.portico.web.testing.TestLinks;

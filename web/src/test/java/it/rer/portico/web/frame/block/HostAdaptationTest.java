@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
+import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.asset.Assets;
-import it.rer.portico.web.platform.http.Links;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.platform.asset.AssetServlet;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.CrossOrigin;
-import it.rer.portico.web.platform.http.PortalOrigins;
+import it.rer.portico.web.platform.origin.PortalOrigins;
 import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import jakarta.servlet.http.HttpServlet;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Origins;
+import it.rer.portico.web.platform.origin.Origins;
 import it.rer.portico.web.testing.Sources;
 import java.net.URI;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.platform.http.Origins;
+import it.rer.portico.web.platform.origin.Origins;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

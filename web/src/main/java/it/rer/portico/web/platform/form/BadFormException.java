@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 /** A request that no page of ours makes. */
 final class BadFormException extends Exception {

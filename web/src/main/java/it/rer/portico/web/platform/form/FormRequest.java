@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
@@ -51,7 +51,8 @@ public final class FormRequest extends HttpServletRequestWrapper {
         return request.getAttribute(ATTRIBUTE) instanceof FormRequest admitted ? admitted : request;
     }
 
-    static boolean isAdmitted(HttpServletRequest request) {
+    /** Whether a request has come through the gate. */
+    public static boolean isAdmitted(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof FormRequest;
     }
 

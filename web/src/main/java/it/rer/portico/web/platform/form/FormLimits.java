@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 /**
  * How much a form may bring.

@@ -1,7 +1,8 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.address;
 
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.platform.origin.PortalOrigins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

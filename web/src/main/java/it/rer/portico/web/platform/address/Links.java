@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.address;
 
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.language.Language;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.origin;
 
 import it.rer.portico.platform.address.IpAddress;
 import it.rer.portico.platform.address.IpRange;

@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

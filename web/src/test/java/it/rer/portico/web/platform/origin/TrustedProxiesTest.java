@@ -1,9 +1,10 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
+import it.rer.portico.web.platform.http.SecurityHeaders;
 import it.rer.portico.web.testing.Exchange;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

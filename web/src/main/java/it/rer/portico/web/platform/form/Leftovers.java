@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 import jakarta.servlet.ServletContext;
 import java.io.File;

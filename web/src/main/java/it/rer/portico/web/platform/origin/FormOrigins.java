@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

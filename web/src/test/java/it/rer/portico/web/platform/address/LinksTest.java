@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.address;
 
 import static it.rer.portico.platform.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;

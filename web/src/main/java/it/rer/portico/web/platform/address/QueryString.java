@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.address;
 
 import java.util.List;
 import java.util.Set;

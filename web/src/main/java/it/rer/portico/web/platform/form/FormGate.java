@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.form;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Looks at every request that brings parameters before anything reads them: by its head alone, then, where it is a form that may come in, by
  * its body. What is refused is refused with a status and our page for it, and leaves no trace in the log.
  *
- * <p>Requests come here from {@link SiteServlet}, and those to the desk from its own gate, which asks in between who sends them.
+ * <p>Requests come here from every servlet of ours, and those to the desk from its own gate, which asks in between who sends them.
  */
 public final class FormGate {
 

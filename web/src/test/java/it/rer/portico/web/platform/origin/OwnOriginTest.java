@@ -1,4 +1,4 @@
-package it.rer.portico.web.platform.http;
+package it.rer.portico.web.platform.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
