@@ -1,25 +1,19 @@
 package it.rer.portico.feedback.inquiry;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.Feedback;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.EmailAddress;
 import it.rer.portico.platform.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a citizen looked for and did not find. */
@@ -27,7 +21,7 @@ import java.util.Optional;
 @NamedQuery(
         name = Inquiry.COUNT,
         query = "select count(i) from Inquiry i where i.state = it.rer.portico.feedback.FeedbackState.RECEIVED")
-public class Inquiry {
+public class Inquiry extends Feedback {
 
     static final String COUNT = "Inquiry.count";
 
@@ -41,24 +35,12 @@ public class Inquiry {
     @SequenceGenerator(name = "inquiry_seq", sequenceName = "inquiry_seq", allocationSize = 50)
     private Long id;
 
-    private Language language;
-
     private String text;
 
     private String email;
 
     @Column(name = "page_id")
     private Long pageId;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackState state;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_reason")
-    private ReviewReason reviewReason;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
 
     protected Inquiry() {}
 
@@ -68,13 +50,10 @@ public class Inquiry {
      * @throws InvalidInputException if the text is missing or cannot be taken, or {@code text.email}
      */
     public Inquiry(Language language, String text, String email, Long pageId, Admission admission, Instant createdAt) {
-        this.language = Objects.requireNonNull(language);
+        super(language, admission, createdAt);
         this.text = PlainText.required("text", text, TEXT_MAX);
         this.email = checkedEmail(email).orElse(null);
         this.pageId = pageId;
-        this.state = admission.state();
-        this.reviewReason = admission.reason();
-        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     /**
@@ -95,15 +74,6 @@ public class Inquiry {
         return Optional.ofNullable(pageId);
     }
 
-    /** The language that was read. */
-    public Language language() {
-        return language;
-    }
-
-    public Instant createdAt() {
-        return createdAt.toInstant();
-    }
-
     public String text() {
         return text;
     }
@@ -111,15 +81,6 @@ public class Inquiry {
     /** The address that they left for an answer: the only thing here that tells who they are, and given by choice. */
     public Optional<String> email() {
         return Optional.ofNullable(email);
-    }
-
-    public FeedbackState state() {
-        return state;
-    }
-
-    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
-    public Optional<ReviewReason> reviewReason() {
-        return Optional.ofNullable(reviewReason);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package it.rer.portico.feedback.rating;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.Feedback;
 import it.rer.portico.platform.language.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,8 +14,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A citizen's rating of a page, of ours or known by its address alone. Nothing in it tells who they are. */
@@ -29,7 +26,7 @@ import java.util.Optional;
                 + " or r.scale <> :thumbs and r.score >= :star then 1 else 0 end))"
                 + " from PageRating r where r.pageId is not null and r.state = :state"
                 + " group by r.pageId having count(r) >= :least order by r.pageId")
-public class PageRating {
+public class PageRating extends Feedback {
 
     static final String SCORES = "PageRating.scores";
 
@@ -40,8 +37,6 @@ public class PageRating {
 
     @Column(name = "page_id")
     private Long pageId;
-
-    private Language language;
 
     @Column(name = "revision_id")
     private Long revisionId;
@@ -61,16 +56,6 @@ public class PageRating {
 
     private String comment;
 
-    @Enumerated(EnumType.STRING)
-    private FeedbackState state;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_reason")
-    private ReviewReason reviewReason;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
-
     protected PageRating() {}
 
     /** A rating of a page of ours. */
@@ -87,15 +72,12 @@ public class PageRating {
     }
 
     private PageRating(Language language, String pageTitle, RatingValue value, Admission admission, Instant createdAt) {
-        this.language = language;
+        super(language, admission, createdAt);
         this.pageTitle = pageTitle;
         this.scale = value.scale();
         this.score = value.score();
         this.reason = value.reason() == null ? null : value.reason().code();
         this.comment = value.comment();
-        this.state = admission.state();
-        this.reviewReason = admission.reason();
-        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
@@ -117,15 +99,6 @@ public class PageRating {
         return Optional.ofNullable(pageUrl);
     }
 
-    /** The language that was read. */
-    public Language language() {
-        return language;
-    }
-
-    public Instant createdAt() {
-        return createdAt.toInstant();
-    }
-
     public RatingScale scale() {
         return scale;
     }
@@ -140,15 +113,6 @@ public class PageRating {
 
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
-    }
-
-    public FeedbackState state() {
-        return state;
-    }
-
-    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
-    public Optional<ReviewReason> reviewReason() {
-        return Optional.ofNullable(reviewReason);
     }
 
     /** The title that the page had when it was judged. */

@@ -1,30 +1,23 @@
 package it.rer.portico.feedback.rating;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.Feedback;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.PlainText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A citizen's rating of the whole site, from 1 to 5. */
 @Entity
 @Table(name = "site_rating")
-public class SiteRating {
+public class SiteRating extends Feedback {
 
     /** Lowest score. */
     public static final int LOWEST = 1;
@@ -38,21 +31,9 @@ public class SiteRating {
     @SequenceGenerator(name = "site_rating_seq", sequenceName = "site_rating_seq", allocationSize = 50)
     private Long id;
 
-    private Language language;
-
     private int score;
 
     private String comment;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackState state;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_reason")
-    private ReviewReason reviewReason;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
 
     protected SiteRating() {}
 
@@ -61,37 +42,16 @@ public class SiteRating {
      * @throws InvalidInputException {@code rating.score} or a fault of the comment's text
      */
     public SiteRating(Language language, int score, String comment, Admission admission, Instant createdAt) {
+        super(language, admission, createdAt);
         if (score < LOWEST || score > HIGHEST) {
             throw new InvalidInputException("score", "rating.score");
         }
-        this.language = Objects.requireNonNull(language);
         this.score = score;
         this.comment = PlainText.optional("comment", comment, COMMENT_MAX).orElse(null);
-        this.state = admission.state();
-        this.reviewReason = admission.reason();
-        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public Long id() {
         return id;
-    }
-
-    public FeedbackState state() {
-        return state;
-    }
-
-    /** Why it was set apart to be reviewed, also once somebody has decided; empty if it never was. */
-    public Optional<ReviewReason> reviewReason() {
-        return Optional.ofNullable(reviewReason);
-    }
-
-    /** The language that was read. */
-    public Language language() {
-        return language;
-    }
-
-    public Instant createdAt() {
-        return createdAt.toInstant();
     }
 
     public int score() {
