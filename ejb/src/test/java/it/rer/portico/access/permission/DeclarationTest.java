@@ -56,6 +56,16 @@ class DeclarationTest {
         assertThat(silent).isEmpty();
     }
 
+    /** A bean of another scope, or one that inherits its methods, would be a way past {@link #everyServiceSaysWhoMayCallIt}. */
+    @Test
+    void noServiceIsOverlooked() {
+        var known = Services.all();
+        var overlooked = Services.made().filter(type -> !known.contains(type)).toList();
+
+        assertThat(overlooked).isEmpty();
+        assertThat(known).allMatch(type -> type.getSuperclass() == Object.class);
+    }
+
     @Test
     void whatIsDeclaredIsAskedFor() {
         var found = new ArrayList<String>();
