@@ -81,7 +81,7 @@ public class Home {
     }
 
     private static boolean isOf(String login, LanguageState state) {
-        return state.changedBy().equals(login);
+        return state.text().writtenBy().equals(login);
     }
 
     /** Whether it is a draft that nobody was asked to look at, and no day is set for. */
@@ -125,7 +125,7 @@ public class Home {
     }
 
     private static Comparator<LanguageState> oldest() {
-        return by(LanguageState::changedAt);
+        return by(state -> state.text().writtenAt());
     }
 
     private static Comparator<LanguageState> newest() {

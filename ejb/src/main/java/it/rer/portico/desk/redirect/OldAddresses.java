@@ -108,7 +108,8 @@ public class OldAddresses {
         var language = row.language();
         var title = Optional.ofNullable(titles.get(language))
                 .or(() -> Optional.ofNullable(titles.get(language.other())))
-                .map(state -> removable ? state.title() : state.publishedTitle())
+                .map(state -> removable ? state.text() : state.published())
+                .map(LanguageState.Text::title)
                 .orElse("");
         return address(row, title, row.pageTrashedAt() != null, removable);
     }

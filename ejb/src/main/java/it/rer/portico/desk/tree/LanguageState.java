@@ -9,33 +9,53 @@ import java.util.Optional;
 /**
  * How far a page is in one language.
  *
- * @param title of the newest text
- * @param publishedTitle of the text that citizens read; null if they read none
  * @param path below the language
- * @param hasDraft whether there is a text that citizens do not read yet
+ * @param draft the text that citizens do not read yet; null if there is none
+ * @param published the text that citizens read; null if they read none
  * @param reviewAt when the review was asked for or the draft came back; null if neither
- * @param stale whether the text that it was made from was published anew since
- * @param publishedStale the same of the text that citizens read
- * @param changedAt when the newest text was written
- * @param changedBy the login name of who wrote it
+ * @param publishAt when the draft is published by itself; null if that was not set
+ * @param expireAt when the published text is withdrawn by itself; null if that was not set
  */
 public record LanguageState(
         long pageId,
         Language language,
-        String title,
-        String publishedTitle,
         String path,
         TranslationState state,
-        boolean hasDraft,
+        Text draft,
+        Text published,
         ReviewState review,
         Instant reviewAt,
-        boolean stale,
-        boolean publishedStale,
         Instant publishAt,
         Instant expireAt,
-        Instant changedAt,
-        String changedBy,
         long version) {
+
+    /**
+     * What lists tell of a revision.
+     *
+     * @param stale whether the text that it was translated from was published anew since
+     * @param writtenBy the login name of its author
+     */
+    public record Text(String title, boolean stale, Instant writtenAt, String writtenBy) {}
+
+    /** The newest text: the draft, or else what citizens read. */
+    public Text text() {
+        return draft == null ? published : draft;
+    }
+
+    /** The title of the newest text. */
+    public String title() {
+        return text().title();
+    }
+
+    /** Whether there is a text that citizens do not read yet. */
+    public boolean hasDraft() {
+        return draft != null;
+    }
+
+    /** Whether what the newest text was translated from was published anew since. */
+    public boolean stale() {
+        return text().stale();
+    }
 
     /** When the draft is published by itself. */
     public Optional<Instant> publishing() {
@@ -51,22 +71,7 @@ public record LanguageState(
     Optional<LanguageState> withoutDraft() {
         return isPublished()
                 ? Optional.of(new LanguageState(
-                        pageId,
-                        language,
-                        publishedTitle,
-                        publishedTitle,
-                        path,
-                        state,
-                        false,
-                        ReviewState.NONE,
-                        null,
-                        publishedStale,
-                        publishedStale,
-                        null,
-                        null,
-                        changedAt,
-                        changedBy,
-                        version))
+                        pageId, language, path, state, null, published, ReviewState.NONE, null, null, null, version))
                 : Optional.empty();
     }
 }

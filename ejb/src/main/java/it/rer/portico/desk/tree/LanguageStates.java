@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class LanguageStates {
 
     private static final String FACTS = "select new it.rer.portico.desk.tree.LanguageStates$Facts("
-            + "t.page.id, t.language, d.title, p.title, t.path, t.state, d.id,"
+            + "t.page.id, t.language, d.title, p.title, t.path, t.state,"
             + " t.review.state, t.review.at, t.publishAt, t.expireAt, d.createdAt, p.createdAt, d.createdBy, p.createdBy,"
             + " t.version, db.number, dsp.number, pb.number, psp.number)"
             + " from Translation t left join t.draft d left join t.published p"
@@ -70,7 +70,6 @@ public class LanguageStates {
             String publishedTitle,
             String path,
             TranslationState state,
-            Long draftId,
             ReviewState review,
             OffsetDateTime reviewAt,
             OffsetDateTime publishAt,
@@ -86,25 +85,27 @@ public class LanguageStates {
             Integer publishedBaseNow) {
 
         private LanguageState toState() {
-            boolean draft = draftId != null;
-            boolean publishedIsOld = isOlder(publishedBase, publishedBaseNow);
             return new LanguageState(
                     pageId,
                     language,
-                    draft ? draftTitle : publishedTitle,
-                    publishedTitle,
                     path,
                     state,
-                    draft,
+                    text(draftTitle, isOlder(draftBase, draftBaseNow), draftCreatedAt, draftCreatedBy),
+                    text(
+                            publishedTitle,
+                            isOlder(publishedBase, publishedBaseNow),
+                            publishedCreatedAt,
+                            publishedCreatedBy),
                     review,
                     instant(reviewAt),
-                    draft ? isOlder(draftBase, draftBaseNow) : publishedIsOld,
-                    publishedIsOld,
                     instant(publishAt),
                     instant(expireAt),
-                    instant(draft ? draftCreatedAt : publishedCreatedAt),
-                    draft ? draftCreatedBy : publishedCreatedBy,
                     version);
+        }
+
+        /** Null if there is none, which has no title either. */
+        private static LanguageState.Text text(String title, boolean stale, OffsetDateTime at, String by) {
+            return title == null ? null : new LanguageState.Text(title, stale, instant(at), by);
         }
 
         /** Whether the source has been published with a higher number than the one that the text was made from. */

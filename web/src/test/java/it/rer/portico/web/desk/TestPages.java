@@ -15,22 +15,18 @@ public final class TestPages {
     private TestPages() {}
 
     public static LanguageState state(long id, String title) {
+        var text = new LanguageState.Text(title, false, Instant.EPOCH, "anna");
         return new LanguageState(
                 id,
                 Language.ITALIAN,
-                title,
-                title,
                 "p" + id,
                 TranslationState.PUBLISHED,
-                false,
+                null,
+                text,
                 ReviewState.NONE,
                 Instant.EPOCH,
-                false,
-                false,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Instant.EPOCH,
-                "anna",
                 1);
     }
 

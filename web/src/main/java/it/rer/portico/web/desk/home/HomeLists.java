@@ -53,7 +53,11 @@ public class HomeLists {
                 part("expiring", overview.expiring(), ScreenPath.PUBLISH, state -> moment(state.expireAt())),
                 part(STALE, overview.stale(), ScreenPath.PAGE, this::changed),
                 lowest(overview.lowest()),
-                part(CHANGED, overview.changed(), ScreenPath.PAGE, state -> by(state, state.changedAt())));
+                part(
+                        CHANGED,
+                        overview.changed(),
+                        ScreenPath.PAGE,
+                        state -> by(state, state.text().writtenAt())));
     }
 
     private HomeList part(
@@ -84,11 +88,11 @@ public class HomeLists {
     }
 
     private String changed(LanguageState state) {
-        return moment(state.changedAt());
+        return moment(state.text().writtenAt());
     }
 
     private String by(LanguageState state, Instant at) {
-        return moment(at) + ", " + people.name(state.changedBy());
+        return moment(at) + ", " + people.name(state.text().writtenBy());
     }
 
     private String moment(Instant at) {

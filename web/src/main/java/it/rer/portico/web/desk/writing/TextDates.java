@@ -38,8 +38,8 @@ public class TextDates {
                         moment("published", schedule.publishedAt(), ""),
                         moment(
                                 "changed",
-                                state.map(LanguageState::changedAt),
-                                state.map(LanguageState::changedBy).orElse("")),
+                                state.map(each -> each.text().writtenAt()),
+                                state.map(each -> each.text().writtenBy()).orElse("")),
                         moment("publish-at", schedule.publishAt(), ""),
                         moment("expire-at", schedule.expireAt(), ""))
                 .flatMap(Optional::stream)
@@ -54,14 +54,17 @@ public class TextDates {
     /** For the script, ISO 8601: when the newest text was saved; empty if there is none. */
     public String savedAt(EditSide side) {
         return newest(side)
-                .map(LanguageState::changedAt)
+                .map(state -> state.text().writtenAt())
                 .map(Texts::machineMoment)
                 .orElse("");
     }
 
     /** The name of who saved the newest text; empty if there is none. */
     public String savedBy(EditSide side) {
-        return newest(side).map(LanguageState::changedBy).map(people::name).orElse("");
+        return newest(side)
+                .map(state -> state.text().writtenBy())
+                .map(people::name)
+                .orElse("");
     }
 
     private Optional<LanguageState> newest(EditSide side) {

@@ -48,9 +48,13 @@ public class TextSaving {
     }
 
     private String conflict(LanguageState newest) {
-        var at = Texts.moment(requestContext.language(), newest.changedAt());
-        return newest.changedBy().equals(desk.getLogin())
+        var at = Texts.moment(requestContext.language(), newest.text().writtenAt());
+        return newest.text().writtenBy().equals(desk.getLogin())
                 ? Texts.message(requestContext.language(), "edit.conflict-own", at)
-                : Texts.message(requestContext.language(), "edit.conflict", people.name(newest.changedBy()), at);
+                : Texts.message(
+                        requestContext.language(),
+                        "edit.conflict",
+                        people.name(newest.text().writtenBy()),
+                        at);
     }
 }

@@ -11,6 +11,7 @@ import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.tree.TreeQueries.Placed;
 import it.rer.portico.platform.language.Language;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,14 @@ class PageMatchesTest {
                 new LanguageState(
                         id,
                         language,
-                        title,
-                        null,
                         "path",
                         TranslationState.DRAFT,
-                        true,
+                        new LanguageState.Text(title, false, Instant.EPOCH, "anna"),
+                        null,
                         ReviewState.NONE,
                         null,
-                        false,
-                        false,
                         null,
                         null,
-                        null,
-                        "anna",
                         1)));
         return new Placed(new Entry(id, 5, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
     }

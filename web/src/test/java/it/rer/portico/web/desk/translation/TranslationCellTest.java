@@ -24,22 +24,18 @@ class TranslationCellTest {
     }
 
     private static TranslationCell cell(TranslationState state, boolean draft, boolean stale) {
+        var text = new LanguageState.Text("Calls", stale, Instant.EPOCH, "anna");
         var written = new LanguageState(
                 7,
                 ENGLISH,
-                "Calls",
-                "Calls",
                 "calls",
                 state,
-                draft,
+                draft ? text : null,
+                draft ? null : text,
                 ReviewState.NONE,
                 null,
-                stale,
-                stale,
                 null,
                 null,
-                Instant.EPOCH,
-                "anna",
                 3);
         return cell(Map.of(ENGLISH, written), true);
     }
