@@ -1,4 +1,4 @@
-package it.rer.portico.durability;
+package it.rer.portico.testing;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A file system in memory that can be filled to its last byte. To make one needs root on Linux. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
 
     private final Path folder;
     private final Path ballast;
@@ -18,20 +18,20 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Whether this process may make one. */
-    static boolean isPossible() {
+    public static boolean isPossible() {
         return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/mount"));
     }
 
     /**
      * @param folder that is there already
      */
-    static SmallDisk at(Path folder, int megabytes) throws IOException, InterruptedException {
+    public static SmallDisk at(Path folder, int megabytes) throws IOException, InterruptedException {
         run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
         return new SmallDisk(folder);
     }
 
     /** Leaves no byte free. */
-    void fill() throws IOException {
+    public void fill() throws IOException {
         try (var out = Files.newOutputStream(ballast)) {
             for (var block = new byte[4096]; ; ) {
                 out.write(block);
@@ -44,7 +44,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Gives back what was filled. */
-    void free() throws IOException {
+    public void free() throws IOException {
         Files.delete(ballast);
     }
 

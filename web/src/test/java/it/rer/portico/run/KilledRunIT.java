@@ -3,6 +3,7 @@ package it.rer.portico.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.identity.DemoEditors;
+import it.rer.portico.testing.SmallDisk;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
