@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -81,9 +80,7 @@ public class FailedSignInsWatch {
             entries.write(few(taken));
         } catch (EJBException | PersistenceException e) {
             failed.putBack(taken);
-            if (!database.failed(e)) {
-                LOG.log(Level.WARNING, "Failed sign-ins could not be written into the audit log; it is tried again", e);
-            }
+            database.logFault(LOG, "Failed sign-ins could not be written into the audit log; it is tried again", e);
         }
     }
 

@@ -18,7 +18,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails stops no other. */
@@ -55,7 +54,7 @@ public class ScheduleWatch {
         try {
             due.due().forEach(this::carryOut);
         } catch (EJBException | PersistenceException e) {
-            note(e, "The database could not be asked what is due; it is asked again");
+            database.logFault(LOG, "The database could not be asked what is due; it is asked again", e);
         }
     }
 
@@ -63,13 +62,7 @@ public class ScheduleWatch {
         try {
             due.carryOut(translationId);
         } catch (EJBException | PersistenceException | PorticoException e) {
-            note(e, "What was due could not be done; it is tried again");
-        }
-    }
-
-    private void note(RuntimeException fault, String outcome) {
-        if (!database.failed(fault)) {
-            LOG.log(Level.WARNING, outcome, fault);
+            database.logFault(LOG, "What was due could not be done; it is tried again", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -67,6 +68,18 @@ public class DatabaseState {
             return true;
         }
         return away || Outage.isTimeOut(thrown);
+    }
+
+    /**
+     * Logs what failed, unless the database is to blame, of which the log has its own line.
+     *
+     * @param log of the class that failed
+     * @param outcome what could not be done, and what becomes of it
+     */
+    public void logFault(Logger log, String outcome, Throwable thrown) {
+        if (!failed(thrown)) {
+            log.log(Level.WARNING, outcome, thrown);
+        }
     }
 
     /** Notes that there was no connection to be had, whatever the data source gives as the reason. */

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Sends what waits in the outbox, some times a minute; does not even look where there is no mail server. */
@@ -60,7 +59,7 @@ public class OutboxWatch {
             try {
                 outbox.due().forEach(this::deliver);
             } catch (EJBException | PersistenceException e) {
-                note(e, "E-mails could not be looked for; they are looked for again");
+                database.logFault(LOG, "E-mails could not be looked for; they are looked for again", e);
             } finally {
                 sending.set(false);
             }
@@ -71,13 +70,7 @@ public class OutboxWatch {
         try {
             outbox.deliver(emailId);
         } catch (EJBException | PersistenceException e) {
-            note(e, "E-mail " + emailId + " could not be dealt with; it is tried again");
-        }
-    }
-
-    private void note(RuntimeException fault, String outcome) {
-        if (!database.failed(fault)) {
-            LOG.log(Level.WARNING, outcome, fault);
+            database.logFault(LOG, "E-mail " + emailId + " could not be dealt with; it is tried again", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.site.published;
 
+import it.rer.portico.platform.context.Backoff;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.database.DatabaseState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,18 +43,17 @@ public class SnapshotFollower {
     /** Follows the feed until the thread is interrupted. */
     void run() {
         try {
-            var pause = PERIOD;
+            var backoff = new Backoff(PERIOD, LONGEST_PAUSE);
             while (!Thread.currentThread().isInterrupted()) {
                 if (database.isAway()) { // whoever looks for it will say when it is back
                     site.followed(false);
                     Thread.sleep(PERIOD.toMillis());
                 } else if (read()) {
                     site.followed(true);
-                    pause = PERIOD;
+                    backoff.reset();
                     site.awaitNews(PERIOD);
                 } else {
-                    Thread.sleep(pause.toMillis());
-                    pause = longer(pause);
+                    Thread.sleep(backoff.next().toMillis());
                 }
             }
         } catch (InterruptedException e) {
@@ -92,10 +92,5 @@ public class SnapshotFollower {
     /** Says once that readers are given an old state, and then once a minute. Called by another thread, since this one may hang. */
     void report() {
         log.report(clock.instant());
-    }
-
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 }

@@ -1,5 +1,6 @@
 package it.rer.portico.web.embed.purge;
 
+import it.rer.portico.platform.context.Backoff;
 import it.rer.portico.site.published.PublishedSite;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,7 +57,8 @@ class ProxyFollower implements Runnable {
 
     /** The number of the state that the proxy now knows of. */
     private long tell() throws InterruptedException {
-        for (var pause = FIRST_PAUSE; ; pause = longer(pause)) {
+        var backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+        while (true) {
             try {
                 // Read before the proxy asks: what it fetches next is of this state or a newer one.
                 long number = site.current().number();
@@ -68,14 +70,9 @@ class ProxyFollower implements Runnable {
                     throw new InterruptedException();
                 }
                 noteSilence(e);
-                Thread.sleep(pause.toMillis());
+                Thread.sleep(backoff.next().toMillis());
             }
         }
-    }
-
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private void noteAnswer() {
