@@ -84,8 +84,14 @@ public class MediaFiles {
                 .getResultList();
     }
 
+    /** A page of the files that a search finds, as lists show them, without some of them: the newest first. */
+    public ResultPage<MediaEntry> list(MediaSearch search, Set<Long> hidden) {
+        var found = search(search, hidden);
+        return new ResultPage<>(entries(found.rows()), found.total());
+    }
+
     /** A page of the files that a search finds, without some of them: the newest first. */
-    public ResultPage<MediaFile> search(MediaSearch search, Set<Long> hidden) {
+    private ResultPage<MediaFile> search(MediaSearch search, Set<Long> hidden) {
         if (hidden.isEmpty()) {
             return new ResultPage<>(
                     asked(MediaFile.LIST, MediaFile.class, search)

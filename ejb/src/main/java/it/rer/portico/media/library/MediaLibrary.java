@@ -132,8 +132,7 @@ public class MediaLibrary {
 
     /** Some of the files that a search finds, and how many there are. */
     public ResultPage<MediaEntry> list(MediaSearch search) {
-        var found = files.search(search, rights.hidden());
-        return new ResultPage<>(files.entries(found.rows()), found.total());
+        return files.list(search, rights.hidden());
     }
 
     /** The file of that identity, in the trash or not. */

@@ -47,8 +47,7 @@ public class SharingImage {
 
     /** The images of the library that may be chosen: those that a search finds and whoever asks may know of. */
     public ResultPage<MediaEntry> list(MediaSearch search) {
-        var found = files.search(search, rights.hidden());
-        return new ResultPage<>(files.entries(found.rows()), found.total());
+        return files.list(search, rights.hidden());
     }
 
     /** What is chosen, as {@link #choose} takes it to see whether somebody else chose meanwhile; empty if nothing is. */

@@ -2,8 +2,8 @@ package it.rer.portico.web.access;
 
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.SiteSnapshot;
+import it.rer.portico.web.frame.site.LanguageChoice;
 import it.rer.portico.web.frame.site.RequestContext;
-import it.rer.portico.web.frame.site.SiteView;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.address.QueryString;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,9 +66,9 @@ public class PlaceView {
     }
 
     /** The languages, each with this place in it. */
-    public List<SiteView.Choice> getLanguages() {
+    public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
-                .map(each -> new SiteView.Choice(each.code(), address(each), each == requestContext.language(), true))
+                .map(each -> new LanguageChoice(each.code(), address(each), each == requestContext.language()))
                 .toList();
     }
 

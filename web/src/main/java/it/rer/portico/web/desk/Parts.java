@@ -18,12 +18,31 @@ public record Parts(int number, int size, long total, String address) {
     /** Farther back nobody pages. */
     private static final long MAX = 1_000_000;
 
+    /** How many rows most lists show in a part. */
+    public static final int ROWS = 50;
+
+    /**
+     * The part that the address of a screen names.
+     *
+     * @param size how much a part holds
+     * @param total how much there is in all
+     * @param list the address of the list, with all its parameters but the number of the part
+     */
+    public static Parts of(Screen screen, int size, long total, String list) {
+        return new Parts(number(screen), size, total, list + (list.contains("?") ? "&" : "?") + PARAMETER + "=");
+    }
+
     /** The number that the address of a screen names; 1 if it names none. */
     public static int number(Screen screen) {
         return (int) Math.min(Math.max(1, screen.number(PARAMETER).orElse(1L)), MAX);
     }
 
-    /** How many rows stand before those of a part. */
+    /** How many rows come before those of the part that the address of a screen names. */
+    public static int before(Screen screen, int size) {
+        return before(number(screen), size);
+    }
+
+    /** How many rows come before those of a part. */
     public static int before(int number, int size) {
         return (number - 1) * size;
     }

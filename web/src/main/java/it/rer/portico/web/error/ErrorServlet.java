@@ -1,12 +1,12 @@
 package it.rer.portico.web.error;
 
-import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.block.BlockFault;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.SecurityHeaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -61,7 +61,7 @@ public class ErrorServlet extends HttpServlet {
         securityHeaders.addTo(request, response);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             // The server's own: it has not started all of the application yet.
-            response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+            RetryAfter.ofDatabase(response);
         }
         try {
             if (isBlock(request)) {

@@ -9,6 +9,7 @@ import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class Unavailable {
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         response.reset();
         securityHeaders.addTo(request, response);
-        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        RetryAfter.ofDatabase(response);
         var address = request.getRequestURI();
         var language = language(address, request);
         if (isBlock(address, links)) {

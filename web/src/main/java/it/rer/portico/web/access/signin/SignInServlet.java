@@ -1,11 +1,11 @@
 package it.rer.portico.web.access.signin;
 
 import it.rer.portico.access.role.Roles;
-import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.web.access.AccessAnswers;
 import it.rer.portico.web.access.AccessPath;
 import it.rer.portico.web.access.session.EditorSession;
 import it.rer.portico.web.frame.site.RequestContext;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.http.Status;
 import jakarta.annotation.security.DeclareRoles;
@@ -96,7 +96,7 @@ public class SignInServlet extends SiteServlet {
         } else if (status.isEmpty() || form.isUnavailable()) {
             limits.undo(attempt);
             form.unavailable(requestContext.language());
-            response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+            RetryAfter.ofDatabase(response);
             answers.show("sign-in", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         } else {
             limits.failed(attempt);

@@ -5,6 +5,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.Status;
 import it.rer.portico.web.platform.origin.FormOrigins;
 import it.rer.portico.web.platform.text.Texts;
@@ -70,7 +71,7 @@ public class FeedbackHandler {
         var wait = sender.count();
         if (!wait.isZero()) {
             form.tooMany(views.language(), wait);
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+            RetryAfter.set(response, wait);
             answer(Status.TOO_MANY_REQUESTS, views, request, response);
             return;
         }
@@ -96,7 +97,7 @@ public class FeedbackHandler {
             FeedbackForm form, AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.refuse("", Texts.message(views.language(), "feedback.unavailable"));
-        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        RetryAfter.ofDatabase(response);
         answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, views, request, response);
     }
 

@@ -5,6 +5,7 @@ import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class MediaServlet extends SiteServlet {
             throw cause;
         }
         response.reset(); // what was said of the file does not hold for the refusal
-        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        RetryAfter.ofDatabase(response);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 

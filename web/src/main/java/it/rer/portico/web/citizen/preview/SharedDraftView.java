@@ -1,6 +1,7 @@
 package it.rer.portico.web.citizen.preview;
 
 import it.rer.portico.platform.language.Language;
+import it.rer.portico.web.frame.site.LanguageChoice;
 import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AuditView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -55,7 +53,7 @@ public class AuditView {
         if (screen.isRefused()) {
             return;
         }
-        screen.attempt(() -> found = log.read(query().filter(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE));
+        screen.attempt(() -> found = log.read(query().filter(), Parts.before(screen, Parts.ROWS), Parts.ROWS));
     }
 
     /** Checks the whole chain. */
@@ -75,8 +73,8 @@ public class AuditView {
     }
 
     public Parts getParts() {
-        var list = links.to(ScreenPath.AUDIT + "?" + query().parameters() + "&" + Parts.PARAMETER + "=");
-        return new Parts(Parts.number(screen), AT_ONCE, found.total(), list);
+        var list = links.to(ScreenPath.AUDIT + "?" + query().parameters());
+        return Parts.of(screen, Parts.ROWS, found.total(), list);
     }
 
     /** What can be chosen from; no entry is asked for that nobody knows the meaning of. */

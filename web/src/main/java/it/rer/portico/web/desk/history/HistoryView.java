@@ -21,8 +21,6 @@ import java.util.List;
 @RequestScoped
 public class HistoryView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -60,7 +58,7 @@ public class HistoryView {
     private ResultPage<PastText> listed() {
         if (listed == null) {
             try {
-                listed = history.list(getId(), language(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+                listed = history.list(getId(), language(), Parts.before(screen, Parts.ROWS), Parts.ROWS);
             } catch (PageNotFoundException e) {
                 listed = new ResultPage<>(List.of(), 0); // not written in this language yet
             }
@@ -93,8 +91,8 @@ public class HistoryView {
     }
 
     public Parts getParts() {
-        var list = links.to(ScreenPath.of(ScreenPath.HISTORY, getId(), language())) + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), AT_ONCE, listed().total(), list);
+        var list = links.to(ScreenPath.of(ScreenPath.HISTORY, getId(), language()));
+        return Parts.of(screen, Parts.ROWS, listed().total(), list);
     }
 
     /** The version that the editor has before them when they bring a text back. */

@@ -16,8 +16,6 @@ import java.util.List;
 @RequestScoped
 public class HomeListView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -46,8 +44,8 @@ public class HomeListView {
 
     private HomeList list() {
         if (list == null) {
-            int before = Parts.before(Parts.number(screen), AT_ONCE);
-            list = lists.of(home.overview(before, AT_ONCE)).stream()
+            int before = Parts.before(screen, Parts.ROWS);
+            list = lists.of(home.overview(before, Parts.ROWS)).stream()
                     .filter(each -> each.key().equals(getKey()))
                     .findFirst()
                     .orElseThrow();
@@ -60,7 +58,7 @@ public class HomeListView {
     }
 
     public Parts getParts() {
-        var address = links.to(ScreenPath.HOME_LIST + "?list=" + getKey() + "&" + Parts.PARAMETER + "=");
-        return new Parts(Parts.number(screen), AT_ONCE, list().total(), address);
+        var address = links.to(ScreenPath.HOME_LIST + "?list=" + getKey());
+        return Parts.of(screen, Parts.ROWS, list().total(), address);
     }
 }

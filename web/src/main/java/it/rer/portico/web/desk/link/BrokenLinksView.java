@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class BrokenLinksView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -40,7 +38,7 @@ public class BrokenLinksView {
 
     private ResultPage<DeadLink> found() {
         if (found == null) {
-            found = broken.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+            found = broken.list(Parts.before(screen, Parts.ROWS), Parts.ROWS);
         }
         return found;
     }
@@ -56,11 +54,7 @@ public class BrokenLinksView {
     }
 
     public Parts getParts() {
-        return new Parts(
-                Parts.number(screen),
-                AT_ONCE,
-                found().total(),
-                links.to(ScreenPath.BROKEN_LINKS) + "?" + Parts.PARAMETER + "=");
+        return Parts.of(screen, Parts.ROWS, found().total(), links.to(ScreenPath.BROKEN_LINKS));
     }
 
     /**

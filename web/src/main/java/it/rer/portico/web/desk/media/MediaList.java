@@ -108,10 +108,10 @@ public class MediaList {
      * @param more parameters that stay as they are, or nothing
      */
     public Parts parts(String more) {
-        return new Parts(
-                Parts.number(screen),
+        return Parts.of(
+                screen,
                 MediaQuery.AT_ONCE,
                 found().total(),
-                links.to(place.getPath() + "?" + query().parameters() + more + "&" + Parts.PARAMETER + "="));
+                links.to(place.getPath() + "?" + query().parameters() + more));
     }
 }

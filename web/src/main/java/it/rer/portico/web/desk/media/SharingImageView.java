@@ -112,8 +112,8 @@ public class SharingImageView {
     }
 
     public Parts getParts() {
-        var here = ScreenPath.SHARING_IMAGE + "?" + query().parameters() + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), MediaQuery.AT_ONCE, found().total(), links.to(here));
+        var here = ScreenPath.SHARING_IMAGE + "?" + query().parameters();
+        return Parts.of(screen, MediaQuery.AT_ONCE, found().total(), links.to(here));
     }
 
     public String getText() {

@@ -36,7 +36,7 @@ public class SetApartView {
 
     private ResultPage<SetApart> found() {
         if (found == null) {
-            found = moderation.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+            found = moderation.list(Parts.before(screen, AT_ONCE), AT_ONCE);
         }
         return found;
     }
@@ -48,7 +48,7 @@ public class SetApartView {
     }
 
     public Parts getParts() {
-        var list = links.to(ScreenPath.SET_APART) + "?" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), AT_ONCE, found().total(), list);
+        var list = links.to(ScreenPath.SET_APART);
+        return Parts.of(screen, AT_ONCE, found().total(), list);
     }
 }

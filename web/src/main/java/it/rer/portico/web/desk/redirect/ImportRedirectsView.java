@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ImportRedirectsView {
 
-    private static final int AT_ONCE = 50;
     private static final String ONLY = "only";
     private static final Pattern COUNTS = Pattern.compile("(\\d{1,9})-(\\d{1,9})-(\\d{1,9})-(\\d{1,9})");
 
@@ -101,7 +100,7 @@ public class ImportRedirectsView {
 
     /** What becomes of the lines that are shown: a part of all, or of those of which the address asks for one kind alone. */
     public List<Row> getRows() {
-        return ResultPage.of(wanted(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE).rows().stream()
+        return ResultPage.of(wanted(), Parts.before(screen, Parts.ROWS), Parts.ROWS).rows().stream()
                 .map(this::row)
                 .toList();
     }
@@ -136,8 +135,8 @@ public class ImportRedirectsView {
     }
 
     public Parts getParts() {
-        var list = links.to(ScreenPath.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly() + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), AT_ONCE, wanted().size(), list);
+        var list = links.to(ScreenPath.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly();
+        return Parts.of(screen, Parts.ROWS, wanted().size(), list);
     }
 
     public String getRefusedFile() {

@@ -9,6 +9,7 @@ import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.Links;
+import it.rer.portico.web.platform.http.Download;
 import it.rer.portico.web.platform.http.SiteServlet;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ public class RedirectListServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     @Inject
     private transient RedirectLists lists;
 
@@ -49,12 +52,10 @@ public class RedirectListServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals(REFUSED)) {
-            send(
-                    table(COLUMNS_OF_REFUSED, redirectImport.planned(), this::refused),
-                    "reindirizzamenti-rifiutati.csv",
-                    response);
+            new Download("reindirizzamenti-rifiutati.csv", CSV)
+                    .send(table(COLUMNS_OF_REFUSED, redirectImport.planned(), this::refused), response);
         } else {
-            send(table(COLUMNS, lists.all(), this::row), "reindirizzamenti.csv", response);
+            new Download("reindirizzamenti.csv", CSV).send(table(COLUMNS, lists.all(), this::row), response);
         }
     }
 
@@ -108,12 +109,5 @@ public class RedirectListServlet extends SiteServlet {
                         line.target(),
                         LineFault.of(why, screen, requestContext.language())))
                 .orElse(List.of());
-    }
-
-    private static void send(byte[] file, String name, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
     }
 }

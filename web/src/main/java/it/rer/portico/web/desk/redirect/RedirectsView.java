@@ -22,8 +22,6 @@ import java.util.List;
 @RequestScoped
 public class RedirectsView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -40,7 +38,7 @@ public class RedirectsView {
 
     private ResultPage<OldAddress> found() {
         if (found == null) {
-            found = addresses.list(getText(), Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+            found = addresses.list(getText(), Parts.before(screen, Parts.ROWS), Parts.ROWS);
         }
         return found;
     }
@@ -70,9 +68,8 @@ public class RedirectsView {
     }
 
     public Parts getParts() {
-        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8)
-                + "&" + Parts.PARAMETER + "=";
-        return new Parts(Parts.number(screen), AT_ONCE, found().total(), list);
+        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
+        return Parts.of(screen, Parts.ROWS, found().total(), list);
     }
 
     /** What was searched for. */

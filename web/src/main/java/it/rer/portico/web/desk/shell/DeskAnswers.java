@@ -1,6 +1,5 @@
 package it.rer.portico.web.desk.shell;
 
-import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.web.access.AccessAnswers;
 import it.rer.portico.web.access.AccessPath;
 import it.rer.portico.web.access.PlaceView;
@@ -10,11 +9,12 @@ import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.form.FormGate;
 import it.rer.portico.web.platform.form.FormLimits;
 import it.rer.portico.web.platform.http.FinishedPage;
+import it.rer.portico.web.platform.http.JsonAnswer;
+import it.rer.portico.web.platform.http.RetryAfter;
 import it.rer.portico.web.platform.http.SecurityHeaders;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -106,10 +106,11 @@ public class DeskAnswers {
      * of every refusal of the desk.
      */
     void away(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        response.setHeader("Retry-After", Long.toString(DatabaseState.RETRY_AFTER.toSeconds()));
+        RetryAfter.ofDatabase(response);
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (isByScript(request)) {
-            tell(status, Texts.message(requestContext.language(), "desk.unavailable"), response);
+            JsonAnswer.fault(status, Texts.message(requestContext.language(), "desk.unavailable"))
+                    .send(response);
             return;
         }
         held.take(request);
@@ -126,17 +127,10 @@ public class DeskAnswers {
         boolean byScript = isByScript(request);
         refused.note(status, limits, byScript);
         if (byScript) {
-            tell(status, refused.getMessage(), response);
+            JsonAnswer.fault(status, refused.getMessage()).send(response);
         } else {
             show("desk-refused", status, request, response);
         }
-    }
-
-    private static void tell(int status, String message, HttpServletResponse response) throws IOException {
-        var fault = Json.createObjectBuilder().add("fault", message);
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(fault.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

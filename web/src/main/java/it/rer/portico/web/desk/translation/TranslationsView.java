@@ -23,8 +23,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class TranslationsView {
 
-    private static final int AT_ONCE = 50;
-
     /** A page, a language, and the version that the editor saw. */
     private static final Pattern CONFIRMED =
             Pattern.compile("(" + WholeNumber.DIGITS + "):(it|en):(" + WholeNumber.DIGITS + ")");
@@ -92,12 +90,12 @@ public class TranslationsView {
     }
 
     public List<TranslationRow> getRows() {
-        int first = Math.min(Parts.before(Parts.number(screen), AT_ONCE), found().size());
-        return found().subList(first, Math.min(first + AT_ONCE, found().size()));
+        int first = Math.min(Parts.before(screen, Parts.ROWS), found().size());
+        return found().subList(first, Math.min(first + Parts.ROWS, found().size()));
     }
 
     public Parts getParts() {
-        return new Parts(Parts.number(screen), AT_ONCE, found().size(), links.to(list()) + "&" + Parts.PARAMETER + "=");
+        return Parts.of(screen, Parts.ROWS, found().size(), links.to(list()));
     }
 
     private String list() {

@@ -6,6 +6,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.address.Links;
+import it.rer.portico.web.platform.http.Download;
 import it.rer.portico.web.platform.http.SiteServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,6 +21,9 @@ public class XliffServlet extends SiteServlet {
     static final String PLACE = ScreenPath.XLIFF + "/scarica";
 
     private static final long serialVersionUID = 1L;
+
+    /** The type by which programs of translators know the format; none is registered for version 1.2. */
+    private static final String XLIFF = "application/x-xliff+xml;charset=UTF-8";
 
     @Inject
     private transient TranslationFiles files;
@@ -37,7 +41,8 @@ public class XliffServlet extends SiteServlet {
         }
         boolean branch = "true".equals(request.getParameter("branch"));
         try {
-            send(files.export(page.get(), branch, source.get()), name(page.get(), branch, source.get()), response);
+            new Download(name(page.get(), branch, source.get()), XLIFF)
+                    .send(files.export(page.get(), branch, source.get()), response);
         } catch (InvalidInputException e) {
             redirect(
                     response,
@@ -51,13 +56,5 @@ public class XliffServlet extends SiteServlet {
     private static String name(long id, boolean branch, Language source) {
         return "portico-" + id + (branch ? "-e-sottopagine-" : "-") + source.code() + "-"
                 + source.other().code() + ".xlf";
-    }
-
-    /** The type by which programs of translators know the format; none is registered for version 1.2. */
-    private static void send(byte[] file, String name, HttpServletResponse response) throws IOException {
-        response.setContentType("application/x-xliff+xml;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
     }
 }

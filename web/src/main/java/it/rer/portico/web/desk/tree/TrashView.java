@@ -20,8 +20,6 @@ import java.util.Map;
 @RequestScoped
 public class TrashView {
 
-    private static final int AT_ONCE = 50;
-
     @Inject
     private Screen screen;
 
@@ -38,7 +36,7 @@ public class TrashView {
 
     private ResultPage<TrashBin.Thrown> found() {
         if (found == null) {
-            found = trash.list(Parts.before(Parts.number(screen), AT_ONCE), AT_ONCE);
+            found = trash.list(Parts.before(screen, Parts.ROWS), Parts.ROWS);
         }
         return found;
     }
@@ -49,11 +47,7 @@ public class TrashView {
     }
 
     public Parts getParts() {
-        return new Parts(
-                Parts.number(screen),
-                AT_ONCE,
-                found().total(),
-                links.to(ScreenPath.TRASH) + "?" + Parts.PARAMETER + "=");
+        return Parts.of(screen, Parts.ROWS, found().total(), links.to(ScreenPath.TRASH));
     }
 
     private Row row(TrashBin.Thrown thrown) {

@@ -1,12 +1,19 @@
-package it.rer.portico.web.citizen.preview;
+package it.rer.portico.web.frame.site;
 
 /**
- * A draft in one of its languages.
+ * A language that a reader can switch to.
  *
  * @param lang ISO 639-1
- * @param address where it is shown in that language
+ * @param address where the switch leads
+ * @param current whether it is the language of what is shown
+ * @param translated whether there is a text in it
  */
-public record LanguageChoice(String lang, String address, boolean current) {
+public record LanguageChoice(String lang, String address, boolean current, boolean translated) {
+
+    /** A language in which there is a text. */
+    public LanguageChoice(String lang, String address, boolean current) {
+        this(lang, address, current, true);
+    }
 
     public String getLang() {
         return lang;
@@ -18,5 +25,9 @@ public record LanguageChoice(String lang, String address, boolean current) {
 
     public boolean isCurrent() {
         return current;
+    }
+
+    public boolean isTranslated() {
+        return translated;
     }
 }

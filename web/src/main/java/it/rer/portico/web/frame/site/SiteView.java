@@ -73,9 +73,9 @@ public class SiteView {
     }
 
     /** The languages, each with where the switch leads. */
-    public List<Choice> getLanguages() {
+    public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
-                .map(language -> new Choice(
+                .map(language -> new LanguageChoice(
                         language.code(),
                         address(language),
                         language == requestContext.language(),
@@ -125,30 +125,5 @@ public class SiteView {
 
     public String getSitemapAddress() {
         return links.to(SystemPage.SITE_MAP.place(requestContext.language()));
-    }
-
-    /**
-     * A language of the switch.
-     *
-     * @param current whether the page is in it
-     * @param translated whether the page exists in it
-     */
-    public record Choice(String lang, String address, boolean current, boolean translated) {
-
-        public String getLang() {
-            return lang;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
-
-        public boolean isTranslated() {
-            return translated;
-        }
     }
 }

@@ -38,8 +38,8 @@ class SiteViewTest {
 
         assertThat(view.getLanguages())
                 .containsExactly(
-                        new SiteView.Choice("it", "/p/it/r/a", true, true),
-                        new SiteView.Choice("en", "/p/en/e/a", false, true));
+                        new LanguageChoice("it", "/p/it/r/a", true, true),
+                        new LanguageChoice("en", "/p/en/e/a", false, true));
     }
 
     @Test
@@ -48,8 +48,8 @@ class SiteViewTest {
 
         assertThat(view.getLanguages())
                 .containsExactly(
-                        new SiteView.Choice("it", "/p/it/r/a/p", true, true),
-                        new SiteView.Choice("en", "/p/en/r/a/p", false, false));
+                        new LanguageChoice("it", "/p/it/r/a/p", true, true),
+                        new LanguageChoice("en", "/p/en/r/a/p", false, false));
     }
 
     @Test
@@ -58,8 +58,8 @@ class SiteViewTest {
 
         assertThat(view.getLanguages())
                 .containsExactly(
-                        new SiteView.Choice("it", "/p/it/r", false, true),
-                        new SiteView.Choice("en", "/p/en/e", true, true));
+                        new LanguageChoice("it", "/p/it/r", false, true),
+                        new LanguageChoice("en", "/p/en/e", true, true));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SiteViewTest {
     void theSwitchOfASiteWithoutPagesLeadsToTheOtherLanguage() {
         requestContext.begin(new TestSite().snapshot(), ITALIAN);
 
-        assertThat(view.getLanguages()).extracting(SiteView.Choice::address).containsExactly("/p/it", "/p/en");
+        assertThat(view.getLanguages()).extracting(LanguageChoice::address).containsExactly("/p/it", "/p/en");
         assertThat(view.getNavigation()).isEmpty();
         assertThat(view.getHome()).isEqualTo("/p/it");
     }
