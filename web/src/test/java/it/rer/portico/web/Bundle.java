@@ -6,7 +6,9 @@ import it.rer.portico.web.testing.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The bundles as they are written. */
 final class Bundle {
@@ -15,7 +17,10 @@ final class Bundle {
 
     static final Path TEXTS = Sources.RESOURCES.resolve("it/rer/portico/web");
 
-    static final Path MESSAGES = TEXTS.resolve("platform/text/messages");
+    /** Those of each group, of which any may be asked for any key. */
+    static final List<Path> MESSAGES = Stream.of("platform/text", "access", "citizen", "embed", "desk")
+            .map(group -> TEXTS.resolve(group).resolve("messages"))
+            .toList();
 
     static final Path DEFAULTS = Sources.EJB_RESOURCES.resolve("it/rer/portico/setting/defaults");
 
@@ -33,6 +38,15 @@ final class Bundle {
                             .isNull();
                 });
         return texts;
+    }
+
+    /** Key and text of the messages of all groups; a key that stands in two of them is refused. */
+    static Map<String, String> messages(String language) {
+        var all = new LinkedHashMap<String, String>();
+        MESSAGES.forEach(bundle -> read(bundle, language).forEach((key, text) -> assertThat(all.put(key, text))
+                .as("%s stands twice", key)
+                .isNull()));
+        return all;
     }
 
     static String file(Path bundle, String language) {

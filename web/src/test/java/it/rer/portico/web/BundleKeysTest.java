@@ -1,8 +1,8 @@
 package it.rer.portico.web;
 
 import static it.rer.portico.web.Bundle.DEFAULTS;
-import static it.rer.portico.web.Bundle.MESSAGES;
 import static it.rer.portico.web.Bundle.TEXTS;
+import static it.rer.portico.web.Bundle.messages;
 import static it.rer.portico.web.Bundle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,7 +184,9 @@ class BundleKeysTest {
 
         new Places()
                 .holdsJust(
-                        MESSAGES + "_it.properties", used, read(MESSAGES, "it").keySet())
+                        "messages_it.properties of a group",
+                        used,
+                        messages("it").keySet())
                 .assertComplete();
     }
 

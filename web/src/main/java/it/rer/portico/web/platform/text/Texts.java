@@ -8,15 +8,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Texts that Java code, not a view, puts before a reader; in their language. */
 public final class Texts {
 
-    /** Bundle of messages for refusals, whose keys are those of {@link PorticoException#key()}. */
-    private static final String MESSAGES = Texts.class.getPackageName() + ".messages";
+    /**
+     * Where the messages of each group are, by the names of their bundles, so that none of these groups need be known here. The key of a
+     * refusal is that of {@link PorticoException#key()}.
+     */
+    private static final List<String> MESSAGES = Stream.of("platform.text", "access", "citizen", "embed", "desk")
+            .map(group -> "it.rer.portico.web." + group + ".messages")
+            .toList();
 
     private static final Map<Language, DateTimeFormatter> MOMENTS = new EnumMap<>(Language.class);
 
@@ -28,9 +36,17 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The message of a key, its placeholders filled. */
+    /**
+     * The message of a key, its placeholders filled.
+     *
+     * @throws MissingResourceException if there is none
+     */
     public static String message(Language language, String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle(MESSAGES, language.locale(), Texts.class.getClassLoader())
+        var pattern = MESSAGES.stream()
+                .map(bundle -> ResourceBundle.getBundle(bundle, language.locale(), Texts.class.getClassLoader()))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("No message", Texts.class.getName(), key))
                 .getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
