@@ -5,6 +5,7 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.EmailAddress;
 import it.rer.portico.platform.text.PlainText;
+import it.rer.portico.platform.text.WholeNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ public enum SettingName {
     private static final Pattern LINK =
             Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
 
-    private static final Pattern FILE = Pattern.compile("(?:media:[1-9]\\d{0,17})?");
+    private static final Pattern FILE = Pattern.compile("(?:media:" + WholeNumber.IDENTITY + ")?");
 
     private static final String MAILTO = "mailto:";
 

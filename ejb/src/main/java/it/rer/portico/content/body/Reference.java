@@ -1,5 +1,6 @@
 package it.rer.portico.content.body;
 
+import it.rer.portico.platform.text.WholeNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record Reference(Kind kind, long id) {
 
     private static final String OF_PAGE = "page:";
     private static final String OF_FILE = "media:";
-    private static final String IDENTITY = "([1-9]\\d{0,17})";
+    private static final String IDENTITY = "(" + WholeNumber.IDENTITY + ")";
     private static final Pattern PAGE = Pattern.compile(OF_PAGE + IDENTITY + "(?:#.*)?", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile(OF_FILE + IDENTITY);
 

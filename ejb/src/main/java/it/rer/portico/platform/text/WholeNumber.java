@@ -9,6 +9,9 @@ public final class WholeNumber {
     /** For patterns that hold such a number. A {@code long} holds every number of 18 digits. */
     public static final String DIGITS = "\\d{1,18}";
 
+    /** For patterns that hold the identity of a row: the same, but from 1 and without leading zeros, so that it is written in one way. */
+    public static final String IDENTITY = "[1-9]\\d{0,17}";
+
     private static final Pattern WHOLE = Pattern.compile(DIGITS);
 
     private WholeNumber() {}

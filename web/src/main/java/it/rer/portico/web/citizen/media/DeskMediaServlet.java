@@ -2,6 +2,7 @@ package it.rer.portico.web.citizen.media;
 
 import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.media.library.MediaRepresentation;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -22,7 +23,7 @@ public class DeskMediaServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern NUMBER = Pattern.compile("/[1-9]\\d{0,17}");
+    private static final Pattern NUMBER = Pattern.compile("/" + WholeNumber.IDENTITY);
     /** The width at which an editor sees an image in their text, in pixels. */
     private static final int IN_TEXT = 960;
 

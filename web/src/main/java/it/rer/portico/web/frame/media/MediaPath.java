@@ -2,6 +2,7 @@ package it.rer.portico.web.frame.media;
 
 import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.media.library.MediaRepresentation;
+import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.platform.address.StrayCharacters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ public record MediaPath(long id, String fingerprint, int width, String name) {
     public static final String DESK_FOLDER = "/redazione/media";
 
     private static final String WHOLE = "file";
-    private static final Pattern FORM =
-            Pattern.compile("/([1-9]\\d{0,17})-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
+    private static final Pattern FORM = Pattern.compile(
+            "/(" + WholeNumber.IDENTITY + ")-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
 
     /**
      * What a path says, also with something in it that mail programs add to addresses; it has no name then, and so is no file's own.
