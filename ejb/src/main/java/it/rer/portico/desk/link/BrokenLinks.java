@@ -7,6 +7,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.media.format.MediaKind;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
+import it.rer.portico.platform.database.Batches;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.Html;
@@ -17,14 +18,14 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds the links that lead nowhere in the newest texts of the caller's sections: drafts, where there are any, or else what citizens read.
- * The number of queries does not grow with that of texts; only bodies that name something which may be missing are read.
+ * Only bodies that name something which may be missing are read, and only the pages and files that they name.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -33,7 +34,7 @@ import org.jsoup.nodes.Element;
 public class BrokenLinks {
 
     private static final String NEWEST = "select new it.rer.portico.desk.link.BrokenLinks$Text("
-            + "t.page.id, t.language, r.title, r.body)"
+            + "r.id, t.page.id, t.language, r.title, r.body)"
             + " from Revision r join r.translation t where t.page.trashedAt is null"
             + " and (t.draft = r or t.published = r and t.draft is null)";
 
@@ -50,6 +51,16 @@ public class BrokenLinks {
     private static final String DOUBTFUL =
             NEWEST + " and (" + TO_NO_PAGE + " or " + TO_NO_IMAGE + ")" + " order by r.title, t.page.id, t.language";
 
+    private static final String PAGES = "select new it.rer.portico.desk.link.BrokenLinks$PageEnd(p.id, p.trashedAt)"
+            + " from Revision r join r.links l, Page p where r.id in :texts and p.id = l";
+
+    private static final String PUBLISHED = "select t.page.id"
+            + " from Revision r join r.links l, Translation t where r.id in :texts and t.page.id = l and t.published is not null";
+
+    private static final String FILES =
+            "select new it.rer.portico.desk.link.BrokenLinks$FileEnd(f.id, f.trashedAt, f.kind)"
+                    + " from Revision r join r.media m, MediaFile f where r.id in :texts and f.id = m";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -64,13 +75,13 @@ public class BrokenLinks {
      */
     public ResultPage<DeadLink> list(int first, int most) {
         var own = sections.of(Role.AUTHOR);
-        var ends = ends();
-        var dead = em.createQuery(DOUBTFUL, Text.class)
+        var doubtful = em.createQuery(DOUBTFUL, Text.class)
                 .setParameter("image", MediaKind.IMAGE)
                 .getResultStream()
                 .filter(text -> own.test(text.pageId()))
-                .flatMap(text -> dead(text, ends))
                 .toList();
+        var ends = ends(doubtful.stream().map(Text::revisionId).toList());
+        var dead = doubtful.stream().flatMap(text -> dead(text, ends)).toList();
         return ResultPage.of(dead, first, most);
     }
 
@@ -101,27 +112,27 @@ public class BrokenLinks {
                 .collect(Collectors.joining(" "));
     }
 
-    private Ends ends() {
+    /** What the links of some texts lead to. */
+    private Ends ends(List<Long> texts) {
         return new Ends(
-                em.createQuery(
-                                "select new it.rer.portico.desk.link.BrokenLinks$PageEnd(p.id, p.trashedAt) from Page p",
-                                PageEnd.class)
-                        .getResultStream()
-                        .collect(Collectors.toMap(PageEnd::id, page -> page.trashedAt() != null)),
-                new HashSet<>(em.createQuery(
-                                "select distinct t.page.id from Translation t where t.published is not null",
-                                Long.class)
-                        .getResultList()),
-                em.createQuery(
-                                "select new it.rer.portico.desk.link.BrokenLinks$FileEnd(f.id, f.trashedAt, f.kind) from MediaFile f",
-                                FileEnd.class)
-                        .getResultStream()
+                named(PAGES, PageEnd.class, texts)
+                        .collect(Collectors.toMap(PageEnd::id, page -> page.trashedAt() != null, (one, same) -> one)),
+                named(PUBLISHED, Long.class, texts).collect(Collectors.toSet()),
+                named(FILES, FileEnd.class, texts)
                         .collect(Collectors.toMap(
-                                FileEnd::id, file -> new Ends.End(file.kind(), file.trashedAt() != null))));
+                                FileEnd::id,
+                                file -> new Ends.End(file.kind(), file.trashedAt() != null),
+                                (one, same) -> one)));
+    }
+
+    private <T> Stream<T> named(String query, Class<T> type, List<Long> texts) {
+        return Batches.of(texts)
+                .flatMap(some ->
+                        em.createQuery(query, type).setParameter("texts", some).getResultStream());
     }
 
     /** The newest text of a page. */
-    public record Text(long pageId, Language language, String title, String body) {}
+    public record Text(long revisionId, long pageId, Language language, String title, String body) {}
 
     /** A page, and when it was put into the trash; null if it was not. */
     public record PageEnd(long id, OffsetDateTime trashedAt) {}
