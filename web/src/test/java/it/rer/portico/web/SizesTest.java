@@ -48,7 +48,6 @@ class SizesTest {
             Map.entry("OutboxTest.java", "one mail server, alive, dead and hostile"),
             Map.entry("WorkflowTest.java", "one text on its way through all states"),
             Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"),
-            Map.entry("RouterTest.java", "the addresses of the site and what each leads to, as tables"),
             Map.entry("AddressRatingServletTest.java", "every way of a rating of a page that is not ours"),
             Map.entry("MediaServletTest.java", "what HTTP says of one file: whole, in parts, held, away"),
             Map.entry("DeskGateTest.java", "who passes the gate of the desk, request by request"),
