@@ -31,6 +31,13 @@ public final class LogLines extends Handler implements AutoCloseable {
         return records.stream().map(LogRecord::getMessage).toList();
     }
 
+    /** Each line after its level. */
+    public List<String> linesWithLevels() {
+        return records.stream()
+                .map(line -> line.getLevel() + " " + line.getMessage())
+                .toList();
+    }
+
     public List<Level> levels() {
         return records.stream().map(LogRecord::getLevel).toList();
     }
