@@ -49,7 +49,6 @@ class SizesTest {
             Map.entry("WorkflowTest.java", "one text on its way through all states"),
             Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"),
             Map.entry("AddressRatingServletTest.java", "every way of a rating of a page that is not ours"),
-            Map.entry("DeskGateTest.java", "who passes the gate of the desk, request by request"),
             Map.entry("PageRatingFormTest.java", "one form, from its first view to its thanks"));
 
     @Test
