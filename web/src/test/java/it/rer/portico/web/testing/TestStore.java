@@ -32,6 +32,11 @@ public final class TestStore {
         return kept;
     }
 
+    /** All that was kept, if it is of one type. */
+    public <T> List<T> all(Class<T> type) {
+        return kept.stream().map(type::cast).toList();
+    }
+
     /** The only thing that was kept. */
     public <T> T only(Class<T> type) {
         if (kept.size() != 1) {
