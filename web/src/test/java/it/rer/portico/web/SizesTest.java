@@ -47,8 +47,7 @@ class SizesTest {
             Map.entry("MediaRightsTest.java", "one library as four editors see it"),
             Map.entry("OutboxTest.java", "one mail server, alive, dead and hostile"),
             Map.entry("WorkflowTest.java", "one text on its way through all states"),
-            Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"),
-            Map.entry("AddressRatingServletTest.java", "every way of a rating of a page that is not ours"));
+            Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"));
 
     @Test
     void aClassIsShort() {

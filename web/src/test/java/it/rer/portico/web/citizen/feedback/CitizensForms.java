@@ -13,6 +13,7 @@ import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.citizen.inquiry.InquiryForm;
 import it.rer.portico.web.citizen.inquiry.InquiryServlet;
+import it.rer.portico.web.citizen.rating.AddressRatingServlet;
 import it.rer.portico.web.citizen.rating.PageRatingForm;
 import it.rer.portico.web.citizen.rating.PageRatingServlet;
 import it.rer.portico.web.citizen.rating.RatedAddresses;
@@ -34,10 +35,11 @@ import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.TestStore;
 import it.rer.portico.web.testing.Wiring;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The three forms of citizens, wired down to the rows that they write. */
+/** The forms of citizens, wired down to the rows that they write. */
 public final class CitizensForms {
 
     public static final SiteSnapshot SITE = new TestSite()
@@ -47,41 +49,62 @@ public final class CitizensForms {
             .text(1, ENGLISH, "e", "Relations")
             .snapshot();
 
-    private static final Configuration CONFIGURATION = TestConfiguration.with(Map.of(
-            Option.PORTAL_ORIGINS, "https://portal.example",
-            Option.PROXY_TRUSTED, "198.51.100.0/24",
-            Option.RATING_PAGE_HOURLY, "0"));
-    private static final PortalOrigins ORIGINS = new PortalOrigins(CONFIGURATION);
-
     public final TestStore store = new TestStore();
     public final TestClock clock = new TestClock();
     public final RequestContext requestContext = new RequestContext();
-    private final Object[] parts = {
-        TestSite.serving(() -> SITE),
-        new CachedPages(TestConfiguration.defaults()),
-        new Rendering(requestContext),
-        requestContext,
-        TestLinks.atRoot(),
-        ORIGINS,
-        new RatedAddresses(CONFIGURATION),
-        new ReturnAddresses(ORIGINS, TestLinks.atRoot()),
-        Wiring.wire(new FormOrigins(), ORIGINS, new OwnOrigin(CONFIGURATION)),
-        TestSenders.of(CONFIGURATION, clock),
-        Wiring.wire(new RatingBudgets(), CONFIGURATION, clock, store.entityManager()),
-        new PortletView(),
-        store.entityManager(),
-        clock
-    };
-    public final RatedPage ratedPage = Wiring.wire(new RatedPage(), parts);
-    public final PageRatingForm rating =
-            Wiring.wire(new PageRatingForm(), with(Wiring.wire(new Ratings(), parts), ratedPage));
-    public final SiteRatingForm siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
-    public final InquiryForm inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
-    private final FeedbackHandler handler = Wiring.wire(new FeedbackHandler(), parts);
-    public final PageRatingServlet pageRatings = Wiring.wire(
-            new PageRatingServlet(), with(handler, rating, ratedPage, TestBlocks.of(parts), TestBlocks.sharing()));
-    public final SiteRatingServlet siteRatings = Wiring.wire(new SiteRatingServlet(), with(handler, siteRating));
-    public final InquiryServlet inquiries = Wiring.wire(new InquiryServlet(), with(handler, inquiry));
+    public final RatedPage ratedPage;
+    public final PageRatingForm rating;
+    public final SiteRatingForm siteRating;
+    public final InquiryForm inquiry;
+    public final PageRatingServlet pageRatings;
+    public final AddressRatingServlet addressRatings;
+    public final SiteRatingServlet siteRatings;
+    public final InquiryServlet inquiries;
+    private final Object[] parts;
+
+    /** Behind a proxy, with blocks in the pages of one portal. */
+    public CitizensForms() {
+        this(Map.of(
+                Option.PORTAL_ORIGINS, "https://portal.example",
+                Option.PROXY_TRUSTED, "198.51.100.0/24"));
+    }
+
+    /** @param options of the operator, besides that no page has a budget of its own */
+    public CitizensForms(Map<Option, String> options) {
+        var all = new EnumMap<>(options);
+        all.put(Option.RATING_PAGE_HOURLY, "0");
+        parts = parts(TestConfiguration.with(all));
+        ratedPage = Wiring.wire(new RatedPage(), parts);
+        rating = Wiring.wire(new PageRatingForm(), with(Wiring.wire(new Ratings(), parts), ratedPage));
+        siteRating = Wiring.wire(new SiteRatingForm(), with(Wiring.wire(new Ratings(), parts)));
+        inquiry = Wiring.wire(new InquiryForm(), with(Wiring.wire(new Inquiries(), parts)));
+        var handler = Wiring.wire(new FeedbackHandler(), parts);
+        var ofPages = with(handler, rating, ratedPage, TestBlocks.of(parts), TestBlocks.sharing());
+        pageRatings = Wiring.wire(new PageRatingServlet(), ofPages);
+        addressRatings = Wiring.wire(new AddressRatingServlet(), ofPages);
+        siteRatings = Wiring.wire(new SiteRatingServlet(), with(handler, siteRating));
+        inquiries = Wiring.wire(new InquiryServlet(), with(handler, inquiry));
+    }
+
+    private Object[] parts(Configuration configuration) {
+        var origins = new PortalOrigins(configuration);
+        return new Object[] {
+            TestSite.serving(() -> SITE),
+            new CachedPages(configuration),
+            new Rendering(requestContext),
+            requestContext,
+            TestLinks.atRoot(),
+            origins,
+            new RatedAddresses(configuration),
+            new ReturnAddresses(origins, TestLinks.atRoot()),
+            Wiring.wire(new FormOrigins(), origins, new OwnOrigin(configuration)),
+            TestSenders.of(configuration, clock),
+            Wiring.wire(new RatingBudgets(), configuration, clock, store.entityManager()),
+            new PortletView(),
+            store.entityManager(),
+            clock
+        };
+    }
 
     /** A rating of a page of ours, before it is sent. */
     public static Exchange ratePage(String answer) {
