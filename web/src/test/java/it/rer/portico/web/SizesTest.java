@@ -46,7 +46,6 @@ class SizesTest {
             Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"),
             Map.entry("MediaRightsTest.java", "one library as four editors see it"),
             Map.entry("OutboxTest.java", "one mail server, alive, dead and hostile"),
-            Map.entry("WorkflowTest.java", "one text on its way through all states"),
             Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"));
 
     @Test
