@@ -45,7 +45,6 @@ class SizesTest {
                     "the files that are taken and those that are refused, of which none may be in both"),
             Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"),
             Map.entry("MediaRightsTest.java", "one library as four editors see it"),
-            Map.entry("OutboxTest.java", "one mail server, alive, dead and hostile"),
             Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"));
 
     @Test
