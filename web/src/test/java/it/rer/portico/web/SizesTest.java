@@ -44,8 +44,7 @@ class SizesTest {
                     "FormatsTest.java",
                     "the files that are taken and those that are refused, of which none may be in both"),
             Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"),
-            Map.entry("MediaRightsTest.java", "one library as four editors see it"),
-            Map.entry("RedirectsTest.java", "one list of old addresses as editors of several sections see it"));
+            Map.entry("MediaRightsTest.java", "one library as four editors see it"));
 
     @Test
     void aClassIsShort() {
