@@ -43,8 +43,7 @@ class SizesTest {
             Map.entry(
                     "FormatsTest.java",
                     "the files that are taken and those that are refused, of which none may be in both"),
-            Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"),
-            Map.entry("MediaRightsTest.java", "one library as four editors see it"));
+            Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"));
 
     @Test
     void aClassIsShort() {
