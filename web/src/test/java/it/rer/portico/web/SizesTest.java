@@ -42,8 +42,7 @@ class SizesTest {
                     "the constraints of the whole schema, which are compared with the enums as one list"),
             Map.entry(
                     "FormatsTest.java",
-                    "the files that are taken and those that are refused, of which none may be in both"),
-            Map.entry("TreeRaceTest.java", "every pair of what two editors do to one tree, on the same few steps"));
+                    "the files that are taken and those that are refused, of which none may be in both"));
 
     @Test
     void aClassIsShort() {

@@ -1,80 +1,66 @@
 package it.rer.portico.desk.writing;
 
+import static it.rer.portico.platform.language.Language.ENGLISH;
 import static it.rer.portico.platform.language.Language.ITALIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.access.role.Role;
-import it.rer.portico.access.role.Roles;
+import it.rer.portico.content.page.ConflictException;
+import it.rer.portico.content.page.PageContent;
+import it.rer.portico.content.page.PathTakenException;
 import it.rer.portico.testing.Container;
-import it.rer.portico.testing.Desk;
-import it.rer.portico.testing.Editor;
 import it.rer.portico.testing.OnEveryPlatform;
-import it.rer.portico.testing.Race;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
+import it.rer.portico.testing.TwoPublishers;
 import org.junit.jupiter.api.Test;
 
-/** Editors who come to one text at the same moment. */
+/** Addresses that are given while somebody else changes those around them. */
 @OnEveryPlatform
 class WritingRaceTest {
 
-    private final Container container;
-    private final EditingSession session;
-    private final long page;
+    private final Writing writing;
+    private final TwoPublishers publishers;
+    private final long a;
+    private final long b;
 
     WritingRaceTest(Container container) {
-        this.container = container;
-        session = container.get(EditingSession.class);
-        page = new Editor(container).page(null, "accordi");
-        var desk = new Desk(container);
-        desk.seat("anna", Role.PUBLISHER, null);
-        desk.seat("bruno", Role.PUBLISHER, null);
-    }
-
-    private Callable<List<Colleague>> stay(String login) {
-        return stay(login, new Tab("one", ""));
-    }
-
-    private Callable<List<Colleague>> stay(String login, Tab tab) {
-        return () -> container
-                .as(login, Set.of(Roles.PUBLISHER), () -> session.stay(page, ITALIAN, 1, tab))
-                .colleagues();
+        writing = container.get(Writing.class);
+        publishers = new TwoPublishers(container);
+        a = publishers.a;
+        b = publishers.b;
     }
 
     @Test
-    void ofTwoWhoComeAtOnceTheFirstIsInCharge() throws Exception {
-        assertThat(Race.overlapping(container, stay("anna"), stay("bruno"))).isEmpty();
-
-        assertThat(stay("bruno").call()).extracting(Colleague::inCharge).containsExactly(true);
-        assertThat(stay("anna").call()).extracting(Colleague::inCharge).containsExactly(false);
+    void ofTwoWhoGiveOneAddressTheSecondIsToldThatItIsTaken() {
+        publishers.assertRefused(PathTakenException.class, rename(a, "comune"), rename(b, "comune"));
     }
 
     @Test
-    void whoOpensATextInTwoWindowsAtOnceIsAtItOnce() throws Exception {
-        assertThat(Race.overlapping(container, stay("anna"), stay("anna"))).isEmpty();
-        assertThat(Race.overlapping(container, stay("anna"), stay("anna", new Tab("two", ""))))
+    void whoGivesAnAddressInABranchThatIsBeingRenamedIsToldOfTheConflict() {
+        long child = publishers.made(a, "Europa");
+
+        publishers.assertRefused(ConflictException.class, rename(a, "intese"), rename(child, "unione"));
+
+        assertThat(publishers.editor.path(child, ITALIAN)).isEqualTo("sezione/intese/europa");
+    }
+
+    @Test
+    void aPageThatIsTranslatedWhileItsBranchIsMovedStandsAtTheNewAddress() {
+        publishers.editor.english(b, "calls");
+        long child = publishers.made(a, "Europa");
+
+        assertThat(publishers.race(
+                        publishers.move(a, b),
+                        () -> writing.save(new SaveCommand(child, ENGLISH, Writing.NEW, typed("europe"), "", false))))
                 .isEmpty();
 
-        assertThat(stay("bruno").call()).hasSize(1);
+        assertThat(publishers.editor.path(child, ENGLISH)).isEqualTo("section/calls/europe");
     }
 
-    @Test
-    void ofTwoWhoTakeOverTheSecondIsInCharge() throws Exception {
-        stay("anna").call();
-        stay("bruno").call();
-
-        assertThat(Race.overlapping(container, takeOver("bruno"), takeOver("anna")))
-                .isEmpty();
-
-        assertThat(stay("bruno").call()).extracting(Colleague::inCharge).containsExactly(true);
-        assertThat(stay("anna").call()).extracting(Colleague::inCharge).containsExactly(false);
+    private Runnable rename(long page, String slug) {
+        long seen = publishers.editor.version(page, ITALIAN);
+        return () -> writing.save(new SaveCommand(page, ITALIAN, seen, typed(slug), "", false));
     }
 
-    private Callable<?> takeOver(String login) {
-        return () -> container.as(login, Set.of(Roles.PUBLISHER), () -> {
-            session.takeOver(page, ITALIAN, new Tab("one", ""));
-            return null;
-        });
+    private static TextInput typed(String slug) {
+        return new TextInput(slug, new PageContent("Titolo", "Descrizione", "<p>Un testo.</p>"));
     }
 }
