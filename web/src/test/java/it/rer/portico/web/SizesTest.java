@@ -38,9 +38,6 @@ class SizesTest {
             Map.entry(
                     "Container.java", "stands in for the server: injection, transactions and events are one protocol"),
             Map.entry(
-                    "SchemaTest.java",
-                    "the constraints of the whole schema, which are compared with the enums as one list"),
-            Map.entry(
                     "FormatsTest.java",
                     "the files that are taken and those that are refused, of which none may be in both"));
 
