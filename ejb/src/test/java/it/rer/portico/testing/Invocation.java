@@ -1,9 +1,14 @@
 package it.rer.portico.testing;
 
+import it.rer.portico.platform.error.PorticoException;
+import jakarta.ejb.EJBException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,10 +33,32 @@ final class Invocation implements InvocationContext {
         return new Invocation(target, method, arguments, interceptors).proceed();
     }
 
+    /** Calls a method as it would be called without reflection: what it throws comes out as it is. */
+    static Object call(Object target, Method method, Object... arguments) throws Exception {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Refusals of this module go out of a bean as they are; whatever else happens, a server wraps. */
+    static RuntimeException thrown(Exception e) {
+        return e instanceof PorticoException || e instanceof EJBException ? (RuntimeException) e : new EJBException(e);
+    }
+
+    /** A part of the server that is an interface. */
+    static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
     @Override
     public Object proceed() throws Exception {
         if (!interceptors.hasNext()) {
-            return Container.call(target, method, arguments);
+            return call(target, method, arguments);
         }
         var interceptor = interceptors.next();
         var around = Stream.of(interceptor.getClass().getDeclaredMethods())
@@ -39,7 +66,7 @@ final class Invocation implements InvocationContext {
                 .findFirst()
                 .orElseThrow();
         around.setAccessible(true);
-        return Container.call(interceptor, around, this);
+        return call(interceptor, around, this);
     }
 
     @Override
