@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /** Ratings of pages that Portico does not manage: they are told apart by their address. */
 @OnEveryPlatform
-class AddressRatingsTest {
+class RatingsOfAddressesTest {
 
     private final Container container;
     private final Ratings ratings;
     private final Editor editor;
 
-    AddressRatingsTest(Container container) {
+    RatingsOfAddressesTest(Container container) {
         this.container = container;
         container.put(Configuration.class, TestConfiguration.with(Option.RATING_PAGE_HOURLY, "0"));
         ratings = container.get(Ratings.class);
