@@ -25,8 +25,9 @@ class AbbreviationAndCapitalChecksTest {
         assertThat(found)
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("FESR", "ISTAT", "D.G.R.", "FSE");
-        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "h2", 0, "FESR"));
-        assertThat(found.get(3).place()).isEqualTo(new Location(Part.BODY, "p", 1, "FSE"));
+        assertThat(found)
+                .extracting(Finding::place)
+                .contains(new Location(Part.BODY, "h2", 0, "FESR"), new Location(Part.BODY, "p", 1, "FSE"));
     }
 
     @ParameterizedTest
