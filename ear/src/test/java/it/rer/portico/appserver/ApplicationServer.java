@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 public abstract class ApplicationServer implements AutoCloseable {
 
     private final String name;
-    private final int port = Ports.free(1).get(0);
+    private final int port = Ports.free();
     private final Measurements measurements;
 
     /**

@@ -9,14 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** GlassFish and its kin: a domain, administered with {@code asadmin}. */
 abstract class DomainServer extends ApplicationServer {
 
     static final String DOMAIN = "portico";
 
+    /** Of the ports that a domain listens at besides those of HTTP and of {@code asadmin}. */
+    private static final List<String> PORT_PROPERTIES = List.of(
+            "http.ssl.port",
+            "domain.jmxPort",
+            "orb.listener.port",
+            "orb.ssl.port",
+            "orb.mutualauth.port",
+            "jms.port",
+            "osgi.shell.telnet.port",
+            "java.debugger.port");
+
     private final Path home;
-    private final List<Integer> ports = Ports.free(10);
+    private final int adminPort = Ports.free();
     private final Command command;
     private final String preparation;
     private final Setup setup;
@@ -48,14 +60,9 @@ abstract class DomainServer extends ApplicationServer {
         return domains().resolve(DOMAIN);
     }
 
-    /** One of a few ports that were free; the first three are taken. */
-    int freePort(int index) {
-        return ports.get(index);
-    }
-
     /** Has the running server do something. */
     String asadmin(String... words) {
-        var line = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", Integer.toString(ports.get(0))));
+        var line = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", Integer.toString(adminPort)));
         line.addAll(List.of(words));
         return local(line.toArray(String[]::new));
     }
@@ -70,16 +77,9 @@ abstract class DomainServer extends ApplicationServer {
     @Override
     void prepare() {
         Folders.delete(domains());
-        var properties = String.join(
-                ":",
-                "http.ssl.port=" + ports.get(1),
-                "domain.jmxPort=" + ports.get(2),
-                "orb.listener.port=" + ports.get(3),
-                "orb.ssl.port=" + ports.get(4),
-                "orb.mutualauth.port=" + ports.get(5),
-                "jms.port=" + ports.get(6),
-                "osgi.shell.telnet.port=" + ports.get(7),
-                "java.debugger.port=" + ports.get(8));
+        var properties = PORT_PROPERTIES.stream()
+                .map(property -> property + "=" + Ports.free())
+                .collect(Collectors.joining(":"));
         local(
                 "create-domain",
                 "--nopassword=true",
@@ -87,7 +87,7 @@ abstract class DomainServer extends ApplicationServer {
                 "--domaindir",
                 domains().toString(),
                 "--adminport",
-                Integer.toString(ports.get(0)),
+                Integer.toString(adminPort),
                 "--instanceport",
                 Integer.toString(port()),
                 "--domainproperties",

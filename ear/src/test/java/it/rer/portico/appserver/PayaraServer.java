@@ -49,7 +49,7 @@ final class PayaraServer extends DomainServer {
     private Path listeners() {
         var listener = CONFIG + "network-config.network-listeners.network-listener.";
         var iiop = CONFIG + "iiop-service.iiop-listener.";
-        var hazelcast = freePort(9);
+        var hazelcast = Ports.free();
         try {
             return Files.write(
                     domains().resolve("listeners.asadmin"),

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Ports on which nothing listens.
@@ -24,12 +23,12 @@ public final class Ports {
 
     private Ports() {}
 
-    /** So many ports; none is ever given twice. */
-    public static synchronized List<Integer> free(int count) {
-        return Stream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
+    /** One that was not given before. */
+    public static synchronized int free() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
                 .filter(port -> isFree(port) && GIVEN.add(port))
-                .limit(count)
-                .toList();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isFree(int port) {

@@ -17,7 +17,7 @@ public final class PostgreSql implements AutoCloseable {
 
     private static final Path LOG = Path.of("log", "statements.log");
 
-    private final int port = Ports.free(1).get(0);
+    private final int port = Ports.free();
     private final Path folder;
     private EmbeddedPostgres running;
 

@@ -14,7 +14,8 @@ final class WildFly extends ApplicationServer {
     private final Path home;
     private final Path base = Folders.build().resolve("servers/wildfly-base");
     private final Path said = Folders.build().resolve("servers/wildfly.out");
-    private final List<Integer> ports = Ports.free(2);
+    private final int managementPort = Ports.free();
+    private final int httpsPort = Ports.free();
     private final Command command;
     private final Setup setup;
     private Optional<ProcessHandle> started = Optional.empty();
@@ -43,8 +44,8 @@ final class WildFly extends ApplicationServer {
                                     "-Djboss.server.base.dir=" + base,
                                     "-Djboss.bind.address=127.0.0.1",
                                     "-Djboss.http.port=" + port(),
-                                    "-Djboss.https.port=" + ports.get(1),
-                                    "-Djboss.management.http.port=" + ports.get(0)),
+                                    "-Djboss.https.port=" + httpsPort,
+                                    "-Djboss.management.http.port=" + managementPort),
                             said)
                     .toHandle());
         } catch (IOException e) {
@@ -68,7 +69,7 @@ final class WildFly extends ApplicationServer {
 
     private String cli(String... words) {
         var line = new ArrayList<>(List.of(
-                home.resolve("bin/jboss-cli.sh").toString(), "--connect", "--controller=127.0.0.1:" + ports.get(0)));
+                home.resolve("bin/jboss-cli.sh").toString(), "--connect", "--controller=127.0.0.1:" + managementPort));
         line.addAll(List.of(words));
         return command.run(line);
     }

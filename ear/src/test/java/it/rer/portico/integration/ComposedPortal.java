@@ -71,13 +71,13 @@ public final class ComposedPortal implements AutoCloseable {
 
     /** With a site behind it that tells Varnish of changes. */
     public static ComposedPortal of(Engine engine, Site site) {
-        int port = engine == Engine.VARNISH ? site.proxyPort() : Ports.free(1).get(0);
+        int port = engine == Engine.VARNISH ? site.proxyPort() : Ports.free();
         return new ComposedPortal(engine, port, site.server().port());
     }
 
     /** With something in the place of the site. */
     static ComposedPortal of(Engine engine, int portico) {
-        return new ComposedPortal(engine, Ports.free(1).get(0), portico);
+        return new ComposedPortal(engine, Ports.free(), portico);
     }
 
     /** Its address, by a name of its own, as a browser finds it. */

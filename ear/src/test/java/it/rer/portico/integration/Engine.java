@@ -26,7 +26,7 @@ public enum Engine {
         @Override
         Program start(int port, Path folder, int portico, int portal) {
             var program = Program.named("nginx", "nginx-light");
-            var revalidating = Ports.free(1).get(0);
+            var revalidating = Ports.free();
             write(
                     folder.resolve("portico.conf"),
                     configured(

@@ -46,11 +46,10 @@ public final class Site implements AutoCloseable {
 
     private Site(PostgreSql database) {
         this.database = database;
-        var ports = Ports.free(4);
-        portalPort = ports.get(0);
-        foreignPort = ports.get(1);
-        proxyPort = ports.get(2);
-        mailbox = new Mailbox(ports.get(3));
+        portalPort = Ports.free();
+        foreignPort = Ports.free();
+        proxyPort = Ports.free();
+        mailbox = new Mailbox(Ports.free());
         var proxies = "http://127.0.0.1:" + proxyPort + ",http://127.0.0.1:" + hangingProxy.getLocalPort();
         var setup = Setup.demo(database)
                 .with(TemplatePortal.options(portalPort))
