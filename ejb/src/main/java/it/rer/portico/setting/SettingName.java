@@ -163,7 +163,7 @@ public enum SettingName {
         if (isGroups()) {
             return FooterGroup.accepted(field, clean);
         }
-        if (isEmail() && !clean.isEmpty() && !EmailAddress.isOne(clean)) {
+        if (isEmail() && !clean.isEmpty() && !EmailAddress.isValid(clean)) {
             throw new InvalidInputException(field, "text.email");
         }
         if ((kind == Kind.CHOICE && !choices.contains(clean))
@@ -175,7 +175,7 @@ public enum SettingName {
 
     /** An address as a link leads there. */
     static String link(String field, String clean) {
-        if (EmailAddress.isOne(clean)) {
+        if (EmailAddress.isValid(clean)) {
             return MAILTO + clean; // as people write it, and browsers do not
         }
         if (!LINK.matcher(clean).matches()) {

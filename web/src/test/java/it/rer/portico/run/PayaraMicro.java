@@ -26,7 +26,7 @@ class PayaraMicro {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     /** How the application begins to say what is wrong with its configuration. */
-    private static final String CONFIGURATION = "Portico is not configured rightly";
+    private static final String CONFIGURATION = "The configuration of Portico is invalid";
 
     /** How the application begins to say what is needed to sign in. */
     private static final List<String> SIGN_IN = List.of(DemoEditors.ANNOUNCEMENT, FirstAdministratorLink.ANNOUNCEMENT);

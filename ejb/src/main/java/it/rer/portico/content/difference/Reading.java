@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Takes a body apart into blocks and lines. What a reader sees nothing of is left out, but for cells, which hold the columns. */
+/** Splits a body into blocks and lines. Invisible parts are left out, except empty cells, which keep the columns. */
 final class Reading {
 
     private static final Set<String> ROWS = Set.of("tr");
 
-    /** What may stand in lists and tables. */
+    /** The elements allowed in lists and tables. */
     private static final Map<String, Set<String>> ITEMS = Map.of(
             "ul", Set.of("li"),
             "ol", Set.of("li"),
@@ -25,7 +25,7 @@ final class Reading {
             "tfoot", ROWS,
             "tr", Set.of("td", "th"));
 
-    /** What anything else in them is put into, the innermost first. */
+    /** The elements that wrap anything else in them, the innermost first. */
     private static final Map<String, List<String>> WRAPPERS = Map.of(
             "ul", List.of("li"),
             "ol", List.of("li"),
@@ -36,16 +36,16 @@ final class Reading {
             "tfoot", List.of("td", "tr"),
             "tr", List.of("td"));
 
-    /** Where browsers show these, wherever they are written. */
-    private static final Map<String, Integer> PLACES =
+    /** The order in which browsers show these parts, wherever they are in the source. */
+    private static final Map<String, Integer> ORDER =
             Map.of("caption", 0, "summary", 0, "thead", 1, "tbody", 2, "tfoot", 3);
 
-    private static final int LAST_PLACE = 4;
+    private static final int LAST = 4;
 
     private final boolean preformatted;
     private final List<Part> parts = new ArrayList<>();
 
-    /** Lines between which nothing that is seen stood, as one. */
+    /** The current line: lines without anything visible between them are joined. */
     private final List<Word> words = new ArrayList<>();
 
     private LineReading line;
@@ -66,12 +66,12 @@ final class Reading {
         return new Part.Block(Markup.of(element), arranged(element.normalName(), reading.parts));
     }
 
-    /** A link around blocks becomes a link in each: it can then be marked like any other. */
+    /** Splits a link around blocks into a link in each, so that it can be marked like any other. */
     private void read(Element parent, List<Markup> within) {
         for (var node : parent.childNodes()) {
             if (!HtmlBlocks.isBlock(node)) {
                 line.add(node, within);
-            } else if (HtmlBlocks.isNamed((Element) node)) {
+            } else if (HtmlBlocks.isBlockElement((Element) node)) {
                 endLine();
                 add(block((Element) node, preformatted, within));
             } else {
@@ -80,7 +80,7 @@ final class Reading {
         }
     }
 
-    /** Where nothing that is seen stood between two lines, a break does. */
+    /** Ends a line; if nothing visible separates it from the line before, a break does. */
     private void endLine() {
         if (line.isEmpty()) {
             return;
@@ -112,7 +112,7 @@ final class Reading {
                 ? parts.stream().map(part -> asItem(parent, part)).toList()
                 : List.copyOf(parts);
         return parent.equals("table") || parent.equals("details")
-                ? items.stream().sorted(Comparator.comparingInt(Reading::place)).toList()
+                ? items.stream().sorted(Comparator.comparingInt(Reading::order)).toList()
                 : items;
     }
 
@@ -128,9 +128,9 @@ final class Reading {
         return item;
     }
 
-    private static int place(Part part) {
+    private static int order(Part part) {
         return part instanceof Part.Block block
-                ? PLACES.getOrDefault(block.markup().name(), LAST_PLACE)
-                : LAST_PLACE;
+                ? ORDER.getOrDefault(block.markup().name(), LAST)
+                : LAST;
     }
 }

@@ -1,6 +1,6 @@
 package it.rer.portico.media.image;
 
-import it.rer.portico.platform.bulkhead.Turns;
+import it.rer.portico.platform.bulkhead.ConcurrencyLimit;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.error.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ public class ImageTurns {
     /** Uploads are bounded elsewhere; as many as come may wait. */
     private static final int WAITING = Integer.MAX_VALUE - MOST;
 
-    private final Turns turns;
+    private final ConcurrencyLimit turns;
 
     /** One image at a time; two where the heap is a gigabyte or more. */
     public ImageTurns() {
@@ -33,7 +33,7 @@ public class ImageTurns {
 
     /** @param patience how long one waits for a turn */
     ImageTurns(int atOnce, Duration patience) {
-        this.turns = new Turns(atOnce, WAITING, patience);
+        this.turns = new ConcurrencyLimit(atOnce, WAITING, patience);
     }
 
     /**
@@ -42,6 +42,6 @@ public class ImageTurns {
      * @throws InvalidInputException {@code media.busy} if others took too long
      */
     public <T> T take(Supplier<T> work) {
-        return turns.take(work).orElseThrow(() -> new InvalidInputException("file", "media.busy"));
+        return turns.run(work).orElseThrow(() -> new InvalidInputException("file", "media.busy"));
     }
 }

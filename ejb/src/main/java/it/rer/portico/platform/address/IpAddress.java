@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The address of a machine, of IPv4 or IPv6. An IPv4 address that is written as one of IPv6 ({@code ::ffff:192.0.2.1}) is the IPv4
- * address. Names are never looked up.
+ * An IPv4 or IPv6 address. An IPv4 address in IPv6 notation ({@code ::ffff:192.0.2.1}) is the IPv4 address. Host names are never resolved.
  */
 public final class IpAddress {
 
@@ -27,12 +26,12 @@ public final class IpAddress {
         this.bytes = bytes;
     }
 
-    /** The address that is written so, without port; empty if it is none. */
+    /** Parses an address without a port; empty if the text is not one. */
     public static Optional<IpAddress> find(String text) {
         int zone = text.indexOf('%');
         var literal = zone < 0 || text.indexOf(':') < 0 ? text : text.substring(0, zone);
         if (!IPV4.matcher(literal).matches() && !IPV6.matcher(literal).matches()) {
-            return Optional.empty(); // any other text would be looked up as a name
+            return Optional.empty(); // InetAddress would resolve any other text as a host name
         }
         try {
             return Optional.of(new IpAddress(InetAddress.getByName(literal).getAddress()));
@@ -41,7 +40,10 @@ public final class IpAddress {
         }
     }
 
-    /** The address of a hop as proxies write it: with a port or without, one of IPv6 perhaps in brackets. */
+    /**
+     * Parses an address as proxies write it in {@code Forwarded} and {@code X-Forwarded-For}: with or without a port, IPv6 perhaps in
+     * brackets.
+     */
     public static Optional<IpAddress> ofHop(String text) {
         var parts = WITH_PORT.matcher(text);
         if (!parts.matches()) {
@@ -50,7 +52,7 @@ public final class IpAddress {
         return find(parts.group(1) == null ? parts.group(3) : parts.group(1));
     }
 
-    /** Whether the first bits of both are the same. */
+    /** Whether the first bits of both addresses are the same; never for addresses of different versions. */
     boolean sharesPrefix(IpAddress other, int bits) {
         if (bytes.length != other.bytes.length) {
             return false;
@@ -72,12 +74,12 @@ public final class IpAddress {
         return bytes.length == VERSION_6;
     }
 
-    /** What one sender holds: an IPv4 address, or the first 64 bits of one of IPv6, of which they have all that follow. */
+    /** The network that one sender is assumed to control: an IPv4 address, or the first 64 bits of an IPv6 address, in CIDR notation. */
     public String household() {
         return network(NetworkSize.HOUSEHOLD.bits(this));
     }
 
-    /** The networks that the address is in, the narrowest first, each as CIDR writes it (RFC 4632). */
+    /** The networks that contain the address, the smallest first, each in CIDR notation (RFC 4632). */
     public Map<NetworkSize, String> networks() {
         var networks = new EnumMap<NetworkSize, String>(NetworkSize.class);
         for (var size : NetworkSize.values()) {
@@ -88,7 +90,7 @@ public final class IpAddress {
         return networks;
     }
 
-    /** @param prefix a number of whole bytes, in bits */
+    /** @param prefix length in bits, a multiple of eight */
     private String network(int prefix) {
         if (prefix == bits()) {
             return toString();

@@ -3,13 +3,13 @@ package it.rer.portico.platform.address;
 import java.util.Optional;
 
 /**
- * A range of addresses of machines, as CIDR writes it (RFC 4632): {@code 10.0.0.0/8}, {@code 2001:db8::/32}, or one address alone.
+ * A range of IP addresses in CIDR notation (RFC 4632): {@code 10.0.0.0/8}, {@code 2001:db8::/32}, or a single address.
  *
- * @param bits how many bits at its beginning an address shares with the first one
+ * @param bits length of the prefix that every address of the range shares with {@code first}
  */
 public record IpRange(IpAddress first, int bits) {
 
-    /** The range that is written so; empty if it is none. */
+    /** Parses a range; empty if the text is not one. */
     public static Optional<IpRange> find(String text) {
         var parts = text.split("/", -1);
         return IpAddress.find(parts[0]).flatMap(address -> {
@@ -22,6 +22,7 @@ public record IpRange(IpAddress first, int bits) {
         });
     }
 
+    /** Whether the address is in the range; never for an address of the other version. */
     public boolean contains(IpAddress address) {
         return first.sharesPrefix(address, bits);
     }

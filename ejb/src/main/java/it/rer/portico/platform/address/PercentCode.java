@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Percent-encoding of paths and queries (RFC 3986, section 2.1). What is encoded is read as UTF-8 and, where it cannot be that, as
- * Windows-1252: so did sites that were made before browsers agreed upon UTF-8, and their addresses are still in use.
+ * Percent-encoding of paths and queries (RFC 3986, section 2.1). Encoded bytes are decoded as UTF-8 or, where they are not valid UTF-8, as
+ * Windows-1252, which sites used before browsers agreed on UTF-8: their addresses are still in use.
  */
 public final class PercentCode {
 
     private static final Pattern CODES = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
-    private static final Charset FORMERLY = Charset.forName("windows-1252");
+    private static final Charset LEGACY_CHARSET = Charset.forName("windows-1252");
     private static final String UNRESERVED = "-._~";
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentCode() {}
 
-    /** The text that was encoded. A percent sign that begins no code stands for itself, as does a plus sign. */
+    /** Decodes a text. A percent sign that begins no code stays as it is, and so does a plus sign. */
     public static String decoded(String encoded) {
         return encoded.indexOf('%') < 0
                 ? encoded
@@ -28,9 +28,9 @@ public final class PercentCode {
     }
 
     /**
-     * What a browser wrote without encoding it, as the server hands it on: a character for each byte.
+     * Decodes bytes that a browser sent without encoding them, and that the server passed on as one character each.
      *
-     * @param received as {@code getRequestURI} and {@code getQueryString} give it
+     * @param received as {@code getRequestURI} and {@code getQueryString} return it
      */
     public static String received(String received) {
         boolean plain = received.chars().allMatch(c -> c < 0x80);
@@ -38,12 +38,12 @@ public final class PercentCode {
         return plain || !bytes ? received : text(received.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** The text as it can stand in an address, between the signs that are kept. */
-    static String encoded(String text, String kept) {
+    /** Encodes a text for an address, except for the reserved characters that are allowed. */
+    static String encoded(String text, String allowed) {
         var encoded = new StringBuilder(text.length() + 16);
         for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xFF);
-            if (isPlain(c) || kept.indexOf(c) >= 0) {
+            if (isPlain(c) || allowed.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
@@ -52,12 +52,12 @@ public final class PercentCode {
         return encoded.toString();
     }
 
-    /** A path as it can stand in an address; slashes part its segments. */
+    /** Encodes a path for an address; slashes still separate its segments. */
     public static String encodedPath(String path) {
         return encoded(path, "/!$&'()*+,;=:@");
     }
 
-    /** An address as a browser would send it: what cannot stand in one is encoded, and what is encoded stays as it is. */
+    /** Encodes an address as a browser would: whatever an address may not contain, while existing codes stay as they are. */
     public static String encodedAddress(String address) {
         return encoded(address, "%/!$&'()*+,;=:@?#[]");
     }
@@ -81,7 +81,7 @@ public final class PercentCode {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, FORMERLY);
+            return new String(bytes, LEGACY_CHARSET);
         }
     }
 }

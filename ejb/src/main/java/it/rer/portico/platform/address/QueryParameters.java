@@ -9,23 +9,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The parameters of an address' query, in its order. They are compared as paths are: whatever their order and their case, and with letters
- * in one form.
+ * The parameters of a query, in their order. Two queries are compared without regard to order, case and Unicode form, as paths are.
  *
  * @param all those that have a name or a value
  */
 public record QueryParameters(List<Parameter> all) {
 
-    /** Longest query that is looked at, in characters. A longer one counts as none. */
+    /** Longest query that is parsed, in characters. A longer one is treated as empty. */
     public static final int LENGTH_MAX = 2_000;
 
-    /** Parameters that are looked at; further ones count as missing. */
+    /** Most parameters that are parsed; the others are ignored. */
     static final int COUNT_MAX = 100;
 
     /** No parameter. */
     public static final QueryParameters NONE = new QueryParameters(List.of());
 
-    /** What stands before the name of a parameter where an address was copied out of the source of a page. */
+    /** What precedes a parameter's name if the address was copied from HTML source, where ampersands are escaped. */
     private static final String ESCAPED = "amp;";
 
     public QueryParameters {
@@ -36,7 +35,7 @@ public record QueryParameters(List<Parameter> all) {
      * A parameter.
      *
      * @param text name and value as they are compared
-     * @param raw as it stood in the address, in ASCII
+     * @param raw as it was in the address, in ASCII
      */
     public record Parameter(String text, String raw) {
 
@@ -49,7 +48,7 @@ public record QueryParameters(List<Parameter> all) {
                     value.isEmpty() ? name : name + "=" + value, PercentCode.encoded(bare, "%!$'()*+,;=:@/?"));
         }
 
-        /** The equals sign between name and value is the only one that is not encoded. */
+        /** Encodes the separators within a name or value, so that only those between names and values are left unencoded. */
         private static String comparable(String encoded) {
             var text = NormalForm.composed(PercentCode.decoded(encoded.replace('+', ' ')))
                     .strip()
@@ -61,7 +60,11 @@ public record QueryParameters(List<Parameter> all) {
         }
     }
 
-    /** @param query what stands behind the question mark, encoded; null if there is none */
+    /**
+     * Parses a query.
+     *
+     * @param query what follows the question mark, encoded; null if there is none
+     */
     public static QueryParameters of(String query) {
         if (query == null || query.isEmpty() || query.length() > LENGTH_MAX) {
             return NONE;
@@ -73,6 +76,7 @@ public record QueryParameters(List<Parameter> all) {
                 .toList());
     }
 
+    /** Whether there are none. */
     public boolean isEmpty() {
         return all.isEmpty();
     }
@@ -82,12 +86,12 @@ public record QueryParameters(List<Parameter> all) {
         return all.size();
     }
 
-    /** Whether all the others are among them. */
-    public boolean hold(QueryParameters others) {
+    /** Whether these parameters contain all the others. */
+    public boolean containsAll(QueryParameters others) {
         return others.isEmpty() || texts().containsAll(others.texts());
     }
 
-    /** Those that are not among others. */
+    /** These parameters without the others. */
     public QueryParameters without(QueryParameters others) {
         var texts = others.texts();
         return new QueryParameters(all.stream()
@@ -95,7 +99,7 @@ public record QueryParameters(List<Parameter> all) {
                 .toList());
     }
 
-    /** The same behind an address that may have a query already, whose own parameters come first. */
+    /** Appends these parameters to an address, after those that it has already and before its fragment. */
     public String addedTo(String address) {
         if (isEmpty()) {
             return address;
@@ -108,7 +112,7 @@ public record QueryParameters(List<Parameter> all) {
         return before + sign + raw + after;
     }
 
-    /** The one form of all queries that are alike: sorted, each parameter once. */
+    /** The canonical form, which equal queries share: sorted, each parameter once. */
     public String canonical() {
         return texts().stream().sorted().collect(Collectors.joining("&"));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The last part of a page's address: lower-case letters of ASCII and digits, in words joined by single hyphens.
+ * The last segment of a page's path: lower-case ASCII letters and digits, in words joined by single hyphens.
  *
  * @param text for instance {@code attivita-internazionali}
  */
@@ -17,7 +17,7 @@ public record Slug(String text) {
     public static final int MAX = 100;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
-    /** How much of a text is read: more than enough for any that has letters an address can hold. */
+    /** How many characters of a title are read: more than enough for a slug of the greatest length. */
     private static final int READ = 16 * MAX;
 
     /**
@@ -35,18 +35,18 @@ public record Slug(String text) {
         }
     }
 
-    /** The slug that a text suggests, cut between two words; empty if the text holds no letter and no digit. */
+    /** A slug made from the words of a text, cut between two words; empty if the text has no letter and no digit. */
     public static Optional<Slug> suggestedBy(String text) {
         var words = AsciiWords.of(text.length() > READ ? text.substring(0, READ) : text);
         return words.isEmpty() ? Optional.empty() : Optional.of(new Slug(AsciiWords.first(words, MAX)));
     }
 
-    /** The slug that a title suggests or, where it holds no letter and no digit, what the thing is: a page, in that language. */
+    /** A slug made from a title or, if it has no letter and no digit, the word for a page in that language. */
     public static Slug proposedFor(String title, Language language) {
         return suggestedBy(title).orElseGet(() -> new Slug(language == Language.ITALIAN ? "pagina" : "page"));
     }
 
-    /** The same with a number after it, cut where it would grow too long. */
+    /** This slug with a number appended, shortened where it would become too long. */
     public Slug numbered(int number) {
         var ending = "-" + number;
         return new Slug(AsciiWords.first(text, MAX - ending.length()) + ending);

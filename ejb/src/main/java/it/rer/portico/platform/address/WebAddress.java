@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The http or https address of a page, in the one form in which two of them can be compared (RFC 3986, section 6.2.2): scheme and host
- * in lower case, no default port, nothing encoded that need not be, ASCII only, no fragment.
+ * The http or https address of a page in normalised form (RFC 3986, section 6.2.2), so that equal addresses can be compared: scheme and
+ * host in lower case, no default port, nothing encoded that need not be, ASCII only, no fragment.
  *
- * <p>What servers are known to read in different ways is no address here: user information, dot segments, encoded slashes,
- * backslashes and control characters, also where they are encoded twice.
+ * <p>Addresses that servers are known to interpret differently are refused: those with user information, dot segments, encoded slashes,
+ * backslashes or control characters, also if these are encoded twice.
  *
- * @param origin scheme, host, and port if it is not the scheme's own (RFC 6454)
+ * @param origin scheme, host, and port if it is not the default of the scheme (RFC 6454)
  * @param path begins with a slash
  * @param query with its question mark; empty if there is none
  */
@@ -28,7 +28,7 @@ public record WebAddress(String origin, String path, String query) {
             Pattern.compile("\\\\|%(25)*+(2F|5C|2E|[01][0-9A-F]|7F)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTS = Pattern.compile("\\.{1,2}(;.*)?");
 
-    /** The address that is written so; empty if it is none, or too long. */
+    /** Parses and normalises an address; empty if it is invalid, refused or too long. */
     public static Optional<WebAddress> find(String text) {
         try {
             if (text.length() > MAX) {
@@ -76,13 +76,12 @@ public record WebAddress(String origin, String path, String query) {
                         .anyMatch(segment -> DOTS.matcher(segment).matches());
     }
 
-    /** Whether it is another one, or stands below it in its folder; the query does not count. */
+    /** Whether this is the address of the folder itself or of a page below it; queries are ignored. */
     public boolean isWithin(WebAddress folder) {
         var top = folder.path.replaceAll("(?<!/)/++$", "");
         return origin.equals(folder.origin) && (path.equals(top) || path.startsWith(top + "/"));
     }
 
-    /** The whole address. */
     @Override
     public String toString() {
         return origin + path + query;

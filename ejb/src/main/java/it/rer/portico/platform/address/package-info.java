@@ -1,4 +1,5 @@
 /**
- * Addresses of pages and of machines, each in its one form. They are read as they are written: nobody is asked, no name is looked up.
+ * Web addresses, slugs, queries and IP addresses: parsing, normalising and comparing them, without any look-up in the network. A new kind
+ * of address goes here if it knows nothing of pages.
  */
 package it.rer.portico.platform.address;

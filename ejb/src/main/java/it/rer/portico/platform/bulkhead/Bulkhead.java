@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The permits of one lane. While those who hold one move on, others wait a moment for theirs; once one has been held for longer than
- * that moment and none is free, the database hangs, and whoever comes is refused at once.
+ * Limits how many calls of one lane use the database at the same time. A call that finds no free permit waits a moment for one. If a permit
+ * has been held for longer than that moment, the database is taken to hang, and calls without a permit are refused at once.
  */
 final class Bulkhead {
 
@@ -26,7 +26,11 @@ final class Bulkhead {
         this.nanoTime = nanoTime;
     }
 
-    /** Takes a permit, which is to be released. */
+    /**
+     * Takes a permit, which the caller must release.
+     *
+     * @throws DatabaseBusyException if none became free in time
+     */
     Permit enter() {
         if (!free.tryAcquire() && (isStuck() || !waited())) {
             throw new DatabaseBusyException();
@@ -56,7 +60,7 @@ final class Bulkhead {
         }
     }
 
-    /** A permit, and since when it is held; each is one of its own. */
+    /** A permit that is in use. Each call has its own, compared by identity. */
     private final class Held implements Permit {
 
         private final long since = nanoTime.getAsLong();

@@ -10,9 +10,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets a call of a service into the database if its lane has room, until the call has returned and its transaction has ended: what was
- * changed is often written at the commit alone, which the container begins when the interceptors are through. What the service calls in
- * turn is part of the same call.
+ * Limits how many calls of services use the database at the same time: a call needs a permit of its lane, and holds it until it has
+ * returned and its transaction has ended. JPA often writes changes only at the commit, which the container begins after the interceptors.
+ * Calls to other services share the permit of the first.
  */
 public abstract class BulkheadInterceptor {
 
@@ -30,55 +30,55 @@ public abstract class BulkheadInterceptor {
         this.lane = lane;
     }
 
-    /** @throws DatabaseBusyException if the lane has no room */
+    /** @throws DatabaseBusyException if the lane has no free permit */
     @AroundInvoke
     Object aroundCall(InvocationContext call) throws Exception {
         if (INSIDE.get() != null) {
             return call.proceed();
         }
         var permit = bulkheads.enter(lane);
-        var stay = new Stay(permit);
+        var holder = new PermitHolder(permit);
         INSIDE.set(true);
         try {
             if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                stay.lastUntilTheEndOf(transactions);
+                holder.holdUntilEndOf(transactions);
             }
             return call.proceed();
         } finally {
             INSIDE.remove();
-            stay.partEnded();
+            holder.userEnded();
         }
     }
 
-    /** A permit that is held by the call and by its transaction, whichever ends last. */
-    private static final class Stay implements Synchronization {
+    /** Releases a permit once both the call and its transaction have ended. */
+    private static final class PermitHolder implements Synchronization {
 
         private final Permit permit;
-        private final AtomicInteger parts = new AtomicInteger(1);
+        private final AtomicInteger users = new AtomicInteger(1);
 
-        Stay(Permit permit) {
+        PermitHolder(Permit permit) {
             this.permit = permit;
         }
 
-        void lastUntilTheEndOf(TransactionSynchronizationRegistry transactions) {
+        void holdUntilEndOf(TransactionSynchronizationRegistry transactions) {
             transactions.registerInterposedSynchronization(this);
-            parts.incrementAndGet();
+            users.incrementAndGet();
         }
 
-        void partEnded() {
-            if (parts.decrementAndGet() == 0) {
+        void userEnded() {
+            if (users.decrementAndGet() == 0) {
                 permit.release();
             }
         }
 
         @Override
         public void beforeCompletion() {
-            // what is written now is still inside
+            // the permit is held until the changes are written
         }
 
         @Override
         public void afterCompletion(int status) {
-            partEnded();
+            userEnded();
         }
     }
 }

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The bulkhead of each lane. */
+/** The bulkheads of this node, one for each lane. */
 @ApplicationScoped
 @PermitAll
 public class Bulkheads {
 
     private final Map<Lane, Bulkhead> lanes = new EnumMap<>(Lane.class);
 
+    /** Created by the container. */
     public Bulkheads() {
         for (var lane : Lane.values()) {
             lanes.put(lane, new Bulkhead(lane.permits(), System::nanoTime));
@@ -19,10 +20,10 @@ public class Bulkheads {
     }
 
     /**
-     * Lets one more into the database.
+     * Takes a permit for one more call.
      *
-     * @return the right to be there, which is to be given back
-     * @throws DatabaseBusyException if the lane has no room
+     * @return the permit, which the caller must release
+     * @throws DatabaseBusyException if the lane has no free permit
      */
     public Permit enter(Lane lane) {
         return lanes.get(lane).enter();

@@ -4,20 +4,26 @@ import jakarta.ejb.ApplicationException;
 import jakarta.persistence.PersistenceException;
 
 /**
- * As many requests as may wait for the database wait already. Nothing was done; whoever asks is to try again.
+ * Too many requests are waiting for the database. Nothing was done; the caller should try again.
  *
- * <p>No refusal of what was sent, so that no form takes it for one: whoever bears a database that is away bears this too.
+ * <p>It is no {@code PorticoException}, so that no form shows it as an error of what was sent. Code that handles an unavailable database
+ * handles this as well.
  */
 @ApplicationException(rollback = true)
 public class DatabaseBusyException extends PersistenceException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A refusal for lack of a free permit. */
     public DatabaseBusyException() {
-        super("As many as may wait for the database wait already");
+        super("Too many requests are waiting for the database");
     }
 
-    /** @param cause what ended the waiting */
+    /**
+     * A refusal for another reason.
+     *
+     * @param cause why the wait ended
+     */
     public DatabaseBusyException(Exception cause) {
         this();
         initCause(cause);

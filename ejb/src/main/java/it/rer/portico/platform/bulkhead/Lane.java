@@ -1,17 +1,18 @@
 package it.rer.portico.platform.bulkhead;
 
 /**
- * Who waits for the database apart from others, and how many of them at once. All together are fewer than the 20 connections of the
- * documented pools, so that the thread that reads changes still gets one, and fewer than the threads that servers have for requests.
+ * A group of calls that has its own limit on concurrent use of the database, so that one group cannot block another. The limits add up to
+ * fewer than the 20 connections of the documented pools, so that the thread that reads changes always gets one, and to fewer than the
+ * request threads of the servers.
  */
 public enum Lane {
-    /** What citizens send. */
+    /** Storing what citizens send. */
     CITIZENS(4),
     /** The desk, sign-in and previews. */
     DESK(6),
-    /** Files that are not in memory. */
+    /** Reading files that are not cached. */
     FILES(4),
-    /** What no request waits for. */
+    /** Work that no request waits for. */
     BACKGROUND(Integer.MAX_VALUE);
 
     private final int permits;
@@ -20,7 +21,7 @@ public enum Lane {
         this.permits = permits;
     }
 
-    /** How many calls may be in the database at once. */
+    /** How many calls may use the database at the same time. */
     public int permits() {
         return permits;
     }

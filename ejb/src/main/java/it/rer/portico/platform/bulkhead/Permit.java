@@ -1,8 +1,8 @@
 package it.rer.portico.platform.bulkhead;
 
-/** The right to be in the database. */
+/** The right of one call to use the database. */
 public interface Permit {
 
-    /** Gives it back; once is enough, more do no harm. */
+    /** Returns the permit. Further calls have no effect. */
     void release();
 }

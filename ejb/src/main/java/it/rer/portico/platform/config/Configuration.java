@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the operator configured, read and checked once: from system properties and the environment, which hold for a whole server, and
- * before both from the file {@code META-INF/portico.properties} of this copy of the application, if it has one. Two copies in one server
- * differ by it.
+ * The operator's options, read and validated once: from system properties and the environment, which apply to a whole server, and before
+ * both from the file {@code META-INF/portico.properties} of this copy of the application, if it has one. That file lets two copies in one
+ * server differ.
  */
 @ApplicationScoped
 @PermitAll
@@ -28,19 +28,21 @@ public class Configuration {
 
     private static final String OWN_FILE = "META-INF/portico.properties";
 
-    /** Reads the copy's own file, and the process's system properties and environment. */
+    /**
+     * Reads this copy's own file, the system properties and the environment.
+     *
+     * @throws InvalidConfigurationException if an option is unknown or a value is invalid
+     */
     public Configuration() {
         this(ownFile(Configuration.class.getClassLoader()), strings(System.getProperties()), System.getenv());
     }
 
-    /** Where the site is, for addresses that leave it: without a slash at its end, so that a place follows with its own. */
+    /** The base URL of the site for absolute addresses, without a slash at its end. */
     public String baseUrl() {
         return text(Option.BASE_URL).replaceAll("(?<!/)/++$", "");
     }
 
-    /**
-     * @throws InvalidConfigurationException naming every unknown option and every bad value at once, so that one try mends them all
-     */
+    /** @throws InvalidConfigurationException listing every unknown option and every invalid value, so that all can be corrected at once */
     Configuration(Map<String, String> own, Map<String, String> properties, Map<String, String> environment) {
         List<String> faults = new ArrayList<>();
         own.keySet().stream()
@@ -72,19 +74,22 @@ public class Configuration {
         }
     }
 
+    /** The value of an option; its default if the operator set none. */
     public String text(Option option) {
         return values.get(option);
     }
 
+    /** The value of an option that is a whole number. */
     public int number(Option option) {
         return Integer.parseInt(values.get(option));
     }
 
+    /** The value of an option that is true or false. */
     public boolean flag(Option option) {
         return Boolean.parseBoolean(values.get(option));
     }
 
-    /** The members of an option that lists several. */
+    /** The values of an option that lists several, separated by commas. */
     public List<String> list(Option option) {
         return Option.list(values.get(option)).toList();
     }

@@ -35,13 +35,13 @@ public enum Option {
     PAGE_CACHE_SIZE(
             "portico.page.cache.size",
             "64",
-            "megabytes, a whole number from 0 (nothing is kept) to 4096",
+            "megabytes, a whole number from 0 (nothing is cached) to 4096",
             value -> isNumber(value, 0, 4096)),
     MEDIA_SIZE("portico.media.size", "20", "megabytes, a whole number from 1 to 200", value -> isNumber(value, 1, 200)),
     MEDIA_CACHE_SIZE(
             "portico.media.cache.size",
             "32",
-            "megabytes, a whole number from 0 (nothing is kept) to 4096",
+            "megabytes, a whole number from 0 (nothing is cached) to 4096",
             value -> isNumber(value, 0, 4096)),
     MEDIA_PIXELS(
             "portico.media.pixels",
@@ -96,10 +96,10 @@ public enum Option {
             "portico.mail.sender",
             "",
             "an e-mail address, or nothing: then noreply at the host of portico.base.url",
-            value -> value.isEmpty() || EmailAddress.isOne(value)),
+            value -> value.isEmpty() || EmailAddress.isValid(value)),
 
-    // Read by the scripts that start a server, not by the application; listed here so that they are not taken for a
-    // mistake.
+    // Read by the scripts that start a server, not by the application; listed here so that they are not reported as
+    // unknown.
     HTTP_ADDRESS("portico.http.address", "127.0.0.1", "an address to listen at", value -> true),
     HTTP_PORT("portico.http.port", "8080", "a port from 1 to 65535", value -> isNumber(value, 1, 65_535)),
     DATA_DIR("portico.data.dir", "data", "a folder", value -> true),
@@ -131,12 +131,12 @@ public enum Option {
         return property.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
-    /** The value that holds where the operator gives none. */
+    /** The value if the operator sets none. */
     public String defaultValue() {
         return defaultValue;
     }
 
-    /** What a value looks like, in words, for messages and the documentation. */
+    /** What a valid value looks like, in words, for messages and the documentation. */
     public String form() {
         return form;
     }
@@ -165,7 +165,7 @@ public enum Option {
         return value.matches("\\d{1,9}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to;
     }
 
-    /** The members of a value that lists several with commas between them. */
+    /** Splits a value at its commas. */
     static Stream<String> list(String value) {
         return Stream.of(value.split(",", -1)).map(String::strip).filter(member -> !member.isEmpty());
     }
@@ -174,7 +174,7 @@ public enum Option {
         return isBaseUrl(value) && URI.create(value).getRawPath().isEmpty() && !value.endsWith("/");
     }
 
-    /** Empty is one too: there is no template. */
+    /** An empty value is valid: there is no template. */
     private static boolean isTemplateAddress(String value) {
         return value.isEmpty() || isHttpAddress(value.replace("{language}", "it"));
     }

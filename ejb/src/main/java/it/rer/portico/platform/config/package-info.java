@@ -1,2 +1,2 @@
-/** What the operator sets at the start. What editors may change while it runs is in {@code setting}. */
+/** The options that the operator sets before the start. Settings that editors change at run time are in {@code setting}. */
 package it.rer.portico.platform.config;

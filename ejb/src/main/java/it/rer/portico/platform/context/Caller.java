@@ -4,18 +4,18 @@ import jakarta.ejb.SessionContext;
 import java.util.Locale;
 import java.util.Set;
 
-/** What whoever calls a service is called where it is written down what they did. */
+/** The name under which the caller of a service is recorded, in the audit log for instance. */
 public final class Caller {
 
-    /** Where no person acts, but the program by itself: at its start, or at a moment that was set. */
+    /** The name for actions of the program itself: at its start, or on a schedule. */
     public static final String SYSTEM = "system";
 
-    /** How servers call whoever has not signed in: GlassFish and Payara, WildFly (two of them), Open Liberty. */
+    /** The names that servers give to a caller who has not signed in: GlassFish and Payara, WildFly (two of them), Open Liberty. */
     private static final Set<String> NOBODY = Set.of("anonymous", "guest", "unauthenticated");
 
     private Caller() {}
 
-    /** Their login name; {@link #SYSTEM}, whatever the server says, if nobody has signed in. */
+    /** The caller's login name; {@link #SYSTEM}, whatever the server's own name is, if nobody has signed in. */
     public static String of(SessionContext session) {
         return person(session.getCallerPrincipal().getName());
     }
@@ -24,7 +24,7 @@ public final class Caller {
         return isReserved(name) ? SYSTEM : name;
     }
 
-    /** Whether a name stands for nobody in particular, so that no editor may have it as their login name. */
+    /** Whether a name is reserved for callers who have not signed in, so that no editor may have it as a login name. */
     public static boolean isReserved(String name) {
         var known = name.toLowerCase(Locale.ROOT);
         return known.equals(SYSTEM) || NOBODY.contains(known);

@@ -6,15 +6,14 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Gives services the time, so that a test can give them another. */
+/** Provides the clock that services inject, so that a test can replace it. */
 @ApplicationScoped
 @PermitAll
 public class ClockProducer {
 
-    /** The zone in which dates are shown: that of the administration, wherever the server stands. */
+    /** The time zone in which dates are shown: the administration's, wherever the server is. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
-    /** The system's clock, in that zone. */
     @Produces
     Clock clock() {
         return Clock.system(ZONE);

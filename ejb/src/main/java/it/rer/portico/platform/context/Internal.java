@@ -7,18 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A service that asks nobody for permission, because those who call it have asked, or have nobody behind them, as timers and the demo do.
- * Screens cannot call it. A service says either this, or {@code @RolesAllowed}, or {@code @PermitAll}.
+ * Marks a service that checks no permission, because its callers have done so, or act for nobody, as timers and the demo do. Screens cannot
+ * call it. Each service has either this annotation, {@code @RolesAllowed} or {@code @PermitAll}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Internal {
 
-    /** Who may call it. */
+    /** Which services may call it. */
     Scope value() default Scope.MODULE;
 
-    /** How far a service is known. */
+    /** The callers that are allowed. */
     enum Scope {
         /** Every service of the module. */
         MODULE,

@@ -31,15 +31,15 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
- * Brings the database to the schema that this version needs, before anything else reads it, and looks whether it is back when it was
- * found away.
+ * Migrates the database to the schema of this version before anything else reads it, and checks after an outage whether it is available
+ * again.
  *
- * <p>A database that cannot be reached does not stop the start: it is asked again, less and less often, and {@link DatabaseReady} is
- * fired once it came. Everything else that is wrong at the start stops it. No entity manager may be used before that event: EclipseLink
- * never tries again with a unit whose first use failed.
+ * <p>A database that cannot be reached does not stop the start: it is asked again, at growing intervals, and {@link DatabaseReady} is fired
+ * once it answers. Every other error at the start stops it. No entity manager may be used before that event: EclipseLink never retries a
+ * persistence unit whose first use failed.
  *
- * <p>The data source is looked up by its plain name: WildFly reads {@code @Resource(lookup)} as a name below
- * {@code java:comp/env} and would not find it.
+ * <p>The data source is looked up by its plain name: WildFly reads {@code @Resource(lookup)} as a name below {@code java:comp/env} and
+ * would not find it.
  */
 @Singleton
 @Internal
@@ -48,15 +48,15 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
-    /** The newest migration. Compared after migrating, since a class loader that hides the scripts looks like success. */
+    /** The newest migration. Compared after the migration, which reports success also if the class loader does not find the scripts. */
     static final MigrationVersion VERSION = MigrationVersion.fromVersion("6");
 
-    /** How long the start, and each later look, waits for an answer. */
+    /** How long the start, and each later check, waits for an answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** Once there are readers and editors, coming back should not take long to be seen. */
+    /** Shorter, since readers and editors may be waiting for the database to come back. */
     private static final Duration LONGEST_PAUSE_IN_USE = Duration.ofSeconds(5);
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
@@ -83,23 +83,23 @@ public class Database {
 
     @PostConstruct
     void start() {
-        // The first use reads and checks the configuration; a bad one stops the start before anything is written.
+        // The first use reads and checks the configuration; an invalid one stops the start before anything is written.
         var baseUrl = configuration.text(Option.BASE_URL);
         LOG.info(() -> "Addresses written into pages begin with " + baseUrl);
         begin(dataSource(PersistenceUnit.dataSource()));
     }
 
-    /** Named unlike {@link #start}: Payara finds a callback by its name alone. */
+    /** Has another name than {@link #start}, since Payara finds a callback by its name alone. */
     void begin(DataSource source) {
         dataSource = source;
         probe = new Probe(source, threads);
         prepare();
-        ring();
+        scheduleCheck();
     }
 
-    /** Looks again, if there is something to look for. Each look sets the clock for the next one: two never overlap. */
+    /** Checks the database again if it was unavailable. Each check schedules the next one, so that two never overlap. */
     @Timeout
-    void look() {
+    void check() {
         try {
             if (state.isReady()) {
                 pause = FIRST_PAUSE;
@@ -112,7 +112,7 @@ public class Database {
             }
             pause = state.isReady() ? FIRST_PAUSE : longer();
         } finally {
-            ring();
+            scheduleCheck();
         }
     }
 
@@ -122,11 +122,11 @@ public class Database {
         return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 
-    private void ring() {
+    private void scheduleCheck() {
         timers.createSingleActionTimer(pause.toMillis(), new TimerConfig("database", false));
     }
 
-    /** Once the application runs, nothing stops its start any more: what is wrong is said, once, and tried again. */
+    /** An application that is running is not stopped any more: each error is logged once, and the start is tried again. */
     private void prepareLate() {
         try {
             prepare();
@@ -154,7 +154,7 @@ public class Database {
         }
     }
 
-    /** Asks whether it answers, and notes it. */
+    /** Asks whether the database answers, and records the outcome. */
     private boolean answers(Question question) {
         try {
             question.ask(PATIENCE);
@@ -179,11 +179,12 @@ public class Database {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .callbackLocations(new String[0]) // there are none; Open Liberty complains about the usual place
+                .callbackLocations(
+                        new String[0]) // there are none; Open Liberty logs a warning about the default location
                 .load();
         int applied = apply(flyway);
         var current = flyway.info().current();
-        forgetTypes();
+        clearTypeCache();
         if (current == null || !current.getVersion().isAtLeast(VERSION.getVersion())) {
             throw new IllegalStateException("The database is at version "
                     + (current == null ? "none" : current.getVersion()) + " after migrating, and must be at " + VERSION
@@ -197,7 +198,7 @@ public class Database {
         try {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayValidateException e) {
-            forgetTypes();
+            clearTypeCache();
             throw new IllegalStateException(
                     "The tables in the database were made by other migrations than those of this version: most likely by a version from"
                             + " before the first release, which cannot be upgraded. Nothing was changed. Give jdbc/portico an empty database,"
@@ -208,10 +209,10 @@ public class Database {
     }
 
     /**
-     * Flyway has Jackson describe its classes, and Jackson keeps that in a memory of the whole virtual machine. Where it is the server's
-     * Jackson (Payara), that would hold each former copy of the application.
+     * Flyway makes Jackson cache descriptions of its classes for the whole virtual machine. Where Jackson is the server's own (Payara),
+     * that cache would keep every former copy of the application in memory.
      */
-    private static void forgetTypes() {
+    private static void clearTypeCache() {
         TypeFactory.defaultInstance().clearCache();
     }
 

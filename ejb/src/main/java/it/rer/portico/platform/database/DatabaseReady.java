@@ -1,18 +1,18 @@
 package it.rer.portico.platform.database;
 
 /**
- * The schema is there and the database answers, for the first time since the start: now is the time to read what is kept in memory and
- * to write what the options ask for. Observers are called one after the other, by their {@code @Priority}; should one fail because the
- * database went away, all are called again later, so each must bear that.
+ * Event: the schema is up to date and the database answers for the first time since the start. Observers fill what is cached in memory and
+ * write what the options ask for. They are called one after the other, by their {@code @Priority}. If one fails because of an outage, all
+ * are called again later, so each must tolerate that.
  */
 public record DatabaseReady() {
 
-    /** For what reads the site. */
+    /** For observers that load the site. */
     public static final int SITE = 100;
-    /** For accounts that the demo needs. */
+    /** For observers that create the demo's accounts. */
     public static final int ACCOUNTS = 200;
-    /** For pages that the demo needs. */
+    /** For observers that create the demo's pages. */
     public static final int CONTENT = 300;
-    /** For what looks at the outcome. */
+    /** For observers that depend on what the others did. */
     public static final int OUTCOME = 400;
 }

@@ -10,14 +10,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Whether the database can be asked: a circuit breaker for this node. Whoever finds that the database is away says so here once; until
- * {@link Database} finds it back, nobody else need wait for it, and the log of the server stays short.
+ * Whether the database can be used: a circuit breaker for this node. The first caller that meets an outage reports it here; until {@link
+ * Database} finds the database available again, no other caller waits for it, and the server's log stays short.
  */
 @ApplicationScoped
 @PermitAll
 public class DatabaseState {
 
-    /** What is said to those who are asked to come back, as {@code Retry-After}. */
+    /** How long clients are asked to wait, as {@code Retry-After}. */
     public static final Duration RETRY_AFTER = Duration.ofSeconds(60);
 
     private static final Duration REMINDER = Duration.ofMinutes(1);
@@ -26,7 +26,7 @@ public class DatabaseState {
 
     private Clock clock;
     private volatile boolean prepared;
-    private volatile boolean away;
+    private volatile boolean unavailable;
     private Instant since = Instant.MIN;
     private Instant said = Instant.MIN;
     private Instant saidFull = Instant.MIN;
@@ -38,36 +38,36 @@ public class DatabaseState {
         this.clock = clock;
     }
 
-    /** Whether the schema is there and the database answers, as far as is known: whatever needs it may ask. */
+    /** Whether the schema is up to date and, as far as is known, the database answers, so that it may be used. */
     public boolean isReady() {
-        return prepared && !away;
+        return prepared && !unavailable;
     }
 
-    /** Whether the schema has been there since the start; there may be something to read in memory then, even if it is away now. */
+    /** Whether the start succeeded. The site may be in memory then, even if the database is unavailable now. */
     public boolean isPrepared() {
         return prepared;
     }
 
-    /** Whether it did not answer when it was last asked. */
-    public boolean isAway() {
-        return away;
+    /** Whether the database did not answer when it was last asked. */
+    public boolean isUnavailable() {
+        return unavailable;
     }
 
     /**
-     * Notes that something failed, if the database is to blame. The log has one line of it, and one more each minute that it lasts.
+     * Records a failure if the database caused it. It is logged once, and again for each minute that the outage lasts.
      *
-     * @return whether the database is to blame, so that trying later is worth while; what else fails is a fault like any other
+     * @return whether the database caused it, so that a later attempt makes sense; any other failure is an ordinary error
      */
     public boolean failed(Throwable thrown) {
         if (Outage.isCauseOf(thrown)) {
-            away(thrown);
+            unavailable(thrown);
             return true;
         }
         if (Outage.isFull(thrown)) {
             full(thrown);
             return true;
         }
-        return away || Outage.isTimeOut(thrown);
+        return unavailable || Outage.isTimeOut(thrown);
     }
 
     /**
@@ -82,32 +82,32 @@ public class DatabaseState {
         }
     }
 
-    /** Notes that there was no connection to be had, whatever the data source gives as the reason. */
+    /** Records that no connection could be opened, whatever the data source gives as the reason. */
     void unreachable(Exception reason) {
-        away(reason);
+        unavailable(reason);
     }
 
-    /** Notes that it did not answer in time. */
+    /** Records that the database did not answer in time. */
     void silent() {
-        away(null);
+        unavailable(null);
     }
 
-    /** Notes that the schema is there, and what reads it at the start has done so. */
+    /** Records that the schema is up to date, and that everything that reads it at the start has done so. */
     void prepared() {
         answered();
         prepared = true;
     }
 
-    /** Notes that it answers. */
+    /** Records that the database answers. */
     synchronized void answered() {
-        if (away) {
-            away = false;
+        if (unavailable) {
+            unavailable = false;
             LOG.info(() -> "The database answers again, after "
                     + Duration.between(since, clock.instant()).toSeconds() + " s");
         }
     }
 
-    /** It reads on, so that nobody is kept from it; what cannot be written fails at once. */
+    /** A full disk: reads still work, so the database stays available; each write fails at once. */
     private synchronized void full(Throwable thrown) {
         var now = clock.instant();
         if (!now.isBefore(saidFull.plus(REMINDER))) {
@@ -116,10 +116,10 @@ public class DatabaseState {
         }
     }
 
-    private synchronized void away(Throwable thrown) {
+    private synchronized void unavailable(Throwable thrown) {
         var now = clock.instant();
-        if (!away) {
-            away = true;
+        if (!unavailable) {
+            unavailable = true;
             since = now;
         } else if (now.isBefore(said.plus(REMINDER))) {
             return;

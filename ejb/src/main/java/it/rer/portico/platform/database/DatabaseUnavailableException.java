@@ -4,17 +4,18 @@ import jakarta.ejb.ApplicationException;
 import jakarta.persistence.PersistenceException;
 
 /**
- * The database could not be asked, did not answer in time, or has no space to write. The transaction is rolled back; whoever asks is to try again.
+ * The database could not be reached, did not answer in time, or has no space left for writing. The transaction is rolled back; the caller
+ * should try again.
  *
- * <p>An application exception, though nobody here is at fault: of any other that leaves a bean, each container on the way writes the
- * whole stack trace into its log, hundreds of lines for every request that meets an outage.
+ * <p>It is an application exception, since containers log the whole stack trace of any other that leaves a bean: hundreds of lines for
+ * every request during an outage.
  */
 @ApplicationException(rollback = true)
 public class DatabaseUnavailableException extends PersistenceException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what the driver, the pool, the provider or the container made of it */
+    /** @param cause the exception of the driver, the pool, the provider or the container */
     DatabaseUnavailableException(Exception cause) {
         super(Outage.reason(cause), cause);
     }

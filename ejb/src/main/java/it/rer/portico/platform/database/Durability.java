@@ -8,21 +8,24 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Tells the operator at the start where the database may lose what it has confirmed. It stops nothing: a trial may do without. */
+/**
+ * Warns the operator at the start if the database may lose commits that it has confirmed. It does not stop the start: a trial may run with
+ * such settings.
+ */
 final class Durability {
 
     private static final Logger LOG = Logger.getLogger(Durability.class.getName());
 
     /**
-     * Without a path there is no file: a database in memory keeps nothing anyway. Of two rows the first is what holds; the other repeats
-     * what the address asked for.
+     * A database in memory has no path, and is skipped. If there are two rows, the first is the effective value; the other repeats what the
+     * JDBC URL asked for.
      */
     private static final String H2_WRITE_DELAY = "select setting_value from information_schema.settings"
             + " where setting_name = 'WRITE_DELAY' and database_path() is not null fetch first row only";
 
     private Durability() {}
 
-    /** Writes a warning for each setting by which a commit that was confirmed can be lost. */
+    /** Logs a warning for each setting by which a confirmed commit can be lost. */
     static void warn(DataSource dataSource) {
         try (var connection = dataSource.getConnection()) {
             for (var warning : warnings(connection)) {
@@ -34,10 +37,10 @@ final class Durability {
     }
 
     /**
-     * What can be lost, and the setting that prevents it.
+     * The warnings: what can be lost, and which setting prevents it.
      *
-     * @param connection of the pool that the application uses, since a role or an address may have settings of its own
-     * @return none if everything confirmed is kept, or if it is a database that we do not know
+     * @param connection from the pool that the application uses, since a role or a JDBC URL may have settings of its own
+     * @return none if everything confirmed is durable, or if the database is of an unknown kind
      */
     static List<String> warnings(Connection connection) throws SQLException {
         var warnings = new ArrayList<String>();

@@ -7,17 +7,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A file that H2 has opened in this process.
+ * Closes a database file that H2 has opened in this process, to recover from a failed write.
  *
- * <p>Once H2 could not write to its file, it closes the database under all connections. Whoever connects next opens the file anew, while
- * an old connection that is still used takes the newly opened database from H2's list: it goes on for those who have it, and everybody
- * else is told that the file is locked (90020). What ends that is to close it for all.
+ * <p>After H2 failed to write to its file, it closes the database under all connections. The next connection opens the file again, while an
+ * old connection that is still used gets the newly opened database from H2's list: those who have it can go on, and all others are told
+ * that the file is locked (90020). Only closing the database for all ends that.
  */
 final class H2File {
 
     private static final Logger LOG = Logger.getLogger(H2File.class.getName());
 
-    /** Not of a server, which others use as well; without a path it is in memory, and would be gone. */
+    /**
+     * Prefix of all H2 URLs. Databases of an H2 server are excluded, since others use them; so are those in memory, which would be lost.
+     */
     private static final String IN_THIS_PROCESS = "jdbc:h2:";
 
     private static final String ELSEWHERE = "jdbc:h2:(tcp|ssl):.*";
@@ -26,7 +28,7 @@ final class H2File {
     private H2File() {}
 
     /**
-     * Closes it in good order, if this is a connection to one; it is opened again by the next connection.
+     * Shuts the database down if the connection is to such a file; the next connection opens it again.
      *
      * @return whether it is one
      */

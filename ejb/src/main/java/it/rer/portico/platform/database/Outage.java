@@ -16,9 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads from an exception that the database could not be asked, whichever driver, pool, transaction manager or provider wrapped it.
+ * Classifies exceptions: whether the database was unreachable, too slow or full, whichever driver, pool, transaction manager or provider
+ * wrapped the cause.
  *
- * <p>Codes: SQLSTATE of ISO/IEC 9075, and what PostgreSQL (appendix A of its manual) and H2 ({@code org.h2.api.ErrorCode}) add.
+ * <p>Codes: SQLSTATE of ISO/IEC 9075, and those that PostgreSQL (appendix A of its manual) and H2 ({@code org.h2.api.ErrorCode}) add.
  */
 final class Outage {
 
@@ -29,29 +30,29 @@ final class Outage {
 
     private static final String CONNECTION = "08";
     private static final String AUTHORIZATION = "28";
-    /** PostgreSQL: a statement, the wait for a lock, or a transaction that did nothing took longer than the role may. */
+    /** PostgreSQL: a statement, the wait for a lock, or an idle transaction took longer than the role allows. */
     private static final Set<String> TIMED_OUT = Set.of("57014", "55P03", "25P03");
 
-    /** PostgreSQL: the disk is full. It goes on reading. */
+    /** PostgreSQL: the disk is full. Reads still work. */
     private static final String DISK_FULL = "53100";
 
-    /** H2: a general error, of which the cause says more. */
+    /** H2: a general error, whose cause says more. */
     private static final String GENERAL = "HY000";
 
-    /** By name: H2 closes the whole database once its file could not be written. */
+    /** H2 closes the whole database after this error of its file. By name, since H2 may be absent. */
     private static final String FILE_OF_H2 = "org.h2.mvstore.MVStoreException";
 
-    /** By name: not every server lets an application see the classes of its pools. */
+    /** By name, since not every server shows an application the classes of its pools. */
     private static final String POOL = "jakarta.resource.ResourceException";
 
     private Outage() {}
 
-    /** Whether no connection could be had, or one broke. */
+    /** Whether no connection could be opened, or one broke. */
     static boolean isCauseOf(Throwable thrown) {
         return all(thrown).anyMatch(((Predicate<Throwable>) Outage::isBrokenConnection).or(Outage::isOfThePool));
     }
 
-    /** Whether the database was asked, and took longer than it may, or was not asked because it does so with others. */
+    /** Whether the database took too long, or was not asked because too many calls were waiting for it. */
     static boolean isTimeOut(Throwable thrown) {
         return all(thrown)
                 .anyMatch(each -> each instanceof SQLTimeoutException
@@ -60,18 +61,18 @@ final class Outage {
                         || state(each).filter(TIMED_OUT::contains).isPresent());
     }
 
-    /** Whether the database answers, and has no space to write. */
+    /** Whether the database answers, but has no space left for writing. */
     static boolean isFull(Throwable thrown) {
         return all(thrown)
                 .anyMatch(each -> state(each).filter(DISK_FULL::equals).isPresent());
     }
 
-    /** Whether the database answers, and does not know this user or the password. */
+    /** Whether the database answers, but rejects the user or the password. */
     static boolean isRefusal(Throwable thrown) {
         return all(thrown).anyMatch(Outage::isRefused);
     }
 
-    /** The words of the innermost exception of the database, which say most; they hold no line of a stack trace. */
+    /** The first line of the message of the innermost exception of the database, which says most. */
     static String reason(Throwable thrown) {
         return all(thrown)
                 .filter(SQLException.class::isInstance)
@@ -114,7 +115,7 @@ final class Outage {
                 : Optional.empty();
     }
 
-    /** An exception and all that stands behind it: causes, what was suppressed, what a driver chained. */
+    /** An exception with everything linked to it: causes, suppressed exceptions, and those that a driver chained. */
     private static Stream<Throwable> all(Throwable thrown) {
         Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
         var ordered = Stream.<Throwable>builder();

@@ -5,7 +5,10 @@ import it.rer.portico.platform.error.PorticoException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 
-/** Around each call of each bean ({@code META-INF/ejb-jar.xml}): tells an outage of the database from a fault of the bean. */
+/**
+ * Interceptor of every bean ({@code META-INF/ejb-jar.xml}): turns failures caused by the database into {@link
+ * DatabaseUnavailableException}.
+ */
 public class OutageInterceptor {
 
     /** @throws DatabaseUnavailableException if the call failed because of the database */
@@ -14,7 +17,7 @@ public class OutageInterceptor {
         try {
             return call.proceed();
         } catch (DatabaseUnavailableException | DatabaseBusyException | PorticoException e) {
-            throw e; // told already, by this bean or one that it called
+            throw e; // classified already, by this bean or one that it called
         } catch (RuntimeException e) {
             if (Outage.isCauseOf(e) || Outage.isTimeOut(e) || Outage.isFull(e)) {
                 throw new DatabaseUnavailableException(e);

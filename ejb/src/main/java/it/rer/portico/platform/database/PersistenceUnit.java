@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/** What {@code META-INF/persistence.xml} says, for what the container does not tell. */
+/** Reads {@code META-INF/persistence.xml} for what the container does not expose. */
 final class PersistenceUnit {
 
     private static final String FILE = "META-INF/persistence.xml";
@@ -16,7 +16,7 @@ final class PersistenceUnit {
 
     private PersistenceUnit() {}
 
-    /** The JNDI name of the data source: it is written in that file alone, so that a copy of the application can have another. */
+    /** The JNDI name of the data source. Only that file names it, so that a copy of the application can have another. */
     static String dataSource() {
         try {
             // A server may have files of that name too.

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
- * Asks the database whether it answers, in a thread of its own: a host that takes a connection and never answers would hold whoever
- * asks for as long as the data source allows, which may be for ever. There is one such thread at most.
+ * Asks the database whether it answers, in a separate thread: a host that accepts a connection and never answers would block the caller for
+ * as long as the data source allows, which may be for ever. There is at most one such thread.
  */
 final class Probe {
 
@@ -28,9 +28,9 @@ final class Probe {
     }
 
     /**
-     * Asks, or goes on to wait for the answer to what was asked before.
+     * Asks the database, or continues to wait for the answer to an earlier question.
      *
-     * @throws SQLException why it cannot be reached
+     * @throws SQLException if it cannot be reached
      * @throws TimeoutException if it has not answered in time
      */
     void ask(Duration patience) throws SQLException, TimeoutException {
@@ -38,9 +38,9 @@ final class Probe {
     }
 
     /**
-     * The same after an outage: an H2 file is closed before, and opened anew.
+     * Does the same after an outage: an H2 file is closed first, and then opened again.
      *
-     * @throws SQLException why it cannot be reached
+     * @throws SQLException if it cannot be reached
      * @throws TimeoutException if it has not answered in time
      */
     void askAnew(Duration patience) throws SQLException, TimeoutException {
@@ -48,7 +48,7 @@ final class Probe {
     }
 
     private synchronized void ask(Callable<Void> question, Duration patience) throws SQLException, TimeoutException {
-        if (asking == null || !(asking.isDone() || thread.isAlive())) { // a server may refuse to run what it took
+        if (asking == null || !(asking.isDone() || thread.isAlive())) { // a server may drop a thread that it accepted
             asking = new FutureTask<>(question);
             thread = threads.newThread(asking);
             thread.start();
@@ -80,10 +80,10 @@ final class Probe {
         }
     }
 
-    /** By a statement: {@link Connection#isValid} of H2 holds for a database that has closed itself too. */
+    /** Runs a statement, since {@link Connection#isValid} of H2 is also true for a database that has closed itself. */
     private static Void answer(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("select 1"); // bounded by who waits
+            statement.execute("select 1"); // the caller limits the wait
             return null;
         }
     }

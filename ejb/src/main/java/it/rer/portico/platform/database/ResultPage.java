@@ -3,10 +3,10 @@ package it.rer.portico.platform.database;
 import java.util.List;
 
 /**
- * A part of a list.
+ * One page of a list of results.
  *
  * @param rows in the order of the list
- * @param total how many there are in all
+ * @param total how many rows the whole list has
  */
 public record ResultPage<T>(List<T> rows, long total) {
 
@@ -15,10 +15,10 @@ public record ResultPage<T>(List<T> rows, long total) {
     }
 
     /**
-     * A part of a list that is there as a whole.
+     * One page of a list that is in memory.
      *
-     * @param first how many come before those that are wanted
-     * @param most how many are wanted
+     * @param first how many rows precede the page
+     * @param most how many rows the page has at most
      */
     public static <T> ResultPage<T> of(List<T> all, int first, int most) {
         int from = Math.min(Math.max(0, first), all.size());

@@ -9,26 +9,26 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * The bounds on waiting for PostgreSQL without which a database that hangs holds whoever asked it for ever. They belong to the data source
- * and to the database's user; docs/servers sets them. H2, within the same process, has none of them.
+ * Checks the time-outs of PostgreSQL, without which a database that hangs blocks its callers for ever. They are set in the data source and
+ * for the database's user, as docs/servers describes. H2, within the same process, has none of them.
  */
 final class TimeOuts {
 
     private static final Logger LOG = Logger.getLogger(TimeOuts.class.getName());
 
-    /** What the server ends for itself, by the names of its settings; 0 means never. */
+    /** The time-outs of the server that are off (0), by the names of its settings. */
     private static final String UNBOUNDED = "select name from pg_settings where setting = '0' and name in"
             + " ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name desc";
 
     private TimeOuts() {}
 
-    /** Warns of those that are missing. */
+    /** Logs a warning that names the time-outs that are missing. */
     static void check(DataSource dataSource) {
         try (var connection = dataSource.getConnection()) {
             if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
                 var missing = missing(connection);
                 if (!missing.isEmpty()) {
-                    LOG.warning(() -> "The database may hold requests for ever: " + String.join(", ", missing)
+                    LOG.warning(() -> "The database may block requests for ever: " + String.join(", ", missing)
                             + " not set. docs/servers/README.md says where (\"Time-outs of the database\").");
                 }
             }
@@ -37,7 +37,7 @@ final class TimeOuts {
         }
     }
 
-    /** The names of those that are not set, as the driver and the server call them. */
+    /** The time-outs that are not set, by the names that the driver and the server use. */
     static List<String> missing(Connection connection) throws SQLException {
         var missing = new ArrayList<String>();
         if (connection.getNetworkTimeout() == 0) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads from an exception what the database refused, whichever provider wrapped it. */
+/** Recognises violations of a constraint in an exception, whichever provider wrapped it. */
 public final class Violations {
 
     /** SQLSTATE class 23 of ISO/IEC 9075: integrity constraint violation. */
@@ -15,7 +15,8 @@ public final class Violations {
     /**
      * Whether the database refused a row because of a constraint.
      *
-     * @param constraint its name in the migrations; both databases write it into their messages, whatever language these are in
+     * @param constraint its name in the migrations, in lower case; both databases include it in their messages, whatever language these are
+     * in
      */
     public static boolean isOf(String constraint, Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)

@@ -1,5 +1,5 @@
 /**
- * The schema: Flyway migrations, one set for PostgreSQL and H2, applied at the start or once the database has come; and what is known of
- * whether it answers. Why a start waits for it: ADR 0031.
+ * The database: its schema, as one set of Flyway migrations for PostgreSQL and H2, applied at the start or as soon as it can be reached;
+ * whether it is available; and what queries of any room need. Why a start does not wait for it: ADR 0031.
  */
 package it.rer.portico.platform.database;

@@ -1,6 +1,6 @@
 package it.rer.portico.platform.error;
 
-/** A value that a person gave cannot be taken as it is: too long, missing, out of range, or holding characters no text holds. */
+/** A person's input is invalid: too long, missing, out of range, or with forbidden characters. */
 public class InvalidInputException extends PorticoException {
 
     private static final long serialVersionUID = 1L;
@@ -8,16 +8,18 @@ public class InvalidInputException extends PorticoException {
     private final String field;
 
     /**
+     * Refuses an input.
+     *
      * @param field the name of the input, as forms and views use it
      * @param key the message's key
-     * @param arguments what the message's placeholders stand for
+     * @param arguments the values for the message's placeholders
      */
     public InvalidInputException(String field, String key, Object... arguments) {
         super(key, arguments);
         this.field = field;
     }
 
-    /** The input at fault, so that the message can stand beside it. */
+    /** The name of the invalid input, so that the message can be shown beside it. */
     public String field() {
         return field;
     }

@@ -4,8 +4,8 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * The root of every refusal of this module. It rolls the transaction back, and carries the key of a message in the bundles
- * instead of a sentence, so that each reader is told in their own language.
+ * The superclass of every refusal of this module. It rolls the transaction back, and carries the key of a message in the bundles instead of
+ * a sentence, so that each reader is told in their own language.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class PorticoException extends RuntimeException {
@@ -17,7 +17,7 @@ public abstract class PorticoException extends RuntimeException {
 
     /**
      * @param key the message's key, for instance {@code page.conflict}
-     * @param arguments what the message's placeholders stand for, in their order
+     * @param arguments the values for the message's placeholders, in their order
      */
     protected PorticoException(String key, Object... arguments) {
         super(key + (arguments.length == 0 ? "" : " " + List.of(arguments)));
@@ -30,7 +30,7 @@ public abstract class PorticoException extends RuntimeException {
         return key;
     }
 
-    /** What the message's placeholders stand for; empty after the exception was serialised. */
+    /** The values for the message's placeholders; empty after the exception was serialised. */
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
     }

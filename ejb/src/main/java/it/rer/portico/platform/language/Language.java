@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A language in which pages are written.
  *
- * <p>The code is the two-letter one of ISO 639-1, as it stands in addresses, in {@code lang} attributes (BCP 47) and in the
- * database. Italian comes first: it is the language of the administration, and the answer when a reader's own is not known.
+ * <p>The code is the two-letter one of ISO 639-1, as it is used in addresses, in {@code lang} attributes (BCP 47) and in the database.
+ * Italian comes first: it is the language of the administration, and the default if a reader's language is not known.
  */
 public enum Language {
     ITALIAN("it"),
@@ -25,7 +25,7 @@ public enum Language {
         this.locale = Locale.forLanguageTag(code);
     }
 
-    /** The language of that ISO 639-1 code, in lower case; empty if pages are not written in it. */
+    /** The language with that ISO 639-1 code, in lower case; empty if it is not supported. */
     public static Optional<Language> find(String code) {
         return ALL.stream().filter(language -> language.code.equals(code)).findFirst();
     }
@@ -33,7 +33,7 @@ public enum Language {
     /**
      * The language that suits a reader best.
      *
-     * @param acceptLanguage the request header of RFC 9110, section 12.5.4; null, empty and malformed ones all mean "no wish"
+     * @param acceptLanguage the request header of RFC 9110, section 12.5.4; null, empty and malformed ones mean no preference
      * @return the first supported one by the reader's weights, otherwise Italian
      */
     public static Language preferred(String acceptLanguage) {
@@ -55,11 +55,12 @@ public enum Language {
         return code;
     }
 
+    /** The locale of the language, without a country. */
     public Locale locale() {
         return locale;
     }
 
-    /** The counterpart that the language switch offers. */
+    /** The other language, which the language switch offers. */
     public Language other() {
         return this == ITALIAN ? ENGLISH : ITALIAN;
     }

@@ -1,2 +1,5 @@
-/** The languages of the site. Two are built in, because the pages, the bundles and the law's labels are written in two. */
+/**
+ * The languages of the site, Italian and English. They are constants, because pages, bundles and the labels that the law prescribes exist
+ * in these two.
+ */
 package it.rer.portico.platform.language;

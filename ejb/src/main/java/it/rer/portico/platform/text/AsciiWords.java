@@ -3,9 +3,9 @@ package it.rer.portico.platform.text;
 import com.anyascii.AnyAscii;
 
 /**
- * The words of a text in lower-case letters of ASCII and digits, joined by single hyphens, as addresses and names of files take them.
- * Letters that ASCII lacks are written as they are usually romanised, one by one and whatever the language: Łódź is {@code lodz}, Ελλάδα
- * {@code ellada}. What is neither letter nor digit parts words; what nobody sees, a soft hyphen for instance, does not.
+ * The words of a text in lower-case ASCII letters and digits, joined by single hyphens, for addresses and file names. Letters that ASCII
+ * lacks are romanised one by one, whatever the language: Łódź is {@code lodz}, Ελλάδα {@code ellada}. All other characters separate words,
+ * except invisible ones such as a soft hyphen.
  */
 public final class AsciiWords {
 
@@ -17,7 +17,7 @@ public final class AsciiWords {
     private AsciiWords() {}
 
     /**
-     * The words; empty if the text holds no letter or digit.
+     * The words of a text; empty if it has no letter or digit.
      *
      * @throws IllegalArgumentException if it is longer than {@link NormalForm#LENGTH_MAX}
      */
@@ -28,10 +28,10 @@ public final class AsciiWords {
     }
 
     /**
-     * The first words, as many as fit. A word is cut only where less than half of the room would be used otherwise.
+     * The first words, as many as fit. A word is cut only if less than half of the length would be used otherwise.
      *
-     * @param words as {@link #of} gives them
-     * @param room in characters
+     * @param words as {@link #of} returns them
+     * @param room longest result, in characters
      */
     public static String first(String words, int room) {
         if (words.length() <= room) {
@@ -55,7 +55,7 @@ public final class AsciiWords {
                     Character.LETTER_NUMBER,
                     Character.OTHER_NUMBER -> addRomanised(c);
             case Character.FORMAT -> {
-                // nobody sees it: the word goes on
+                // invisible, and does not end the word
             }
             default -> apart = true;
         }
@@ -68,7 +68,7 @@ public final class AsciiWords {
         apart |= wordOfItsOwn;
     }
 
-    /** Signs with which a letter is romanised, as the soft sign by an apostrophe, are left out. */
+    /** Leaves out the signs by which some letters are romanised, such as the apostrophe for the soft sign. */
     private void addAscii(int c) {
         int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
         if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {

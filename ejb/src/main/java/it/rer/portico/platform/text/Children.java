@@ -11,19 +11,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Changes many children of elements together. One by one, each change would cost as much as there are children beside it, and a body
- * of paragraphs that are all taken out the square of them.
+ * Removes or replaces many child elements together. One by one, each change would cost as much as there are siblings, and the removal of
+ * all paragraphs of a body the square of their number.
  */
 public final class Children {
 
     private Children() {}
 
-    /** Takes elements out, with all that is in them. */
+    /** Removes elements with their content. */
     public static void remove(Collection<? extends Element> elements) {
         replace(elements, element -> Stream.empty());
     }
 
-    /** Takes elements out, and leaves what is in them in their place. */
+    /** Removes elements, and puts their content in their place. */
     public static void unwrap(Collection<? extends Element> elements) {
         replace(elements, element -> {
             var content = List.copyOf(element.childNodes());
@@ -33,9 +33,9 @@ public final class Children {
     }
 
     /**
-     * Puts other nodes in the place of elements.
+     * Replaces elements by other nodes.
      *
-     * @param others what stands there instead; may hold the element itself. Of an element within another one it is asked first
+     * @param others the nodes that replace an element, perhaps with the element itself; called for inner elements before outer ones
      */
     public static void replace(
             Collection<? extends Element> elements, Function<Element, Stream<? extends Node>> others) {

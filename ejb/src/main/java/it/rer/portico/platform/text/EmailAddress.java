@@ -4,7 +4,7 @@ import it.rer.portico.platform.error.InvalidInputException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The form of an e-mail address: wide enough for every real one, narrow enough to find a slip of the hand. */
+/** Checks the form of e-mail addresses: wide enough for every real one, narrow enough to find typing errors. */
 public final class EmailAddress {
 
     /** Longest address, in characters (RFC 5321, section 4.5.3.1.3). */
@@ -16,20 +16,20 @@ public final class EmailAddress {
     private EmailAddress() {}
 
     /**
-     * An address as it can be kept; empty if none was given.
+     * Validates an optional address; empty if none was given.
      *
-     * @throws InvalidInputException {@code text.email} if it is none, or a fault of its text
+     * @throws InvalidInputException {@code text.email} if it is not an address, or a key of {@link PlainText#optional}
      */
     public static Optional<String> optional(String field, String text) {
         var address = PlainText.optional(field, text, MAX);
-        if (address.isPresent() && !isOne(address.get())) {
+        if (address.isPresent() && !isValid(address.get())) {
             throw new InvalidInputException(field, "text.email");
         }
         return address;
     }
 
     /** Whether a text has the form of an address. */
-    public static boolean isOne(String text) {
+    public static boolean isValid(String text) {
         return text.length() <= MAX && FORM.matcher(text).matches();
     }
 }

@@ -5,14 +5,14 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC with SHA-256 (RFC 2104): what only who has the key can make of a text. */
+/** HMAC with SHA-256 (RFC 2104): a code for a text that only those who have the key can compute. */
 public final class HmacSha256 {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private HmacSha256() {}
 
-    /** Of a text in UTF-8. */
+    /** The 32 bytes of the code for a text in UTF-8. */
     public static byte[] of(byte[] key, String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

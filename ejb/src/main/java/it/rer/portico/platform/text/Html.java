@@ -11,42 +11,45 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the HTML of a body within bounds, so that all that works on it afterwards ends soon: whatever goes through it once, and whatever
- * asks each element for all that is in it. This is the only place of the module where HTML is parsed.
+ * Parses the HTML of a body within limits on its size and depth, so that everything that processes it afterwards takes bounded time. This
+ * is the only class of the module that parses HTML.
  *
- * <p>What a parser of HTML does with what is nested wrongly (the HTML standard calls it foster parenting and the adoption agency) costs
- * more with each mistake. So the mistakes are counted while it reads, and it stops at {@link #MISTAKES_MAX}.
+ * <p>What a parser does with wrongly nested elements (foster parenting and the adoption agency algorithm of the HTML standard) costs more
+ * with each error. So errors are counted during parsing, which stops at {@link #MISTAKES_MAX}.
  */
 public final class Html {
 
     /** Longest body, in characters. */
     public static final int LENGTH_MAX = 1_000_000;
 
-    /** Most elements of a body: a table of more than 12,000 cells, as word processors write them with a paragraph in each. */
+    /** Most elements of a body: enough for a table of 12,000 cells with a paragraph in each, as word processors write them. */
     public static final int ELEMENTS_MAX = 50_000;
 
-    /** Most levels of elements within elements. */
+    /** Deepest nesting of elements, in levels. */
     public static final int DEPTH_MAX = 100;
 
-    /** How deep a text may lie on the average, if it is as long as a text may be; a shorter one may lie deeper. */
+    /**
+     * Limit on the sum of each text's length times its depth: a body of the greatest length may have an average depth of 16, a shorter one
+     * more.
+     */
     static final int WEIGHT_MAX = 16 * LENGTH_MAX;
 
-    /** Most mistakes of HTML that are put right. */
+    /** Most nesting errors that are corrected. */
     static final int MISTAKES_MAX = 2_000;
 
     /**
-     * Most mistakes of any kind: those of characters cost nothing but their message, but the parser remembers no more than so many, and
-     * whatever is nested wrongly behind them would not be counted.
+     * Most errors of any kind. Errors in characters cost little, but the parser records no more errors than this, and nesting errors after
+     * them would not be counted.
      */
     static final int MESSAGES_MAX = 10_000;
 
-    /** What the message of a mistake of nesting holds, and that of a character does not. */
+    /** What distinguishes the message of a nesting error from that of a character error. */
     private static final String NESTING = " token [";
 
-    /** Beyond this the parser closes by itself what is open: it must see that a body is too deep, and no more. */
+    /** Depth at which the parser closes open elements by itself: a little more than allowed, so that too deep a body is noticed. */
     private static final int DEPTH_PARSED = DEPTH_MAX + 20;
 
-    /** Two bodies in one, with a note at each of the places in which they differ. */
+    /** Longest HTML that the module made itself: a comparison holds two bodies and a mark at each difference. */
     private static final int OWN_LENGTH_MAX = 8 * LENGTH_MAX;
 
     private static final String FIELD = "body";
@@ -54,7 +57,7 @@ public final class Html {
     private Html() {}
 
     /**
-     * Parses what somebody wrote.
+     * Parses a body that a person wrote.
      *
      * @return a document with the body
      * @throws InvalidInputException {@code text.too-long}, {@code text.elements}, {@code text.depth} or {@code text.nesting}
@@ -64,9 +67,10 @@ public final class Html {
     }
 
     /**
-     * The same of a body to which something was added for each of its elements.
+     * Parses a body to which something was added for each of its elements.
      *
-     * @param times how many times as long it may be as a body, and of how many times as many elements
+     * @param times factor by which its length and number of elements may exceed those of a body
+     * @throws InvalidInputException as {@link #parse(String)}
      */
     public static Document parse(String html, int times) {
         checkSize(html, times * LENGTH_MAX, times * ELEMENTS_MAX);
@@ -76,9 +80,9 @@ public final class Html {
     }
 
     /**
-     * Parses what was made of bodies that {@link #parse} had read, or of two of them: it is nested as it should be, but may be longer.
+     * Parses HTML that was made from one or two bodies which {@link #parse} had read. It is nested correctly, but may be longer.
      *
-     * @throws IllegalArgumentException if it is too long for that
+     * @throws IllegalArgumentException if it is longer than the module can have made it
      */
     public static Document parseOwn(String html) {
         if (html.length() > OWN_LENGTH_MAX) {
@@ -107,22 +111,22 @@ public final class Html {
         var parser = Parser.htmlParser().setMaxDepth(DEPTH_PARSED).setTrackErrors(MESSAGES_MAX);
         var body = document.body();
         try {
-            body.appendChildren(parser.parseFragmentInput(new Watched(html, parser), body, ""));
+            body.appendChildren(parser.parseFragmentInput(new ErrorCountingReader(html, parser), body, ""));
         } catch (IndexOutOfBoundsException | IllegalArgumentException lostCount) {
-            // happens to the parser only where it closes by itself what lies too deep
+            // the parser fails so only after it closed elements that are nested too deeply
             throw new InvalidInputException(FIELD, "text.depth", DEPTH_MAX);
         }
         return document;
     }
 
-    /** Gives the parser its text bit by bit, and looks in between at the mistakes that it found. */
-    private static final class Watched extends FilterReader {
+    /** Feeds the parser in pieces, and checks between them how many errors it has found. */
+    private static final class ErrorCountingReader extends FilterReader {
 
         private final Parser parser;
         private int seen;
         private int mistakes;
 
-        private Watched(String html, Parser parser) {
+        private ErrorCountingReader(String html, Parser parser) {
             super(new StringReader(html));
             this.parser = parser;
         }
@@ -142,12 +146,12 @@ public final class Html {
         }
     }
 
-    /** Goes through a body once. An element with many attributes or with an address counts as several. */
+    /** Checks the size and depth of a parsed body. An element with many attributes or with an address counts as several. */
     private static final class Measure {
 
         private static final int ATTRIBUTES = 5;
 
-        /** Reading an address takes longer than all else of its element. */
+        /** How many elements an address counts as: parsing it takes longer than the rest of its element. */
         private static final int ADDRESS = 3;
 
         private final int elementsMax;

@@ -4,10 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/**
- * Which elements of a body are blocks, which begin a new line, and which stand within a line. Whoever takes a body apart must draw the
- * line in the same place.
- */
+/** Tells block elements, which begin a new line, from inline elements. All code that splits a body uses this one list. */
 public final class HtmlBlocks {
 
     private static final Set<String> BLOCKS = Set.of(
@@ -17,13 +14,13 @@ public final class HtmlBlocks {
 
     private HtmlBlocks() {}
 
-    /** Whether it is a block, or an element of a line, a link for instance, that holds blocks all the same. */
+    /** Whether a node is a block element, or an inline element (a link for instance) that contains one. */
     public static boolean isBlock(Node node) {
-        return node instanceof Element element && element.stream().anyMatch(HtmlBlocks::isNamed);
+        return node instanceof Element element && element.stream().anyMatch(HtmlBlocks::isBlockElement);
     }
 
-    /** Whether it is a block by itself, whatever it holds. */
-    public static boolean isNamed(Element element) {
+    /** Whether an element is a block element, whatever it contains. */
+    public static boolean isBlockElement(Element element) {
         return BLOCKS.contains(element.normalName());
     }
 }

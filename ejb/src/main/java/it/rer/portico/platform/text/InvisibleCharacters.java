@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Characters without a glyph that programs leave in words: soft hyphens of typesetting, zero-width spaces of mail programs, byte order
- * marks. A word that holds one is not found, is spelled out in pieces by some screen readers, and is another word to a program.
+ * Removes characters without a glyph that other programs leave in words: soft hyphens, zero-width spaces, byte order marks. A search does
+ * not find a word that contains one, and some screen readers read it in pieces.
  *
- * <p>They stay where a script needs them: joiners in Arabic, in the scripts of India and between the signs of which an emoji is made; zero-width
- * spaces between the words of Thai, Lao, Khmer and Burmese (The Unicode Standard, sections 9.2, 12.1, 16.1 and 23.2).
+ * <p>They stay where a script needs them: joiners in Arabic, in the scripts of India and within an emoji; zero-width spaces between the
+ * words of Thai, Lao, Khmer and Burmese (The Unicode Standard, sections 9.2, 12.1, 16.1 and 23.2).
  */
 public final class InvisibleCharacters {
 
@@ -45,21 +45,21 @@ public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Whether it is one of these characters, needed or not. */
-    public static boolean isOne(int c) {
+    /** Whether a character is one of these, needed or not. */
+    public static boolean isInvisible(int c) {
         return c == SOFT_HYPHEN || (c >= ZERO_WIDTH_SPACE && c <= JOINER) || c == WORD_JOINER || c == BYTE_ORDER_MARK;
     }
 
-    /** The text without those that no script needs. */
+    /** The text without those characters that no script needs. */
     public static String removed(String text) {
-        if (text.chars().noneMatch(InvisibleCharacters::isOne)) {
+        if (text.chars().noneMatch(InvisibleCharacters::isInvisible)) {
             return text;
         }
         var visible = new StringBuilder(text.length());
         int before = ' ';
         for (int at = 0; at < text.length(); ) {
             int end = at;
-            while (end < text.length() && isOne(text.charAt(end))) {
+            while (end < text.length() && isInvisible(text.charAt(end))) {
                 end++;
             }
             int after = end < text.length() ? text.codePointAt(end) : ' ';

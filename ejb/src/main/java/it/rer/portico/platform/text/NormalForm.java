@@ -3,25 +3,25 @@ package it.rer.portico.platform.text;
 import java.text.Normalizer;
 
 /**
- * Equal letters in one form (Unicode Standard Annex #15). This is the only place where text is normalised, because the time that it takes
- * grows with the square of the combining marks that stand in a row: here no row is longer than in the annex's own Stream-Safe Text
- * Format. Longer ones are parted by U+034F COMBINING GRAPHEME JOINER, which nobody sees, so that time grows with the length alone.
+ * Unicode normalisation (Unicode Standard Annex #15). Only this class normalises text, because the time it takes grows with the square of
+ * the number of consecutive combining marks. Here their number is limited as in the annex's Stream-Safe Text Format: longer sequences are
+ * split by the invisible U+034F COMBINING GRAPHEME JOINER, so that time grows with the length alone.
  */
 public final class NormalForm {
 
-    /** Longest text that is normalised, in UTF-16 code units: some times the longest body. */
+    /** Longest text that is normalised, in UTF-16 code units: four times the longest body. */
     public static final int LENGTH_MAX = 4_000_000;
 
     /**
-     * How many code units one of a composed text may have come from at most: a Greek vowel with three marks. What is longer than its
-     * limit by more than this is too long in any form, and need not be normalised to be refused.
+     * How many code units can become one composed unit at most: a Greek vowel with three marks. A text that exceeds its limit by more than
+     * this factor is too long in any form, and is refused without being normalised.
      */
     public static final int UNITS_PER_COMPOSED = 4;
 
-    /** Combining marks in a row (UAX #15, section 13, definition D4). */
+    /** Most consecutive combining marks (UAX #15, section 13, definition D4). */
     static final int MARKS_MAX = 30;
 
-    /** Where Unicode ends the marks that European letters are written with, U+0300 to here: Combining Diacritical Marks. */
+    /** The last of the marks of European letters: the block Combining Diacritical Marks is U+0300 to here. */
     private static final char LAST_ACCENT = '\u036f';
 
     private static final char JOINER = '\u034f';
@@ -30,7 +30,7 @@ public final class NormalForm {
     private NormalForm() {}
 
     /**
-     * With each letter and its marks in one character where there is one: NFC.
+     * The text in NFC: each letter and its marks in one character where Unicode has one.
      *
      * @throws IllegalArgumentException if it is longer than {@link #LENGTH_MAX}
      */
@@ -39,7 +39,7 @@ public final class NormalForm {
     }
 
     /**
-     * The letters alone, without accents and other marks.
+     * The text without accents and other combining marks.
      *
      * @throws IllegalArgumentException if it is longer than {@link #LENGTH_MAX}
      */
@@ -48,7 +48,7 @@ public final class NormalForm {
     }
 
     /**
-     * The letters alone, also of what only looks different: a ligature is two letters, a raised figure is one like any other.
+     * The text without combining marks and compatibility forms: a ligature becomes two letters, a superscript digit an ordinary one (NFKD).
      *
      * @throws IllegalArgumentException if it is longer than {@link #LENGTH_MAX}
      */
@@ -57,8 +57,8 @@ public final class NormalForm {
     }
 
     /**
-     * As {@link #plainLetters}, but of the marks only the accents of European letters are dropped: those of other scripts are letters of
-     * their own, vowels for instance. What has one character is in one.
+     * As {@link #plainLetters}, but drops only the accents of European letters: marks of other scripts may be letters, vowels for instance.
+     * The result is in NFC.
      *
      * @throws IllegalArgumentException if it is longer than {@link #LENGTH_MAX}
      */
@@ -84,7 +84,10 @@ public final class NormalForm {
         return letters.toString();
     }
 
-    /** Takes marks for non-starters, which are some of them: a row may be parted sooner than the annex asks, and never later. */
+    /**
+     * Splits long sequences of marks. It counts every mark, not only non-starters, so it may split earlier than the annex asks, and never
+     * later.
+     */
     private static String streamSafe(String text) {
         StringBuilder safe = null;
         int marks = 0;

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Rules for text that people type: Unicode NFC, no control characters but line breaks and tabs, no longer than its limit.
+ * Validates and cleans plain text that people type: Unicode NFC, no control characters but line breaks and tabs, at most a given length.
  *
- * <p>Length is counted in UTF-16 code units after line breaks became single line feeds, as the {@code maxlength} attribute of HTML
- * counts it, so that what the browser allows is never refused by the server; but for the few letters, of Devanagari for instance, that
- * NFC writes as two.
+ * <p>Length is counted in UTF-16 code units, with each line break as one, as the {@code maxlength} attribute of HTML counts it: the server
+ * accepts what the browser allows, except for a few letters, of Devanagari for instance, that NFC writes as two.
  */
 public final class PlainText {
 
@@ -18,7 +17,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * A text that must be there.
+     * Validates a mandatory text.
      *
      * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}
      */
@@ -27,7 +26,7 @@ public final class PlainText {
     }
 
     /**
-     * A text of one line that must be there; line breaks and tabs become spaces.
+     * Validates a mandatory text of one line; line breaks and tabs become spaces.
      *
      * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}
      */
@@ -43,7 +42,7 @@ public final class PlainText {
     }
 
     /**
-     * A text that may be missing; blank counts as missing.
+     * Validates an optional text; empty if it is blank or invisible.
      *
      * @throws InvalidInputException {@code text.too-long} or {@code text.control-characters}
      */
@@ -62,9 +61,9 @@ public final class PlainText {
     }
 
     /**
-     * The text with line breaks and letters in their one form, and without the characters that no text holds.
+     * The text in NFC with line feeds as line breaks, and without forbidden characters.
      *
-     * @throws IllegalArgumentException if it is longer than {@link NormalForm#LENGTH_MAX}: callers look at the length first
+     * @throws IllegalArgumentException if it is longer than {@link NormalForm#LENGTH_MAX}: callers check the length first
      */
     public static String cleaned(String text) {
         var known = new StringBuilder(text.length());
@@ -73,7 +72,7 @@ public final class PlainText {
     }
 
     /**
-     * The beginning of a text, as much of it as can come to so many characters; for what is cut to its limit afterwards.
+     * The beginning of a text, long enough for any cleaned text of the given length. Used before a text is cleaned and cut.
      *
      * @param maxLength in characters of the cleaned text
      */
@@ -83,7 +82,7 @@ public final class PlainText {
     }
 
     /**
-     * Refuses a text that is too long in any form, so that nothing else works on it.
+     * Refuses a text that would be too long even in its shortest form, before any costly processing.
      *
      * @throws InvalidInputException {@code text.too-long}
      */
@@ -107,7 +106,7 @@ public final class PlainText {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Whether nobody sees anything of a text: it is empty, or holds spaces of any width and what joins or parts letters. */
+    /** Whether a text has nothing visible: it is empty, or has only spaces and format characters. */
     public static boolean isInvisible(String text) {
         return text.codePoints().allMatch(PlainText::isInvisible);
     }
@@ -116,7 +115,10 @@ public final class PlainText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
-    /** Control characters, lone surrogates, non-characters, and the overrides that make a text read other than it is written. */
+    /**
+     * Whether it is a control character, a lone surrogate, a non-character, or a direction override, which displays a text in another order
+     * than it has.
+     */
     private static boolean isForbidden(int c) {
         if (c == '\n' || c == '\t') {
             return false;

@@ -3,7 +3,7 @@ package it.rer.portico.platform.text;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Words that nobody can guess, in characters that an address may hold (RFC 4648, section 5). */
+/** Makes random tokens that cannot be guessed, in characters that are allowed in addresses (RFC 4648, section 5). */
 public final class RandomToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -11,9 +11,9 @@ public final class RandomToken {
     private RandomToken() {}
 
     /**
-     * Another one each time.
+     * A new token.
      *
-     * @param bytes of chance in it; three of them make four characters
+     * @param bytes of randomness; three of them make four characters
      */
     public static String of(int bytes) {
         var chance = new byte[bytes];

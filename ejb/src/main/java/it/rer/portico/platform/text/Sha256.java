@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in the form in which it is kept and shown: {@value #LENGTH} hexadecimal digits in small letters (FIPS 180-4). */
+/** SHA-256 as it is stored and shown: {@value #LENGTH} hexadecimal digits in lower case (FIPS 180-4). */
 public final class Sha256 {
 
-    /** Digits of a hash. */
+    /** Length of a hash, in digits. */
     public static final int LENGTH = 64;
 
     /** Longest text that is hashed, in characters. */
@@ -19,7 +19,7 @@ public final class Sha256 {
     /**
      * The hash of a text in UTF-8.
      *
-     * @throws IllegalArgumentException if it is longer than {@link #TEXT_MAX}: callers look at the length first
+     * @throws IllegalArgumentException if it is longer than {@link #TEXT_MAX}: callers check the length first
      */
     public static String of(String text) {
         if (text.length() > TEXT_MAX) {
@@ -33,7 +33,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** To hash what is read bit by bit; {@link #of(MessageDigest)} says what it came to. */
+    /** A digest for data that is read in pieces; {@link #of(MessageDigest)} returns its hash. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -42,7 +42,7 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of all that a digest was given. */
+    /** The hash of everything that a digest was updated with. */
     public static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }

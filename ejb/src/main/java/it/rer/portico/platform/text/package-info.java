@@ -1,2 +1,5 @@
-/** Text as people write it, and what becomes of it before it is stored: plain text here, HTML in {@code BodySanitizer}. */
+/**
+ * Plain text and HTML that people write: validation, Unicode normalisation, parsing within limits, hashes and tokens. What HTML a body may
+ * contain is in {@code content.body.BodySanitizer}.
+ */
 package it.rer.portico.platform.text;

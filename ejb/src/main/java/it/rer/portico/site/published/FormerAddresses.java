@@ -33,7 +33,7 @@ final class FormerAddresses {
     /** That which a request is meant by: of those whose parameters are all there, the one that asks for most. */
     Optional<Former> find(Language language, String path, QueryParameters query) {
         return byPath.getOrDefault(new Address(language, path), List.of()).stream()
-                .filter(former -> query.hold(former.asked()))
+                .filter(former -> query.containsAll(former.asked()))
                 .findFirst();
     }
 }

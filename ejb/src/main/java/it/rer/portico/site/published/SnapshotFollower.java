@@ -45,7 +45,7 @@ public class SnapshotFollower {
         try {
             var backoff = new Backoff(PERIOD, LONGEST_PAUSE);
             while (!Thread.currentThread().isInterrupted()) {
-                if (database.isAway()) { // whoever looks for it will say when it is back
+                if (database.isUnavailable()) { // whoever looks for it will say when it is back
                     site.followed(false);
                     Thread.sleep(PERIOD.toMillis());
                 } else if (read()) {

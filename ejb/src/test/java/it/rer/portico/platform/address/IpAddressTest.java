@@ -20,8 +20,8 @@ class IpAddressTest {
         "fe80::1%eth0, fe80:0:0:0:0:0:0:1",
         "0:0:0:0:0:0:0:1%0, 0:0:0:0:0:0:0:1"
     })
-    void anAddressIsReadHoweverItIsWritten(String written, String address) {
-        assertThat(IpAddress.find(written)).map(IpAddress::toString).contains(address);
+    void everyNotationOfAnAddressIsParsed(String text, String address) {
+        assertThat(IpAddress.find(text)).map(IpAddress::toString).contains(address);
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class IpAddressTest {
                 "::ffff:1.2.3",
                 "[::1]"
             })
-    void whatIsNoAddressIsNotLookedUp(String written) {
-        assertThat(IpAddress.find(written)).isEmpty();
+    void hostNamesAndMalformedAddressesAreRefused(String text) {
+        assertThat(IpAddress.find(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,14 +62,14 @@ class IpAddressTest {
         "2001:db8::1, 2001:db8:0:0:0:0:0:1",
         "[::ffff:192.0.2.7]:1, 192.0.2.7"
     })
-    void theAddressOfAHopMayHaveAPort(String written, String address) {
-        assertThat(IpAddress.ofHop(written)).map(IpAddress::toString).contains(address);
+    void theAddressOfAHopMayHaveAPort(String text, String address) {
+        assertThat(IpAddress.ofHop(text)).map(IpAddress::toString).contains(address);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.7:", "192.0.2.7:x", "192.0.2.7:123456", "[::1", "::1]", "[]", "[::1]x", ":80"})
-    void aHopThatIsWrittenWronglyIsNone(String written) {
-        assertThat(IpAddress.ofHop(written)).isEmpty();
+    void aMalformedHopIsRefused(String text) {
+        assertThat(IpAddress.ofHop(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,11 +89,11 @@ class IpAddressTest {
         "2001:db8::/33, 2001:db8:ffff::1, false",
         "::1, 0:0:0:0:0:0:0:1, true"
     })
-    void aRangeHoldsWhatBeginsAsItDoes(String range, String address, boolean within) {
+    void aRangeContainsTheAddressesWithItsPrefix(String range, String address, boolean contained) {
         assertThat(IpRange.find(range)
                         .orElseThrow()
                         .contains(IpAddress.find(address).orElseThrow()))
-                .isEqualTo(within);
+                .isEqualTo(contained);
     }
 
     @ParameterizedTest
@@ -109,12 +109,12 @@ class IpAddressTest {
                 "10.0.0.0/ 8",
                 "x/8"
             })
-    void whatIsNoRangeIsRefused(String written) {
-        assertThat(IpRange.find(written)).isEmpty();
+    void aMalformedRangeIsRefused(String text) {
+        assertThat(IpRange.find(text)).isEmpty();
     }
 
     @Test
-    void ofVersionSixAHouseholdIsTheFirstHalf() {
+    void theHouseholdOfAnIpv6AddressIsItsFirstHalf() {
         assertThat(household("2001:db8:1:2:3:4:5:6"))
                 .isEqualTo(household("2001:db8:1:2::"))
                 .isEqualTo("2001:db8:1:2:0:0:0:0/64")
@@ -126,7 +126,7 @@ class IpAddressTest {
     }
 
     @Test
-    void anAddressIsInNetworksOfSeveralSizesTheNarrowestFirst() {
+    void theNetworksOfAnAddressComeSmallestFirst() {
         assertThat(IpAddress.find("2001:db8:1:2f3:4:5:6:7")
                         .orElseThrow()
                         .networks()
@@ -143,7 +143,7 @@ class IpAddressTest {
     }
 
     @Test
-    void twoAddressesAreEqualIfTheyAreTheSame() {
+    void notationsOfOneAddressAreEqual() {
         assertThat(IpAddress.find("::1"))
                 .isEqualTo(IpAddress.find("0:0::1"))
                 .hasSameHashCodeAs(IpAddress.find("0:0::1"))

@@ -17,7 +17,7 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "1", "attivita-internazionali", "expo-2025", "a-1-b"})
-    void lowerCaseWordsJoinedByHyphensAreTaken(String text) {
+    void lowerCaseWordsJoinedByHyphensAreAccepted(String text) {
         assertThat(new Slug(text).text()).isEqualTo(text);
     }
 
@@ -46,14 +46,14 @@ class SlugTest {
     }
 
     @Test
-    void oneThatIsMissingIsToldSo() {
+    void aMissingSlugHasAMessageOfItsOwn() {
         assertRefused(null, "slug.required");
         assertRefused("", "slug.required");
         assertRefused(" ", "slug.required");
     }
 
     @Test
-    void aHundredCharactersAreTheMost() {
+    void atMostAHundredCharactersAreAccepted() {
         assertThat(new Slug("a".repeat(100)).text()).hasSize(100);
         assertRefused("a".repeat(101), "text.too-long");
     }
@@ -66,13 +66,13 @@ class SlugTest {
         "Łódź, lodz",
         "北京, bei-jing"
     })
-    void aTitleSuggestsOne(String title, String expected) {
+    void aTitleSuggestsASlug(String title, String expected) {
         assertThat(Slug.suggestedBy(title)).contains(new Slug(expected));
         assertThat(Slug.proposedFor(title, ITALIAN)).isEqualTo(new Slug(expected));
     }
 
     @Test
-    void whatALongTitleSuggestsIsCutAtAWordAndStillASlug() {
+    void theSlugOfALongTitleIsCutBetweenWords() {
         assertThat(Slug.proposedFor("a".repeat(500), ITALIAN).text()).isEqualTo("a".repeat(100));
         assertThat(Slug.proposedFor("a".repeat(99) + " b", ITALIAN).text()).isEqualTo("a".repeat(99));
         assertThat(Slug.proposedFor("accordi ".repeat(100), ITALIAN).text())
@@ -82,14 +82,14 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "???", "😀🎉", "—", "\u200b", "«»", "\ud800", "\u0301"})
-    void aTitleWithoutALetterOrDigitSaysThatItIsAPage(String title) {
+    void aTitleWithoutLettersOrDigitsSuggestsTheWordPage(String title) {
         assertThat(Slug.suggestedBy(title)).isEmpty();
         assertThat(Slug.proposedFor(title, ITALIAN)).isEqualTo(new Slug("pagina"));
         assertThat(Slug.proposedFor(title, ENGLISH)).isEqualTo(new Slug("page"));
     }
 
     @Test
-    void whateverATitleHoldsItSuggestsASlugThatSuggestsItself() {
+    void anyTitleSuggestsAValidSlugThatSuggestsItself() {
         var random = new Random(20261129);
         for (int round = 0; round < 5_000; round++) {
             var title = letters(random, 1 + random.nextInt(300));
@@ -100,7 +100,7 @@ class SlugTest {
         }
     }
 
-    /** Of all of Unicode, half of them of one script, parted by whatever comes. */
+    /** Random text from all of Unicode, half of it from one block. */
     private static String letters(Random random, int length) {
         int block = random.nextInt(0x300) << 8;
         return IntStream.generate(() -> random.nextBoolean() ? block + random.nextInt(0x100) : random.nextInt(0x3000))

@@ -23,8 +23,8 @@ class WebAddressTest {
         "https://www.example.org/città, https://www.example.org/citt%C3%A0",
         "http://[2001:DB8::1]:8080/, http://[2001:db8::1]:8080/"
     })
-    void anAddressHasOneForm(String written, String form) {
-        assertThat(WebAddress.find(written)).map(WebAddress::toString).contains(form);
+    void addressesAreNormalised(String text, String form) {
+        assertThat(WebAddress.find(text)).map(WebAddress::toString).contains(form);
     }
 
     @ParameterizedTest
@@ -62,8 +62,8 @@ class WebAddressTest {
                 "https://www.exàmple.org/",
                 "https://www.example.org%2eevil.example/"
             })
-    void whatCanBeReadInTwoWaysIsNoAddress(String written) {
-        assertThat(WebAddress.find(written)).isEmpty();
+    void malformedAndAmbiguousAddressesAreRefused(String text) {
+        assertThat(WebAddress.find(text)).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class WebAddressTest {
         assertThat(WebAddress.find(start + "a".repeat(WebAddress.MAX - start.length() + 1)))
                 .isEmpty();
         assertThat(WebAddress.find(start + "à".repeat(WebAddress.MAX - start.length())))
-                .as("encoded it is longer")
+                .as("longer once it is encoded")
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class WebAddressTest {
         "https://www.example.org.evil.example/a, https://www.example.org/a, false",
         "https://evil.example/a?https://www.example.org/a, https://www.example.org/a, false"
     })
-    void aFolderHoldsWhatStandsBelowItSegmentBySegment(String address, String folder, boolean within) {
+    void aFolderContainsTheAddressesBelowItBySegment(String address, String folder, boolean within) {
         assertThat(WebAddress.find(address)
                         .orElseThrow()
                         .isWithin(WebAddress.find(folder).orElseThrow()))

@@ -52,7 +52,7 @@ class BulkheadInterceptorTest {
         });
     }
 
-    /** What a call of a proxy gives. */
+    /** The answer of a proxy to a call. */
     private interface Answer {
         Object to(String name, Object argument) throws Exception;
     }
@@ -81,7 +81,7 @@ class BulkheadInterceptorTest {
     }
 
     @Test
-    void aTransactionThatIsEndedByAnotherThreadDoesNotEndTheCall() throws Exception {
+    void aTransactionEndedByAnotherThreadKeepsThePermitUntilTheCallReturns() throws Exception {
         call(citizens, () -> {
             synchronizations.get(0).afterCompletion(Status.STATUS_ROLLEDBACK);
             IntStream.range(1, Lane.CITIZENS.permits()).forEach(i -> bulkheads.enter(Lane.CITIZENS));
@@ -102,7 +102,7 @@ class BulkheadInterceptorTest {
     }
 
     @Test
-    void whatFailsHoldsNothing() {
+    void aFailedCallReleasesItsPermit() {
         status = Status.STATUS_NO_TRANSACTION;
         for (int i = 0; i < 2 * Lane.CITIZENS.permits(); i++) {
             assertThatThrownBy(() -> call(citizens, () -> {
@@ -113,7 +113,7 @@ class BulkheadInterceptorTest {
     }
 
     @Test
-    void whatAServiceCallsInTurnIsPartOfItsCall() throws Exception {
+    void nestedCallsShareOnePermit() throws Exception {
         for (int i = 0; i < Lane.CITIZENS.permits(); i++) {
             bulkheads.enter(Lane.CITIZENS);
         }
@@ -123,7 +123,7 @@ class BulkheadInterceptorTest {
     }
 
     @Test
-    void aLaneLeavesRoomForOthers() throws Exception {
+    void oneLaneDoesNotBlockAnother() throws Exception {
         for (int i = 0; i < Lane.CITIZENS.permits(); i++) {
             call(citizens, NOTHING);
         }
@@ -133,7 +133,7 @@ class BulkheadInterceptorTest {
 
     /** The documented pools have 20 connections, and the thread that reads changes needs one. */
     @Test
-    void allLanesTogetherLeaveConnectionsToThePool() {
+    void allLanesTogetherNeedFewerConnectionsThanThePoolHas() {
         assertThat(Lane.CITIZENS.permits() + Lane.DESK.permits() + Lane.FILES.permits())
                 .isLessThan(18);
     }

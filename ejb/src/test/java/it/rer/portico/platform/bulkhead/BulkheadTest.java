@@ -17,7 +17,7 @@ class BulkheadTest {
     private final Bulkhead bulkhead = new Bulkhead(2, now::get);
 
     @Test
-    void asManyAsThereArePermitsAreInside() {
+    void callsBeyondThePermitsAreRefused() {
         bulkhead.enter();
         bulkhead.enter();
         now.addAndGet(2 * Bulkhead.PATIENCE.toNanos());
@@ -26,7 +26,7 @@ class BulkheadTest {
     }
 
     @Test
-    void whoLeavesMakesRoomForOneMore() {
+    void aPermitReleasedTwiceAdmitsOneMoreCall() {
         var permit = bulkhead.enter();
         bulkhead.enter();
         permit.release();
@@ -38,7 +38,7 @@ class BulkheadTest {
     }
 
     @Test
-    void whoComesWhileOthersMoveOnGetsTheNextPermit() throws Exception {
+    void aWaitingCallGetsTheNextPermit() throws Exception {
         var permit = bulkhead.enter();
         bulkhead.enter();
         var waiting = CompletableFuture.supplyAsync(bulkhead::enter);
@@ -48,16 +48,16 @@ class BulkheadTest {
     }
 
     @Test
-    void whoeverWaitsInVainIsRefused() {
+    void aCallThatWaitedTooLongIsRefused() {
         bulkhead.enter();
         bulkhead.enter();
 
         assertThatThrownBy(bulkhead::enter).isInstanceOf(DatabaseBusyException.class);
     }
 
-    /** Forms take every refusal of the module for a fault of what was sent. */
+    /** Forms show every {@code PorticoException} as an error of what was sent. */
     @Test
-    void whoeverIsRefusedIsToldOfTheDatabaseAndNotOfAFault() {
+    void theRefusalIsAnErrorOfTheDatabaseAndRollsBack() {
         assertThat(new DatabaseBusyException())
                 .isInstanceOf(PersistenceException.class)
                 .isNotInstanceOf(PorticoException.class);

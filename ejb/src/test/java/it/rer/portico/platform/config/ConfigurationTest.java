@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConfigurationTest {
 
     @Test
-    void withoutAnyTheDefaultsHold() {
+    void withoutOptionsTheDefaultsApply() {
         var configuration = new Configuration(Map.of(), Map.of(), Map.of());
 
         assertThat(configuration.text(Option.BASE_URL)).isEqualTo("http://localhost:8080");
@@ -26,7 +26,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void aSystemPropertyGoesBeforeTheEnvironment() {
+    void aSystemPropertyOverridesTheEnvironment() {
         var environment = Map.of("PORTICO_BASE_URL", "https://environment.example", "PORTICO_DEMO", "true");
 
         var configuration =
@@ -37,7 +37,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void theCopysOwnFileGoesBeforeTheServer() {
+    void theCopysOwnFileOverridesTheServersOptions() {
         var configuration = new Configuration(
                 Map.of("portico.base.url", "https://copy.example/b"),
                 Map.of("portico.base.url", "https://property.example", "portico.demo", "true"),
@@ -63,7 +63,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void whatIsNotOursIsLeftAlone() {
+    void othersPropertiesAndVariablesAreIgnored() {
         assertThat(new Configuration(
                                 Map.of(),
                                 Map.of("java.home", "/x", "porticox", "y"),
@@ -73,7 +73,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnce() {
+    void allFaultsAreReportedTogether() {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> new Configuration(
                         Map.of("portico.db.uri", "x"),
@@ -165,7 +165,7 @@ class ConfigurationTest {
         "BASE_URL, '', false",
         "BASE_URL, javascript:alert(1), false"
     })
-    void aBadValueStopsTheStart(Option option, String value, boolean allowed) {
+    void anInvalidValueStopsTheStart(Option option, String value, boolean allowed) {
         var properties = Map.of(option.property(), value);
 
         if (allowed) {
@@ -190,7 +190,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void theProcessIsRead() {
+    void systemPropertiesOfTheProcessAreRead() {
         System.setProperty(Option.DEMO.property(), "true");
         try {
             assertThat(new Configuration().flag(Option.DEMO)).isTrue();
@@ -200,7 +200,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void aPasswordIsNotWrittenIntoAMessage() {
+    void noMessageContainsAPassword() {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> new Configuration(
                         Map.of(), Map.of("portico.db.password", "segreto", "portico.demo", "yes"), Map.of()))

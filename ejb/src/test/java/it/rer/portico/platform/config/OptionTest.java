@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of options in the documents says what the enum says. */
+/** The table of options in the documentation matches the enum. */
 @Tag("places")
 class OptionTest {
 
     private static final String DOCUMENT = "docs/configuration.md";
 
-    /** The rows of the table, by the property; the cells of each without backquotes. */
+    /** The rows of the table by property; cells without backquotes. */
     private static Map<String, String[]> rows() {
         return Places.text(DOCUMENT)
                 .lines()
@@ -42,7 +42,7 @@ class OptionTest {
     }
 
     @Test
-    void noRowIsOfAnOptionThatIsGone() {
+    void theTableHasNoOtherRows() {
         new Places()
                 .holdsJust(
                         DOCUMENT,

@@ -3,12 +3,12 @@ package it.rer.portico.platform.config;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an operator could have configured, without touching the properties of the tests' own process. Both modules' tests use it. */
+/** Configurations for tests of both modules, independent of the system properties of the test process. */
 public final class TestConfiguration {
 
     private TestConfiguration() {}
 
-    /** Nothing is configured. */
+    /** All options have their defaults. */
     public static Configuration defaults() {
         return with(Map.of());
     }

@@ -23,7 +23,7 @@ class CallerTest {
     }
 
     @Test
-    void nobodyIsTheSameOnEveryServer() {
+    void aCallerWhoHasNotSignedInIsTheSystemOnEveryServer() {
         for (var name : new String[] {"ANONYMOUS", "anonymous", "guest", "UNAUTHENTICATED"}) {
             assertThat(callerWhen(name)).as(name).isEqualTo(Caller.SYSTEM);
         }

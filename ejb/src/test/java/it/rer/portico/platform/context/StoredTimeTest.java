@@ -23,7 +23,7 @@ class StoredTimeTest {
     }
 
     @Test
-    void anInstantIsReadAsItWasStoredWhateverTheClocksOnTheWallDo() {
+    void anInstantIsReadAsItWasStoredAcrossChangesToSummerTime() {
         var instants = List.of(
                 Instant.parse("2026-01-15T11:00:00Z"),
                 Instant.parse("2026-07-15T11:00:00.123456Z"),

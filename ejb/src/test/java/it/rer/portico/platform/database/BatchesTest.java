@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BatchesTest {
 
     @Test
-    void eachIsInOneListAndNoListIsTooLong() {
+    void everyIdIsInOneListAndNoListIsTooLong() {
         var ids = IntStream.range(0, 2 * Batches.SIZE + 1).boxed().toList();
 
         var parts = Batches.of(ids).toList();
@@ -19,7 +19,7 @@ class BatchesTest {
     }
 
     @Test
-    void nothingIsAskedAboutNothing() {
+    void noIdsMakeNoList() {
         assertThat(Batches.of(List.of())).isEmpty();
         assertThat(Batches.of(IntStream.range(0, Batches.SIZE).boxed().toList()))
                 .hasSize(1);

@@ -16,7 +16,7 @@ class DatabaseStateTest {
     private final DatabaseState state = new DatabaseState(clock);
 
     @Test
-    void nothingIsAskedBeforeTheSchemaIsThere() {
+    void theDatabaseIsNotReadyBeforeItIsMigrated() {
         assertThat(state.isReady()).isFalse();
         state.answered();
         assertThat(state.isReady()).isFalse();
@@ -27,14 +27,14 @@ class DatabaseStateTest {
     }
 
     @Test
-    void oneWhoFindsItAwaySavesTheOthersTheWait() {
+    void oneFailureMarksTheDatabaseUnavailableForAll() {
         state.prepared();
 
         assertThat(state.failed(refused)).isTrue();
         assertThat(state.isReady()).isFalse();
         assertThat(state.isPrepared()).isTrue();
         assertThat(state.failed(new EJBException("rolled back")))
-                .as("what fails meanwhile")
+                .as("any failure during an outage")
                 .isTrue();
 
         state.answered();
@@ -43,7 +43,7 @@ class DatabaseStateTest {
     }
 
     @Test
-    void aFaultOfOursAndASlowStatementDoNotMakeItAway() {
+    void anOrdinaryErrorOrASlowStatementIsNoOutage() {
         state.prepared();
 
         assertThat(state.failed(new EJBException("a fault"))).isFalse();
@@ -54,7 +54,7 @@ class DatabaseStateTest {
     }
 
     @Test
-    void anOutageIsALineWhenItBeginsOneAMinuteAndOneWhenItEnds() {
+    void anOutageIsLoggedWhenItBeginsEachMinuteAndWhenItEnds() {
         state.prepared();
         try (var log = LogLines.of(DatabaseState.class)) {
             for (int second = 0; second < 125; second++) {
@@ -75,7 +75,7 @@ class DatabaseStateTest {
     }
 
     @Test
-    void aFullDiskIsALineAMinuteAndKeepsNobodyFromReading() {
+    void aFullDiskIsLoggedOnceAMinuteAndIsNoOutage() {
         state.prepared();
         var full = new EJBException(new SQLException("No space left on device", "53100"));
         try (var log = LogLines.of(DatabaseState.class)) {
@@ -92,7 +92,7 @@ class DatabaseStateTest {
     }
 
     @Test
-    void aWrongPasswordIsCalledSo() {
+    void aWrongPasswordIsLoggedAsSuch() {
         try (var log = LogLines.of(DatabaseState.class)) {
             state.failed(new SQLException("password authentication failed", "28P01"));
 

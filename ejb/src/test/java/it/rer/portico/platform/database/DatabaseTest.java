@@ -37,9 +37,9 @@ class DatabaseTest {
                 .containsExactly("1", "2", "3", "4", "5", "6");
     }
 
-    /** What such a database looks like to Flyway: scripts of the same numbers, and others. */
+    /** Such a database has scripts of the same numbers with other contents. */
     @Test
-    void aDatabaseFromBeforeTheFirstReleaseIsLeftAloneAndTheStartSaysWhatToDo() throws SQLException {
+    void aDatabaseFromBeforeTheFirstReleaseIsNotChangedAndTheStartSaysWhatToDo() throws SQLException {
         var former = container.database().another();
         Database.migrate(former);
         execute(
@@ -65,7 +65,7 @@ class DatabaseTest {
     }
 
     @Test
-    void theNewestMigrationIsTheOneThatTheStartInsistsOn() throws SQLException {
+    void theStartRequiresTheNewestMigration() throws SQLException {
         assertThat(column("select \"version\" from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1"))
                 .containsExactly(Database.VERSION.getVersion());
     }
@@ -82,7 +82,7 @@ class DatabaseTest {
     }
 
     @Test
-    void everyValueOfAnEnumIsOneThatTheDatabaseTakes() throws SQLException {
+    void theDatabaseAcceptsEveryValueOfItsEnums() throws SQLException {
         var checks = String.join(" ", checkClauses());
 
         for (Class<? extends Enum<?>> type : List.<Class<? extends Enum<?>>>of(

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which databases an operator is warned of. */
+/** Warnings about databases that may lose confirmed commits. */
 @OnEveryPlatform
 class DurabilityTest {
 
@@ -27,27 +27,27 @@ class DurabilityTest {
     }
 
     @Test
-    void anH2FileThatIsWrittenLaterIsWarnedOf() throws SQLException {
+    void anH2FileWithAWriteDelayIsReported() throws SQLException {
         assertThat(warningsOfFile("")).singleElement().asString().contains("500 ms", ";WRITE_DELAY=0");
         assertThat(warningsOfFile(";WRITE_DELAY=20")).singleElement().asString().contains("20 ms");
     }
 
     @Test
-    void anH2FileThatIsWrittenAtOnceIsNot() throws SQLException {
+    void anH2FileWithoutAWriteDelayIsNotReported() throws SQLException {
         assertThat(warningsOfFile(";WRITE_DELAY=0")).isEmpty();
     }
 
     @Test
-    void aDatabaseThatConfirmsBeforeItWritesIsWarnedOf() throws SQLException {
+    void asynchronousCommitsOnPostgresqlAreReported() throws SQLException {
         try (var connection = container.database().dataSource().getConnection()) {
             if (container.database().platform() == Platform.ECLIPSELINK_ON_H2) {
-                assertThat(Durability.warnings(connection)).isEmpty(); // it is in memory, where nothing stays anyway
+                assertThat(Durability.warnings(connection)).isEmpty(); // a database in memory loses everything anyway
                 return;
             }
             set(connection, "off");
             assertThat(Durability.warnings(connection)).anyMatch(warning -> warning.contains("synchronous_commit=off"));
-            for (var kept : List.of("local", "on")) {
-                set(connection, kept);
+            for (var durable : List.of("local", "on")) {
+                set(connection, durable);
                 assertThat(Durability.warnings(connection))
                         .noneMatch(warning -> warning.contains("synchronous_commit"));
             }

@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What H2 leaves behind when it closes a database by itself, as it does when the disk is full. */
+/** Recovery from the state in which H2 leaves a database that it closed by itself, as it does when the disk is full. */
 class H2FileTest {
 
     private static final String LOCKED = "90020";
@@ -33,7 +33,7 @@ class H2FileTest {
         return source("jdbc:h2:file:" + folder.resolve("portico") + ";WRITE_DELAY=0");
     }
 
-    /** A pool that has this one connection. */
+    /** A pool with this one connection. */
     private static DataSource poolOf(Connection connection) {
         return (DataSource) Proxy.newProxyInstance(
                 H2FileTest.class.getClassLoader(),
@@ -47,15 +47,14 @@ class H2FileTest {
         }
     }
 
-    /** What H2 does in the end when it could not write; by its own means, since not every machine can have a full disk. */
+    /** Closes the database as H2 does after a failed write, since a test cannot fill the disk. */
     private static void closeAsAfterAFailedWrite(Connection connection) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         session.getDatabase().getStore().getMvStore().closeImmediately();
     }
 
     @Test
-    void aDatabaseThatHasClosedItselfDoesNotAnswerThoughItsConnectionsAreCalledValid(@TempDir Path folder)
-            throws Exception {
+    void aDatabaseThatClosedItselfDoesNotAnswerThoughItsConnectionsAreValid(@TempDir Path folder) throws Exception {
         var source = source(folder);
         try (var failing = source.getConnection();
                 var other = source.getConnection()) {
@@ -69,11 +68,11 @@ class H2FileTest {
     }
 
     @Test
-    void aConnectionThatOutlivedItsDatabaseLocksTheFileUntilAnOutageEnds(@TempDir Path folder) throws Exception {
+    void aConnectionThatOutlivedItsDatabaseLocksTheFileUntilItIsClosedForAll(@TempDir Path folder) throws Exception {
         var source = source(folder);
         try (var failing = source.getConnection();
                 var old = source.getConnection()) {
-            run(failing, "create table kept as select 1 as number");
+            run(failing, "create table stored as select 1 as number");
             closeAsAfterAFailedWrite(failing);
             assertThatThrownBy(() -> run(failing, "select 1")).isInstanceOf(SQLException.class);
             var anew = source.getConnection();
@@ -84,7 +83,7 @@ class H2FileTest {
 
             assertThat(anew.isValid(0)).isFalse();
             try (var next = source.getConnection()) {
-                run(next, "select number from kept");
+                run(next, "select number from stored");
             }
         }
     }
@@ -93,16 +92,16 @@ class H2FileTest {
     void aDatabaseInMemoryIsLeftOpen() throws Exception {
         var source = source("jdbc:h2:mem:left-open");
         try (var connection = source.getConnection()) {
-            run(connection, "create table kept as select 1 as number");
+            run(connection, "create table stored as select 1 as number");
 
             new Probe(source, Thread::new).askAnew(LONG);
 
-            run(connection, "select number from kept");
+            run(connection, "select number from stored");
         }
     }
 
     @Test
-    void aDatabaseThatAnswersAfterAnOutageIsOpenedAnew(@TempDir Path folder) throws Exception {
+    void aFileIsClosedAndOpenedAgainAfterAnOutage(@TempDir Path folder) throws Exception {
         var source = source(folder);
         try (var left = source.getConnection()) {
             new Probe(source, Thread::new).askAnew(LONG);

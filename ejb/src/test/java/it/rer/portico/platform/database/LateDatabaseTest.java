@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A start before the database, and an outage after it. */
+/** A start before the database is available, and outages after the start. */
 @OnEveryPlatform
 class LateDatabaseTest {
 
@@ -37,10 +37,10 @@ class LateDatabaseTest {
     private final DatabaseState state;
     private final Database database;
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicInteger readied = new AtomicInteger();
+    private final AtomicInteger readyEvents = new AtomicInteger();
 
-    private Callable<Void> line = () -> null;
-    private Consumer<Object> reader = event -> readied.incrementAndGet();
+    private Callable<Void> connecting = () -> null;
+    private Consumer<Object> observer = event -> readyEvents.incrementAndGet();
 
     LateDatabaseTest(Container container) {
         this.container = container;
@@ -48,17 +48,17 @@ class LateDatabaseTest {
         container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "false"));
         state = new DatabaseState(container.clock());
         container.put(DatabaseState.class, state);
-        container.observe(event -> reader.accept(event));
+        container.observe(event -> observer.accept(event));
         database = container.get(Database.class);
     }
 
-    /** The real data source at the end of a line that may be cut. */
+    /** The real data source, reached by a connection that may fail. */
     private DataSource source() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, given) -> {
                     if (method.getName().equals("getConnection")) {
                         asked.incrementAndGet();
-                        line.call();
+                        connecting.call();
                     }
                     try {
                         return method.invoke(container.database().dataSource(), given);
@@ -73,53 +73,53 @@ class LateDatabaseTest {
     }
 
     @Test
-    void aStartWithItsDatabaseIsReadyWhenItEnds() {
+    void aStartWithAnAvailableDatabaseIsReadyAtItsEnd() {
         database.begin(source());
 
         assertThat(state.isReady()).isTrue();
-        assertThat(readied).hasValue(1);
+        assertThat(readyEvents).hasValue(1);
     }
 
     @Test
-    void aStartBeforeItsDatabaseWaitsLongerAndLongerAndIsReadyOnceItCame() {
-        line = LateDatabaseTest::refused;
+    void aStartWithoutItsDatabaseAsksAtGrowingIntervalsUntilItAnswers() {
+        connecting = LateDatabaseTest::refused;
         database.begin(source());
-        for (int looks = 0; looks < 7; looks++) {
-            database.look();
+        for (int checks = 0; checks < 7; checks++) {
+            database.check();
         }
 
         assertThat(state.isReady()).isFalse();
-        assertThat(readied).hasValue(0);
+        assertThat(readyEvents).hasValue(0);
         assertThat(timers.pauses().stream().map(Duration::toSeconds))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L, 30L);
 
-        line = () -> null;
-        database.look();
+        connecting = () -> null;
+        database.check();
 
         assertThat(state.isReady()).isTrue();
-        assertThat(readied).hasValue(1);
+        assertThat(readyEvents).hasValue(1);
     }
 
     @Test
-    void aDatabaseThatTakesConnectionsAndNeverAnswersHoldsNobodyAndOneThreadAtMost() {
+    void aDatabaseThatAcceptsConnectionsButNeverAnswersBlocksOneThreadAtMost() {
         var answer = new CountDownLatch(1);
-        line = () -> {
+        connecting = () -> {
             answer.await();
             return null;
         };
         database.begin(source());
-        database.look();
-        assertThat(state.isAway()).isTrue();
+        database.check();
+        assertThat(state.isUnavailable()).isTrue();
         assertThat(asked).hasValue(1);
 
         answer.countDown();
-        database.look();
+        database.check();
 
         assertThat(state.isReady()).isTrue();
     }
 
     @Test
-    void aThreadThatTheServerDoesNotRunIsNotWaitedForForEver() throws Exception {
+    void aThreadThatTheServerDroppedIsReplaced() throws Exception {
         var lost = new Thread(() -> {});
         var probe = new Probe(source(), task -> lost.getState() == Thread.State.NEW ? lost : new Thread(task));
         assertThatThrownBy(() -> probe.ask(Duration.ZERO)).isInstanceOf(TimeoutException.class);
@@ -131,24 +131,24 @@ class LateDatabaseTest {
     }
 
     @Test
-    void whatReadsAtTheStartIsCalledAgainIfTheDatabaseWentAwayMeanwhile() {
-        reader = event -> {
-            if (readied.incrementAndGet() == 1) {
+    void observersAreCalledAgainIfTheDatabaseBecameUnavailable() {
+        observer = event -> {
+            if (readyEvents.incrementAndGet() == 1) {
                 throw new EJBException(new SQLException("terminated", "57P01"));
             }
         };
         database.begin(source());
         assertThat(state.isReady()).isFalse();
 
-        database.look();
+        database.check();
 
         assertThat(state.isReady()).isTrue();
-        assertThat(readied).hasValue(2);
+        assertThat(readyEvents).hasValue(2);
     }
 
     @Test
-    void anythingElseThatIsWrongStopsTheStart() {
-        reader = event -> {
+    void anyOtherErrorStopsTheStart() {
+        observer = event -> {
             throw new EJBException("a fault");
         };
 
@@ -156,55 +156,55 @@ class LateDatabaseTest {
     }
 
     @Test
-    void whatIsWrongAfterALateStartIsSaidOnceAndTriedAgain() {
-        line = LateDatabaseTest::refused;
+    void anErrorAfterALateStartIsLoggedOnceAndTriedAgain() {
+        connecting = LateDatabaseTest::refused;
         database.begin(source());
-        line = () -> null;
-        reader = event -> {
+        connecting = () -> null;
+        observer = event -> {
             throw new EJBException("a fault");
         };
         try (var log = LogLines.of(Database.class)) {
-            database.look();
-            database.look();
+            database.check();
+            database.check();
 
             assertThat(log.lines())
-                    .filteredOn(said -> said.contains("cannot be used"))
+                    .filteredOn(logged -> logged.contains("cannot be used"))
                     .hasSize(1);
         }
-        reader = event -> {};
-        database.look();
+        observer = event -> {};
+        database.check();
 
         assertThat(state.isReady()).isTrue();
     }
 
     @Test
-    void anOutageEndsWithinSecondsOfTheDatabasesReturnAndReadsNothingAnew() {
+    void anOutageEndsWithinSecondsAndFiresNoSecondEvent() {
         database.begin(source());
-        line = LateDatabaseTest::refused;
+        connecting = LateDatabaseTest::refused;
         state.failed(new SQLException("gone", "08006"));
-        IntStream.range(0, 5).forEach(look -> database.look());
+        IntStream.range(0, 5).forEach(check -> database.check());
         assertThat(timers.pauses().subList(2, 6).stream().map(Duration::toSeconds))
                 .containsExactly(4L, 5L, 5L, 5L);
 
-        line = () -> null;
-        database.look();
+        connecting = () -> null;
+        database.check();
 
         assertThat(state.isReady()).isTrue();
-        assertThat(readied).hasValue(1);
+        assertThat(readyEvents).hasValue(1);
     }
 
     @Test
-    void aDatabaseThatAnswersIsNotAskedWhetherItDoes() {
+    void anAvailableDatabaseIsNotProbed() {
         database.begin(source());
         int before = asked.get();
 
-        IntStream.range(0, 10).forEach(look -> database.look());
+        IntStream.range(0, 10).forEach(check -> database.check());
 
         assertThat(asked).hasValue(before);
     }
 
     @Test
-    void twoNodesMayMigrateAtOnce() {
+    void twoNodesMayMigrateAtTheSameTime() {
         var empty = container.database().another();
         var node = Executors.callable(() -> Database.migrate(empty));
 

@@ -8,11 +8,12 @@ public final class Migration {
 
     private Migration() {}
 
+    /** Applies all migrations. */
     public static void apply(DataSource dataSource) {
         Database.migrate(dataSource);
     }
 
-    /** The state of a database that is migrated and answers. */
+    /** The state of a database that is migrated and available. */
     public static DatabaseState applied(Clock clock) {
         var state = new DatabaseState(clock);
         state.prepared();

@@ -31,11 +31,11 @@ class OutageInterceptorTest {
     }
 
     @Test
-    void anOutageIsNoFaultOfABeanAndRollsBack() {
-        var away = new PersistenceException(new SQLException("the connection was refused", "08001"));
+    void anOutageIsReportedAsSuchAndRollsBack() {
+        var refused = new PersistenceException(new SQLException("the connection was refused", "08001"));
 
         assertThatThrownBy(() -> call(() -> {
-                    throw new EJBException(away);
+                    throw new EJBException(refused);
                 }))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessage("the connection was refused")
@@ -48,7 +48,7 @@ class OutageInterceptorTest {
     }
 
     @Test
-    void aStatementThatTookTooLongIsNoFaultOfABean() {
+    void aSlowStatementIsReportedAsAnOutage() {
         assertThatThrownBy(() -> call(() -> {
                     throw new QueryTimeoutException("after 10 s");
                 }))
@@ -57,11 +57,11 @@ class OutageInterceptorTest {
     }
 
     @Test
-    void allElseStaysAsItIs() throws Exception {
+    void allOtherExceptionsArePassedOn() throws Exception {
         assertThat(call(() -> "done")).isEqualTo("done");
         assertPassed(new DatabaseBusyException());
         assertPassed(new PersistenceException(new SQLException("refused", "23505")));
-        assertPassed(new DatabaseUnavailableException(new SQLException("told by a bean within", "08006")));
+        assertPassed(new DatabaseUnavailableException(new SQLException("classified by an inner bean", "08006")));
         assertPassed(new IllegalStateException("a fault"));
     }
 }

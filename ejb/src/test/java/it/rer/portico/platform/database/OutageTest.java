@@ -22,19 +22,19 @@ class OutageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "08S01", "57P01", "57P03", "53300", "28P01", "28000", "90098", "90067"})
-    void whatDatabasesSayOfThemselvesIsFoundHoweverDeepItIsWrapped(String state) {
+    void theCodesOfAnOutageAreFoundHoweverDeepTheyAreWrapped(String state) {
         assertThat(Outage.isCauseOf(wrapped(new SQLException("gone", state)))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "40001", "42P01", "57014", "22021"})
-    void whatADatabaseRefusesIsNoOutage(String state) {
+    void aRefusedStatementIsNoOutage(String state) {
         assertThat(Outage.isCauseOf(wrapped(new SQLException("refused", state))))
                 .isFalse();
     }
 
     @Test
-    void whatAPoolSaysIsFoundWithoutACode() {
+    void anExceptionOfAPoolIsAnOutageWithoutACode() {
         assertThat(Outage.isCauseOf(wrapped(new SQLException(new ResourceAllocationException("IJ000453")))))
                 .isTrue();
         assertThat(Outage.isCauseOf(wrapped(new SQLTransientConnectionException("none within 5000 ms"))))
@@ -42,7 +42,7 @@ class OutageTest {
     }
 
     @Test
-    void whatIsOnlyChainedOrSuppressedIsFound() {
+    void chainedAndSuppressedExceptionsAreSearched() {
         var chained = new SQLException("batch");
         chained.setNextException(new SQLException("gone", "08006"));
         var rollback = new EJBException("rolled back");
@@ -53,7 +53,7 @@ class OutageTest {
     }
 
     @Test
-    void aFileThatH2CouldNotWriteIsAnOutageAndALockInItIsNone() {
+    void aFailedWriteOfH2IsAnOutageAndALockIsNot() {
         var fault = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "No space left on device");
 
         assertThat(Outage.isCauseOf(wrapped(new SQLException("General error", "HY000", fault))))
@@ -65,7 +65,7 @@ class OutageTest {
     }
 
     @Test
-    void aDiskThatIsFullIsNoOutage() {
+    void aFullDiskIsNoOutage() {
         var full = wrapped(new SQLException("could not extend file: No space left on device", "53100"));
 
         assertThat(Outage.isFull(full)).isTrue();
@@ -75,7 +75,7 @@ class OutageTest {
     }
 
     @Test
-    void aCircleOfCausesComesToAnEnd() {
+    void aCycleOfCausesEnds() {
         var one = new IllegalStateException("one");
         var two = new IllegalStateException("two", one);
         one.initCause(two);
@@ -84,22 +84,22 @@ class OutageTest {
     }
 
     @Test
-    void aFaultOfOursIsNone() {
+    void anOrdinaryErrorIsNoOutage() {
         assertThat(Outage.isCauseOf(new NullPointerException())).isFalse();
         assertThat(Outage.isCauseOf(null)).isFalse();
     }
 
     @Test
-    void aStatementThatTookTooLongIsATimeOut() {
+    void aSlowStatementIsATimeOut() {
         assertThat(Outage.isTimeOut(new EJBException(new QueryTimeoutException("long"))))
                 .isTrue();
         assertThat(Outage.isTimeOut(wrapped(new SQLException("gone", "08006")))).isFalse();
     }
 
-    /** Each time-out that docs/servers has the database's user bear. */
+    /** Each of the time-outs that docs/servers sets for the database's user. */
     @ParameterizedTest
     @ValueSource(strings = {"57014", "55P03", "25P03"})
-    void whatPostgreSqlEndsForItsTimeIsATimeOutAndNoOutage(String state) {
+    void theTimeOutsOfPostgreSqlAreNoOutage(String state) {
         var ended = wrapped(new SQLException("canceled", state));
 
         assertThat(Outage.isTimeOut(ended)).isTrue();
@@ -107,7 +107,7 @@ class OutageTest {
     }
 
     @Test
-    void theReasonIsWhatTheDriverSaidInOneLine() {
+    void theReasonIsTheFirstLineOfTheDriversMessage() {
         assertThat(Outage.reason(wrapped(new SQLException("outer", new SQLException("Connection refused.\nCheck")))))
                 .isEqualTo("Connection refused.");
         assertThat(Outage.reason(null)).isEqualTo("it does not answer in time");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PersistenceUnitTest {
 
     @Test
-    void namesTheDataSourceOfEveryServersPage() {
+    void theDataSourceHasTheDocumentedName() {
         assertThat(PersistenceUnit.dataSource()).isEqualTo("jdbc/portico");
     }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every query of the domain is asked by the domain, and gives rows that have a type; read from the sources. */
+/** Every named query is used, and no query returns untyped rows; checked in the sources. */
 class QueriesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern NAMED = Pattern.compile("@NamedQuery\\(\\s*+name = (\\w++\\.\\w++)");
 
     @Test
-    void noNamedQueryIsLeftThatNobodyAsks() throws IOException {
+    void everyNamedQueryIsUsed() throws IOException {
         var sources = sources();
         var all = String.join("\n", sources.values());
         var names = sources.values().stream()
@@ -31,12 +31,12 @@ class QueriesTest {
                         .matcher(all)
                         .results()
                         .count())
-                .as("%s is named where it is declared, and where it is asked", name)
+                .as("%s is named in its declaration and where it is used", name)
                 .isGreaterThan(1));
     }
 
     @Test
-    void noQueryGivesRowsThatMustBeCast() throws IOException {
+    void noQueryReturnsRowsThatMustBeCast() throws IOException {
         assertThat(sources()).allSatisfy((file, source) -> assertThat(source)
                 .as("%s: select new a record", file)
                 .doesNotContain("Object[].class")

@@ -23,7 +23,7 @@ class TimeOutsTest {
     }
 
     @Test
-    void whatIsNotSetIsNamed() throws SQLException {
+    void missingTimeOutsAreNamed() throws SQLException {
         try (var connection = dataSource.getConnection()) {
             assumeTrue(isPostgreSql(connection));
 
@@ -37,7 +37,7 @@ class TimeOutsTest {
     }
 
     @Test
-    void whatIsSetIsNotNamed() throws SQLException {
+    void timeOutsThatAreSetAreNotNamed() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             assumeTrue(isPostgreSql(connection));
@@ -52,7 +52,7 @@ class TimeOutsTest {
     }
 
     @Test
-    void theStartWarnsOnceAndOnPostgreSqlAlone() throws SQLException {
+    void theStartWarnsOnceAndOnlyOnPostgreSql() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var log = LogLines.of(TimeOuts.class)) {
             TimeOuts.check(dataSource);

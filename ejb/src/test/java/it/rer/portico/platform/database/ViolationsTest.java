@@ -18,7 +18,7 @@ class ViolationsTest {
     }
 
     @Test
-    void anotherConstraintOrAnotherFaultIsNone() {
+    void otherConstraintsAndErrorsAreNotFound() {
         assertThat(Violations.isOf("revision_number", taken)).isFalse();
         assertThat(Violations.isOf("translation_path_taken", new SQLException("translation_path_taken", "08006")))
                 .isFalse();

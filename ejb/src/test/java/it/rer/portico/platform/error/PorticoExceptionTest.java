@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PorticoExceptionTest {
 
     @Test
-    void itCarriesAKeyAndWhatItsPlaceholdersStandFor() {
+    void itCarriesAKeyAndTheValuesOfItsPlaceholders() {
         var refusal = new InvalidInputException("comment", "text.too-long", 500, 501);
 
         assertThat(refusal.key()).isEqualTo("text.too-long");
@@ -32,7 +32,7 @@ class PorticoExceptionTest {
     }
 
     @Test
-    void itCanBeSentToAnotherMachine() throws IOException, ClassNotFoundException {
+    void itCanBeSerialised() throws IOException, ClassNotFoundException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(new InvalidInputException("f", "text.too-long", new Object()));

@@ -36,12 +36,12 @@ class LanguageTest {
                 "<script> | ITALIAN",
                 "e | ITALIAN"
             })
-    void theReadersWishDecidesAndOtherwiseItIsItalian(String header, Language expected) {
+    void theReadersPreferenceDecidesAndItalianIsTheDefault(String header, Language expected) {
         assertThat(Language.preferred(header)).isEqualTo(expected);
     }
 
     @Test
-    void aHeaderOfUnusualLengthIsNotRead() {
+    void anOverlongHeaderIsIgnored() {
         assertThat(Language.preferred("en, ".repeat(200))).isEqualTo(Language.ITALIAN);
     }
 

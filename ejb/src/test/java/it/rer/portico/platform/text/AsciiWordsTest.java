@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AsciiWordsTest {
 
-    /** What one character of a text may become at most: a blessing in one character is four words. */
+    /** Most characters that one character becomes: U+FDFA, a blessing in one sign, is four words. */
     private static final int PER_CHARACTER = 40;
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # accents, and letters that are no others with an accent
+            # accents, and letters that do not decompose
             ÀÈÉÌÒÙ,                       aeeiou
             Łódź,                         lodz
             Straße STRAẞE,                strasse-strasse
@@ -27,7 +27,7 @@ class AsciiWordsTest {
             Iğdır İstanbul,               igdir-istanbul
             Azərbaycan,                   azerbaycan
             Œuvre cœur,                   oeuvre-coeur
-            # one sign for several, and other forms of a letter
+            # ligatures and compatibility forms
             ﬁle eﬀetti,                   file-effetti
             m² 10³ H₂O,                   m2-103-h2o
             ＡＢＣ１２３ 𝐀𝐛,              abc123-ab
@@ -44,37 +44,37 @@ class AsciiWordsTest {
             თბილისი Երևան,                tbilisi-erewan
             القاهرة ירושלים,              lqhrh-yrvslym
             ٢٠٢٦ ๑,                       2026-1
-            # what parts words
+            # word separators
             'Perché l’Europa?',           perche-l-europa
             a/b\\c_d.e,                    a-b-c-d-e
             100%,                         100
             § 3 – comma 2,                3-comma-2
             caffè ☕ 😀 tè,                caffe-te
-            # what nobody sees
+            # invisible characters
             coope\u00adrazione,           cooperazione
             ra\u200bting\ufeff,           rating
             1\ufe0f\u20e3,                1
             """)
-    void aTextIsReadInLettersOfAscii(String text, String words) {
+    void lettersAreRomanised(String text, String words) {
         assertThat(AsciiWords.of(text)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"Attivita\u0300", "Kiı\u0308v", "\u30ab\u3099", "\u1112\u1161\u11ab", "I\u0307"})
-    void composedOrNotALetterIsTheSame(String text) {
+    void composedAndDecomposedLettersAreEqual(String text) {
         assertThat(AsciiWords.of(text)).isEqualTo(AsciiWords.of(NormalForm.composed(text)));
     }
 
-    /** Of each script that people write today only a few letters, which are not spoken, are left out. */
+    /** In each script in use today, all but a few silent letters are romanised. */
     @Test
-    void theLettersOfLivingScriptsAreAllKnown() {
-        var unread = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    void theLettersOfScriptsInUseAreRomanised() {
+        var omitted = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         IntStream.rangeClosed(0, 0xffff)
                 .filter(Character::isLetter)
                 .filter(c -> AsciiWords.of(Character.toString(c)).isEmpty())
-                .forEach(c -> unread.merge(UnicodeScript.of(c), 1, Integer::sum));
+                .forEach(c -> omitted.merge(UnicodeScript.of(c), 1, Integer::sum));
 
-        assertThat(unread.keySet()).contains(UnicodeScript.CYRILLIC); // the hard and the soft sign
+        assertThat(omitted.keySet()).contains(UnicodeScript.CYRILLIC); // the hard and the soft sign
         for (var script : Set.of(
                 UnicodeScript.GREEK,
                 UnicodeScript.CYRILLIC,
@@ -89,7 +89,7 @@ class AsciiWordsTest {
                 UnicodeScript.KATAKANA,
                 UnicodeScript.HANGUL,
                 UnicodeScript.ETHIOPIC)) {
-            assertThat(unread.getOrDefault(script, 0)).as(script.name()).isLessThan(40);
+            assertThat(omitted.getOrDefault(script, 0)).as(script.name()).isLessThan(40);
         }
         assertThat(IntStream.rangeClosed(0x4e00, 0x9fa5)
                         .filter(c -> AsciiWords.of(Character.toString(c)).isEmpty()))
@@ -97,7 +97,7 @@ class AsciiWordsTest {
     }
 
     @Test
-    void whateverComesIsWordsAndReadAgainTheSame() {
+    void anyTextGivesValidWordsThatAreStable() {
         HostileTexts.of(4_000).forEach(text -> {
             var words = AsciiWords.of(text);
             assertThat(words).matches("(?:[a-z0-9]++(?:-[a-z0-9]++)*+)?");
@@ -116,7 +116,7 @@ class AsciiWordsTest {
     }
 
     @Test
-    void whatIsTooLongIsNotRead() {
+    void anOverlongTextIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> AsciiWords.of("a".repeat(NormalForm.LENGTH_MAX + 1)));
     }
 
@@ -130,7 +130,7 @@ class AsciiWordsTest {
         "a-precipitevolissimevolmente, 10, a-precipit",
         "precipitevolissimevolmente, 10, precipitev"
     })
-    void wordsAreCutBetweenWordsWhereHalfOfTheRoomIsUsed(String words, int room, String expected) {
+    void wordsAreCutOnlyIfHalfOfTheLengthWouldBeUnused(String words, int room, String expected) {
         assertThat(AsciiWords.first(words, room)).isEqualTo(expected);
     }
 }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Texts as somebody would make them who wants to keep a server busy, up to a length; the same ones for the same seed. */
+/** Texts made to keep a server busy, of a given length; reproducible, since random ones have fixed seeds. */
 public final class HostileTexts {
 
-    /** What is repeated; parsers and readers have stumbled over each. */
+    /** The fragments that are repeated. Each has made a parser slow or wrong. */
     private static final List<String> UNITS = List.of(
             "<table>x<a>",
             "<a><b><p>",
@@ -66,7 +66,7 @@ public final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** All of them, each of about that many characters. */
+    /** All texts, each of about that many characters. */
     public static Stream<String> of(int length) {
         return Stream.of(
                         UNITS.stream().map(unit -> repeated(unit, length)),

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bounds within which a body is parsed. */
+/** The limits within which a body is parsed. */
 class HtmlTest {
 
     @Test
-    void longPagesAreWellWithinThem() {
+    void longPagesAreWithinTheLimits() {
         var section = "<h2>Attività</h2><p>" + "parole che si leggono ".repeat(60)
                 + "</p><ul><li>una voce con un <a href=\"page:12\">collegamento</a></li><li>un’altra</li></ul>";
         var page = section.repeat(Html.LENGTH_MAX / section.length());
@@ -23,7 +23,7 @@ class HtmlTest {
     }
 
     @Test
-    void soAreTablesOfThousandsOfCellsAsAWordProcessorWritesThem() {
+    void wordProcessorTablesOfThousandsOfCellsAreWithinTheLimits() {
         var cell = "<td style='width:50pt'><p class=MsoNormal><span lang=IT>1.234<o:p></o:p></span></p></td>";
         var table = "<table>" + ("<tr>" + cell.repeat(10) + "</tr>\n").repeat(900) + "</table>";
 
@@ -31,32 +31,32 @@ class HtmlTest {
     }
 
     @Test
-    void soIsWhatIsNotClosed() {
+    void unclosedElementsAreWithinTheLimits() {
         assertThat(Html.parse("<p>uno<p>due<ul><li>a<li>b</ul>".repeat(5_000)).select("li"))
                 .hasSize(10_000);
     }
 
     @Test
-    void nestingEndsAtItsBound() {
+    void tooDeepNestingIsRefused() {
         assertThat(Html.parse("<div>".repeat(99) + "x").select("div")).hasSize(99);
         assertRefused("text.depth", "<div>".repeat(Html.DEPTH_MAX + 1) + "x");
         assertRefused("text.depth", "<div>".repeat(40_000));
     }
 
     @Test
-    void aLongTextMayNotLieAsDeepAsAShortOne() {
+    void aLongTextMayNotBeAsDeepAsAShortOne() {
         assertThat(Html.parse("<div>".repeat(80) + "x".repeat(1_000)).text()).hasSize(1_000);
         assertRefused("text.depth", "<div>".repeat(80) + "x".repeat(900_000));
     }
 
     @Test
-    void thereAreOnlySoManyElements() {
+    void tooManyElementsAreRefused() {
         assertThat(Html.parse("<br>".repeat(Html.ELEMENTS_MAX)).select("br")).hasSize(Html.ELEMENTS_MAX);
         assertRefused("text.elements", "<br>".repeat(Html.ELEMENTS_MAX + 1));
     }
 
     @Test
-    void aLinkCountsAsSeveral() {
+    void aLinkCountsAsSeveralElements() {
         assertThat(Html.parse("<a href=page:1>x</a>".repeat(Html.ELEMENTS_MAX / 4))
                         .select("a"))
                 .hasSize(Html.ELEMENTS_MAX / 4);
@@ -66,27 +66,27 @@ class HtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<table>x<a>", "<table><b>x</b>", "<a><b><p>", "<b><i><p></b></i>", "</i><p></b>"})
-    void whatIsNestedWronglyIsPutRightSomeTimesAndNotForEver(String unit) {
+    void someNestingErrorsAreCorrectedAndTooManyAreRefused(String unit) {
         assertThat(Html.parse(unit.repeat(20)).body().childNodes()).isNotEmpty();
         assertRefused("text.nesting", unit.repeat(12_000));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "&#0;", "<p =>x"})
-    void mistakesOfCharactersHideNoMistakesOfNesting(String mistake) {
+    void characterErrorsDoNotHideNestingErrors(String mistake) {
         assertThat(Html.parse(mistake.repeat(1_000)).body()).isNotNull();
         assertRefused("text.nesting", mistake.repeat(Html.MESSAGES_MAX + 1) + "<table>x<a>".repeat(3_000));
     }
 
     @Test
-    void anAmpersandIsNoMistakeOfNesting() {
+    void anAmpersandIsNoNestingError() {
         assertThat(Html.parse("<p>Ricerca & innovazione R&D; ".repeat(5_000)).select("p"))
                 .hasSize(5_000);
     }
 
-    /** What is counted here is what any walk through the body costs, also one that asks each element for all its text. */
+    /** Counts the steps of a walk through the body that asks each element for all its text. */
     @Test
-    void whateverIsParsedIsSoonGoneThrough() {
+    void anyParsedBodyIsTraversedInBoundedTime() {
         for (int length : new int[] {8_000, 100_000}) {
             HostileTexts.of(length).forEach(text -> {
                 try {

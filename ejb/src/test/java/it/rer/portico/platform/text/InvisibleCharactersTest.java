@@ -19,7 +19,7 @@ class InvisibleCharactersTest {
         "due\u200b\u00ad\u200d parole, due parole",
         "\u200d\ud83d\udc68, \ud83d\udc68"
     })
-    void goFromWordsThatDoNotNeedThem(String text, String expected) {
+    void areRemovedWhereNoScriptNeedsThem(String text, String expected) {
         assertThat(InvisibleCharacters.removed(text)).isEqualTo(expected);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Normalisation is linear only while few marks stand in a row: it is they that are counted here. */
+/** Normalisation is linear only while few marks are consecutive, so these tests count them. */
 class NormalFormTest {
 
     private static final char JOINER = '\u034f';
@@ -22,7 +22,7 @@ class NormalFormTest {
     }
 
     @Test
-    void thirtyMarksStayAsTheyAreAndALongerRowIsParted() {
+    void thirtyMarksStayAsTheyAreAndMoreAreSplit() {
         var thirty = "a" + "\u0323".repeat(30);
         assertThat(NormalForm.composed(thirty)).doesNotContain(String.valueOf(JOINER));
         assertThat(NormalForm.composed(thirty + "\u0323")).containsOnlyOnce(String.valueOf(JOINER));
@@ -30,25 +30,25 @@ class NormalFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0301\u0323", "\u0344", "\u0f73", "\u0323", "\u064b", "\u20dd", "\u0fb2\u0f81", "\u0958"})
-    void noRowIsLongerInWhatComesOutAndDoingItTwiceChangesNothing(String marks) {
+    void noSequenceOfMarksIsTooLongAndNormalisationIsIdempotent(String marks) {
         for (var start : new String[] {"a", "", "\u0439", "x\ud83d"}) {
             var composed = NormalForm.composed(start + marks.repeat(50_000));
 
-            assertThat(longestRow(composed)).isLessThanOrEqualTo(NormalForm.MARKS_MAX);
+            assertThat(longestSequence(composed)).isLessThanOrEqualTo(NormalForm.MARKS_MAX);
             assertThat(NormalForm.composed(composed)).isEqualTo(composed);
         }
     }
 
     @Test
-    void hostileTextsToo() {
+    void hostileTextsAreNormalisedSafely() {
         HostileTexts.of(8_000).map(NormalForm::composed).forEach(composed -> {
-            assertThat(longestRow(composed)).isLessThanOrEqualTo(NormalForm.MARKS_MAX);
+            assertThat(longestSequence(composed)).isLessThanOrEqualTo(NormalForm.MARKS_MAX);
             assertThat(PlainText.cleaned(composed)).isEqualTo(PlainText.cleaned(PlainText.cleaned(composed)));
         });
     }
 
     @Test
-    void lettersAreLeftOfLetters() {
+    void marksAreRemovedFromLetters() {
         assertThat(NormalForm.withoutMarks("Perché no? Ångström")).isEqualTo("Perche no? Angstrom");
         assertThat(NormalForm.withoutMarks("x\u0301".repeat(1_000))).isEqualTo("x".repeat(1_000));
         assertThat(NormalForm.plainLetters("ﬁ²é")).isEqualTo("fi2e");
@@ -56,9 +56,9 @@ class NormalFormTest {
         assertThat(NormalForm.withoutAccents("x\u0301".repeat(1_000))).isEqualTo("x".repeat(1_000));
     }
 
-    /** That it was not normalised shows in the length that the message tells: composed, it would be shorter. */
+    /** The length in the message shows that the text was not normalised: composed, it would be shorter. */
     @Test
-    void whatIsTooLongInAnyFormIsRefusedAsItCame() {
+    void aTextTooLongInAnyFormIsRefusedWithoutNormalisation() {
         var marked = "a" + "\u0301\u0323".repeat(195_000);
 
         assertThatExceptionOfType(InvalidInputException.class)
@@ -71,16 +71,16 @@ class NormalFormTest {
                 .isThrownBy(() -> NormalForm.composed("a".repeat(NormalForm.LENGTH_MAX + 1)));
     }
 
-    /** A keyboard may write a letter and its marks one by one: what fits in its composed form is taken. */
+    /** A keyboard may write a letter and its marks separately. */
     @Test
-    void whatIsShortEnoughWhenComposedIsTaken() {
+    void aTextShortEnoughWhenComposedIsAccepted() {
         var greek = "\u03b1\u0313\u0300\u0345"; // one letter with three marks
         assertThat(PlainText.required("f", greek.repeat(150), 150)).hasSize(150);
     }
 
-    private static int longestRow(String text) {
+    private static int longestSequence(String text) {
         int longest = 0;
-        int row = 0;
+        int sequence = 0;
         for (int c :
                 Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             boolean mark = c != JOINER
@@ -89,8 +89,8 @@ class NormalFormTest {
                             true;
                         default -> false;
                     };
-            row = mark ? row + 1 : 0;
-            longest = Math.max(longest, row);
+            sequence = mark ? sequence + 1 : 0;
+            longest = Math.max(longest, sequence);
         }
         return longest;
     }

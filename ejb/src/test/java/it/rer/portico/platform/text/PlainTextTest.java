@@ -22,13 +22,13 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r\n", "\u00a0", "\u200b", "\ufeff", "\u2003\u200d \u00ad"})
-    void whatNobodyCanSeeIsMissing(String text) {
+    void invisibleTextIsMissing(String text) {
         assertThat(PlainText.optional("f", text, 50)).isEmpty();
         assertRefused("text.required", text, 50);
     }
 
     @Test
-    void nothingIsMissingToo() {
+    void nullIsMissing() {
         assertThat(PlainText.optional("f", null, 50)).isEmpty();
         assertRefused("text.required", null, 50);
     }
@@ -44,7 +44,7 @@ class PlainTextTest {
     }
 
     @Test
-    void whatIsTooLongIsToldWithTheLimitAndTheLength() {
+    void theRefusalOfALongTextNamesTheLimitAndTheLength() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> PlainText.required("comment", "abcd", 3))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("comment"))
@@ -73,13 +73,13 @@ class PlainTextTest {
                 "\u2066",
                 "\u2069"
             })
-    void charactersThatNoTextHoldsAreRefusedOrLeftOut(String character) {
+    void forbiddenCharactersAreRefusedOrRemoved(String character) {
         assertRefused("text.control-characters", "a" + character + "b", 50);
         assertThat(PlainText.cleaned("a" + character + "b")).isEqualTo("ab");
     }
 
     @Test
-    void halfACharacterIsRefusedOrLeftOut() {
+    void loneSurrogatesAreRefusedOrRemoved() {
         for (var half : new String[] {"\ud83d", "\ude80"}) {
             assertRefused("text.control-characters", "a" + half + "b", 50);
             assertThat(PlainText.cleaned("a" + half + "b")).isEqualTo("ab");
@@ -97,13 +97,13 @@ class PlainTextTest {
                 "<b>&amp;'\"",
                 "\ufffd"
             })
-    void everythingElseIsKept(String text) {
+    void allOtherCharactersStay(String text) {
         assertThat(PlainText.required("f", text, 50)).isEqualTo(text);
         assertThat(PlainText.cleaned(text)).isEqualTo(text);
     }
 
     @Test
-    void leavingACharacterOutComposesThoseAroundIt() {
+    void charactersAroundARemovedOneAreComposed() {
         assertThat(PlainText.cleaned("e\u0001\u0300\r\n\r")).isEqualTo("è\n\n");
     }
 

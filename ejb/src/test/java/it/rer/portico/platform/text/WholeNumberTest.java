@@ -16,14 +16,14 @@ class WholeNumberTest {
     }
 
     @Test
-    void zerosMayStandBeforeIt() {
+    void leadingZerosAreAccepted() {
         assertThat(WholeNumber.find("007")).contains(7L);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " 7", "7 ", "-7", "+7", "7.0", "1e3", "٧", "1000000000000000000"})
-    void nothingElseIs(String text) {
+    void anythingElseIsRefused(String text) {
         assertThat(WholeNumber.find(text)).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package it.rer.portico.web.access.signin;
 import it.rer.portico.access.identity.Editor;
 import it.rer.portico.access.identity.FailedSignIns;
 import it.rer.portico.platform.address.NetworkSize;
-import it.rer.portico.platform.bulkhead.Turns;
+import it.rer.portico.platform.bulkhead.ConcurrencyLimit;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.http.NetworkCounts;
 import it.rer.portico.web.platform.http.RecentCounts;
@@ -69,8 +69,8 @@ public class SignInLimits {
     private NetworkCounts ofSenders;
     private RecentCounts inAll;
     private GrowingDelay ofAccounts;
-    private Turns turnsOfDevices;
-    private Turns turnsOfStrangers;
+    private ConcurrencyLimit turnsOfDevices;
+    private ConcurrencyLimit turnsOfStrangers;
 
     protected SignInLimits() {}
 
@@ -84,8 +84,8 @@ public class SignInLimits {
         inAll = new RecentCounts(clock, IN_ALL_WINDOW, IN_ALL);
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
         int cores = Runtime.getRuntime().availableProcessors();
-        turnsOfDevices = new Turns(AT_ONCE, WAITING, PATIENCE);
-        turnsOfStrangers = new Turns(Math.max(1, Math.min(AT_ONCE, cores / 2)), WAITING, PATIENCE);
+        turnsOfDevices = new ConcurrencyLimit(AT_ONCE, WAITING, PATIENCE);
+        turnsOfStrangers = new ConcurrencyLimit(Math.max(1, Math.min(AT_ONCE, cores / 2)), WAITING, PATIENCE);
     }
 
     /**
@@ -171,7 +171,7 @@ public class SignInLimits {
      * @return what came of it; empty if too many are trying at the moment
      */
     <T> Optional<T> inTurn(Attempt attempt, Supplier<T> comparison) {
-        return (attempt.device().isPresent() ? turnsOfDevices : turnsOfStrangers).take(comparison);
+        return (attempt.device().isPresent() ? turnsOfDevices : turnsOfStrangers).run(comparison);
     }
 
     /** The password was wrong. */

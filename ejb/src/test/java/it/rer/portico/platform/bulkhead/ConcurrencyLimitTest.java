@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class ConcurrencyLimitTest {
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 4;
     private static final int MANY = 30;
 
-    private final Turns turns = new Turns(AT_ONCE, WAITING, Duration.ofMinutes(5));
-    private final CountDownLatch begun = new CountDownLatch(AT_ONCE);
+    private final ConcurrencyLimit limit = new ConcurrencyLimit(AT_ONCE, WAITING, Duration.ofMinutes(5));
+    private final CountDownLatch started = new CountDownLatch(AT_ONCE);
     private final CountDownLatch end = new CountDownLatch(1);
-    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -35,13 +35,13 @@ class TurnsTest {
     }
 
     @Test
-    void fewAreDoneAtOnceSomeWaitAndTheOthersAreRefused() throws Exception {
-        var asked = Stream.generate(() -> threads.submit(() -> turns.take(this::work)))
+    void fewTasksRunSomeWaitAndTheOthersAreRefused() throws Exception {
+        var asked = Stream.generate(() -> threads.submit(() -> limit.run(this::work)))
                 .limit(MANY)
                 .toList();
-        begun.await();
+        started.await();
         while (asked.stream().filter(Future::isDone).count() < MANY - AT_ONCE - WAITING) {
-            Thread.onSpinWait(); // those who are refused need wait for nobody
+            Thread.onSpinWait(); // the refused tasks return at once
         }
         end.countDown();
 
@@ -51,16 +51,16 @@ class TurnsTest {
         }
         assertThat(done).isEqualTo(AT_ONCE + WAITING);
         assertThat(most).hasValue(AT_ONCE);
-        assertThat(turns.take(() -> "afterwards")).contains("afterwards");
+        assertThat(limit.run(() -> "afterwards")).contains("afterwards");
     }
 
     @Test
-    void whatFailsLeavesItsTurn() {
+    void aFailedTaskMakesRoomForTheNext() {
         for (int i = 0; i < MANY; i++) {
-            assertThatIllegalStateException().isThrownBy(() -> turns.take(TurnsTest::fail));
+            assertThatIllegalStateException().isThrownBy(() -> limit.run(ConcurrencyLimitTest::fail));
         }
 
-        assertThat(turns.take(() -> "afterwards")).contains("afterwards");
+        assertThat(limit.run(() -> "afterwards")).contains("afterwards");
     }
 
     private static String fail() {
@@ -72,8 +72,8 @@ class TurnsTest {
     }
 
     private boolean work() {
-        most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
-        begun.countDown();
+        most.accumulateAndGet(running.incrementAndGet(), Math::max);
+        started.countDown();
         try {
             end.await();
             return true;
@@ -81,7 +81,7 @@ class TurnsTest {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            atWork.decrementAndGet();
+            running.decrementAndGet();
         }
     }
 }
