@@ -14,15 +14,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
- * The elements, attributes, classes and addresses that a body may hold. The list, with reasons, is in {@code docs/body.md}; the editor in
- * the browser gets it from here.
+ * The allow-list of elements, attributes, classes and addresses of a body. The list, with reasons, is in {@code docs/body.md}; the editor
+ * in the browser gets it from this class.
  */
 public final class AllowedMarkup extends Safelist {
 
-    /** On every element. */
+    /** Attributes that every element may have. */
     static final List<String> EVERYWHERE = List.of("lang", "dir", "title");
 
-    /** Elements in the order of the document, with the attributes that they alone may have. */
+    /** The elements, in the order of the documentation, each with its own attributes. */
     static final Map<String, List<String>> ELEMENTS = elements(
             "h2 h3 h4 h5 h6",
             "p[class] br hr",
@@ -35,15 +35,17 @@ public final class AllowedMarkup extends Safelist {
             "figure figcaption img[src|alt|role|width|height|loading]",
             "details summary div[class] section span");
 
-    /** The values of {@code class} that are kept. */
+    /** The allowed values of {@code class}. */
     static final Map<String, List<String>> CLASSES = Map.of(
             "div", List.of("callout", "callout-title", "table-box"),
             "ol", List.of("notes"),
             "p", List.of("callout", "callout-title"));
 
-    /** What the attributes may say, as regular expressions that Java and browsers read alike; all others say what they like. */
+    /**
+     * The allowed values of attributes, as regular expressions that Java and browsers interpret alike; other attributes may have any value.
+     */
     static final Map<String, String> VALUES = values(
-            "type", "[1aAiI]", // of ol, in which letters count and are no accident of writing
+            "type", "[1aAiI]", // of ol: a list numbered by letters is meant to be
             "start", "-?[0-9]{1,6}",
             "value", "-?[0-9]{1,6}",
             "colspan", "[1-9][0-9]{0,2}",
@@ -54,17 +56,17 @@ public final class AllowedMarkup extends Safelist {
             "dir", "ltr|rtl|auto",
             "loading", "lazy|eager");
 
-    /** The two ends of a note, by element; the number is that of the note. */
+    /** The ids at the two ends of a note, by element; the number is that of the note. */
     static final Map<String, String> NOTES =
             values("li", "content-note-[1-9][0-9]{0,3}", "a", "content-noteref-[1-9][0-9]{0,3}");
 
-    /** Elements that are let in, and what they become. */
+    /** Elements that are accepted, and the elements that replace them. */
     static final Map<String, String> RENAMED = Map.of("h1", "h2", "strike", "s");
 
     private static final Set<String> OWN_IN_LINKS = Set.of("page", "media", "tel");
     private static final Set<String> OWN_IN_IMAGES = Set.of("asset", "media");
 
-    /** What Java knows the schemes of; the others it looks for in vain, and each time anew. */
+    /** The schemes for which Java has a URL handler. For any other it searches again each time. */
     private static final Set<String> KNOWN_TO_JAVA = Set.of("http", "https", "mailto");
 
     AllowedMarkup() {
@@ -101,8 +103,7 @@ public final class AllowedMarkup extends Safelist {
     }
 
     /**
-     * The elements in the syntax of TinyMCE's option {@code valid_elements}. Headings keep the id that links lead to while they are
-     * edited.
+     * The elements in the syntax of TinyMCE's option {@code valid_elements}. In the editor, headings may keep the id that links lead to.
      */
     public static String elementsForEditor() {
         return "@[" + String.join("|", EVERYWHERE) + "],"
@@ -127,7 +128,7 @@ public final class AllowedMarkup extends Safelist {
         return attributes.isEmpty() ? "" : "[" + String.join("|", attributes) + "]";
     }
 
-    /** The classes as an object of JSON, as TinyMCE's option {@code valid_classes} takes them. */
+    /** The classes as a JSON object for TinyMCE's option {@code valid_classes}. */
     public static String classesForEditor() {
         return CLASSES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -135,7 +136,7 @@ public final class AllowedMarkup extends Safelist {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** What attributes may say, as an object of JSON: a regular expression by attribute, or by element and its {@code id}. */
+    /** The allowed values as a JSON object: a regular expression by attribute, or by element and {@code id}. */
     public static String valuesForEditor() {
         var ids = NOTES.entrySet().stream().map(note -> member(note.getKey() + " id", note.getValue()));
         var others = VALUES.entrySet().stream().map(value -> member(value.getKey(), value.getValue()));
@@ -146,12 +147,14 @@ public final class AllowedMarkup extends Safelist {
         return "\"" + name + "\":\"" + value + "\"";
     }
 
-    /** Decides by the scheme alone where Java would look for a class that knows it: that takes longer than all the rest. */
+    /**
+     * Checks the schemes that Java does not know here, because its search for a URL handler takes longer than the rest of the sanitising.
+     */
     @Override
     public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
-        var place = tagName + " " + attribute.getKey();
+        var name = tagName + " " + attribute.getKey();
         var own =
-                switch (place) {
+                switch (name) {
                     case "a href" -> OWN_IN_LINKS;
                     case "img src" -> OWN_IN_IMAGES;
                     case "blockquote cite" -> Set.<String>of();
@@ -164,7 +167,7 @@ public final class AllowedMarkup extends Safelist {
         return own.contains(scheme);
     }
 
-    /** In lower case (RFC 3986, section 3.1); empty if an address does not begin with one. */
+    /** The scheme of an address in lower case (RFC 3986, section 3.1); empty if it has none. */
     private static String scheme(String address) {
         int end = 0;
         while (end < address.length() && isOfScheme(address.charAt(end), end == 0)) {

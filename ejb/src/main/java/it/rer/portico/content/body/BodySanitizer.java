@@ -22,29 +22,29 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Turns whatever HTML comes in into the HTML that is stored and served: elements and attributes of an allow-list, headings from h2
- * with an id each, elements nested as HTML's content models say ({@link ContentModel}), tables in a box of their own that scrolls, letters
- * in Unicode NFC, no character that no text holds. Applying it twice changes nothing.
+ * Turns any HTML into the HTML that is stored and served: allowed elements and attributes only, headings from h2 with an id each, elements
+ * nested as HTML's content models require ({@link ContentModel}), each table in a box that scrolls, text in Unicode NFC without forbidden
+ * characters. Sanitising twice changes nothing.
  *
- * <p>The allow-list, with reasons, is in {@code docs/body.md}. Links name a page by identity ({@code page:12}), an address of the web
- * ({@code https:}, {@code http:}), a mail address or a telephone, a file of the library ({@code media:12}) or a place in the same text
- * ({@code #…}); images are files of the library or {@code asset:} files of the module, because a page makes no reader's browser call at a third party.
+ * <p>The allow-list, with reasons, is in {@code docs/body.md}. A link leads to a page by id ({@code page:12}), a file of the library
+ * ({@code media:12}), a web address ({@code https:}, {@code http:}), an e-mail address, a telephone number, or an anchor in the same text
+ * ({@code #…}). Images are files of the library or {@code asset:} files of the module, so that no reader's browser calls a third party.
  */
 public final class BodySanitizer {
 
-    /** What the id of every heading begins with, so that it meets no id of another block of the page. */
+    /** Prefix of the id of every heading, which keeps it apart from ids in other blocks of the page. */
     public static final String HEADING_ID = "content-";
 
     /**
-     * How often it is gone over at most. Taking out an element can leave those around it nested as no parser would nest them, and
-     * then the next reading differs from what was written. What still differs after that is kept as bare text.
+     * Most passes over a body. Removing an element can leave the elements around it nested in a way that no parser would produce, and then
+     * the next pass gives another result. A body that still changes after the last pass is reduced to its plain text.
      */
     private static final int PASSES = 8;
 
-    /** Every reading of a {@code pre} swallows one. */
+    /** Each parsing of a {@code pre} drops one leading line break, so all are removed at once. */
     private static final Pattern LINE_BREAKS_AT_START = Pattern.compile("^\\n+");
 
-    /** What a browser shows as one space. */
+    /** White space that a browser shows as one space. */
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]++");
 
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
@@ -54,10 +54,10 @@ public final class BodySanitizer {
     private BodySanitizer() {}
 
     /**
-     * The clean form of a body, as it is stored.
+     * Sanitises a body for storage.
      *
-     * @throws InvalidInputException {@code text.too-long}, {@code text.elements}, {@code text.depth} or {@code text.nesting} if it is
-     *     beyond the bounds of {@link Html}, as it came or as it became
+     * @throws InvalidInputException {@code text.too-long}, {@code text.elements}, {@code text.depth} or {@code text.nesting} if the body
+     * exceeds the limits of {@link Html}, before or after it is sanitised
      */
     public static String sanitize(String html) {
         var before = html;
@@ -71,19 +71,19 @@ public final class BodySanitizer {
         return sanitizedOnce("<p>" + Entities.escape(Html.parse(before).text()) + "</p>");
     }
 
-    /** Whether a link to that address stays a link. */
-    public static boolean keepsLinkTo(String address) {
+    /** Whether a link to that address is allowed. */
+    public static boolean allowsLinkTo(String address) {
         var link = new Element("a").attr("href", address).text("x");
         return address.length() <= Html.LENGTH_MAX / 2
                 && Html.parse(sanitizedOnce(link.outerHtml())).selectFirst("a[href]") != null;
     }
 
     /**
-     * The ids to which a link of the same text may lead, once the body is stored.
+     * The ids that links within the text can lead to once the body is stored.
      *
      * @throws InvalidInputException as {@link #sanitize}
      */
-    public static Set<String> placesIn(String html) {
+    public static Set<String> anchorsIn(String html) {
         return Set.copyOf(Html.parse(sanitize(html)).select("[id]").eachAttr("id"));
     }
 
@@ -91,24 +91,24 @@ public final class BodySanitizer {
         var clean = new Cleaner(ALLOWED).clean(Html.parse(html));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = clean.body();
-        body.traverse((node, depth) -> keepKnownCharacters(node));
-        body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers differ in where that leads
+        body.traverse((node, depth) -> cleanCharacters(node));
+        body.select("[href~=^https?:(?!//)]").removeAttr("href"); // browsers disagree on the target of such an address
         References.keepWellFormedFiles(body);
         AllowedMarkup.RENAMED.forEach((name, becomes) -> body.select(name).tagName(becomes));
         body.select("img[role]").stream()
                 .filter(image -> !isDecorative(image))
                 .forEach(image -> image.removeAttr("role"));
-        unwrapMarks(body);
+        unwrapBookmarks(body);
         Nesting.repair(body);
-        wrapLooseWords(body);
-        dropUnseenBreaks(body);
+        wrapLooseText(body);
+        removeTrailingBreaks(body);
         MarkupValues.keepKnown(body);
         boxTables(body);
         nameHeadings(body);
         return body.html().strip();
     }
 
-    private static void keepKnownCharacters(Node node) {
+    private static void cleanCharacters(Node node) {
         if (node instanceof TextNode text) {
             var known = cleaned(text.getWholeText());
             var pre = text.parent().closest("pre");
@@ -132,23 +132,26 @@ public final class BodySanitizer {
         return PlainText.cleaned(InvisibleCharacters.removed(text));
     }
 
-    /** Both marks together are the editor's word that the image says nothing; one alone may be an oversight. */
+    /** An image is decorative only if both attributes say so; one alone may be an oversight. */
     private static boolean isDecorative(Element image) {
         return image.attr("role").equals("presentation")
                 && image.hasAttr("alt")
                 && image.attr("alt").isEmpty();
     }
 
-    /** What word processors leave behind: links that lead nowhere, which were marks in their text. */
-    private static void unwrapMarks(Element body) {
-        var marks = body.select("a:not([href])");
-        marks.forEach(mark -> mark.removeAttr("id").removeAttr("hreflang"));
-        marks.stream().filter(mark -> mark.attributesSize() > 0).forEach(mark -> mark.tagName("span"));
-        Children.unwrap(marks.stream().filter(mark -> mark.nameIs("a")).toList());
+    /** Unwraps links without an address, which word processors use as bookmarks. */
+    private static void unwrapBookmarks(Element body) {
+        var bookmarks = body.select("a:not([href])");
+        bookmarks.forEach(bookmark -> bookmark.removeAttr("id").removeAttr("hreflang"));
+        bookmarks.stream()
+                .filter(bookmark -> bookmark.attributesSize() > 0)
+                .forEach(bookmark -> bookmark.tagName("span"));
+        Children.unwrap(
+                bookmarks.stream().filter(bookmark -> bookmark.nameIs("a")).toList());
     }
 
-    /** Words between blocks are a paragraph, as every editor makes of them; they need the distance of one as well. */
-    private static void wrapLooseWords(Element body) {
+    /** Wraps text between blocks in paragraphs, as every editor does, so that it gets a paragraph's margins. */
+    private static void wrapLooseText(Element body) {
         var nodes = List.copyOf(body.childNodes());
         body.empty();
         Element paragraph = null;
@@ -164,10 +167,10 @@ public final class BodySanitizer {
     }
 
     /**
-     * Behind the last words of a block no browser shows a line break, and editors take it out. From the end, so that each is looked at
-     * once: where one goes, the one before it becomes the last.
+     * Removes line breaks at the end of a block, which no browser shows and editors remove. It goes from the end, so that each is visited
+     * once: if one is removed, the one before it becomes the last.
      */
-    private static void dropUnseenBreaks(Element body) {
+    private static void removeTrailingBreaks(Element body) {
         var breaks = body.select("br");
         for (int i = breaks.size() - 1; i >= 0; i--) {
             if (isLast(breaks.get(i))) {
@@ -176,7 +179,7 @@ public final class BodySanitizer {
         }
     }
 
-    /** With the elements of a line that held nothing else; links stay, for the checks name them. */
+    /** Removes a line break with the inline elements that contained nothing else. Links stay, because the checks report them. */
     private static void removeWithWrappers(Element line) {
         var around = line.parent();
         line.remove();
@@ -187,7 +190,7 @@ public final class BodySanitizer {
         }
     }
 
-    /** Whether nothing follows in the same block. */
+    /** Whether nothing follows the line break in its block. */
     private static boolean isLast(Element line) {
         Node last = line;
         while (last.nextSibling() == null
@@ -198,10 +201,13 @@ public final class BodySanitizer {
         return last.nextSibling() == null;
     }
 
-    /** A wide table scrolls inside its box, which the keyboard must be able to reach and a screen reader to name. */
+    /**
+     * Puts each table into a box in which a wide one scrolls. The keyboard must be able to reach it, and a screen reader to name it (WCAG
+     * 2.1.1, 4.1.2).
+     */
     private static void boxTables(Element body) {
         body.select("div.table-box").stream()
-                .filter(box -> !Nesting.holdsTable(box))
+                .filter(box -> !Nesting.containsTable(box))
                 .forEach(box -> box.removeAttr("class"));
         var tables = body.select("table");
         Children.replace(

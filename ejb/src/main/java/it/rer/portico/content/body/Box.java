@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A block while {@link Nesting} fills it. It stands in the block around it once it is closed. */
+/** A block element that {@link Nesting} is building. It is appended to the block around it when it is closed. */
 final class Box {
 
     private static final String ITEM = "li";
@@ -19,7 +19,7 @@ final class Box {
     private static final String SUMMARY = "summary";
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    /** Of HTML, and no others. */
+    /** The white space of HTML, without the no-break space. */
     private static final Pattern SPACES_BEFORE = Pattern.compile("^[ \\t\\n\\f\\r]++");
 
     private static final Pattern SPACES_BEHIND = Pattern.compile("(?<![ \\t\\n\\f\\r])[ \\t\\n\\f\\r]++$");
@@ -27,13 +27,13 @@ final class Box {
     private final Box around;
     private final OpenPhrases phrases;
     private final ContentModel model;
-    private final Set<String> nowhere;
+    private final Set<String> forbidden;
     private final boolean continued;
     private final List<OpenPhrases.Made> made = new ArrayList<>();
     private Element element;
     private Box implied;
-    private boolean parted;
-    private boolean begunAnew;
+    private boolean textEnded;
+    private boolean isSecondHalf;
     private boolean rearranged;
 
     Box(Box around, Element element, OpenPhrases phrases) {
@@ -46,7 +46,7 @@ final class Box {
         this.phrases = phrases;
         this.continued = continued;
         model = ContentModel.of(element.normalName());
-        nowhere = around == null ? Set.of() : union(around.nowhere, ContentModel.nowhereIn(element.normalName()));
+        forbidden = around == null ? Set.of() : union(around.forbidden, ContentModel.forbiddenIn(element.normalName()));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -55,7 +55,7 @@ final class Box {
                 : Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a text holds nothing that takes a place of its own in a line. */
+    /** Whether a text has only white space. */
     static boolean isBlank(String text) {
         return text.replace(NO_BREAK_SPACE, ' ').isBlank();
     }
@@ -68,23 +68,21 @@ final class Box {
         return made;
     }
 
-    /** Whether words may stand directly in it. */
-    boolean takesWords() {
+    /** Whether text may be a direct child of this block. */
+    boolean acceptsText() {
         return !model.isOfParts();
     }
 
-    /** Whether its parts came in an order in which they may not stand. */
+    /** Whether its parts were in an order that HTML does not allow. */
     boolean isRearranged() {
         return rearranged;
     }
 
-    /**
-     * Adds words, an image or a line break. Spaces that no browser shows, between blocks and before their first word, are left out.
-     */
+    /** Adds text, an image or a line break. White space between blocks and at the start of a block is dropped, as no browser shows it. */
     void add(Node words) {
         boolean blank = words instanceof TextNode text && isBlank(text.getWholeText());
-        if (!takesWords()) {
-            addBesideParts(words, blank);
+        if (!acceptsText()) {
+            addToImpliedPart(words, blank);
             return;
         }
         if (implied != null) {
@@ -93,36 +91,36 @@ final class Box {
             }
             closeImplied();
         }
-        if (parted && !isEmpty()) {
+        if (textEnded && !isEmpty()) {
             phrases.within(this).appendChild(new TextNode(element.nameIs(VERBATIM) ? "\n" : " "));
         }
-        parted = false;
-        boolean first = made.isEmpty() && isAfterBlock() && !element.nameIs(VERBATIM);
+        textEnded = false;
+        boolean first = made.isEmpty() && isAtLineStart() && !element.nameIs(VERBATIM);
         if (blank && first) {
             return;
         }
-        var place = phrases.within(this);
-        if (first && place.equals(element) && words instanceof TextNode text) {
+        var parent = phrases.within(this);
+        if (first && parent.equals(element) && words instanceof TextNode text) {
             text.text(SPACES_BEFORE.matcher(text.getWholeText()).replaceFirst(""));
         }
-        place.appendChild(words);
+        parent.appendChild(words);
     }
 
-    /** No browser shows the spaces behind the last word before a block or the end of one. */
+    /** Drops white space at the end of a block or before an inner block, which no browser shows. */
     private void trim() {
-        if (takesWords() && !element.nameIs(VERBATIM) && element.lastChild() instanceof TextNode text) {
+        if (acceptsText() && !element.nameIs(VERBATIM) && element.lastChild() instanceof TextNode text) {
             text.text(SPACES_BEHIND.matcher(text.getWholeText()).replaceFirst(""));
         }
     }
 
-    private void addBesideParts(Node words, boolean blank) {
+    private void addToImpliedPart(Node words, boolean blank) {
         if (!blank && !words.nameIs("br")) {
             var part = impliedPart();
             (part.continued ? part.implied(PARAGRAPH) : part).add(words);
         }
     }
 
-    private boolean isAfterBlock() {
+    private boolean isAtLineStart() {
         var last = element.lastChild();
         return last == null || (last instanceof Element before && !ContentModel.isInLine(before.normalName()));
     }
@@ -131,20 +129,20 @@ final class Box {
         return element.childNodeSize() == 0;
     }
 
-    /** The words before and after are of two blocks, though both stand in this one. */
-    void part() {
-        if (!takesWords()) {
+    /** Ends the current run of text: text before and after belongs to two blocks of the source, though both become part of this one. */
+    void endText() {
+        if (!acceptsText()) {
             closeImplied();
         }
-        parted = true;
+        textEnded = true;
     }
 
     /**
-     * Where a block of that name goes.
+     * The block into which an inner block of that name goes.
      *
-     * @return this, one within or around it; null if the block is left out, and what it holds goes here
+     * @return this block, or one inside or around it; null if the inner block is dropped, and its content goes into this one
      */
-    Box placeFor(String name) {
+    Box blockFor(String name) {
         if (model.hasPart(name)) {
             closeImplied();
             return this;
@@ -152,12 +150,12 @@ final class Box {
         if (model.isOfParts()) {
             boolean wrapper = name.equals("div") || name.equals("section");
             boolean list = model == ContentModel.ITEMS || model == ContentModel.TERMS;
-            return wrapper && list ? null : impliedPart().placeFor(name);
+            return wrapper && list ? null : impliedPart().blockFor(name);
         }
         if (model == ContentModel.PHRASING) {
-            return placeBesideWords(name);
+            return splitFor(name);
         }
-        if (ContentModel.isFrameOfTable(name) || (name.equals("table") && nowhere.contains(name))) {
+        if (ContentModel.isFrameOfTable(name) || (name.equals("table") && forbidden.contains(name))) {
             return null;
         }
         var list = ContentModel.listOf(name);
@@ -168,23 +166,23 @@ final class Box {
         return this;
     }
 
-    private Box placeBesideWords(String name) {
+    private Box splitFor(String name) {
         if (element.nameIs(SUMMARY)) {
-            return around.placeFor(name);
+            return around.blockFor(name);
         }
         trim();
-        if (!isWorthless(element)) {
+        if (!isDroppable(element)) {
             around.append(element);
         }
         element = element.shallowClone();
         made.clear();
-        begunAnew = true;
-        return around.placeFor(name);
+        isSecondHalf = true;
+        return around.blockFor(name);
     }
 
-    /** What a block becomes that may stand here under another name only. */
+    /** The name of the element that replaces an inner block which may not be here under its own name. */
     String nameFor(String name) {
-        if (nowhere.contains(name)) {
+        if (forbidden.contains(name)) {
             return name.equals("section") ? "div" : PARAGRAPH;
         }
         boolean known =
@@ -201,7 +199,7 @@ final class Box {
         return implied(model.implied());
     }
 
-    /** A block that nobody wrote and that must be around what comes next; of items, the last one goes on. */
+    /** An implied block, which must enclose what comes next although the source lacks it; of list items, the last one is continued. */
     private Box implied(String name) {
         if (implied != null && implied.element.nameIs(name)) {
             return implied;
@@ -228,7 +226,7 @@ final class Box {
         element.appendChild(block);
     }
 
-    /** Nothing more comes: it is put into the block around it, unless it holds nothing. */
+    /** Closes this block and appends it to the block around it, unless it is empty. */
     void close() {
         closeImplied();
         made.clear();
@@ -239,21 +237,22 @@ final class Box {
         var parts = new Parts(element);
         var arranged = parts.arranged();
         rearranged = parts.isRearranged();
-        arranged.stream().filter(part -> !isWorthless(part)).forEach(around::append);
+        arranged.stream().filter(part -> !isDroppable(part)).forEach(around::append);
     }
 
-    private boolean isWorthless(Element block) {
-        boolean keptEmpty =
+    private boolean isDroppable(Element block) {
+        boolean allowedEmpty =
                 switch (block.normalName()) {
-                    case "h2", "h3", "h4", "h5", "h6" -> !begunAnew; // the checks name it
+                    case "h2", "h3", "h4", "h5", "h6" -> !isSecondHalf; // the checks report it
                     case "hr", "td", "th", "tr", "li", "dt", "dd", SUMMARY, "details" -> true;
                     default -> false;
                 };
-        if (keptEmpty) {
+        if (allowedEmpty) {
             return false;
         }
-        boolean holdsBlocks = block.children().stream().anyMatch(child -> !ContentModel.isInLine(child.normalName()));
-        return !holdsBlocks
+        boolean containsBlocks =
+                block.children().stream().anyMatch(child -> !ContentModel.isInLine(child.normalName()));
+        return !containsBlocks
                 && isBlank(block.text())
                 && block.select("img").isEmpty()
                 && (block.nameIs(PARAGRAPH) || block.select("a").isEmpty());

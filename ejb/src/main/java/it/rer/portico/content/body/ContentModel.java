@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an element of a body may hold. After the content models of the HTML standard (section 4, "content model" of each element), with
- * one rule that is stricter: what stands within a line holds no blocks, though a link might.
+ * The content models of elements: what each may contain. They follow the HTML standard (section 4, "content model" of each element) with
+ * one stricter rule: inline elements contain no blocks, although a link might.
  */
 enum ContentModel {
-    /** Blocks and words. */
+    /** Blocks and text. */
     FLOW("body div section blockquote li dt dd caption th td figure figcaption details", "", ""),
-    /** Words, and what stands within a line. */
+    /** Text and inline elements. */
     PHRASING(
             "p h2 h3 h4 h5 h6 pre summary a abbr b cite code del em i mark q s small span strong sub sup time", "", ""),
     NOTHING("br hr img", "", ""),
@@ -23,26 +23,26 @@ enum ContentModel {
     ROWS("thead tbody tfoot", "tr", "tr"),
     CELLS("tr", "th td", "td");
 
-    /** Elements that stand within a line; all others are blocks. */
+    /** Inline elements; all others are blocks. */
     private static final Set<String> IN_LINE =
-            words("a abbr b br cite code del em i img mark q s small span strong sub sup time");
+            split("a abbr b br cite code del em i img mark q s small span strong sub sup time");
 
-    private static final Set<String> HEADINGS = words("h2 h3 h4 h5 h6");
+    private static final Set<String> HEADINGS = split("h2 h3 h4 h5 h6");
 
-    /** Parts of a table that hold no words themselves. */
-    private static final Set<String> FRAMES = words("thead tbody tfoot tr");
+    /** Parts of a table that contain no text themselves. */
+    private static final Set<String> FRAMES = split("thead tbody tfoot tr");
 
-    /** What may lie nowhere in these, however deep. */
-    private static final Map<String, Set<String>> NOWHERE_IN = Map.of(
-            "dt", words("h2 h3 h4 h5 h6 section"),
-            "th", words("h2 h3 h4 h5 h6 section"),
-            "caption", words("table"));
+    /** Elements that these may not contain at any depth. */
+    private static final Map<String, Set<String>> FORBIDDEN_IN = Map.of(
+            "dt", split("h2 h3 h4 h5 h6 section"),
+            "th", split("h2 h3 h4 h5 h6 section"),
+            "caption", split("table"));
 
     private static final Map<ContentModel, Set<String>> PARTS =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), model -> words(model.parts)));
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), model -> split(model.parts)));
 
     private static final Map<String, ContentModel> OF = Stream.of(values())
-            .flatMap(model -> words(model.owners).stream().map(name -> Map.entry(name, model)))
+            .flatMap(model -> split(model.owners).stream().map(name -> Map.entry(name, model)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String owners;
@@ -55,7 +55,7 @@ enum ContentModel {
         this.implied = implied;
     }
 
-    private static Set<String> words(String names) {
+    private static Set<String> split(String names) {
         return Stream.of(names.split(" ", -1)).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,11 +75,11 @@ enum ContentModel {
         return FRAMES.contains(element);
     }
 
-    static Set<String> nowhereIn(String element) {
-        return NOWHERE_IN.getOrDefault(element, Set.of());
+    static Set<String> forbiddenIn(String element) {
+        return FORBIDDEN_IN.getOrDefault(element, Set.of());
     }
 
-    /** The list to which a part of one belongs: {@code ul} or {@code dl}; empty for all else. */
+    /** The list element to which an item belongs: {@code ul} or {@code dl}; empty for any other element. */
     static String listOf(String part) {
         if (ITEMS.hasPart(part)) {
             return "ul";
@@ -87,17 +87,17 @@ enum ContentModel {
         return TERMS.hasPart(part) ? "dl" : "";
     }
 
-    /** Whether it holds nothing but parts of its own. */
+    /** Whether it contains nothing but parts of its own. */
     boolean isOfParts() {
         return !parts.isEmpty();
     }
 
-    /** Whether that is one of its parts. */
+    /** Whether an element is one of its parts. */
     boolean hasPart(String element) {
         return PARTS.get(this).contains(element);
     }
 
-    /** The part into which all else is put. */
+    /** The part that wraps any other content. */
     String implied() {
         return implied;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What the attributes of a body may say. A value that the HTML standard does not know goes, with its attribute. */
+/** Removes attributes whose values the HTML standard does not allow, and unknown classes and ids. */
 final class MarkupValues {
 
     private static final Map<String, Pattern> KNOWN = patterns(AllowedMarkup.VALUES);
@@ -34,7 +34,7 @@ final class MarkupValues {
         keepNotes(body);
     }
 
-    /** Words are written in small letters; where these and capital letters differ, the value is taken as it stands. */
+    /** Keywords become lower case; values in which case matters stay as they are. */
     private static void keep(Element element, String attribute, Pattern form) {
         var value = element.attr(attribute).strip();
         var known = Stream.of(value, value.toLowerCase(Locale.ROOT))
@@ -54,7 +54,7 @@ final class MarkupValues {
         }
     }
 
-    /** A note and the place in the text that refers to it are found by their ids; no two are alike. */
+    /** Keeps the ids that join a note to its reference in the text; each id only once. */
     private static void keepNotes(Element body) {
         Set<String> taken = new HashSet<>();
         for (var element : body.select("[id]")) {

@@ -8,17 +8,17 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * An element of a body that does not stand as HTML's content models say, and that saving will put right.
+ * An element that is nested in a way HTML's content models do not allow, and that is moved when the body is saved.
  *
- * @param element as it is in the body that was asked for
- * @param inside the name of the element that may not hold it; its own if its parts are in disorder
+ * @param element an element of the body that was passed in
+ * @param inside the name of the element that may not contain it; its own name if its parts are in the wrong order
  */
 public record Misplaced(Element element, String inside) {
 
     /**
-     * What is nested wrongly, in the order of the text. The body is left as it is.
+     * The wrongly nested elements, in the order of the text. The body is not changed.
      *
-     * @throws InvalidInputException as {@link BodySanitizer#sanitize}, if putting it right makes more than a body may hold
+     * @throws InvalidInputException as {@link BodySanitizer#sanitize}, if the corrected body would exceed the limits
      */
     public static List<Misplaced> in(Element body) {
         var copy = body.clone();

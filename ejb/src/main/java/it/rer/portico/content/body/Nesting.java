@@ -10,17 +10,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Nests a body as {@link ContentModel} says, in one walk through it: the tree is built anew, and each element is put into the nearest
- * place that may hold it. No word is lost. A list within a list goes into the item before it; a block within a paragraph parts the
- * paragraph; an element of a line that holds blocks is put around the words of each of them.
+ * Corrects how the elements of a body are nested, so that it follows {@link ContentModel}. One walk through the body builds a new tree, in
+ * which each element goes into the nearest element that may contain it. No text is lost. A list directly inside a list moves into the item
+ * before it; a block inside a paragraph splits the paragraph; an inline element that contains blocks is repeated around the text of each.
  *
- * <p>What it makes is no larger than a body may be: repeating an element for each of many blocks is counted.
+ * <p>The result is limited to the size of a body, counting the repeated elements.
  */
 final class Nesting {
 
     private static final String FIELD = "body";
 
-    /** In headings, summaries and {@code pre} their words are enough. */
+    /** Blocks of which only the text stays within headings, summaries and {@code pre}. */
     private static final Set<String> PLAIN_BLOCKS = Set.of("p", "div", "section", "blockquote");
 
     private final OpenPhrases phrases = new OpenPhrases(this);
@@ -33,18 +33,18 @@ final class Nesting {
     }
 
     /**
-     * Puts right how the elements of a body are nested. Only allowed elements may be in it.
+     * Corrects the nesting of a body, which may contain allowed elements only.
      *
-     * @throws InvalidInputException {@code text.elements} or {@code text.too-long} if that makes more than a body may hold
+     * @throws InvalidInputException {@code text.elements} or {@code text.too-long} if the result exceeds the limits of a body
      */
     static void repair(Element body) {
         repair(body, (element, inside) -> {});
     }
 
     /**
-     * The same, and says what stood in a wrong place.
+     * Does the same, and reports the elements that were in a wrong position.
      *
-     * @param misplaced gets each element of the body as it was, and the name of the element that may not hold it
+     * @param misplaced receives each such element of the original body, and the name of the element that may not contain it
      */
     static void repair(Element body, BiConsumer<Element, String> misplaced) {
         var nesting = new Nesting(misplaced);
@@ -59,7 +59,7 @@ final class Nesting {
     private void walk(Node node, Box box) {
         if (node instanceof TextNode text) {
             var words = text.getWholeText();
-            if (!box.takesWords() && !Box.isBlank(words)) {
+            if (!box.acceptsText() && !Box.isBlank(words)) {
                 report(text.parent(), box);
             }
             box.add(new TextNode(words));
@@ -85,23 +85,23 @@ final class Nesting {
 
     private void placeBlock(Element element, Box box) {
         var name = element.normalName();
-        boolean boxOfNothing = element.hasClass("table-box") && !holdsTable(element);
-        var place = boxOfNothing || isPlain(name, box) ? null : box.placeFor(name);
-        if (place == null) {
-            if (!boxOfNothing) {
+        boolean emptyBox = element.hasClass("table-box") && !containsTable(element);
+        var target = emptyBox || isPlain(name, box) ? null : box.blockFor(name);
+        if (target == null) {
+            if (!emptyBox) {
                 report(element, box);
             }
-            box.part();
+            box.endText();
             walkInto(element, box);
-            box.part();
+            box.endText();
             return;
         }
         var copy = copy(element);
-        copy.tagName(place.nameFor(name));
-        if (!place.equals(box) || !copy.nameIs(name) || phrases.areOpenBesidesLinks()) {
+        copy.tagName(target.nameFor(name));
+        if (!target.equals(box) || !copy.nameIs(name) || phrases.areOpenBesidesLinks()) {
             report(element, box);
         }
-        var inner = new Box(place, copy, phrases);
+        var inner = new Box(target, copy, phrases);
         walkInto(element, inner);
         inner.close();
         if (inner.isRearranged()) {
@@ -109,19 +109,19 @@ final class Nesting {
         }
     }
 
-    /** Whether only the words of a block are wanted there. */
+    /** Whether only the text of a block may stay in that position. */
     private static boolean isPlain(String name, Box box) {
         var around = box.element().normalName();
         return switch (around) {
             case "pre" -> PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name) || name.equals("pre");
-            // of a summary browsers make a button, and nobody is told of a heading in a button
+            // browsers expose a summary as a button, in which screen readers announce no heading
             case "summary", "h2", "h3", "h4", "h5", "h6" -> PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name);
             default -> false;
         };
     }
 
-    /** Whether an element is the box of a table. */
-    static boolean holdsTable(Element element) {
+    /** Whether an element is a table's box: it has a table as a child. */
+    static boolean containsTable(Element element) {
         return element.children().stream().anyMatch(child -> child.nameIs("table"));
     }
 
@@ -129,7 +129,7 @@ final class Nesting {
         misplaced.accept(element, box.element().normalName());
     }
 
-    /** The element without what it holds, once more. */
+    /** A copy of the element without its content; it counts against the limits of a body. */
     Element copy(Element element) {
         attributes += element.attributes().asList().stream()
                 .mapToInt(attribute ->

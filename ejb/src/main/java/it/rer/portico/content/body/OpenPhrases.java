@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements of a line, links for instance, that are open at a place of a body. They are made where words are, so that each of several
- * blocks within one gets it anew. Of links within a link only the innermost counts.
+ * The inline elements, links for instance, that are open while a body is rebuilt. They are created when text is added, so that each of
+ * several blocks inside one gets a copy. Of nested links only the innermost is used.
  */
 final class OpenPhrases {
 
     private static final String LINK = "a";
 
-    /** An element as it was, and what was made of it in the block at hand. */
+    /** An element of the source, and its copy in the current block. */
     record Made(Element original, Element copy) {}
 
     private final Nesting nesting;
@@ -30,15 +30,15 @@ final class OpenPhrases {
         open.add(element);
     }
 
-    /** A link without words is kept, because the checks name it; all else that holds nothing goes. */
+    /** Closes an element. A link without text stays, because the checks report it; any other empty element is dropped. */
     void close(Element element, Box box) {
-        if (element.nameIs(LINK) && element.hasAttr("href") && !used.contains(element) && box.takesWords()) {
+        if (element.nameIs(LINK) && element.hasAttr("href") && !used.contains(element) && box.acceptsText()) {
             within(box);
         }
         open.remove(open.size() - 1);
     }
 
-    /** Whether any but links and deletions is open: those may hold blocks by the standard. */
+    /** Whether any element other than links and deletions is open. The standard lets those contain blocks. */
     boolean areOpenBesidesLinks() {
         return open.stream().anyMatch(element -> !element.nameIs(LINK) && !element.nameIs("del"));
     }
@@ -47,7 +47,7 @@ final class OpenPhrases {
         return open.stream().anyMatch(element -> element.nameIs(LINK));
     }
 
-    /** Where the next words of a block go: into the innermost open element, or the block itself. */
+    /** The element to which the next text of a block is added: the innermost open element, or the block itself. */
     Element within(Box box) {
         var wanted = wanted();
         var made = box.made();

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The order in which the parts of an element stand: a table's caption, head, body and foot, a figure's caption, a summary, terms before
- * what is said of them. What is one too many stays as a paragraph.
+ * Puts the parts of an element into the order that HTML requires: a table's caption, head, body and foot, a figure's caption, a summary
+ * first, terms before their descriptions. Surplus parts become paragraphs.
  */
 final class Parts {
 
@@ -25,7 +25,7 @@ final class Parts {
         before = List.copyOf(element.childNodes());
     }
 
-    /** What stands in the place of the element: mostly itself, with its parts in order. */
+    /** The elements that replace the element: usually the element itself, with its parts in order. */
     List<Element> arranged() {
         arranged = switch (nameBefore) {
             case "details" -> details();
@@ -37,7 +37,7 @@ final class Parts {
         return arranged;
     }
 
-    /** Whether that is another order than before. */
+    /** Whether the order changed. */
     boolean isRearranged() {
         return arranged.size() != 1
                 || !element.nameIs(nameBefore)
@@ -96,7 +96,7 @@ final class Parts {
         named(name).stream().skip(1).forEach(group -> group.tagName("tbody"));
     }
 
-    /** Descriptions of nothing, and terms of which nothing is said, are paragraphs. */
+    /** Makes paragraphs of descriptions without a term, and of terms without a description. */
     private List<Element> terms() {
         var parts = element.children();
         var names = parts.stream().map(Element::normalName).toList();
@@ -118,14 +118,14 @@ final class Parts {
         return all;
     }
 
-    /** The words around a part that goes elsewhere stay apart. */
+    /** Separates the text before and after a part that is moved elsewhere. */
     private static void leaveSpaceFor(Element part) {
-        if (isOfLine(part.previousSibling()) && isOfLine(part.nextSibling())) {
+        if (isInline(part.previousSibling()) && isInline(part.nextSibling())) {
             part.before(new TextNode(" "));
         }
     }
 
-    private static boolean isOfLine(Node node) {
+    private static boolean isInline(Node node) {
         return node instanceof TextNode || (node instanceof Element other && ContentModel.isInLine(other.normalName()));
     }
 
@@ -161,7 +161,7 @@ final class Parts {
     }
 
     private static void makePlain(Element part) {
-        boolean holdsBlocks = part.children().stream().anyMatch(child -> !ContentModel.isInLine(child.normalName()));
-        part.tagName(holdsBlocks ? "div" : "p");
+        boolean containsBlocks = part.children().stream().anyMatch(child -> !ContentModel.isInLine(child.normalName()));
+        part.tagName(containsBlocks ? "div" : "p");
     }
 }

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an address in a text names by its identity: {@code page:12}, with or without a place in the page behind {@code #}, or
- * {@code media:12}. An identity is a number from 1 on, without zeros before it.
+ * A reference from a text to a page or a file by id: {@code page:12}, perhaps with an anchor after {@code #}, or {@code media:12}. An id is
+ * a number from 1 on, without leading zeros.
  */
 public record Reference(Kind kind, long id) {
 
-    /** What can be named so. */
+    /** What a reference leads to. */
     public enum Kind {
         PAGE,
         FILE
@@ -21,11 +21,11 @@ public record Reference(Kind kind, long id) {
 
     private static final String OF_PAGE = "page:";
     private static final String OF_FILE = "media:";
-    private static final String IDENTITY = "(" + WholeNumber.IDENTITY + ")";
-    private static final Pattern PAGE = Pattern.compile(OF_PAGE + IDENTITY + "(?:#.*)?", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile(OF_FILE + IDENTITY);
+    private static final String ID = "(" + WholeNumber.IDENTITY + ")";
+    private static final Pattern PAGE = Pattern.compile(OF_PAGE + ID + "(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile(OF_FILE + ID);
 
-    /** What an address names; empty if it is not of that form. */
+    /** Parses a reference; empty if the address does not have that form. */
     public static Optional<Reference> find(String address) {
         var page = PAGE.matcher(address);
         if (page.matches()) {
@@ -35,8 +35,10 @@ public record Reference(Kind kind, long id) {
         return file.matches() ? Optional.of(new Reference(Kind.FILE, Long.parseLong(file.group(1)))) : Optional.empty();
     }
 
-    /** What an address means, well written or not, by how it begins; empty if it leads elsewhere. */
-    public static Optional<Kind> meant(String address) {
+    /**
+     * The kind of reference that an address is kindByPrefix to be, by its prefix alone, even if it is malformed; empty if it has neither prefix.
+     */
+    public static Optional<Kind> kindByPrefix(String address) {
         var begins = address.strip().toLowerCase(Locale.ROOT);
         if (begins.startsWith(OF_PAGE)) {
             return Optional.of(Kind.PAGE);
@@ -44,7 +46,7 @@ public record Reference(Kind kind, long id) {
         return begins.startsWith(OF_FILE) ? Optional.of(Kind.FILE) : Optional.empty();
     }
 
-    /** The identities of all files that a body may name; a word that looks like a name is taken for one. */
+    /** The ids of all files that a body may refer to. It searches the plain text, so anything that looks like a reference counts. */
     public static Set<Long> filesIn(String body) {
         return FILE.matcher(body)
                 .results()
@@ -52,7 +54,7 @@ public record Reference(Kind kind, long id) {
                 .collect(Collectors.toSet());
     }
 
-    /** The identity of the file that an address names; empty if it names none. */
+    /** The id of the file that an address refers to; empty if it is no such reference. */
     public static Optional<Long> fileAt(String address) {
         return find(address).filter(found -> found.kind() == Kind.FILE).map(Reference::id);
     }

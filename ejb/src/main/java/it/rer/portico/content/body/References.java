@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The pages and files that a body names: {@code page:12} as the address of a link, {@code media:12} as that of a link or an image, and
- * nowhere else. Each is named once, however often the body does, and whether it is there or not.
+ * The pages and files that a body refers to: {@code page:12} in links, {@code media:12} in links and images. Each is listed once, whether
+ * it exists or not.
  *
- * @param pages identities; {@link #NO_PAGE} among them if an address begins like one of a page and is none
- * @param files identities
+ * @param pages ids; {@link #NO_PAGE} among them if an address has the prefix of a page and is malformed
+ * @param files ids
  */
 public record References(Set<Long> pages, Set<Long> files) {
 
-    /** What no page has as its identity. */
+    /** An id that no page has. */
     public static final long NO_PAGE = 0;
 
     private static final References NONE = new References(Set.of(), Set.of());
@@ -29,7 +29,7 @@ public record References(Set<Long> pages, Set<Long> files) {
         files = Set.copyOf(files);
     }
 
-    /** What a clean body names. */
+    /** The references of a sanitised body. */
     public static References in(String body) {
         if (!body.contains(":")) {
             return NONE;
@@ -48,7 +48,7 @@ public record References(Set<Long> pages, Set<Long> files) {
                         .collect(Collectors.toSet()));
     }
 
-    /** Takes out addresses that begin like the name of a file and are none. */
+    /** Removes addresses that have the prefix of a file and are malformed. */
     static void keepWellFormedFiles(Element body) {
         for (var link : body.select(TO_FILES)) {
             if (Reference.fileAt(link.attr("href")).isEmpty()) {

@@ -1,6 +1,6 @@
 /**
- * The body of a text: HTML of an allow-list, cleaned before it is stored, and the pages and files that it names by their identity.
+ * The body of a text: HTML limited by an allow-list and sanitised before it is stored, and its references to pages and files.
  *
- * <p>Decision: a body is cleaned when it comes in, not when it is shown, so that what is stored can be served as it is.
+ * <p>Decision: a body is sanitised when it is saved, not when it is shown, so that what is stored can be served as it is.
  */
 package it.rer.portico.content.body;

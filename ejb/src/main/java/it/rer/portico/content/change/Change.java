@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One row of the feed that says what changed for citizens. Numbers are gap-free and in the order of commits. */
+/** A row of the change feed: one change of what citizens read. Numbers have no gaps and follow the order of commits. */
 @Entity
 @NamedQuery(name = Change.SINCE, query = "select c from Change c where c.number > :number order by c.number")
 public class Change {
@@ -43,10 +43,12 @@ public class Change {
         this.at = at.atOffset(ZoneOffset.UTC);
     }
 
+    /** Its number in the feed, from 1. */
     public long number() {
         return number;
     }
 
+    /** What happened. */
     public ChangeKind kind() {
         return kind;
     }
@@ -61,6 +63,7 @@ public class Change {
         return Optional.ofNullable(language);
     }
 
+    /** When it was recorded. */
     public Instant at() {
         return at.toInstant();
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row from which changes take their numbers. */
+/** The single row that holds the number of the newest change. */
 @Entity
 @Table(name = "change_counter")
 public class ChangeCounter {

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
-/** Numbers what changes, and tells followers on this node and on others. */
+/** Records changes of what citizens read, numbered, so that caches on this node and on others can follow them. */
 @Stateless
 @Internal
 public class ChangeFeed {

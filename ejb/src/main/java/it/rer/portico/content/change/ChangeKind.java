@@ -1,15 +1,15 @@
 package it.rer.portico.content.change;
 
-/** What happened, as far as those who follow the feed must know. */
+/** What kind of change a row of the feed records. */
 public enum ChangeKind {
-    /** Citizens read a new text. */
+    /** A text was published. */
     PUBLISHED,
-    /** Citizens read it no more. */
+    /** A text was withdrawn. */
     WITHDRAWN,
-    /** The page has another address, another place or another kind, or is back from the trash. */
+    /** The page's address, position or kind changed, or it was restored from the trash. */
     MOVED,
     /** A setting of the site changed. */
     SETTING,
-    /** A file that published texts show has another content, or another text in its place. */
+    /** The content or a text of a file that published texts show changed. */
     MEDIA
 }

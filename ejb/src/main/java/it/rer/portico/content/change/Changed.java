@@ -1,7 +1,7 @@
 package it.rer.portico.content.change;
 
 /**
- * CDI event: the feed has grown. Observe it {@code AFTER_SUCCESS}; the row is committed then.
+ * CDI event: a row was added to the feed. Observe it {@code AFTER_SUCCESS}, when the row is committed.
  *
  * @param number the newest number in the feed
  */

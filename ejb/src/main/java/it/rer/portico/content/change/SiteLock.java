@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * The lock of whoever changes the tree, addresses or what citizens read. There is one for the whole site, the row that changes are
- * numbered from, and it is held to the end of the transaction.
+ * The lock for every transaction that changes the tree, addresses or what citizens read. There is one for the whole site: the row that
+ * numbers the changes, locked until the transaction ends.
  */
 @Stateless
 @Internal
@@ -18,13 +18,13 @@ public class SiteLock {
     private EntityManager em;
 
     /**
-     * Waits until no other transaction holds the lock. To be called before anything is read: what a transaction read before it waited, it
-     * does not read again, and would decide upon what is no longer so. A method that begins with it is {@link SiteLocked}.
+     * Waits until no other transaction holds the lock. Call it before reading anything: a transaction does not read again what it read
+     * before it waited, and would decide on outdated data. Methods that begin with it are annotated {@link SiteLocked}.
      */
     public void acquire() {
         var counter = em.find(ChangeCounter.class, ChangeCounter.ONLY);
         if (em.getLockMode(counter) != LockModeType.PESSIMISTIC_WRITE) {
-            // Hibernate forgets the lock once it has written the row: a number not yet written would be given twice.
+            // Hibernate forgets the lock once it has written the row; without the flush a number could be given twice.
             em.flush();
             em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
         }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 
-/** Acquires the {@link SiteLock} for methods that are {@link SiteLocked}. */
+/** Acquires the {@link SiteLock} before methods that are annotated {@link SiteLocked}. */
 public class SiteLockInterceptor {
 
     @Inject

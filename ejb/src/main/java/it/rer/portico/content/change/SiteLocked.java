@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method of a service that holds the {@link SiteLock}, from before it reads anything to the end of the transaction. The service names
- * {@link SiteLockInterceptor} among its interceptors, before one that asks for permission: a permission depends on where a page stands.
+ * Marks a method that acquires the {@link SiteLock} before it reads anything, and holds it until the transaction ends. The service lists
+ * {@link SiteLockInterceptor} before the interceptor that checks permissions, since a permission depends on the position of a page in the
+ * tree.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An abbreviation in capitals that the text explains nowhere, neither by {@code abbr} with a title nor in brackets. It is named once,
- * where it stands first. Title and description are passed over: there is no room in them to explain.
+ * Check: an abbreviation in capitals that the text explains nowhere, neither by {@code abbr} with a title nor in brackets. It is reported
+ * once, at its first occurrence. Title and description are not checked, since they have no room for explanations.
  */
 final class Abbreviation implements Check {
 
@@ -16,16 +16,16 @@ final class Abbreviation implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         var known = explained(text);
         return text.bodyBlocks().flatMap(block -> CapitalLetters.in(block.wording()).stream()
                 .filter(group -> !group.shouted())
                 .flatMap(group -> group.words().stream())
                 .filter(word -> known.add(key(word)))
-                .map(word -> finding(text.place(block, word), word)));
+                .map(word -> finding(text.locationOf(block, word), word)));
     }
 
-    private static Set<String> explained(ReadText text) {
+    private static Set<String> explained(ParsedText text) {
         Set<String> known = new HashSet<>();
         text.all("abbr[title]")
                 .filter(abbreviation -> !Content.isBlank(abbreviation.attr("title")))

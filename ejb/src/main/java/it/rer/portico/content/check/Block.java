@@ -5,43 +5,43 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * Text that stands together: a paragraph, an item of a list, a heading, a cell.
+ * A block of text: a paragraph, an item of a list, a heading, a cell.
  *
- * @param part in which it stands
- * @param element that holds it; null in title and description
+ * @param part of the text that contains it
+ * @param element that contains it; null in title and description
  * @param language of the element, as in {@link Run}
  */
 record Block(Part part, Element element, Kind kind, String language, List<Run> runs) {
 
-    /** What a block is to its reader. */
+    /** How a block is read. */
     enum Kind {
         /** Read in sentences: paragraphs, items of lists, quotations. */
         PROSE,
         HEADING,
-        /** A few words that name something: a term, a caption of a figure, the summary of details. */
+        /** A short label: a term, the caption of a figure, the summary of details. */
         LABEL,
         TABLE,
         VERBATIM
     }
 
-    /** A part of one line. */
+    /** The block of a part that has one line, such as the title. */
     static Block line(Part part, Kind kind, String language, String text) {
         return new Block(part, null, kind, language, List.of(new Run(text.strip(), language, false)));
     }
 
-    /** All its words. */
+    /** Its whole text. */
     String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Its words with a gap, as long, where they are not to be judged by their letters. */
+    /** Its text, with code and spelled-out abbreviations replaced by a gap of the same length. */
     String wording() {
         return runs.stream()
                 .map(run -> run.aside() ? "\0".repeat(run.text().length()) : run.text())
                 .collect(Collectors.joining());
     }
 
-    /** Its words in one language, those marked otherwise left out. */
+    /** Its text in one language, without code and without what is marked as in another language. */
     String wordsIn(String wanted) {
         return runs.stream()
                 .filter(run -> run.language().equals(wanted) && !run.aside())

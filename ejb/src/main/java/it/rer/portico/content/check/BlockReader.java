@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Takes a body apart into blocks, in one walk through its tree. */
+/** Splits a body into blocks of text, in one walk through its tree. */
 final class BlockReader implements NodeVisitor {
 
     private static final Set<String> BLOCKS = Set.of(
@@ -24,7 +24,7 @@ final class BlockReader implements NodeVisitor {
     private static final Set<String> LABELS = Set.of("dt", "figcaption", "summary");
     private static final Set<String> CODE = Set.of("pre", "code", "kbd", "samp", "var");
 
-    /** What holds for text at a place of the tree. */
+    /** The properties of text at the current position in the tree. */
     private record Context(Element block, Block.Kind kind, String language, boolean aside) {
 
         Context inside(Element element) {
@@ -63,7 +63,7 @@ final class BlockReader implements NodeVisitor {
         contexts.push(new Context(body, Block.Kind.PROSE, language.code(), false));
     }
 
-    /** The blocks of a body that hold words, in order. */
+    /** The blocks of a body that have text, in order. */
     static List<Block> read(Element body, Language language) {
         var reader = new BlockReader(body, language);
         body.traverse(reader);

@@ -5,15 +5,18 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A short paragraph all in bold above others, which looks like a heading and is none: WCAG 2.2, failure F2 of 1.3.1. */
+/**
+ * Check: a short paragraph all in bold above other text, which looks like a heading but is not marked up as one (WCAG 2.2, failure F2 of
+ * 1.3.1).
+ */
 final class BoldHeading implements Check {
 
-    /** Longest heading, in characters. */
+    /** Longest paragraph that may be meant as a heading, in characters. */
     private static final int LONGEST = 120;
 
     private static final String SENTENCE_ENDS = ".;,!";
 
-    /** In which headings stand; a cell, an item or a box has other uses for bold. */
+    /** The elements that contain headings; in a cell, a list item or a box, bold has other uses. */
     private static final Set<String> AROUND = Set.of("body", "div", "section", "article", "main");
 
     @Override
@@ -22,10 +25,10 @@ final class BoldHeading implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("p:has(b), p:has(strong)").filter(BoldHeading::isOne).map(paragraph -> {
-            var place = text.place(paragraph, Content.beginning(paragraph));
-            return finding(place, place.excerpt());
+            var location = text.locationOf(paragraph, Content.beginning(paragraph));
+            return finding(location, location.excerpt());
         });
     }
 

@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** An image that readers would not see: of no file of ours, or at an address that the sanitiser takes out. */
+/** Check: an image that readers would not see, because its file does not exist or the sanitiser removes its address. */
 final class BrokenImage implements Check {
 
     @Override
@@ -11,14 +11,14 @@ final class BrokenImage implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("img")
                 .filter(image -> !isKnown(image.attr("src"), text))
-                .map(image -> text.place(image, image.attr("src")))
-                .map(place -> finding(place, place.excerpt()));
+                .map(image -> text.locationOf(image, image.attr("src")))
+                .map(location -> finding(location, location.excerpt()));
     }
 
-    private static boolean isKnown(String address, ReadText text) {
+    private static boolean isKnown(String address, ParsedText text) {
         return Target.isFile(address, text.targets());
     }
 }

@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A link to a page or a file of ours that is not there. */
+/** Check: a link to a page or a file of this site that does not exist. */
 final class BrokenLink implements Check {
 
     @Override
@@ -11,10 +11,10 @@ final class BrokenLink implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("a[href]")
                 .filter(link -> isBroken(link.attr("href"), text.targets()))
-                .map(link -> finding(text.place(link, link.text()), link.attr("href")));
+                .map(link -> finding(text.locationOf(link, link.text()), link.attr("href")));
     }
 
     static boolean isBroken(String address, LinkTargets targets) {

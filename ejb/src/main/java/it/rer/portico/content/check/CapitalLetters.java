@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words in capitals that stand together.
+ * A sequence of words in capitals.
  *
- * @param text as it is written
- * @param words each of at least two capitals, Roman numerals left out; one written with full stops is one word
- * @param explained whether brackets say what it means: {@code Fondo sociale europeo (FSE)}, {@code FSE (Fondo …)}
+ * @param text as it was written
+ * @param words each of at least two capitals, without Roman numerals; an abbreviation with full stops is one word
+ * @param explained whether brackets explain it: {@code Fondo sociale europeo (FSE)}, {@code FSE (Fondo …)}
  */
 record CapitalLetters(String text, List<String> words, boolean explained) {
 
-    /** From this length on a word in capitals is hardly an abbreviation. */
+    /** Words of this length or more are hardly abbreviations. */
     private static final int LONG = 7;
-    /** From this length on, if other words in capitals stand beside it. */
+    /** The same length for words next to other words in capitals. */
     private static final int LONG_IN_COMPANY = 5;
 
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
@@ -26,7 +26,7 @@ record CapitalLetters(String text, List<String> words, boolean explained) {
 
     private static final String BETWEEN = " '’-‑\u00a0";
 
-    /** Whether these are ordinary words, written large. */
+    /** Whether these are ordinary words in capitals, not abbreviations. */
     boolean shouted() {
         return words.stream().anyMatch(this::isOrdinary);
     }
@@ -38,7 +38,7 @@ record CapitalLetters(String text, List<String> words, boolean explained) {
                         || RAISED_VOICE.contains(word));
     }
 
-    /** The groups of a text, in order. */
+    /** The sequences in a text, in order. */
     static List<CapitalLetters> in(CharSequence text) {
         List<CapitalLetters> groups = new ArrayList<>();
         int at = 0;
@@ -55,7 +55,7 @@ record CapitalLetters(String text, List<String> words, boolean explained) {
         return groups;
     }
 
-    /** Behind the group that begins at a place. */
+    /** Adds the sequence that begins at an index, and returns the index after it. */
     private static int addGroup(List<CapitalLetters> groups, CharSequence text, int start) {
         List<String> words = new ArrayList<>();
         int end = start;
@@ -88,7 +88,7 @@ record CapitalLetters(String text, List<String> words, boolean explained) {
         }
     }
 
-    /** Behind a word in capitals, full stops between single ones included; the same place if there is none. */
+    /** The index after a word in capitals, including full stops between single letters; the start if there is no such word. */
     private static int endOfCapitals(CharSequence text, int start) {
         int end = endOfWord(text, start);
         if (end == start || !isCapitals(text, start, end)) {

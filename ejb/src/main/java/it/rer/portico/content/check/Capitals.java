@@ -2,7 +2,9 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** Ordinary words in capitals, which are harder to read and which some screen readers spell; one finding for each block. */
+/**
+ * Check: ordinary words in capitals, which are harder to read and which some screen readers spell out. At most one finding for each block.
+ */
 final class Capitals implements Check {
 
     @Override
@@ -11,13 +13,13 @@ final class Capitals implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.blocks()
                 .filter(block -> block.kind() != Block.Kind.VERBATIM)
                 .flatMap(block -> CapitalLetters.in(block.wording()).stream()
                         .filter(CapitalLetters::shouted)
                         .limit(1)
-                        .map(group -> text.place(block, group.text()))
-                        .map(place -> finding(place, place.excerpt())));
+                        .map(group -> text.locationOf(block, group.text()))
+                        .map(location -> finding(location, location.excerpt())));
     }
 }

@@ -3,17 +3,17 @@ package it.rer.portico.content.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks for what is against one rule. It has no state, so that one serves all texts. */
+/** Finds violations of one rule. A check has no state, so that one instance serves all texts. */
 interface Check {
 
-    /** The rule, of which there is no other check. */
+    /** The rule. No two checks have the same. */
     Rule rule();
 
-    /** What is against the rule, in the order of the text. */
-    Stream<Finding> findings(ReadText text);
+    /** The violations, in the order of the text. */
+    Stream<Finding> findings(ParsedText text);
 
-    /** That the rule is broken there. */
-    default Finding finding(Location place, Object... arguments) {
-        return new Finding(rule(), List.of(arguments), place);
+    /** A violation at that location. */
+    default Finding finding(Location location, Object... arguments) {
+        return new Finding(rule(), List.of(arguments), location);
     }
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all checks together say of a text.
+ * The findings of all checks in a text.
  *
  * @param findings in the order of {@link Rule}, so that errors come first; those of one rule in the order of the text
  * @param readability empty if the text is too short to be measured
  */
 public record CheckReport(List<Finding> findings, Optional<ReadabilityIndex> readability) {
 
-    /** Keeps a copy of the findings. */
+    /** Copies the findings. */
     public CheckReport {
         findings = List.copyOf(findings);
     }
 
-    /** Whether something must be mended before the text is published. */
+    /** Whether an error must be corrected before the text is published. */
     public boolean blocks() {
         return findings.stream().anyMatch(Finding::blocks);
     }

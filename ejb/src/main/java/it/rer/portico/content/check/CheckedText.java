@@ -8,15 +8,13 @@ import it.rer.portico.platform.text.PlainText;
 import java.util.Objects;
 
 /**
- * A text as its editor wrote it, which need not be complete nor sanitised.
+ * A text to be checked, as its editor wrote it: it may be incomplete and is not sanitised.
  *
  * @param language of the page
  */
 public record CheckedText(Language language, PageContent content) {
 
-    /**
-     * @throws InvalidInputException {@code text.too-long} if a part is longer than any that can be saved
-     */
+    /** @throws InvalidInputException {@code text.too-long} if a part is longer than can be saved */
     public CheckedText {
         Objects.requireNonNull(language);
         PlainText.checkLength("title", content.title(), PageText.TITLE_MAX);

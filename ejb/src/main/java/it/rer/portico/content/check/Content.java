@@ -3,12 +3,12 @@ package it.rer.portico.content.check;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Whether there is something for a reader, by eye or by ear. */
+/** Tells whether text or elements have any content that can be seen or heard. */
 final class Content {
 
     private Content() {}
 
-    /** Whether a text holds nothing but spaces and characters that nobody sees. */
+    /** Whether a text has only spaces and invisible characters. */
     static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
@@ -16,13 +16,13 @@ final class Content {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    /** Whether an element has no text, and no image with an alternative either. */
+    /** Whether an element has no text and no image with an alternative text. */
     static boolean isEmpty(Element element) {
         return isBlank(element.text())
                 && element.select("img[alt]").stream().allMatch(image -> isBlank(image.attr("alt")));
     }
 
-    /** The first words of an element, as many as an excerpt shows and some more. */
+    /** The beginning of an element's text, a little longer than an excerpt. */
     static String beginning(Element element) {
         var words = new StringBuilder();
         element.nodeStream(TextNode.class)

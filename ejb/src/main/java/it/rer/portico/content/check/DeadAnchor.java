@@ -4,7 +4,10 @@ import it.rer.portico.content.body.BodySanitizer;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A link to a place of the same text where nothing is: a heading that has other words now, or a bookmark of a word processor. */
+/**
+ * Check: a link to an anchor in the same text that does not exist, because a heading was reworded or the anchor was a bookmark of a word
+ * processor.
+ */
 final class DeadAnchor implements Check {
 
     @Override
@@ -13,16 +16,16 @@ final class DeadAnchor implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         var links = text.all("a[href^=#]").toList();
         if (links.isEmpty()) {
             return Stream.empty();
         }
-        Set<String> places = BodySanitizer.placesIn(text.html());
+        Set<String> anchors = BodySanitizer.anchorsIn(text.html());
         return links.stream()
-                .filter(link -> !places.contains(link.attr("href").substring(1)))
+                .filter(link -> !anchors.contains(link.attr("href").substring(1)))
                 .map(link -> finding(
-                        text.place(link, link.text()),
-                        text.place(link, link.attr("href")).excerpt()));
+                        text.locationOf(link, link.text()),
+                        text.locationOf(link, link.attr("href")).excerpt()));
     }
 }

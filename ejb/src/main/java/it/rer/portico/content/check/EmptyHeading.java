@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A heading that says nothing, as it is left behind when its words are deleted. */
+/** Check: a heading without text, as editors leave behind when they delete its words. */
 final class EmptyHeading implements Check {
 
     static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
@@ -13,7 +13,7 @@ final class EmptyHeading implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
-        return text.all(HEADINGS).filter(Content::isEmpty).map(heading -> finding(text.place(heading, "")));
+    public Stream<Finding> findings(ParsedText text) {
+        return text.all(HEADINGS).filter(Content::isEmpty).map(heading -> finding(text.locationOf(heading, "")));
     }
 }

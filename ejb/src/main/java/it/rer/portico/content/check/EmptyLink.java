@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A link without text, and without an image that has an alternative. */
+/** Check: a link without text and without an image that has an alternative text. */
 final class EmptyLink implements Check {
 
     @Override
@@ -11,10 +11,10 @@ final class EmptyLink implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("a[href]").filter(Content::isEmpty).map(link -> {
-            var place = text.place(link, link.attr("href"));
-            return finding(place, place.excerpt());
+            var location = text.locationOf(link, link.attr("href"));
+            return finding(location, location.excerpt());
         });
     }
 }

@@ -3,20 +3,20 @@ package it.rer.portico.content.check;
 import java.util.List;
 
 /**
- * One thing that a check found.
+ * A violation of a rule that a check found in a text.
  *
- * @param rule against which it is
- * @param arguments what fills the placeholders of the rule's text, as {@link Rule} lists them: strings and whole numbers
- * @param place where it stands
+ * @param rule that is violated
+ * @param arguments values for the placeholders of the rule's message, as {@link Rule} lists them: strings and whole numbers
+ * @param location where it was found
  */
-public record Finding(Rule rule, List<Object> arguments, Location place) {
+public record Finding(Rule rule, List<Object> arguments, Location location) {
 
-    /** Keeps a copy of the arguments. */
+    /** Copies the arguments. */
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
-    /** Whether it blocks the publication. */
+    /** Whether it prevents publication. */
     public boolean blocks() {
         return rule.severity() == Severity.ERROR;
     }

@@ -1,21 +1,21 @@
 package it.rer.portico.content.check;
 
 /**
- * The Gulpease index of Italian: how easily a text is read, by the length of its words in letters and of its sentences in words.
+ * The Gulpease index, a readability index of Italian: it measures words in letters and sentences in words.
  *
- * <p>Source: P. Lucisano, M. E. Piemontese, "GULPEASE: una formula per la predizione della difficoltà dei testi in lingua italiana",
- * Scuola e città 3/1988, pages 110–124. It is {@code 89 + (300 × sentences − 10 × letters) / words}. Below 80 a text is hard for who has
- * the elementary school's certificate, below 60 for who has the middle school's, below 40 for who has the high school's.
+ * <p>Source: P. Lucisano, M. E. Piemontese, "GULPEASE: una formula per la predizione della difficoltà dei testi in lingua italiana", Scuola
+ * e città 3/1988, pages 110–124. It is {@code 89 + (300 × sentences − 10 × letters) / words}. A text below 80 is hard for readers with an
+ * elementary school certificate, below 60 for those who finished middle school, below 40 for those who finished high school.
  *
- * <p>Letters are those of words and the digits of numbers, without signs. An elided article is a word of its own: {@code l’ufficio}
- * is two. An item of a list is a sentence, or more, also without a full stop.
+ * <p>Digits count as letters, punctuation does not. An elided article is a word of its own: {@code l’ufficio} is two. A list item is at
+ * least one sentence, even without a full stop.
  */
 public final class Gulpease {
 
-    /** Its name, the same in every language. */
+    /** Its name, which is not translated. */
     public static final String NAME = "Gulpease";
 
-    /** What a text for everybody should reach. */
+    /** The value that a text for the general public should reach. */
     public static final int LEAST = 40;
 
     private Gulpease() {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A heading that is more than one level below the one before it; before the first stands the title of the page, on level 1. */
+/** Check: a heading more than one level below the one before it. The page's title, on level 1, precedes the first. */
 final class HeadingLevel implements Check {
 
     @Override
@@ -13,13 +13,13 @@ final class HeadingLevel implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         List<Finding> found = new ArrayList<>();
         int before = 1;
         for (var heading : text.all(EmptyHeading.HEADINGS).toList()) {
-            int level = Math.max(2, heading.normalName().charAt(1) - '0'); // a h1 is stored as h2
+            int level = Math.max(2, heading.normalName().charAt(1) - '0'); // an h1 is stored as h2
             if (level > before + 1) {
-                found.add(finding(text.place(heading, heading.text()), level, before + 1));
+                found.add(finding(text.locationOf(heading, heading.text()), level, before + 1));
             }
             before = level;
         }

@@ -3,7 +3,7 @@ package it.rer.portico.content.check;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** An image without alternative text that its editor has not marked as decorative. */
+/** Check: an image without alternative text that its editor has not marked as decorative. */
 final class ImageAlternative implements Check {
 
     @Override
@@ -12,13 +12,13 @@ final class ImageAlternative implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("img")
                 .filter(image -> Content.isBlank(image.attr("alt")) && !isDecorative(image))
-                .map(image -> finding(text.place(image, image.attr("src"))));
+                .map(image -> finding(text.locationOf(image, image.attr("src"))));
     }
 
-    /** Both marks together, as the sanitiser lets them through. */
+    /** An image is decorative if both attributes say so, which is also what the sanitiser requires. */
     private static boolean isDecorative(Element image) {
         return image.hasAttr("alt")
                 && image.attr("alt").isEmpty()

@@ -1,18 +1,18 @@
 package it.rer.portico.content.check;
 
-/** Says what exists, for links and images of a text. It may be asked the same more than once. */
+/** Tells the checks which pages and files exist. The same target may be asked for more than once. */
 public interface LinkTargets {
 
-    /** Whether there is a page of that identity to which a link may lead. */
+    /** Whether the page exists and links may lead to it. */
     boolean isPage(long pageId);
 
     /**
-     * Whether there is a file at that address.
+     * Whether the file exists.
      *
-     * @param address as it stands in the text without {@code #…}: {@code asset:demo/mappa.svg}, or one that begins with {@code media:}
+     * @param address as it is in the text, without {@code #…}: {@code asset:demo/mappa.svg}, or one that begins with {@code media:}
      */
     boolean isFile(String address);
 
-    /** Where the site is, as the operator configured it: {@code https://www.example.org/portico}, without a slash at its end. */
+    /** The base URL of the site as the operator configured it: {@code https://www.example.org/portico}, without a slash at its end. */
     String baseUrl();
 }

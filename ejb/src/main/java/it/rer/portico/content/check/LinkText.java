@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A link whose words do not say where it leads, read alone as in a list of links. */
+/** Check: a link whose text does not say where it leads when it is read alone, as in a screen reader's list of links. */
 final class LinkText implements Check {
 
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
@@ -31,10 +31,10 @@ final class LinkText implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("a[href]").filter(link -> saysNothing(words(link))).map(link -> {
-            var place = text.place(link, words(link));
-            return finding(place, place.excerpt());
+            var location = text.locationOf(link, words(link));
+            return finding(location, location.excerpt());
         });
     }
 

@@ -1,13 +1,13 @@
 package it.rer.portico.content.check;
 
 /**
- * Where in a text something was found. In the browser, {@code querySelectorAll(selector)[index]} below the element that holds the body
- * gives the element.
+ * The location of a finding in a text. In the browser, {@code querySelectorAll(selector)[index]} within the element that contains the body
+ * returns the element.
  *
  * @param part title, description or body
- * @param selector the name of the element's tag; empty if the whole part is meant, and always in title and description
- * @param index which element of that name, in the order of the document, from 0
- * @param excerpt the beginning of what stands there, at most {@value #EXCERPT_MAX} characters; may be empty
+ * @param selector the tag name of the element; empty if the whole part is meant, and always in title and description
+ * @param index which element of that name, in document order, from 0
+ * @param excerpt the beginning of the text there, at most {@value #EXCERPT_MAX} characters; may be empty
  */
 public record Location(Part part, String selector, int index, String excerpt) {
 
@@ -16,12 +16,12 @@ public record Location(Part part, String selector, int index, String excerpt) {
 
     private static final String CUT = "…";
 
-    /** Shortens the excerpt, where it can between two words. */
+    /** Shortens the excerpt, between two words if possible. */
     public Location {
         excerpt = cut(excerpt.strip());
     }
 
-    /** A whole part. */
+    /** The location of a whole part. */
     static Location whole(Part part, String excerpt) {
         return new Location(part, "", 0, excerpt);
     }

@@ -3,7 +3,7 @@ package it.rer.portico.content.check;
 import it.rer.portico.platform.language.Language;
 import java.util.stream.Stream;
 
-/** A sentence that asks its reader to keep too much in mind. */
+/** Check: a sentence with too many words. */
 final class LongSentence implements Check {
 
     @Override
@@ -12,20 +12,20 @@ final class LongSentence implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.prose().flatMap(block -> Language.find(block.language()).stream()
                 .flatMap(language -> findings(text, block, language)));
     }
 
-    private Stream<Finding> findings(ReadText text, Block block, Language language) {
+    private Stream<Finding> findings(ParsedText text, Block block, Language language) {
         int most = most(language);
         return Sentences.of(block.text()).stream().flatMap(sentence -> {
             int words = Words.of(sentence, language.code()).size();
-            return words > most ? Stream.of(finding(text.place(block, sentence), words, most)) : Stream.empty();
+            return words > most ? Stream.of(finding(text.locationOf(block, sentence), words, most)) : Stream.empty();
         });
     }
 
-    /** Most words of a sentence; Italian counts more of them, because an elided article is one. */
+    /** Most words of a sentence; more in Italian, where an elided article counts as a word. */
     private static int most(Language language) {
         return switch (language) {
             case ITALIAN -> 35;

@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A page without a description, which lists and search engines show. */
+/** Check: a page without a description, which lists and search engines show. */
 final class MissingDescription implements Check {
 
     @Override
@@ -11,7 +11,7 @@ final class MissingDescription implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return Content.isBlank(text.description())
                 ? Stream.of(finding(Location.whole(Part.DESCRIPTION, "")))
                 : Stream.empty();

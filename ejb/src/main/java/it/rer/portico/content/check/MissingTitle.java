@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A page without a title. */
+/** Check: a page without a title. */
 final class MissingTitle implements Check {
 
     @Override
@@ -11,7 +11,7 @@ final class MissingTitle implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return Content.isBlank(text.title()) ? Stream.of(finding(Location.whole(Part.TITLE, ""))) : Stream.empty();
     }
 }

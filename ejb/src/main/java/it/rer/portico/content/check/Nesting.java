@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What stands where HTML does not let it stand: programs read it in different ways, and saving puts it right. */
+/** Check: elements nested in a way HTML does not allow. Programs interpret them differently, and saving moves them. */
 final class Nesting implements Check {
 
     @Override
@@ -15,12 +15,12 @@ final class Nesting implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
-        Set<Element> told = new HashSet<>();
+    public Stream<Finding> findings(ParsedText text) {
+        Set<Element> reported = new HashSet<>();
         return Misplaced.in(text.body()).stream()
-                .filter(found -> told.add(found.element()))
+                .filter(found -> reported.add(found.element()))
                 .map(found -> finding(
-                        text.place(found.element(), Content.beginning(found.element())),
+                        text.locationOf(found.element(), Content.beginning(found.element())),
                         found.element().normalName(),
                         found.inside()));
     }

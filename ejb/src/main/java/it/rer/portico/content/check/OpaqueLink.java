@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A link through the protection of a mail program that does not say where it leads: one day it leads nowhere. */
+/** Check: a link through a mail program's link protection whose real target cannot be read. It will stop working one day. */
 final class OpaqueLink implements Check {
 
     @Override
@@ -11,11 +11,11 @@ final class OpaqueLink implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("a[href]")
                 .flatMap(link -> WrappedAddress.find(link.attr("href"))
                         .filter(wrapped -> wrapped.meant().isEmpty())
-                        .map(wrapped -> finding(text.place(link, link.text()), wrapped.host()))
+                        .map(wrapped -> finding(text.locationOf(link, link.text()), wrapped.host()))
                         .stream());
     }
 }

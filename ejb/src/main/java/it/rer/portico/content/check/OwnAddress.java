@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link to the site itself by its address: it breaks when the page moves, and {@code page:} would follow. */
+/** Check: a link to a page of this site by its web address, which breaks when the page moves; a {@code page:} reference would not. */
 final class OwnAddress implements Check {
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -20,14 +20,14 @@ final class OwnAddress implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         var site = ADDRESS.matcher(text.targets().baseUrl());
         return site.matches()
                 ? text.all("a[href]")
                         .filter(link -> isWithin(link.attr("href"), site))
                         .map(link -> finding(
-                                text.place(link, link.text()),
-                                text.place(link, link.attr("href")).excerpt()))
+                                text.locationOf(link, link.text()),
+                                text.locationOf(link, link.attr("href")).excerpt()))
                 : Stream.empty();
     }
 
@@ -46,7 +46,7 @@ final class OwnAddress implements Check {
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** Empty if it is that of http or https, which may both lead to the site. */
+    /** The port of an address; empty if it is the default of http or https, since both may lead to the site. */
     private static String port(Matcher address) {
         var port = address.group(2) == null ? "" : address.group(2);
         return port.equals("80") || port.equals("443") ? "" : port;

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A text as the checks read it: its HTML parsed, its words in blocks, its elements counted. All of it is made once. */
-final class ReadText {
+/**
+ * A parsed text, on which all checks work: the tree of its HTML, its blocks, and the index of each element. Everything is computed once.
+ */
+final class ParsedText {
 
-    /** Names that may stand in a selector as they are. */
+    /** Element names that need no escaping in a selector. */
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z0-9]*");
 
     private final CheckedText text;
@@ -24,7 +26,7 @@ final class ReadText {
     private final List<Block> blocks = new ArrayList<>();
     private final Optional<ReadabilityIndex> readability;
 
-    ReadText(CheckedText text, LinkTargets targets) {
+    ParsedText(CheckedText text, LinkTargets targets) {
         this.text = text;
         this.targets = targets;
         body = Html.parse(text.content().body()).body();
@@ -65,43 +67,43 @@ final class ReadText {
         return targets;
     }
 
-    /** The body as it was written. */
+    /** The body as the editor wrote it. */
     String html() {
         return text.content().body();
     }
 
-    /** The body as it was read. */
+    /** The parsed body. */
     Element body() {
         return body;
     }
 
-    /** Empty if there is too little to measure. */
+    /** The readability of the body; empty if it is too short to be measured. */
     Optional<ReadabilityIndex> readability() {
         return readability;
     }
 
-    /** The elements of the body that a selector names, in order. */
+    /** The elements of the body that match a selector, in order. */
     Stream<Element> all(String selector) {
         return body.select(selector).stream();
     }
 
-    /** All blocks, title and description first. */
+    /** All blocks, beginning with title and description. */
     Stream<Block> blocks() {
         return blocks.stream();
     }
 
-    /** The blocks of the body but those that must be kept as they stand. */
+    /** The blocks of the body, without preformatted text. */
     Stream<Block> bodyBlocks() {
         return blocks().filter(block -> block.part() == Part.BODY && block.kind() != Block.Kind.VERBATIM);
     }
 
-    /** The blocks that are read in sentences. */
+    /** The blocks of prose, which have sentences. */
     Stream<Block> prose() {
         return blocks().filter(block -> block.kind() == Block.Kind.PROSE);
     }
 
-    /** Where an element stands, or the nearest one around it that a selector can name. */
-    Location place(Element element, String excerpt) {
+    /** The location of an element, or of the nearest enclosing one that a selector can name. */
+    Location locationOf(Element element, String excerpt) {
         var named = element;
         while (!named.equals(body) && !PLAIN_NAME.matcher(named.normalName()).matches()) {
             named = named.parent();
@@ -111,8 +113,8 @@ final class ReadText {
                 : new Location(Part.BODY, named.normalName(), indexes.get(named), excerpt);
     }
 
-    /** Where a block stands. */
-    Location place(Block block, String excerpt) {
-        return block.element() == null ? Location.whole(block.part(), excerpt) : place(block.element(), excerpt);
+    /** The location of a block. */
+    Location locationOf(Block block, String excerpt) {
+        return block.element() == null ? Location.whole(block.part(), excerpt) : locationOf(block.element(), excerpt);
     }
 }

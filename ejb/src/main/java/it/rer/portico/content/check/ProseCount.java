@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the indexes of readability count in the paragraphs and list items of a text.
+ * Counts of the paragraphs and list items of a text, for the readability indexes.
  *
- * @param letters of Italian, with digits; 0 in another language
- * @param syllables of English; 0 in another language
+ * @param letters of Italian, with digits; 0 for another language
+ * @param syllables of English; 0 for another language
  */
 record ProseCount(Language language, int sentences, int words, int letters, int syllables) {
 
-    /** Fewest words that are measured: the indexes were made on samples of a hundred. */
+    /** Fewest words that are measured: the indexes were calibrated on samples of a hundred. */
     static final int WORDS_MIN = 100;
 
-    /** Counts the blocks that are in the language; quotations marked as of another are not theirs to mend. */
+    /** Counts the blocks in the language; blocks marked as in another language are usually quotations, which the editor cannot change. */
     static ProseCount of(Stream<Block> prose, Language language) {
         Map<String, Integer> syllables = new HashMap<>();
         return prose.filter(block -> block.language().equals(language.code()))
@@ -50,7 +50,7 @@ record ProseCount(Language language, int sentences, int words, int letters, int 
                 syllables + other.syllables);
     }
 
-    /** By the index of the language; empty if there are too few words. */
+    /** The readability by the index of the language; empty if there are too few words. */
     Optional<ReadabilityIndex> readability() {
         if (words < WORDS_MIN) {
             return Optional.empty();

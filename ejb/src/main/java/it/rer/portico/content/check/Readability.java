@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A text that is harder than one for everybody should be. */
+/** Check: a text that is harder to read than one for the general public should be. */
 final class Readability implements Check {
 
     @Override
@@ -11,7 +11,7 @@ final class Readability implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         int least = least(text);
         return text
                 .readability()
@@ -21,7 +21,7 @@ final class Readability implements Check {
                 .stream();
     }
 
-    private static int least(ReadText text) {
+    private static int least(ParsedText text) {
         return switch (text.language()) {
             case ITALIAN -> Gulpease.LEAST;
             case ENGLISH -> FleschReadingEase.LEAST;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A link at an address that the sanitiser takes out: of the link nothing would be left but its words. */
+/** Check: a link whose address the sanitiser would remove, leaving only its text. */
 final class RefusedLink implements Check {
 
     @Override
@@ -14,17 +14,17 @@ final class RefusedLink implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         Map<String, Boolean> known = new HashMap<>();
         return text.all("a[href]")
                 .filter(link -> known.computeIfAbsent(link.attr("href"), address -> isRefused(address, text.targets())))
                 .map(link -> finding(
-                        text.place(link, link.text()),
-                        text.place(link, link.attr("href")).excerpt()));
+                        text.locationOf(link, link.text()),
+                        text.locationOf(link, link.attr("href")).excerpt()));
     }
 
-    /** What is broken is named as that, and once. */
+    /** Broken links are reported as such, not here as well. */
     private static boolean isRefused(String address, LinkTargets targets) {
-        return !BrokenLink.isBroken(address, targets) && !BodySanitizer.keepsLinkTo(address);
+        return !BrokenLink.isBroken(address, targets) && !BodySanitizer.allowsLinkTo(address);
     }
 }

@@ -3,7 +3,10 @@ package it.rer.portico.content.check;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a text is checked for, those that block first. The sources are in {@code docs/checks.md}. */
+/**
+ * The rules that texts are checked against, errors first. Each constant's Javadoc lists the arguments of its message. The sources are in
+ * {@code docs/checks.md}.
+ */
 public enum Rule {
     /** No arguments. */
     MISSING_TITLE(Severity.ERROR),
@@ -13,7 +16,7 @@ public enum Rule {
     IMAGE_ALTERNATIVE(Severity.ERROR),
     /** The address, shortened as an excerpt is; perhaps empty. */
     BROKEN_IMAGE(Severity.ERROR),
-    /** The level of the heading, and the lowest that may stand there. */
+    /** The level of the heading, and the lowest level allowed there. */
     HEADING_LEVEL(Severity.ERROR),
     /** No arguments. */
     EMPTY_HEADING(Severity.ERROR),
@@ -31,19 +34,19 @@ public enum Rule {
     TABLE_CAPTION(Severity.ADVICE),
     /** The words of the link, shortened as an excerpt is. */
     LINK_TEXT(Severity.ADVICE),
-    /** The host through which it leads, and the address that was meant. */
+    /** The host of the redirect service, and the address that was meant. */
     WRAPPED_LINK(Severity.ADVICE),
-    /** The host through which it leads; the address that was meant cannot be read. */
+    /** The host of the redirect service; the address that was meant cannot be read. */
     OPAQUE_LINK(Severity.ADVICE),
     /** The address, shortened as an excerpt is. */
     OWN_ADDRESS(Severity.ADVICE),
     /** The words in bold, shortened as an excerpt is. */
     BOLD_HEADING(Severity.ADVICE),
-    /** The names of two elements, of which the first stands in the second as it may not. */
+    /** The names of two elements, of which the second may not contain the first. */
     NESTING(Severity.ADVICE),
-    /** The word without them, shortened as an excerpt is. */
+    /** The word without the invisible characters, shortened as an excerpt is. */
     SOFT_HYPHEN(Severity.ADVICE),
-    /** The words of the sentence, and how many it should have at most. */
+    /** The number of words of the sentence, and how many it should have at most. */
     LONG_SENTENCE(Severity.ADVICE),
     /** The name of the index, its value, and the value that it should have at least. */
     READABILITY(Severity.ADVICE),
@@ -62,7 +65,7 @@ public enum Rule {
         this.severity = severity;
     }
 
-    /** Whether it blocks or advises. */
+    /** Whether violations prevent publication. */
     public Severity severity() {
         return severity;
     }

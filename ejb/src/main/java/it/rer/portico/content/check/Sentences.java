@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The sentences of a block. One ends at a full stop, a question or exclamation mark or dots before a space, at a line break, and with
- * the block. A full stop ends none after an initial, after the abbreviations that stand before names and numbers, after the number that
- * opens the sentence, and before a small letter.
+ * Splits a block into sentences. A sentence ends at a full stop, a question or exclamation mark or an ellipsis before a space, at a line
+ * break, and at the end of the block. A full stop does not end it after an initial, after abbreviations that precede names and numbers,
+ * after a number that begins the sentence, and before a lower-case letter.
  */
 final class Sentences {
 
@@ -25,7 +25,7 @@ final class Sentences {
 
     private final CharSequence text;
 
-    /** How far it was read ahead; what was read is not read again. */
+    /** How far the text was read ahead, so that nothing is read twice. */
     private int closed;
 
     private int visible;
@@ -34,7 +34,7 @@ final class Sentences {
         this.text = text;
     }
 
-    /** The sentences in order, those without a letter or digit left out. */
+    /** The sentences in order, without those that have no letter or digit. */
     static List<String> of(CharSequence text) {
         return new Sentences(text).all();
     }
@@ -60,7 +60,7 @@ final class Sentences {
         }
     }
 
-    /** Behind the sentence that ends at a place; 0 if none does. */
+    /** The index after the sentence that ends at an index; 0 if none does. */
     private int endAt(int start, int at) {
         if (text.charAt(at) == '\n') {
             return at + 1;
@@ -103,7 +103,7 @@ final class Sentences {
         return initial || BEFORE_NAMES.contains(known) || (BEFORE_NUMBERS.contains(known) && Character.isDigit(next));
     }
 
-    /** The first character of what follows, brackets and quotation marks passed over; a line break if nothing does. */
+    /** The next letter or digit, skipping brackets and quotation marks; a line break if there is none. */
     private char firstVisible(int from) {
         visible = Math.max(visible, from);
         while (visible < text.length() && !isVisible(text.charAt(visible))) {

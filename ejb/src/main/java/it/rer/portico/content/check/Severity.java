@@ -1,9 +1,9 @@
 package it.rer.portico.content.check;
 
-/** What a finding means for the publication of a text. */
+/** Whether a finding prevents publication. */
 public enum Severity {
-    /** The text is not published before this is mended. */
+    /** The text cannot be published until this is corrected. */
     ERROR,
-    /** Worth mending; the text may be published as it is. */
+    /** Worth correcting; the text may be published as it is. */
     ADVICE
 }

@@ -3,7 +3,7 @@ package it.rer.portico.content.check;
 import it.rer.portico.platform.text.InvisibleCharacters;
 import java.util.stream.Stream;
 
-/** Soft hyphens and other characters without a glyph in words, which are then not found by who searches; one finding for each block. */
+/** Check: words with soft hyphens or other invisible characters, which searches do not find. At most one finding for each block. */
 final class SoftHyphen implements Check {
 
     @Override
@@ -12,14 +12,14 @@ final class SoftHyphen implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.blocks().flatMap(block -> {
             var written = block.text();
             var visible = InvisibleCharacters.removed(written);
             return visible.equals(written) || Content.isBlank(wordAt(differsAt(written, visible), visible))
                     ? Stream.empty()
-                    : Stream.of(text.place(block, wordAt(differsAt(written, visible), visible)))
-                            .map(place -> finding(place, place.excerpt()));
+                    : Stream.of(text.locationOf(block, wordAt(differsAt(written, visible), visible)))
+                            .map(location -> finding(location, location.excerpt()));
         });
     }
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * In which language words are, by the small words that every text in it holds and no text in the other. Those that both languages
- * write alike ({@code a}, {@code in}, {@code come}) tell nothing and are left out.
+ * Detects the language of words by counting function words, which occur in every text of one language and not in the other. Words that both
+ * languages share ({@code a}, {@code in}, {@code come}) are left out.
  */
 final class StopWords {
 
-    /** Fewest words from which something can be told. */
+    /** Fewest words whose language can be detected. */
     static final int WORDS_MIN = 30;
 
-    /** Least share of small words, one in so many; an ordinary text has about one in three. */
+    /** Smallest share of function words, one in so many; an ordinary text has about one in three. */
     private static final int ONE_IN = 8;
-    /** How many times those of the other language must be fewer. */
+    /** By which factor the function words of one language must outnumber those of the other. */
     private static final int CLEARLY = 3;
 
     private static final Set<String> ITALIAN = Set.of(

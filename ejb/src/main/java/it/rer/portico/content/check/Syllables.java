@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The syllables of an English word, by its spelling: the groups of vowels, less the silent {@code e} of most endings, plus the pairs of
- * vowels that are spoken apart. English spelling is not regular, so some words are one off; over a hundred words that evens out.
+ * Estimates the syllables of an English word from its spelling: its groups of vowels, minus the silent {@code e} of most endings, plus
+ * pairs of vowels that are pronounced separately. English spelling is irregular, so some words are off by one; over a hundred words the
+ * errors even out.
  */
 final class Syllables {
 
@@ -20,7 +21,7 @@ final class Syllables {
     private static final Pattern SILENT_UE = Pattern.compile("(?<=[aeiouy]n?)(?<!ar)[gq]ues?$");
 
     /** {@code being}, {@code media}, {@code associate}, {@code period}, {@code create}, {@code video}, {@code annual}, {@code society} … */
-    private static final Pattern SPOKEN_APART = Pattern.compile("(?<=[aeiouy])ings?$"
+    private static final Pattern SEPARATE_VOWELS = Pattern.compile("(?<=[aeiouy])ings?$"
             + "|(?<=[aeiou])y(?=[aeou])"
             + "|(?<![cgstx])ia(?!ge|n)|(?<=[bdp])ian|(?<=[ct])iat"
             + "|(?<![cgnstx])(?<!ll)io(?!ur)|(?<=n)ious|iu"
@@ -32,7 +33,7 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** At least one; a digit counts as one, and the parts of a joined word are counted one by one. */
+    /** The number of syllables, at least one. A digit counts as one, and the parts of a hyphenated word are counted separately. */
     static int of(String word) {
         int digits = (int) word.chars().filter(Character::isDigit).count();
         int letters = NO_LETTERS
@@ -43,7 +44,7 @@ final class Syllables {
     }
 
     private static int ofPart(String part) {
-        return times(VOWELS, part) - times(SILENT_E, part) - times(SILENT_UE, part) + times(SPOKEN_APART, part);
+        return times(VOWELS, part) - times(SILENT_E, part) - times(SILENT_UE, part) + times(SEPARATE_VOWELS, part);
     }
 
     private static int times(Pattern pattern, String part) {

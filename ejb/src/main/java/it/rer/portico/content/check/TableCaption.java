@@ -3,7 +3,7 @@ package it.rer.portico.content.check;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A table that nothing names, neither in a list of tables nor for who moves to it by keyboard. */
+/** Check: a table without a caption, which would name it in a screen reader's list of tables and for keyboard users. */
 final class TableCaption implements Check {
 
     @Override
@@ -12,10 +12,10 @@ final class TableCaption implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("table")
                 .filter(table -> !hasCaption(table))
-                .map(table -> finding(text.place(table, Content.beginning(table))));
+                .map(table -> finding(text.locationOf(table, Content.beginning(table))));
     }
 
     private static boolean hasCaption(Element table) {

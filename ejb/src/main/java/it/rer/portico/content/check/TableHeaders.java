@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table of which no cell says what its row or column holds. */
+/** Check: a table without any header cell that describes its rows or columns. */
 final class TableHeaders implements Check {
 
     @Override
@@ -13,13 +13,13 @@ final class TableHeaders implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         var withHeader = text.all("th")
                 .filter(header -> !Content.isEmpty(header))
                 .map(header -> header.closest("table"))
                 .collect(Collectors.toCollection(HashSet::new));
         return text.all("table")
                 .filter(table -> !withHeader.contains(table))
-                .map(table -> finding(text.place(table, Content.beginning(table))));
+                .map(table -> finding(text.locationOf(table, Content.beginning(table))));
     }
 }

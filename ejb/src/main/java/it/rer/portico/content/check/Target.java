@@ -4,7 +4,7 @@ import it.rer.portico.content.body.Reference;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Addresses that lead to something of ours. */
+/** Resolves addresses of pages and files of this site. */
 final class Target {
 
     private static final String OF_THE_MODULE = "asset:";
@@ -12,13 +12,13 @@ final class Target {
 
     private Target() {}
 
-    /** Whether an address means a page or a file of ours, well written or not. */
+    /** Whether an address is meant to be of a page or a file of this site, even if it is malformed. */
     static boolean isOurs(String address) {
-        return Reference.meant(address).isPresent()
+        return Reference.kindByPrefix(address).isPresent()
                 || address.strip().toLowerCase(Locale.ROOT).startsWith(OF_THE_MODULE);
     }
 
-    /** Whether there is the file of ours that an address names; one that is not well written names nothing. */
+    /** Whether the file that an address refers to exists; false if the address is malformed. */
     static boolean isFile(String address, LinkTargets targets) {
         boolean named = Reference.find(address)
                 .filter(found -> found.kind() == Reference.Kind.FILE)
@@ -26,7 +26,7 @@ final class Target {
         return (named || ASSET.matcher(address).matches()) && targets.isFile(address.split("#", 2)[0]);
     }
 
-    /** Whether there is what an address of ours names; one that is not well written names nothing. */
+    /** Whether the page or file that an address refers to exists; false if the address is malformed. */
     static boolean exists(String address, LinkTargets targets) {
         return Reference.find(address)
                 .filter(found -> found.kind() == Reference.Kind.PAGE)

@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A paragraph in the other language that is not marked so: a screen reader would read it with the wrong voice. */
+/** Check: a paragraph in the other language that is not marked so. A screen reader would pronounce it wrongly (WCAG 3.1.2). */
 final class UnmarkedLanguage implements Check {
 
     @Override
@@ -11,16 +11,16 @@ final class UnmarkedLanguage implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         if (WrongLanguage.isIn(text)) {
             return Stream.empty();
         }
         return text.bodyBlocks()
                 .filter(block -> isUnmarked(block, text))
-                .map(block -> finding(text.place(block, block.text())));
+                .map(block -> finding(text.locationOf(block, block.text())));
     }
 
-    private static boolean isUnmarked(Block block, ReadText text) {
+    private static boolean isUnmarked(Block block, ParsedText text) {
         var code = text.language().code();
         return StopWords.language(Words.of(block.wordsIn(code), code))
                 .filter(language -> language != text.language())

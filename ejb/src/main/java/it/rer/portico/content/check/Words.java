@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text. A word is letters and digits in a row, also over signs that join them: {@code Emilia-Romagna}, {@code 2021-2027},
- * {@code 1.234,50} and {@code urp@regione.it} are one each. An apostrophe joins in English ({@code don’t}) and parts in Italian, where it
- * stands for a vowel between two words ({@code l’ufficio}).
+ * Splits a text into words. A word is a sequence of letters and digits, also across characters that join them: {@code Emilia-Romagna},
+ * {@code 2021-2027}, {@code 1.234,50} and {@code urp@regione.it} are one word each. An apostrophe joins in English ({@code don’t}) and
+ * separates in Italian, where it replaces a vowel between two words ({@code l’ufficio}).
  */
 final class Words {
 
@@ -19,7 +19,7 @@ final class Words {
     /**
      * The words in order.
      *
-     * @param language ISO 639-1 code; only Italian parts at an apostrophe
+     * @param language ISO 639-1 code; only in Italian an apostrophe separates words
      */
     static List<String> of(CharSequence text, String language) {
         boolean apostrophesJoin = !language.equals("it");
@@ -40,7 +40,7 @@ final class Words {
         return words;
     }
 
-    /** Letters, digits and the marks of letters. */
+    /** Whether it is a letter, a digit or a combining mark. */
     static boolean isPartOfWord(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An address that mail protection, a search engine or a social network put around the one that was meant.
+ * An address that wraps another one: a redirect through a mail program's link protection, a search engine or a social network.
  *
- * @param host of the outermost one
- * @param meant the address that was meant, if it can be read
+ * @param host of the outermost redirect
+ * @param meant the wrapped address, if it can be read
  */
 record WrappedAddress(String host, Optional<String> meant) {
 
-    /** One around the other. */
+    /** Most redirects within one another that are unwrapped. */
     private static final int LAYERS = 5;
 
     private static final int LONGEST = 4000;
@@ -29,7 +29,10 @@ record WrappedAddress(String host, Optional<String> meant) {
     private static final Pattern YAHOO = Pattern.compile("/RU=([^/]++)/");
     private static final Pattern AVANAN = Pattern.compile("/v2/(?:[\\w-]++/)?+___(\\S{1,4000}?)___");
 
-    /** By host, path and the parameters of which the first that is there holds the address; none if it cannot be read. */
+    /**
+     * A known redirect service, recognised by host and path. The first of its parameters that is present contains the address; there are
+     * none if the address is encoded in another way, or cannot be read.
+     */
     private record Known(Pattern host, Pattern path, List<String> parameters) {
 
         private static Known of(String host, String path, String... parameters) {
@@ -65,7 +68,7 @@ record WrappedAddress(String host, Optional<String> meant) {
             Known.of("^r\\.search\\.yahoo\\.com$", ""),
             Known.of("(^|\\.)avanan\\.click$", ""));
 
-    /** What an address is wrapped in; empty if it is not. */
+    /** Unwraps an address; empty if it is no known redirect. */
     static Optional<WrappedAddress> find(String address) {
         var outermost = Parts.of(address);
         if (outermost.isEmpty() || outermost.get().known().isEmpty()) {
@@ -82,7 +85,7 @@ record WrappedAddress(String host, Optional<String> meant) {
         return Optional.of(new WrappedAddress(outermost.get().host(), meant));
     }
 
-    /** Of an address. */
+    /** The parts of an address. */
     private record Parts(String whole, String host, String path, String query) {
 
         private static Optional<Parts> of(String address) {
@@ -129,7 +132,7 @@ record WrappedAddress(String host, Optional<String> meant) {
             return host.contains("urldefense") ? fromDefense() : Optional.empty();
         }
 
-        /** The third form puts stars for signs that it keeps at the end; with those it is not read here. */
+        /** Version 3 replaces some characters by asterisks and encodes them at the end; such addresses are not decoded here. */
         private Optional<String> fromDefense() {
             if (path.startsWith("/v2/")) {
                 return parameter("u").flatMap(u -> decoded(u.replace('-', '%').replace('_', '/')));
@@ -153,10 +156,10 @@ record WrappedAddress(String host, Optional<String> meant) {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> between(String opening, String closing, String text) {
-        int opened = text.indexOf(opening);
-        int start = opened + opening.length();
-        int end = text.indexOf(closing, start);
+    private static Optional<String> between(String prefix, String suffix, String text) {
+        int opened = text.indexOf(prefix);
+        int start = opened + prefix.length();
+        int end = text.indexOf(suffix, start);
         return opened >= 0 && end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 

@@ -2,7 +2,10 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A link through a mail program's protection, a search engine or a social network, whose address holds the one that was meant. */
+/**
+ * Check: a link through a mail program's link protection, a search engine or a social network, from whose address the real target can be
+ * read.
+ */
 final class WrappedLink implements Check {
 
     @Override
@@ -11,12 +14,12 @@ final class WrappedLink implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return text.all("a[href]")
                 .flatMap(link -> WrappedAddress.find(link.attr("href"))
                         .filter(wrapped -> wrapped.meant().isPresent())
                         .map(wrapped -> finding(
-                                text.place(link, link.text()),
+                                text.locationOf(link, link.text()),
                                 wrapped.host(),
                                 wrapped.meant().get()))
                         .stream());

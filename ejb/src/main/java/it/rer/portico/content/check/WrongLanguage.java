@@ -2,7 +2,7 @@ package it.rer.portico.content.check;
 
 import java.util.stream.Stream;
 
-/** A body that is in the other language than its page, as when a translation is pasted into the wrong window. */
+/** Check: a body in the other language than its page, as when a translation is pasted into the wrong window. */
 final class WrongLanguage implements Check {
 
     @Override
@@ -11,12 +11,12 @@ final class WrongLanguage implements Check {
     }
 
     @Override
-    public Stream<Finding> findings(ReadText text) {
+    public Stream<Finding> findings(ParsedText text) {
         return isIn(text) ? Stream.of(finding(Location.whole(Part.BODY, ""))) : Stream.empty();
     }
 
-    /** Whether the whole body is; what is marked as of another language is not counted. */
-    static boolean isIn(ReadText text) {
+    /** Whether the whole body is in the other language; text that is marked as such is not counted. */
+    static boolean isIn(ParsedText text) {
         var code = text.language().code();
         var words = text.bodyBlocks()
                 .flatMap(block -> Words.of(block.wordsIn(code), code).stream())

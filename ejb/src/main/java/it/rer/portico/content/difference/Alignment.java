@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds in two sequences the equal elements that stand for each other, in order and as many as it can in bounded time: what is long is
- * first cut at elements that occur once in each (patience), then, should there be none, in the middle; what is short is compared by
- * Myers' algorithm, whose time grows with the square of what differs.
+ * Aligns two sequences: finds equal elements that correspond to each other, in order and as many as possible in bounded time. Long ranges
+ * are first split at elements that occur once in each sequence (patience diff) or, if there are none, in the middle; short ranges are
+ * compared by Myers' algorithm, whose time grows with the square of the differences.
  */
 final class Alignment {
 
-    /** The partner of what has none. */
+    /** The partner of an element that has none. */
     static final int NONE = -1;
 
-    /** Elements of both sequences together that Myers' algorithm gets at most. */
+    /** Most elements of both sequences together that Myers' algorithm compares. */
     private static final int SHORT = 600;
 
-    /** How often it is cut at unique elements; a text can be made in which each cut shows but one more. */
-    private static final int CUTS = 8;
+    /** How often a range is split at unique elements: in a text made for it, each split would find only one more. */
+    private static final int SPLITS = 8;
 
     private final List<Integer> before;
     private final List<Integer> after;
@@ -38,11 +38,11 @@ final class Alignment {
     static <T> int[] of(List<T> before, List<T> after, Steps steps) {
         var numbers = new Numbers<T>();
         var alignment = new Alignment(numbers.of(before), numbers.of(after), steps);
-        alignment.align(new Range(0, before.size(), 0, after.size()), CUTS);
+        alignment.align(new Range(0, before.size(), 0, after.size()), SPLITS);
         return alignment.partners;
     }
 
-    private void align(Range whole, int cuts) {
+    private void align(Range whole, int splits) {
         var range = withoutEqualEnds(whole);
         if (range.from() == range.to() || range.fromAfter() == range.toAfter()) {
             return;
@@ -51,7 +51,7 @@ final class Alignment {
             alignShort(range);
             return;
         }
-        var anchors = cuts > 0 ? new Anchors(before, after).in(range) : List.<int[]>of();
+        var anchors = splits > 0 ? new Anchors(before, after).in(range) : List.<int[]>of();
         if (anchors.isEmpty()) {
             align(range.firstHalf(), 0);
             align(range.secondHalf(), 0);
@@ -60,12 +60,12 @@ final class Alignment {
         int from = range.from();
         int fromAfter = range.fromAfter();
         for (var anchor : anchors) {
-            align(new Range(from, anchor[0], fromAfter, anchor[1]), cuts - 1);
+            align(new Range(from, anchor[0], fromAfter, anchor[1]), splits - 1);
             partners[anchor[0]] = anchor[1];
             from = anchor[0] + 1;
             fromAfter = anchor[1] + 1;
         }
-        align(new Range(from, range.to(), fromAfter, range.toAfter()), cuts - 1);
+        align(new Range(from, range.to(), fromAfter, range.toAfter()), splits - 1);
     }
 
     private Range withoutEqualEnds(Range range) {
@@ -118,7 +118,7 @@ final class Alignment {
         return one.equals(other);
     }
 
-    /** A stretch of both sequences; the ends are exclusive. */
+    /** A range of both sequences; the ends are exclusive. */
     record Range(int from, int to, int fromAfter, int toAfter) {
 
         private int length() {

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Elements that occur once in each of two sequences, as far as they stand in the same order: the longest such chain. */
+/** Finds anchors: elements that occur once in each of two sequences and in the same order, the longest such chain. */
 record Anchors(List<Integer> before, List<Integer> after) {
 
     private static final int TWICE = -1;
 
-    /** Pairs of indices, rising in both. Takes time in proportion to n log n. */
+    /** Pairs of indices, increasing in both sequences. Takes O(n log n) time. */
     List<int[]> in(Alignment.Range range) {
-        var once = places(before, range.from(), range.to());
-        var onceAfter = places(after, range.fromAfter(), range.toAfter());
+        var once = positions(before, range.from(), range.to());
+        var onceAfter = positions(after, range.fromAfter(), range.toAfter());
         List<int[]> pairs = new ArrayList<>();
         for (int i = range.from(); i < range.to(); i++) {
             int j = onceAfter.getOrDefault(before.get(i), TWICE);
@@ -23,19 +23,19 @@ record Anchors(List<Integer> before, List<Integer> after) {
                 pairs.add(new int[] {i, j});
             }
         }
-        return longestRising(pairs);
+        return longestIncreasing(pairs);
     }
 
-    private static Map<Integer, Integer> places(List<Integer> elements, int from, int to) {
-        Map<Integer, Integer> places = new HashMap<>();
+    private static Map<Integer, Integer> positions(List<Integer> elements, int from, int to) {
+        Map<Integer, Integer> positions = new HashMap<>();
         for (int i = from; i < to; i++) {
-            places.merge(elements.get(i), i, (first, second) -> TWICE);
+            positions.merge(elements.get(i), i, (first, second) -> TWICE);
         }
-        return places;
+        return positions;
     }
 
-    /** Of pairs that rise in their first, the most that rise in their second too: patience sorting. */
-    private static List<int[]> longestRising(List<int[]> pairs) {
+    /** The longest chain of pairs, sorted by their first index, whose second index increases too: patience sorting. */
+    private static List<int[]> longestIncreasing(List<int[]> pairs) {
         int[] tops = new int[pairs.size()];
         int[] previous = new int[pairs.size()];
         int[] heights = new int[pairs.size()];

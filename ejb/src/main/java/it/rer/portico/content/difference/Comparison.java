@@ -5,18 +5,18 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Writes one body that holds both, and counts what it marks. */
+/** Merges two texts into one body with insertions and deletions marked, and counts the changes. */
 final class Comparison {
 
-    /** Lines with less in common than this are easier read one after the other than word by word. */
-    private static final double MIXED = 0.2;
+    /** Lines that have less in common than this are shown one after the other instead of word by word. */
+    private static final double LIKENESS_MIN = 0.2;
 
     private static final int PASSES = 8;
 
-    /** Marks within lines; from here on a line that changed is marked as a whole. */
+    /** Most marks within lines; after that, a changed line is marked as a whole. */
     static final int FINE_MARKS = 5_000;
 
-    /** Marks of a text that anybody can read. */
+    /** Most marks of a comparison that anybody can read. */
     static final int MARKS = 20_000;
 
     private final SpokenMarks spoken;
@@ -33,17 +33,24 @@ final class Comparison {
         this.body = document.body();
     }
 
-    /** @throws Steps.Spent if it takes more marks than {@link #MARKS} */
+    /**
+     * Compares two texts.
+     *
+     * @throws Steps.Spent if it takes more marks than {@link #MARKS}
+     */
     Difference of(List<Part> before, List<Part> after) {
         mergeAll(body, before, after);
         for (var figure : body.select("figure")) {
             figure.select("> figcaption").stream().skip(1).forEach(second -> second.tagName("div"));
         }
-        return new Difference(settled(body.html()), insertedWords, deletedWords, changes);
+        return new Difference(stable(body.html()), insertedWords, deletedWords, changes);
     }
 
-    /** Two texts nested as no editor means it may together be nested as no parser would: what is returned is what browsers make of it. */
-    private static String settled(String html) {
+    /**
+     * Parses the result until it is stable: a merge of two oddly nested texts may be nested in a way that no parser would produce, and
+     * browsers would change it.
+     */
+    private static String stable(String html) {
         var before = html;
         for (int pass = 0; pass < PASSES; pass++) {
             var after = Html.parseOwn(before).body().html();
@@ -55,7 +62,7 @@ final class Comparison {
         return before;
     }
 
-    /** How many steps it took. */
+    /** How many comparisons it took. */
     long steps() {
         return steps.taken();
     }
@@ -79,7 +86,7 @@ final class Comparison {
 
     private void merge(Element parent, Part before, Part after) {
         if (before.equals(after)) {
-            markAll(parent, List.of(after), Mark.KEPT);
+            markAll(parent, List.of(after), Mark.UNCHANGED);
         } else if (before instanceof Part.Line line && after instanceof Part.Line lineAfter) {
             mergeLines(parent, line, lineAfter);
         } else if (before instanceof Part.Block block && after instanceof Part.Block blockAfter) {
@@ -95,14 +102,14 @@ final class Comparison {
 
     private void mergeLines(Element parent, Part.Line before, Part.Line after) {
         var writing = new LineWriting(parent, spoken);
-        if (changes > FINE_MARKS || Pairing.likeness(before, after) < MIXED) {
+        if (changes > FINE_MARKS || Pairing.likeness(before, after) < LIKENESS_MIN) {
             append(writing, before.words(), Mark.DELETED, List.of());
             append(writing, after.words(), Mark.INSERTED, List.of());
         } else {
             for (var stretch : Stretch.of(before.words(), after.words(), steps)) {
-                append(writing, stretch.deleted(), Mark.DELETED, stretch.kept());
-                append(writing, stretch.inserted(), Mark.INSERTED, stretch.kept());
-                append(writing, stretch.kept(), Mark.KEPT, List.of());
+                append(writing, stretch.deleted(), Mark.DELETED, stretch.unchanged());
+                append(writing, stretch.inserted(), Mark.INSERTED, stretch.unchanged());
+                append(writing, stretch.unchanged(), Mark.UNCHANGED, List.of());
             }
         }
         writing.end();
@@ -129,9 +136,9 @@ final class Comparison {
         switch (mark) {
             case INSERTED -> insertedWords += counted;
             case DELETED -> deletedWords += counted;
-            case KEPT -> {}
+            case UNCHANGED -> {}
         }
-        if (mark != Mark.KEPT && !words.isEmpty()) {
+        if (mark != Mark.UNCHANGED && !words.isEmpty()) {
             changes++;
             if (changes > MARKS) {
                 throw new Steps.Spent();
@@ -140,7 +147,7 @@ final class Comparison {
         writing.append(words, mark, next);
     }
 
-    /** What folds together would hide what changed in it. */
+    /** Appends a block; details are shown open, so that changes inside are visible. */
     private static Element appended(Element parent, Part.Block block) {
         var element = block.markup().appendTo(parent);
         return element.nameIs("details") ? element.attr("open", "") : element;

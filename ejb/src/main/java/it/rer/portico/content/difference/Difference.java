@@ -5,22 +5,21 @@ import it.rer.portico.platform.text.Html;
 import java.util.List;
 
 /**
- * What differs between two texts: one that holds both, {@code del} around what only the first has, {@code ins} around what only the
- * second has. Each of the two begins and ends with words for screen readers, in a {@code span} of the class {@code visually-hidden}.
+ * The difference between two texts, as HTML that contains both: {@code del} around what only the first has, {@code ins} around what only
+ * the second has. Each of these begins and ends with words for screen readers, in a {@code span} of the class {@code visually-hidden}.
  *
- * <p>What changed in its form only, a word that became strong or a link that leads elsewhere, is shown as deleted and inserted, and is
- * counted as both.
+ * <p>A change of markup only, such as a word made strong or a link with a new target, is shown as deleted and inserted, and counts as both.
  *
- * @param html well-formed; may be put before people as it is if both texts were sanitised
- * @param insertedWords words within {@code ins}; signs between words and images do not count
+ * @param html well-formed; may be shown as it is if both texts were sanitised
+ * @param insertedWords words within {@code ins}, without punctuation and images
  * @param deletedWords words within {@code del}
- * @param changes how many {@code ins} and {@code del} there are, images and rules among them
+ * @param changes number of {@code ins} and {@code del} elements, including images and rules
  */
 public record Difference(String html, int insertedWords, int deletedWords, int changes) {
 
     /**
-     * Compares two bodies, block by block and within blocks word by word. Headings have no ids in what comes out, and what folds
-     * together stands open. Of two that have next to nothing in common and very many blocks, the one stands whole before the other.
+     * Compares two bodies, block by block and within blocks word by word. In the result, headings have no ids and details are open. Two
+     * very long texts with next to nothing in common are shown one after the other.
      *
      * @param before HTML, sanitised
      * @param after HTML, sanitised
@@ -42,13 +41,13 @@ public record Difference(String html, int insertedWords, int deletedWords, int c
     /**
      * Compares two lines of plain text, titles or descriptions, word by word.
      *
-     * @return with HTML that may stand in any paragraph or heading
+     * @return with HTML that is valid in any paragraph or heading
      */
     public static Difference ofLine(String before, String after, SpokenMarks spoken) {
         return new Comparison(spoken).of(line(before), line(after));
     }
 
-    /** Whether a reader finds both texts the same. */
+    /** Whether both texts are the same to a reader. */
     public boolean isEmpty() {
         return changes == 0;
     }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes the nodes of one line apart into words. */
+/** Splits the nodes of one line into words. */
 final class LineReading {
 
     private static final String SPACES = " \t\n\f\r";

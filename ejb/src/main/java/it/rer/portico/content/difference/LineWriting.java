@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Puts words back into elements. What was marked stays in one piece, even where it is partly strong; a link of which a word was
- * marked stays one link.
+ * Writes the words of one line back into elements. Adjacent words with one mark stay in one {@code ins} or {@code del}, even if some of
+ * them are strong; a link in which a word is marked stays one link.
  */
 final class LineWriting {
 
@@ -18,10 +18,10 @@ final class LineWriting {
     private final List<Markup> open = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
 
-    /** Where in {@link #open} the mark stands; beyond its end if none does. */
+    /** The index of the mark in {@link #open}; beyond its end if no mark is open. */
     private int marked = Integer.MAX_VALUE;
 
-    private Mark mark = Mark.KEPT;
+    private Mark mark = Mark.UNCHANGED;
     private boolean beforeBegins = true;
     private boolean afterBegins = true;
 
@@ -31,15 +31,15 @@ final class LineWriting {
     }
 
     /**
-     * Words that have one mark; the next ones begin a new part.
+     * Appends words that have one mark.
      *
-     * @param next the words that stayed after them
+     * @param next the unchanged words that follow them
      */
     void append(List<Word> words, Mark as, List<Word> next) {
         if (words.isEmpty()) {
             return;
         }
-        int around = as == Mark.KEPT ? Integer.MAX_VALUE : depth(words, next);
+        int around = as == Mark.UNCHANGED ? Integer.MAX_VALUE : depth(words, next);
         for (var word : words) {
             append(word, as, around);
         }
@@ -52,18 +52,18 @@ final class LineWriting {
 
     private void append(Word word, Mark as, int around) {
         var path = new ArrayList<>(word.within());
-        if (as != Mark.KEPT) {
+        if (as != Mark.UNCHANGED) {
             path.add(around, Markup.plain(as.tag()));
         }
         closeDownTo(shared(open, path));
-        while (open.size() < path.size() && as != Mark.KEPT && open.size() <= around) {
-            open(path.get(open.size()), open.size() == around ? as : Mark.KEPT);
+        while (open.size() < path.size() && as != Mark.UNCHANGED && open.size() <= around) {
+            open(path.get(open.size()), open.size() == around ? as : Mark.UNCHANGED);
         }
         if (word.spaced() && isWithinLine(as)) {
             innermost().appendChild(new TextNode(" "));
         }
         while (open.size() < path.size()) {
-            open(path.get(open.size()), Mark.KEPT);
+            open(path.get(open.size()), Mark.UNCHANGED);
         }
         if (word.element() == null) {
             innermost().appendChild(new TextNode(word.text()));
@@ -74,14 +74,14 @@ final class LineWriting {
         afterBegins = as == Mark.DELETED ? afterBegins : word.isBreak();
     }
 
-    /** Whether anything stands before it in a text that has it. */
+    /** Whether the word has text before it on its line, in a version that contains it. */
     private boolean isWithinLine(Mark as) {
         return (as != Mark.INSERTED && !beforeBegins) || (as != Mark.DELETED && !afterBegins);
     }
 
     private void open(Markup markup, Mark as) {
         var element = markup.appendTo(innermost());
-        if (as != Mark.KEPT) {
+        if (as != Mark.UNCHANGED) {
             marked = open.size();
             mark = as;
             say(element, mark.start(spoken), mark.start(spoken) + " ");
@@ -112,7 +112,7 @@ final class LineWriting {
         return elements.isEmpty() ? line : elements.get(elements.size() - 1);
     }
 
-    /** Outside of all elements that hold nothing else, inside those that go on before or after. */
+    /** The depth of the mark: outside all elements that contain nothing else, inside those that continue before or after it. */
     private int depth(List<Word> words, List<Word> next) {
         var path = words.get(0).within();
         int depth = path.size();

@@ -1,8 +1,8 @@
 package it.rer.portico.content.difference;
 
-/** What became of a word. */
+/** What happened to a word between the two texts. */
 enum Mark {
-    KEPT(""),
+    UNCHANGED(""),
     DELETED("del"),
     INSERTED("ins");
 
@@ -12,7 +12,7 @@ enum Mark {
         this.tag = tag;
     }
 
-    /** The element that says so; empty if nothing is to be said. */
+    /** The element that marks it; empty for unchanged words. */
     String tag() {
         return tag;
     }

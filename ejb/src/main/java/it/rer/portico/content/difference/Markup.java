@@ -10,12 +10,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * An element without what it holds. Two are equal whatever the order of their attributes. It keeps its hash, because each word is asked
- * for those of all elements around it.
+ * An element without its content, compared by name and attributes. The order of attributes does not matter. The hash is computed once,
+ * because each word is compared with all elements around it.
  */
 final class Markup {
 
-    /** Written by the sanitiser from the words of a caption, which are compared themselves. */
+    /** Attributes that the sanitiser derives from a caption, whose text is compared itself. */
     private static final Set<String> DERIVED = Set.of("role", "tabindex", "aria-label");
 
     private final String name;
@@ -34,7 +34,7 @@ final class Markup {
         return name;
     }
 
-    /** Ids are left out: the words of a heading make them, and a comparison may hold a heading twice. */
+    /** The element without its id: ids of headings are derived from their text, and a comparison may contain a heading twice. */
     static Markup of(Element element) {
         var attributes = new LinkedHashMap<String, String>();
         for (Attribute attribute : element.attributes()) {
@@ -47,7 +47,7 @@ final class Markup {
         return new Markup(element.normalName(), attributes, own);
     }
 
-    /** The elements around what an element holds. */
+    /** The elements around the content of an element, including itself. */
     static List<Markup> chain(List<Markup> around, Element element) {
         var chain = new ArrayList<>(around);
         chain.add(of(element));
@@ -58,7 +58,7 @@ final class Markup {
         return new Markup(name, Map.of(), Map.of());
     }
 
-    /** Whether what one holds can be shown in the other, and a reader misses nothing. */
+    /** Whether the content of one can be shown in the other without loss to a reader. */
     boolean isLike(Markup other) {
         return name.equals(other.name) && own.equals(other.own);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives equal elements one number. Words can be chosen whose hashes are all the same ("Aa" and "BB" are of one, and so is whatever is made
- * of them), and a map would hold each against all others. Here few of one hash are told apart; the rest counts as different from all, which
- * is never wrong, only coarser.
+ * Assigns equal elements the same number, so that they are compared quickly. Somebody could choose words whose hashes collide ("Aa" and
+ * "BB" do, and so do all combinations of them), and a hash map would compare each with all others. So only a few elements of each hash are
+ * told apart; the others count as different, which makes the result coarser but not wrong.
  */
 final class Numbers<T> {
 
-    /** Different elements of one hash: among a million words there are two, seldom three. */
+    /** Most different elements of one hash that are told apart: among a million words there are two, seldom three. */
     static final int OF_ONE_HASH = 16;
 
     private record Known<T>(T element, int number) {}
@@ -20,7 +20,7 @@ final class Numbers<T> {
     private final Map<Integer, List<Known<T>>> known = new HashMap<>();
     private int next;
 
-    /** The number of each element, in their order. */
+    /** The numbers of elements, in their order. */
     List<Integer> of(List<T> elements) {
         List<Integer> numbers = new ArrayList<>(elements.size());
         for (var element : elements) {

@@ -4,23 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds which of two rows of parts stand for each other: the equal ones, and between them those that are alike enough, so that together
- * they are as alike as can be.
- */
+/** Pairs the parts of two sequences: first the equal ones, then, between them, similar ones, so that the total similarity is greatest. */
 final class Pairing {
 
-    /** Blocks with less in common than this are two different ones: shared words in proportion to all. */
-    private static final double ALIKE = 0.3;
+    /** Smallest similarity of two paired blocks: shared words in proportion to all. */
+    private static final double LIKENESS_MIN = 0.3;
 
-    /** Parts of their parent rather than blocks of their own, so that one always stands for the other. */
-    private static final Set<String> PLACES = Set.of("caption", "thead", "tbody", "tfoot", "summary", "figcaption");
+    /** Blocks of which a parent has at most one, so that they are always paired. */
+    private static final Set<String> UNIQUE_PARTS =
+            Set.of("caption", "thead", "tbody", "tfoot", "summary", "figcaption");
 
     private static final double CERTAIN = 10;
     private static final double LINE = 0.01;
 
-    /** Pairs that are weighed against each other at most; longer rows are cut in the middle first. */
-    private static final int WEIGHED = 10_000;
+    /** Most pairs that are weighed at once; longer sequences are split in the middle first. */
+    private static final int PAIRS_MAX = 10_000;
 
     private final List<Part> before;
     private final List<Part> after;
@@ -38,7 +36,7 @@ final class Pairing {
         this.wordsAfter = new int[after.size()][];
     }
 
-    /** For each part before, the index of its partner after, or {@link Alignment#NONE}; rising. */
+    /** For each part before, the index of its partner after, or {@link Alignment#NONE}; increasing. */
     static int[] of(List<Part> before, List<Part> after, Steps steps) {
         if (before.size() == after.size() && areCells(before) && areCells(after)) {
             int[] columns = new int[before.size()];
@@ -50,7 +48,7 @@ final class Pairing {
         return pairing.partners;
     }
 
-    /** How much of their words two parts share, from 0 to 1. */
+    /** The proportion of words that two parts share, from 0 to 1. */
     static double likeness(Part one, Part other) {
         return likeness(
                 one.likenesses().sorted().toArray(), other.likenesses().sorted().toArray());
@@ -80,7 +78,7 @@ final class Pairing {
         if (rows == 0 || columns == 0 || steps.areSpent()) {
             return;
         }
-        if ((long) rows * columns > WEIGHED) {
+        if ((long) rows * columns > PAIRS_MAX) {
             pair(from, (from + to) / 2, fromAfter, (fromAfter + toAfter) / 2);
             pair((from + to) / 2, to, (fromAfter + toAfter) / 2, toAfter);
             return;
@@ -106,7 +104,7 @@ final class Pairing {
         }
     }
 
-    /** How well two parts go together; 0 if they do not. */
+    /** The weight of a pair; 0 if the two cannot be paired. */
     private double weight(int one, int other) {
         if (before.get(one) instanceof Part.Line && after.get(other) instanceof Part.Line) {
             return LINE + likeness(one, other);
@@ -115,14 +113,14 @@ final class Pairing {
             return 0;
         }
         var name = block.markup().name();
-        if (PLACES.contains(name) && name.equals(blockAfter.markup().name())) {
+        if (UNIQUE_PARTS.contains(name) && name.equals(blockAfter.markup().name())) {
             return CERTAIN + likeness(one, other);
         }
         if (!block.markup().isLike(blockAfter.markup())) {
             return 0;
         }
         double likeness = likeness(one, other);
-        return likeness < ALIKE ? 0 : likeness;
+        return likeness < LIKENESS_MIN ? 0 : likeness;
     }
 
     private double likeness(int one, int other) {

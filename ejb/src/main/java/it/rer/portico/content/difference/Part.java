@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/**
- * What a body is made of, seen from outside: blocks, and the lines of words in them. Each keeps its hash, because a block is asked for it on
- * every level above it.
- */
+/** A part of a body: a block, or a line of words within one. The hash is computed once, because it is needed on every level above. */
 sealed interface Part {
 
     /** All words in it, as numbers that are equal for equal words. */
     IntStream likenesses();
 
-    /** Words in a row, up to the next block. */
+    /** The words up to the next block. */
     final class Line implements Part {
 
         private final List<Word> words;
@@ -44,7 +41,7 @@ sealed interface Part {
         }
     }
 
-    /** A block and what it holds. */
+    /** A block with its content. */
     final class Block implements Part {
 
         private final Markup markup;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** One body whole, as deleted, and another one whole, as inserted: what is left to say if they differ in more places than can be shown. */
+/** Shows one whole body as deleted and another as inserted, for texts that differ in too many places. */
 final class Replacement {
 
     private Replacement() {}
@@ -19,7 +19,7 @@ final class Replacement {
         return new Difference(document.body().html(), words(partsAfter), words(partsBefore), 2);
     }
 
-    /** What is left to say of a body that is the same as before. */
+    /** The result for two equal bodies. */
     static Difference none(String html) {
         return new Difference(content(html).html(), 0, 0, 0);
     }

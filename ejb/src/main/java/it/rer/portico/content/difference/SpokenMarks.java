@@ -1,12 +1,12 @@
 package it.rer.portico.content.difference;
 
 /**
- * Words that a screen reader says where others see a colour or a line (WCAG 1.4.1), in the language of who looks at the comparison.
- * Text, not HTML; empty ones are left out.
+ * The words that a screen reader says where others see a colour or a line (WCAG 1.4.1), in the language of the reader. Plain text, not
+ * HTML; empty ones are omitted.
  *
- * @param insertion said before what was inserted, for instance "inserted:"
- * @param insertionEnd said after it
- * @param deletion said before what was deleted
- * @param deletionEnd said after it
+ * @param insertion before an insertion, for instance "inserted:"
+ * @param insertionEnd after it
+ * @param deletion before a deletion
+ * @param deletionEnd after it
  */
 public record SpokenMarks(String insertion, String insertionEnd, String deletion, String deletionEnd) {}

@@ -1,12 +1,12 @@
 package it.rer.portico.content.difference;
 
 /**
- * What one comparison may still do: steps are words and parts held against each other. Once they are spent, what was not compared yet counts
- * as different, which is never wrong, only coarser.
+ * A budget for one comparison, counted in words and parts that are compared. When it is used up, everything not yet compared counts as
+ * different, which makes the result coarser but not wrong.
  */
 final class Steps {
 
-    /** Enough for bodies of the greatest length that have been edited; only those made to be slow need more. */
+    /** Enough for edited bodies of the greatest length; only texts made to be slow need more. */
     static final int MAX = 40_000_000;
 
     private static final long SPENT = -1;
@@ -14,7 +14,11 @@ final class Steps {
     private long left = MAX;
     private long taken;
 
-    /** Whether so many more may be done; they count as done then, and if not, no others may be done either. */
+    /**
+     * Uses steps.
+     *
+     * @return whether that many were left; if not, none are left from now on
+     */
     boolean take(long steps) {
         if (steps > left) {
             left = SPENT;
@@ -29,12 +33,12 @@ final class Steps {
         return left == SPENT;
     }
 
-    /** How many were taken. */
+    /** How many were used. */
     long taken() {
         return taken;
     }
 
-    /** Ends an algorithm that knows no other end. */
+    /** Thrown to stop an algorithm of another library when the budget is used up. */
     static final class Spent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -3,33 +3,33 @@ package it.rer.portico.content.difference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A change within a line, and the words after it that stayed. Either may be empty. */
-record Stretch(List<Word> deleted, List<Word> inserted, List<Word> kept) {
+/** A change within a line, and the unchanged words after it. Either may be empty. */
+record Stretch(List<Word> deleted, List<Word> inserted, List<Word> unchanged) {
 
-    /** Two lines as one row of stretches. A sign that stayed alone between two changes belongs to them. */
+    /** Compares two lines. Punctuation that stayed alone between two changes becomes part of the change. */
     static List<Stretch> of(List<Word> before, List<Word> after, Steps steps) {
         List<Stretch> stretches = new ArrayList<>();
         int[] partners = Alignment.of(before, after, steps);
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            int kept = i;
-            while (kept < before.size() && partners[kept] == Alignment.NONE) {
-                kept++;
+            int unchanged = i;
+            while (unchanged < before.size() && partners[unchanged] == Alignment.NONE) {
+                unchanged++;
             }
-            int keptAfter = kept < before.size() ? partners[kept] : after.size();
-            int end = kept;
-            while (end < before.size() && partners[end] == keptAfter + end - kept) {
+            int unchangedAfter = unchanged < before.size() ? partners[unchanged] : after.size();
+            int end = unchanged;
+            while (end < before.size() && partners[end] == unchangedAfter + end - unchanged) {
                 end++;
             }
             var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (last == null || !last.isChange() || !last.isOnlySigns()) {
+            if (last == null || !last.isChange() || !last.isOnlyPunctuation()) {
                 last = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
                 stretches.add(last);
             }
-            last.extend(before.subList(i, kept), after.subList(j, keptAfter), before.subList(kept, end));
+            last.extend(before.subList(i, unchanged), after.subList(j, unchangedAfter), before.subList(unchanged, end));
             i = end;
-            j = keptAfter + end - kept;
+            j = unchangedAfter + end - unchanged;
         }
         return stretches;
     }
@@ -38,16 +38,16 @@ record Stretch(List<Word> deleted, List<Word> inserted, List<Word> kept) {
         return !deleted.isEmpty() || !inserted.isEmpty();
     }
 
-    private boolean isOnlySigns() {
-        return kept.stream().noneMatch(word -> word.isCounted() || word.element() != null);
+    private boolean isOnlyPunctuation() {
+        return unchanged.stream().noneMatch(word -> word.isCounted() || word.element() != null);
     }
 
-    private void extend(List<Word> moreDeleted, List<Word> moreInserted, List<Word> keptAfterwards) {
-        deleted.addAll(kept);
-        inserted.addAll(kept);
-        kept.clear();
+    private void extend(List<Word> moreDeleted, List<Word> moreInserted, List<Word> moreUnchanged) {
+        deleted.addAll(unchanged);
+        inserted.addAll(unchanged);
+        unchanged.clear();
         deleted.addAll(moreDeleted);
         inserted.addAll(moreInserted);
-        kept.addAll(keptAfterwards);
+        unchanged.addAll(moreUnchanged);
     }
 }

@@ -3,13 +3,13 @@ package it.rer.portico.content.difference;
 import java.util.List;
 
 /**
- * A word, a sign between words, an image or a break of the line, with the elements around it: the least that can be inserted or deleted.
+ * The smallest unit that can be inserted or deleted: a word, a punctuation mark, an image or a line break, with the inline elements around
+ * it.
  *
  * @param text empty if it is an element
  * @param element image or break; null if it is text
- * @param spaced whether a space stands before it; at the beginning of a line always, so that a word which becomes the first one stays
- *     the same
- * @param within the elements of the line around it, the outermost first
+ * @param spaced whether a space precedes it; always true at the beginning of a line, so that a word which becomes the first one stays equal
+ * @param within the inline elements around it, the outermost first
  */
 record Word(String text, Markup element, boolean spaced, List<Markup> within) {
 
@@ -21,7 +21,7 @@ record Word(String text, Markup element, boolean spaced, List<Markup> within) {
         return element != null && element.name().equals("br");
     }
 
-    /** Equal for what reads the same, whatever stands around it. */
+    /** A number that is equal for words with the same text, whatever is around them. */
     int likeness() {
         return element == null ? text.hashCode() : element.hashCode();
     }

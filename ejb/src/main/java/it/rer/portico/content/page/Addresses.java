@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who stands at which address, and where those lead that citizens know. */
+/** Paths of pages: which are free, and the redirects that pages leave behind. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class Addresses {
 
-    /** Pages that stand beside each other under one name; more than that is a mistake. */
-    private static final int MOST_OF_A_NAME = 100;
+    /** Most numbers that are tried for one slug; more siblings of one name are a mistake. */
+    private static final int NUMBER_MAX = 100;
 
     private static final String PATH_TWICE = "translation_path_taken";
     private static final String REVISION_TWICE = "revision_number";
@@ -33,12 +33,12 @@ public class Addresses {
     @Inject
     private Pages pages;
 
-    /** The path, in a language, below which a page's own slug goes: that of the nearest ancestor written in it. */
+    /** The path below which a page's own slug goes in a language: that of the nearest ancestor translated into it, or empty. */
     public String parentPath(Page page, Language language) {
         return page.parent().map(parent -> pathOrAbove(parent, language)).orElse("");
     }
 
-    /** A page's own path in a language or, where it is not written in it, that of the nearest ancestor. */
+    /** A page's own path in a language or, if it is not translated into it, that of the nearest ancestor that is. */
     public String pathOrAbove(Page page, Language language) {
         return pages.findTranslation(page.id(), language)
                 .map(Translation::path)
@@ -46,11 +46,11 @@ public class Addresses {
     }
 
     /**
-     * A slug with which a page can stand below another: as it is wanted where nobody has it, or else with a number.
+     * A free slug for a new page: the wanted one, or with a number appended if another page has it.
      *
      * @param parentId null for the top of the tree
-     * @throws PageNotFoundException if there is no such parent
-     * @throws PathTakenException if too many have it, with a number or without
+     * @throws PageNotFoundException if the parent does not exist
+     * @throws PathTakenException if too many pages have it, with or without a number
      */
     public Slug free(Long parentId, Language language, Slug wanted) {
         return free(
@@ -58,9 +58,9 @@ public class Addresses {
     }
 
     /**
-     * The same for a page where it stands. The address that it has is free to it.
+     * A free slug for an existing page at its position. Its own slug counts as free.
      *
-     * @throws PathTakenException if too many others have it, with a number or without
+     * @throws PathTakenException if too many other pages have it, with or without a number
      */
     public Slug free(Page page, Language language, Slug wanted) {
         return free(parentPath(page, language), language, wanted, other -> !other.page()
@@ -74,7 +74,7 @@ public class Addresses {
                         .filter(isInTheWay)
                         .isPresent();
                 number++) {
-            if (number > MOST_OF_A_NAME) {
+            if (number > NUMBER_MAX) {
                 throw new PathTakenException(PagePath.below(parentPath, slug));
             }
             slug = wanted.numbered(number);
@@ -83,17 +83,22 @@ public class Addresses {
     }
 
     /**
-     * Makes sure that no page stands at a path. A redirect may: it goes on leading where it led until citizens can read the new page,
-     * because a page found at a path is asked before a redirect.
+     * Checks that no page has a path. A redirect may have it: it keeps working until the new page is published, because requests look for
+     * pages first.
+     *
+     * @throws PathTakenException if a page has the path
      */
     public void claim(Language language, String path) {
         claim(language, Set.of(path));
     }
 
-    /** As {@link #claim(Language, String)}, for many paths in one query. */
+    /**
+     * As {@link #claim(Language, String)}, for many paths in one query.
+     *
+     * @throws PathTakenException if a page has one of the paths
+     */
     public void claim(Language language, Set<String> paths) {
-        // Whoever moves pages writes the addresses at once: what else waits to be written need not be looked through
-        // first.
+        // No flush before the query: a move of many pages would check all its unwritten changes each time.
         em.createNamedQuery(Translation.AT_PATHS, Translation.class)
                 .setParameter("language", language)
                 .setParameter("paths", paths)
@@ -105,12 +110,12 @@ public class Addresses {
                 });
     }
 
-    /** Makes an old address lead to a page. */
+    /** Adds a redirect from an old path to a page, or points an existing one to it. */
     public void leaveRedirect(Language language, String path, Page page) {
         leaveRedirects(language, Map.of(path, page));
     }
 
-    /** Makes old addresses lead to their pages. */
+    /** Adds redirects from old paths to their pages, or points existing ones to them. */
     public void leaveRedirects(Language language, Map<String, Page> pageOf) {
         var known = em.createNamedQuery(Redirect.AT_PATHS, Redirect.class)
                 .setParameter("language", language)
@@ -128,11 +133,11 @@ public class Addresses {
     }
 
     /**
-     * Sends the changes to the database now, so that what it refuses is told as what it means.
+     * Flushes the changes, so that a violated constraint is reported as what it means.
      *
-     * @param path the address that is being written at
-     * @throws ConflictException if somebody else wrote the same translation meanwhile
-     * @throws PathTakenException if the database knows of a page there
+     * @param path the path that is being written
+     * @throws ConflictException if somebody else changed the same translation meanwhile
+     * @throws PathTakenException if another page has the path
      */
     public void flush(String path) {
         try {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Makes a page, with all below it, a second time, as drafts. */
+/** Copies a page and all pages below it, as drafts. */
 @Stateless
 @Internal
 @Interceptors(SiteLockInterceptor.class)
@@ -24,11 +24,12 @@ public class Copying {
     private Addresses addresses;
 
     /**
-     * Copies the newest texts of a page and of all below it. The copy stands right below its new parent, last; its address is free.
+     * Copies the newest texts of a page and of all pages below it. The copy becomes the last child of its new parent and gets a free slug.
      *
      * @param newParentId null for the top of the tree
      * @return the copy of the page itself
-     * @throws InvalidMoveException if the new parent lies below the page or is the page itself
+     * @throws InvalidMoveException if the new parent is the page itself or below it
+     * @throws PageNotFoundException if the page or the parent does not exist
      */
     @SiteLocked
     public Page copy(long pageId, Long newParentId) {

@@ -19,10 +19,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /**
- * Makes pages and writes their texts, as drafts: a page, another language of it, the next revision of a text. Citizens see nothing of it.
+ * Creates pages and writes drafts: a new page, a translation of it, the next revision of a text. Citizens see none of it.
  *
- * <p>Who changes a translation names the {@linkplain Translation#version() version} that they saw. If somebody was faster, they get a
- * {@link ConflictException}, and nothing happened.
+ * <p>Callers pass the {@linkplain Translation#version() version} that they read. If somebody else has changed the translation since, they
+ * get a {@link ConflictException}, and nothing is changed.
  */
 @Stateless
 @Internal
@@ -55,7 +55,7 @@ public class Drafting {
      *
      * @return that translation; its {@code page()} is the new page
      * @throws PageNotFoundException if the parent does not exist
-     * @throws PathTakenException if another page stands at the address
+     * @throws PathTakenException if another page has the path
      */
     @SiteLocked
     public Translation create(NewPage wanted) {
@@ -66,11 +66,11 @@ public class Drafting {
     }
 
     /**
-     * The same, under an address that is free: where another page stands at the one wanted, its last part gets a number.
+     * Creates a page under a free path: if another page has the wanted slug, a number is appended.
      *
      * @return that translation; its {@code page()} is the new page
      * @throws PageNotFoundException if the parent does not exist
-     * @throws PathTakenException if there are too many of that name already
+     * @throws PathTakenException if too many pages have that slug already
      */
     @SiteLocked
     public Translation createWhereFree(NewPage wanted) {
@@ -78,11 +78,11 @@ public class Drafting {
     }
 
     /**
-     * Adds a language to a page, with a first draft.
+     * Adds a translation to a page, with a first draft.
      *
-     * @param basedOn identity of the revision that the text was translated from; null if it was not
+     * @param basedOn id of the revision that the text was translated from; null if it was not translated
      * @throws AlreadyTranslatedException if the page has that language
-     * @throws PathTakenException if another page stands at the address
+     * @throws PathTakenException if another page has the path
      */
     @SiteLocked
     public Translation translate(long pageId, Language language, Slug slug, PageText text, Long basedOn) {
@@ -107,15 +107,15 @@ public class Drafting {
     }
 
     /**
-     * Writes the next revision of a translation, as its draft.
+     * Adds a revision to a translation, as its draft.
      *
-     * @param basedOn identity of the revision in the other language that it follows; null if none
-     * @throws ConflictException if the translation is not at that version any more
+     * @param basedOn id of the revision in the other language that it follows; null if none
+     * @throws ConflictException if the translation has another version by now
      * @throws PageNotFoundException if the page is in the trash
      */
     public Translation write(long pageId, Language language, long version, PageText text, Long basedOn) {
         pages.getInTree(pageId);
-        // First: who gives it another address holds it by then, and would wait for our revision.
+        // Locked first: a transaction that moves the page locks it too, and would otherwise wait for our revision.
         em.refresh(pages.getTranslation(pageId, language), LockModeType.PESSIMISTIC_WRITE);
         var translation = pages.getTranslation(pageId, language, version);
         draft(translation, text, basedOn);
@@ -128,22 +128,22 @@ public class Drafting {
     }
 
     /**
-     * Says that a text is right as it is, though the one that it was made from has changed since: its words, in a revision that follows
-     * the other's newest.
+     * Confirms that a translation is still right although its source has changed: adds a revision with the same text that is based on the
+     * source's newest revision.
      *
-     * @param basedOn identity of the revision in the other language that it follows
-     * @throws ConflictException if the translation is not at that version any more
+     * @param basedOn id of the revision in the other language that it follows
+     * @throws ConflictException if the translation has another version by now
      * @throws PageNotFoundException if the page is in the trash
      */
     @SiteLocked
     public Translation confirm(long pageId, Language language, long version, long basedOn) {
         pages.getInTree(pageId);
         var translation = pages.getTranslation(pageId, language, version);
-        boolean read = translation.draft().isEmpty();
+        boolean published = translation.draft().isEmpty();
         var newest = translation.newest();
         var same = new PageText(newest.content(), newest.note().orElse(null));
         translation.confirm(add(translation, same, basedOn));
-        if (read) {
+        if (published) {
             feed.record(ChangeKind.PUBLISHED, pageId, language);
         }
         addresses.flush(translation.path());
@@ -157,7 +157,9 @@ public class Drafting {
         var source = basedOn == null ? null : em.getReference(Revision.class, basedOn);
         var revision = new Revision(translation, last + 1, text, source, author(), clock.instant());
         em.persist(revision);
-        addresses.flush(translation.path()); // the two rows point at each other: first the revision, then the pointer
+        addresses.flush(
+                translation
+                        .path()); // the two rows refer to each other: the revision is written before the pointer to it
         return revision;
     }
 

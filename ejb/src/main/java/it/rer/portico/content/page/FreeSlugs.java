@@ -9,7 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** Slugs for texts whose editors typed none. In the caller's transaction, so that nobody takes the slug before the text is written. */
+/**
+ * Proposes free slugs for texts whose editors entered none. It runs in the caller's transaction, so that nobody takes the slug before the
+ * text is saved.
+ */
 @Stateless
 @Internal
 @Interceptors(SiteLockInterceptor.class)
@@ -22,11 +25,10 @@ public class FreeSlugs {
     private Addresses addresses;
 
     /**
-     * What a page's title suggests, with a number where another page beside it has that already. Others who change
-     * addresses wait meanwhile.
+     * A slug made from a page's title, with a number if a sibling has it already. Other changes of paths wait meanwhile.
      *
-     * @throws PageNotFoundException if there is no such page, or it is in the trash
-     * @throws PathTakenException if too many have that title
+     * @throws PageNotFoundException if the page does not exist or is in the trash
+     * @throws PathTakenException if too many siblings have that slug
      */
     @SiteLocked
     public Slug suggestFor(long pageId, Language language, String title) {

@@ -3,7 +3,7 @@ package it.rer.portico.content.page;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.language.Language;
 
-/** A moment that has passed, or an end before its beginning. */
+/** A scheduled time is in the past, or the end precedes the beginning. */
 public class InvalidScheduleException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;

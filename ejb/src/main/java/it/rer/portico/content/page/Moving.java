@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes where a page is found: its place in the tree and in navigation, its own address, and former addresses that lead to it. What
- * the feed calls {@link ChangeKind#MOVED}.
+ * Changes where a page is found: its position in the tree and in navigation, its slug, and redirects to it. The feed records it as {@link
+ * ChangeKind#MOVED}.
  */
 @Stateless
 @Internal
@@ -35,20 +35,20 @@ public class Moving {
     private ChangeFeed feed;
 
     /**
-     * Hangs a page elsewhere in the tree, or elsewhere among its siblings. Paths follow in every language, and the old addresses
-     * lead to the new ones.
+     * Moves a page to another parent or position. Paths change in every language, and old paths redirect to the new ones.
      *
      * @param newParentId null to make it a root
-     * @param place how many siblings come before it; more than there are means last
-     * @throws InvalidMoveException if the new parent is the page itself or lies below it
-     * @throws PathTakenException if a page stands at one of the new addresses
+     * @param position how many siblings precede it; more than there are means last
+     * @throws InvalidMoveException if the new parent is the page itself or below it
+     * @throws PageNotFoundException if the page or the parent is not in the tree
+     * @throws PathTakenException if a page has one of the new paths
      */
     @SiteLocked
-    public Page move(long pageId, Long newParentId, int place) {
+    public Page move(long pageId, Long newParentId, int position) {
         var page = pages.getInTree(pageId);
         var parent = newParentId == null ? null : pages.getInTree(newParentId);
         page.moveBelow(parent);
-        order(page, parent == null ? pages.roots() : pages.children(parent.id()), place);
+        order(page, parent == null ? pages.roots() : pages.children(parent.id()), position);
         addresses.flush("");
         feed.record(ChangeKind.MOVED, pageId, null);
         for (var language : Language.ALL) {
@@ -58,16 +58,20 @@ public class Moving {
         return page;
     }
 
-    private static void order(Page page, List<Page> siblings, int place) {
+    private static void order(Page page, List<Page> siblings, int position) {
         var order = new ArrayList<>(siblings);
         order.remove(page);
-        order.add(Math.max(0, Math.min(place, order.size())), page);
+        order.add(Math.max(0, Math.min(position, order.size())), page);
         for (int i = 0; i < order.size(); i++) {
-            order.get(i).placeAt(i);
+            order.get(i).moveToPosition(i);
         }
     }
 
-    /** Says what a page is for, and whether navigation lists it. */
+    /**
+     * Sets a page's kind, and whether navigation lists it.
+     *
+     * @throws PageNotFoundException if the page is not in the tree
+     */
     @SiteLocked
     public Page describe(long pageId, PageKind kind, boolean inNavigation) {
         var page = pages.getInTree(pageId);
@@ -81,10 +85,10 @@ public class Moving {
     }
 
     /**
-     * Gives a translation another slug. The paths below follow, and the old addresses lead to the new ones.
+     * Changes the slug of a translation. The paths of pages below follow, and old paths redirect to the new ones.
      *
-     * @throws ConflictException if the translation is not at that version any more
-     * @throws PathTakenException if a page stands at one of the new addresses
+     * @throws ConflictException if the translation has another version by now
+     * @throws PathTakenException if a page has one of the new paths
      */
     @SiteLocked
     public Translation rename(long pageId, Language language, long version, Slug slug) {
@@ -96,15 +100,15 @@ public class Moving {
     }
 
     /**
-     * Makes an address of former times lead to a page.
+     * Adds a redirect from an old path to a page.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if it is no address
-     * @throws PathTakenException if a page stands there
+     * @throws it.rer.portico.platform.error.InvalidInputException if the path is invalid
+     * @throws PathTakenException if a page has the path
      * @throws PageNotFoundException if the page is not in the tree
      */
     @SiteLocked
     public void redirect(Language language, String path, long pageId) {
-        var known = PagePath.given(path);
+        var known = PagePath.validated(path);
         addresses.claim(language, known);
         addresses.leaveRedirect(language, known, pages.getInTree(pageId));
         feed.record(ChangeKind.MOVED, pageId, language);

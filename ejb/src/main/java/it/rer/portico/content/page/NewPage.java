@@ -5,7 +5,7 @@ import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**
- * What is needed to create a page: its place in the tree and its text in one language.
+ * The data of a new page: its position in the tree and its text in one language.
  *
  * @param parentId the page above; null for a root
  * @param position order among its siblings, smaller first
@@ -21,7 +21,7 @@ public record NewPage(
         Objects.requireNonNull(text);
     }
 
-    /** The same under another slug. */
+    /** The same page with another slug. */
     NewPage at(Slug other) {
         return new NewPage(parentId, position, kind, inNavigation, language, other, text);
     }

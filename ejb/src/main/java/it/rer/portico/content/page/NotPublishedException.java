@@ -2,7 +2,7 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A page that citizens cannot read cannot be withdrawn. */
+/** A translation cannot be withdrawn because it is not published. */
 public class NotPublishedException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A place in the tree, the same in every language. What it says is in its {@link Translation}s. */
+/** A page: a node of the tree, the same in every language. Its texts are its {@link Translation}s. */
 @Entity
 @NamedQuery(
         name = Page.CHILDREN,
@@ -36,7 +36,7 @@ public class Page {
     static final String BELOW = "Page.below";
     static final String ALL = "Page.all";
 
-    /** Longest name of who made something, in characters. */
+    /** Longest login name of an author, in characters. */
     public static final int AUTHOR_MAX = 100;
 
     @Id
@@ -71,8 +71,11 @@ public class Page {
     protected Page() {}
 
     /**
+     * Creates a page in the tree.
+     *
      * @param parent the page above; null for a root of the tree
      * @param position order among the pages of one parent, smaller first
+     * @param createdBy login name of its author
      */
     public Page(Page parent, int position, PageKind kind, boolean inNavigation, String createdBy, Instant createdAt) {
         this.parent = parent;
@@ -84,9 +87,10 @@ public class Page {
     }
 
     /**
-     * Hangs the page elsewhere in the tree.
+     * Moves the page below another one.
      *
-     * @throws InvalidMoveException if the new parent is the page itself or lies below it
+     * @param newParent null to make it a root
+     * @throws InvalidMoveException if the new parent is the page itself or below it
      */
     void moveBelow(Page newParent) {
         for (var above = newParent; above != null; above = above.parent().orElse(null)) {
@@ -97,7 +101,7 @@ public class Page {
         parent = newParent;
     }
 
-    void placeAt(int newPosition) {
+    void moveToPosition(int newPosition) {
         position = newPosition;
     }
 
@@ -117,6 +121,7 @@ public class Page {
         trashedAt = null;
     }
 
+    /** Its id; null before it is stored. */
     public Long id() {
         return id;
     }
@@ -126,28 +131,32 @@ public class Page {
         return Optional.ofNullable(parent);
     }
 
+    /** Its order among its siblings, smaller first. */
     public int position() {
         return position;
     }
 
+    /** What it is for. */
     public PageKind kind() {
         return kind;
     }
 
-    /** Whether navigation lists it. A page that it does not list is still found by its address and by links. */
+    /** Whether navigation lists it. Other pages are still found by their address and by links. */
     public boolean inNavigation() {
         return inNavigation;
     }
 
+    /** When it was created. */
     public Instant createdAt() {
         return createdAt.toInstant();
     }
 
+    /** The login name of its author. */
     public String createdBy() {
         return createdBy;
     }
 
-    /** Grows with each change of the kind, the menu mark, the parent or the position; not with changes of a text. */
+    /** Changes with the kind, the menu mark, the parent or the position; not with a text. */
     public long version() {
         return version;
     }

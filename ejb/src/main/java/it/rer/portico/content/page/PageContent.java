@@ -1,16 +1,16 @@
 package it.rer.portico.content.page;
 
 /**
- * What a page says in one language, wherever that stands: in a form, a file, a revision or on a citizen's screen. It promises nothing:
- * {@link PageText} is what may be stored and served.
+ * The content of a page in one language: in a form, a file, a revision or on a screen. It is not validated; {@link PageText} is content
+ * that may be stored and served.
  *
- * @param title one line; null counts as empty, as it does in the other parts
+ * @param title one line; null is taken as empty, as in the other parts
  * @param description what the page is about, plain text
  * @param body HTML, see {@code docs/body.md}
  */
 public record PageContent(String title, String description, String body) {
 
-    /** What a page says that is not written yet. */
+    /** The content of a page without a text. */
     public static final PageContent EMPTY = new PageContent("", "", "");
 
     public PageContent {

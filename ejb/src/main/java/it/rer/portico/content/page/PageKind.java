@@ -2,7 +2,7 @@ package it.rer.portico.content.page;
 
 /** What a page is for. */
 public enum PageKind {
-    /** Leads to the pages below it, which it shows after its own text. */
+    /** Leads to the pages below it, which are listed after its own text. */
     SECTION,
     /** Is read for its own text. */
     DOCUMENT

@@ -4,14 +4,14 @@ import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 
-/** Paths of pages: slugs joined by slashes, below the language, without a slash at either end. */
+/** Builds and validates paths of pages: slugs joined by slashes, below the language, without a slash at either end. */
 public final class PagePath {
 
     /** Longest path, in characters. */
     public static final int MAX = 700;
 
-    /** No slug begins so. */
-    private static final String PLACELESS = "~";
+    /** Prefix of unreachable paths; no slug begins with it. */
+    private static final String UNREACHABLE = "~";
 
     private PagePath() {}
 
@@ -19,7 +19,7 @@ public final class PagePath {
      * The path of a slug below another path.
      *
      * @param parentPath empty at the root of the tree
-     * @throws InvalidInputException {@code text.too-long} if the tree has grown too deep for an address
+     * @throws InvalidInputException {@code text.too-long} if the path would be too long
      */
     public static String below(String parentPath, Slug slug) {
         var path = parentPath.isEmpty() ? slug.text() : parentPath + "/" + slug.text();
@@ -30,21 +30,21 @@ public final class PagePath {
     }
 
     /**
-     * A path as a person gives it.
+     * Validates a path that a person entered.
      *
-     * @throws InvalidInputException if it is missing, too long or holds control characters
+     * @throws InvalidInputException if it is missing, too long or has control characters
      */
-    static String given(String path) {
+    static String validated(String path) {
         return PlainText.requiredLine("path", path, MAX);
     }
 
-    /** A path that no reader can ask for, for a page in the trash. */
-    static String placeless(long pageId) {
-        return PLACELESS + pageId;
+    /** A path that no request can have, for a page in the trash. */
+    static String unreachable(long pageId) {
+        return UNREACHABLE + pageId;
     }
 
-    /** Whether a path is one that {@link #placeless} gives. */
-    static boolean isPlaceless(String path) {
-        return path.startsWith(PLACELESS);
+    /** Whether a path was made by {@link #unreachable}. */
+    static boolean isUnreachable(String path) {
+        return path.startsWith(UNREACHABLE);
     }
 }

@@ -8,11 +8,10 @@ import it.rer.portico.platform.text.InvisibleCharacters;
 import it.rer.portico.platform.text.PlainText;
 
 /**
- * What a revision is made of. Making one checks the content and cleans it, so that whoever holds one holds text that may be stored and
- * served.
+ * The text of a revision: content that was validated and sanitised on construction, so that it may be stored and served.
  *
  * @param content with a title, perhaps a description of one or two sentences, and a body sanitised by {@link BodySanitizer}
- * @param note what changed, for colleagues; null if nothing was said
+ * @param note for colleagues, about what changed; null if there is none
  */
 public record PageText(PageContent content, String note) {
 
@@ -26,7 +25,9 @@ public record PageText(PageContent content, String note) {
     public static final int NOTE_MAX = 500;
 
     /**
-     * @throws InvalidInputException if a part is missing, too long or holds control characters; of the body as {@link Html#parse}
+     * Validates and sanitises the content.
+     *
+     * @throws InvalidInputException if a part is missing, too long or has control characters; for the body as {@link Html#parse}
      */
     public PageText {
         var title = PlainText.requiredLine("title", InvisibleCharacters.removed(content.title()), TITLE_MAX);
@@ -40,18 +41,23 @@ public record PageText(PageContent content, String note) {
         content = new PageContent(title, description, body);
     }
 
+    /** A text without a note. */
     public PageText(PageContent content) {
         this(content, null);
     }
 
-    /** @throws InvalidInputException {@code text.too-long} if a body is longer than any that can be stored */
+    /**
+     * Checks the length of a body.
+     *
+     * @throws InvalidInputException {@code text.too-long} if it is too long to be stored
+     */
     public static void checkLength(String body) {
         if (body.length() > BODY_MAX) {
             throw new InvalidInputException("body", "text.too-long", BODY_MAX, body.length());
         }
     }
 
-    /** The pages and files that the body names, whether they are there or not. */
+    /** The pages and files that the body refers to, whether they exist or not. */
     public References references() {
         return References.in(content.body());
     }

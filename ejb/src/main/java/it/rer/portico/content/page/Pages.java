@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the tree as editors see it, drafts included, straight from the database. */
+/** Reads pages, translations and revisions from the database, drafts included. */
 @Stateless
 @Internal
 public class Pages {
@@ -28,7 +28,7 @@ public class Pages {
     private EntityManager em;
 
     /**
-     * The page of that identity.
+     * The page with an id, in the tree or in the trash.
      *
      * @throws PageNotFoundException if there is none
      */
@@ -37,7 +37,7 @@ public class Pages {
     }
 
     /**
-     * The page of that identity, if it is not in the trash.
+     * The page with an id, if it is not in the trash.
      *
      * @throws PageNotFoundException if it is not in the tree
      */
@@ -48,10 +48,10 @@ public class Pages {
     }
 
     /**
-     * The page of that identity, if it is not in the trash and nobody changed it since.
+     * The page with an id, if it is not in the trash and has the version.
      *
      * @throws PageNotFoundException if it is not in the tree
-     * @throws ConflictException if the page is not at that version any more
+     * @throws ConflictException if the page has another version by now
      */
     public Page getInTree(long pageId, long version) {
         var page = getInTree(pageId);
@@ -61,12 +61,12 @@ public class Pages {
         return page;
     }
 
-    /** The page of that identity, be it in the tree or in the trash. */
+    /** The page with an id, in the tree or in the trash. */
     public Optional<Page> find(long pageId) {
         return Optional.ofNullable(em.find(Page.class, pageId));
     }
 
-    /** The translation at a path, whatever its state. */
+    /** The translation with a path, whatever its state, unless its page is in the trash. */
     public Optional<Translation> findByPath(Language language, String path) {
         return em.createNamedQuery(Translation.AT_PATHS, Translation.class)
                 .setParameter("language", language)
@@ -75,7 +75,7 @@ public class Pages {
                 .findFirst();
     }
 
-    /** The last part of a page's address in one language, as it was committed last: no translation is read. */
+    /** The slug of a page in one language, read without loading the translation. */
     public Optional<String> findSlug(long pageId, Language language) {
         return em.createQuery(SLUG, String.class)
                 .setParameter("page", pageId)
@@ -84,7 +84,7 @@ public class Pages {
                 .findFirst();
     }
 
-    /** The page's text in one language. */
+    /** The translation of a page into a language. */
     public Optional<Translation> findTranslation(long pageId, Language language) {
         return em.createNamedQuery(Translation.OF_PAGES, Translation.class)
                 .setParameter("pages", List.of(pageId))
@@ -94,7 +94,7 @@ public class Pages {
     }
 
     /**
-     * The page's text in one language.
+     * The translation of a page into a language.
      *
      * @throws PageNotFoundException if it is not written in that language
      */
@@ -103,10 +103,10 @@ public class Pages {
     }
 
     /**
-     * The page's text in one language, if nobody changed it since.
+     * The translation of a page into a language, if it has the version.
      *
      * @throws PageNotFoundException if it is not written in that language
-     * @throws ConflictException if the translation is not at that version any more
+     * @throws ConflictException if the translation has another version by now
      */
     public Translation getTranslation(long pageId, Language language, long version) {
         var translation = getTranslation(pageId, language);
@@ -116,7 +116,7 @@ public class Pages {
         return translation;
     }
 
-    /** The languages that a page is written in, each with its translation. */
+    /** The translations of a page, by language. */
     public Map<Language, Translation> translations(long pageId) {
         return em.createQuery(TRANSLATIONS, Translation.class)
                 .setParameter("page", pageId)
@@ -125,9 +125,9 @@ public class Pages {
     }
 
     /**
-     * The texts of some pages in every language, without a query for each page; pages that are written in none are left out.
+     * The translations of several pages with their texts, without a query for each page.
      *
-     * @return by identity of the page
+     * @return by page id; pages without any translation are missing
      */
     public Map<Long, Map<Language, Translation>> translations(List<Long> pageIds) {
         var found = new HashMap<Long, Map<Language, Translation>>();
@@ -142,20 +142,20 @@ public class Pages {
     }
 
     /**
-     * Some of the revisions of a translation, the newest first.
+     * One page of the revisions of a translation, the newest first.
      *
-     * @param first how many newer ones to pass over
-     * @param most how many are wanted
+     * @param first how many newer ones to skip
+     * @param most how many to return at most
      */
     public List<RevisionHead> revisions(Translation translation, int first, int most) {
         return em.createNamedQuery(Revision.HEADS, RevisionHead.class)
                 .setParameter("translation", translation)
                 .setFirstResult(Math.max(0, first))
-                .setMaxResults(Math.max(1, most)) // 0 would be all, to EclipseLink
+                .setMaxResults(Math.max(1, most)) // EclipseLink takes 0 as no limit
                 .getResultList();
     }
 
-    /** How many revisions a translation has: they are counted from 1, and none is ever taken out. */
+    /** How many revisions a translation has: the number of the newest, since none is ever deleted. */
     public int countRevisions(Translation translation) {
         return em.createNamedQuery(Revision.HIGHEST_NUMBER, Integer.class)
                 .setParameter("translation", translation)
@@ -163,10 +163,10 @@ public class Pages {
     }
 
     /**
-     * Of each of some revisions that says nothing new, by its number: the newest before it that says the same. The database compares them,
-     * so that no body is read.
+     * Finds revisions that repeat an earlier text: by the number of each, the newest earlier revision with the same text. The database
+     * compares them, so that no body is loaded.
      *
-     * @param first the lowest of their numbers
+     * @param first the lowest number to look at
      * @param last the highest
      */
     public Map<Integer, Integer> repetitions(Translation translation, int first, int last) {
@@ -179,10 +179,10 @@ public class Pages {
     }
 
     /**
-     * What some texts were translated from, without a query for each; those that were not translated are left out.
+     * The revisions that several revisions were translated from, without a query for each.
      *
-     * @param revisionIds identities of revisions
-     * @return by identity of the revision that was made
+     * @param revisionIds ids of revisions
+     * @return by id of the translated revision; those that were not translated are missing
      */
     public Map<Long, Revision> bases(List<Long> revisionIds) {
         var found = new HashMap<Long, Revision>();
@@ -194,13 +194,13 @@ public class Pages {
         return found;
     }
 
-    /** The number of a revision, and of the newest before it that says the same. */
+    /** The number of a revision, and of the newest earlier one with the same text. */
     public record Repetition(int number, int ofNumber) {}
 
-    /** The identity of a revision, and what it was translated from. */
+    /** The id of a revision, and the revision that it was translated from. */
     public record Basis(long revision, Revision basedOn) {}
 
-    /** The number of a revision; empty if the translation has none of that identity. */
+    /** The number of a revision; empty if the translation has none with that id. */
     public Optional<Integer> findRevisionNumber(Translation translation, long revisionId) {
         return em.createNamedQuery(Revision.NUMBER_OF, Integer.class)
                 .setParameter("translation", translation)
@@ -212,7 +212,7 @@ public class Pages {
     /**
      * A revision by its number.
      *
-     * @throws PageNotFoundException if the translation has none of that number
+     * @throws PageNotFoundException if the translation has none with that number
      */
     public Revision getRevision(Translation translation, int number) {
         return em.createNamedQuery(Revision.AT_NUMBER, Revision.class)
@@ -235,19 +235,19 @@ public class Pages {
                 .getResultList();
     }
 
-    /** Every page that is not in the trash, siblings in order; one query, from which a screen builds its tree. */
+    /** Every page that is not in the trash, siblings in order, in one query from which a screen builds its tree. */
     public List<Page> tree() {
         return em.createNamedQuery(Page.ALL, Page.class).getResultList();
     }
 
-    /** The way from the root to a page, the page itself last. */
+    /** The pages from the root to a page, the page itself last. */
     public List<Page> breadcrumb(long pageId) {
-        var way = new ArrayDeque<Page>();
+        var ancestors = new ArrayDeque<Page>();
         for (var page = Optional.of(get(pageId));
                 page.isPresent();
                 page = page.get().parent()) {
-            way.addFirst(page.get());
+            ancestors.addFirst(page.get());
         }
-        return List.copyOf(way);
+        return List.copyOf(ancestors);
     }
 }

@@ -2,11 +2,12 @@ package it.rer.portico.content.page;
 
 import it.rer.portico.platform.error.InvalidInputException;
 
-/** Another page stands at that address already. */
+/** Another page already has the path. */
 public class PathTakenException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Refuses the input {@code slug}. */
     public PathTakenException(String path) {
         this("slug", path);
     }
@@ -15,8 +16,8 @@ public class PathTakenException extends InvalidInputException {
         super(field, "page.path-taken", path);
     }
 
-    /** The same of another field: where it is not the last part of an address that was typed. */
-    public PathTakenException at(String field) {
+    /** The same refusal for another field, if the path did not come from the slug field. */
+    public PathTakenException forField(String field) {
         return new PathTakenException(field, arguments().get(0));
     }
 }

@@ -13,11 +13,11 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 
 /**
- * Lets citizens read a text, and takes it away from them. Each call is one transaction: the change itself, the addresses that follow from
- * it, and the feed's numbered row are committed together or not at all.
+ * Publishes and withdraws texts. Each call is one transaction: the change itself, the redirects that it requires and the numbered row of
+ * the feed are committed together or not at all.
  *
- * <p>Whoever calls names the {@linkplain Translation#version() version} that they saw. If somebody was faster, they get a
- * {@link ConflictException}, and nothing happened.
+ * <p>Callers pass the {@linkplain Translation#version() version} that they read. If somebody else has changed the translation since, they
+ * get a {@link ConflictException}, and nothing is changed.
  */
 @Stateless
 @Internal
@@ -37,9 +37,9 @@ public class Publishing {
     private ChangeFeed feed;
 
     /**
-     * Lets citizens read a translation's draft.
+     * Publishes a translation's draft.
      *
-     * @throws ConflictException if the translation is not at that version any more
+     * @throws ConflictException if the translation has another version by now
      * @throws NothingToPublishException if there is no draft
      * @throws PageNotFoundException if the page is in the trash
      */
@@ -54,21 +54,21 @@ public class Publishing {
     }
 
     /**
-     * Leaves a draft as it is that was due to be published by itself.
+     * Cancels the scheduled publication of a draft.
      *
-     * @throws ConflictException if the translation is not at that version any more
+     * @throws ConflictException if the translation has another version by now
      */
-    public Translation hold(long pageId, Language language, long version) {
+    public Translation unschedule(long pageId, Language language, long version) {
         var translation = pages.getTranslation(pageId, language, version);
-        translation.hold();
+        translation.unschedule();
         addresses.flush(translation.path());
         return translation;
     }
 
     /**
-     * Takes a translation away from citizens: its address answers 410 from now on.
+     * Withdraws a translation: its address answers 410 from now on.
      *
-     * @throws ConflictException if the translation is not at that version any more
+     * @throws ConflictException if the translation has another version by now
      * @throws NotPublishedException if it is not published
      */
     @SiteLocked
@@ -77,14 +77,14 @@ public class Publishing {
     }
 
     /**
-     * Takes a translation away from citizens, and says why and where they find what they look for.
+     * Withdraws a translation, with a reason and perhaps a page that replaces it.
      *
-     * @param reason for colleagues; null if there is none to be told
-     * @param successorId the page to which its address leads from now on; null if it answers 410
-     * @throws ConflictException if the translation is not at that version any more
+     * @param reason for colleagues; null if there is none
+     * @param successorId the page to which its address redirects from now on; null if it answers 410
+     * @throws ConflictException if the translation has another version by now
      * @throws NotPublishedException if it is not published
-     * @throws InvalidMoveException if it is to lead to itself
-     * @throws PageNotFoundException if the page is in the trash
+     * @throws InvalidMoveException if the successor is the page itself
+     * @throws PageNotFoundException if one of the pages does not exist, or the page is in the trash
      */
     @SiteLocked
     public Translation withdraw(long pageId, Language language, long version, String reason, Long successorId) {
@@ -92,9 +92,10 @@ public class Publishing {
             throw new InvalidMoveException();
         }
         pages.getInTree(pageId);
-        var said = PlainText.optional("reason", reason, PageText.NOTE_MAX).orElse(null);
+        var checkedReason =
+                PlainText.optional("reason", reason, PageText.NOTE_MAX).orElse(null);
         var translation = pages.getTranslation(pageId, language, version);
-        translation.withdraw(said, successorId == null ? null : pages.get(successorId));
+        translation.withdraw(checkedReason, successorId == null ? null : pages.get(successorId));
         feed.record(ChangeKind.WITHDRAWN, pageId, language);
         addresses.flush(translation.path());
         return translation;

@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An address of former times. It leads to a page or a file, not to another address of the site, so that redirects never form chains. One
- * without a query yields as soon as another page is published at the path; one with a query was made for that query alone, and stays.
+ * A redirect from an old address. It leads to a page, a file or another site, never to another address of this site, so that redirects
+ * never form chains. One without a query gives way to a page that is published at its path; one with a query applies to that query only,
+ * and stays.
  */
 @Entity
 @NamedQuery(
@@ -38,13 +39,13 @@ public class Redirect {
     /** Longest query, in characters. */
     public static final int QUERY_MAX = 2000;
 
-    /** Those without a query at some paths of a language. */
+    /** The redirects without a query at several paths of a language. */
     public static final String AT_PATHS = "Redirect.atPaths";
 
-    /** Where each of them leads, as {@link Leading}. */
+    /** The target of each redirect, as {@link Leading}. */
     public static final String LEADING = "Redirect.leading";
 
-    /** All, in the order of their paths. */
+    /** All redirects, in the order of their paths. */
     public static final String ALL = "Redirect.all";
 
     @Id
@@ -73,11 +74,11 @@ public class Redirect {
     @Column(name = "created_by")
     private String createdBy;
 
-    /** An address of former times without its page, for whoever reads all of them. */
+    /** A redirect with the ids of its target, for reading all of them at once. */
     public record Leading(
             long id, Language language, String path, String query, Long pageId, Long fileId, String address) {
 
-        /** Where it leads. */
+        /** Its target. */
         public RedirectTarget target() {
             return RedirectTarget.of(pageId, fileId, address);
         }
@@ -86,28 +87,29 @@ public class Redirect {
     protected Redirect() {}
 
     /**
-     * That which a page leaves behind.
+     * The redirect that a page leaves behind at its old path.
      *
      * @param path below the language, without a slash at either end
-     * @throws InvalidInputException if it is missing, too long or holds control characters
+     * @throws InvalidInputException if it is missing, too long or has control characters
      */
     public Redirect(Language language, String path, Page page) {
         this.language = Objects.requireNonNull(language);
-        this.path = PagePath.given(path);
+        this.path = PagePath.validated(path);
         this.query = "";
         this.page = Objects.requireNonNull(page);
     }
 
     /**
-     * One that somebody adds. It leads nowhere until it is told where to.
+     * A redirect that an editor adds. Its target is set afterwards, by {@code leadTo}.
      *
      * @param path below the language; may be empty if there is a query
-     * @param query the parameters that must be there, in their one form; empty if any will do
-     * @throws InvalidInputException if the path is missing, too long or holds control characters, or the query is too long
+     * @param query the parameters that a request must have, in canonical form; empty if any will do
+     * @param createdBy login name of the editor
+     * @throws InvalidInputException if the path is missing, too long or has control characters, or the query is too long
      */
     public Redirect(Language language, String path, String query, String createdBy, Instant createdAt) {
         this.language = Objects.requireNonNull(language);
-        this.path = query.isEmpty() || !path.isEmpty() ? PagePath.given(path) : "";
+        this.path = query.isEmpty() || !path.isEmpty() ? PagePath.validated(path) : "";
         if (query.length() > QUERY_MAX) {
             throw new InvalidInputException("path", "text.too-long", QUERY_MAX, query.length());
         }
@@ -116,48 +118,51 @@ public class Redirect {
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
-    /** Leads to a page from now on. */
+    /** Makes a page the target. */
     public void leadTo(Page target) {
         page = Objects.requireNonNull(target);
         fileId = null;
         address = null;
     }
 
-    /** Leads to a file or an address outside from now on. */
+    /** Makes a file or an address outside the site the target. */
     public void leadTo(RedirectTarget target) {
         page = null;
         fileId = target.fileId().orElse(null);
         address = target.address();
     }
 
+    /** Its id; null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The language of its address. */
     public Language language() {
         return language;
     }
 
+    /** The old path below the language; may be empty if there is a query. */
     public String path() {
         return path;
     }
 
-    /** The parameters that must be there, in their one form; empty if any will do. */
+    /** The parameters that a request must have, in canonical form; empty if any will do. */
     public String query() {
         return query;
     }
 
-    /** Where it leads. */
+    /** Its target. */
     public RedirectTarget target() {
         return RedirectTarget.of(page == null ? null : page.id(), fileId, address);
     }
 
-    /** The page that it leads to; empty if that is none. */
+    /** The page that it leads to; empty if the target is something else. */
     public Optional<Page> page() {
         return Optional.ofNullable(page);
     }
 
-    /** Empty if it is not known: a page left it behind, or it is of before that was noted. */
+    /** When an editor added it; empty for one that a page left behind, or that is older than this record. */
     public Optional<Instant> createdAt() {
         return Optional.ofNullable(createdAt).map(OffsetDateTime::toInstant);
     }

@@ -4,15 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an address of former times leads to: a page or a file by its identity, which stays wherever the thing moves, or an address outside
- * of the site.
+ * The target of a redirect: a page or a file by id, which stays valid when it moves, or an address outside the site.
  *
  * @param id of the page or the file; 0 for an address
- * @param address outside of the site; null for a page or a file
+ * @param address outside the site; null for a page or a file
  */
 public record RedirectTarget(Kind kind, long id, String address) {
 
-    /** What it is. */
+    /** The kinds of targets. */
     public enum Kind {
         PAGE,
         FILE,
@@ -22,7 +21,7 @@ public record RedirectTarget(Kind kind, long id, String address) {
     public RedirectTarget {
         Objects.requireNonNull(kind);
         if ((kind == Kind.OUTSIDE) != (address != null)) {
-            throw new IllegalArgumentException("An address leads outside, and nothing else does");
+            throw new IllegalArgumentException("A target outside the site has an address, and no other has one");
         }
     }
 
@@ -41,17 +40,17 @@ public record RedirectTarget(Kind kind, long id, String address) {
         return new RedirectTarget(Kind.OUTSIDE, 0, Objects.requireNonNull(address));
     }
 
-    /** The page; empty if it is none. */
+    /** The id of the page; empty if the target is something else. */
     public Optional<Long> pageId() {
         return kind == Kind.PAGE ? Optional.of(id) : Optional.empty();
     }
 
-    /** The file; empty if it is none. */
+    /** The id of the file; empty if the target is something else. */
     public Optional<Long> fileId() {
         return kind == Kind.FILE ? Optional.of(id) : Optional.empty();
     }
 
-    /** What a row says, of which one of three is not null. */
+    /** The target of a row, of whose three columns one is not null. */
     public static RedirectTarget of(Long pageId, Long fileId, String address) {
         if (pageId != null) {
             return page(pageId);

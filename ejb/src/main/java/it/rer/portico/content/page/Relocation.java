@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Moves addresses when the tree changes: those below follow, and every address that citizens know goes on leading to its page.
- */
+/** Updates paths when the tree changes: paths of pages below follow, and every published path gets a redirect to its page. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class Relocation {
@@ -45,22 +43,22 @@ public class Relocation {
             return PagePath.below(parentPath, slug);
         }
 
-        boolean leadsElsewhere() {
+        boolean changesPath() {
             return !before().equals(after());
         }
     }
 
-    /** Gives one translation a new slug, and moves what hangs below it. */
+    /** Changes the slug of a translation, and the paths of all pages below. */
     public void rename(Translation translation, Slug slug) {
         var parentPath = addresses.parentPath(translation.page(), translation.language());
         var step = new Step(translation, slug, parentPath);
-        if (step.leadsElsewhere()) {
+        if (step.changesPath()) {
             relocate(translation.language(), List.of(step));
             follow(translation.page(), translation.language(), translation.path());
         }
     }
 
-    /** Recomputes, in a language, the paths of a page that moved and of all below it. */
+    /** Recomputes the paths of a page that moved, and of all pages below it, in one language. */
     public void follow(Page moved, Language language) {
         var parentPath = addresses.parentPath(moved, language);
         var own = pages.findTranslation(moved.id(), language);
@@ -69,7 +67,7 @@ public class Relocation {
         follow(moved, language, own.map(Translation::path).orElse(parentPath));
     }
 
-    /** Breadth first, a handful of queries for each level. */
+    /** Updates level by level, with a few queries for each. */
     private void follow(Page top, Language language, String topPath) {
         var pathOf = Map.of(top.id(), topPath);
         while (!pathOf.isEmpty()) {
@@ -116,23 +114,23 @@ public class Relocation {
     }
 
     private void relocate(Language language, List<Step> level) {
-        var steps = level.stream().filter(Step::leadsElsewhere).toList();
+        var steps = level.stream().filter(Step::changesPath).toList();
         if (steps.isEmpty()) {
             return;
         }
         var paths = steps.stream().map(Step::after).collect(Collectors.toSet());
         addresses.claim(language, paths);
-        var left = new HashMap<String, Page>();
+        var oldPaths = new HashMap<String, Page>();
         for (var step : steps) {
             var translation = step.translation();
-            if (translation.wasPublished() && !PagePath.isPlaceless(step.before())) {
-                left.put(step.before(), translation.page());
+            if (translation.wasPublished() && !PagePath.isUnreachable(step.before())) {
+                oldPaths.put(step.before(), translation.page());
             }
-            translation.locate(step.slug(), step.parentPath());
+            translation.moveTo(step.slug(), step.parentPath());
         }
         addresses.flush(steps.get(0).after());
-        if (!left.isEmpty()) {
-            addresses.leaveRedirects(language, left);
+        if (!oldPaths.isEmpty()) {
+            addresses.leaveRedirects(language, oldPaths);
         }
         steps.stream()
                 .map(Step::translation)

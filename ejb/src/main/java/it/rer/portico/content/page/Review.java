@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What editors say to each other about a draft before it is published. Never changed, only replaced by the next. */
+/** The review of a draft before it is published. It is never changed, only replaced by the next. */
 @Embeddable
 public class Review {
 
@@ -36,16 +36,16 @@ public class Review {
         this.at = at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
-    /** Nobody was asked. */
+    /** No review was requested. */
     static Review none() {
         return new Review(ReviewState.NONE, null, null, null);
     }
 
     /**
-     * Asks for a review.
+     * A request for a review.
      *
      * @param note what the reviewer should know; may be empty
-     * @throws it.rer.portico.platform.error.InvalidInputException if the note cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if the note is invalid
      */
     static Review requested(String note, String by, Instant at) {
         return new Review(
@@ -56,35 +56,36 @@ public class Review {
     }
 
     /**
-     * Gives the draft back.
+     * The return of a draft to its author.
      *
-     * @param reason what is to be mended
-     * @throws it.rer.portico.platform.error.InvalidInputException if there is no reason, or it cannot be taken
+     * @param reason what is to be corrected
+     * @throws it.rer.portico.platform.error.InvalidInputException if there is no reason, or it is invalid
      */
     static Review returned(String reason, String by, Instant at) {
         return new Review(ReviewState.RETURNED, PlainText.required("note", reason, PageText.NOTE_MAX), by, at);
     }
 
+    /** Whether a review was requested, or the draft returned. */
     public ReviewState state() {
         return state;
     }
 
-    /** What was said with it. */
+    /** The note of the request, or the reason of the return. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
     }
 
-    /** The login name of who waits for it to end; empty if nobody does. */
+    /** The login name of the editor who waits for the review; empty if none was requested. */
     public Optional<String> awaitedBy() {
         return state == ReviewState.REQUESTED ? by() : Optional.empty();
     }
 
-    /** The login name of who asked or gave back. */
+    /** The login name of the editor who requested it or returned the draft. */
     public Optional<String> by() {
         return Optional.ofNullable(by);
     }
 
-    /** When. */
+    /** When it was requested or the draft was returned. */
     public Optional<Instant> at() {
         return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
     }

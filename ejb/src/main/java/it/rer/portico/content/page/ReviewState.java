@@ -1,11 +1,11 @@
 package it.rer.portico.content.page;
 
-/** Whether colleagues are to look at a draft. */
+/** The state of a draft's review. */
 public enum ReviewState {
-    /** Nobody was asked. */
+    /** No review was requested. */
     NONE,
-    /** Waits for somebody who may publish. */
+    /** The draft waits for an editor who may publish it. */
     REQUESTED,
-    /** Went back to its author, with a reason. */
+    /** The draft was returned to its author, with a reason. */
     RETURNED
 }

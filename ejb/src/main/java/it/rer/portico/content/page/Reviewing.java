@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * What happens to a draft before citizens read it: colleagues are asked for it, give it back, or set the day. None of it is seen by
- * citizens, so none of it waits for who publishes.
+ * Requests reviews of drafts, returns drafts to their authors and schedules publication. Citizens see none of it, so it does not take the
+ * lock of the site.
  */
 @Stateless
 @Internal
@@ -31,10 +31,10 @@ public class Reviewing {
     private Addresses addresses;
 
     /**
-     * Asks whoever may publish to look at a draft.
+     * Requests a review of a draft.
      *
-     * @param note what they should know; may be empty
-     * @throws ConflictException if the translation is not at that version any more
+     * @param note what the reviewer should know; may be empty
+     * @throws ConflictException if the translation has another version by now
      * @throws NothingToPublishException if there is no draft
      */
     public Translation request(long pageId, Language language, long version, String note) {
@@ -45,26 +45,26 @@ public class Reviewing {
     }
 
     /**
-     * Gives a draft back to its author. It is not published by itself any more.
+     * Returns a draft to its author, and cancels its scheduled publication.
      *
-     * @param reason what is to be mended
-     * @throws ConflictException if the translation is not at that version any more
+     * @param reason what is to be corrected
+     * @throws ConflictException if the translation has another version by now
      * @throws NothingToPublishException if there is no draft
      */
     public Translation giveBack(long pageId, Language language, long version, String reason) {
         var translation = pages.getTranslation(pageId, language, version);
         translation.review(Review.returned(reason, caller(), clock.instant()));
-        translation.hold();
+        translation.unschedule();
         addresses.flush(translation.path());
         return translation;
     }
 
     /**
-     * Sets the moments at which a draft is published and a text withdrawn by themselves.
+     * Schedules the publication of a draft and the withdrawal of a text.
      *
-     * @param publishAt null if it is not to be
-     * @param expireAt null if it is not to be
-     * @throws InvalidScheduleException if a moment has passed, or the text would end before it begins
+     * @param publishAt null for no scheduled publication
+     * @param expireAt null for no scheduled withdrawal
+     * @throws InvalidScheduleException if a time is in the past, or the text would expire before it is published
      * @throws NothingToPublishException if there is no draft to publish
      */
     public Translation schedule(long pageId, Language language, long version, Instant publishAt, Instant expireAt) {

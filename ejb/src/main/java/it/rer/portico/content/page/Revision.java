@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The text of a translation at one moment. Never changed, only succeeded by the next. */
+/** The text of a translation at one moment. It is never changed; a new revision follows it. */
 @Entity
 @NamedQuery(
         name = Revision.HIGHEST_NUMBER,
@@ -82,7 +82,7 @@ public class Revision {
 
     private String note;
 
-    /** As {@link References#pages}. Queries alone read it. */
+    /** As {@link References#pages}. Only queries read it. */
     @ElementCollection
     @CollectionTable(name = "revision_link", joinColumns = @JoinColumn(name = "revision_id"))
     @Column(name = "page_id")
@@ -100,14 +100,17 @@ public class Revision {
     protected Revision() {}
 
     /**
+     * Creates the next revision of a translation.
+     *
      * @param number 1 for a translation's first revision, then one more each time
-     * @param basedOn the revision in the other language that this text was made from; null if it was not translated
+     * @param basedOn the revision in the other language that this text was translated from; null if it was not translated
+     * @param createdBy login name of its author
      */
     public Revision(
             Translation translation, int number, PageText text, Revision basedOn, String createdBy, Instant createdAt) {
         this.translation = Objects.requireNonNull(translation);
         if (number < 1) {
-            throw new IllegalArgumentException("Revisions are counted from 1: " + number);
+            throw new IllegalArgumentException("Revisions are numbered from 1: " + number);
         }
         this.number = number;
         this.title = text.content().title();
@@ -122,47 +125,52 @@ public class Revision {
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
+    /** Its id; null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The translation that it belongs to. */
     public Translation translation() {
         return translation;
     }
 
+    /** Its number among the revisions of its translation, from 1. */
     public int number() {
         return number;
     }
 
-    /** What it goes by in lists. */
+    /** Its title, for lists. */
     public String title() {
         return title;
     }
 
-    /** What it says; the body is sanitised. */
+    /** Its content; the body is sanitised. */
     public PageContent content() {
         return new PageContent(title, description, body);
     }
 
-    /** The files that the body names, whether they are there or not. */
+    /** The ids of the files that the body refers to, whether they exist or not. */
     public Set<Long> media() {
         return Set.copyOf(media);
     }
 
-    /** What the editor said of this change, for colleagues. */
+    /** The editor's note on this change, for colleagues. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
     }
 
-    /** The revision in the other language that this text was made from. */
+    /** The revision in the other language that this text was translated from. */
     public Optional<Revision> basedOn() {
         return Optional.ofNullable(basedOn);
     }
 
+    /** When it was written. */
     public Instant createdAt() {
         return createdAt.toInstant();
     }
 
+    /** The login name of its author. */
     public String createdBy() {
         return createdBy;
     }

@@ -24,10 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A page in one language: where it is found, and which of its revisions citizens read.
+ * A page in one language: its path, and which of its revisions citizens read.
  *
- * <p>Publishing moves a pointer from one {@link Revision} to the next. The text itself is never changed, so that history,
- * comparison and restoring need nothing more.
+ * <p>Publishing moves a pointer from one {@link Revision} to the next. Texts are never changed, which is all that history, comparison and
+ * restoring need.
  */
 @Entity
 @NamedQuery(
@@ -98,8 +98,10 @@ public class Translation {
     protected Translation() {}
 
     /**
-     * @param slug the last part of the address
-     * @param parentPath the path that the slug is put below; empty at the root
+     * Creates a translation without a text.
+     *
+     * @param slug the last segment of the path
+     * @param parentPath the path below which the slug goes; empty at the root
      */
     public Translation(Page page, Language language, Slug slug, String parentPath) {
         this.page = Objects.requireNonNull(page);
@@ -110,22 +112,18 @@ public class Translation {
         this.path = PagePath.below(parentPath, slug);
     }
 
-    /** Gives the translation another address. */
-    void locate(Slug newSlug, String parentPath) {
+    /** Changes the slug and the path. */
+    void moveTo(Slug newSlug, String parentPath) {
         slug = newSlug.text();
         path = PagePath.below(parentPath, newSlug);
     }
 
-    /** Makes a revision the one that editors work on. */
+    /** Makes a revision the draft. */
     void startDraft(Revision revision) {
         draft = Objects.requireNonNull(revision);
     }
 
-    /**
-     * Lets citizens read the draft.
-     *
-     * @throws NothingToPublishException if there is no draft and nothing that was withdrawn
-     */
+    /** Publishes the draft; throws {@link NothingToPublishException} if there is none. */
     void publish(Instant now) {
         if (draft == null) {
             throw new NothingToPublishException();
@@ -140,7 +138,7 @@ public class Translation {
         successor = null;
     }
 
-    /** Puts another revision with the same words in the place of the newest, so that it names what it was made from. */
+    /** Replaces the newest revision by one with the same text that is based on a newer source. */
     void confirm(Revision same) {
         if (draft != null || published == null) {
             draft = same;
@@ -156,12 +154,7 @@ public class Translation {
         review = next;
     }
 
-    /**
-     * Says when the draft is to be published and the text withdrawn by themselves.
-     *
-     * @param publish null if not
-     * @param expire null if not
-     */
+    /** Schedules publication and withdrawal, null for none; throws {@link NothingToPublishException} if there is no draft to publish. */
     void schedule(Instant publish, Instant expire) {
         if (publish != null && draft == null) {
             throw new NothingToPublishException();
@@ -170,8 +163,8 @@ public class Translation {
         expireAt = expire == null ? null : expire.atOffset(ZoneOffset.UTC);
     }
 
-    /** Takes back that the draft is published by itself. What citizens read meanwhile still comes to the end that was set for it. */
-    void hold() {
+    /** Cancels the scheduled publication of the draft. A published text still expires as scheduled. */
+    void unschedule() {
         publishAt = null;
         if (published == null) {
             expireAt = null;
@@ -179,11 +172,11 @@ public class Translation {
     }
 
     /**
-     * Takes the text away from citizens. It becomes the draft again, unless a newer one is under way.
+     * Withdraws the text. It becomes the draft again, unless there is a newer one.
      *
-     * @param reason why, for colleagues; null if it was not said
-     * @param sendTo the page that readers are led to; null if there is none
-     * @throws NotPublishedException if citizens could not read it anyway
+     * @param reason for colleagues; null if there is none
+     * @param sendTo the page that readers are redirected to; null if there is none
+     * @throws NotPublishedException if it is not published
      */
     void withdraw(String reason, Page sendTo) {
         if (state != TranslationState.PUBLISHED) {
@@ -199,23 +192,27 @@ public class Translation {
         successor = sendTo;
     }
 
-    /** Frees its address for others while its page is in the trash. No reader can ask for the path that it has meanwhile. */
-    void leaveAddress() {
-        path = PagePath.placeless(page.id());
+    /** Releases the path for other pages while the page is in the trash. Meanwhile it has a path that no request can have. */
+    void releasePath() {
+        path = PagePath.unreachable(page.id());
     }
 
+    /** Its id; null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The page. */
     public Page page() {
         return page;
     }
 
+    /** Its language. */
     public Language language() {
         return language;
     }
 
+    /** The last segment of its path. */
     public Slug slug() {
         return new Slug(slug);
     }
@@ -225,19 +222,22 @@ public class Translation {
         return path;
     }
 
+    /** Whether citizens can read it. */
     public TranslationState state() {
         return state;
     }
 
-    /** Whether citizens know its address, and so must be led from it when it changes. */
+    /** Whether citizens may know its path, so that a redirect is needed when it changes. */
     public boolean wasPublished() {
         return state != TranslationState.DRAFT;
     }
 
+    /** The revision that citizens read; empty unless it is published. */
     public Optional<Revision> published() {
         return Optional.ofNullable(published);
     }
 
+    /** The revision that editors work on; empty if there is none. */
     public Optional<Revision> draft() {
         return Optional.ofNullable(draft);
     }
@@ -247,37 +247,37 @@ public class Translation {
         return Optional.ofNullable(publishedAt).map(OffsetDateTime::toInstant);
     }
 
-    /** When the draft is to be published by itself; empty if nobody asked for that. */
+    /** When the draft is to be published; empty if that is not scheduled. */
     public Optional<Instant> publishAt() {
         return Optional.ofNullable(publishAt).map(OffsetDateTime::toInstant);
     }
 
-    /** When the text is to be withdrawn by itself; empty if nobody asked for that. */
+    /** When the text is to be withdrawn; empty if that is not scheduled. */
     public Optional<Instant> expireAt() {
         return Optional.ofNullable(expireAt).map(OffsetDateTime::toInstant);
     }
 
-    /** What editors said of the draft to each other. */
+    /** The review of the draft. */
     public Review review() {
         return review;
     }
 
-    /** Why it was withdrawn; empty if it was not, or nobody said. */
+    /** Why it was withdrawn; empty if it was not, or no reason was given. */
     public Optional<String> withdrawnReason() {
         return Optional.ofNullable(withdrawnReason);
     }
 
-    /** Where readers of a withdrawn text are led. */
+    /** The page to which readers of a withdrawn text are redirected. */
     public Optional<Page> successor() {
         return Optional.ofNullable(successor);
     }
 
-    /** The newest text: the draft, or else what citizens read. */
+    /** The newest revision: the draft, or else the published one. */
     public Revision newest() {
         return draft != null ? draft : published;
     }
 
-    /** Grows with every change; who saves must name the one they saw. */
+    /** Changes with every update. Callers that save pass the version that they read. */
     public long version() {
         return version;
     }

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where pages go that nobody needs, with all below them, and from where they come back. Citizens who know an address of one get 410.
- * Nothing is ever deleted.
+ * Moves pages with all pages below them to the trash, and restores them. Addresses of pages in the trash answer 410. Nothing is ever
+ * deleted.
  */
 @Stateless
 @Internal
@@ -43,9 +43,10 @@ public class Trash {
     private ChangeFeed feed;
 
     /**
-     * Takes a page and all below it out of the tree; what citizens could read is withdrawn.
+     * Moves a page and all pages below it to the trash; published texts are withdrawn.
      *
-     * @return how many pages went
+     * @return how many pages were moved
+     * @throws PageNotFoundException if the page is not in the tree
      */
     @SiteLocked
     public int trash(long pageId) {
@@ -67,18 +68,18 @@ public class Trash {
         if (translation.wasPublished()) {
             addresses.leaveRedirect(translation.language(), translation.path(), translation.page());
         }
-        translation.hold();
-        translation.leaveAddress();
+        translation.unschedule();
+        translation.releasePath();
     }
 
     /**
-     * Puts a page back where it was, last among its siblings, with what went into the trash together with it. Its texts are drafts, and no day is set
-     * for any of them.
+     * Restores a page as the last of its siblings, with the pages that went to the trash together with it. Its texts are drafts, and
+     * nothing is scheduled for them.
      *
-     * @return how many pages came back
+     * @return how many pages were restored
      * @throws PageNotFoundException if it is not in the trash
      * @throws InvalidMoveException if the page above it is in the trash
-     * @throws PathTakenException if another page stands at one of the addresses
+     * @throws PathTakenException if another page has one of the paths
      */
     @SiteLocked
     public int restore(long pageId) {
@@ -92,7 +93,7 @@ public class Trash {
         var branch = branch(top, true);
         branch.forEach(Page::restore);
         var siblings = top.parent().map(above -> pages.children(above.id())).orElseGet(pages::roots);
-        top.placeAt(siblings.stream().mapToInt(Page::position).max().orElse(-1) + 1);
+        top.moveToPosition(siblings.stream().mapToInt(Page::position).max().orElse(-1) + 1);
         addresses.flush("");
         Language.ALL.forEach(language -> relocation.follow(top, language));
         branch.forEach(page -> feed.record(ChangeKind.MOVED, page.id(), null));
@@ -100,7 +101,7 @@ public class Trash {
         return branch.size();
     }
 
-    /** A page and all below it; of what is in the trash, only what went there with it. */
+    /** A page and all pages below it; in the trash, only those that went there together with it. */
     private List<Page> branch(Page top, boolean trashed) {
         var branch = new ArrayList<>(List.of(top));
         var level = List.of(top);

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads up to a limit, and fails beyond it: what a person sends may be of any size. */
+/** An input stream that fails beyond a limit, since an uploaded file may have any size. */
 final class BoundedInput extends FilterInputStream {
 
     private final long limit;
@@ -16,12 +16,12 @@ final class BoundedInput extends FilterInputStream {
         this.left = limit;
     }
 
-    /** Whether there was more than the limit. */
+    /** Whether the file is larger than the limit. */
     boolean isExceeded() {
         return left < 0;
     }
 
-    /** In bytes. */
+    /** The limit in bytes. */
     long limit() {
         return limit;
     }

@@ -3,38 +3,38 @@ package it.rer.portico.content.xliff;
 import it.rer.portico.platform.text.PlainText;
 import java.util.List;
 
-/** What a unit holds. */
+/** The content of a unit: text and inline elements. */
 sealed interface Content {
 
     record Text(String text) implements Content {}
 
     /**
-     * An element within a line.
+     * An inline element.
      *
-     * @param number its place among those of the unit, from 1
+     * @param number its index among those of the unit, from 1
      */
     record Inline(int number, List<Content> contents) implements Content {}
 
-    static boolean saysSomething(List<Content> contents) {
+    static boolean hasVisibleText(List<Content> contents) {
         return contents.stream()
                 .anyMatch(each -> each instanceof Text text
                         ? !PlainText.isInvisible(text.text())
-                        : each instanceof Inline inline && saysSomething(inline.contents()));
+                        : each instanceof Inline inline && hasVisibleText(inline.contents()));
     }
 
-    /** The text alone, in one line. */
+    /** The text without elements, in one line. */
     static String plain(List<Content> contents) {
         return oneLine(text(contents));
     }
 
-    /** The text alone, with its spaces. */
+    /** The text without elements, with its spaces. */
     static String text(List<Content> contents) {
         var text = new StringBuilder();
         append(contents, text);
         return text.toString();
     }
 
-    /** A text with one space wherever there are several, or the end of a line. */
+    /** A text with every sequence of white space replaced by one space. */
     static String oneLine(CharSequence text) {
         return text.toString().replaceAll("\\s+", " ").strip();
     }

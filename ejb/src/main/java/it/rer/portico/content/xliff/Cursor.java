@@ -13,13 +13,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through a document element by element. It knows no document type and no entity but XML's own five: what a person sends must not
- * make us read other files, or grow in memory.
+ * Reads an XML document element by element. It accepts no document type and no entities but the five of XML, so that an uploaded file
+ * cannot make the server read other files or expand in memory.
  */
 final class Cursor {
 
-    /** Of the standard, and of no use here. */
-    private static final Set<String> PASSED_OVER = Set.of(
+    /** Elements of the standard that are skipped, because they are not needed here. */
+    private static final Set<String> SKIPPED = Set.of(
             "note",
             "tool",
             "phase-group",
@@ -30,13 +30,13 @@ final class Cursor {
             "context-group",
             "alt-trans");
 
-    /** Levels of elements: those of a text, and what programs put around them. */
+    /** Deepest nesting: that of a body, and as much again for elements that translation tools add. */
     private static final int DEPTH_MAX = 2 * Html.DEPTH_MAX;
 
-    /** Name spaces that are known at once: the parser goes through all of them for each element. */
+    /** Most namespaces in scope: the parser searches all of them for each element. */
     static final int NAMESPACES_MAX = 100;
 
-    /** Beginnings and ends of elements, and pieces of text: many times those of the largest pages. */
+    /** Most start tags, end tags and pieces of text: many times those of the largest pages. */
     static final int PARTS_MAX = 3_000_000;
 
     private final BoundedInput in;
@@ -69,8 +69,8 @@ final class Cursor {
     }
 
     /**
-     * Goes to the element that holds all others. Until then it is not known whether the file is meant for us: a picture or a page of the
-     * web was sent by mistake, and no line of it is of use to anybody.
+     * Moves to the root element. Until then any error means that the file is of another format, a picture or a web page for instance, for
+     * which a message with a line number would be of no use.
      */
     void toRoot(String name) {
         Location documentType = null;
@@ -87,26 +87,26 @@ final class Cursor {
         if (documentType != null) {
             throw new XliffException(documentType, "xliff.document-type");
         }
-        declare(xml.getNamespaceCount());
+        countNamespaces(xml.getNamespaceCount());
     }
 
-    /** Goes on to the next element within the current one; false at the current one's end. What is not XLIFF's is passed over. */
+    /** Moves to the next XLIFF element within the current one; false at its end. Elements of other namespaces are skipped. */
     boolean toChild() {
         return toChild(foreign -> {});
     }
 
     /**
-     * The same, and has what is not XLIFF's looked at before it is passed over.
+     * Does the same, and shows the skipped elements to a listener.
      *
-     * @param look is told of the beginning of each element of others
+     * @param listener called at the start of each element of another namespace
      */
-    boolean toChild(Consumer<Cursor> look) {
+    boolean toChild(Consumer<Cursor> listener) {
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (isOurs() && !PASSED_OVER.contains(name())) {
+                if (isOurs() && !SKIPPED.contains(name())) {
                     return true;
                 }
-                skip(look);
+                skip(listener);
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 return false;
             }
@@ -114,7 +114,7 @@ final class Cursor {
         return false;
     }
 
-    /** The next thing in the document, as a number of {@link XMLStreamConstants}. */
+    /** The next event, as a constant of {@link XMLStreamConstants}. */
     int next() {
         try {
             int event = xml.next();
@@ -136,14 +136,14 @@ final class Cursor {
             if (++depth > DEPTH_MAX) {
                 throw new XliffException(at(), "xliff.depth", DEPTH_MAX);
             }
-            declare(xml.getNamespaceCount());
+            countNamespaces(xml.getNamespaceCount());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
             namespaces -= xml.getNamespaceCount();
         }
     }
 
-    private void declare(int more) {
+    private void countNamespaces(int more) {
         namespaces += more;
         if (namespaces > NAMESPACES_MAX) {
             throw new XliffException(at(), "xliff.namespaces", NAMESPACES_MAX);
@@ -158,13 +158,13 @@ final class Cursor {
         return xml.getLocalName();
     }
 
-    /** That of the standard, which has no name space, whatever others are called the same. Empty if it is not there. */
+    /** The value of an attribute of the standard, which has no namespace, even if others have the same name; empty if it is missing. */
     String attribute(String name) {
         var value = xml.getAttributeValue("", name);
         return value == null ? "" : value;
     }
 
-    /** That of another name space, whichever it is: programs change theirs with their versions. */
+    /** The value of an attribute in any other namespace: tools change theirs with their versions. */
     Optional<String> foreignAttribute(String name) {
         return IntStream.range(0, xml.getAttributeCount())
                 .filter(i -> xml.getAttributeLocalName(i).equals(name))
@@ -174,12 +174,12 @@ final class Cursor {
                 .findFirst();
     }
 
-    /** Whether the current element is a mark around text that was taken out. */
+    /** Whether the current element marks deleted text. */
     boolean isDeletion() {
         return name().equals("mrk") && Markup.isDeletion(attribute("mtype"));
     }
 
-    /** Which segment the current element marks; empty if it marks none. */
+    /** The id of the segment that the current element marks; empty if it marks none. */
     String segment() {
         return name().equals("mrk") && attribute("mtype").equals("seg") ? attribute("mid") : "";
     }
@@ -188,7 +188,7 @@ final class Cursor {
         return xml.getText();
     }
 
-    /** All text of the current element, which holds nothing else. */
+    /** The text of the current element, which may contain nothing else. */
     String text() {
         var text = new StringBuilder();
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
@@ -202,18 +202,18 @@ final class Cursor {
         return text.toString();
     }
 
-    /** Leaves out the current element and what it holds. */
+    /** Skips the current element with its content. */
     void skip() {
         skip(foreign -> {});
     }
 
-    private void skip(Consumer<Cursor> look) {
+    private void skip(Consumer<Cursor> listener) {
         for (int open = 1; open > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;
                 if (!isOurs()) {
-                    look.accept(this);
+                    listener.accept(this);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;

@@ -12,31 +12,35 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * What there is of a translation already, unit by unit, as far as it can be laid beside its source: beside units that still say what they
- * said when they were translated, wherever they stand now, and beside all if both bodies are built alike. What finds no place is not lost
- * from sight: {@link #leftOver}.
+ * An existing translation, aligned with its source unit by unit: with units whose source has not changed since they were translated,
+ * wherever they are now, and with all units if both bodies have the same structure. Units that cannot be aligned are listed by {@link
+ * #unaligned}.
  */
 final class EarlierTranslation {
 
     private final Map<String, List<Content>> contents = new HashMap<>();
-    private final Map<String, Unit> left = new LinkedHashMap<>();
-    private final boolean made;
+    private final Map<String, Unit> remaining = new LinkedHashMap<>();
+    private final boolean exists;
 
-    /** @param sources the units of the source's body */
+    /**
+     * Aligns the translation of a page.
+     *
+     * @param sources the units of the source's body
+     */
     EarlierTranslation(XliffPage page, List<Unit> sources) {
-        made = page.translation() != null;
-        if (!made) {
+        exists = page.translation() != null;
+        if (!exists) {
             return;
         }
-        keep(Unit.TITLE, page.translation().title());
-        keep(Unit.DESCRIPTION, page.translation().description());
+        align(Unit.TITLE, page.translation().title());
+        align(Unit.DESCRIPTION, page.translation().description());
         var targets = units(page.translation());
-        targets.forEach(unit -> left.put(unit.id(), unit));
+        targets.forEach(unit -> remaining.put(unit.id(), unit));
         if (page.translatedFrom() != null) {
-            layBesideWhatStayed(sources, units(page.translatedFrom()), targets);
+            alignUnchanged(sources, units(page.translatedFrom()), targets);
         }
         if (kinds(sources).equals(kinds(targets))) {
-            layBeside(sources, targets);
+            alignByPosition(sources, targets);
         }
     }
 
@@ -44,59 +48,61 @@ final class EarlierTranslation {
         return Segmentation.of(PlainText.cleaned(content.body())).units();
     }
 
-    private void layBesideWhatStayed(List<Unit> sources, List<Unit> former, List<Unit> targets) {
+    private void alignUnchanged(List<Unit> sources, List<Unit> former, List<Unit> targets) {
         if (!kinds(former).equals(kinds(targets))) {
             return;
         }
-        Map<Said, Deque<Unit>> translated = new HashMap<>();
+        Map<Wording, Deque<Unit>> translated = new HashMap<>();
         for (int i = 0; i < former.size(); i++) {
             translated
-                    .computeIfAbsent(Said.by(former.get(i)), said -> new ArrayDeque<>())
+                    .computeIfAbsent(Wording.by(former.get(i)), wording -> new ArrayDeque<>())
                     .add(targets.get(i));
         }
         for (var source : sources) {
-            var found =
-                    translated.getOrDefault(Said.by(source), new ArrayDeque<>()).poll();
+            var found = translated
+                    .getOrDefault(Wording.by(source), new ArrayDeque<>())
+                    .poll();
             if (found != null) {
-                keep(source, found);
+                align(source, found);
             }
         }
     }
 
-    private void layBeside(List<Unit> sources, List<Unit> targets) {
+    private void alignByPosition(List<Unit> sources, List<Unit> targets) {
         for (int i = 0; i < sources.size(); i++) {
-            if (lacks(sources.get(i).id()) && left.containsKey(targets.get(i).id())) {
-                keep(sources.get(i), targets.get(i));
+            if (isMissing(sources.get(i).id())
+                    && remaining.containsKey(targets.get(i).id())) {
+                align(sources.get(i), targets.get(i));
             }
         }
     }
 
-    /** What a unit says, whatever its number. */
-    private record Said(String kind, List<Content> contents) {
+    /** The wording of a unit, whatever its id. */
+    private record Wording(String kind, List<Content> contents) {
 
-        static Said by(Unit unit) {
-            return new Said(unit.kind(), unit.contents());
+        static Wording by(Unit unit) {
+            return new Wording(unit.kind(), unit.contents());
         }
     }
 
-    /** Empty if there is nothing. */
+    /** The translation of a unit; empty if there is none. */
     List<Content> of(String unit) {
         return contents.getOrDefault(unit, List.of());
     }
 
-    /** Whether there is a translation in which a unit has no counterpart. */
-    boolean lacks(String unit) {
-        return made && of(unit).isEmpty();
+    /** Whether the page has a translation, but this unit has none. */
+    boolean isMissing(String unit) {
+        return exists && of(unit).isEmpty();
     }
 
-    /** The texts of the translation that have no unit of the source beside them, in their order. */
-    List<String> leftOver() {
-        return left.values().stream()
+    /** The texts of the translation that are aligned with no unit of the source, in their order. */
+    List<String> unaligned() {
+        return remaining.values().stream()
                 .map(unit -> Content.plain(spaced(unit.contents())))
                 .toList();
     }
 
-    /** An element that holds nothing may be the end of a line. */
+    /** Replaces empty elements by a space, since they may be line breaks. */
     private static List<Content> spaced(List<Content> contents) {
         List<Content> spaced = new ArrayList<>();
         for (var content : contents) {
@@ -107,13 +113,13 @@ final class EarlierTranslation {
         return spaced;
     }
 
-    private void keep(String id, String text) {
+    private void align(String id, String text) {
         if (!text.isBlank()) {
             contents.put(id, List.of(new Content.Text(PlainText.cleaned(text))));
         }
     }
 
-    private void keep(Unit source, Unit target) {
+    private void align(Unit source, Unit target) {
         Map<String, Deque<Integer>> free = new HashMap<>();
         for (int i = 0; i < source.elements().size(); i++) {
             free.computeIfAbsent(shape(source.elements().get(i)), shape -> new ArrayDeque<>())
@@ -130,7 +136,7 @@ final class EarlierTranslation {
         }
         if (numbers.size() == source.elements().size()) {
             contents.put(source.id(), renumbered(target.contents(), numbers));
-            left.remove(target.id());
+            remaining.remove(target.id());
         }
     }
 
@@ -149,7 +155,7 @@ final class EarlierTranslation {
         return units.stream().map(Unit::kind).toList();
     }
 
-    /** The element, whatever its texts are. */
+    /** The element with its translatable attributes blanked out. */
     private static String shape(Element element) {
         var shape = element.shallowClone();
         Skeleton.TRANSLATED.forEach(attribute -> {

@@ -6,39 +6,40 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * One side of a unit.
+ * The source or the target of a unit.
  *
- * @param segments texts of the segments that a program has cut it into, by their {@code mid}
+ * @param segments texts of the segments into which a translation tool has split it, by their {@code mid}
  */
 record Line(List<Content> contents, Map<String, String> segments) {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
-    static final Line NOTHING = new Line(List.of(), Map.of());
+    static final Line EMPTY = new Line(List.of(), Map.of());
 
-    /** The text alone. */
+    /** The text without elements. */
     String plain() {
         return Content.plain(contents);
     }
 
-    /** Whether it is there, and nobody sees anything of it: a space that does not break, in an empty cell for instance. */
+    /** Whether it exists but has no visible text: a no-break space in an empty cell for instance. */
     boolean isInvisible() {
-        return !contents.isEmpty() && !saysSomething();
+        return !contents.isEmpty() && !hasVisibleText();
     }
 
-    boolean saysSomething() {
-        return Content.saysSomething(contents);
+    boolean hasVisibleText() {
+        return Content.hasVisibleText(contents);
     }
 
     /**
-     * Whether a text is left as it was, though it could be translated: figures and signs are the same in every language. Programs change
-     * spaces and the form of letters, which nobody sees.
+     * Whether a target equals its source although it has letters; figures and punctuation are the same in every language. White space and
+     * Unicode forms are ignored, because tools change them.
      */
     static boolean isCopy(String source, String target) {
-        return target.codePoints().anyMatch(Character::isLetter) && seen(source).equals(seen(target));
+        return target.codePoints().anyMatch(Character::isLetter)
+                && visible(source).equals(visible(target));
     }
 
-    private static String seen(String text) {
-        return UNSEEN.matcher(NormalForm.composed(text)).replaceAll("");
+    private static String visible(String text) {
+        return INVISIBLE.matcher(NormalForm.composed(text)).replaceAll("");
     }
 }

@@ -4,19 +4,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What programs of translators put into a text besides its own elements: marks around sentences, changes that they keep track of,
- * comments. Their types and elements are not of the standard, but each of them has its own ({@code x-sdl-deleted},
- * {@code x-sdl-feedback-deleted} of Trados): they are known by their words.
+ * Markup that translation tools add to a text: marks around sentences, tracked changes, comments. Its types and elements are not
+ * standardised, and each tool has its own ({@code x-sdl-deleted}, {@code x-sdl-feedback-deleted} of Trados), so it is recognised by words
+ * in their names.
  */
 enum Markup {
 
-    /** Its text was taken out: it must not come alive. */
+    /** Deleted text, which must not become part of the translation. */
     DELETION("del(?:ete|eted|etion)?|remov(?:e|ed|al)"),
 
-    /** Its text was put in. */
+    /** Inserted text. */
     INSERTION("ins(?:ert|erted|ertion)?|add(?:ed|ition)?"),
 
-    /** What people say of the text. */
+    /** A comment on the text. */
     COMMENT("comments?|notes?|annotations?"),
 
     /** Anything else. */
@@ -29,7 +29,7 @@ enum Markup {
     }
 
     /**
-     * Of an element of another name space.
+     * The kind of an element in another namespace.
      *
      * @param name without prefix
      */
@@ -40,7 +40,10 @@ enum Markup {
                 .orElse(OTHER);
     }
 
-    /** Whether a mark of that type holds text that was taken out. All others, comments among them, stand around text that counts. */
+    /**
+     * Whether a mark of that type contains deleted text. All other marks, comments among them, enclose text that belongs to the
+     * translation.
+     */
     static boolean isDeletion(String type) {
         return DELETION.isNamedIn(type);
     }

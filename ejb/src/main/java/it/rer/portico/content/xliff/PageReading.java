@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import org.jsoup.nodes.Element;
 
-/** Reads what is said of one page: the element {@code file}. */
+/** Reads the translation of one page: the element {@code file}. */
 final class PageReading {
 
     private static final Pattern PAGE = Pattern.compile("page:([1-9][0-9]{0,17})");
@@ -29,12 +29,12 @@ final class PageReading {
     private Skeleton skeleton;
     private int copies;
 
-    /** Stands at the beginning of the element. */
+    /** Starts at the element's start tag. */
     PageReading(Cursor cursor) {
         this.cursor = cursor;
         this.at = cursor.at();
-        this.page = identity(PAGE, "original");
-        this.revision = identity(REVISION, "product-version");
+        this.page = idIn(PAGE, "original");
+        this.revision = idIn(REVISION, "product-version");
         this.source = language("source-language");
         this.target = language("target-language");
         if (source == target) {
@@ -46,12 +46,12 @@ final class PageReading {
         return page;
     }
 
-    /** Elements of the page, places of units among them. */
+    /** The number of elements of the page, including placeholders of units. */
     int size() {
         return skeleton.size();
     }
 
-    /** Whether somebody has begun, though there may be gaps. */
+    /** Whether anything is translated, even if there are gaps. */
     boolean hasTranslation() {
         return !targets.isEmpty() || gaps.values().stream().anyMatch(UnitReading.Gap::made);
     }
@@ -101,18 +101,18 @@ final class PageReading {
         var at = cursor.at();
         var checksum = cursor.attribute("crc");
         var text = cursor.text();
-        var html = Skeleton.checksum(text).equals(checksum) ? text : text.strip(); // as programs lay files out anew
+        var html = Skeleton.checksum(text).equals(checksum) ? text : text.strip(); // tools may reformat the file
         if (skeleton != null || !Skeleton.checksum(html).equals(checksum)) {
             throw new XliffException(at, "xliff.skeleton");
         }
         try {
             skeleton = new Skeleton(html);
-        } catch (InvalidInputException beyondBounds) {
+        } catch (InvalidInputException beyondLimits) {
             throw new XliffException(at, "xliff.skeleton");
         }
     }
 
-    /** @param translatable whether the units are to be translated if they do not say otherwise */
+    /** @param translatable whether units are to be translated unless they say otherwise */
     private void readUnits(boolean translatable) {
         while (cursor.toChild()) {
             boolean here = isTranslatable(translatable);
@@ -155,10 +155,10 @@ final class PageReading {
         if (skeleton == null) {
             throw new XliffException(cursor.at(), "xliff.skeleton");
         }
-        return skeleton.places();
+        return skeleton.placeholders();
     }
 
-    private long identity(Pattern form, String attribute) {
+    private long idIn(Pattern form, String attribute) {
         var found = form.matcher(cursor.attribute(attribute));
         if (!found.matches()) {
             throw new XliffException(cursor.at(), "xliff.page");
@@ -166,7 +166,7 @@ final class PageReading {
         return Long.parseLong(found.group(1));
     }
 
-    /** Programs add the country, and write capitals: {@code en-GB}, {@code EN}. */
+    /** The language of an attribute. Tools add the country, and use capitals: {@code en-GB}, {@code EN}. */
     private Language language(String attribute) {
         return Language.find(cursor.attribute(attribute).split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new XliffException(cursor.at(), "xliff.language"));

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What programs say of a unit and its segments in attributes of their own: memoQ at the unit ({@code mq:status}, {@code mq:locked}), Phrase
- * at the unit ({@code m:confirmed}, {@code m:locked}), Trados of each segment ({@code sdl:seg} with {@code conf} and {@code locked}).
+ * The state that translation tools give a unit and its segments in attributes of their own: memoQ for the unit ({@code mq:status}, {@code
+ * mq:locked}), Phrase for the unit ({@code m:confirmed}, {@code m:locked}), Trados for each segment ({@code sdl:seg} with {@code conf} and
+ * {@code locked}).
  */
 final class ProgramState {
 
-    /** Segments of which more is said than a unit has; further ones are not looked at. */
+    /** Most segments whose state is read; the others have the state of the unit. */
     private static final int SEGMENTS_MAX = 10_000;
 
     private static final Set<String> YES = Set.of("true", "1", "yes", "locked");
@@ -21,7 +22,7 @@ final class ProgramState {
     private final boolean locked;
     private final Map<String, Boolean> segments = new HashMap<>();
 
-    /** Stands at the beginning of a unit. */
+    /** Starts at the start tag of a unit. */
     ProgramState(Cursor cursor) {
         untranslated = cursor.foreignAttribute("status")
                         .filter(ProgramState::isOpen)
@@ -34,11 +35,11 @@ final class ProgramState {
         return UNTRANSLATED.contains(state.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isYes(String said) {
-        return YES.contains(said.toLowerCase(Locale.ROOT));
+    private static boolean isYes(String value) {
+        return YES.contains(value.toLowerCase(Locale.ROOT));
     }
 
-    /** Notes what an element of others says of a segment, if it does. */
+    /** Reads the state of a segment, if the current element of another namespace has one. */
     void note(Cursor cursor) {
         if (cursor.name().equals("seg") && segments.size() < SEGMENTS_MAX) {
             boolean open = isOpen(cursor.attribute("conf")) && !isYes(cursor.attribute("locked"));
@@ -46,12 +47,12 @@ final class ProgramState {
         }
     }
 
-    /** Whether a program says that nobody has translated the unit, and that somebody could. */
+    /** Whether a tool says that the unit is not translated, and it is not locked. */
     boolean isUntranslated() {
         return untranslated && !locked;
     }
 
-    /** The same of a segment; of one that nothing is said of, what is said of the unit. */
+    /** Whether a tool says so of a segment; if it says nothing, what it says of the unit. */
     boolean isUntranslated(String mid) {
         return segments.getOrDefault(mid, isUntranslated());
     }

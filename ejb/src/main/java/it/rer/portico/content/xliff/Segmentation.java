@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes a body apart into units, and leaves a skeleton with their places. */
+/** Splits a body into units, and leaves a skeleton with placeholders for them. */
 final class Segmentation {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
@@ -25,9 +25,9 @@ final class Segmentation {
     static Segmentation of(String html) {
         var segmentation = new Segmentation(html);
         for (var element : segmentation.body.select("*")) {
-            Skeleton.TRANSLATED.forEach(attribute -> segmentation.takeOut(element, attribute));
+            Skeleton.TRANSLATED.forEach(attribute -> segmentation.extract(element, attribute));
         }
-        segmentation.takeApart(segmentation.body, false);
+        segmentation.split(segmentation.body, false);
         return segmentation;
     }
 
@@ -39,7 +39,7 @@ final class Segmentation {
         return body.html();
     }
 
-    private void takeOut(Element element, String attribute) {
+    private void extract(Element element, String attribute) {
         var text = element.attr(attribute);
         if (!text.isBlank()) {
             var unit = Unit.plain(nextId(), kind(element) + "-" + attribute, text.strip());
@@ -48,39 +48,41 @@ final class Segmentation {
         }
     }
 
-    private void takeApart(Element block, boolean inPre) {
+    private void split(Element block, boolean inPre) {
         boolean preformatted = inPre || block.nameIs("pre");
         List<Node> line = new ArrayList<>();
-        List<Node> kept = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         for (var node : block.childNodes()) {
             if (HtmlBlocks.isBlock(node)) {
-                kept.addAll(endLine(block, line, preformatted));
-                kept.add(node);
-                takeApart((Element) node, preformatted);
+                nodes.addAll(endLine(block, line, preformatted));
+                nodes.add(node);
+                split((Element) node, preformatted);
             } else {
                 line.add(node);
             }
         }
-        kept.addAll(endLine(block, line, preformatted));
+        nodes.addAll(endLine(block, line, preformatted));
         block.empty();
-        kept.forEach(block::appendChild);
+        nodes.forEach(block::appendChild);
     }
 
-    /** Elements without text, images mostly, stay in the skeleton, as does what nobody sees. */
+    /**
+     * Replaces a line by a placeholder if it has text. Elements without text, images mostly, stay in the skeleton, as does invisible text.
+     */
     private List<Node> endLine(Element block, List<Node> line, boolean preformatted) {
-        var kept = List.copyOf(line);
+        var nodes = List.copyOf(line);
         if (line.stream().anyMatch(Segmentation::hasText)) {
-            var place = new Element(Skeleton.PLACE);
+            var placeholder = new Element(Skeleton.PLACEHOLDER);
             List<Element> elements = new ArrayList<>();
             var contents = contents(line, elements, preformatted);
             var unit = new Unit(nextId(), kind(block), preformatted, elements, contents);
-            place.attr("id", unit.id());
-            elements.forEach(place::appendChild);
+            placeholder.attr("id", unit.id());
+            elements.forEach(placeholder::appendChild);
             units.add(unit);
-            kept = List.of(place);
+            nodes = List.of(placeholder);
         }
         line.clear();
-        return kept;
+        return nodes;
     }
 
     private static boolean hasText(Node node) {
@@ -103,7 +105,7 @@ final class Segmentation {
         return contents;
     }
 
-    /** As readers see it; spaces that do not break stay. */
+    /** Text with single spaces, as readers see it; no-break spaces stay. */
     private static String oneSpace(String text) {
         return SPACES.matcher(text).replaceAll(" ");
     }

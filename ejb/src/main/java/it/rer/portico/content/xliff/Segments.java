@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The segments into which a program has cut a line: sentences, mostly. A segment may stand in pieces, where an element begins in the middle
- * of it. None lies within another; where one does, it counts as a part of that.
+ * The segments into which a translation tool has split a line: sentences, mostly. A segment may be in pieces, if an element begins in the
+ * middle of it. Nested segments count as part of the outer one.
  */
 final class Segments {
 
@@ -14,7 +14,7 @@ final class Segments {
     private boolean open;
 
     /**
-     * Begins one.
+     * Begins a segment.
      *
      * @param mid of the current element; empty if it marks no segment
      * @return the same, to end it; empty if none was begun
@@ -27,7 +27,7 @@ final class Segments {
         return mid;
     }
 
-    /** Ends what {@link #begin} has begun, if it has. */
+    /** Ends the segment that {@link #begin} has begun, if any. */
     void end(String mid, Supplier<String> text) {
         if (!mid.isEmpty()) {
             texts.computeIfAbsent(mid, none -> new StringBuilder()).append(text.get());
@@ -35,7 +35,7 @@ final class Segments {
         }
     }
 
-    /** Their texts, each in one line, by their {@code mid}. */
+    /** The texts of the segments, each in one line, by their {@code mid}. */
     Map<String, String> texts() {
         Map<String, String> lines = new LinkedHashMap<>();
         texts.forEach((mid, text) -> lines.put(mid, Content.oneLine(text)));

@@ -13,30 +13,37 @@ import java.util.zip.CRC32;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A page without its texts. Attributes of text hold the id of their unit; a place holds the elements of its line side by side. */
+/**
+ * A page without its texts. Attributes with text contain the id of their unit; a placeholder stands for a line, and contains the inline
+ * elements of that line side by side.
+ */
 final class Skeleton {
 
-    /** The element that stands for a line. The sanitiser knows none of that name. */
-    static final String PLACE = "x-unit";
+    /** The name of placeholder elements, which the sanitiser does not know. */
+    static final String PLACEHOLDER = "x-unit";
 
-    /** Attributes that people read. */
+    /** Attributes with text to translate. */
     static final List<String> TRANSLATED = List.of("alt", "title");
 
-    private static final Set<String> AROUND = Set.of(Unit.TITLE, Unit.DESCRIPTION);
+    private static final Set<String> OUTSIDE_BODY = Set.of(Unit.TITLE, Unit.DESCRIPTION);
 
-    /** A place, and the element that it stands for or an element of its line, for each element of a body. */
-    private static final int PLACES = 3;
+    /** How many times as many elements as a body a skeleton may have: for each element a placeholder, and the element itself. */
+    private static final int ELEMENTS_FACTOR = 3;
 
     private final Element body;
 
-    /** The elements within the line of each unit. */
-    private final Map<String, List<Element>> places = new LinkedHashMap<>();
+    /** The inline elements of each unit. */
+    private final Map<String, List<Element>> placeholders = new LinkedHashMap<>();
 
-    /** @throws InvalidInputException if it is beyond the bounds, or has two places for one unit */
+    /**
+     * Parses a skeleton.
+     *
+     * @throws InvalidInputException if it exceeds the limits, or has two placeholders for one unit
+     */
     Skeleton(String html) {
-        this.body = Html.parse(html, PLACES).body();
-        for (var place : body.select(PLACE)) {
-            add(place.id(), List.copyOf(place.children()));
+        this.body = Html.parse(html, ELEMENTS_FACTOR).body();
+        for (var placeholder : body.select(PLACEHOLDER)) {
+            add(placeholder.id(), List.copyOf(placeholder.children()));
         }
         for (var attribute : TRANSLATED) {
             body.select("[" + attribute + "]").stream()
@@ -46,17 +53,18 @@ final class Skeleton {
         }
     }
 
-    /** A unit has one place: in many, a long text would become many times as long. */
+    /** A unit has one placeholder: with many, a long text could be multiplied. */
     private void add(String unit, List<Element> elements) {
-        if (places.putIfAbsent(unit, elements) != null) {
+        if (placeholders.putIfAbsent(unit, elements) != null) {
             throw new InvalidInputException("file", "xliff.skeleton");
         }
     }
 
-    /** A skeleton of a whole page: before the body the places of the units that stand around it. */
-    static String of(List<String> around, String body) {
+    /** The skeleton of a whole page: first the placeholders of title and description, then the body. */
+    static String of(List<String> outsideBody, String body) {
         var html = new StringBuilder();
-        around.forEach(unit -> html.append(new Element(PLACE).attr("id", unit).outerHtml()));
+        outsideBody.forEach(
+                unit -> html.append(new Element(PLACEHOLDER).attr("id", unit).outerHtml()));
         return html.append(body).toString();
     }
 
@@ -66,29 +74,29 @@ final class Skeleton {
         return Long.toHexString(checksum.getValue());
     }
 
-    /** Elements in it, places among them. */
+    /** The number of its elements, including placeholders. */
     int size() {
         return body.getAllElements().size();
     }
 
-    /** The elements within the line of each unit, by their ids. */
-    Map<String, List<Element>> places() {
-        return places;
+    /** The inline elements of each unit, by the unit's id. */
+    Map<String, List<Element>> placeholders() {
+        return placeholders;
     }
 
-    /** The body, its places filled. Can be done once. */
+    /** The body with its placeholders replaced. Can be called once. */
     String filled(Map<String, List<Content>> targets) {
         for (var attribute : TRANSLATED) {
             body.select("[" + attribute + "]").stream()
                     .filter(element -> !element.attr(attribute).isBlank())
                     .forEach(element -> element.attr(attribute, Content.plain(targets.get(element.attr(attribute)))));
         }
-        Children.replace(body.select(PLACE), place -> {
-            if (AROUND.contains(place.id())) {
+        Children.replace(body.select(PLACEHOLDER), placeholder -> {
+            if (OUTSIDE_BODY.contains(placeholder.id())) {
                 return Stream.empty();
             }
             var line = new Element("div");
-            append(line, targets.get(place.id()), places.get(place.id()));
+            append(line, targets.get(placeholder.id()), placeholders.get(placeholder.id()));
             return line.childNodesCopy().stream();
         });
         return body.html();

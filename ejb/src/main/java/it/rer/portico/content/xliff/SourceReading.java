@@ -5,12 +5,12 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * Reads the text of a source, to hold the target against it. What programs have done to its elements does not matter here: the page has
- * its own.
+ * Reads the text of a source, for comparison with the target. What translation tools did to its elements does not matter, since the page
+ * has its own.
  */
 final class SourceReading {
 
-    /** Elements whose text is that of the line; others hold the code of another format. */
+    /** Elements whose text belongs to the line; others contain codes of another format. */
     private static final Set<String> TEXT = Set.of("g", "mrk");
 
     private final Cursor cursor;

@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.jsoup.nodes.Element;
 
-/** Reads one target, and holds its elements against those of the skeleton: each once, none besides. */
+/** Reads one target, and checks its elements against those of the skeleton: each must occur once, and no others. */
 final class TargetReading {
 
     private final Cursor cursor;
@@ -26,7 +26,7 @@ final class TargetReading {
         var at = cursor.at();
         List<Content> contents = new ArrayList<>();
         addTo(contents);
-        if (Content.saysSomething(contents)) {
+        if (Content.hasVisibleText(contents)) {
             for (int number = 1; number <= elements.size(); number++) {
                 if (!found.contains(number)) {
                     throw new XliffException(at, "xliff.inline-missing", unit, number);
@@ -36,7 +36,7 @@ final class TargetReading {
         return new Line(contents, segments.texts());
     }
 
-    /** Adds what the current element holds. */
+    /** Adds the content of the current element. */
     private void addTo(List<Content> contents) {
         for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             switch (event) {
@@ -66,7 +66,7 @@ final class TargetReading {
         }
     }
 
-    /** The text of a mark counts, unless it was taken out. */
+    /** Adds the text of a mark, unless it is deleted. */
     private void addMark(List<Content> contents) {
         if (cursor.isDeletion()) {
             cursor.skip();
@@ -78,7 +78,7 @@ final class TargetReading {
         segments.end(segment, () -> Content.text(contents.subList(start, contents.size())));
     }
 
-    /** An element that another format put in. Where nobody can tell whether its text counts, it is refused. */
+    /** Reads an element of another namespace. It is refused if it is unclear whether its text belongs to the translation. */
     private void addForeign(List<Content> contents) {
         var at = cursor.at();
         var name = cursor.name();
@@ -88,7 +88,8 @@ final class TargetReading {
             case OTHER -> {
                 List<Content> within = new ArrayList<>();
                 addTo(within);
-                if (within.stream().anyMatch(each -> each instanceof Content.Inline) || Content.saysSomething(within)) {
+                if (within.stream().anyMatch(each -> each instanceof Content.Inline)
+                        || Content.hasVisibleText(within)) {
                     throw new XliffException(at, "xliff.markup", name);
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The attribute {@code state} of a target (section 2.3 of the standard). */
 final class TargetState {
 
-    /** Those that say that nobody has translated it yet: of the standard, of XLIFF 2, and of programs that write their own after {@code x-}. */
+    /** The values that mean "not translated": of the standard, of XLIFF 2, and of tools that write their own after {@code x-}. */
     private static final Set<String> UNTRANSLATED = Set.of(
             "new",
             "needs-translation",
@@ -23,8 +23,8 @@ final class TargetState {
     private TargetState() {}
 
     static boolean isUntranslated(String state) {
-        var said = state.toLowerCase(Locale.ROOT);
-        return UNTRANSLATED.contains(said)
-                || (said.startsWith("x-") && UNTRANSLATED.stream().anyMatch(word -> said.endsWith("-" + word)));
+        var value = state.toLowerCase(Locale.ROOT);
+        return UNTRANSLATED.contains(value)
+                || (value.startsWith("x-") && UNTRANSLATED.stream().anyMatch(word -> value.endsWith("-" + word)));
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * A piece of text that is translated as one.
+ * A text that is translated as one: a line of the body, an attribute, the title or the description.
  *
  * @param id unique in its page
- * @param kind where it stands, for instance {@code x-html-h2}: {@code restype} of section 2.3 of the standard
- * @param preformatted whether spaces and line breaks are kept
- * @param elements those within the line, empty ones, by their numbers less 1
+ * @param kind the element that contains it, for instance {@code x-html-h2}: {@code restype} of section 2.3 of the standard
+ * @param preformatted whether spaces and line breaks matter
+ * @param elements the inline elements, without content; the first has number 1
  */
 record Unit(String id, String kind, boolean preformatted, List<Element> elements, List<Content> contents) {
 

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import javax.xml.stream.Location;
 import org.jsoup.nodes.Element;
 
-/** Reads one unit: what it says in the other language, or why that is no translation. */
+/** Reads one unit: its translation, or why there is none. */
 final class UnitReading {
 
     /**
-     * Why something is not translated.
+     * Why a unit is not translated.
      *
      * @param made whether there is a target all the same
      * @param refusal says what is missing, and where
@@ -23,18 +23,18 @@ final class UnitReading {
     private final List<Element> elements;
     private final Location at;
 
-    /** Whether it is to be translated at all. */
+    /** Whether the unit is to be translated at all. */
     private final boolean translatable;
 
     private final boolean approved;
     private final ProgramState program;
-    private Line source = Line.NOTHING;
-    private Line segmented = Line.NOTHING;
-    private Line target = Line.NOTHING;
+    private Line source = Line.EMPTY;
+    private Line segmented = Line.EMPTY;
+    private Line target = Line.EMPTY;
     private Location targetAt;
     private boolean untranslated;
 
-    /** Stands at the beginning of the element {@code trans-unit}. */
+    /** Starts at the start tag of the element {@code trans-unit}. */
     UnitReading(Cursor cursor, String unit, List<Element> elements, boolean translatable) {
         this.cursor = cursor;
         this.unit = unit;
@@ -56,7 +56,7 @@ final class UnitReading {
         }
     }
 
-    /** Of what is not to be translated the source may be all there is. */
+    /** Reads the source, which may be all there is of a unit that is not to be translated. */
     private Line readSource() {
         return translatable ? new SourceReading(cursor).read() : new TargetReading(cursor, unit, elements).read();
     }
@@ -70,18 +70,18 @@ final class UnitReading {
         target = new TargetReading(cursor, unit, elements).read();
     }
 
-    /** What it says in the other language, if nothing is missing. */
+    /** The translation, if nothing is missing. */
     List<Content> contents() {
-        return target.saysSomething() || translatable ? target.contents() : source.contents();
+        return target.hasVisibleText() || translatable ? target.contents() : source.contents();
     }
 
-    /** Whether it says the same in both languages, though it is to be translated. It may be a name. */
+    /** Whether a unit that is to be translated has the same text in both languages. It may be a name. */
     boolean isCopy() {
         return translatable && Line.isCopy(source.plain(), target.plain());
     }
 
     Optional<Gap> findGap() {
-        if (!Content.saysSomething(contents()) && !(targetAt != null && source.isInvisible())) {
+        if (!Content.hasVisibleText(contents()) && !(targetAt != null && source.isInvisible())) {
             return Optional.of(new Gap(false, () -> new XliffException(at, "xliff.target-missing", unit)));
         }
         if (!translatable) {
@@ -91,12 +91,12 @@ final class UnitReading {
         if (!mid.isEmpty()) {
             return Optional.of(new Gap(true, () -> new XliffException(targetAt, "xliff.segment-missing", unit, mid)));
         }
-        return !approved && isLeftAsItWas()
+        return !approved && isUntouched()
                 ? Optional.of(new Gap(true, () -> new XliffException(targetAt, "xliff.target-copied", unit)))
                 : Optional.empty();
     }
 
-    /** One that the program has begun to translate segment by segment, and not come to the end. */
+    /** A segment without a translation, in a unit that was translated only in part. */
     private Optional<String> findMissingSegment() {
         return target.segments().isEmpty()
                 ? Optional.empty()
@@ -107,8 +107,8 @@ final class UnitReading {
                         .findFirst();
     }
 
-    /** Whether something is said not to be translated, and equals its source: the whole, or a segment. */
-    private boolean isLeftAsItWas() {
+    /** Whether the unit, or one of its segments, is marked as not translated and equals its source. */
+    private boolean isUntouched() {
         boolean whole = untranslated || (segmented.segments().isEmpty() && program.isUntranslated());
         return (whole && isCopy())
                 || segmented.segments().entrySet().stream()

@@ -4,29 +4,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Files for translators: pages go out in one language and come back in the other. */
+/** Writes and reads XLIFF files, in which pages go to translators in one language and come back in the other. */
 public final class XliffDocument {
 
-    /** The largest file that is read, in bytes. */
+    /** Largest file that is read, in bytes. */
     public static final int BYTES_MAX = 32 * 1024 * 1024;
 
-    /** The name space of XLIFF 1.2, section 2.1 of the standard. */
+    /** The namespace of XLIFF 1.2, section 2.1 of the standard. */
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
 
     static final String VERSION = "1.2";
 
     private XliffDocument() {}
 
-    /** Writes pages as one document in UTF-8. The stream stays open. */
+    /** Writes pages as one document in UTF-8. The stream is not closed. */
     public static void write(List<XliffPage> pages, OutputStream out) {
         new XliffWriting(out).write(pages);
     }
 
     /**
-     * Reads a document that came back.
+     * Reads a translated document.
      *
      * @return one translation for each page, in the order of the document
-     * @throws XliffException if it is damaged, incomplete, or none of ours; nothing of it is returned then
+     * @throws XliffException if the document is damaged, incomplete, or was not made by this product; no translation is returned then
      */
     public static List<XliffTranslation> read(InputStream in) {
         return new XliffReading(new BoundedInput(in, BYTES_MAX)).read();

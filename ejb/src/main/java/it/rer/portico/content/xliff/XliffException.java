@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import javax.xml.stream.Location;
 
 /**
- * A file that cannot be taken, and where in it the fault is. The message gets line and column first, then what is said of the fault; that may
- * be a refusal with a message of its own, which is the cause then.
+ * A file is refused, with the position of the error. The arguments of the message begin with line and column, followed by those of the
+ * error. The last may be a refusal with a message of its own, which is then the cause.
  */
 public class XliffException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is named of the file, so that whoever reads it finds it; what is longer is cut. In characters. */
+    /** Longest quotation from the file in a message, in characters; the rest is cut. */
     static final int NAMED_MAX = 100;
 
     private final int line;
@@ -23,7 +23,7 @@ public class XliffException extends InvalidInputException {
         this(line(at), column(at), key, Stream.of(arguments).map(XliffException::named));
     }
 
-    /** A page that can be read, but not taken. */
+    /** Refuses a page that was read, but cannot be imported. */
     XliffException(XliffTranslation page, String key, PorticoException reason) {
         this(page.line(), page.column(), key, Stream.of(String.valueOf(page.page()), reason));
         initCause(reason);
@@ -44,7 +44,7 @@ public class XliffException extends InvalidInputException {
         return name.length() > NAMED_MAX ? name.substring(0, NAMED_MAX) + "…" : name;
     }
 
-    /** Where nothing could be read, no place is known: it is the beginning then. */
+    /** The line of a location; the first if nothing could be read. */
     private static int line(Location at) {
         return at == null ? 1 : Math.max(1, at.getLineNumber());
     }
@@ -53,12 +53,12 @@ public class XliffException extends InvalidInputException {
         return at == null ? 1 : Math.max(1, at.getColumnNumber());
     }
 
-    /** From 1. */
+    /** The line of the error, from 1. */
     public int line() {
         return line;
     }
 
-    /** From 1. */
+    /** The column of the error, from 1. */
     public int column() {
         return column;
     }

@@ -7,12 +7,12 @@ import java.util.Objects;
 /**
  * A page to be translated.
  *
- * @param page its identity
- * @param revision the identity of the revision that is translated
+ * @param page its id
+ * @param revision the id of the revision that is translated
  * @param content of that revision, sanitised
- * @param translation what there is in the other language, to be looked through; null if there is nothing. Of its body those units are
- *     taken that hold the same elements as the source, and of which it is known to what they belong; the others are put into notes
- * @param translatedFrom what the text said when that translation was made; null if nobody knows
+ * @param translation an existing translation, to be reviewed; null if there is none. Its units are exported with those of the source that
+ * have the same elements and to which they are known to belong; the others become notes
+ * @param translatedFrom the source from which that translation was made; null if it is not known
  */
 public record XliffPage(
         long page,

@@ -12,7 +12,7 @@ final class XliffReading {
 
     private static final String ROOT = "xliff";
 
-    /** In all pages together: as many as four bodies hold at most. */
+    /** Most elements in all pages together: as many as four bodies may have. */
     private static final int ELEMENTS_MAX = 4 * Html.ELEMENTS_MAX;
 
     private final Cursor cursor;
@@ -61,7 +61,7 @@ final class XliffReading {
         }
     }
 
-    /** Nothing translated is another mistake than something forgotten: the wrong file was sent. */
+    /** A file without any translation gets a message of its own, since the wrong file was sent. */
     private void checkComplete(List<PageReading> readings) {
         if (readings.isEmpty()) {
             throw new XliffException(cursor.at(), "xliff.no-page");

@@ -5,14 +5,14 @@ import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
 
 /**
- * A page that came back from the translator.
+ * The translation of a page, as read from a file.
  *
- * @param page its identity
- * @param revision the identity of the revision that was translated
- * @param line where what is said of the page begins in the file, from 1
+ * @param page its id
+ * @param revision the id of the revision that was translated
+ * @param line of the page's element in the file, from 1
  * @param column of that line, from 1
- * @param content in the target language. Its body is to be sanitised; its description is empty if the source's was
- * @param copies how many of its pieces say the same in both languages: names perhaps, or what nobody has translated
+ * @param content in the target language. Its body is not yet sanitised; its description is empty if the source's was
+ * @param copies how many units have the same text in both languages: names perhaps, or text that nobody has translated
  */
 public record XliffTranslation(
         long page,
@@ -24,7 +24,7 @@ public record XliffTranslation(
         PageContent content,
         int copies) {
 
-    /** What is said to whoever sent the file, where the page can be read but not taken: with the place in the file. */
+    /** The exception for a page that was read but cannot be imported, with its position in the file. */
     public XliffException refused(PorticoException reason) {
         return new XliffException(this, "xliff.refused", reason);
     }

@@ -12,13 +12,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jsoup.nodes.Element;
 
-/** Writes pages. Characters that no text holds, which XML cannot hold either, are left out. */
+/** Writes pages as a document. Characters that XML does not allow are left out. */
 final class XliffWriting {
 
     private static final String TOOL = "portico";
     private static final String NOTES = XliffWriting.class.getPackageName() + ".notes";
 
-    /** Names of section 2.3 of the standard; the rest is {@code x-html-…}. */
+    /** Values of {@code ctype} in section 2.3 of the standard; other elements are {@code x-html-…}. */
     private static final Map<String, String> TYPES = Map.of(
             "strong", "bold", "b", "bold", "em", "italic", "i", "italic", "a", "link", "img", "image", "br", "lb");
 
@@ -61,7 +61,7 @@ final class XliffWriting {
         var around = around(page.content());
         var earlier = new EarlierTranslation(page, segmentation.units());
         writeHeader(Skeleton.of(around.stream().map(Unit::id).toList(), segmentation.skeleton()));
-        writeLeftOver(page, earlier.leftOver());
+        writeLeftOver(page, earlier.unaligned());
         xml.writeEndElement();
         start("body");
         for (var unit : around) {
@@ -89,10 +89,10 @@ final class XliffWriting {
         xml.writeEndElement();
     }
 
-    /** What is translated and has no place any more: somebody may want to copy from it. */
+    /** Writes translated texts that belong to no unit any more as notes, so that the translator can copy from them. */
     private void writeLeftOver(XliffPage page, List<String> texts) throws XMLStreamException {
         if (!texts.isEmpty()) {
-            writeNote(page.source(), said(page.source(), "notes.left-over"));
+            writeNote(page.source(), message(page.source(), "notes.left-over"));
         }
         for (var text : texts) {
             writeNote(page.target(), text);
@@ -107,7 +107,7 @@ final class XliffWriting {
         xml.writeEndElement();
     }
 
-    private static String said(Language language, String key) {
+    private static String message(Language language, String key) {
         return ResourceBundle.getBundle(NOTES, language.locale(), XliffWriting.class.getClassLoader())
                 .getString(key);
     }
@@ -136,8 +136,8 @@ final class XliffWriting {
             xml.writeAttribute("state", "needs-review-translation");
             write(target, unit.elements());
             xml.writeEndElement();
-        } else if (earlier.lacks(unit.id())) {
-            writeNote(source, said(source, "notes.lacking"));
+        } else if (earlier.isMissing(unit.id())) {
+            writeNote(source, message(source, "notes.lacking"));
         }
         xml.writeEndElement();
     }
@@ -165,7 +165,7 @@ final class XliffWriting {
         return element.nameIs("img") || element.nameIs("br");
     }
 
-    /** Each on a line of its own, so that a fault can be found by its line. */
+    /** Starts an element on a new line, so that an error can be found by its line. */
     private void start(String name) throws XMLStreamException {
         if (!name.equals("target")) {
             xml.writeCharacters("\n");

@@ -12,11 +12,11 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * The first bytes of a file, as editors and servers leave them: with spaces or an empty line before the declaration, where XML allows none,
- * or in UTF-16 though the declaration still names the encoding of before. The mark of the byte order is believed first.
+ * Skips the first bytes of a file that editors and servers add: spaces or an empty line before the XML declaration, where XML allows none;
+ * and a byte order mark, which is believed before the declaration, since files converted to UTF-16 often still declare the old encoding.
  *
  * @param rest what follows
- * @param charset of the rest, if it is known; if not, the declaration says it
+ * @param charset of the rest, if the mark says it; otherwise the declaration does
  */
 record XmlBeginning(InputStream rest, Optional<Charset> charset) {
 
@@ -43,7 +43,7 @@ record XmlBeginning(InputStream rest, Optional<Charset> charset) {
         return new XmlBeginning(in, Optional.of(charset));
     }
 
-    /** The rest in its encoding, which must be known. What is not in it is an error. */
+    /** The rest as characters, if the charset is known. Bytes that are not valid in it are an error. */
     Reader letters() {
         return new InputStreamReader(rest, charset.orElseThrow().newDecoder());
     }

@@ -25,7 +25,7 @@ record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, End> files)
      * @param shown whether it is that of an image, and not of a link
      */
     Optional<LinkFault> fault(String address, boolean shown) {
-        return Reference.meant(address).flatMap(kind -> {
+        return Reference.kindByPrefix(address).flatMap(kind -> {
             var id = Reference.find(address).map(Reference::id).orElse(References.NO_PAGE); // nor of a file
             return kind == Reference.Kind.PAGE ? ofPage(id) : ofFile(id, shown);
         });

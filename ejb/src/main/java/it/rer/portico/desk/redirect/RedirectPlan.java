@@ -115,7 +115,7 @@ public final class RedirectPlan {
     private void demandFree(Language language, FormerPath former) {
         var standing = book.pageAt(language, former.path());
         if (standing.isPresent() && former.query().isEmpty()) {
-            throw new PathTakenException(former.path()).at("path");
+            throw new PathTakenException(former.path()).forField("path");
         }
         if (standing.filter(own.negate()).isPresent()) {
             throw new InvalidInputException("path", "redirect.foreign", former.toString());

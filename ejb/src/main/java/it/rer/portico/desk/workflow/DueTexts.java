@@ -84,7 +84,7 @@ public class DueTexts {
             publishing.publish(pageId, language, translation.version());
             report.duePublished(whoWaits, translation);
         } else {
-            publishing.hold(pageId, language, translation.version());
+            publishing.unschedule(pageId, language, translation.version());
             report.dueHeld(translation, faults.size());
         }
     }

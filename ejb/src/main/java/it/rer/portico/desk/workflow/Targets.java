@@ -47,6 +47,6 @@ public class Targets implements LinkTargets {
     public boolean isFile(String address) {
         return Reference.find(address)
                 .map(file -> knownFiles.computeIfAbsent(file.id(), files::has))
-                .orElseGet(() -> Reference.meant(address).isEmpty());
+                .orElseGet(() -> Reference.kindByPrefix(address).isEmpty());
     }
 }

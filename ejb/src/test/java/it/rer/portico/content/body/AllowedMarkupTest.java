@@ -21,7 +21,7 @@ class AllowedMarkupTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    /** The rows of a section of the document, cell by cell. */
+    /** The rows of a table in a section of the document, cell by cell. */
     private static List<List<String>> rows(String section) throws IOException {
         return Files.readString(Path.of("../docs/body.md"))
                 .lines()
@@ -39,7 +39,7 @@ class AllowedMarkupTest {
     }
 
     @Test
-    void theDocumentNamesEveryElementAndNoOther() throws IOException {
+    void everyElementIsDocumented() throws IOException {
         var documented = rows("Elements").stream()
                 .flatMap(row -> codes(row.get(1)).stream())
                 .toList();
@@ -50,7 +50,7 @@ class AllowedMarkupTest {
     }
 
     @Test
-    void theDocumentNamesEveryAttributeAndOnWhatItIs() throws IOException {
+    void everyAttributeIsDocumentedWithItsElements() throws IOException {
         Map<String, Set<String>> documented = new TreeMap<>();
         for (var row : rows("Attributes")) {
             var elements = row.get(2).equals("everything") ? List.of("everything") : codes(row.get(2));
@@ -68,7 +68,7 @@ class AllowedMarkupTest {
     }
 
     @Test
-    void theEditorMayWriteWhatIsKept() {
+    void theEditorAllowsWhatTheSanitiserAllows() {
         var names = Pattern.compile("([a-z0-9]+)(?:/[a-z0-9]+)?(?:\\[([^]]*)])?")
                 .matcher(AllowedMarkup.elementsForEditor().replaceFirst("^@\\[[^]]*+],", ""))
                 .results()
@@ -86,11 +86,11 @@ class AllowedMarkupTest {
     }
 
     @Test
-    void theFormsOfValuesAreReadAlikeByBrowsers() {
+    void theExpressionsOfValuesMeanTheSameInBrowsers() {
         assertThat(AllowedMarkup.valuesForEditor())
                 .startsWith("{\"type\":\"[1aAiI]\",")
                 .endsWith(",\"a id\":\"content-noteref-[1-9][0-9]{0,3}\"}");
-        // A backslash would have to be escaped in JSON, and stands for classes of characters that differ.
+        // A backslash would have to be escaped in JSON, and character classes differ between Java and browsers.
         assertThat(AllowedMarkup.valuesForEditor()).doesNotContain("\\", "'", "&");
         assertThat(AllowedMarkup.VALUES.keySet())
                 .isSubsetOf(Stream.concat(

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever comes in, nothing that runs or that nobody knows comes out. */
+/** Sanitised attacks contain nothing that is executed, and no unknown elements or attributes. */
 class BodySanitizerAttacksTest {
 
-    /** What may be left, written down once more on purpose: the test must not believe the list that it tests. */
+    /** The allow-list repeated on purpose: the test must not rely on the list that it tests. */
     private static final Set<String> ELEMENTS = Set.of(
             ("h2 h3 h4 h5 h6 p br hr div span section ul ol li dl dt dd blockquote cite q pre code strong b em i abbr sub sup small s del"
                             + " mark time a table caption thead tbody tfoot tr th td figure figcaption img details summary")
@@ -63,7 +63,7 @@ class BodySanitizerAttacksTest {
         }
     }
 
-    /** Those that a line of a file cannot hold. */
+    /** Payloads that cannot be a line of a text file. */
     static Stream<String> payloadsWithControlCharacters() {
         return Stream.of(
                 "<scr\u0000ipt>alert(1)</scr\u0000ipt>",
@@ -87,13 +87,13 @@ class BodySanitizerAttacksTest {
 
     @ParameterizedTest
     @MethodSource({"payloads", "payloadsWithControlCharacters"})
-    void whateverComesInNothingThatRunsComesOut(String payload) {
+    void attacksAreRenderedHarmless(String payload) {
         assertHarmless(BodySanitizer.sanitize(payload));
     }
 
     @ParameterizedTest
     @MethodSource({"payloads", "payloadsWithControlCharacters"})
-    void norDoesItInsideAnotherElement(String payload) {
+    void attacksInsideOtherElementsAreRenderedHarmless(String payload) {
         for (var around : List.of(
                 "<p>%s</p>", "<table><tr><td>%s</table>", "<ul><li>%s", "<a href=\"page:1\">%s</a>", "<pre>%s")) {
             assertHarmless(BodySanitizer.sanitize(around.replace("%s", payload)));
@@ -102,7 +102,7 @@ class BodySanitizerAttacksTest {
 
     @ParameterizedTest
     @MethodSource({"payloads", "payloadsWithControlCharacters"})
-    void norInAnAttribute(String payload) {
+    void attacksInAttributesAreRenderedHarmless(String payload) {
         var quoted = payload.replace("&", "&amp;").replace("\"", "&quot;");
         for (var around : List.of(
                 "<p title=\"%s\">x</p>", "<img alt=\"%s\" src=\"asset:x.png\">", "<a href=\"https://%s\">x</a>")) {
@@ -111,12 +111,12 @@ class BodySanitizerAttacksTest {
     }
 
     @Test
-    void theListOfPayloadsIsThere() throws IOException {
+    void thereIsAListOfPayloads() throws IOException {
         assertThat(payloads()).hasSizeGreaterThan(150).doesNotHaveDuplicates();
     }
 
     @Test
-    void elementsInAnyDisorderComeOutHarmlessAndStayAsTheyAre() {
+    void randomlyNestedElementsAreRenderedHarmlessAndStable() {
         var parts =
                 ("<h1>,<h2>,<p>,<div class=table-box>,<span>,<ul>,<li>,<dl>,<dt>,<blockquote>,<pre>,<b>,<i>,<a href=page:1>,<a>,"
                                 + "<table>,<caption>,<tr>,<td>,<th>,<details>,<summary>,<button>,<svg>,<math>,<style>,<template>,<form>,<select>,"
@@ -132,7 +132,7 @@ class BodySanitizerAttacksTest {
     }
 
     @Test
-    void nestingThatNoParserWouldMakeComesToAnEnd() {
+    void unusualNestingIsSanitisedInFewPasses() {
         for (var unit : List.of("<table><a>", "<button><p>", "<h2><table>", "<b><p>", "<table><tr><td>")) {
             assertHarmless(BodySanitizer.sanitize(unit.repeat(15)));
         }
@@ -177,13 +177,13 @@ class BodySanitizerAttacksTest {
     }
 
     @Test
-    void hostileBodiesComeOutCleanOrAreRefused() {
+    void hostileBodiesAreSanitisedOrRefused() {
         HostileTexts.of(8_000).forEach(html -> {
             try {
                 var clean = BodySanitizer.sanitize(html);
                 assertThat(BodySanitizer.sanitize(clean)).isEqualTo(clean);
-            } catch (InvalidInputException beyondBounds) {
-                assertThat(beyondBounds.key()).isIn("text.elements", "text.depth", "text.nesting");
+            } catch (InvalidInputException beyondLimits) {
+                assertThat(beyondLimits.key()).isIn("text.elements", "text.depth", "text.nesting");
             }
         });
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodySanitizerTest {
 
     @Test
-    void filesOfTheLibraryAreNamedByTheirIdentity() {
+    void referencesToFilesStay() {
         var body = "<p><img src=\"media:12\" alt=\"\"> <a href=\"media:123\">Bando</a></p>";
 
         assertThat(BodySanitizer.sanitize(body)).isEqualTo(body);
@@ -35,7 +35,7 @@ class BodySanitizerTest {
                 "media:12/../13",
                 "media://12"
             })
-    void whatOnlyBeginsLikeSuchANameIsTakenOut(String address) {
+    void malformedReferencesToFilesAreRemoved(String address) {
         var body =
                 BodySanitizer.sanitize("<img src=\"" + address + "\" alt=\"x\"><a href=\"" + address + "\">Bando</a>");
 
@@ -44,7 +44,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void aTextThatSpeaksOfAFileDoesNotNameIt() {
+    void textThatLooksLikeAReferenceIsNone() {
         var body = BodySanitizer.sanitize("<p title='src=\"media:12\"'>&lt;img src=\"media:12\"&gt; media:12</p>");
 
         assertThat(body).contains("media:12");
@@ -70,7 +70,7 @@ class BodySanitizerTest {
                 "<div class=\"callout\"><p class=\"callout-title\">Nota</p><p>Testo</p></div>",
                 "<p>Perché? «Sì» – 50 % &amp; più &lt;b&gt; €&nbsp;5</p>"
             })
-    void whatAnEditorMeansIsKeptAsItIs(String html) {
+    void allowedMarkupStaysAsItIs(String html) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(html);
     }
 
@@ -100,12 +100,12 @@ class BodySanitizerTest {
                 "<p>a | <p>a</p>",
                 "a<p>b</p>c <em>d</em><hr> | <p>a</p><p>b</p><p>c <em>d</em></p><hr>"
             })
-    void theRestGoesAndItsTextStays(String html, String expected) {
+    void otherMarkupIsRemovedAndItsTextStays(String html, String expected) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(expected);
     }
 
     @Test
-    void scriptsAndStylesGoWithTheirText() {
+    void scriptsAndStylesAreRemovedWithTheirText() {
         assertThat(BodySanitizer.sanitize("a<script>b</script><style>c</style>d"))
                 .isEqualTo("<p>ad</p>");
     }
@@ -141,7 +141,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void aTableIsPutIntoABoxThatTheKeyboardReachesAndItsCaptionNames() {
+    void aTableIsPutIntoAFocusableBoxThatItsCaptionNames() {
         var html = "<table><caption>Partner <b>\"2026\"</b></caption><thead><tr><th scope=\"col\">A</th></tr></thead>"
                 + "<tbody><tr><td colspan=\"2\">b</td></tr></tbody></table>";
 
@@ -155,7 +155,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void aTableWithoutACaptionIsBoxedAndNoRegionBecauseItHasNoName() {
+    void theBoxOfATableWithoutACaptionIsNoRegion() {
         for (var html : List.of("<table><tr><td>a</table>", "<table><caption> </caption><tr><td>a</table>")) {
             var box = Jsoup.parseBodyFragment(BodySanitizer.sanitize(html)).selectFirst("div.table-box");
 
@@ -183,14 +183,14 @@ class BodySanitizerTest {
     }
 
     @Test
-    void lettersAreComposedWhereverTheyStand() {
+    void lettersAreComposedInTextAndAttributes() {
         assertThat(BodySanitizer.sanitize("<p title=\"e\u0300\">e&#768; e\u0300</p>"))
                 .isEqualTo("<p title=\"è\">è è</p>");
     }
 
-    /** As they are taken out or wrapped together, the last ones find their place like the first. */
+    /** Elements that are removed or wrapped together stay in their order. */
     @Test
-    void manyElementsAreTakenOutOrWrappedInTheirOrder() {
+    void manyElementsAreRemovedOrWrappedInTheirOrder() {
         assertThat(BodySanitizer.sanitize("<p></p><p>a</p>".repeat(9_000))).isEqualTo("<p>a</p>".repeat(9_000));
         assertThat(BodySanitizer.sanitize("<p>a" + "<br>".repeat(40_000) + "</p>"))
                 .isEqualTo("<p>a</p>");

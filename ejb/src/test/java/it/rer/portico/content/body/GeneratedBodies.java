@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Bodies made at random from {@link AllowedMarkup}: every element that it lists, with the attributes and classes it lists, nested as
- * {@link ContentModel} says, or at {@link #disorderly random}. The same seed makes the same bodies.
+ * Generates random bodies from {@link AllowedMarkup}: every allowed element with its attributes and classes, nested as {@link ContentModel}
+ * requires or, by {@link #disorderly}, at random. The same seed gives the same bodies.
  */
 public final class GeneratedBodies {
 
@@ -86,12 +86,12 @@ public final class GeneratedBodies {
         this.orderly = orderly;
     }
 
-    /** As the policy permits them. */
+    /** Correctly nested bodies. */
     public static Stream<String> orderly(int count) {
         return IntStream.range(0, count).mapToObj(seed -> new GeneratedBodies(seed, true).body());
     }
 
-    /** The same elements, each within any other. */
+    /** Bodies of the same elements, nested at random. */
     public static Stream<String> disorderly(int count) {
         return IntStream.range(0, count).mapToObj(seed -> new GeneratedBodies(seed, false).body());
     }
@@ -157,7 +157,7 @@ public final class GeneratedBodies {
                 + foot;
     }
 
-    /** What an item or a cell holds: words, then perhaps a list; or blocks. */
+    /** The content of an item or a cell: text, perhaps followed by a list; or blocks. */
     private String flow(int depth) {
         if (depth > 2 || random.nextInt(3) > 0) {
             return phrase(0) + (depth <= 2 && random.nextInt(3) == 0 ? block(one(List.of("ul", "ol")), depth) : "");

@@ -21,7 +21,7 @@ class MarkupValuesTest {
                 "<p>Testo<sup><a id=\"content-noteref-1\" href=\"#content-note-1\">1</a></sup></p><ol class=\"notes\">"
                         + "<li id=\"content-note-1\">Nota. <a href=\"#content-noteref-1\">Torna al richiamo 1</a></li></ol>"
             })
-    void numberingDeletionsAndNotesAreKept(String html) {
+    void numberingDeletionsAndNotesStay(String html) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(html);
     }
 
@@ -44,12 +44,12 @@ class MarkupValuesTest {
                 "<p id=\"content-note-1\"><a id=\"content-note-2\" href=\"page:1\">a</a><a id=\"content-noteref-3\">b</a></p> "
                         + "| <p><a href=\"page:1\">a</a>b</p>"
             })
-    void whatTheStandardDoesNotKnowGoes(String html, String expected) {
+    void invalidValuesAreRemoved(String html, String expected) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(expected);
     }
 
     @Test
-    void headersOfATableSayOfWhat() {
+    void scopesAndSpansOfTableCellsAreValidated() {
         var cells = Jsoup.parseBodyFragment(
                 BodySanitizer.sanitize(
                         "<table><tr><th scope=COL colspan=0>a<th scope=x rowspan=2>b<td scope=row colspan=1001 headers=z>c</table>"));
@@ -59,13 +59,13 @@ class MarkupValuesTest {
     }
 
     @Test
-    void aHeadingTakesNoIdOfANote() {
+    void aHeadingNeverGetsTheIdOfANote() {
         assertThat(BodySanitizer.sanitize("<h2>Note 1</h2><ol><li id=\"content-note-1\">a</li></ol>"))
                 .isEqualTo("<h2 id=\"content-note-1-2\">Note 1</h2><ol><li id=\"content-note-1\">a</li></ol>");
     }
 
     @Test
-    void invisibleCharactersGoFromWordsWhereverTheyStand() {
+    void invisibleCharactersAreRemovedFromTextAndAttributes() {
         assertThat(BodySanitizer.sanitize("<p title=\"a\u00adb\">coope&shy;razione e&shy;&#768;</p>"))
                 .isEqualTo("<p title=\"ab\">cooperazione è</p>");
         assertThat(new PageText(new PageContent("Coope\u00adrazione", "\ufeffDi\u200bsegno", ""))

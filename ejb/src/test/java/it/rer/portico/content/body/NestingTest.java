@@ -73,12 +73,12 @@ class NestingTest {
                 "<table><tr><th><h3>a</h3></th></tr></table> | <div class=\"table-box\" tabindex=\"0\"><table><tbody><tr><th><p>a</p></th></tr></tbody></table></div>",
                 "<figure>a<figcaption>b</figcaption>c</figure> | <figure>a c<figcaption>b</figcaption></figure>",
             })
-    void whatNoBrowserMayFindIsPutRight(String html, String expected) {
+    void wrongNestingIsCorrected(String html, String expected) {
         assertThat(BodySanitizer.sanitize(html)).isEqualTo(expected.replace("&#10;", "\n"));
     }
 
     @Test
-    void whatThePolicyPermitsStaysAsItIs() {
+    void correctNestingStaysAsItIs() {
         GeneratedBodies.orderly(2_000).forEach(html -> {
             var clean = BodySanitizer.sanitize(html);
             var was = Jsoup.parseBodyFragment(html).body();
@@ -98,7 +98,7 @@ class NestingTest {
     }
 
     @Test
-    void anyDisorderComesOutValidAndWithAllItsWords() {
+    void randomNestingBecomesValidWithoutLossOfText() {
         GeneratedBodies.disorderly(4_000).forEach(html -> {
             var clean = BodySanitizer.sanitize(html);
             var body = Jsoup.parseBodyFragment(clean).body();
@@ -112,7 +112,7 @@ class NestingTest {
         });
     }
 
-    /** In any order: captions move. */
+    /** Sorted, since captions move. */
     private static List<String> words(Element body) {
         return Arrays.stream(body.text().replace('\u00a0', ' ').split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
@@ -120,7 +120,7 @@ class NestingTest {
                 .toList();
     }
 
-    /** What is wrong by the HTML standard, written down once more on purpose. */
+    /** What is wrong by the HTML standard; the rules are repeated here on purpose. */
     private static String mistake(Element element) {
         var name = element.normalName();
         var parent = element.parent() == null ? "" : element.parent().normalName();
@@ -158,7 +158,7 @@ class NestingTest {
     }
 
     @Test
-    void repeatingAnElementForEachBlockIsBounded() {
+    void repeatingAnElementForEachBlockIsLimited() {
         var title = "x".repeat(200_000);
         Stream.of(
                         "<b>".repeat(10) + "<div>a</div>".repeat(20_000),
@@ -169,7 +169,7 @@ class NestingTest {
     }
 
     @Test
-    void manyPartsAreMovedTogether() {
+    void manyPartsAreMovedInBoundedTime() {
         assertThat(BodySanitizer.sanitize("<dl>" + "<dd>a</dd>".repeat(9_000) + "</dl>"))
                 .isEqualTo("<p>a</p>".repeat(9_000));
         assertThat(BodySanitizer.sanitize("<table>" + "<caption>a</caption>".repeat(9_000) + "</table>"))

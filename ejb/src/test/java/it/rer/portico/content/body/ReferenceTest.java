@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceTest {
 
     @Test
-    void aPageIsNamedWithOrWithoutAPlaceInItAndAFileAlone() {
+    void aPageMayHaveAnAnchorAndAFileMayNot() {
         assertThat(Reference.find("page:12")).contains(new Reference(Kind.PAGE, 12));
         assertThat(Reference.find("page:12#content-a")).contains(new Reference(Kind.PAGE, 12));
         assertThat(Reference.find("media:7")).contains(new Reference(Kind.FILE, 7));
@@ -30,20 +30,20 @@ class ReferenceTest {
                 "media:-7",
                 "media:0"
             })
-    void whatIsNotWellWrittenNamesNothingThoughItIsMeant(String address) {
+    void aMalformedReferenceIsFoundByItsPrefixOnly(String address) {
         assertThat(Reference.find(address)).isEmpty();
-        assertThat(Reference.meant(address)).contains(address.contains("edia") ? Kind.FILE : Kind.PAGE);
+        assertThat(Reference.kindByPrefix(address)).contains(address.contains("edia") ? Kind.FILE : Kind.PAGE);
     }
 
     @Test
-    void otherAddressesMeanNothingOfOurs() {
-        assertThat(Reference.meant("https://example.org/page:12")).isEmpty();
-        assertThat(Reference.meant("asset:demo/mappa.svg")).isEmpty();
-        assertThat(Reference.meant("#page:12")).isEmpty();
+    void otherAddressesAreNoReferences() {
+        assertThat(Reference.kindByPrefix("https://example.org/page:12")).isEmpty();
+        assertThat(Reference.kindByPrefix("asset:demo/mappa.svg")).isEmpty();
+        assertThat(Reference.kindByPrefix("#page:12")).isEmpty();
     }
 
     @Test
-    void theFilesOfABodyAreThoseThatItMayName() {
+    void theFilesOfABodyAreSearchedInItsPlainText() {
         assertThat(Reference.filesIn("<p><a href=\"media:1\">a</a> media:2</p>"))
                 .containsExactlyInAnyOrder(1L, 2L);
     }

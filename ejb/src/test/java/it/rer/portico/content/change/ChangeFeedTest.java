@@ -17,12 +17,12 @@ class ChangeFeedTest {
 
     private final Container container;
     private final ChangeFeed feed;
-    private final List<Object> heard = new ArrayList<>();
+    private final List<Object> events = new ArrayList<>();
 
     ChangeFeedTest(Container container) {
         this.container = container;
         feed = container.get(ChangeFeed.class);
-        container.observe(heard::add);
+        container.observe(events::add);
     }
 
     @Test
@@ -32,7 +32,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void severalRecordsOfOneTransactionAreNumberedInTheirOrder() {
+    void changesOfOneTransactionAreNumberedInTheirOrder() {
         container.inTransaction(() -> {
             container.get(SiteLock.class).acquire();
             feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
@@ -72,7 +72,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void onlyWhatCameAfterIsGiven() {
+    void onlyLaterChangesAreReturned() {
         feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
         feed.record(ChangeKind.SETTING, null, Language.ENGLISH);
 
@@ -81,7 +81,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aRolledBackTransactionLeavesNoGapAndTellsNobody() {
+    void aRollbackLeavesNoGapAndFiresNoEvent() {
         feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
 
         assertThatThrownBy(() -> container.inTransaction(() -> {
@@ -92,21 +92,21 @@ class ChangeFeedTest {
         feed.record(ChangeKind.SETTING, null, Language.ENGLISH);
 
         assertThat(feed.since(0)).extracting(Change::number).containsExactly(1L, 2L);
-        assertThat(heard).containsExactly(new Changed(1), new Changed(2));
+        assertThat(events).containsExactly(new Changed(1), new Changed(2));
     }
 
     @Test
-    void followersAreToldAfterTheCommitAndNotBefore() {
+    void theEventIsFiredAfterTheCommit() {
         container.inTransaction(() -> {
             feed.record(ChangeKind.SETTING, null, null);
-            assertThat(heard).isEmpty();
+            assertThat(events).isEmpty();
         });
 
-        assertThat(heard).containsExactly(new Changed(1));
+        assertThat(events).containsExactly(new Changed(1));
     }
 
     @Test
-    void aRowSaysWhatHappenedAndWhen() {
+    void aChangeHasAKindAndATime() {
         feed.record(ChangeKind.SETTING, null, Language.ITALIAN);
 
         var change = feed.since(0).get(0);

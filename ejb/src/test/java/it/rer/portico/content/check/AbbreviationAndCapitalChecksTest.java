@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Abbreviations that nothing explains, and words in capitals. */
+/** Checks of unexplained abbreviations, and of words in capitals. */
 class AbbreviationAndCapitalChecksTest {
 
     @Test
-    void anAbbreviationIsNamedOnceWhereItStandsFirst() {
+    void anAbbreviationIsReportedAtItsFirstOccurrence() {
         var found = findings(
                 Rule.ABBREVIATION,
                 "<h2>La FESR</h2><p>Il FESR e l’ISTAT, la D.G.R. 5</p><p>Il FSE nel XIV capitolo</p>");
@@ -26,7 +26,7 @@ class AbbreviationAndCapitalChecksTest {
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("FESR", "ISTAT", "D.G.R.", "FSE");
         assertThat(found)
-                .extracting(Finding::place)
+                .extracting(Finding::location)
                 .contains(new Location(Part.BODY, "h2", 0, "FESR"), new Location(Part.BODY, "p", 1, "FSE"));
     }
 
@@ -40,13 +40,13 @@ class AbbreviationAndCapitalChecksTest {
                 "FSE (Fondo sociale europeo)",
                 "Il codice <code>ABC</code>, CO2 e Luigi XIV"
             })
-    void anAbbreviationThatIsExplainedIsNot(String words) {
+    void anExplainedAbbreviationIsNotReported(String words) {
         assertThat(findings("<p>" + words + "</p>")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<abbr>FSE</abbr>", "<abbr title=\" \">FSE</abbr>", "FSE (2021)"})
-    void anAbbreviationThatIsMarkedAndNotExplainedIsNamed(String words) {
+    void anAbbreviationMarkedWithoutExplanationIsReported(String words) {
         assertThat(findings(Rule.ABBREVIATION, "<p>" + words + "</p>")).hasSize(1);
     }
 
@@ -60,17 +60,17 @@ class AbbreviationAndCapitalChecksTest {
                 "È VIETATO ENTRARE! | È VIETATO ENTRARE",
                 "L’EMILIA-ROMAGNA | L’EMILIA-ROMAGNA"
             })
-    void wordsInCapitalsAreNamedAndAreNoAbbreviations(String words, String named) {
+    void wordsInCapitalsAreReportedAndAreNoAbbreviations(String words, String named) {
         assertThat(findings("<p>" + words + "</p>"))
                 .containsExactly(new Finding(Rule.CAPITALS, List.of(named), new Location(Part.BODY, "p", 0, named)));
     }
 
     @Test
-    void capitalsOfTitleAndDescriptionAreNamedThere() {
+    void capitalsInTitleAndDescriptionAreReportedThere() {
         var text = new CheckedText(Language.ITALIAN, new PageContent("BANDO APERTO per la UE", "NUOVE REGOLE", ""));
 
         assertThat(Checks.report(text, TARGETS).findings())
-                .extracting(Finding::rule, finding -> finding.place().part())
+                .extracting(Finding::rule, finding -> finding.location().part())
                 .containsExactly(tuple(Rule.CAPITALS, Part.TITLE), tuple(Rule.CAPITALS, Part.DESCRIPTION));
     }
 }

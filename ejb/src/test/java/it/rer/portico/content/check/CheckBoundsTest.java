@@ -10,30 +10,30 @@ import it.rer.portico.platform.text.HostileTexts;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Readers of words read a text a set number of times, whatever stands in it; the characters they look at are counted. */
+/** The checks read a text a fixed number of times, whatever it contains: these tests count how often characters are read. */
 class CheckBoundsTest {
 
-    /** Times that a character is looked at: as the end of one thing, the beginning of the next, and what lies between. */
-    private static final int LOOKS = 12;
+    /** How often a character may be read: as the end of one item, as the start of the next, and in between. */
+    private static final int READS = 12;
 
     @Test
-    void sentencesAreFoundInOneReading() {
+    void sentencesAreFoundInLinearTime() {
         assertLinear(Sentences::of);
     }
 
     @Test
-    void soAreWords() {
+    void wordsAreFoundInLinearTime() {
         assertLinear(text -> Words.of(text, "it"));
         assertLinear(text -> Words.of(text, "en"));
     }
 
     @Test
-    void soAreWordsInCapitals() {
+    void wordsInCapitalsAreFoundInLinearTime() {
         assertLinear(CapitalLetters::in);
     }
 
     @Test
-    void aBodyBeyondTheBoundsIsRefused() {
+    void aBodyBeyondTheLimitsIsRefused() {
         assertRefused("text.depth", "<div>".repeat(200));
         assertRefused("text.elements", "<br>".repeat(60_000));
         assertRefused("text.nesting", "<table>x<a>".repeat(10_000));
@@ -56,7 +56,7 @@ class CheckBoundsTest {
         HostileTexts.of(8_000).forEach(text -> {
             var counted = new Counted(text);
             assertThat(reader.apply(counted)).isNotNull();
-            assertThat(counted.looks).as("%.20s…", text).isLessThan((long) LOOKS * text.length());
+            assertThat(counted.reads).as("%.20s…", text).isLessThan((long) READS * text.length());
         });
     }
 
@@ -66,11 +66,11 @@ class CheckBoundsTest {
                 .satisfies(e -> assertThat(e.key()).isEqualTo(key));
     }
 
-    /** Counts the characters that are looked at; what is cut out of it counts as looked at. */
+    /** Counts the characters that are read; those of a subsequence count as read. */
     private static final class Counted implements CharSequence {
 
         private final String text;
-        private long looks;
+        private long reads;
 
         private Counted(String text) {
             this.text = text;
@@ -78,7 +78,7 @@ class CheckBoundsTest {
 
         @Override
         public char charAt(int index) {
-            looks++;
+            reads++;
             return text.charAt(index);
         }
 
@@ -89,7 +89,7 @@ class CheckBoundsTest {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            looks += end - start;
+            reads += end - start;
             return text.substring(start, end);
         }
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The time that a check takes, of long texts and of hostile ones. */
+/** The time that the checks take for long and for hostile texts. */
 @Tag("benchmark")
 class CheckCostTest {
 
-    /** The forms that make naive readers slow or deep. */
+    /** Patterns that make naive algorithms slow or deep. */
     @Test
-    void noTextTakesLong() {
+    void noHostileTextTakesLong() {
         var worst = Stream.of(
                         "A ",
                         "a-",
@@ -44,7 +44,7 @@ class CheckCostTest {
 
     @ParameterizedTest
     @CsvSource({"ITALIAN", "ENGLISH"})
-    void twentyThousandWordsAreCheckedAtOnce(Language language) {
+    void twentyThousandWordsAreCheckedWithin200Milliseconds(Language language) {
         var paragraph = "<h2>La sede</h2><p>" + ITALIAN + " <a href=\"page:12\">I bandi</a> FESR.</p><ul><li>" + ENGLISH
                 + "</li><li><strong>Uno</strong> e due</li></ul>";
         var body = paragraph.repeat(20_000 / Jsoup.parse(paragraph).text().split(" ", -1).length + 1);

@@ -4,7 +4,7 @@ import it.rer.portico.content.page.PageContent;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 
-/** Bodies of texts, the addresses that exist, and what the checks find. */
+/** Helps tests to check a body: known link targets, sample sentences, and the findings. */
 final class CheckedBody {
 
     static final LinkTargets TARGETS = new LinkTargets() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What all checks have in common: order, severity, the place and the length of what they name. */
+/** Properties that all checks share: order, severity, location, and length of the arguments. */
 @Tag("places")
 class ChecksTest {
 
@@ -26,7 +26,7 @@ class ChecksTest {
     }
 
     @Test
-    void aTextThatIsAsItShouldBeHasNoFindings() {
+    void aGoodTextHasNoFindings() {
         var report = report(
                 Language.ITALIAN,
                 "<p>Testo con un <a href=\"page:12#content-x\">collegamento alla pagina</a>.</p><h2>Uno</h2><h3>Due</h3><h2>Tre</h2>"
@@ -52,7 +52,7 @@ class ChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \u00a0\u200b"})
-    void titleAndDescriptionMustBeThere(String blank) {
+    void titleAndDescriptionAreMandatory(String blank) {
         var findings = Checks.report(new CheckedText(Language.ENGLISH, new PageContent(blank, blank, "")), TARGETS)
                 .findings();
 
@@ -66,7 +66,7 @@ class ChecksTest {
     }
 
     @Test
-    void aPlaceIsFoundInTheDocumentByItsSelectorAndItsIndex() {
+    void aLocationIsFoundInTheDocumentBySelectorAndIndex() {
         var body =
                 "<div><template><p>x</template><p>a<p><o:p>UNO</o:p><ul><li>b<li>DUE<p>TRE</ul><section><p>QUA</section></div>QUI";
 
@@ -75,12 +75,12 @@ class ChecksTest {
         var document = Jsoup.parseBodyFragment(body).body();
         document.select("template").empty();
         assertThat(found)
-                .extracting(
-                        finding -> finding.place().selector() + finding.place().index())
+                .extracting(finding ->
+                        finding.location().selector() + finding.location().index())
                 .containsExactly("p1", "li1", "p2", "p3", "0");
         assertThat(found.subList(0, 4)).allSatisfy(finding -> assertThat(
-                        document.select(finding.place().selector())
-                                .get(finding.place().index())
+                        document.select(finding.location().selector())
+                                .get(finding.location().index())
                                 .text())
                 .startsWith((String) finding.arguments().get(0)));
     }
@@ -107,7 +107,7 @@ class ChecksTest {
     }
 
     @Test
-    void aCheckIsCalledAsItsRule() {
+    void aCheckIsNamedAfterItsRule() {
         assertThat(Checks.ALL)
                 .allSatisfy(check -> assertThat(check.getClass().getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "_"))
                         .isEqualToIgnoringCase(check.rule().name()));

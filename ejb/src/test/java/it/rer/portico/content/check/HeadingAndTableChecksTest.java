@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Headings and tables: their order, their headers and their captions. */
+/** Checks of headings and tables: their levels, headers and captions. */
 class HeadingAndTableChecksTest {
 
     @ParameterizedTest
@@ -19,48 +19,48 @@ class HeadingAndTableChecksTest {
                 "<h1>A</h1><h4>B</h4> | h4 | 4 | 3",
                 "<h2>A</h2><h3>B</h3><h2>C</h2><h6>D</h6> | h6 | 6 | 3"
             })
-    void aHeadingStandsOneLevelBelowTheOneBeforeAtMost(String body, String selector, int level, int lowest) {
+    void aHeadingThatSkipsALevelIsReported(String body, String selector, int level, int lowest) {
         var found = findings(Rule.HEADING_LEVEL, body);
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).arguments()).containsExactly(level, lowest);
-        assertThat(found.get(0).place().selector()).isEqualTo(selector);
+        assertThat(found.get(0).location().selector()).isEqualTo(selector);
     }
 
     @Test
-    void headingsInOrderAreNotNamed() {
+    void headingsInOrderAreNotReported() {
         assertThat(findings(Rule.HEADING_LEVEL, "<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h2>E</h2><h3>F</h3>"))
                 .isEmpty();
     }
 
     @Test
-    void aHeadingSaysSomething() {
+    void anEmptyHeadingIsReported() {
         var found = findings(
                 Rule.EMPTY_HEADING,
                 "<h2>A</h2><h3> &nbsp;<br></h3><h3><img src=\"asset:a.svg\" alt=\"B\"></h3><h3><img src=\"asset:a.svg\" alt=\"\"></h3>");
 
         assertThat(found)
-                .extracting(Finding::place)
+                .extracting(Finding::location)
                 .containsExactly(new Location(Part.BODY, "h3", 0, ""), new Location(Part.BODY, "h3", 2, ""));
     }
 
     @Test
-    void aTableHasHeadersOfItsOwn() {
+    void aTableWithoutHeadersIsReported() {
         var found = findings(
                 Rule.TABLE_HEADERS,
                 "<table><tr><th>A<tr><td>b</table><table><tr><td>a</table><table><tr><th> <tr><td>b</table>"
                         + "<table><tr><td>c<table><tr><th>D<tr><td>e</table></table>");
 
-        assertThat(found).extracting(finding -> finding.place().index()).containsExactly(1, 2, 3);
+        assertThat(found).extracting(finding -> finding.location().index()).containsExactly(1, 2, 3);
     }
 
     @Test
-    void aTableHasACaptionOfItsOwn() {
+    void aTableWithoutACaptionIsReported() {
         var found = findings(
                 Rule.TABLE_CAPTION,
                 "<table><caption>A</caption><tr><th>A</table><table><tr><th>Orari</table><table><caption> </caption><tr><th>B</table>");
 
-        assertThat(found).extracting(finding -> finding.place().index()).containsExactly(1, 2);
-        assertThat(found.get(0).place().excerpt()).isEqualTo("Orari");
+        assertThat(found).extracting(finding -> finding.location().index()).containsExactly(1, 2);
+        assertThat(found.get(0).location().excerpt()).isEqualTo("Orari");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Images and links: what they say, and whether they lead to something. */
+/** Checks of images and links: their text, and whether their targets exist. */
 class ImageAndLinkChecksTest {
 
     @Test
@@ -19,12 +19,12 @@ class ImageAndLinkChecksTest {
                         + "<img src=\"media:7\" alt=\" \" role=\"presentation\"><img src=\"media:7\" role=\"presentation\">"
                         + "<img src=\"media:7\" alt=\"\" role=\"presentation\">");
 
-        assertThat(found).extracting(finding -> finding.place().index()).containsExactly(1, 2, 3, 4);
-        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "img", 1, "asset:a.svg"));
+        assertThat(found).extracting(finding -> finding.location().index()).containsExactly(1, 2, 3, 4);
+        assertThat(found.get(0).location()).isEqualTo(new Location(Part.BODY, "img", 1, "asset:a.svg"));
     }
 
     @Test
-    void anImageThatReadersWouldNotSeeIsNamed() {
+    void anImageThatReadersWouldNotSeeIsReported() {
         var found = findings(
                 Rule.BROKEN_IMAGE,
                 "<img alt=\"a\" src=\"asset:a.svg\"><img alt=\"a\" src=\"asset:b.svg\"><img alt=\"a\" src=\"media:8\">"
@@ -36,13 +36,13 @@ class ImageAndLinkChecksTest {
     }
 
     @Test
-    void aLinkSaysSomething() {
+    void anEmptyLinkIsReported() {
         var found = findings(
                 Rule.EMPTY_LINK,
                 "<a href=\"page:12\">a</a><a href=\"page:12\"> </a><a href=\"page:12\"><img src=\"asset:a.svg\" alt=\"B\"></a>"
                         + "<a href=\"https://a.example\"><img src=\"asset:a.svg\" alt=\"\" role=\"presentation\"></a><a>x</a><a></a>");
 
-        assertThat(found).extracting(finding -> finding.place().index()).containsExactly(1, 3);
+        assertThat(found).extracting(finding -> finding.location().index()).containsExactly(1, 3);
         assertThat(found.get(1).arguments()).containsExactly("https://a.example");
     }
 
@@ -59,7 +59,7 @@ class ImageAndLinkChecksTest {
                 "asset:",
                 "media:8#page=2"
             })
-    void aLinkOfOursLeadsToSomething(String address) {
+    void aLinkToAMissingPageOrFileIsReported(String address) {
         var found = findings(Rule.BROKEN_LINK, "<p>a <a href=\"" + address + "\">Orari dello sportello</a></p>");
 
         assertThat(found)
@@ -78,7 +78,7 @@ class ImageAndLinkChecksTest {
                 "#content-a",
                 "tel:1"
             })
-    void whatExistsOrIsNotOursIsNotBroken(String address) {
+    void existingAndExternalTargetsAreNotBroken(String address) {
         assertThat(findings(Rule.BROKEN_LINK, "<a href=\"" + address + "\">Orari</a>"))
                 .isEmpty();
     }
@@ -94,7 +94,7 @@ class ImageAndLinkChecksTest {
                 "asset:a.svg",
                 ""
             })
-    void aLinkThatWouldNotBeKeptIsNamed(String address) {
+    void aLinkThatWouldBeRemovedIsReported(String address) {
         var found = findings(Rule.REFUSED_LINK, "<p>a <a href=\"" + address + "\">Orari dello sportello</a></p>");
 
         assertThat(found)
@@ -116,7 +116,7 @@ class ImageAndLinkChecksTest {
                 "tel:+39051",
                 "#content-a"
             })
-    void aLinkThatIsKeptOrIsOursIsNotRefused(String address) {
+    void allowedLinksAndReferencesAreNotRefused(String address) {
         assertThat(findings(Rule.REFUSED_LINK, "<a href=\"" + address + "\">Orari</a>"))
                 .isEmpty();
     }
@@ -134,7 +134,7 @@ class ImageAndLinkChecksTest {
                 "www.a.example",
                 "<img src=\"asset:a.svg\" alt=\"qui\">"
             })
-    void wordsOfALinkThatSayNothingAreNamed(String words) {
+    void meaninglessLinkTextIsReported(String words) {
         assertThat(findings(Rule.LINK_TEXT, "<a href=\"page:12\">" + words + "</a>"))
                 .hasSize(1);
     }
@@ -147,7 +147,7 @@ class ImageAndLinkChecksTest {
                 "regione.emilia-romagna.it",
                 "qui <img src=\"asset:a.svg\" alt=\"Mappa della sede\">"
             })
-    void wordsOfALinkThatSayWhereItLeadsAreNot(String words) {
+    void meaningfulLinkTextIsNotReported(String words) {
         assertThat(findings(Rule.LINK_TEXT, "<a href=\"page:12\">" + words + "</a>"))
                 .isEmpty();
     }

@@ -10,11 +10,11 @@ import it.rer.portico.platform.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Texts and paragraphs in another language than the one they are said to be in. */
+/** Checks for texts and paragraphs in another language than declared. */
 class LanguageChecksTest {
 
     @Test
-    void aBodyInTheOtherLanguageIsNamedAsAWhole() {
+    void aBodyInTheOtherLanguageIsReportedOnce() {
         assertThat(report(Language.ITALIAN, "<p>" + ENGLISH + "</p><p>" + ENGLISH + "</p>")
                         .findings())
                 .containsExactly(new Finding(Rule.WRONG_LANGUAGE, List.of(), new Location(Part.BODY, "", 0, "")));
@@ -26,7 +26,7 @@ class LanguageChecksTest {
     }
 
     @Test
-    void whatIsMarkedAsOfAnotherLanguageIsNotCounted() {
+    void textMarkedAsInAnotherLanguageIsNotCounted() {
         assertThat(findings("<p lang=\"en-GB\">" + ENGLISH + "</p><p>Uno.</p>")).isEmpty();
         assertThat(findings("<p><span lang=\"en\">" + ENGLISH + "</span> Uno.</p>"))
                 .isEmpty();
@@ -36,16 +36,16 @@ class LanguageChecksTest {
     }
 
     @Test
-    void aParagraphInTheOtherLanguageIsToBeMarked() {
+    void anUnmarkedParagraphInTheOtherLanguageIsReported() {
         var found = findings("<p>" + ITALIAN + "</p><p>" + ENGLISH + "</p><p>" + ITALIAN + "</p>");
 
         assertThat(found).extracting(Finding::rule).containsExactly(Rule.UNMARKED_LANGUAGE);
-        assertThat(found.get(0).place().selector() + found.get(0).place().index())
+        assertThat(found.get(0).location().selector() + found.get(0).location().index())
                 .isEqualTo("p1");
     }
 
     @Test
-    void fewWordsTellNoLanguage() {
+    void theLanguageOfFewWordsIsNotDetected() {
         assertThat(findings("<p>The Region and the office of the European Union in Brussels, with all its staff.</p>"))
                 .isEmpty();
     }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes with texts from mails, word processors and former sites. */
+/** Checks of what pasted text brings along from e-mails, word processors and old sites. */
 class PastedTextChecksTest {
 
     @Test
-    void aLinkWithinTheTextLeadsToAHeadingOrANote() {
+    void aLinkToAMissingAnchorIsReported() {
         var found = findings(
                 Rule.DEAD_ANCHOR,
                 "<h2 id=\"content-vecchio\">Gli orari</h2><h2>Gli orari</h2><p><a href=\"#content-gli-orari\">a</a><a href=\"#content-gli-orari-2\">b</a>"
@@ -26,7 +26,7 @@ class PastedTextChecksTest {
         assertThat(found)
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("#content-vecchio", "#_Toc12", "#", "#content-note-2");
-        assertThat(found.get(0).place()).isEqualTo(new Location(Part.BODY, "a", 2, "c"));
+        assertThat(found.get(0).location()).isEqualTo(new Location(Part.BODY, "a", 2, "c"));
         assertThat(found.get(0).blocks()).isTrue();
     }
 
@@ -56,7 +56,7 @@ class PastedTextChecksTest {
                 "https://notbing.com/ck/a?u=a1aHR0cHM6Ly9hLmV4YW1wbGUvYg | ",
                 "https://a.example/?url=https%3A%2F%2Fb.example | ",
             })
-    void theAddressThatWasMeantIsSaid(String address, String meant) {
+    void theFindingNamesTheRealTarget(String address, String meant) {
         var found = findings(Rule.WRAPPED_LINK, link(address));
 
         if (meant == null) {
@@ -78,7 +78,7 @@ class PastedTextChecksTest {
                 "https://secure-web.cisco.com/1AbC",
                 "https://eur03.safelinks.protection.outlook.com/?url=%zz"
             })
-    void aWrappedAddressThatCannotBeReadIsNamed(String address) {
+    void aWrappedAddressThatCannotBeReadIsReported(String address) {
         assertThat(findings(Rule.OPAQUE_LINK, link(address))).hasSize(1);
         assertThat(findings(Rule.WRAPPED_LINK, link(address))).isEmpty();
     }
@@ -97,7 +97,7 @@ class PastedTextChecksTest {
         "mailto:urp@portico.example, false",
         "page:12, false"
     })
-    void theSiteItselfIsLinkedByPagesAndFiles(String address, boolean own) {
+    void aLinkToThisSiteByItsWebAddressIsReported(String address, boolean own) {
         assertThat(findings(Rule.OWN_ADDRESS, link(address))).hasSize(own ? 1 : 0);
     }
 
@@ -122,7 +122,7 @@ class PastedTextChecksTest {
                 "<div class=\"callout\"><p class=\"callout-title\"><b>Chi</b></p><p>Tutti</p></div> | 0",
                 "<p><b><a href=\"page:12\">La pagina</a></b></p><p>Tutti</p> | 0",
             })
-    void aParagraphInBoldAboveOthersLooksLikeAHeading(String body, int count) {
+    void aBoldParagraphThatLooksLikeAHeadingIsReported(String body, int count) {
         assertThat(findings(Rule.BOLD_HEADING, body)).hasSize(count);
     }
 
@@ -136,7 +136,7 @@ class PastedTextChecksTest {
                 "<ul>a<li>b</li></ul> | ul ul",
                 "<table><tr><td>a</td></tr><caption>b</caption></table> | table table",
             })
-    void whatSavingWillMoveIsNamed(String body, String names) {
+    void elementsThatSavingWouldMoveAreReported(String body, String names) {
         var found = findings(Rule.NESTING, body);
 
         assertThat(found).hasSize(1);
@@ -152,12 +152,12 @@ class PastedTextChecksTest {
                 "<div class=\"table-box\">a</div><table><caption>a</caption><tr><td>b</td></tr></table>",
                 "<details><summary>a</summary><p>b</p></details><a href=\"page:12\"><p>a</p></a>"
             })
-    void whatStandsAsItMayIsNot(String body) {
+    void validNestingIsNotReported(String body) {
         assertThat(findings(Rule.NESTING, body)).isEmpty();
     }
 
     @Test
-    void aWordThatHoldsSignsThatNobodySeesIsNamedOnceForEachBlock() {
+    void aWordWithInvisibleCharactersIsReportedOncePerBlock() {
         var found = findings(
                 Rule.SOFT_HYPHEN,
                 "<p>La parte\u00adcipa\u00adzione dei citta\u00addini</p><p>a<b>m\u200bmi</b>nistra</p><p>می\u200cخواهم</p><p>parte-cipazione</p>");
@@ -165,7 +165,7 @@ class PastedTextChecksTest {
         assertThat(found)
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactly("partecipazione", "amministra");
-        assertThat(found).extracting(finding -> finding.place().index()).containsExactly(0, 1);
+        assertThat(found).extracting(finding -> finding.location().index()).containsExactly(0, 1);
         var title = new CheckedText(Language.ITALIAN, new PageContent("Parte\u00adcipazione", "Descrizione", ""));
         assertThat(Checks.report(title, CheckedBody.TARGETS).findings())
                 .containsExactly(new Finding(

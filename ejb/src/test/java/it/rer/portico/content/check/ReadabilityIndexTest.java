@@ -28,7 +28,7 @@ class ReadabilityIndexTest {
     }
 
     @Test
-    void noWordsHaveNoIndex() {
+    void aTextWithoutWordsHasNoIndex() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Gulpease.of(0, 0, 0));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> FleschReadingEase.of(0, 0, 0));
     }
@@ -57,7 +57,7 @@ class ReadabilityIndexTest {
                 "en | don’t the Region’s cities’ | don’t the Region’s cities",
                 "it | 😀 - … | ''"
             })
-    void wordsAreLettersAndDigitsInARow(String language, String text, String words) {
+    void wordsAreSequencesOfLettersAndDigits(String language, String text, String words) {
         assertThat(String.join(" ", Words.of(text, language))).isEqualTo(words);
     }
 
@@ -74,14 +74,14 @@ class ReadabilityIndexTest {
                 "The U.S. Embassy is here. | He said no. | Mr. Smith agreed (e.g. in no. 5).",
                 "Vai su www.a.example e scrivi a urp@a.example. | Fine."
             })
-    void sentencesEndWhereAReaderStops(String sentences) {
+    void sentencesEndWhereAReaderWouldStop(String sentences) {
         var expected = List.of(sentences.split(" \\| ", -1));
 
         assertThat(Sentences.of(String.join(" ", expected))).isEqualTo(expected);
     }
 
     @Test
-    void aLineBreakEndsASentenceAndSignsAloneAreNone() {
+    void aLineBreakEndsASentenceAndPunctuationAloneIsNone() {
         assertThat(Sentences.of("Viale Moro 52\n40127 Bologna\n***\n"))
                 .containsExactly("Viale Moro 52", "40127 Bologna");
     }

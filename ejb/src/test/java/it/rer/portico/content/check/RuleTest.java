@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A rule has its check, its words in both languages and its row in the documents. */
+/** Every rule has a check, messages in both languages and a row in the documentation. */
 @Tag("places")
 class RuleTest {
 
@@ -17,7 +17,7 @@ class RuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void itStandsWhereverRulesDo(Rule rule) {
+    void itHasACheckMessagesAndDocumentation(Rule rule) {
         var check = Stream.of(rule.code().split("-", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());

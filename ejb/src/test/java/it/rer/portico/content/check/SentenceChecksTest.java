@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences that are too long, and texts that are hard to read. */
+/** Checks of long sentences, and of texts that are hard to read. */
 class SentenceChecksTest {
 
     @ParameterizedTest
     @CsvSource({"ITALIAN, 35", "ENGLISH, 30"})
-    void aSentenceIsNotLongerThanItsLanguageAllows(Language language, int most) {
+    void aSentenceWithTooManyWordsIsReported(Language language, int most) {
         var longest = "A " + "a ".repeat(most - 2) + "bb. ";
 
         assertThat(report(language, "<p>" + longest + longest + "</p>").findings())
@@ -32,7 +32,7 @@ class SentenceChecksTest {
     }
 
     @Test
-    void headingsTablesAndCodeAreNotReadInSentences() {
+    void headingsTablesAndCodeHaveNoSentences() {
         var words = "a ".repeat(60);
 
         assertThat(findings("<h2>" + words + "</h2><pre>" + words
@@ -41,17 +41,17 @@ class SentenceChecksTest {
     }
 
     @Test
-    void aDescriptionIsReadInSentencesToo() {
+    void theSentencesOfTheDescriptionAreChecked() {
         var text = new CheckedText(Language.ITALIAN, new PageContent("Titolo", "a ".repeat(36), ""));
 
         var findings = Checks.report(text, TARGETS).findings();
 
         assertThat(findings).extracting(Finding::rule).containsExactly(Rule.LONG_SENTENCE);
-        assertThat(findings.get(0).place().part()).isEqualTo(Part.DESCRIPTION);
+        assertThat(findings.get(0).location().part()).isEqualTo(Part.DESCRIPTION);
     }
 
     @Test
-    void aHardTextIsNamedWithItsIndexAndAnEasyOneShowsItsFigure() {
+    void aHardTextIsReportedAndEveryTextHasItsIndex() {
         var hard =
                 "<p>" + "amministrazione predisponendo regolamentazione interdipartimentale ".repeat(7) + "fine.</p>";
         var easy = "<p>" + "Il bando è aperto e ora puoi fare la domanda. ".repeat(10) + "</p>";
@@ -80,7 +80,7 @@ class SentenceChecksTest {
     }
 
     @Test
-    void readabilityIsMeasuredFromAHundredWordsOfParagraphsAndListItems() {
+    void readabilityNeedsAHundredWordsOfParagraphsAndListItems() {
         var ten = "Uno due tre quattro cinque sei sette otto nove dieci.";
 
         assertThat(report(Language.ITALIAN, "<ul>" + ("<li>" + ten).repeat(5) + "</ul>" + ("<p>" + ten).repeat(5))

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** What a comparison does is bounded, and what it says stays right. Steps and marks are counted, and no time. */
+/** The cost of a comparison is bounded, and its result stays correct. Steps and marks are counted, not time. */
 class DifferenceBoundsTest {
 
     private static final SpokenMarks SPOKEN = new SpokenMarks("inserted:", "end", "deleted:", "end");
 
     @Test
-    void hostileBodiesTakeASetNumberOfSteps() {
+    void hostileBodiesTakeABoundedNumberOfSteps() {
         var bodies =
                 HostileTexts.of(8_000).flatMap(DifferenceBoundsTest::sanitized).toList();
         assertThat(bodies).hasSizeGreaterThan(50);
@@ -31,21 +31,21 @@ class DifferenceBoundsTest {
     }
 
     @Test
-    void soDoLongBodiesOfFewWordsInAnotherOrder() {
+    void shuffledBodiesOfFewWordsTakeABoundedNumberOfSteps() {
         assertBounded(shuffled(1, 3), shuffled(2, 3));
         assertBounded(shuffled(1, 300), shuffled(2, 300));
         assertBounded("<p>" + shuffled(1, 50), ("<p>" + shuffled(2, 50)).replace("a1 ", "<p>"));
     }
 
     @Test
-    void manyParagraphsAlikeTakeASetNumberOfSteps() {
+    void manyEqualParagraphsTakeABoundedNumberOfSteps() {
         var before = "<p>uguale a tutti</p>".repeat(20_000);
         assertBounded(before, before.replace("tutti", "molti"));
         assertBounded(before, "<p>" + "uguale ".repeat(100_000) + "</p>");
     }
 
     @Test
-    void elementsOfOneHashAreHeldAgainstFewOthers() {
+    void elementsWithOneHashAreComparedWithFewOthers() {
         var comparisons = new AtomicLong();
         var elements = IntStream.range(0, 10_000)
                 .mapToObj(i -> new Colliding(i, comparisons))
@@ -71,7 +71,7 @@ class DifferenceBoundsTest {
     }
 
     @Test
-    void wordsOfOneHashAreStillCompared() {
+    void differentWordsWithOneHashAreToldApart() {
         var words = IntStream.range(0, 64)
                 .mapToObj(i -> Integer.toBinaryString(64 + i).replace("0", "Aa").replace("1", "BB"))
                 .toList();
@@ -86,7 +86,7 @@ class DifferenceBoundsTest {
     }
 
     @Test
-    void whatTakesTooManyMarksIsShownWhole() {
+    void textsWithTooManyMarksAreShownWhole() {
         var before = "<p>uno</p>".repeat(15_000);
         var after = "<h2 id=\"content-due\">due</h2>".repeat(15_000);
 
@@ -103,7 +103,7 @@ class DifferenceBoundsTest {
     }
 
     @Test
-    void aBodyAgainstItselfIsItselfWithoutIdsAndFolds() {
+    void equalBodiesAreReturnedWithoutIdsAndWithOpenDetails() {
         var body = "<h2 id=\"content-a\">a</h2><details><summary>b</summary>c</details>"
                 + "<ul><li>d</li></ul>".repeat(9_000);
 
@@ -131,7 +131,7 @@ class DifferenceBoundsTest {
     private static Stream<String> sanitized(String html) {
         try {
             return Stream.of(BodySanitizer.sanitize(html));
-        } catch (InvalidInputException beyondBounds) {
+        } catch (InvalidInputException beyondLimits) {
             return Stream.of();
         }
     }

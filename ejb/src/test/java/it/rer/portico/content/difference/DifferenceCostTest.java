@@ -9,29 +9,29 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How long it takes to compare long texts, on a machine that has nothing else to do. */
+/** The time to compare long texts, on an idle machine. */
 @Tag("benchmark")
 class DifferenceCostTest {
 
     private static final SpokenMarks SPOKEN = new SpokenMarks("inserted:", "end", "deleted:", "end");
 
     @Test
-    void twentyThousandWordsAgainstAsManyOthersTakeASecondAtMost() {
+    void textsOfTwentyThousandWordsAreComparedWithinASecond() {
         assertThat(quickest("<p>", " ", "</p>", 100_000)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
-    void soDoTwentyThousandOutOfFewWords() {
+    void textsOfFewDifferentWordsAreComparedWithinASecond() {
         assertThat(quickest("<p>", " ", "</p>", 30)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
-    void soDoShortParagraphs() {
+    void shortParagraphsAreComparedWithinASecond() {
         assertThat(quickest("<p>", " e altre parole qui</p><p>", "</p>", 300)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
-    void soDoRowsOfATable() {
+    void rowsOfATableAreComparedWithinASecond() {
         assertThat(quickest(
                         "<table><tbody><tr><td>",
                         " riga e altro ancora</td></tr><tr><td>",
@@ -40,7 +40,7 @@ class DifferenceCostTest {
                 .isLessThan(Duration.ofSeconds(1));
     }
 
-    /** The best of five, because other work may go on beside it. */
+    /** The best of five runs, since other work may go on at the same time. */
     private static Duration quickest(String start, String between, String end, int vocabulary) {
         var random = new Random(42);
         var before = words(random, start, between, end, vocabulary);

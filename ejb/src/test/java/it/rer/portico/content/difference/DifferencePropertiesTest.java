@@ -17,37 +17,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every comparison, tried on many texts. */
+/** Properties of every comparison, tested with many texts. */
 class DifferencePropertiesTest {
 
     private static final SpokenMarks SPOKEN = new SpokenMarks("inserted:", "end", "deleted:", "end");
 
-    /** Where HTML lets neither of them stand. */
+    /** Elements that may contain neither ins nor del. */
     private static final Set<String> CLOSED =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "html", "head");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void takingOrLeavingTheChangesGivesTheTexts(long seed) {
+    void acceptingOrRejectingTheChangesGivesTheTexts(long seed) {
         var texts = new RandomText(new Random(seed));
         for (int i = 0; i < 150; i++) {
             var before = texts.body();
-            assertHolds(sanitized(before), sanitized(texts.edited(before)));
+            assertRecoverable(sanitized(before), sanitized(texts.edited(before)));
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void soDoTextsThatHaveNothingToDoWithEachOther(long seed) {
+    void unrelatedTextsCanBeRecoveredToo(long seed) {
         var texts = new RandomText(new Random(seed));
         for (int i = 0; i < 100; i++) {
-            assertHolds(sanitized(texts.body()), sanitized(texts.body()));
+            assertRecoverable(sanitized(texts.body()), sanitized(texts.body()));
         }
     }
 
-    /** Elements closed in any order make nesting that no editor means, and that the sanitiser lets through. */
+    /** Elements closed in random order make odd nesting, which the sanitiser accepts. */
     @Test
-    void nestingInDisorderStillGivesMarksWhereHtmlAllowsThem() {
+    void marksAreWhereHtmlAllowsThemEvenInOddNesting() {
         var parts =
                 ("<h2>,<p>,<div>,<span>,<ul>,<li>,<dl>,<dt>,<dd>,<pre>,<b>,<i>,<a href=page:1>,<a href=page:2>,<table>,<caption>,"
                                 + "<tr>,<td>,<th>,<details>,<summary>,<figure>,<figcaption>,<img src=asset:a>,<br>,<hr>,</p>,</a>,</b>,</table>,"
@@ -57,7 +57,7 @@ class DifferencePropertiesTest {
         for (int i = 0; i < 1_500; i++) {
             var difference =
                     Difference.between(sanitized(disorder(parts, random)), sanitized(disorder(parts, random)), SPOKEN);
-            assertMarksStandWhereTheyMay(difference);
+            assertMarksAreAllowed(difference);
         }
     }
 
@@ -67,17 +67,17 @@ class DifferencePropertiesTest {
                 .collect(Collectors.joining());
     }
 
-    private static void assertHolds(String before, String after) {
+    private static void assertRecoverable(String before, String after) {
         var difference = Difference.between(before, after, SPOKEN);
         var html = difference.html();
 
         assertThat(text(chosen(html, "del"))).describedAs(html).isEqualTo(text(after));
         assertThat(text(chosen(html, "ins"))).describedAs(html).isEqualTo(text(before));
-        assertMarksStandWhereTheyMay(difference);
+        assertMarksAreAllowed(difference);
         assertThat(Difference.between(before, before, SPOKEN).isEmpty()).isTrue();
     }
 
-    private static void assertMarksStandWhereTheyMay(Difference difference) {
+    private static void assertMarksAreAllowed(Difference difference) {
         var html = difference.html();
         assertThat(parsed(html).body().html()).isEqualTo(html);
         assertThat(parsed(html).select("ins, del")).describedAs(html).hasSize(difference.changes());
@@ -102,7 +102,7 @@ class DifferencePropertiesTest {
         return BodySanitizer.sanitize(html);
     }
 
-    /** As it is read: what stands in a table before its caption is shown after it. */
+    /** The text in the order in which it is shown: a caption comes first wherever it is in the source. */
     private static String text(String html) {
         var body = parsed(html).body();
         for (var part : List.of("thead", "caption", "summary")) {
@@ -122,7 +122,7 @@ class DifferencePropertiesTest {
         return document;
     }
 
-    /** Bodies, and what an editor makes of them. */
+    /** Random bodies, and random edits of them. */
     private static final class RandomText {
 
         private static final String[] WORDS =

@@ -25,10 +25,10 @@ class DifferenceTest {
                 "<p>a b, c d</p> | <p>a x, y d</p> | <p>a<del> b, c</del><ins> x, y</ins> d</p>",
                 "<p>nel 2.025 qui</p> | <p>nel 2.026 qui</p> | <p>nel<del> 2.025</del><ins> 2.026</ins> qui</p>",
                 "<p>dell’atto di ieri</p> | <p>dell’accordo di ieri</p> | <p>dell’<del>atto</del><ins>accordo</ins> di ieri</p>",
-                // what carries no meaning
+                // without meaning
                 "<p id=a>a b</p> | <p>a  b </p> | <p>a b</p>",
                 "<h2 id=content-a>a</h2> | <h2>a</h2> | <h2>a</h2>",
-                // form
+                // markup
                 "<p>a b c</p> | <p>a <strong>b</strong> c</p> | <p>a<del> b</del><ins> <strong>b</strong></ins> c</p>",
                 "<p><a href=page:1>a b</a></p> | <p><a href=page:1>a c</a></p> | <p><a href=\"page:1\">a<del> b</del><ins> c</ins></a></p>",
                 "<p>x y <a href=page:1>a</a></p> | <p>x y <a href=page:2>a</a></p> | <p>x y<del> <a href=\"page:1\">a</a></del><ins> <a href=\"page:2\">a</a></ins></p>",
@@ -47,12 +47,12 @@ class DifferenceTest {
                 "<ul><li>a b c<ul><li>d</li></ul></li></ul> | <ul><li>a b x<ul><li>d</li><li>e</li></ul></li></ul> | <ul><li>a b<del> c</del><ins> x</ins><ul><li>d</li><li><ins>e</ins></li></ul></li></ul>",
                 "<dl><dt>a</dt><dd>b c</dd></dl> | <dl><dt>a</dt><dd>b d</dd></dl> | <dl><dt>a</dt><dd>b<del> c</del><ins> d</ins></dd></dl>",
                 "<ul>a<li>b</li></ul> | <ul><li>b</li></ul> | <ul><li><del>a</del></li><li>b</li></ul>",
-                // the rest
+                // other elements
                 "<details><summary>a</summary><p>b</p></details> | <details><summary>c</summary><p>b</p></details> | <details open><summary><del>a</del><ins>c</ins></summary><p>b</p></details>",
                 "<figure><img src=asset:a alt=a><figcaption>b</figcaption></figure> | <figure><img src=asset:c alt=a><figcaption>b</figcaption></figure> | <figure><del><img src=\"asset:a\" alt=\"a\"></del><ins><img src=\"asset:c\" alt=\"a\"></ins><figcaption>b</figcaption></figure>",
                 "<pre>a   b</pre> | <pre>a  b</pre> | <pre>a<del>   </del><ins>  </ins>b</pre>"
             })
-    void marksWhatAReaderMisses(String before, String after, String expected) {
+    void changesAreMarked(String before, String after, String expected) {
         var difference = Difference.between(text(before), text(after), SILENT);
 
         assertThat(difference.html()).isEqualTo(text(expected));
@@ -79,7 +79,7 @@ class DifferenceTest {
     }
 
     @Test
-    void aCellThatBecameAHeadingShowsBoth() {
+    void aCellThatBecameAHeaderShowsBoth() {
         var difference = Difference.between(
                 "<table><tr><td>a</td><td>b</td></tr></table>", "<table><tr><th>a</th><td>b</td></tr></table>", SILENT);
 
@@ -87,7 +87,7 @@ class DifferenceTest {
     }
 
     @Test
-    void whereACaptionMovedInItsFigureOnlyOneIsLeft() {
+    void aFigureWhoseCaptionMovedHasOneCaption() {
         var difference = Difference.between(
                 "<figure><figcaption>b c</figcaption><img src=asset:a></figure>",
                 "<figure><img src=asset:a><figcaption>b d</figcaption></figure>",
@@ -126,7 +126,7 @@ class DifferenceTest {
     }
 
     @Test
-    void aLineIsTextAndStaysText() {
+    void aLineIsEscaped() {
         var difference = Difference.ofLine("Uno & <b>due</b>", "Uno & <b>tre</b>", SILENT);
 
         assertThat(difference.html()).isEqualTo("Uno &amp; &lt;b&gt;<del>due</del><ins>tre</ins>&lt;/b&gt;");
@@ -134,7 +134,7 @@ class DifferenceTest {
     }
 
     @Test
-    void aLineThatIsNewIsInsertedAndAnEqualOneIsNoDifference() {
+    void aNewLineIsInsertedAndAnEqualOneIsNoDifference() {
         assertThat(Difference.ofLine("", "Uno due", SILENT).html()).isEqualTo("<ins>Uno due</ins>");
         assertThat(Difference.ofLine("Uno  due ", "Uno due", SILENT).isEmpty()).isTrue();
         assertThat(Difference.ofLine("", "", SILENT)).isEqualTo(new Difference("", 0, 0, 0));

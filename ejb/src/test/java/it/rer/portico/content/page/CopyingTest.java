@@ -53,7 +53,7 @@ class CopyingTest {
     }
 
     @Test
-    void theNewestTextIsCopiedThoughCitizensReadAnOlderOne() {
+    void theNewestTextIsCopiedAndNotThePublishedOne() {
         long page = editor.page(null, "accordi");
         editor.write(page, ITALIAN, "Accordi nuovi");
 
@@ -68,7 +68,7 @@ class CopyingTest {
     }
 
     @Test
-    void copiesBesideEachOtherAreNumbered() {
+    void copiesAmongTheSameSiblingsAreNumbered() {
         long page = editor.page(null, "accordi");
 
         long second = copying.copy(page, null).id();
@@ -90,7 +90,7 @@ class CopyingTest {
     }
 
     @Test
-    void whatIsInTheTrashIsNotCopiedAlong() {
+    void pagesInTheTrashAreNotCopied() {
         long top = editor.page(null, "accordi");
         long below = editor.page(top, "bando");
         trash.trash(below);

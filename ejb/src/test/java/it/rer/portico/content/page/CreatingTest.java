@@ -13,7 +13,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import it.rer.portico.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** Pages that are made and translated, each at an address of its own. */
+/** Creating and translating pages, each under a path of its own. */
 @OnEveryPlatform
 class CreatingTest extends EditedPages {
 
@@ -62,7 +62,7 @@ class CreatingTest extends EditedPages {
     }
 
     @Test
-    void aPageStandsBelowItsParent() {
+    void thePathOfAPageIsBelowThatOfItsParent() {
         long top = editor.page(null, "europa");
         long below = editor.page(top, "macroregioni");
 
@@ -80,7 +80,7 @@ class CreatingTest extends EditedPages {
     }
 
     @Test
-    void aTakenAddressIsRefusedAndNothingIsKept() {
+    void aTakenPathIsRefusedAndNothingIsStored() {
         long top = editor.page(null, "europa");
         editor.draft(top, ITALIAN, "bandi");
 
@@ -100,7 +100,7 @@ class CreatingTest extends EditedPages {
     }
 
     @Test
-    void aTranslationRemembersTheTextItWasMadeFrom() {
+    void aTranslationRecordsItsSource() {
         long page = editor.page(null, "priorita");
         long italian = published(page, ITALIAN).id();
 
@@ -122,7 +122,7 @@ class CreatingTest extends EditedPages {
     }
 
     @Test
-    void aTranslationCannotTakeAnothersAddress() {
+    void aTranslationCannotTakeAnothersPath() {
         long page = editor.page(null, "priorita");
         editor.draft(null, ENGLISH, "priorities");
 

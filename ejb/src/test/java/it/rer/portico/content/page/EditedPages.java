@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
 
-/** Pages that editors work on, and what their work leaves: revisions, former addresses, entries of the feed. */
+/** Base class of tests that edit pages and look at the revisions, redirects and changes that result. */
 abstract class EditedPages {
 
     final Container container;
@@ -44,7 +44,7 @@ abstract class EditedPages {
         return revision(page, language, translation -> translation.published().orElseThrow());
     }
 
-    /** Read whole within the transaction: outside it, providers differ in what may still be loaded. */
+    /** Loads the revision within the transaction, since providers differ in what can be loaded later. */
     private Revision revision(long page, Language language, Function<Translation, Revision> which) {
         return container.inTransaction(() -> {
             var revision = which.apply(pages.getTranslation(page, language));
@@ -64,7 +64,7 @@ abstract class EditedPages {
         });
     }
 
-    /** The page that an old address leads to; null if it leads nowhere. */
+    /** The page that an old path redirects to; null if there is no redirect. */
     Long redirect(Language language, String path) {
         return redirects().stream()
                 .filter(redirect ->

@@ -13,7 +13,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** Addresses at which no page stands any more, and where they lead. */
+/** Redirects from paths that no page has any more. */
 @OnEveryPlatform
 class FormerAddressesTest extends EditedPages {
 
@@ -35,7 +35,7 @@ class FormerAddressesTest extends EditedPages {
     }
 
     @Test
-    void anAddressThatOnlyARedirectHoldsIsFreeForANewPage() {
+    void aPathOfARedirectIsFreeForANewPage() {
         long old = editor.page(null, "bandi");
         editor.rename(old, ITALIAN, "bandi-chiusi");
 
@@ -49,7 +49,7 @@ class FormerAddressesTest extends EditedPages {
     }
 
     @Test
-    void anAddressOfFormerTimesLeadsToAPage() {
+    void anOldAddressCanBeRedirectedToAPage() {
         long page = editor.page(null, "contatti");
 
         moving.redirect(ITALIAN, "vecchio/sito/contatti", page);
@@ -59,7 +59,7 @@ class FormerAddressesTest extends EditedPages {
     }
 
     @Test
-    void anAddressOfFormerTimesLeadsToThePageThatWasNamedLast() {
+    void theLastRedirectOfAPathReplacesTheEarlierOne() {
         long first = editor.page(null, "primo");
         long second = editor.page(null, "secondo");
 
@@ -71,7 +71,7 @@ class FormerAddressesTest extends EditedPages {
     }
 
     @Test
-    void anAddressAtWhichAPageStandsLeadsNowhereElse() {
+    void aPathOfAPageCannotBeRedirected() {
         long page = editor.page(null, "contatti");
         editor.draft(null, ITALIAN, "bozza");
 
@@ -80,7 +80,7 @@ class FormerAddressesTest extends EditedPages {
     }
 
     @Test
-    void anAddressOfFormerTimesIsOneThatCanBeStored() {
+    void invalidOldAddressesAreRefused() {
         long page = editor.page(null, "contatti");
 
         for (var path : List.of("", " ", "a".repeat(701), "a\u0000b")) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** Branches that get another place, and the addresses of their translations when one between them has none. */
+/** Moving branches, also if a page in between is not translated. */
 @OnEveryPlatform
 class MovingTest extends EditedPages {
 
@@ -24,7 +24,7 @@ class MovingTest extends EditedPages {
     }
 
     @Test
-    void aMovedBranchGetsNewAddressesInEveryLanguage() {
+    void aMovedBranchGetsNewPathsInEveryLanguage() {
         long from = editor.page(null, "from");
         long to = editor.page(null, "to");
         editor.english(to, "en-to");
@@ -80,7 +80,7 @@ class MovingTest extends EditedPages {
     }
 
     @Test
-    void aMoveToATakenAddressIsRefusedAsAWhole() {
+    void aMoveToATakenPathChangesNothing() {
         long a = editor.page(null, "a");
         long taken = editor.page(a, "b");
         long b = editor.page(null, "b");
@@ -102,7 +102,7 @@ class MovingTest extends EditedPages {
     }
 
     @Test
-    void aMoveAmongSiblingsChangesTheirOrderAndNoAddress() {
+    void aMoveAmongSiblingsChangesTheirOrderAndNoPath() {
         long top = editor.page(null, "top");
         long a = editor.page(top, "a");
         long b = editor.page(top, "b");
@@ -116,13 +116,13 @@ class MovingTest extends EditedPages {
         assertThat(changes()).last().isEqualTo(Tuple.tuple(ChangeKind.MOVED, c, null));
     }
 
-    private void assertOrder(long top, long moved, int place, Long... expected) {
-        moving.move(moved, top, place);
+    private void assertOrder(long top, long moved, int position, Long... expected) {
+        moving.move(moved, top, position);
         assertThat(pages.children(top)).extracting(Page::id).containsExactly(expected);
     }
 
     @Test
-    void belowAPageThatIsNotTranslatedTheNearestAncestorThatIsCounts() {
+    void thePathIsBelowTheNearestTranslatedAncestor() {
         long a = editor.page(null, "a");
         editor.english(a, "en-a");
         long b = editor.page(a, "b");
@@ -135,7 +135,7 @@ class MovingTest extends EditedPages {
     }
 
     @Test
-    void whenAPageIsTranslatedWhatHungPastItMovesBelowIt() {
+    void translatingAPageMovesThePathsOfItsDescendantsBelowIt() {
         long a = editor.page(null, "a");
         editor.english(a, "en-a");
         long b = editor.page(a, "b");
@@ -151,7 +151,7 @@ class MovingTest extends EditedPages {
     }
 
     @Test
-    void aPageThatIsNotTranslatedTakesItsTranslatedBranchAlong() {
+    void movingAnUntranslatedPageMovesItsTranslatedDescendants() {
         long a = editor.page(null, "a");
         long to = editor.page(null, "to");
         editor.english(to, "en-to");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A kind of page is one for the database as well, and the editor who chooses it reads what it is for. */
+/** Every kind of page is accepted by the database, and explained to the editor who chooses it. */
 @Tag("places")
 class PageKindTest {
 

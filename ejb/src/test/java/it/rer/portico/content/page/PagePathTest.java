@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class PagePathTest {
 
     @Test
-    void aSlugStandsBelowAnotherPathOrAtTheTop() {
+    void aSlugIsAppendedToThePathAboveOrIsThePathItself() {
         assertThat(PagePath.below("", new Slug("europa"))).isEqualTo("europa");
         assertThat(PagePath.below("europa/fondi", new Slug("bandi"))).isEqualTo("europa/fondi/bandi");
     }
 
     @Test
-    void aTreeCannotGrowDeeperThanAnAddressIsLong() {
+    void aPathThatWouldBeTooLongIsRefused() {
         var deep = "a".repeat(698);
 
         assertThat(PagePath.below(deep, new Slug("b"))).hasSize(700);

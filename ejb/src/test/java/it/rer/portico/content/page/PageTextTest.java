@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PageTextTest {
 
     @Test
-    void onlyATitleIsNeeded() {
+    void onlyTheTitleIsMandatory() {
         var text = new PageText(new PageContent("Accordi", null, null));
 
         assertThat(text.content().title()).isEqualTo("Accordi");
@@ -51,7 +51,7 @@ class PageTextTest {
     }
 
     @Test
-    void partsHoldNoControlCharacters() {
+    void controlCharactersAreRefusedOrRemoved() {
         assertRefused("title", "text.control-characters", "a\u0000b", "", "", "");
         assertRefused("description", "text.control-characters", "t", "a\u0007b", "", "");
         assertRefused("note", "text.control-characters", "t", "", "", "a\u0085b");
@@ -73,7 +73,7 @@ class PageTextTest {
     }
 
     @Test
-    void composingDoesNotEatTheMarkup() {
+    void composingDoesNotDestroyMarkup() {
         // U+0338 composes with a preceding > to the sign "not greater than"
         assertThat(new PageText(new PageContent("t", "", "<p>\u0338a</p>"))
                         .content()
@@ -82,7 +82,7 @@ class PageTextTest {
     }
 
     @Test
-    void revisionsAreCountedFromOne() {
+    void revisionsAreNumberedFromOne() {
         var page = new Page(null, 0, PageKind.DOCUMENT, true, "redazione", TestClock.START);
         var translation = new Translation(page, Language.ITALIAN, new Slug("a"), "");
 

@@ -42,7 +42,7 @@ class PagesTest {
     }
 
     @Test
-    void aPathIsFoundInItsOwnLanguageOnlyAndAsItIsWritten() {
+    void aPathIsFoundExactlyAndInItsOwnLanguageOnly() {
         editor.page(null, "accordi");
 
         assertThat(pages.findByPath(ENGLISH, "accordi")).isEmpty();
@@ -52,7 +52,7 @@ class PagesTest {
     }
 
     @Test
-    void theTranslationsOfAPageAreThoseThatWereWritten() {
+    void aPageHasTheTranslationsThatWereAdded() {
         long page = editor.page(null, "accordi");
 
         assertThat(pages.translations(page)).containsOnlyKeys(ITALIAN);
@@ -67,7 +67,7 @@ class PagesTest {
     }
 
     @Test
-    void theWayToAPageBeginsAtTheRootAndEndsWithThePage() {
+    void theBreadcrumbBeginsAtTheRootAndEndsWithThePage() {
         long a = editor.page(null, "a");
         long b = editor.page(a, "b");
         long c = editor.page(b, "c");
@@ -93,7 +93,7 @@ class PagesTest {
     }
 
     @Test
-    void theTreeHoldsEveryPage() {
+    void theTreeContainsEveryPage() {
         long a = editor.page(null, "a");
         long b = editor.draft(a, ITALIAN, "b");
         long c = editor.draft(b, ENGLISH, "c");
@@ -102,7 +102,7 @@ class PagesTest {
     }
 
     @Test
-    void aPageInTheTrashIsNeitherInTheTreeNorAtItsAddress() {
+    void aPageInTheTrashIsNeitherInTheTreeNorAtItsPath() {
         long top = editor.page(null, "top");
         long child = editor.page(top, "child");
         container.inTransaction(() -> container

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Several editors at once. Those that overlap do so in a given way; those that race do so several times, in whatever way they happen to. */
+/** Several editors at the same time. Overlapping actions run in a given order; races are repeated, in any order. */
 @OnEveryPlatform
 class PublishingRaceTest {
 
@@ -44,7 +44,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void ofTwoWhoPublishOneTextOneWinsAndTheOtherIsToldOfTheConflict() {
+    void ofTwoWhoPublishOneTextOneGetsAConflict() {
         for (int round = 1; round <= ROUNDS; round++) {
             long page = editor.draft(null, ITALIAN, "pagina-" + round);
             long version = editor.version(page, ITALIAN);
@@ -57,7 +57,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void ofTwoWhoCreateAPageAtOneAddressOneWinsAndTheOtherIsToldThatItIsTaken() {
+    void ofTwoWhoCreateAPageWithOnePathOneIsRefused() {
         for (int round = 1; round <= ROUNDS; round++) {
             var slug = "pagina-" + round;
             Callable<?> create = () -> editor.draft(null, ITALIAN, slug);
@@ -69,7 +69,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void ofTwoWhoRenameToOneAddressOneWinsAndTheOtherIsToldThatItIsTaken() {
+    void ofTwoWhoRenameToOnePathOneIsRefused() {
         long a = editor.page(null, "a");
         long b = editor.page(null, "b");
         for (int round = 1; round <= ROUNDS; round++) {
@@ -85,7 +85,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void oneWhoRenamesToTheAddressOfAPageThatIsBeingCreatedIsToldThatItIsTaken() {
+    void renamingToThePathOfAPageThatIsBeingCreatedIsRefused() {
         long page = editor.page(null, "a");
 
         var failures = Race.overlapping(
@@ -96,7 +96,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void ofTwoWhoWriteOneTextOneWinsAndTheOtherIsToldOfTheConflict() {
+    void ofTwoWhoWriteOneTextTheSecondGetsAConflict() {
         long page = editor.draft(null, ITALIAN, "pagina");
         long version = editor.version(page, ITALIAN);
 
@@ -114,7 +114,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void whatIsWrittenWhileThePageIsPublishedDoesNotSlipIn() {
+    void writingWhileThePageIsPublishedIsAConflict() {
         long page = editor.draft(null, ITALIAN, "pagina");
         long version = editor.version(page, ITALIAN);
 
@@ -127,7 +127,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void whoRenamesABranchWhileATextInItIsWrittenIsToldOfTheConflict() {
+    void renamingABranchWhileATextInItIsWrittenIsAConflict() {
         long parent = editor.page(null, "prima");
         long child = editor.page(parent, "figlia");
         long version = editor.version(child, ITALIAN);
@@ -143,7 +143,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void aTextThatIsWrittenWhileItsBranchIsRenamedIsRefused() {
+    void writingWhileTheBranchIsRenamedIsAConflict() {
         long parent = editor.page(null, "prima");
         long child = editor.page(parent, "figlia");
         long version = editor.version(child, ITALIAN);
@@ -158,7 +158,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void ofTwoWhoTranslateOnePageOneWinsAndTheOtherIsToldSo() {
+    void ofTwoWhoTranslateOnePageTheSecondIsRefused() {
         long page = editor.page(null, "pagina");
 
         var failures = Race.overlapping(
@@ -171,7 +171,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void aPageThatIsCreatedWhileItsParentIsRenamedStandsBelowTheNewAddress() {
+    void aPageCreatedWhileItsParentIsRenamedGetsAPathBelowTheNewOne() {
         long parent = editor.page(null, "prima");
 
         var failures = Race.overlapping(
@@ -182,7 +182,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void aPageThatIsTranslatedWhileItsParentIsMovedStandsBelowTheNewAddress() {
+    void aPageTranslatedWhileItsParentIsMovedGetsAPathBelowTheNewOne() {
         long to = editor.page(null, "to");
         editor.english(to, "en-to");
         long parent = editor.page(null, "parent");
@@ -199,7 +199,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void twoMovesTogetherDoNotTieTheTreeIntoARing() {
+    void twoConcurrentMovesDoNotMakeACycle() {
         for (int round = 1; round <= ROUNDS; round++) {
             long a = editor.page(null, "a-" + round);
             long b = editor.page(null, "b-" + round);
@@ -211,7 +211,7 @@ class PublishingRaceTest {
     }
 
     @Test
-    void numbersHaveNoGapHoweverManyPublishAtOnce() {
+    void concurrentPublishingLeavesNoGapInTheNumbers() {
         int each = 10;
         var threads = IntStream.range(0, THREADS)
                 .mapToObj(thread -> {

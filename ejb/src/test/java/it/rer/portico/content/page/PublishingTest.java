@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** What is written, published and withdrawn, who is told of a conflict, and what the feed tells of it. */
+/** Writing, publishing and withdrawing texts, conflicts, and the changes in the feed. */
 @OnEveryPlatform
 class PublishingTest extends EditedPages {
 
@@ -26,7 +26,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void whatIsWrittenIsReadByCitizensOnlyOncePublished() {
+    void aWrittenTextIsADraftUntilItIsPublished() {
         long page = editor.page(null, "contatti");
         long before = published(page, ITALIAN).id();
 
@@ -48,7 +48,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void everyWritingIsARevisionOfItsOwn() {
+    void everyWriteAddsARevision() {
         long page = editor.draft(null, ITALIAN, "contatti");
         long first = draft(page, ITALIAN).id();
 
@@ -60,7 +60,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void whatIsStoredIsSanitised() {
+    void storedBodiesAreSanitised() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
         drafting.write(
@@ -74,7 +74,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void whoSawAnOlderVersionIsToldOfTheConflictAndChangesNothing() {
+    void anOutdatedVersionIsAConflictAndChangesNothing() {
         long page = editor.page(null, "contatti");
         long seen = editor.version(page, ITALIAN);
         editor.write(page, ITALIAN, "Della collega");
@@ -95,7 +95,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void theVersionThatAChangeGivesBackIsGoodForTheNext() {
+    void theVersionThatAChangeReturnsIsValidForTheNext() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
         var written = drafting.write(page, ITALIAN, editor.version(page, ITALIAN), text("Contatti"), null);
@@ -107,7 +107,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void aLanguageThatIsNotThereCannotBeChanged() {
+    void aMissingTranslationCannotBeChanged() {
         long page = editor.page(null, "contatti");
 
         assertThatExceptionOfType(PageNotFoundException.class)
@@ -125,7 +125,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void whatIsWithdrawnBecomesTheDraftAgain() {
+    void aWithdrawnTextBecomesTheDraftAgain() {
         long page = editor.page(null, "contatti");
         long text = published(page, ITALIAN).id();
 
@@ -153,7 +153,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void onlyWhatIsPublishedCanBeWithdrawn() {
+    void onlyAPublishedTextCanBeWithdrawn() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
         assertThatThrownBy(() -> editor.withdraw(page, ITALIAN)).isInstanceOf(NotPublishedException.class);
@@ -161,7 +161,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void thePublishingsOfManyPagesAreNumberedWithoutAGap() {
+    void publicationsAreNumberedWithoutAGap() {
         for (int i = 0; i < 5; i++) {
             editor.page(null, "pagina-" + i);
         }
@@ -171,7 +171,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void aPublishingThatIsRolledBackLeavesNoGapInTheFeed() {
+    void aRolledBackPublicationLeavesNoGapInTheFeed() {
         long page = editor.page(null, "contatti");
         editor.write(page, ITALIAN, "Nuovi");
         long other = editor.draft(null, ITALIAN, "altra");
@@ -189,7 +189,7 @@ class PublishingTest extends EditedPages {
     }
 
     @Test
-    void anUnknownPageOrPathIsToldSo() {
+    void unknownPagesAndPathsAreNotFound() {
         assertThatThrownBy(() -> pages.get(404)).isInstanceOf(PageNotFoundException.class);
         assertThat(pages.findByPath(ITALIAN, "non/esiste")).isEmpty();
         assertThat(pages.findTranslation(404, ITALIAN)).isEmpty();

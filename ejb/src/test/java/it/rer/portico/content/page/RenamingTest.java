@@ -11,7 +11,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** A page that is renamed, and all that hangs below it. */
+/** Renaming a page, and the paths of the pages below it. */
 @OnEveryPlatform
 class RenamingTest extends EditedPages {
 
@@ -20,7 +20,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void aRenamedPageLeavesItsOldAddressLeadingToIt() {
+    void theOldPathOfARenamedPageRedirectsToIt() {
         long page = editor.page(null, "contatti");
 
         editor.rename(page, ITALIAN, "recapiti");
@@ -33,7 +33,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void aDraftIsRenamedWithoutATraceBecauseNobodyKnowsItsAddress() {
+    void renamingADraftLeavesNoRedirect() {
         long page = editor.draft(null, ITALIAN, "contatti");
 
         editor.rename(page, ITALIAN, "recapiti");
@@ -44,7 +44,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void theAddressOfAWithdrawnPageStillLeadsToItsNewOne() {
+    void theOldPathOfAWithdrawnPageRedirectsToIt() {
         long page = editor.page(null, "contatti");
         editor.withdraw(page, ITALIAN);
 
@@ -66,7 +66,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void allThatHangsBelowFollowsARenamedPage() {
+    void thePathsBelowARenamedPageFollow() {
         long a = editor.page(null, "a");
         long b = editor.page(a, "b");
         long c = editor.page(b, "c");
@@ -91,7 +91,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void renamingOneLanguageLeavesTheOther() {
+    void renamingOneLanguageDoesNotChangeTheOther() {
         long a = editor.page(null, "a");
         long b = editor.page(a, "b");
         editor.english(a, "en-a");
@@ -105,7 +105,7 @@ class RenamingTest extends EditedPages {
     }
 
     @Test
-    void renamingToATakenAddressIsRefusedAsAWhole() {
+    void renamingToATakenPathChangesNothing() {
         long a = editor.page(null, "a");
         long b = editor.page(a, "b");
         editor.page(null, "z");

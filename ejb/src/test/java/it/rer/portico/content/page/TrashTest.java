@@ -33,7 +33,7 @@ class TrashTest {
     }
 
     @Test
-    void aBranchGoesAndCitizensAreToldThatItIsGone() {
+    void theAddressesOfABranchInTheTrashAreGone() {
         long top = editor.page(null, "accordi");
         long below = editor.page(top, "bando");
         editor.english(below, "call");
@@ -51,7 +51,7 @@ class TrashTest {
     }
 
     @Test
-    void aBranchReturnsAsDraftsLastAmongItsSiblings() {
+    void aBranchIsRestoredAsDraftsLastAmongItsSiblings() {
         long top = editor.page(null, "accordi");
         long below = editor.page(top, "bando");
         editor.english(below, "call");
@@ -72,9 +72,9 @@ class TrashTest {
         assertThat(site.current().textAt(ITALIAN, "accordi/bando")).isPresent();
     }
 
-    /** While it is in the trash a page has a path that nobody ever knew. */
+    /** In the trash, a page has a path that it never had before. */
     @Test
-    void aReturnLeavesNoRedirectThatNobodyCanFollow() {
+    void restoringLeavesNoRedirectFromTheUnreachablePath() {
         long page = editor.page(null, "accordi");
         trash.trash(page);
 
@@ -91,24 +91,24 @@ class TrashTest {
     }
 
     @Test
-    void anAddressInTheTrashIsFreeForOthers() {
-        long gone = editor.page(null, "accordi");
-        trash.trash(gone);
+    void thePathOfAPageInTheTrashIsFreeForOthers() {
+        long trashed = editor.page(null, "accordi");
+        trash.trash(trashed);
 
         long next = editor.page(null, "accordi");
 
         assertThat(site.current().textAt(ITALIAN, "accordi"))
                 .hasValueSatisfying(text -> assertThat(text.pageId()).isEqualTo(next));
-        assertThatExceptionOfType(PathTakenException.class).isThrownBy(() -> trash.restore(gone));
-        assertThat(pages.get(gone).trashedAt()).isPresent();
+        assertThatExceptionOfType(PathTakenException.class).isThrownBy(() -> trash.restore(trashed));
+        assertThat(pages.get(trashed).trashedAt()).isPresent();
 
         editor.rename(next, ITALIAN, "intese");
-        trash.restore(gone);
-        assertThat(editor.path(gone, ITALIAN)).isEqualTo("accordi");
+        trash.restore(trashed);
+        assertThat(editor.path(trashed, ITALIAN)).isEqualTo("accordi");
     }
 
     @Test
-    void whatWentBeforeStaysWhenTheRestReturns() {
+    void pagesTrashedEarlierAreNotRestoredWithTheBranch() {
         long top = editor.page(null, "accordi");
         long early = editor.page(top, "bando");
         long late = editor.page(top, "esiti");
@@ -125,7 +125,7 @@ class TrashTest {
     }
 
     @Test
-    void whatHangsBelowABranchThatReturnsElsewhereFollows() {
+    void thePathsOfABranchRestoredElsewhereFollow() {
         long top = editor.page(null, "accordi");
         long page = editor.page(top, "bando");
         long below = editor.page(page, "allegati");
@@ -138,7 +138,7 @@ class TrashTest {
     }
 
     @Test
-    void onlyWhatIsInTheTrashReturns() {
+    void onlyPagesInTheTrashCanBeRestored() {
         long page = editor.page(null, "accordi");
 
         assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(() -> trash.restore(page));
@@ -146,7 +146,7 @@ class TrashTest {
     }
 
     @Test
-    void whatIsInTheTrashCannotBeChanged() {
+    void pagesInTheTrashCannotBeChanged() {
         long page = editor.page(null, "accordi");
         editor.english(page, "agreements");
         trash.trash(page);
@@ -164,7 +164,7 @@ class TrashTest {
     }
 
     @Test
-    void whatReturnsHasNoDayOnWhichItIsPublishedByItself() {
+    void aRestoredPageIsNotScheduled() {
         long page = editor.page(null, "accordi");
         editor.write(page, ITALIAN, "Accordi nuovi");
         var day = container.clock().instant().plus(Duration.ofDays(1));
@@ -180,7 +180,7 @@ class TrashTest {
     }
 
     @Test
-    void citizensReadNothingThatIsInTheTrash() {
+    void pagesInTheTrashAreNotPublished() {
         long page = editor.page(null, "accordi");
         trash.trash(page);
 

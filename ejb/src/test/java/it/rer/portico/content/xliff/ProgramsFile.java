@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A file as translation programs write it, and what becomes of it. */
+/** Files as translation tools write them, and their import. */
 final class ProgramsFile {
 
     private ProgramsFile() {}
@@ -23,7 +23,7 @@ final class ProgramsFile {
 
     static final String HTML = "<p>Ends <strong>today</strong><br>at noon.</p>";
 
-    /** A page of two units, its title “Bando” and a paragraph. */
+    /** A file with a page of two units: the title “Bando” and a paragraph. */
     static String file(String title, String paragraph) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -57,10 +57,10 @@ final class ProgramsFile {
         });
     }
 
-    static final String CUT = "<source>Uno. Due.</source><seg-source><mrk mtype='seg' mid='1'>Uno.</mrk> "
+    static final String SEGMENTED = "<source>Uno. Due.</source><seg-source><mrk mtype='seg' mid='1'>Uno.</mrk> "
             + "<mrk mtype='seg' mid='2'>Due.</mrk></seg-source>";
 
-    static String cut(String target) {
-        return file(TITLE, SOURCE + TARGET).replace("<source>Bando</source>" + TITLE, CUT + target);
+    static String segmented(String target) {
+        return file(TITLE, SOURCE + TARGET).replace("<source>Bando</source>" + TITLE, SEGMENTED + target);
     }
 }

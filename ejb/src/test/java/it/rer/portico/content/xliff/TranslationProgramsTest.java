@@ -6,9 +6,9 @@ import static it.rer.portico.content.xliff.ProgramsFile.TARGET;
 import static it.rer.portico.content.xliff.ProgramsFile.TITLE;
 import static it.rer.portico.content.xliff.ProgramsFile.assertRefused;
 import static it.rer.portico.content.xliff.ProgramsFile.body;
-import static it.rer.portico.content.xliff.ProgramsFile.cut;
 import static it.rer.portico.content.xliff.ProgramsFile.file;
 import static it.rer.portico.content.xliff.ProgramsFile.read;
+import static it.rer.portico.content.xliff.ProgramsFile.segmented;
 import static it.rer.portico.content.xliff.ProgramsFile.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What programs of translators put into a file, and say of it, beside the translation. */
+/** Markup and attributes that translation tools add to a file. */
 class TranslationProgramsTest {
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class TranslationProgramsTest {
                 "<x id | <x q:id='78' id",
                 "<target>Ends | <target><mrk mtype='seg' mid='1' q:mtype='x-sdl-deleted' q:mid='5'/>Ends"
             })
-    void attributesOfOthersAreNotTakenForOurs(String found, String replacement) {
+    void attributesOfOtherNamespacesAreIgnored(String found, String replacement) {
         for (var name : List.of("q", "sdl", "a-b.c", "id")) {
             var file = whole().replace(found, replacement.replace("q:", name + ":"))
                     .replaceFirst("<xliff ", "<xliff xmlns:" + name + "=\"urn:x\" ");
@@ -47,7 +47,7 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void attributesOfOthersMayAlsoStandBehindOurs() {
+    void attributesOfOtherNamespacesMayComeLast() {
         var file = whole().replace("<g id=\"1\"", "<g id=\"1\" q:id=\"77\"")
                 .replace("version=\"1.2\"", "version=\"1.2\" q:version=\"1.0\"")
                 .replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
@@ -56,14 +56,14 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void anAttributeThatOnlyOthersHaveIsMissing() {
+    void anAttributeInAnotherNamespaceDoesNotReplaceAMissingOne() {
         var file = whole().replace("<g id=\"1\"", "<g q:id=\"1\"").replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
 
         assertRefused(file, "xliff.inline-unknown", "body-1", "");
     }
 
     @Test
-    void ourNameSpaceMayHaveAPrefix() {
+    void theNamespaceOfXliffMayHaveAPrefix() {
         var file = whole().replaceAll("<(/?)([a-z])", "<$1y:$2")
                 .replace("<y:x-unit", "<x-unit")
                 .replace("</y:x-unit", "</x-unit")
@@ -86,12 +86,12 @@ class TranslationProgramsTest {
                 "<!-- Check -->",
                 "<?program check?>"
             })
-    void elementsOfOthersArePassedOverWhereverTheyStand(String foreign) {
-        for (var place :
+    void elementsOfOtherNamespacesAreSkippedEverywhere(String foreign) {
+        for (var tag :
                 List.of("<file", "<header", "<skl", "<body", "<trans-unit", "<source", "<target", "</trans-unit")) {
-            var file = whole().replace(place, foreign + place).replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
+            var file = whole().replace(tag, foreign + tag).replaceFirst("<xliff ", "<xliff xmlns:q=\"urn:x\" ");
 
-            assertThat(read(file).content()).as(place).isEqualTo(new PageContent("Call", "", HTML));
+            assertThat(read(file).content()).as(tag).isEqualTo(new PageContent("Call", "", HTML));
         }
     }
 
@@ -118,7 +118,7 @@ class TranslationProgramsTest {
                 "<!-- tomorrow -->",
                 "<?oxy_delete content=\"tomorrow\"?>"
             })
-    void whatWasTakenOutAndWhatIsSaidOfATextStaysOutsideIt(String deleted) {
+    void deletedTextAndCommentsAreNotPartOfTheTranslation(String deleted) {
         assertThat(body(TARGET.replace("<g", deleted + "<g"))).isEqualTo(HTML);
         assertThat(body(TARGET.replace("today", "today" + deleted)
                         .replace("<mrk mtype='x-sdl-deleted'><g id='1'>", "<mrk mtype='x-sdl-deleted'><g id='9'>")))
@@ -137,12 +137,12 @@ class TranslationProgramsTest {
                 "<mrk mtype='x-model'>today</mrk>",
                 "<q:ins xmlns:q='urn:x'>today</q:ins>"
             })
-    void whatWasPutInOrIsMarkedStays(String marked) {
+    void insertedAndMarkedTextIsPartOfTheTranslation(String marked) {
         assertThat(body(TARGET.replace("today", marked))).isEqualTo(HTML);
     }
 
     @Test
-    void aTextOfWhichNobodyKnowsWhetherItCountsIsRefused() {
+    void unclearMarkupWithTextIsRefused() {
         assertRefused(
                 file(TITLE, SOURCE + TARGET.replace("today", "<q:span xmlns:q='urn:x'>today</q:span>")),
                 "xliff.markup",
@@ -150,7 +150,7 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void aTranslationThatWasTakenOutAsAWholeIsNone() {
+    void aTranslationThatWasDeletedEntirelyIsMissing() {
         assertRefused(
                 file("<target><mrk mtype='x-sdl-deleted'>Call</mrk></target>", SOURCE + TARGET),
                 "xliff.target-missing",
@@ -158,7 +158,7 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void anElementThatWasTakenOutWithItsTextIsMissing() {
+    void anElementThatWasDeletedWithItsTextIsMissing() {
         assertRefused(
                 file(
                         TITLE,
@@ -173,8 +173,9 @@ class TranslationProgramsTest {
     void segmentsAreReadAsOneText() {
         var target = "<target><mrk mtype='seg' mid='1'>One.</mrk> <mrk mtype='seg' mid='2'>Two.</mrk></target>";
 
-        assertThat(read(cut(target)).content().title()).isEqualTo("One. Two.");
-        assertThat(read(cut("<target>One. Two.</target>")).content().title()).isEqualTo("One. Two.");
+        assertThat(read(segmented(target)).content().title()).isEqualTo("One. Two.");
+        assertThat(read(segmented("<target>One. Two.</target>")).content().title())
+                .isEqualTo("One. Two.");
     }
 
     @ParameterizedTest
@@ -186,8 +187,8 @@ class TranslationProgramsTest {
                 "<target><mrk mtype='seg' mid='1'>One.</mrk><mrk mtype='seg' mid='2'>"
                         + "<mrk mtype='x-sdl-deleted'>Two.</mrk></mrk></target>"
             })
-    void aSegmentWithoutTranslationIsNamed(String target) {
-        assertRefused(cut(target), "xliff.segment-missing", "title", "2");
+    void aSegmentWithoutTranslationIsReported(String target) {
+        assertRefused(segmented(target), "xliff.segment-missing", "title", "2");
     }
 
     @Test
@@ -195,19 +196,19 @@ class TranslationProgramsTest {
         var target = "<target><mrk mtype='seg' mid='1'/>One<mrk mtype='seg' mid='1'> more</mrk>. "
                 + "<mrk mtype='seg' mid='2'>Two</mrk></target>";
 
-        assertThat(read(cut(target)).content().title()).isEqualTo("One more. Two");
+        assertThat(read(segmented(target)).content().title()).isEqualTo("One more. Two");
     }
 
     @Test
-    void aTargetThatIsMissingIsNamed() {
+    void aMissingTargetIsReported() {
         assertRefused(file("", SOURCE + TARGET), "xliff.target-missing", "title");
         assertRefused(file("<target/>", SOURCE + TARGET), "xliff.target-missing", "title");
         assertRefused(file("<target state='new'/>", SOURCE), "xliff.no-translation");
     }
 
-    /** An editor that saved the file anew leaves the declaration as it was; a server puts lines before it. */
+    /** A text editor may have converted the file without changing its declaration, and a server may have put lines before it. */
     @Test
-    void theFileMayBeginAsXmlDoesNot() {
+    void theFileMayBeginWithBlankLinesOrAByteOrderMark() {
         for (var before : List.of("\n", " \r\n", "\ufeff\n")) {
             assertThat(read(before + whole()).content().body()).isEqualTo(HTML);
         }
@@ -224,7 +225,7 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void theFileMayBeLaidOutAnew() {
+    void theFileMayBeReformatted() {
         var file = whole().replace("><![CDATA[", ">\n    <![CDATA[").replace("]]></", "]]>\n  </");
 
         assertThat(read(file).content().body()).isEqualTo(HTML);
@@ -238,7 +239,7 @@ class TranslationProgramsTest {
     }
 
     @Test
-    void theFileMayBeInUtf16OrBeginWithAMark() {
+    void theFileMayBeInUtf16() {
         var file = whole().replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
         for (var bytes : List.of(
                 file.getBytes(StandardCharsets.UTF_16),

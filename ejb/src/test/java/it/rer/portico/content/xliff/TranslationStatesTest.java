@@ -5,9 +5,9 @@ import static it.rer.portico.content.xliff.ProgramsFile.SOURCE;
 import static it.rer.portico.content.xliff.ProgramsFile.TARGET;
 import static it.rer.portico.content.xliff.ProgramsFile.TITLE;
 import static it.rer.portico.content.xliff.ProgramsFile.assertRefused;
-import static it.rer.portico.content.xliff.ProgramsFile.cut;
 import static it.rer.portico.content.xliff.ProgramsFile.file;
 import static it.rer.portico.content.xliff.ProgramsFile.read;
+import static it.rer.portico.content.xliff.ProgramsFile.segmented;
 import static it.rer.portico.content.xliff.ProgramsFile.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of a translation that is unfinished, or only copied from its source, is refused, counted or taken. */
+/** Which unfinished or copied translations are refused, counted or accepted. */
 class TranslationStatesTest {
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class TranslationStatesTest {
                 "x-untranslated",
                 "x-program-needs-translation"
             })
-    void aSourceThatIsStillToBeTranslatedIsNoTranslation(String state) {
+    void aCopyOfTheSourceMarkedAsUntranslatedIsRefused(String state) {
         assertRefused(
                 file("<target state='" + state + "'>Bando</target>", SOURCE + TARGET), "xliff.target-copied", "title");
         assertRefused(
@@ -43,11 +43,11 @@ class TranslationStatesTest {
         assertThat(read(file("<target state='" + state + "'>Call</target>", SOURCE + TARGET))
                         .content()
                         .title())
-                .as("many programs leave the state as it was")
+                .as("many tools do not update the state")
                 .isEqualTo("Call");
     }
 
-    /** Programs change spaces and the form of letters, which nobody sees. */
+    /** Tools change white space and Unicode forms. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,19 +55,19 @@ class TranslationStatesTest {
                 "<target state='new'>Scade <g id='1'>oggi</g><x id='2'/>alle\u00a012.</target>",
                 "<target state='new'>Sca\u00adde <g id='1'>oggi</g><x id='2'/>alle\u200b 12.</target>"
             })
-    void aSourceIsNoTranslationWhateverItsSpaces(String target) {
+    void aCopyThatDiffersOnlyInSpacesIsRefused(String target) {
         assertRefused(file(TITLE, SOURCE + target), "xliff.target-copied", "body-1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n ", "\u00a0", "\u200b", "\ufeff", "<mrk mtype='seg' mid='1'>\u00a0</mrk>"})
-    void aTargetInWhichNobodySeesAnythingIsMissing(String target) {
+    void anInvisibleTargetIsMissing(String target) {
         assertRefused(file(TITLE, SOURCE + "<target>" + target + "</target>"), "xliff.target-missing", "body-1");
         assertRefused(file("<target>" + target + "</target>", SOURCE + TARGET), "xliff.target-missing", "title");
     }
 
     @Test
-    void whereItStandsIsSaid() {
+    void theRefusalNamesThePosition() {
         assertThatThrownBy(() -> read(file(
                         TITLE,
                         SOURCE + "\n"
@@ -79,7 +79,7 @@ class TranslationStatesTest {
     }
 
     @Test
-    void aFileThatIsCopiedThroughoutIsSaidToBeCopiedAndWhere() {
+    void aFileOfCopiesIsRefusedAtItsFirstUnit() {
         assertRefused(
                 file(
                         "<target state='new'>Bando</target>",
@@ -98,7 +98,7 @@ class TranslationStatesTest {
                 "<target state='needs-review-translation'>Bando</target>",
                 "<target state='x-review'>Bando</target>"
             })
-    void aNameStaysAsItIsAndIsCounted(String target) {
+    void aCopyWithoutAStateIsAcceptedAndCounted(String target) {
         var translation = read(file(target, SOURCE + TARGET));
 
         assertThat(translation.content().title()).isEqualTo("Bando");
@@ -107,7 +107,7 @@ class TranslationStatesTest {
     }
 
     @Test
-    void whatIsApprovedIsTranslatedWhateverItsState() {
+    void anApprovedUnitIsAcceptedWhateverItsState() {
         var file = file("<target state='new'>Bando</target>", SOURCE + TARGET)
                 .replace("<trans-unit id=\"title\"", "<trans-unit id=\"title\" approved=\"yes\"");
 
@@ -125,7 +125,7 @@ class TranslationStatesTest {
     }
 
     @Test
-    void whatIsNotToBeTranslatedStaysAsItIs() {
+    void unitsNotToBeTranslatedStayAsTheyAre() {
         var locked = file("", SOURCE).replace("<trans-unit", "<trans-unit translate=\"no\"");
 
         assertThat(read(locked).content())
@@ -153,13 +153,13 @@ class TranslationStatesTest {
     }
 
     @Test
-    void aSegmentThatIsStillToBeTranslatedMakesTheUnitSo() {
+    void aCopiedSegmentOfAnUntranslatedUnitIsRefused() {
         var half =
                 "<target state='needs-translation'><mrk mtype='seg' mid='1'>One.</mrk> <mrk mtype='seg' mid='2'>Due.</mrk>"
                         + "</target>";
 
-        assertRefused(cut(half), "xliff.target-copied", "title");
-        assertThat(read(cut(half.replace("needs-translation", "translated")))
+        assertRefused(segmented(half), "xliff.target-copied", "title");
+        assertThat(read(segmented(half.replace("needs-translation", "translated")))
                         .content()
                         .title())
                 .isEqualTo("One. Due.");
@@ -174,34 +174,33 @@ class TranslationStatesTest {
                 .isEqualTo(title);
     }
 
-    private static final String NAME_SPACE = " xmlns:p='urn:program'";
+    private static final String NAMESPACE = " xmlns:p='urn:program'";
     private static final String COPY = "<target>Scade <g id=\"1\">oggi</g><x id=\"2\"/>alle 12.</target>";
 
     private static String withStatus(String attributes, String target) {
         return file(TITLE, SOURCE + target)
                 .replace(
-                        "<trans-unit id=\"body-1\">",
-                        "<trans-unit id=\"body-1\"" + NAME_SPACE + " " + attributes + ">");
+                        "<trans-unit id=\"body-1\">", "<trans-unit id=\"body-1\"" + NAMESPACE + " " + attributes + ">");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"p:status='NotStarted'", "p:status='not started'", "p:confirmed='0'"})
-    void aCopyThatAProgramSaysNobodyHasTranslatedIsNoTranslation(String said) {
-        assertRefused(withStatus(said, COPY), "xliff.target-copied", "body-1");
-        assertThat(read(withStatus(said, TARGET)).content().body()).isEqualTo(HTML);
-        assertThat(read(withStatus(said + " approved='yes'", COPY)).copies()).isEqualTo(1);
-        assertThat(read(withStatus(said + " p:locked='true'", COPY)).copies()).isEqualTo(1);
+    void aCopyThatAToolMarksAsUntranslatedIsRefused(String status) {
+        assertRefused(withStatus(status, COPY), "xliff.target-copied", "body-1");
+        assertThat(read(withStatus(status, TARGET)).content().body()).isEqualTo(HTML);
+        assertThat(read(withStatus(status + " approved='yes'", COPY)).copies()).isEqualTo(1);
+        assertThat(read(withStatus(status + " p:locked='true'", COPY)).copies()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"p:status='ManuallyConfirmed'", "p:status='ProofreadConfirmed'", "p:confirmed='1'", "p:other='0'"
             })
-    void aCopyThatAProgramSaysIsDoneIsTakenAndCounted(String said) {
-        assertThat(read(withStatus(said, COPY)).copies()).isEqualTo(1);
+    void aCopyThatAToolMarksAsDoneIsAcceptedAndCounted(String status) {
+        assertThat(read(withStatus(status, COPY)).copies()).isEqualTo(1);
     }
 
-    private static String segmented(String states, String second) {
+    private static String tradosFile(String states, String second) {
         return file(TITLE, """
                 <source>Scade <g id="1">oggi.</g><x id="2"/>Alle 12.</source>
                 <seg-source><mrk mtype="seg" mid="1">Scade <g id="1">oggi.</g></mrk><x id="2"/><mrk mtype="seg" mid="2">Alle 12.</mrk></seg-source>
@@ -216,9 +215,9 @@ class TranslationStatesTest {
                 "<sdl:seg id='1' conf='Translated'/><sdl:seg id='2' conf=''/>",
                 "<sdl:seg id='1' conf='Translated'/><sdl:seg id='2' conf='Draft' origin='mt'><sdl:prev-origin/></sdl:seg>"
             })
-    void aSegmentThatTradosSaysIsADraftAndEqualsItsSourceIsNoTranslation(String states) {
-        assertRefused(segmented(states, "Alle 12."), "xliff.target-copied", "body-1");
-        assertThat(read(segmented(states, "At noon.")).content().body())
+    void aCopiedSegmentThatTradosMarksAsADraftIsRefused(String states) {
+        assertRefused(tradosFile(states, "Alle 12."), "xliff.target-copied", "body-1");
+        assertThat(read(tradosFile(states, "At noon.")).content().body())
                 .isEqualTo("<p>Ends <strong>today.</strong><br>At noon.</p>");
     }
 
@@ -230,8 +229,8 @@ class TranslationStatesTest {
                 "<sdl:seg id='2' conf='Draft' locked='true'/>",
                 ""
             })
-    void aSegmentThatIsTranslatedOrLockedMayEqualItsSource(String states) {
-        assertThat(read(segmented(states, "Alle 12.")).content().body())
+    void aTranslatedOrLockedSegmentMayEqualItsSource(String states) {
+        assertThat(read(tradosFile(states, "Alle 12.")).content().body())
                 .isEqualTo("<p>Ends <strong>today.</strong><br>Alle 12.</p>");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no XLIFF of ours, is damaged or goes beyond its bounds is refused, with the place. */
+/** Files that are not this product's XLIFF, damaged or beyond the limits are refused, with the position of the error. */
 class XliffDocumentRefusalTest {
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class XliffDocumentRefusalTest {
                 "xliff.markup | <target>UNO | <target><ph id=\"1\"/>UNO",
                 "xliff.markup | <header> | <bin-unit/><header>"
             })
-    void aDamagedFileIsRefusedWithThePlace(String key, String found, String replacement) {
+    void aDamagedFileIsRefusedWithThePosition(String key, String found, String replacement) {
         var whole = translated(written(page(BODY, null)));
         assertThat(whole).contains(found);
         var damaged = whole.replace(found, replacement == null ? "" : replacement);
@@ -62,7 +62,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void aUnitThatIsMissingIsNamed() {
+    void missingAndRepeatedPartsAreReported() {
         var whole = translated(written(page(BODY, null)));
         var damaged = whole.replaceFirst("(?s)<trans-unit id=\"description\".*?</trans-unit>", "");
 
@@ -74,7 +74,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void ofALongNameTheBeginningIsTold() {
+    void aLongNameIsCutInTheMessage() {
         var whole = translated(written(page(BODY, null)));
 
         assertThatThrownBy(() -> read(
@@ -97,12 +97,12 @@ class XliffDocumentRefusalTest {
                 "<",
                 "<?xml version=\"1.0\" encoding=\"x-none\"?><xliff/>"
             })
-    void whatIsNoXliffAtAllIsCalledSo(String file) {
+    void otherFormatsAreReportedAsSuch(String file) {
         assertRefused(file, "xliff.other-format");
     }
 
     @Test
-    void entitiesThatGrowAreNotExpanded() {
+    void entitiesAreNotExpanded() {
         var bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><xliff>&b;</xliff>";
 
         assertRefused(bomb, "xliff.document-type");
@@ -125,7 +125,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void tagsWithinTagsWithoutEndAreRefused() {
+    void tooDeepNestingIsRefused() {
         var file = translated(written(page("<p>uno</p>", null)));
         var marks = "<mrk mtype=\"seg\">".repeat(50_000) + "x" + "</mrk>".repeat(50_000);
 
@@ -134,7 +134,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void nameSpacesWithoutEndAreRefused() {
+    void tooManyNamespacesAreRefused() {
         var file = translated(written(page("<p>uno</p>", null)));
         var program =
                 IntStream.range(0, 20).mapToObj(i -> "xmlns:a" + i + "=\"u\"").collect(joining(" ", "<q ", "/>"));
@@ -150,7 +150,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void partsWithoutEndAreRefused() {
+    void tooManyPartsAreRefused() {
         var file = translated(written(page("<p>uno</p>", null)));
 
         assertRefused(
@@ -158,7 +158,7 @@ class XliffDocumentRefusalTest {
     }
 
     @Test
-    void aSkeletonBeyondTheBoundsOfABodyIsRefused() {
+    void aSkeletonBeyondTheLimitsIsRefused() {
         assertRefused(withSkeleton("<div>".repeat(50_000)), "xliff.skeleton");
     }
 
@@ -169,8 +169,8 @@ class XliffDocumentRefusalTest {
                 "<img src=asset:a.svg alt=body-1>",
                 "<p title=body-1><x-unit id=body-1></x-unit></p>"
             })
-    void aUnitThatStandsInManyPlacesIsRefused(String place) {
-        assertRefused(withSkeleton(place.repeat(2)), "xliff.skeleton");
+    void aUnitWithTwoPlaceholdersIsRefused(String placeholder) {
+        assertRefused(withSkeleton(placeholder.repeat(2)), "xliff.skeleton");
     }
 
     private static String withSkeleton(String skeleton) {

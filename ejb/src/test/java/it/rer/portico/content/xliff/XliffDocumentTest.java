@@ -63,7 +63,7 @@ class XliffDocumentTest {
                 "<dl><dt>a</dt><dd>b</dd></dl><blockquote cite=\"https://a.example/\">c<p>d</p></blockquote><p></p>",
                 ""
             })
-    void soDoesEveryElement(String html) {
+    void everyElementComesBack(String html) {
         var body = BodySanitizer.sanitize(html);
 
         var back = read(translated(written(page(body, null)))).get(0);
@@ -72,7 +72,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void whatNobodySeesIsNotToBeTranslated() {
+    void invisibleTextIsNotExported() {
         var segmentation = Segmentation.of("<p>\u00a0</p><p>a</p><p>\u200b<br></p>");
 
         assertThat(segmentation.units()).extracting(Unit::id).containsExactly("body-1");
@@ -80,7 +80,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void aPageKeepsItsIdentityItsRevisionAndItsLanguages() {
+    void idsAndLanguagesComeBack() {
         var back = read(translated(written(page(BODY, null)))).get(0);
 
         assertThat(back.page()).isEqualTo(12);
@@ -101,7 +101,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void markupWithinALineIsNamedAndAttributesAreUnits() {
+    void inlineElementsAreMarkedAndAttributesAreUnits() {
         assertThat(written(page(BODY, null)))
                 .contains(
                         "original=\"page:12\"", "source-language=\"it\"", "target-language=\"en\"", "datatype=\"html\"")
@@ -111,7 +111,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void whatIsTranslatedAlreadyIsThereToBeLookedThrough() {
+    void anExistingTranslationIsExportedForReview() {
         var english = new PageContent("Title", "", BODY.replace("Uno", "One").replace("<em>quattro</em>", "four"));
 
         var written = written(page(BODY, english));
@@ -124,7 +124,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void aTranslationThatIsBuiltInAnotherWayGoesIntoNotes() {
+    void aTranslationWithAnotherStructureIsExportedAsNotes() {
         var written = written(page(BODY, new PageContent("Title", "About", "<p>Something <b>else</b></p>")));
 
         assertThat(written)
@@ -137,7 +137,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void whatStillSaysTheSameKeepsItsTranslationWhereverItStands() {
+    void unchangedUnitsKeepTheirTranslationWhereverTheyAre() {
         var before = new PageContent("Titolo", "", "<p>Uno</p><p>Due</p><p>Tre</p>");
         var english = new PageContent("Title", "", "<p>One</p><p>Two</p><p>Three</p>");
         var now = new PageContent("Titolo", "", "<p>Tre</p><p>Nuovo</p><p>Uno</p><p>Quattro</p>");
@@ -158,7 +158,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void charactersThatXmlCannotHoldAreLeftOut() {
+    void charactersThatXmlForbidsAreLeftOut() {
         var page = new XliffPage(
                 1,
                 2,
@@ -174,7 +174,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void whatProgramsOfTranslatorsAddIsPassedOver() {
+    void additionsOfTranslationToolsAreSkipped() {
         var file = translated(written(page(BODY, null)))
                 .replace(
                         "<trans-unit id=\"title\"",
@@ -190,7 +190,7 @@ class XliffDocumentTest {
     }
 
     @Test
-    void aLineOfVeryManyElementsAndVeryManyLinesComeBack() {
+    void manyElementsInALineAndManyLinesComeBack() {
         for (var body : List.of("<p>" + "<b>a</b> ".repeat(8_000) + "</p>", "<p>a</p>".repeat(8_000))) {
             var back = read(translated(written(page(body, null)))).get(0);
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files of the format, written and read. */
+/** Writes and reads XLIFF files for tests. */
 final class XliffFiles {
 
     private XliffFiles() {}
@@ -38,7 +38,7 @@ final class XliffFiles {
         return XliffDocument.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What a translator gives back who writes everything in capitals. */
+    /** The file as translated by somebody who writes everything in capitals. */
     static String translated(String file) {
         return SOURCE.matcher(file).replaceAll(unit -> {
             var target = TEXT.matcher("<target>" + unit.group(1) + "</target>")

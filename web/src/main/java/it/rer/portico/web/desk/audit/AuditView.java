@@ -91,7 +91,7 @@ public class AuditView {
     }
 
     public boolean isWhole() {
-        return verdict != null && verdict.isWhole();
+        return verdict != null && verdict.isIntact();
     }
 
     public long getVerdictNumber() {

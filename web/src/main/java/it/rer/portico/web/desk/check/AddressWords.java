@@ -27,7 +27,7 @@ final class AddressWords {
     }
 
     private static String lost(String address, Language reader) {
-        return Reference.meant(address)
+        return Reference.kindByPrefix(address)
                 .map(kind -> switch (kind) {
                     case PAGE -> Texts.message(reader, "address.lost-page");
                     case FILE -> Texts.message(reader, "address.lost-file");
@@ -39,7 +39,7 @@ final class AddressWords {
         if (address.isEmpty()) {
             return Texts.message(reader, "address.none");
         }
-        return Reference.meant(address)
+        return Reference.kindByPrefix(address)
                 .map(kind -> switch (kind) {
                     case PAGE -> Texts.message(reader, "address.page");
                     case FILE -> Texts.message(reader, "address.lost-file");
@@ -48,7 +48,7 @@ final class AddressWords {
     }
 
     private static String known(String address, Language reader) {
-        return Reference.meant(address)
+        return Reference.kindByPrefix(address)
                 .map(kind -> switch (kind) {
                     case PAGE -> Texts.message(reader, "address.page");
                     case FILE -> Texts.message(reader, "address.file");

@@ -25,16 +25,16 @@ public record FindingRow(
     public static FindingRow of(Finding finding, Language language) {
         var bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), FindingRow.class.getClassLoader());
         var key = "check." + finding.rule().code();
-        var place = finding.place();
+        var location = finding.location();
         return new FindingRow(
                 finding.blocks(),
                 bundle.getString(key + ".name"),
                 new MessageFormat(bundle.getString(key), language.locale())
                         .format(AddressWords.arguments(finding, language)),
-                Texts.key(place.part()),
-                place.selector(),
-                place.index(),
-                Reference.meant(place.excerpt()).isPresent() ? "" : place.excerpt());
+                Texts.key(location.part()),
+                location.selector(),
+                location.index(),
+                Reference.kindByPrefix(location.excerpt()).isPresent() ? "" : location.excerpt());
     }
 
     public boolean isBlocking() {
@@ -61,7 +61,7 @@ public record FindingRow(
         return index;
     }
 
-    /** The parameters with which the editing screen goes to the place. */
+    /** The parameters with which the editing screen goes to the location. */
     public String getQuery() {
         return "part=" + part + "&selector=" + URLEncoder.encode(selector, StandardCharsets.UTF_8) + "&index=" + index;
     }
