@@ -1,5 +1,5 @@
 /**
- * Who may do what, and who did: accounts and sign-in, roles in sections, the audit log. What a permission is for is said where it is
- * asked for, not here. A new way to sign in, a new role or a new kind of entry in the log goes here.
+ * Who may do what, and who did it: accounts and sign-in, roles in sections, the audit log. Which permission an action requires is declared
+ * at its service, not here. A new way to sign in, a new role or a new kind of audit entry goes here.
  */
 package it.rer.portico.access;

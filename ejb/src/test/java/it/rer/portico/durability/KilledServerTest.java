@@ -94,7 +94,7 @@ class KilledServerTest {
             assertThat(feed.since(0).stream().map(Change::number))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, feed.latest()).boxed().toList());
-            assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+            assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
             assertThat(container
                             .get(ReviewQueue.class)
                             .counted(ReviewSubject.SITE)

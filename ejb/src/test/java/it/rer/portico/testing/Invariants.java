@@ -58,7 +58,7 @@ public final class Invariants {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+        assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
     }
 
     /** The rows by which links are found are those of the bodies, each once. */

@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Writes down what was done, in the transaction that does it: both are committed, or neither is.
+ * Writes entries to the audit log, in the caller's transaction: the action and its entry are committed together, or neither is.
  *
- * <p>Entries take their numbers from one row, which stays locked until the commit. Call this last: whoever takes other locks after it,
- * above all {@code SiteLock}, may meet somebody who took them the other way round.
+ * <p>Entries take their numbers from one row, which stays locked until the commit. Call this last: a caller that takes other locks
+ * afterwards, {@code SiteLock} above all, risks a deadlock.
  */
 @Stateless
 @Internal
@@ -33,18 +33,18 @@ public class Audit {
     private Clock clock;
 
     /**
-     * Writes down what the caller did. Subject and detail are cut where they are too long.
+     * Records an action of the caller. Subject and detail are cut if they are too long.
      *
-     * @param pageId null if it was done to no page
-     * @param language null if to none in particular
-     * @param subject the title, login or name, at this time, of what it was done to; may be null
-     * @param detail what else should be known, in words that need no translation; may be null
+     * @param pageId null if the action concerns no page
+     * @param language null if it concerns no particular language
+     * @param subject the title, login or name, at this time, of its object; may be null
+     * @param detail anything else worth knowing, in words that need no translation; may be null
      */
     public void record(AuditAction action, Long pageId, Language language, String subject, String detail) {
         record(Caller.of(session), action, pageId, language, subject, detail);
     }
 
-    /** The login name of whoever did something to a page in a language last. */
+    /** The login name of the last editor who did something to a page in a language; empty if nobody did. */
     public Optional<String> actor(AuditAction action, long pageId, Language language) {
         return em.createNamedQuery(AuditEntry.ACTORS, String.class)
                 .setParameter("page", pageId)
@@ -56,15 +56,20 @@ public class Audit {
     }
 
     /**
-     * Writes down what somebody did who is not the caller: who signs in is not known to the container yet, a timer never.
+     * Records an action of somebody other than the caller: an editor who is signing in is not known to the container yet, and a timer has
+     * no caller.
      *
      * @param actor a login name, or {@link Caller#SYSTEM}
+     * @param pageId null if the action concerns no page
+     * @param language null if it concerns no particular language
+     * @param subject the title, login or name, at this time, of its object; may be null
+     * @param detail anything else worth knowing, in words that need no translation; may be null
      */
     public void record(
             String actor, AuditAction action, Long pageId, Language language, String subject, String detail) {
         var head = em.find(AuditHead.class, AuditHead.ONLY);
         if (em.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
-            em.flush(); // the rows that the caller changed are locked before the log, never after it
+            em.flush(); // so that the caller's rows are locked before the log, never after it
             em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         }
         var entry = new AuditEntry(head, clock.instant(), actor, action, pageId, language, subject, detail);
@@ -73,17 +78,17 @@ public class Audit {
         anchor(entry);
     }
 
-    private boolean holds(AuditAnchor anchor) {
-        var noted = em.find(AuditEntry.class, anchor.number());
-        return noted != null && noted.hash().equals(anchor.hash());
+    private boolean isIntact(AuditAnchor anchor) {
+        var entry = em.find(AuditEntry.class, anchor.number());
+        return entry != null && entry.hash().equals(anchor.hash());
     }
 
     private void anchor(AuditEntry entry) {
         var anchor = em.find(AuditAnchor.class, entry.actor());
         if (anchor == null) {
             em.persist(new AuditAnchor(entry));
-        } else if (holds(anchor)) {
+        } else if (isIntact(anchor)) {
             anchor.moveTo(entry);
-        } // else the log was tampered with, and the anchor that shows it stays
+        } // else the log was tampered with, and the anchor stays as proof
     }
 }

@@ -2,7 +2,7 @@ package it.rer.portico.access.audit;
 
 import java.util.stream.Stream;
 
-/** What was done. The names are stored and hashed: one that was ever written is neither renamed nor taken out. */
+/** The actions that are recorded. Their names are stored and hashed, so that one that was ever written is neither renamed nor removed. */
 public enum AuditAction {
     PAGE_CREATED,
     PAGE_DESCRIBED,
@@ -19,7 +19,7 @@ public enum AuditAction {
     PUBLISHED,
     WITHDRAWN,
     SCHEDULED,
-    /** A draft was due and has errors, so that it stays a draft. */
+    /** A scheduled publication failed because the draft has errors; it stays a draft. */
     SCHEDULE_FAILED,
     REVISION_RESTORED,
     TRANSLATION_CONFIRMED,
@@ -33,12 +33,12 @@ public enum AuditAction {
     MEDIA_RESTORED,
     REDIRECT_ADDED,
     REDIRECT_REMOVED,
-    /** A list of redirects was taken. */
+    /** A list of redirects was imported. */
     REDIRECTS_IMPORTED,
     SETTING_CHANGED,
-    /** What exceeded a budget of ratings or inquiries was let into the averages. */
+    /** Ratings or inquiries that exceeded a budget were accepted into the averages. */
     FEEDBACK_LET_IN,
-    /** What exceeded a budget was left out of the averages for good. */
+    /** Ratings or inquiries that exceeded a budget were left out of the averages for good. */
     FEEDBACK_LEFT_OUT,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
@@ -46,19 +46,19 @@ public enum AuditAction {
     ACCOUNT_REVOKED,
     ACCOUNT_SUSPENDED,
     ACCOUNT_RESUMED,
-    /** A one-time link was made with which an editor sets a password. */
+    /** A one-time link for setting a password was created. */
     PASSWORD_LINK_MADE,
     /** An editor set a password with such a link. */
     PASSWORD_RESET,
-    /** An editor who knows their password chose another one. */
+    /** An editor who knew their password chose another one. */
     PASSWORD_CHANGED,
     SIGNED_IN,
     /** Wrong passwords, counted together by login name and sender. */
     SIGN_IN_FAILED,
-    /** Attempts that were refused since too many had failed, counted together; former versions noted the first one alone. */
+    /** Attempts that were refused because too many had failed, counted together; earlier versions recorded only the first. */
     SIGN_IN_REFUSED,
     SIGNED_OUT_EVERYWHERE,
-    /** Another version wrote it, or somebody who is not this program. */
+    /** An entry of another version, or one that this program did not write. */
     UNKNOWN;
 
     static AuditAction of(String name) {

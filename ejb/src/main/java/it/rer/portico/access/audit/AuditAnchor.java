@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 
 /**
- * Number and hash of an actor's newest entry. The newest entry of all is some actor's, so that whoever cuts off the end of the log has to
- * know of these rows too.
+ * Number and hash of an actor's newest entry. One of these is the newest entry of all, so that cutting off the end of the log requires
+ * changing these rows too.
  */
 @Entity
 @Table(name = "audit_anchor")
@@ -32,7 +32,7 @@ public class AuditAnchor {
         hash = newest.hash();
     }
 
-    /** Moves on to an entry of the same actor that was just added. */
+    /** Moves to a newer entry of the same actor. */
     void moveTo(AuditEntry newest) {
         number = newest.number();
         hash = newest.hash();

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One link of the chain. Action and language are kept as they stand in the database, so that a row that somebody falsified can be read
- * and found out.
+ * An entry of the audit log, linked to the one before by its hash. Action and language are strings as in the database, so that a falsified
+ * row can still be read and detected.
  */
 @Entity
 @Table(name = "audit")
@@ -34,16 +34,16 @@ public class AuditEntry {
     static final String AFTER = "AuditEntry.after";
     static final String ACTORS = "AuditEntry.actors";
 
-    /** Longest name of who acted, in characters. */
+    /** Longest name of an actor, in characters. */
     public static final int ACTOR_MAX = 100;
-    /** Longest title or name of what was acted upon, in characters. */
+    /** Longest title or name of an object, in characters. */
     public static final int SUBJECT_MAX = 200;
     /** Longest detail, in characters. */
     public static final int DETAIL_MAX = 1_000;
-    /** A SHA-256 in hexadecimal digits. */
+    /** Length of a hash, in hexadecimal digits. */
     public static final int HASH_LENGTH = Sha256.LENGTH;
 
-    /** The database keeps microseconds. */
+    /** The database stores microseconds. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -74,7 +74,7 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    /** Follows on the end of the chain. What is too long is cut, since an act must not fail for its record. */
+    /** Creates the entry after the newest one. Texts that are too long are cut, because an action must not fail for its entry. */
     AuditEntry(
             AuditHead head,
             Instant at,
@@ -96,7 +96,7 @@ public class AuditEntry {
         this.hash = digest();
     }
 
-    /** Never in the middle of a character that UTF-16 writes as two. */
+    /** Cuts a text, never within a surrogate pair. */
     private static String cut(String text, int max) {
         if (text == null) {
             return null;
@@ -108,7 +108,7 @@ public class AuditEntry {
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(max - 1)) ? max - 1 : max);
     }
 
-    /** Whether it says what it said when it was written, and follows on that hash. */
+    /** Whether the entry is unchanged, and follows the entry with that hash. */
     boolean follows(String hashBefore) {
         return Objects.equals(hashBefore, previousHash) && digest().equals(hash);
     }
@@ -139,41 +139,47 @@ public class AuditEntry {
         }
     }
 
+    /** Its number, from 1, without gaps. */
     public long number() {
         return number;
     }
 
+    /** When it was recorded, to the microsecond. */
     public Instant at() {
         return at.toInstant();
     }
 
+    /** A login name, or {@link it.rer.portico.platform.context.Caller#SYSTEM}. */
     public String actor() {
         return actor;
     }
 
+    /** What was done; {@link AuditAction#UNKNOWN} if the name is not known. */
     public AuditAction action() {
         return AuditAction.of(action);
     }
 
-    /** The page that was acted upon, which may be gone since; empty if it was none. */
+    /** The id of the page concerned, which may have been deleted since; empty if there is none. */
     public Optional<Long> pageId() {
         return Optional.ofNullable(pageId);
     }
 
-    /** The language of it; empty if it was none in particular. */
+    /** The language concerned; empty if none in particular, or unknown. */
     public Optional<Language> language() {
         return Language.find(languageCode);
     }
 
-    /** Its title or name at that time. */
+    /** The title or name of the object at that time. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
     }
 
+    /** Anything else worth knowing. */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
     }
 
+    /** SHA-256 of its fields and of the hash before it, in hexadecimal digits. */
     public String hash() {
         return hash;
     }

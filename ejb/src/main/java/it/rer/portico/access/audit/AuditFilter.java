@@ -3,14 +3,14 @@ package it.rer.portico.access.audit;
 import java.time.Instant;
 
 /**
- * Which entries are wanted. What is null does not narrow the choice.
+ * Criteria for entries. A null criterion matches every entry.
  *
  * @param actor the exact login name
- * @param from the earliest moment
- * @param until the first moment that is too late
+ * @param from the earliest time
+ * @param until the earliest time that is excluded
  */
 public record AuditFilter(String actor, AuditAction action, Long pageId, Instant from, Instant until) {
 
-    /** Everything. */
+    /** Matches every entry. */
     public static final AuditFilter NONE = new AuditFilter(null, null, null, null, null);
 }

@@ -23,29 +23,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Shows administrators what was done, and whether the record of it is whole. */
+/** Reads the audit log for administrators, and verifies that nothing in it was changed. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Interceptors(DeskBulkhead.class)
 public class AuditLog {
 
-    /** Most entries that are given at once. */
+    /** Most entries of one result page. */
     public static final int MOST = 500;
 
-    /** How many entries are held in memory while the chain is checked. */
+    /** How many entries are in memory at once during verification. */
     private static final int CHUNK = 1_000;
 
-    /** By how much at most the clocks of two nodes differ. */
+    /** Greatest difference between the clocks of two nodes. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager em;
 
     /**
-     * A part of the log, newest first.
+     * One page of the log, newest entries first.
      *
-     * @param first how many entries to pass over
-     * @param max how many to give, from 1 to {@value #MOST}
+     * @param first how many entries to skip
+     * @param max how many to return, from 1 to {@value #MOST}
      */
     public ResultPage<AuditRecord> read(AuditFilter filter, int first, int max) {
         var builder = em.getCriteriaBuilder();
@@ -54,7 +54,7 @@ public class AuditLog {
         query.where(conditions(builder, entry, filter)).orderBy(builder.desc(entry.get("number")));
         var entries = em.createQuery(query)
                 .setFirstResult(Math.max(0, first))
-                .setMaxResults(Math.min(Math.max(1, max), MOST)) // 0 would be all, to EclipseLink
+                .setMaxResults(Math.min(Math.max(1, max), MOST)) // EclipseLink takes 0 as no limit
                 .getResultStream()
                 .map(AuditRecord::of)
                 .toList();
@@ -90,22 +90,22 @@ public class AuditLog {
     }
 
     /**
-     * Checks every entry against the one before and against what was noted of it, and the last against the noted end. Others may go on
-     * writing meanwhile.
+     * Verifies the log: each entry against the one before and against its actor's anchor, and the last against the recorded head. Others
+     * may add entries meanwhile.
      */
     public AuditVerdict verify() {
-        // Before the entries, as the end is: those of entries that come later are not looked for.
+        // Read before the entries, like the head: anchors of later entries are not needed.
         var anchors = anchors();
         long number = 0;
         var hash = AuditHead.BEFORE_THE_FIRST;
         while (true) {
-            // Read before the entries: what is committed in between only makes the chain longer than this end.
+            // Read before the entries: commits in between only make the chain longer than this head.
             var end = end();
             var entries = after(number == 0 ? Long.MIN_VALUE : number);
             if (entries.isEmpty()) {
                 return number < newest(anchors) || (number == 0 && beginsAfter(Instant.MAX))
                         ? new AuditVerdict(Fault.MISSING, number + 1, hash)
-                        : verdictAtTheEnd(end, number, hash);
+                        : verdictAtEnd(end, number, hash);
             }
             for (var entry : entries) {
                 if (number == 0 && beginsAfter(entry.at())) {
@@ -125,7 +125,7 @@ public class AuditLog {
         }
     }
 
-    /** The hash of each actor's newest entry, by its number. */
+    /** The hashes of the actors' newest entries, by number. */
     private Map<Long, String> anchors() {
         return em.createNamedQuery(AuditAnchor.ALL, AuditAnchor.class)
                 .getResultStream()
@@ -136,7 +136,7 @@ public class AuditLog {
         return anchors.keySet().stream().max(Long::compare).orElse(0L);
     }
 
-    /** Whether an account was there before the first entry: to make the first account is an entry itself. */
+    /** Whether an account is older than the first entry, which must then be missing, since creating the first account is recorded. */
     private boolean beginsAfter(Instant first) {
         return em.createQuery("select min(e.createdAt) from Editor e", OffsetDateTime.class).getResultList().stream()
                 .filter(Objects::nonNull)
@@ -149,13 +149,13 @@ public class AuditLog {
         return head;
     }
 
-    private static AuditVerdict verdictAtTheEnd(Optional<AuditHead> end, long number, String hash) {
-        long noted = end.map(AuditHead::number).orElse(0L);
-        if (noted > number) {
+    private static AuditVerdict verdictAtEnd(Optional<AuditHead> end, long number, String hash) {
+        long recorded = end.map(AuditHead::number).orElse(0L);
+        if (recorded > number) {
             return new AuditVerdict(Fault.MISSING, number + 1, hash);
         }
-        if (noted < number) {
-            return new AuditVerdict(Fault.END, noted + 1, hash);
+        if (recorded < number) {
+            return new AuditVerdict(Fault.END, recorded + 1, hash);
         }
         boolean same = end.map(AuditHead::hash).filter(hash::equals).isPresent();
         return new AuditVerdict(same ? Fault.NONE : Fault.END, number, hash);

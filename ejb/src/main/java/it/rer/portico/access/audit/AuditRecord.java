@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What may be shown of an entry.
+ * An entry of the audit log, for screens.
  *
- * @param number from 1, without a gap
+ * @param number from 1, without gaps
  * @param actor a login name, or {@link Caller#SYSTEM}
- * @param pageId the page, which may be gone since; empty if it was done to none
- * @param subject title, login or name, at that time, of what it was done to
+ * @param pageId the page, which may have been deleted since; empty if there is none
+ * @param subject title, login or name, at that time, of the object
  */
 public record AuditRecord(
         long number,

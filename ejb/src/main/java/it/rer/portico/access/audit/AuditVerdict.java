@@ -1,28 +1,30 @@
 package it.rer.portico.access.audit;
 
 /**
- * Whether the chain is as it was written.
+ * The result of a verification of the audit log.
  *
- * @param fault what is wrong first
- * @param number where that is; without a fault, the newest entry, 0 if there is none
- * @param hash of the last entry that was found right; to be noted down elsewhere, since it binds all entries up to it
+ * @param fault the first fault
+ * @param number of the entry at fault; without a fault, of the newest entry, 0 if there is none
+ * @param hash of the last entry that was found intact; it covers all entries up to it, so it should be recorded elsewhere
  */
 public record AuditVerdict(Fault fault, long number, String hash) {
 
-    /** What can be wrong. */
+    /** The faults of a log. */
     public enum Fault {
-        /** Nothing is. */
+        /** No fault. */
         NONE,
-        /** There is no entry of that number. */
+        /** The entry with that number is missing. */
         MISSING,
-        /** The entry of that number is not what was written, or does not follow on the one before. */
+        /** The entry with that number was changed, or does not follow the one before. */
         CHANGED,
-        /** All entries are right, but they do not end where the database noted the end: from that number on, one of the two is false. */
+        /**
+         * All entries are intact, but they do not end at the recorded head: from that number on, either the entries or the head are false.
+         */
         END
     }
 
-    /** Whether every entry is there, unchanged and in its place. */
-    public boolean isWhole() {
+    /** Whether no entry is missing, changed or in the wrong order. */
+    public boolean isIntact() {
         return fault == Fault.NONE;
     }
 }

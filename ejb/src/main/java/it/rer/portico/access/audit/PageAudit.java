@@ -8,7 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Writes down what was done to a page, under the title that it has at that moment. */
+/** Writes entries about pages to the audit log, under the page's title at that time. */
 @Stateless
 @Internal
 public class PageAudit {
@@ -20,16 +20,19 @@ public class PageAudit {
     private Pages pages;
 
     /**
-     * Writes down what the caller did to a page, in the transaction that does it.
+     * Records an action of the caller on a page, in the caller's transaction.
      *
-     * @param language null if it was done to the page in all languages
-     * @param detail what else should be known, in words that need no translation; may be null
+     * @param language null if it concerns the page in all languages
+     * @param detail anything else worth knowing, in words that need no translation; may be null
      */
     public void record(AuditAction action, long pageId, Language language, String detail) {
         audit.record(action, pageId, language, title(pageId, language), detail);
     }
 
-    /** What a page is called in the log: by its newest title, in a language or, where it is not written in it, in the other; Italian first if none. */
+    /**
+     * The title of a page in the log: its newest title in a language or, if it is not translated into it, in the other. Empty if it has no
+     * text.
+     */
     public String title(long pageId, Language language) {
         return pages.translations(pageId).values().stream()
                 .min(Comparator.<Translation, Boolean>comparing(each -> each.language() != language)

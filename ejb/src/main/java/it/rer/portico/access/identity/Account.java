@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What may be shown of an editor.
+ * The data of an editor's account that may be shown.
  *
- * @param epoch of their sessions; one that began in another is over
+ * @param epoch of their sessions; a session with another epoch has ended
  */
 public record Account(String login, String name, String email, boolean active, List<Granted> grants, long epoch) {
 
     /**
-     * A role, and where they have it.
+     * A role, and the section in which the editor has it.
      *
-     * @param section the page at the top of the section; empty for the whole site
+     * @param section id of the page at the top of the section; empty for the whole site
      */
     public record Granted(Role role, Optional<Long> section) {}
 
@@ -28,12 +28,12 @@ public record Account(String login, String name, String email, boolean active, L
                 editor.login(), editor.name(), editor.email(), editor.isActive(), grants, editor.sessionEpoch());
     }
 
-    /** The roles that they have anywhere. */
+    /** The roles that the editor has in any section. */
     public Set<Role> roles() {
         return grants.stream().map(Granted::role).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether they have a role in the whole site. */
+    /** Whether the editor has a role in the whole site. */
     public boolean has(Role role) {
         return grants.contains(new Granted(role, Optional.empty()));
     }

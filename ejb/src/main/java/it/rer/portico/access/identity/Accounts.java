@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/** Keeps the accounts of editors. What changes goes into the audit log; what is as it was already does not. */
+/** Manages the accounts of editors, for administrators. Every change is recorded in the audit log; a call that changes nothing is not. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Interceptors(DeskBulkhead.class)
@@ -43,15 +43,19 @@ public class Accounts {
         return editors.all().stream().map(Account::of).toList();
     }
 
-    /** @throws EditorNotFoundException if nobody has that login name */
+    /**
+     * The account with a login name.
+     *
+     * @throws EditorNotFoundException if nobody has that login name
+     */
     public Account get(String login) {
         return Account.of(editors.get(login));
     }
 
     /**
-     * Makes an account with a password that is known.
+     * Creates an account with a given password.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if something of it cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if one of its values is invalid
      * @throws LoginTakenException if somebody has that login name
      */
     public Account create(NewEditor made) {
@@ -62,9 +66,9 @@ public class Accounts {
     }
 
     /**
-     * Makes an account without roles, and the link with which its owner sets their own password. Until then nobody knows one.
+     * Creates an account without roles, and a link with which its owner sets a password. Until then nobody knows the password.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if something of it cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if one of its values is invalid
      * @throws LoginTakenException if somebody has that login name
      */
     public PasswordLink create(String login, String name, String email) {
@@ -75,14 +79,14 @@ public class Accounts {
     }
 
     /**
-     * Makes the link with which an editor sets a new password. The one they had proves nothing any more, and all their sessions end.
+     * Creates a link with which an editor sets a new password. The old password becomes invalid, and all their sessions end.
      *
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.own-link} for the caller themselves, who would lock themselves out
-     *     if they lost it: they change their password as everybody does
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.own-link} for the caller's own account, since a lost link
+     * would lock them out; they can change their password instead
      */
     public PasswordLink resetLink(String login) {
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         if (editor.login().equals(Caller.of(session))) {
             throw new InvalidInputException("", "editor.own-link");
         }
@@ -93,13 +97,13 @@ public class Accounts {
     }
 
     /**
-     * Changes what an editor is called and where they are written to.
+     * Changes the name and the e-mail address of an editor.
      *
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws it.rer.portico.platform.error.InvalidInputException if the name or the address cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if the name or the address is invalid
      */
     public Account describe(String login, String name, String email) {
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         var before = Account.of(editor);
         editor.describe(name, email);
         var after = Account.of(editor);
@@ -110,14 +114,14 @@ public class Accounts {
     }
 
     /**
-     * Gives a role in a section.
+     * Grants a role in a section.
      *
      * @param sectionId the page at its top; null for the whole site
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws it.rer.portico.platform.error.InvalidInputException if an administrator were to have a section only
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.administrator-section} for an administrator of one section
      */
     public Account grant(String login, Role role, Long sectionId) {
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         if (editor.grant(role, sectionId)) {
             note(AuditAction.ACCOUNT_GRANTED, editor, role, sectionId);
         }
@@ -125,15 +129,15 @@ public class Accounts {
     }
 
     /**
-     * Takes a role in a section back.
+     * Revokes a role in a section.
      *
      * @param sectionId the page at its top; null for the whole site
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws LastAdministratorException if nobody could keep the accounts then
+     * @throws LastAdministratorException if no active administrator would be left
      */
     public Account revoke(String login, Role role, Long sectionId) {
         editors.lockAdministrators();
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         if (editor.revoke(role, sectionId)) {
             if (role == Role.ADMINISTRATOR) {
                 requireAnAdministrator();
@@ -144,14 +148,14 @@ public class Accounts {
     }
 
     /**
-     * Suspends an editor, whose very next request is refused.
+     * Suspends an editor. Their next request is refused.
      *
      * @throws EditorNotFoundException if nobody has that login name
-     * @throws LastAdministratorException if nobody could keep the accounts then
+     * @throws LastAdministratorException if no active administrator would be left
      */
     public Account suspend(String login) {
         editors.lockAdministrators();
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         if (editor.isActive()) {
             editor.suspend(clock.instant());
             if (Account.of(editor).has(Role.ADMINISTRATOR)) {
@@ -163,12 +167,12 @@ public class Accounts {
     }
 
     /**
-     * Lets a suspended editor in again.
+     * Reactivates a suspended editor.
      *
      * @throws EditorNotFoundException if nobody has that login name
      */
     public Account resume(String login) {
-        var editor = editors.getInTurn(login);
+        var editor = editors.getLocked(login);
         if (!editor.isActive()) {
             editor.resume();
             note(AuditAction.ACCOUNT_RESUMED, editor);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The directory of editors for services: who has a login name, what they are called, who has a role where. It asks nobody for permission,
- * since timers and whoever follows a link look people up as well; screens ask {@link Directory}.
+ * Looks up editors for other services: their names, and who has a role where. It checks no permission, since timers and people with a link
+ * need it too; screens use {@link Directory}.
  */
 @Stateless
 @Internal
@@ -20,15 +20,15 @@ public class Colleagues {
     @Inject
     private Editors editors;
 
-    /** The name of whoever has a login name; the login name itself if nobody has it any more. */
+    /** The name of an editor; the login name itself if the account does not exist any more. */
     public String name(String login) {
         return editors.find(login).map(Editor::name).orElse(login);
     }
 
     /**
-     * Those who have a role in a section.
+     * The active editors who have a role for a page.
      *
-     * @param sections the page that it is about and those above it
+     * @param sections ids of the page and of those above it
      */
     public List<Account> having(Role role, Set<Long> sections) {
         return editors.all().stream()
@@ -40,12 +40,12 @@ public class Colleagues {
                 .toList();
     }
 
-    /** Whoever has a login name, unless they are suspended or were since a moment. */
+    /** The account with a login name; empty if it is suspended, or was since a moment. */
     public Optional<Account> find(String login, Instant since) {
         return editors.find(login).filter(editor -> editor.isActiveSince(since)).map(Account::of);
     }
 
-    /** Whoever has a login name, unless they are suspended. */
+    /** The account with a login name; empty if it is suspended. */
     public Optional<Account> find(String login) {
         return editors.find(login).filter(Editor::isActive).map(Account::of);
     }

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Says whether somebody is who they say they are. Everybody may ask; how often, and how many at once, is for the caller to limit. No
- * transaction is open while a password is compared.
+ * Verifies passwords. Anybody may call it; the caller limits how often, and how many at once. No transaction is open while a password is
+ * hashed.
  */
 @Stateless
 @PermitAll
@@ -23,8 +23,10 @@ public class Credentials {
     private Passwords passwords;
 
     /**
-     * Compares a password with that of an account. It takes the same time, and gives the same answer, whether there is no such account,
-     * it is suspended, or the password is wrong: nobody learns from it who is an editor. A right one goes into the audit log as a sign-in.
+     * Verifies the password of an account, and records a successful sign-in in the audit log. Time and result are the same whether the
+     * account does not exist, is suspended, or has another password, so that nobody learns who is an editor.
+     *
+     * @return the account; empty if the sign-in fails
      */
     public Optional<Account> verify(String login, String password) {
         var hash = records.passwordHash(login);

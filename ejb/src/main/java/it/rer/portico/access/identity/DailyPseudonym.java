@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 
 /**
- * Another word for a name, the same one all day: an HMAC whose key is random, made anew each day, and nowhere but in memory. Once the day
- * is over nobody can find out the name any more.
+ * Replaces names by pseudonyms that stay the same for one day: an HMAC with a random key that is replaced each day and exists only in
+ * memory. After that day nobody can find out the name.
  */
 final class DailyPseudonym {
 
     private static final int KEY_BYTES = 32;
-    /** Enough to tell apart who sends on a day. */
+    /** Enough to tell apart the senders of one day. */
     private static final int BYTES = 6;
 
     private final SecureRandom random = new SecureRandom();
@@ -26,7 +26,7 @@ final class DailyPseudonym {
         this.clock = clock;
     }
 
-    /** In hexadecimal digits. */
+    /** The pseudonym of a name for today, in hexadecimal digits. */
     synchronized String of(String name) {
         var today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
         if (!today.equals(day)) {

@@ -19,19 +19,19 @@ import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Where {@code portico.demo} asks for it, an editor of each kind to try the desk with. Their passwords are random, made anew at each
- * start, and written to the log alone. Of several nodes that start at once the passwords of the last one hold.
+ * Creates an editor with each role if {@code portico.demo} is set, for trying the desk. Their passwords are random, new at each start, and
+ * appear only in the log. If several nodes start at once, the passwords of the last one are valid.
  */
 @Singleton
 @Internal
 public class DemoEditors {
 
-    /** What a line of the log with the name and password of a demo account begins with; what starts a server looks for it. */
+    /** Prefix of the log line with the name and password of a demo account; the scripts that start a server look for it. */
     public static final String ANNOUNCEMENT = "Demo account: ";
 
     private static final Logger LOG = Logger.getLogger(DemoEditors.class.getName());
 
-    /** Login name and name of each. */
+    /** The login name for each role. */
     private static final Map<Role, String> LOGINS = new EnumMap<>(Map.of(
             Role.AUTHOR, "autrice",
             Role.PUBLISHER, "editore",
@@ -57,7 +57,7 @@ public class DemoEditors {
     @Inject
     private SiteLock lock;
 
-    /** Called by the container, in a transaction of its own, for which that of another node waits. */
+    /** Called by the container, in a transaction that waits for those of other nodes. */
     public void onReady(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
         if (configuration.flag(Option.DEMO)) {
             lock.acquire();

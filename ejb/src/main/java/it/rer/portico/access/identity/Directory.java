@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Map;
 
-/** The directory of editors for screens, which ask for a role; services look people up with {@link Colleagues}. */
+/** The names of editors, for screens; other services use {@link Colleagues}. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
 @Interceptors(DeskBulkhead.class)
@@ -17,7 +17,7 @@ public class Directory {
     @Inject
     private Editors editors;
 
-    /** The names of all who have an account, by login name; of those who are suspended too. */
+    /** The names of all editors, suspended ones included, by login name. */
     public Map<String, String> names() {
         return editors.names();
     }

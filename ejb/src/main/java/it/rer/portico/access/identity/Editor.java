@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** A person who may sign in at the desk. They are never deleted, since what they wrote names them; they are suspended. */
+/** An editor: a person who may sign in at the desk. Accounts are suspended but never deleted, because texts refer to their authors. */
 @Entity
 @NamedQuery(
         name = Editor.BY_LOGIN,
@@ -110,8 +110,10 @@ public class Editor {
     protected Editor() {}
 
     /**
+     * Creates an account without roles.
+     *
      * @param passwordHash as {@link Passwords} makes it
-     * @throws InvalidInputException if the login name, the name or the address cannot be taken
+     * @throws InvalidInputException if the login name, the name or the address is invalid
      */
     Editor(String login, String name, String email, String passwordHash, Instant createdAt) {
         this.login = checkedLogin(login);
@@ -122,9 +124,10 @@ public class Editor {
     }
 
     /**
-     * A login name as it is kept: lower case, letters without accents, digits, and between them single dots, hyphens or underscores.
+     * Validates a login name: lower case, letters without accents, digits, and between them single dots, hyphens or underscores.
      *
-     * @throws InvalidInputException {@code editor.login}, {@code editor.login-taken} or a fault of its text
+     * @throws InvalidInputException {@code editor.login}, {@code editor.login-taken} for a reserved one, or a key of {@link
+     * PlainText#requiredLine}
      */
     public static String checkedLogin(String login) {
         var checked = normalisedLogin(PlainText.requiredLine("login", login, LOGIN_MAX));
@@ -137,35 +140,46 @@ public class Editor {
         return checked;
     }
 
-    /** @throws InvalidInputException if the name is missing or cannot be taken */
+    /**
+     * Validates a name.
+     *
+     * @throws InvalidInputException if it is missing or invalid
+     */
     public static String checkedName(String name) {
         return PlainText.requiredLine("name", name, NAME_MAX);
     }
 
-    /** @throws InvalidInputException if the address is missing or cannot be taken */
+    /**
+     * Validates an e-mail address.
+     *
+     * @throws InvalidInputException if it is missing or invalid
+     */
     public static String checkedEmail(String email) {
         return EmailAddress.optional("email", email)
                 .orElseThrow(() -> new InvalidInputException("email", "text.required"));
     }
 
-    /** The one way to write a login name, however it was typed. */
+    /** A login name in the form in which it is compared and stored. */
     public static String normalisedLogin(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Its id; null before it is stored. */
     public Long id() {
         return id;
     }
 
-    /** What they sign in with, and what their work is signed with. It never changes. */
+    /** The name with which they sign in, and under which their work is recorded. It never changes. */
     public String login() {
         return login;
     }
 
+    /** Their name, for screens and e-mails. */
     public String name() {
         return name;
     }
 
+    /** Their e-mail address. */
     public String email() {
         return email;
     }
@@ -174,28 +188,32 @@ public class Editor {
         return passwordHash;
     }
 
-    /** Which of their sessions count: those that began in this epoch. */
+    /** The epoch of their sessions. A session with another epoch has ended. */
     public long sessionEpoch() {
         return sessionEpoch;
     }
 
+    /** Whether they may sign in. */
     public boolean isActive() {
         return active;
     }
 
+    /** When the account was created. */
     public Instant createdAt() {
         return createdAt.toInstant();
     }
 
+    /** Their roles, each with its section. */
     public List<Grant> grants() {
         return List.copyOf(grants);
     }
 
     /**
-     * Gives a role in a section.
+     * Grants a role in a section.
      *
-     * @return whether that is new; nothing changes if they have it there already
-     * @throws InvalidInputException {@code editor.administrator-section}: accounts and settings are of the whole site
+     * @return false if they already have it there
+     * @throws InvalidInputException {@code editor.administrator-section} for an administrator of one section: accounts and settings belong
+     * to the whole site
      */
     boolean grant(Role role, Long sectionId) {
         if (role == Role.ADMINISTRATOR && sectionId != null) {
@@ -205,29 +223,29 @@ public class Editor {
                 && grants.add(new Grant(this, role, sectionId));
     }
 
-    /** Takes a role in a section back, and says whether they had it. */
+    /** Revokes a role in a section, and returns whether they had it. */
     boolean revoke(Role role, Long sectionId) {
         return grants.removeIf(grant -> grant.is(role, sectionId));
     }
 
     /**
-     * Says anew what they are called and where they are written to.
+     * Changes the name and the e-mail address.
      *
-     * @throws InvalidInputException if the name or the address cannot be taken
+     * @throws InvalidInputException if one of them is invalid
      */
     void describe(String newName, String newEmail) {
         name = checkedName(newName);
         email = checkedEmail(newEmail);
     }
 
-    /** Suspends the account. Neither sessions nor what was handed out in their name come back when they are let in again. */
+    /** Suspends the account. Sessions and links that were issued in their name stay invalid when the account is reactivated. */
     void suspend(Instant at) {
         active = false;
         suspendedAt = at.atOffset(ZoneOffset.UTC);
         endSessions();
     }
 
-    /** Whether nobody barred them since that moment. */
+    /** Whether the account is active, and was not suspended since that moment. */
     boolean isActiveSince(Instant moment) {
         return active && (suspendedAt == null || suspendedAt.toInstant().isBefore(moment));
     }
@@ -236,7 +254,7 @@ public class Editor {
         active = true;
     }
 
-    /** From now on this password proves who they are, and whoever is there by the former one, or has a link, is out. */
+    /** Changes the password. All sessions end, and a link becomes invalid. */
     void changePassword(String newHash) {
         passwordHash = Objects.requireNonNull(newHash);
         linkHash = null;
@@ -244,18 +262,18 @@ public class Editor {
         endSessions();
     }
 
-    /** Lets them set a password with a link, in the place of any former one. */
+    /** Sets the link with which they can set a password. An earlier link becomes invalid. */
     void openLink(String hash, Instant until) {
         linkHash = Objects.requireNonNull(hash);
         linkUntil = until.atOffset(ZoneOffset.UTC);
     }
 
-    /** Whether their link still holds. */
+    /** Whether their link is valid at that moment. */
     boolean hasLinkAt(Instant moment) {
         return linkUntil != null && moment.isBefore(linkUntil.toInstant());
     }
 
-    /** Signs them out wherever they are signed in. */
+    /** Ends all their sessions, on every device. */
     void endSessions() {
         sessionEpoch++;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The editors in the database, in the caller's transaction. */
+/** Loads and stores editors, in the caller's transaction. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class Editors {
@@ -29,10 +29,10 @@ public class Editors {
     @Inject
     private Clock clock;
 
-    /** The editor of a login name, however it is typed. */
+    /** The editor with a login name, in any case. */
     public Optional<Editor> find(String login) {
         if (login.indexOf('\0') >= 0) {
-            return Optional.empty(); // PostgreSQL takes no such text, not even to compare
+            return Optional.empty(); // PostgreSQL rejects such text even in a comparison
         }
         return em.createNamedQuery(Editor.BY_LOGIN, Editor.class)
                 .setParameter("login", Editor.normalisedLogin(login))
@@ -40,29 +40,33 @@ public class Editors {
                 .findFirst();
     }
 
-    /** @throws EditorNotFoundException if nobody has that login name */
+    /**
+     * The editor with a login name.
+     *
+     * @throws EditorNotFoundException if nobody has that login name
+     */
     public Editor get(String login) {
         return find(login).orElseThrow(() -> new EditorNotFoundException(login));
     }
 
     /**
-     * The same, once no other transaction changes the account, and as the one before left it: of two who change it at the same moment
-     * the second waits, and does then what they wanted.
+     * The editor with a login name, locked and read again: of two transactions that change an account at the same time, the second waits,
+     * and works on what the first committed.
      *
      * @throws EditorNotFoundException if nobody has that login name
      */
-    public Editor getInTurn(String login) {
+    public Editor getLocked(String login) {
         var editor = em.createNamedQuery(Editor.ALONE, Editor.class)
                 .setParameter("login", Editor.normalisedLogin(login))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new EditorNotFoundException(login));
-        em.refresh(editor); // the grants too, which the lock does not read
+        em.refresh(editor); // the lock does not read the grants again
         return editor;
     }
 
-    /** The active editor whose one-time link has that hash. */
+    /** The active editor whose one-time link has a hash. */
     public Optional<Editor> findByLink(String hash) {
         return em.createNamedQuery(Editor.BY_LINK, Editor.class)
                 .setParameter("hash", hash)
@@ -70,7 +74,10 @@ public class Editors {
                 .findFirst();
     }
 
-    /** The login name of the active editor whose one-time link has that hash; reads no account, which could be stale after a wait. */
+    /**
+     * The login name of the active editor whose one-time link has a hash. It loads no entity, which could be stale after a wait for its
+     * lock.
+     */
     public Optional<String> findLoginByLink(String hash) {
         return em.createNamedQuery(Editor.LOGIN_BY_LINK, String.class)
                 .setParameter("hash", hash)
@@ -78,22 +85,22 @@ public class Editors {
                 .findFirst();
     }
 
-    /** Everybody, in the order of login names. */
+    /** All editors, in the order of login names. */
     public List<Editor> all() {
         return em.createNamedQuery(Editor.ALL, Editor.class).getResultList();
     }
 
-    /** What everybody is called, by login name. */
+    /** The names of all editors, by login name. */
     public Map<String, String> names() {
         return em.createNamedQuery(Editor.NAMES, Called.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Called::login, Called::name));
     }
 
-    /** A login name, and what its editor is called. */
+    /** A login name with the name of its editor. */
     public record Called(String login, String name) {}
 
-    /** Whether somebody can keep the accounts. */
+    /** Whether there is an active administrator of the whole site. */
     public boolean hasAdministrator() {
         return em.createNamedQuery(Editor.COUNT_ACTIVE, Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)
@@ -101,7 +108,7 @@ public class Editors {
                 > 0;
     }
 
-    /** Waits until no other transaction takes an administrator away: of two who suspend each other at the same moment one must stay. */
+    /** Locks the administrators, so that two who suspend each other at the same time cannot both succeed. */
     public void lockAdministrators() {
         em.createNamedQuery(Editor.ADMINISTRATORS, Editor.class)
                 .setParameter("role", Role.ADMINISTRATOR)
@@ -110,9 +117,9 @@ public class Editors {
     }
 
     /**
-     * Makes an account. Its password is taken as it is: where a person typed it, it was {@linkplain Passwords#checked checked} before.
+     * Stores a new account. The password is not validated here: callers {@linkplain Passwords#checked check} one that a person chose.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if something of it cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if one of its values is invalid
      * @throws LoginTakenException if somebody has that login name
      */
     public Editor add(NewEditor made) {
@@ -127,7 +134,7 @@ public class Editors {
             em.flush();
         } catch (PersistenceException e) {
             if (Violations.isOf("editor_login", e)) {
-                throw new LoginTakenException(login); // of two at the same moment, one
+                throw new LoginTakenException(login); // another transaction was faster
             }
             throw e;
         }

@@ -11,21 +11,20 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * The failed sign-ins that are not in the audit log yet. Each is a line in the server's log, and counted here until
- * {@link FailedSignInsWatch} writes the counts down. It asks no database, and holds and logs no more than so much between two writings,
- * whatever is sent.
+ * Counts the failed sign-ins that are not in the audit log yet. Each is logged, and counted in memory until {@link FailedSignInsWatch}
+ * writes the counts to the audit log. It needs no database, and limits both log lines and memory, however many attempts there are.
  */
 @ApplicationScoped
 @PermitAll
 public class FailedSignIns {
 
-    /** Lines between two writings; what exceeds them is told in one. */
+    /** Most log lines between two writes; the rest is summed up in one line. */
     static final int LINES = 60;
 
-    /** Pairs of a login name and a sender that are told apart between two writings. */
-    static final int KEPT = 500;
+    /** Most pairs of login name and sender that are counted separately between two writes. */
+    static final int COUNTED_MAX = 500;
 
-    /** What stands where something else was typed that is no login name: it might be a password. */
+    /** Replaces input that cannot be a login name, since it might be a password. */
     static final String NO_LOGIN = "?";
 
     private static final Logger LOG = Logger.getLogger(FailedSignIns.class.getName());
@@ -33,11 +32,11 @@ public class FailedSignIns {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]++");
 
     /**
-     * What is counted together.
+     * Attempts that are counted together.
      *
      * @param action {@code SIGN_IN_FAILED} or {@code SIGN_IN_REFUSED}
-     * @param login as it was typed, or {@link #NO_LOGIN}; empty for all that are not told apart
-     * @param sender a word for the sender that is another one each day; empty for all that are not told apart
+     * @param login as it was entered, or {@link #NO_LOGIN}; empty for attempts that are not counted separately
+     * @param sender a pseudonym of the sender that changes each day; empty for attempts that are not counted separately
      */
     record Kind(AuditAction action, String login, String sender) {
 
@@ -56,24 +55,25 @@ public class FailedSignIns {
 
     protected FailedSignIns() {}
 
+    /** Creates empty counts. */
     @Inject
     public FailedSignIns(Clock clock) {
         senders = new DailyPseudonym(clock);
     }
 
     /**
-     * A password was wrong.
+     * Counts an attempt with a wrong password.
      *
-     * @param typed as the login name, whatever it is
-     * @param sender the address, which is not kept
+     * @param input what was entered as the login name
+     * @param sender the sender's address, which is not stored
      */
-    public void noteWrong(String typed, String sender) {
-        note(new Kind(AuditAction.SIGN_IN_FAILED, login(typed), senders.of(sender)));
+    public void noteWrong(String input, String sender) {
+        note(new Kind(AuditAction.SIGN_IN_FAILED, login(input), senders.of(sender)));
     }
 
-    /** An attempt was refused before a password was looked at: too many had failed. */
-    public void noteRefused(String typed, String sender) {
-        note(new Kind(AuditAction.SIGN_IN_REFUSED, login(typed), senders.of(sender)));
+    /** Counts an attempt that was refused without checking the password, because too many had failed. */
+    public void noteRefused(String input, String sender) {
+        note(new Kind(AuditAction.SIGN_IN_REFUSED, login(input), senders.of(sender)));
     }
 
     private synchronized void note(Kind kind) {
@@ -84,11 +84,11 @@ public class FailedSignIns {
         }
     }
 
-    /** What was counted since the last time; from now on the count begins anew. */
+    /** Returns the counts since the last call, and resets them. */
     synchronized Map<Kind, Integer> take() {
-        int untold = lines - LINES;
-        if (untold > 0) {
-            LOG.info(() -> "Sign-ins failed or refused beside those told: " + untold);
+        int unlogged = lines - LINES;
+        if (unlogged > 0) {
+            LOG.info(() -> "More failed or refused sign-ins, not logged one by one: " + unlogged);
         }
         lines = 0;
         var taken = counts;
@@ -96,21 +96,21 @@ public class FailedSignIns {
         return taken;
     }
 
-    /** What was taken could not be written down. */
+    /** Adds counts back that could not be written. */
     synchronized void putBack(Map<Kind, Integer> taken) {
         taken.forEach((kind, count) -> add(counts, kind, count));
     }
 
     private static void add(Map<Kind, Integer> counts, Kind kind, int count) {
-        var kept = counts.containsKey(kind) || counts.size() < KEPT ? kind : kind.inAll();
-        counts.merge(kept, count, FailedSignIns::sum);
+        var counted = counts.containsKey(kind) || counts.size() < COUNTED_MAX ? kind : kind.inAll();
+        counts.merge(counted, count, FailedSignIns::sum);
     }
 
     static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
-    private static String login(String typed) {
-        return typed.length() <= Editor.LOGIN_MAX && LOGIN.matcher(typed).matches() ? typed : NO_LOGIN;
+    private static String login(String input) {
+        return input.length() <= Editor.LOGIN_MAX && LOGIN.matcher(input).matches() ? input : NO_LOGIN;
     }
 }

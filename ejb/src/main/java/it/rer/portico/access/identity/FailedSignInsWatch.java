@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.logging.Logger;
 
 /**
- * Writes failed sign-ins into the audit log, every minute. However many there are, few entries come of them: most are told apart only
- * where there are few, since nobody from outside may fill the log. While the database is away the counts wait.
+ * Writes the counts of failed sign-ins to the audit log every minute. The number of entries is limited, so that nobody can fill the log:
+ * beyond the limit, attempts are summed up. While the database is unavailable, the counts wait.
  */
 @Singleton
 @Internal
@@ -37,9 +37,9 @@ public class FailedSignInsWatch {
 
     static final Duration EVERY = Duration.ofMinutes(1);
 
-    /** Entries of one writing that tell apart who failed at what. */
+    /** Most entries of one write that name login and sender. */
     static final int AT_ONCE = 10;
-    /** The same within an hour. */
+    /** Most such entries within an hour. */
     static final int IN_AN_HOUR = 60;
 
     private static final Logger LOG = Logger.getLogger(FailedSignInsWatch.class.getName());
@@ -77,31 +77,31 @@ public class FailedSignInsWatch {
             return;
         }
         try {
-            entries.write(few(taken));
+            entries.write(limited(taken));
         } catch (EJBException | PersistenceException e) {
             failed.putBack(taken);
-            database.logFault(LOG, "Failed sign-ins could not be written into the audit log; it is tried again", e);
+            database.logFault(LOG, "Failed sign-ins could not be written to the audit log; this is tried again", e);
         }
     }
 
-    /** Those that failed most, each by itself, and what is left of each action in one. */
-    private List<Failures> few(Map<FailedSignIns.Kind, Integer> taken) {
-        int apart = Math.min(AT_ONCE, IN_AN_HOUR - writtenInThisHour());
-        var told = new ArrayList<Failures>();
+    /** The most frequent attempts as entries of their own, and the rest of each action in one entry. */
+    private List<Failures> limited(Map<FailedSignIns.Kind, Integer> taken) {
+        int separate = Math.min(AT_ONCE, IN_AN_HOUR - writtenInThisHour());
+        var entriesToWrite = new ArrayList<Failures>();
         var rest = new LinkedHashMap<FailedSignIns.Kind, Integer>();
         taken.entrySet().stream()
                 .sorted(Map.Entry.<FailedSignIns.Kind, Integer>comparingByValue(Comparator.reverseOrder()))
                 .forEach(each -> {
                     var kind = each.getKey();
-                    if (told.size() < apart && !kind.equals(kind.inAll())) {
-                        told.add(kind.failed(each.getValue()));
+                    if (entriesToWrite.size() < separate && !kind.equals(kind.inAll())) {
+                        entriesToWrite.add(kind.failed(each.getValue()));
                     } else {
                         rest.merge(kind.inAll(), each.getValue(), FailedSignIns::sum);
                     }
                 });
-        written += told.size();
-        rest.forEach((kind, count) -> told.add(kind.failed(count)));
-        return told;
+        written += entriesToWrite.size();
+        rest.forEach((kind, count) -> entriesToWrite.add(kind.failed(count)));
+        return entriesToWrite;
     }
 
     private int writtenInThisHour() {

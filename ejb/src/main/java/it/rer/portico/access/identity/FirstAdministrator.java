@@ -21,17 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets whoever can read the server's log make the first administrator, once, with a token that is made anew at each start while there is
- * no administrator. There is no default password anywhere.
+ * Creates the first administrator: while there is none, each start makes a one-time token and writes it to the server's log, so that only
+ * somebody who can read the log can use it. There is no default password.
  *
- * <p>The token lives in the memory of one node: behind a balancer it is that node that must be asked.
+ * <p>The token is in the memory of one node; behind a load balancer the request must reach that node.
  */
 @Singleton
 @PermitAll
 @Interceptors(DeskBulkhead.class)
 public class FirstAdministrator {
 
-    /** How long a token holds. */
+    /** How long a token is valid. */
     public static final Duration VALID = Duration.ofHours(1);
 
     @Inject
@@ -52,7 +52,7 @@ public class FirstAdministrator {
     private String token;
     private Instant until = Instant.MIN;
 
-    /** Called by the container, once the accounts of the demo are there. */
+    /** Called by the container, after the demo's accounts were created. */
     public void onReady(@Observes @Priority(DatabaseReady.OUTCOME) DatabaseReady ready) {
         if (!editors.hasAdministrator()) {
             token = passwords.random();
@@ -60,17 +60,17 @@ public class FirstAdministrator {
         }
     }
 
-    /** The token, for the server's log; empty if there is an administrator. */
+    /** The token, for the server's log; empty if there was an administrator at the start. */
     public Optional<String> token() {
         return Optional.ofNullable(token);
     }
 
-    /** Whether an administrator can be made with a token, now. */
+    /** Whether a token is valid at the moment. */
     public boolean isAwaited() {
         return token != null && clock.instant().isBefore(until);
     }
 
-    /** Whether an administrator can be made with that token, now. */
+    /** Whether a token is the valid one. */
     public boolean isOpen(String given) {
         return isAwaited()
                 && MessageDigest.isEqual(
@@ -78,17 +78,17 @@ public class FirstAdministrator {
     }
 
     /**
-     * Makes the first administrator and lets go of the token.
+     * Creates the first administrator; the token becomes invalid.
      *
-     * @throws LinkExpiredException if the token is not that of this start, is too old, or was used
-     * @throws it.rer.portico.platform.error.InvalidInputException if something of the account cannot be taken; the token then holds on
-     * @throws LoginTakenException if somebody has that login name; the token then holds on
+     * @throws LinkExpiredException if the token is wrong, expired or used, or an administrator exists
+     * @throws it.rer.portico.platform.error.InvalidInputException if a value of the account is invalid; the token stays valid
+     * @throws LoginTakenException if somebody has that login name; the token stays valid
      */
     public Account create(String given, String login, String name, String email, String password) {
         if (!isOpen(given)) {
             throw new LinkExpiredException();
         }
-        lock.acquire(); // another node may be making one by its own link
+        lock.acquire(); // another node may be creating one with its own token
         if (editors.hasAdministrator()) {
             throw new LinkExpiredException();
         }

@@ -16,9 +16,9 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Optional;
 
-/** That an editor has a role in a section, which is a page with all that stands below it, or in the whole site. */
+/** A role of an editor in a section, which is a page with all pages below it, or in the whole site. */
 @Entity
-@Table(name = "editor_grant") // "grant" is a word of SQL
+@Table(name = "editor_grant") // "grant" is a reserved word of SQL
 public class Grant {
 
     @Id
@@ -44,11 +44,12 @@ public class Grant {
         this.sectionId = sectionId;
     }
 
+    /** The role. */
     public Role role() {
         return role;
     }
 
-    /** The page at the top of the section; empty where the grant holds for the whole site. */
+    /** Id of the page at the top of the section; empty for the whole site. */
     public Optional<Long> sectionId() {
         return Optional.ofNullable(sectionId);
     }

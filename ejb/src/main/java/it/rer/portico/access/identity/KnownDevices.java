@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Knows the browsers in which an editor has proven who they are (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). Such a
- * browser keeps a token; it proves nothing but that passwords may be tried there, however many others try.
+ * Recognises browsers in which an editor has signed in before (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). Such a
+ * browser has a token, which proves only that passwords may be tried there, even while attempts from elsewhere are refused.
  *
- * <p>A token is a random name and its HMAC. The key is the hash of the account's password, with the account's epoch in what is signed: all
- * nodes know it, nothing more is stored, and every token of an account ends when its password changes or its sessions are ended.
+ * <p>A token is a random name and its HMAC. The key is the hash of the account's password, and the account's session epoch is part of the
+ * signed text. So every node can verify it, nothing is stored, and all tokens of an account become invalid when its password changes or its
+ * sessions are ended.
  */
 @Stateless
 @PermitAll
@@ -36,9 +37,9 @@ public class KnownDevices {
     private Editors editors;
 
     /**
-     * A token for a browser in which somebody has just proven who they are; another one each time.
+     * A new token for a browser in which the editor has just signed in.
      *
-     * @return empty if nobody has that login name, or they are suspended
+     * @return empty if nobody has that login name, or the account is suspended
      */
     public Optional<String> remember(String login) {
         var name = RandomToken.of(NAME_BYTES);
@@ -46,10 +47,10 @@ public class KnownDevices {
     }
 
     /**
-     * The name of a browser that is known to an account.
+     * Verifies a token.
      *
-     * @param token as the browser gives it, which may be anything
-     * @return empty if it is not such a token, or not of that account as it is now
+     * @param token as the browser sends it, which may be anything
+     * @return the name of the device; empty if the token is invalid for that account
      */
     public Optional<String> find(String login, String token) {
         if (token.length() != TOKEN_LENGTH) {

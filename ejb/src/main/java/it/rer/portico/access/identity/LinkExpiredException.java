@@ -2,7 +2,7 @@ package it.rer.portico.access.identity;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A one-time link was used already, is too old, or never was one. */
+/** The link for creating the first administrator is used, expired or invalid. */
 public class LinkExpiredException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

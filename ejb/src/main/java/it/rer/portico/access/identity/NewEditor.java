@@ -4,11 +4,11 @@ import it.rer.portico.access.role.Role;
 import java.util.Set;
 
 /**
- * An account to be made.
+ * The data of a new account.
  *
- * @param login what they sign in with; see {@link Editor#checkedLogin}
- * @param password in clear, as typed; see {@link Passwords#checked}
- * @param roles that they get in the whole site
+ * @param login with which they sign in; see {@link Editor#checkedLogin}
+ * @param password in clear text; see {@link Passwords#checked}
+ * @param roles for the whole site
  */
 public record NewEditor(String login, String name, String email, String password, Set<Role> roles) {
 
@@ -16,7 +16,7 @@ public record NewEditor(String login, String name, String email, String password
         roles = Set.copyOf(roles);
     }
 
-    /** Leaves the password out: this may reach a log. */
+    /** Omits the password, since this may be logged. */
     @Override
     public String toString() {
         return "NewEditor[" + login + ", " + roles + "]";

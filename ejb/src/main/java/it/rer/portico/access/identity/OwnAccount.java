@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
-/** The account of whoever calls. */
+/** The caller's own account: reading it, changing the password, signing out everywhere. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
 @Interceptors(DeskBulkhead.class)
@@ -38,13 +38,14 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the caller's password. All their sessions end; the one that they call from goes on if it takes over the new epoch.
+     * Changes the caller's password. All their sessions end, except that the caller may copy the new epoch into the current one.
      *
-     * @param current the one they have, since a desk may stand open; how often it may be tried is for the caller to limit
-     * @throws InvalidInputException {@code editor.current-password}, or if the new one cannot be taken
+     * @param current the current password, in case the desk was left open; the caller limits how often it may be tried
+     * @param changed the new password
+     * @throws InvalidInputException {@code editor.current-password}, or as {@link Passwords#checked}
      */
     public Account changePassword(String current, String changed) {
-        var editor = editors.getInTurn(Caller.of(session));
+        var editor = editors.getLocked(Caller.of(session));
         if (!passwords.verify(current, editor.passwordHash())) {
             throw new InvalidInputException("current", "editor.current-password");
         }
@@ -55,7 +56,7 @@ public class OwnAccount {
 
     /** Ends every session of the caller, on every node and in every browser, this one included. */
     public void signOutEverywhere() {
-        var editor = editors.getInTurn(Caller.of(session));
+        var editor = editors.getLocked(Caller.of(session));
         editor.endSessions();
         audit.record(AuditAction.SIGNED_OUT_EVERYWHERE, null, null, editor.login(), null);
     }

@@ -4,14 +4,14 @@ import it.rer.portico.platform.text.Sha256;
 import java.time.Instant;
 
 /**
- * What an editor needs to set their password once. Only who makes it sees it, and only now: a hash is all that is kept.
+ * A one-time link with which an editor sets a password. Only its creator sees the token, and only now, since just its hash is stored.
  *
  * @param token for the address of the screen
- * @param until the first moment at which it no longer holds
+ * @param until when it expires
  */
 public record PasswordLink(Account account, String token, Instant until) {
 
-    /** Longer than any token is. */
+    /** Longest text that is taken for a token, in characters. */
     static final int TOKEN_MAX = 100;
 
     static PasswordLink open(Editor editor, String token, Instant until) {
@@ -19,12 +19,12 @@ public record PasswordLink(Account account, String token, Instant until) {
         return new PasswordLink(Account.of(editor), token, until);
     }
 
-    /** What is kept of a token. It is random through and through, so that no slow hash is needed. */
+    /** The stored hash of a token. A fast hash is enough, since the token is random. */
     static String hash(String token) {
         return Sha256.of(token);
     }
 
-    /** Leaves the token out: this may reach a log. */
+    /** Omits the token, since this may be logged. */
     @Override
     public String toString() {
         return "PasswordLink[" + account.login() + ", " + until + "]";

@@ -2,7 +2,7 @@ package it.rer.portico.access.identity;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A link to set a password was used already, is too old, or never was one. */
+/** A link for setting a password is used, expired or invalid. */
 public class PasswordLinkExpiredException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

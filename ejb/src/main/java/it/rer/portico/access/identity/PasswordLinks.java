@@ -12,15 +12,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Lets whoever has a link set the password of its account, once. The token of 144 random bits is permission enough, and cannot be
- * guessed; of it the database keeps the SHA-256, so that who reads a backup signs in nowhere.
+ * Sets a password by a one-time link. No other permission is needed: the token has 144 random bits, and cannot be guessed. The database
+ * stores only its SHA-256, so that nobody can sign in with data from a backup.
  */
 @Stateless
 @PermitAll
 @Interceptors(DeskBulkhead.class)
 public class PasswordLinks {
 
-    /** How long a link holds: over a weekend. */
+    /** How long a link is valid: long enough for a weekend. */
     public static final Duration VALID = Duration.ofDays(3);
 
     @Inject
@@ -35,20 +35,20 @@ public class PasswordLinks {
     @Inject
     private Clock clock;
 
-    /** The account whose password that token sets, now. */
+    /** The account of a valid token; empty if the token is invalid. */
     public Optional<Account> find(String token) {
         return editor(token).map(Account::of);
     }
 
     /**
-     * Sets the password, and lets go of the link. Whoever was signed in is out.
+     * Sets the password; the link becomes invalid, and all sessions of the account end.
      *
-     * @throws PasswordLinkExpiredException if the link was used, is too old or never was, or the account is suspended
-     * @throws it.rer.portico.platform.error.InvalidInputException if the password cannot be taken; the link then holds on
+     * @throws PasswordLinkExpiredException if the link is used, expired or invalid, or the account is suspended
+     * @throws it.rer.portico.platform.error.InvalidInputException as {@link Passwords#checked}; the link stays valid
      */
     public Account use(String token, String password) {
-        // Of two at the same moment the second finds no link any more.
-        hash(token).flatMap(editors::findLoginByLink).ifPresent(editors::getInTurn);
+        // Locks the account: of two concurrent calls the second finds the link used.
+        hash(token).flatMap(editors::findLoginByLink).ifPresent(editors::getLocked);
         var editor = editor(token).orElseThrow(PasswordLinkExpiredException::new);
         editor.changePassword(passwords.hash(Passwords.checked(password, editor.login(), editor.name())));
         audit.record(editor.login(), AuditAction.PASSWORD_RESET, null, null, editor.login(), null);
@@ -59,7 +59,7 @@ public class PasswordLinks {
         return hash(token).flatMap(editors::findByLink).filter(editor -> editor.hasLinkAt(clock.instant()));
     }
 
-    /** Of what may be a token; of nothing longer. */
+    /** The hash of a token; empty for input that is too long to be one. */
     private static Optional<String> hash(String token) {
         return Optional.of(token)
                 .filter(given -> given.length() <= PasswordLink.TOKEN_MAX)

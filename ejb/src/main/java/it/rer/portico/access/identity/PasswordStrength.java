@@ -21,28 +21,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which long passwords are guessed all the same, as zxcvbn estimates it (D. Wheeler, "zxcvbn: Low-Budget Password Strength Estimation",
- * USENIX Security 2016): from common passwords, words, names, rows of keys, dates and repetitions, with words of Italy and of the Region,
- * and the editor's own names. NIST SP 800-63B, section 5.1.1.2, asks to compare with these.
+ * Finds passwords that are easy to guess although they are long, as estimated by zxcvbn (D. Wheeler, "zxcvbn: Low-Budget Password Strength
+ * Estimation", USENIX Security 2016): those made of common passwords, words, names, keyboard sequences, dates and repetitions. Dictionaries
+ * of Italian words and of the Region and the editor's own names are added. NIST SP 800-63B, section 5.1.1.2, requires such a comparison.
  */
 final class PasswordStrength {
 
-    /** Of zxcvbn's scores from 0 to 4 the lowest that is taken: at least 10^8 guesses. */
-    private static final int ENOUGH = 3;
+    /** The lowest of zxcvbn's scores from 0 to 4 that is accepted: at least 10^8 guesses. */
+    private static final int SCORE_MIN = 3;
 
-    /** Characters that are looked at, most often: what begins strong is strong. */
-    static final int LOOKED_AT = 72;
+    /** Most characters that are examined: a password with a strong beginning is strong. */
+    static final int EXAMINED_MAX = 72;
 
-    /** The fewest that are looked at. */
-    private static final int LEAST_LOOKED_AT = 16;
+    /** Fewest characters that are examined. */
+    private static final int EXAMINED_MIN = 16;
 
-    /** Readings of a password, times the square of what is looked at: zxcvbn takes some tenths of a second for that. */
-    static final int MOST_STEPS = 150_000;
+    /**
+     * Limit on the cost of an examination: the number of combinations times the square of the length. zxcvbn takes some tenths of a second
+     * for that.
+     */
+    static final int STEPS_MAX = 150_000;
 
-    /** Signs that zxcvbn tries for a letter, where there are several of them: it reads a password in every combination. */
-    private static final List<String> SIGNS_OF_A_LETTER = List.of("4@", "({[<", "69", "1!|", "1|7", "$5", "+7");
+    /** The characters that zxcvbn tries as substitutes of one letter; it examines a password with every combination. */
+    private static final List<String> SUBSTITUTES = List.of("4@", "({[<", "69", "1!|", "1|7", "$5", "+7");
 
-    /** Shortest part of a name that counts as a word of its own. */
+    /** Shortest part of a name that is used as a word, in characters. */
     private static final int NAME_PART_MIN = 3;
 
     private static final String FIELD = "password";
@@ -51,19 +54,19 @@ final class PasswordStrength {
 
     private PasswordStrength() {}
 
-    /** What makes a password easy to guess. */
+    /** The reasons why a password is easy to guess. */
     enum Weakness {
         REPETITION,
-        ROW,
+        SEQUENCE,
         DATE,
         NAME,
         COMMON;
 
-        /** What is said to whoever chose the password. */
+        /** The exception for the editor who chose the password. */
         InvalidInputException refusal() {
             return switch (this) {
                 case REPETITION -> new InvalidInputException(FIELD, "editor.password-repetition");
-                case ROW -> new InvalidInputException(FIELD, "editor.password-row");
+                case SEQUENCE -> new InvalidInputException(FIELD, "editor.password-row");
                 case DATE -> new InvalidInputException(FIELD, "editor.password-date");
                 case NAME -> new InvalidInputException(FIELD, "editor.password-name");
                 case COMMON -> new InvalidInputException(FIELD, "editor.password-common");
@@ -72,36 +75,36 @@ final class PasswordStrength {
     }
 
     /**
-     * What makes a password easy to guess; empty if it is not.
+     * Why a password is easy to guess; empty if it is not.
      *
-     * @param password of a length that was checked
-     * @param own what its owner is called; no null among it
+     * @param password of a valid length
+     * @param own login and name of its owner, without nulls
      */
     static Optional<Weakness> weakness(String password, List<String> own) {
-        var looked = lookedAt(folded(beginning(password, LOOKED_AT))); // folding can make it longer
+        var examined = examined(folded(beginning(password, EXAMINED_MAX))); // folding can make it longer
         var names = own.stream()
                 .map(name -> beginning(name, Editor.NAME_MAX))
                 .flatMap(PasswordStrength::words)
                 .distinct()
                 .toList();
-        return forms(looked)
+        return forms(examined)
                 .map(form -> Measure.ZXCVBN.measure(form, names))
-                .filter(strength -> strength.getScore() < ENOUGH)
+                .filter(strength -> strength.getScore() < SCORE_MIN)
                 .findFirst()
                 .map(PasswordStrength::weakness);
     }
 
-    /** As much of a text as can be measured without much work. */
-    static String lookedAt(String text) {
-        int length = LOOKED_AT;
-        while (length > LEAST_LOOKED_AT && steps(beginning(text, length)) > MOST_STEPS) {
-            length -= LEAST_LOOKED_AT / 2;
+    /** The beginning of a text that can be examined at acceptable cost. */
+    static String examined(String text) {
+        int length = EXAMINED_MAX;
+        while (length > EXAMINED_MIN && steps(beginning(text, length)) > STEPS_MAX) {
+            length -= EXAMINED_MIN / 2;
         }
         return beginning(text, length);
     }
 
     static int steps(String text) {
-        return SIGNS_OF_A_LETTER.stream()
+        return SUBSTITUTES.stream()
                 .mapToInt(signs -> (int)
                         signs.chars().filter(sign -> text.indexOf(sign) >= 0).count())
                 .reduce(text.length() * text.length(), (steps, present) -> steps * Math.max(1, present));
@@ -113,7 +116,10 @@ final class PasswordStrength {
                 0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** As it is; without what stands at its ends; without what stands between its words: neither makes it much harder to guess. */
+    /**
+     * The password itself, without punctuation at its ends, and without punctuation between its words: neither makes it much harder to
+     * guess.
+     */
     private static Stream<String> forms(String password) {
         return Stream.of(
                         password,
@@ -133,27 +139,27 @@ final class PasswordStrength {
     private static Weakness weakness(Match match) {
         return switch (match.pattern) {
             case Repeat -> Weakness.REPETITION;
-            case Spatial -> Weakness.ROW;
-            case Sequence -> match.token.chars().distinct().count() == 1 ? Weakness.REPETITION : Weakness.ROW;
+            case Spatial -> Weakness.SEQUENCE;
+            case Sequence -> match.token.chars().distinct().count() == 1 ? Weakness.REPETITION : Weakness.SEQUENCE;
             case Date, Regex -> Weakness.DATE;
             case Dictionary -> match.dictionaryName.equals(OF_THE_EDITOR) ? Weakness.NAME : Weakness.COMMON;
             case Bruteforce -> Weakness.COMMON;
         };
     }
 
-    /** A name and its parts. */
+    /** A name and its parts, as words for the dictionary. */
     private static Stream<String> words(String name) {
         var folded = folded(name).toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(folded), Stream.of(folded.split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(word -> word.length() >= NAME_PART_MIN);
     }
 
-    /** Without accents, which make no word another one. */
+    /** The text without accents, which make a word no harder to guess. */
     private static String folded(String text) {
         return NormalForm.plainLetters(text);
     }
 
-    /** Made when it is first needed: its dictionaries take some megabytes. */
+    /** Loaded on first use, since its dictionaries take some megabytes. */
     private static final class Measure {
 
         static final Zxcvbn ZXCVBN = measure();
@@ -170,7 +176,7 @@ final class PasswordStrength {
             }
         }
 
-        /** The most common first, as zxcvbn takes them. */
+        /** The Italian words, the most common first, as zxcvbn expects. */
         private static List<String> italianWords() throws IOException {
             try (InputStream file = PasswordStrength.class.getResourceAsStream("common-words.txt")) {
                 return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Which passwords are taken, how they are kept, and how one is compared with what is kept. */
+/** Validates, hashes and verifies passwords. */
 @ApplicationScoped
 @PermitAll
 public class Passwords {
@@ -22,14 +22,17 @@ public class Passwords {
     /** Longest password, in characters. */
     public static final int MAX = 200;
 
-    /** OWASP's cost for this algorithm (Password Storage Cheat Sheet, 2023). A hash holds its own, so that this may grow. */
+    /**
+     * OWASP's recommendation for this algorithm (Password Storage Cheat Sheet, 2023). Each hash contains its own parameters, so these may
+     * grow.
+     */
     private static final Map<String, String> COST = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64");
 
-    /** In UTF-16, where a character may be two units, and before letters and marks are composed. */
+    /** Longest input that is verified: in UTF-16 a character may have two units, and letters and marks may not be composed yet. */
     private static final int UNITS_MAX = 2 * NormalForm.UNITS_PER_COMPOSED * MAX;
 
     private static final int RANDOM_BYTES = 18;
@@ -41,12 +44,13 @@ public class Passwords {
     private Pbkdf2PasswordHash pbkdf2;
 
     /**
-     * A password that may be taken.
+     * Validates a new password.
      *
-     * @param login of the account, which must not be part of it
+     * @param login of the account, which the password must not contain
      * @param name of its owner
-     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login}, or
-     *     what makes it easy to guess: {@code editor.password-repetition}, {@code -row}, {@code -date}, {@code -name} or {@code -common}
+     * @return the password
+     * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login}, or, if it
+     * is easy to guess, {@code editor.password-repetition}, {@code -row}, {@code -date}, {@code -name} or {@code -common}
      */
     public static String checked(String password, String login, String name) {
         var given = password == null ? "" : password;
@@ -70,17 +74,17 @@ public class Passwords {
         return given;
     }
 
-    /** A hash to be kept in place of a password; another one each time. */
+    /** A salted hash of a password, for storage; different at each call. */
     String hash(String password) {
         return ready().generate(characters(password));
     }
 
-    /** Whether that password was hashed. What is longer than any password in any form is not looked at. */
+    /** Whether a hash is of that password. Input longer than any password is not hashed. */
     boolean verify(String password, String hash) {
         return password.length() <= UNITS_MAX && ready().verify(characters(password), hash);
     }
 
-    /** A hash of what nobody knows: to compare it takes as long as that of an account. */
+    /** A hash of a random password, which takes as long to verify as that of an account. */
     synchronized String decoy() {
         if (decoy == null) {
             decoy = hash(random());
@@ -88,7 +92,7 @@ public class Passwords {
         return decoy;
     }
 
-    /** A password or token that nobody can guess: 144 random bits as 24 characters of an address. */
+    /** A random password or token: 144 bits as 24 characters that are allowed in addresses. */
     String random() {
         return RandomToken.of(RANDOM_BYTES);
     }
@@ -101,7 +105,7 @@ public class Passwords {
         return pbkdf2;
     }
 
-    /** The same letters in the same form, whichever keyboard wrote them. */
+    /** The password in NFC, so that it does not depend on the keyboard. */
     private static char[] characters(String password) {
         return NormalForm.composed(password).toCharArray();
     }

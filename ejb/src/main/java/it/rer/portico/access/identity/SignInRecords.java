@@ -10,8 +10,8 @@ import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
 /**
- * What a sign-in reads and writes, in two short calls: between them a password is compared, which takes many times longer than both and
- * must keep no place in the database from others.
+ * Reads and writes the data of a sign-in, in two short transactions: the password is verified between them, which takes many times longer
+ * and must not occupy a database connection.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
@@ -24,16 +24,16 @@ public class SignInRecords {
     @Inject
     private Audit audit;
 
-    /** What is kept of the password of an active account; empty if there is none of that login name. */
+    /** The password hash of an active account; empty if there is none with that login name. */
     public Optional<String> passwordHash(String login) {
         return editors.find(login).filter(Editor::isActive).map(Editor::passwordHash);
     }
 
     /**
-     * Notes a sign-in in the audit log.
+     * Records a sign-in in the audit log.
      *
-     * @param hash with which the password was compared
-     * @return the account; empty if it was suspended, or its password changed, since that was read
+     * @param hash against which the password was verified
+     * @return the account; empty if it was suspended, or its password changed, since the hash was read
      */
     public Optional<Account> signedIn(String login, String hash) {
         var account = editors.find(login)

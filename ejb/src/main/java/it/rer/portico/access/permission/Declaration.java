@@ -15,31 +15,31 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the annotations of a method and of its service say of who may call it.
+ * Who may call a method, as its annotations and those of its service declare it.
  *
- * @param roles one of which the caller must have; none if anybody may call it
+ * @param roles of which the caller must have one; none if anybody may call it
  * @param where in which section they must have it
- * @param pages which of the parameters name the pages of those sections
+ * @param pages indices of the parameters that identify the pages of those sections
  */
 record Declaration(Set<Role> roles, Where where, List<Integer> pages) {
 
-    /** Roles that an editor may have in one section alone. */
+    /** Roles that an editor may have in a single section. */
     private static final Set<Role> OF_SECTIONS = EnumSet.of(Role.AUTHOR, Role.PUBLISHER);
 
-    /** In which section a caller must have the role. */
+    /** In which section the caller must have the role. */
     enum Where {
-        /** In that of each page that a parameter names. */
+        /** In the section of each page that a parameter identifies. */
         IN_SECTION,
-        /** In one that the method finds. */
+        /** In a section that the method determines and checks itself. */
         ASKS_FOR_SECTION,
-        /** In any, or the role has none. */
+        /** In any section, or the role has none. */
         IN_ANY_SECTION
     }
 
     /**
-     * What a method declares.
+     * The declaration of a method.
      *
-     * @throws IllegalStateException if it does not say who may call it, or not in which section, or says that more than once
+     * @throws IllegalStateException if it declares no roles, or not exactly one kind of section
      */
     static Declaration of(Method method) {
         var pages = IntStream.range(0, method.getParameterCount())
@@ -61,7 +61,7 @@ record Declaration(Set<Role> roles, Where where, List<Integer> pages) {
         if (method.isAnnotationPresent(PermitAll.class) || type.isAnnotationPresent(PermitAll.class)) {
             return Set.of();
         }
-        throw new IllegalStateException("Does not say who may call it: " + method);
+        throw new IllegalStateException("Does not declare who may call it: " + method);
     }
 
     private static Set<Role> roles(RolesAllowed allowed) {
@@ -71,7 +71,7 @@ record Declaration(Set<Role> roles, Where where, List<Integer> pages) {
     }
 
     private static Where where(Method method, Set<Role> roles, List<Integer> pages) {
-        var said = Stream.of(
+        var declared = Stream.of(
                         Optional.of(Where.IN_SECTION).filter(where -> !pages.isEmpty()),
                         Optional.of(Where.ASKS_FOR_SECTION)
                                 .filter(where -> method.isAnnotationPresent(AsksForSection.class)),
@@ -79,17 +79,17 @@ record Declaration(Set<Role> roles, Where where, List<Integer> pages) {
                                 .filter(where -> method.isAnnotationPresent(InAnySection.class)))
                 .flatMap(Optional::stream)
                 .toList();
-        if (said.isEmpty()
+        if (declared.isEmpty()
                 && (!isOfSections(roles) || method.getDeclaringClass().isAnnotationPresent(InAnySection.class))) {
             return Where.IN_ANY_SECTION;
         }
-        if (said.size() != 1) {
-            throw new IllegalStateException("Must say once in which section it may be called: " + method);
+        if (declared.size() != 1) {
+            throw new IllegalStateException("Must declare exactly once in which section it may be called: " + method);
         }
-        return said.get(0);
+        return declared.get(0);
     }
 
-    /** Whether an editor may have each of the roles in one section alone, so that it matters in which. */
+    /** Whether an editor may have each of the roles in a single section, so that the section matters. */
     boolean isOfSections() {
         return isOfSections(roles);
     }
@@ -98,7 +98,7 @@ record Declaration(Set<Role> roles, Where where, List<Integer> pages) {
         return !roles.isEmpty() && OF_SECTIONS.containsAll(roles);
     }
 
-    /** The role to ask for in a section: who may publish may also write. */
+    /** The weakest role that is sufficient: a publisher may also do what an author may. */
     Role leastRole() {
         return roles.contains(Role.AUTHOR) ? Role.AUTHOR : Role.PUBLISHER;
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Asks whether the caller has the role that a method names in the section of the page that it is called with. That they have it anywhere
- * at all the container has asked before.
+ * Checks that the caller has the required role in the section of the page that a method is called with. The container has already checked
+ * that they have it in any section.
  */
 public class PermissionInterceptor {
 
@@ -21,11 +21,11 @@ public class PermissionInterceptor {
     private Permissions permissions;
 
     /**
-     * Lets a call through if the caller may make it.
+     * Checks the permission, and proceeds with the call.
      *
-     * @throws NotAllowedException if the caller has the role elsewhere, or their account is not active any more
-     * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
-     * @throws IllegalStateException if the method does not declare who may call it where
+     * @throws NotAllowedException if the caller has the role elsewhere only, or their account is suspended
+     * @throws it.rer.portico.content.page.PageNotFoundException if the page does not exist
+     * @throws IllegalStateException if the method does not declare who may call it, and where
      * @see InSection
      */
     @AroundInvoke

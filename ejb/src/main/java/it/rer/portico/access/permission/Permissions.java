@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether whoever calls has a role where they want to act. */
+/** Checks whether the caller has a role in a section. */
 @Stateless
 @Internal
 public class Permissions {
@@ -24,12 +24,11 @@ public class Permissions {
     private Pages pages;
 
     /**
-     * Goes on only if the caller has a role in a section. Where a parameter of a service names a page of it, {@link PermissionInterceptor}
-     * asks this.
+     * Requires a role in a section. {@link PermissionInterceptor} calls this if a parameter of a service identifies a page of the section.
      *
      * @param pageId a page of the section; null for the whole site
-     * @throws NotAllowedException if they have it elsewhere, or nowhere
-     * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
+     * @throws NotAllowedException if the caller does not have the role there
+     * @throws it.rer.portico.content.page.PageNotFoundException if the page does not exist
      */
     public void demand(Role role, Long pageId) {
         if (!may(role, pageId)) {
@@ -37,12 +36,12 @@ public class Permissions {
         }
     }
 
-    /** Whether the caller has a role in the section of a page; null stands for the whole site. */
+    /** Whether the caller has a role in the section of a page; in the whole site if it is null. */
     public boolean may(Role role, Long pageId) {
         return may(reach(role), pageId);
     }
 
-    /** Whether somebody who need not be the caller has a role in the section of a page. */
+    /** Whether an editor, who need not be the caller, has a role in the section of a page. */
     public boolean may(Account account, Role role, long pageId) {
         return may(reach(account, role), pageId);
     }
@@ -53,7 +52,7 @@ public class Permissions {
                         && pages.breadcrumb(pageId).stream().map(Page::id).anyMatch(reach.sections()::contains));
     }
 
-    /** Where the caller has a role, for a list of many pages. */
+    /** Where the caller has a role, for checking many pages. */
     public Reach reach(Role role) {
         return reach(caller(), role);
     }
@@ -73,18 +72,19 @@ public class Permissions {
     }
 
     /**
-     * The account of the caller.
+     * The caller's account.
      *
-     * @throws NotAllowedException if they have none that is active
+     * @throws NotAllowedException if they have no active account
      */
     public Account caller() {
         return ownAccount.find().orElseThrow(NotAllowedException::new);
     }
 
     /**
-     * Where somebody has a role.
+     * The sections in which an editor has a role.
      *
-     * @param sections the pages at the top of their sections
+     * @param everywhere whether they have it in the whole site
+     * @param sections ids of the pages at the top of their sections
      */
     public record Reach(boolean everywhere, Set<Long> sections) {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells of many pages at once which are the caller's: one query, however many are asked about. */
+/** Tells which of many pages are in the caller's sections, with one query for all of them. */
 @Stateless
 @Internal
 public class Sections {
@@ -19,7 +19,7 @@ public class Sections {
     private static final String BELOW = "select new it.rer.portico.access.permission.Sections$Below(p.id, p.parent.id)"
             + " from Page p where p.parent is not null";
 
-    /** A page that stands below another one. */
+    /** A page with the page above it. */
     public record Below(long id, long parentId) {}
 
     @PersistenceContext
@@ -29,9 +29,9 @@ public class Sections {
     private Permissions permissions;
 
     /**
-     * Whether the page of an identity stands where the caller has a role, be it in the tree or in the trash.
+     * A predicate on page ids: whether the page, in the tree or in the trash, is in a section where the caller has a role.
      *
-     * @throws NotAllowedException if the caller has no account that is active
+     * @throws NotAllowedException if the caller has no active account
      */
     public Predicate<Long> of(Role role) {
         var reach = permissions.reach(role);
@@ -46,7 +46,7 @@ public class Sections {
     /**
      * Whether the caller has a role in the whole site.
      *
-     * @throws NotAllowedException if the caller has no account that is active
+     * @throws NotAllowedException if the caller has no active account
      */
     public boolean areAll(Role role) {
         return permissions.reach(role).everywhere();

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The caller must have one of the roles that {@code @RolesAllowed} names in a section that no parameter names. The method finds it, and
- * asks {@code Permissions} itself.
+ * The caller must have one of the roles of {@code @RolesAllowed} in a section that no parameter identifies. The method determines it, and
+ * calls {@code Permissions} itself.
  */
 @Documented
 @Target(ElementType.METHOD)

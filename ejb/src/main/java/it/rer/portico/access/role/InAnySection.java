@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Whoever has one of the roles that {@code @RolesAllowed} names, wherever that is, may call a method, or all methods of a service that say
- * nothing else. What they get may still depend on their sections.
+ * Any caller with one of the roles of {@code @RolesAllowed} in any section may call the method, or all methods of the service that declare
+ * nothing else. The result may still depend on their sections.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * At the parameter that names a page: the caller must have one of the roles that {@code @RolesAllowed} names in the section of that page,
- * or, where it is null, in the whole site. {@code PermissionInterceptor} asks.
+ * Marks the parameter that identifies a page: the caller must have one of the roles of {@code @RolesAllowed} in the section of that page
+ * or, if it is null, in the whole site. {@code PermissionInterceptor} checks it.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -1,16 +1,16 @@
 package it.rer.portico.access.role;
 
 /**
- * What an editor may do. The names are those that the server's containers know, so that {@code @RolesAllowed} and
- * {@code isUserInRole} speak of the same roles as a {@link Grant}; {@link Roles} holds them as constants.
+ * The roles of editors. The names are also those of the container's roles, so that {@code @RolesAllowed} and {@code isUserInRole} mean the
+ * same as a {@code Grant}; {@link Roles} has them as constants.
  */
 public enum Role {
     /** Writes drafts. */
     AUTHOR,
     /** Also publishes, withdraws and moves. */
     PUBLISHER,
-    /** Reads and handles what citizens say. */
+    /** Reads and handles ratings and inquiries. */
     FEEDBACK_MANAGER,
-    /** Keeps accounts and settings. */
+    /** Manages accounts and settings. */
     ADMINISTRATOR
 }

@@ -1,5 +1,5 @@
 /**
- * The roles that editors have, their names for annotations, and the annotations with which a service says in which section a role is
- * needed. Who may do what is in docs/permissions.md.
+ * The roles of editors, their names for annotations, and the annotations that declare in which section a role is required. Which editor may
+ * do what is in docs/permissions.md.
  */
 package it.rer.portico.access.role;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** What docs/audit.md tells an operator and an auditor to run in PostgreSQL. */
+/** The SQL that docs/audit.md tells operators and auditors to run in PostgreSQL. */
 @OnEveryPlatform
 class AuditProcedureTest {
 
@@ -51,7 +51,7 @@ class AuditProcedureTest {
     }
 
     @Test
-    void anAuditorFindsAWholeChainWholeAndTheRowsThatWereChanged() throws SQLException {
+    void theAuditorsQueriesFindChangedRowsAndNoOthers() throws SQLException {
         audit.record("anna", AuditAction.PUBLISHED, 7L, Language.ITALIAN, "Città 😀", null);
         audit.record("bruno", AuditAction.WITHDRAWN, null, null, "", "x;3:y");
         audit.record("anna", AuditAction.SIGNED_IN, null, null, null, null);
@@ -72,9 +72,9 @@ class AuditProcedureTest {
         return container.get(AuditLog.class).verify().hash();
     }
 
-    /** In a transaction that is rolled back: roles belong to the whole server. */
+    /** In a transaction that is rolled back, since roles belong to the whole server. */
     @Test
-    void withTheRightsOfTheDocumentationTheApplicationAddsAndChangesNothing() throws SQLException {
+    void withTheDocumentedRightsTheApplicationCanAddButNotChangeEntries() throws SQLException {
         audit.record("anna", AuditAction.SIGNED_IN, null, null, null, null);
         try (var connection = container.database().dataSource().getConnection()) {
             connection.setAutoCommit(false);

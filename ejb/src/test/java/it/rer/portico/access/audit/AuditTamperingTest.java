@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was changed in the log behind the application shows when the chain is checked. */
+/** Changes made to the log behind the application's back are found by the verification. */
 @OnEveryPlatform
 class AuditTamperingTest {
 
@@ -31,7 +31,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aChainThatIsLongerThanAChunkIsCheckedToItsEnd() throws SQLException {
+    void aChainLongerThanAChunkIsVerifiedToItsEnd() throws SQLException {
         container.inTransaction(() -> record(2_500));
         assertThat(log.verify().number()).isEqualTo(2_500);
 
@@ -41,20 +41,20 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aRowTakenOutShowsWhereverItWas() throws SQLException {
-        for (int gone : new int[] {1, 3, 5}) {
+    void aDeletedRowIsFoundWhereverItWas() throws SQLException {
+        for (int deleted : new int[] {1, 3, 5}) {
             tamper(EMPTYING);
             record(5);
-            tamper("delete from audit where number = " + gone);
+            tamper("delete from audit where number = " + deleted);
 
-            assertFault(Fault.MISSING, gone);
+            assertFault(Fault.MISSING, deleted);
         }
         tamper("delete from audit");
         assertFault(Fault.MISSING, 1);
     }
 
     @Test
-    void everyFieldIsBoundByTheHash() throws SQLException {
+    void theHashCoversEveryField() throws SQLException {
         for (var change : List.of(
                 "at = at + interval '1' second",
                 "actor = 'bruno'",
@@ -86,7 +86,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    void twoRowsThatChangedPlacesShow() throws SQLException {
+    void twoSwappedRowsAreFound() throws SQLException {
         record(4);
         tamper(
                 "update audit set number = 99 where number = 2",
@@ -97,7 +97,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aRowWhoseOwnHashWasMadeAnewShowsInTheNext() throws Exception {
+    void aRehashedRowIsFoundByTheNextOne() throws Exception {
         record(3);
         tamper("update audit set actor = 'bruno', hash = '" + rehashed(2, "bruno") + "' where number = 2");
 
@@ -105,7 +105,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    void theLastRowWithItsHashMadeAnewShowsInTheNotedEnd() throws Exception {
+    void aRehashedLastRowIsFoundByTheHead() throws Exception {
         record(3);
         tamper("update audit set actor = 'bruno', hash = '" + rehashed(3, "bruno") + "' where number = 3");
 
@@ -114,9 +114,9 @@ class AuditTamperingTest {
         assertFault(Fault.END, 3);
     }
 
-    /** As far as somebody gets who knows of the chain and of its noted end. */
+    /** An attacker who knows of the chain and its head gets this far. */
     @Test
-    void anEndThatWasCutOffShowsAlsoWhereTheNotedEndWasSetBack() throws SQLException {
+    void aTruncatedLogIsFoundEvenIfTheHeadWasSetBack() throws SQLException {
         record(3);
         audit.record("bruno", AuditAction.PUBLISHED, 7L, Language.ITALIAN, null, null);
         record(2);
@@ -130,21 +130,21 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aLogThatWasEmptiedShowsBesideAccounts() throws SQLException {
-        assertThat(log.verify().isWhole()).as("nothing has happened yet").isTrue();
+    void anEmptiedLogIsFoundIfThereAreAccounts() throws SQLException {
+        assertThat(log.verify().isIntact()).as("nothing has happened yet").isTrue();
         new Desk(container).seat("anna", Role.AUTHOR, null);
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
 
         tamper(EMPTYING);
 
         assertFault(Fault.MISSING, 1);
         container.clock().advance(Duration.ofDays(1));
-        record(1); // whoever looks has to sign in first
+        record(1); // reading the log requires a sign-in
         assertFault(Fault.MISSING, 1);
     }
 
     @Test
-    void aLogThatWasWrittenAnewShows() throws SQLException {
+    void aRewrittenLogIsFound() throws SQLException {
         audit.record("bruno", AuditAction.PUBLISHED, 7L, Language.ITALIAN, null, null);
         record(2);
         tamper("delete from audit", "update audit_head set number = 0, hash = repeat('0', 64)");
@@ -158,7 +158,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aNotedEndThatIsWrongOrGoneShows() throws SQLException {
+    void aWrongOrMissingHeadIsFound() throws SQLException {
         record(3);
 
         tamper("update audit_head set number = 4");
@@ -186,7 +186,7 @@ class AuditTamperingTest {
         var verdict = log.verify();
         assertThat(verdict.fault()).isEqualTo(fault);
         assertThat(verdict.number()).isEqualTo(number);
-        assertThat(verdict.isWhole()).isFalse();
+        assertThat(verdict.isIntact()).isFalse();
     }
 
     private String rehashed(long number, String actor) throws Exception {

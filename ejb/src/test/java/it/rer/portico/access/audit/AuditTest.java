@@ -39,7 +39,7 @@ class AuditTest {
     }
 
     @Test
-    void anEntrySaysWhoDidWhatToWhatAndWhen() {
+    void anEntryHasActorActionObjectAndTime() {
         audit.record(AuditAction.PUBLISHED, 7L, Language.ITALIAN, "Accordi", "2");
         audit.record(Caller.SYSTEM, AuditAction.WITHDRAWN, null, null, null, null);
 
@@ -68,13 +68,13 @@ class AuditTest {
     }
 
     @Test
-    void anEmptyChainIsWhole() {
+    void anEmptyChainIsIntact() {
         assertThat(log.verify()).isEqualTo(new AuditVerdict(Fault.NONE, 0, "0".repeat(64)));
     }
 
-    /** Written out by hand, so that the form of what is hashed cannot change unnoticed. */
+    /** Spelled out, so that the hashed format cannot change unnoticed. */
     @Test
-    void theHashIsThatOfTheFormInTheDocumentation() throws Exception {
+    void theHashFollowsTheDocumentedFormat() throws Exception {
         audit.record("anna", AuditAction.PUBLISHED, 7L, Language.ITALIAN, "Città 😀", null);
 
         var form = "1:1;27:2026-03-22T12:21:06.000000Z;4:anna;9:PUBLISHED;1:7;2:it;11:Città 😀;-;64:" + "0".repeat(64)
@@ -85,7 +85,7 @@ class AuditTest {
     }
 
     @Test
-    void timesAreFoundAgainToTheMicrosecondWhateverTheClocksOnTheWallDo() {
+    void timesAreStoredToTheMicrosecondAcrossChangesToSummerTime() {
         for (var instant : List.of(
                 "2026-01-15T11:00:00.123456789Z",
                 "2026-07-15T11:00:00.999999999Z",
@@ -95,13 +95,13 @@ class AuditTest {
             audit.record(AuditAction.SIGNED_IN, null, null, null, null);
         }
 
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
         assertThat(log.read(AuditFilter.NONE, 3, 1).rows().get(0).at())
                 .isEqualTo(Instant.parse("2026-01-15T11:00:00.123456Z"));
     }
 
     @Test
-    void whatIsTooLongIsCutBetweenCharactersAndWhatNoTextHoldsIsLeftOut() {
+    void longTextsAreCutBetweenCharactersAndForbiddenCharactersAreRemoved() {
         audit.record(
                 "x".repeat(101),
                 AuditAction.TEXT_SAVED,
@@ -114,11 +114,11 @@ class AuditTest {
         assertThat(entry.actor()).isEqualTo("x".repeat(100));
         assertThat(entry.subject()).contains("a".repeat(199));
         assertThat(entry.detail()).contains("b".repeat(1_000));
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
     }
 
     @Test
-    void whatIsRolledBackLeavesNoEntryAndNoGap() {
+    void aRollbackLeavesNoEntryAndNoGap() {
         record(1);
 
         assertThatThrownBy(() -> container.inTransaction(() -> {
@@ -129,11 +129,11 @@ class AuditTest {
         record(1);
 
         assertThat(numbers(AuditFilter.NONE)).containsExactly(2L, 1L);
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
     }
 
     @Test
-    void severalEntriesOfOneTransactionAreNumberedInTheirOrder() {
+    void entriesOfOneTransactionAreNumberedInTheirOrder() {
         container.inTransaction(() -> {
             record(2);
             assertThat(log.read(AuditFilter.NONE, 0, 10).total()).isEqualTo(2); // a query flushes what is pending
@@ -141,11 +141,11 @@ class AuditTest {
         });
 
         assertThat(numbers(AuditFilter.NONE)).containsExactly(3L, 2L, 1L);
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
     }
 
     @Test
-    void manyAtOnceOnTwoNodesLeaveNoGapAndOneChain() {
+    void concurrentEntriesOfTwoNodesFormOneChainWithoutGaps() {
         var other = container.anotherNode().get(Audit.class);
         var writers = new ArrayList<Callable<?>>();
         for (int i = 0; i < THREADS; i++) {
@@ -159,7 +159,7 @@ class AuditTest {
         }
         writers.add(() -> {
             for (int n = 0; n < EACH; n++) {
-                assertThat(log.verify().isWhole()).isTrue();
+                assertThat(log.verify().isIntact()).isTrue();
             }
             return null;
         });
@@ -171,11 +171,11 @@ class AuditTest {
                         .map(n -> THREADS * EACH + 1 - n)
                         .boxed()
                         .toList());
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
     }
 
     @Test
-    void whoWritesSecondWaitsForTheFirst() {
+    void theSecondWriterWaitsForTheFirst() {
         assertThat(Race.overlapping(
                         container,
                         () -> {
@@ -189,11 +189,11 @@ class AuditTest {
                 .isEmpty();
 
         assertThat(numbers(AuditFilter.NONE)).containsExactly(2L, 1L);
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verify().isIntact()).isTrue();
     }
 
     @Test
-    void theLogIsNarrowedByEachQuestionAndGivenInParts() {
+    void theLogIsFilteredByEachCriterionAndPaged() {
         var anna = new AuditFilter("anna", null, null, null, null);
         audit.record("anna", AuditAction.PUBLISHED, 7L, Language.ITALIAN, null, null);
         container.clock().advance(Duration.ofMinutes(1));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** Administrators who work on accounts at the same moment. */
+/** Administrators who change accounts at the same time. */
 @OnEveryPlatform
 class AccountsRaceTest {
 
@@ -35,7 +35,7 @@ class AccountsRaceTest {
     }
 
     @Test
-    void whoSuspendsAnEditorWhileAnotherDescribesThemWaitsAndThenDoes() {
+    void aSuspensionWaitsForAConcurrentChangeOfName() {
         var failures = Race.overlapping(
                 container,
                 as(container, "ada", () -> accounts.describe("eva", "Eva Neri", "eva@example.org")),
@@ -47,7 +47,7 @@ class AccountsRaceTest {
     }
 
     @Test
-    void whoTakesARoleWhileItsOwnerEndsTheirSessionsWaitsAndThenDoes() {
+    void aRevocationWaitsForAConcurrentSignOut() {
         var own = container.get(OwnAccount.class);
 
         var failures = Race.overlapping(
@@ -63,7 +63,7 @@ class AccountsRaceTest {
     }
 
     @Test
-    void ofTwoWhoDescribeOneAccountTheSecondWaitsAndThenDoes() {
+    void ofTwoConcurrentChangesOfNameTheSecondWaitsAndWins() {
         var failures = Race.overlapping(
                 container,
                 as(container, "ada", () -> accounts.describe("eva", "Eva Neri", "eva@example.org")),
@@ -71,11 +71,11 @@ class AccountsRaceTest {
 
         assertThat(failures).isEmpty();
         assertThat(accounts.get("eva").name()).isEqualTo("Eva Bianchi");
-        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+        assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
     }
 
     @Test
-    void twoWhoGiveOneRoleGiveItOnce() {
+    void aRoleGrantedTwiceConcurrentlyIsGrantedOnce() {
         var failures = Race.overlapping(
                 container,
                 as(container, "ada", () -> accounts.grant("eva", Role.FEEDBACK_MANAGER, null)),

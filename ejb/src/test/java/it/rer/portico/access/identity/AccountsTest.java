@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Accounts that an administrator makes, changes, bars and gives roles. */
+/** Creating, changing and suspending accounts, and granting roles. */
 @OnEveryPlatform
 class AccountsTest extends MadeAccounts {
 
@@ -23,7 +23,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void anAccountIsMadeAndListed() {
+    void anAccountIsCreatedAndListed() {
         accounts.create(new NewEditor(" Mario.Rossi ", " Mario Rossi ", "mario@example.org", PASSWORD, Set.of()));
         accounts.create(made("anna", Role.AUTHOR, Role.ADMINISTRATOR));
 
@@ -38,7 +38,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void aLoginNameIsGivenOnce() {
+    void loginNamesAreUnique() {
         accounts.create(made("anna"));
 
         assertThatExceptionOfType(LoginTakenException.class).isThrownBy(() -> accounts.create(made("Anna")));
@@ -46,7 +46,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void whatCannotBeTakenIsRefused() {
+    void invalidValuesAreRefused() {
         for (var login : List.of(
                 "system", "Anonymous", "", "ab", "anna rossi", "a/b", "-anna", "anna.", "anná", "a".repeat(61))) {
             assertRefused("login", new NewEditor(login, "Anna", "a@example.org", PASSWORD, Set.of()));
@@ -70,12 +70,12 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void thePasswordReachesNoLog() {
+    void thePasswordIsNotPartOfTheString() {
         assertThat(made("anna")).asString().contains("anna").doesNotContain(PASSWORD);
     }
 
     @Test
-    void nameAndAddressChange() {
+    void nameAndEmailAddressCanBeChanged() {
         accounts.create(made("anna"));
 
         accounts.describe("anna", " Anna Rossi ", "rossi@example.org");
@@ -89,7 +89,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void aRoleIsGivenInASectionOnceAndTakenBack() {
+    void aRoleIsGrantedInASectionOnceAndRevoked() {
         long section = new it.rer.portico.testing.Editor(container).page(null, "accordi");
         accounts.create(made("anna"));
 
@@ -117,7 +117,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void whoIsSuspendedIsOutAndComesBackWhenResumed() {
+    void aSuspendedEditorCannotSignInUntilTheyAreReactivated() {
         accounts.create(made(Container.CALLER, Role.AUTHOR));
         var own = container.get(OwnAccount.class);
         assertThat(own.find()).map(Account::login).contains(Container.CALLER);
@@ -131,7 +131,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void sessionsFromBeforeASuspensionDoNotComeBack() {
+    void sessionsFromBeforeASuspensionStayEnded() {
         accounts.create(made("anna"));
         long before = accounts.get("anna").epoch();
 
@@ -142,7 +142,7 @@ class AccountsTest extends MadeAccounts {
     }
 
     @Test
-    void whatIsDoneToAccountsIsWrittenDownAndWhatChangesNothingIsNot() {
+    void changesOfAccountsAreRecordedAndCallsThatChangeNothingAreNot() {
         long section = new it.rer.portico.testing.Editor(container).page(null, "accordi");
         accounts.create("anna", "Anna", "anna@example.org");
         accounts.grant("anna", Role.AUTHOR, section);
@@ -179,7 +179,7 @@ class AccountsTest extends MadeAccounts {
                         "redazione ACCOUNT_REVOKED anna AUTHOR accordi",
                         "redazione ACCOUNT_GRANTED anna AUTHOR accordi",
                         "redazione ACCOUNT_CREATED anna - -");
-        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+        assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
     }
 
     private Account account(String login) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
-/** The server's own hash, with few rounds, which notes each one that it computes: algorithm and rounds. */
+/** The server's own hash algorithm with few iterations, which records algorithm and iterations of each hash that it computes. */
 final class CountedHashes extends Pbkdf2PasswordHashImpl {
 
     private static final String FEW = "1024";
@@ -29,7 +29,7 @@ final class CountedHashes extends Pbkdf2PasswordHashImpl {
         return super.generate(password);
     }
 
-    /** A hash is compared by computing one at the cost that the kept one names. */
+    /** Verifying computes a hash with the parameters of the stored one. */
     @Override
     public boolean verify(char[] password, String hash) {
         var parts = hash.split(":", 3);
@@ -38,12 +38,12 @@ final class CountedHashes extends Pbkdf2PasswordHashImpl {
         return super.verify(password, hash);
     }
 
-    /** What happens while a password is compared. */
-    void whileComparing(Runnable what) {
+    /** Sets what happens while a password is verified. */
+    void whileVerifying(Runnable what) {
         meanwhile = what;
     }
 
-    /** What was computed since this was asked last. */
+    /** Returns what was computed since the last call. */
     List<String> take() {
         var taken = List.copyOf(computed);
         computed.clear();

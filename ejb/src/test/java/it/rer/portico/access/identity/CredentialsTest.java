@@ -13,7 +13,7 @@ import java.util.Set;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.Test;
 
-/** Passwords as they are kept and tried, and what a trial costs. */
+/** Storing and verifying passwords, and the cost of an attempt. */
 @OnEveryPlatform
 class CredentialsTest extends MadeAccounts {
 
@@ -32,9 +32,9 @@ class CredentialsTest extends MadeAccounts {
     }
 
     @Test
-    void aPasswordIsKeptAsAHashThatNamesItsCostAndDiffersEachTime() {
+    void aPasswordIsStoredAsASaltedHashWithItsParameters() {
         var node = container.anotherNode();
-        node.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl()); // at its full cost
+        node.put(Pbkdf2PasswordHash.class, new Pbkdf2PasswordHashImpl()); // with all iterations
         node.get(Accounts.class).create(made("anna"));
         node.get(Accounts.class).create(made("bruno"));
 
@@ -53,7 +53,7 @@ class CredentialsTest extends MadeAccounts {
     }
 
     @Test
-    void theRightPasswordProvesWhoItIsAndNamesTheRoles() {
+    void theRightPasswordReturnsTheAccountWithItsRoles() {
         accounts.create(made("anna", Role.AUTHOR, Role.PUBLISHER));
 
         assertThat(credentials.verify(" ANNA ", PASSWORD)).hasValueSatisfying(account -> {
@@ -67,19 +67,19 @@ class CredentialsTest extends MadeAccounts {
     }
 
     @Test
-    void oneLetterWrittenInTwoWaysIsOnePassword() {
+    void composedAndDecomposedLettersAreTheSamePassword() {
         accounts.create(new NewEditor("anna", "Anna", "a@example.org", "perché no, città?", Set.of()));
 
         assertThat(credentials.verify("anna", "perche\u0301 no, citta\u0300?")).isPresent();
     }
 
-    /** Who measures must not learn from the time who is an editor: every way computes one hash, of one cost. */
+    /** The time must not reveal who is an editor: every attempt computes one hash with the same parameters. */
     @Test
-    void anUnknownNameCostsAsMuchAsAWrongPassword() {
+    void anUnknownLoginCostsAsMuchAsAWrongPassword() {
         accounts.create(made("anna"));
         accounts.create(made("bruno"));
         accounts.suspend("bruno");
-        credentials.verify("nobody", PASSWORD); // the first of all makes the hash that stands in
+        credentials.verify("nobody", PASSWORD); // the first attempt creates the decoy hash
         hashes.take();
 
         for (var login : List.of("anna", "bruno", "nobody", "")) {
@@ -90,12 +90,12 @@ class CredentialsTest extends MadeAccounts {
         assertThat(hashes.take()).containsExactly(ONE);
     }
 
-    /** It takes many times longer than all else: whoever tries passwords would keep editors out of the database. */
+    /** Hashing takes many times longer than the queries: attempts would keep editors from the database. */
     @Test
-    void noTransactionIsOpenWhileAPasswordIsCompared() {
+    void noTransactionIsOpenWhileAPasswordIsVerified() {
         accounts.create(made("anna"));
         var open = new ArrayList<Boolean>();
-        hashes.whileComparing(() -> open.add(container.isInTransaction()));
+        hashes.whileVerifying(() -> open.add(container.isInTransaction()));
 
         assertThat(credentials.verify("anna", PASSWORD)).isPresent();
         assertThat(credentials.verify("nobody", PASSWORD)).isEmpty();
@@ -104,17 +104,17 @@ class CredentialsTest extends MadeAccounts {
     }
 
     @Test
-    void whoeverIsSuspendedMeanwhileIsNotLetIn() {
+    void anEditorSuspendedMeanwhileCannotSignIn() {
         accounts.create(made("anna"));
-        hashes.whileComparing(() -> accounts.suspend("anna"));
+        hashes.whileVerifying(() -> accounts.suspend("anna"));
 
         assertThat(credentials.verify("anna", PASSWORD)).isEmpty();
     }
 
     @Test
-    void soIsWhoseLinkForAnotherPasswordWasMadeMeanwhile() {
+    void anEditorWhosePasswordWasResetMeanwhileCannotSignIn() {
         accounts.create(made("anna"));
-        hashes.whileComparing(() -> accounts.resetLink("anna"));
+        hashes.whileVerifying(() -> accounts.resetLink("anna"));
 
         assertThat(credentials.verify("anna", PASSWORD)).isEmpty();
     }

@@ -30,7 +30,7 @@ class DemoEditorsTest {
     }
 
     @Test
-    void whoTriesTheDemoFindsThreePasswordsInTheLogWhichChangeAtEachStart() {
+    void theDemoLogsThreePasswordsThatChangeAtEachStart() {
         var first = passwordsOfAStart("true");
         var second = passwordsOfAStart("true");
 
@@ -52,7 +52,7 @@ class DemoEditorsTest {
     }
 
     @Test
-    void withoutTheDemoNobodyIsMade() {
+    void withoutTheDemoNoAccountIsCreated() {
         assertThat(passwordsOfAStart("false")).isEmpty();
         assertThat(container.get(Accounts.class).list()).isEmpty();
     }

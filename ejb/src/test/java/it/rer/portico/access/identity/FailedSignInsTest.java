@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is left of sign-ins that failed. */
+/** How failed sign-ins are logged and recorded. */
 @OnEveryPlatform
 class FailedSignInsTest {
 
@@ -35,12 +35,12 @@ class FailedSignInsTest {
     }
 
     @AfterEach
-    void listenNoMore() {
+    void stopListening() {
         log.close();
     }
 
     @Test
-    void eachIsALineAndAllOfALoginAndSenderAreOneEntry() {
+    void eachAttemptIsLoggedAndEachLoginAndSenderIsOneEntry() {
         for (int i = 0; i < 9; i++) {
             failed.noteWrong("anna", "203.0.113.9");
         }
@@ -54,18 +54,18 @@ class FailedSignInsTest {
                 .allMatch(line -> line.matches("Sign-in (failed|refused): (anna|bruno) from [0-9a-f]{12}"));
         assertThat(entries())
                 .allMatch(entry -> entry.actor().equals("system"))
-                .extracting(FailedSignInsTest::told)
+                .extracting(FailedSignInsTest::summary)
                 .containsExactlyInAnyOrder("SIGN_IN_FAILED anna 9", "SIGN_IN_REFUSED anna 1", "SIGN_IN_FAILED bruno 1");
-        assertThat(container.get(AuditLog.class).verify().isWhole()).isTrue();
+        assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
         write();
         assertThat(entries()).hasSize(3);
     }
 
     @Test
-    void neitherTheAddressNorWhatIsNoLoginNameIsKept() {
-        for (var typed : List.of(
+    void neitherTheAddressNorInputThatIsNoLoginNameIsStored() {
+        for (var input : List.of(
                 "la mia Password!", "Benvenuto2024", "x".repeat(61), "a\nSign-in failed: b", "", "è", "\u0000")) {
-            failed.noteWrong(typed, "203.0.113.9");
+            failed.noteWrong(input, "203.0.113.9");
         }
 
         write();
@@ -73,12 +73,12 @@ class FailedSignInsTest {
         assertThat(log.lines())
                 .hasSize(7)
                 .allMatch(line -> line.startsWith("Sign-in failed: ? from ") && line.length() < 50);
-        assertThat(entries()).extracting(FailedSignInsTest::told).containsExactly("SIGN_IN_FAILED ? 7");
+        assertThat(entries()).extracting(FailedSignInsTest::summary).containsExactly("SIGN_IN_FAILED ? 7");
         assertThat(entries()).noneMatch(entry -> entry.toString().contains("203.0.113"));
     }
 
     @Test
-    void aSenderIsTheSameAllDayAndAnotherOneOnTheNext() {
+    void aSenderHasOnePseudonymEachDay() {
         failed.noteWrong("anna", "203.0.113.9");
         container.clock().advance(Duration.ofHours(9));
         failed.noteWrong("anna", "203.0.113.9");
@@ -94,7 +94,7 @@ class FailedSignInsTest {
     }
 
     @Test
-    void nobodyFillsTheLogsFromOutside() {
+    void theNumberOfLinesAndEntriesIsLimited() {
         for (int minute = 0; minute < 60; minute++) {
             for (int i = 0; i < 2_000; i++) {
                 failed.noteWrong("name" + i + "-" + minute, "198.51.100." + i % 200);
@@ -110,7 +110,7 @@ class FailedSignInsTest {
     }
 
     @Test
-    void thoseThatFailedMostAreToldApart() {
+    void theMostFrequentAttemptsHaveEntriesOfTheirOwn() {
         for (int i = 0; i < 100; i++) {
             failed.noteWrong("name" + i, "198.51.100.1");
         }
@@ -120,13 +120,13 @@ class FailedSignInsTest {
         write();
 
         assertThat(entries())
-                .extracting(FailedSignInsTest::told)
+                .extracting(FailedSignInsTest::summary)
                 .hasSize(FailedSignInsWatch.AT_ONCE + 1)
                 .contains("SIGN_IN_FAILED anna 2", "SIGN_IN_FAILED  91");
     }
 
     @Test
-    void whileTheDatabaseIsAwayTheCountsWait() {
+    void countsWaitWhileTheDatabaseIsUnavailable() {
         var audit = container.get(Audit.class);
         container.put(Audit.class, new Audit() {
             @Override
@@ -147,7 +147,7 @@ class FailedSignInsTest {
         container.put(FailedSignInsWatch.class, null);
         write();
 
-        assertThat(entries()).extracting(FailedSignInsTest::told).containsExactly("SIGN_IN_FAILED anna 2");
+        assertThat(entries()).extracting(FailedSignInsTest::summary).containsExactly("SIGN_IN_FAILED anna 2");
     }
 
     private void write() {
@@ -165,7 +165,7 @@ class FailedSignInsTest {
         return Integer.parseInt(entry.detail().orElseThrow().split(" ", 2)[0]);
     }
 
-    private static String told(AuditRecord entry) {
+    private static String summary(AuditRecord entry) {
         return entry.action() + " " + entry.subject().orElse("") + " " + count(entry);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** The account that is made on a new site, with the token of its start. */
+/** Creating the first administrator of a new site with the token of its start. */
 @OnEveryPlatform
 class FirstAdministratorTest extends MadeAccounts {
 
@@ -25,7 +25,7 @@ class FirstAdministratorTest extends MadeAccounts {
     }
 
     @Test
-    void theFirstAdministratorIsMadeOnceAndWithinTheHour() {
+    void theFirstAdministratorIsCreatedOnceAndWithinAnHour() {
         var first = container.get(FirstAdministrator.class);
         container.inTransaction(() -> first.onReady(READY));
         var token = first.token().orElseThrow();
@@ -51,7 +51,7 @@ class FirstAdministratorTest extends MadeAccounts {
     }
 
     @Test
-    void theTokenOfTheFirstAdministratorEndsAfterAnHour() {
+    void theTokenExpiresAfterAnHour() {
         var first = container.get(FirstAdministrator.class);
         container.inTransaction(() -> first.onReady(READY));
         var token = first.token().orElseThrow();
@@ -63,7 +63,7 @@ class FirstAdministratorTest extends MadeAccounts {
     }
 
     @Test
-    void ofTwoNodesWhoseLinksAreUsedAtOnceOneMakesTheAdministrator() {
+    void ofTwoTokensUsedConcurrentlyOnTwoNodesOneIsAccepted() {
         var nodes = List.of(container.anotherNode(), container.anotherNode());
 
         nodes.forEach(node ->
@@ -83,7 +83,7 @@ class FirstAdministratorTest extends MadeAccounts {
     }
 
     @Test
-    void ofTwoStartsOneMakesTheAdministrator() {
+    void theTokenOfAnotherNodeIsRefusedOnceThereIsAnAdministrator() {
         var other = container.anotherNode();
         var here = container.get(FirstAdministrator.class);
         var there = other.get(FirstAdministrator.class);

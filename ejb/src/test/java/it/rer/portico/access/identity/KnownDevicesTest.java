@@ -9,7 +9,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** By what a browser is known to an account, and until when. */
+/** Tokens of known browsers, and when they become invalid. */
 @OnEveryPlatform
 class KnownDevicesTest {
 
@@ -31,7 +31,7 @@ class KnownDevicesTest {
     }
 
     @Test
-    void aTokenNamesABrowserOfItsAccountOnEveryNode() {
+    void aTokenIsValidOnEveryNode() {
         var name = devices.find("anna", token);
 
         assertThat(name).hasValueSatisfying(each -> assertThat(token).startsWith(each + "."));
@@ -41,7 +41,7 @@ class KnownDevicesTest {
     }
 
     @Test
-    void itIsOfNoOtherAccountAndCannotBeMade() {
+    void itIsInvalidForOtherAccountsAndCannotBeForged() {
         assertThat(devices.find("bruno", token)).isEmpty();
         assertThat(devices.find("nobody", token)).isEmpty();
         assertThat(devices.remember("nobody")).isEmpty();
@@ -57,14 +57,14 @@ class KnownDevicesTest {
     }
 
     @Test
-    void itEndsWithThePassword() {
+    void itBecomesInvalidWithThePassword() {
         accounts.resetLink("anna");
 
         assertThat(devices.find("anna", token)).isEmpty();
     }
 
     @Test
-    void itEndsWithTheSessions() {
+    void itBecomesInvalidWithTheSessions() {
         container.as("anna", Set.of(Roles.AUTHOR), () -> container
                 .get(OwnAccount.class)
                 .signOutEverywhere());
@@ -76,7 +76,7 @@ class KnownDevicesTest {
     }
 
     @Test
-    void itEndsWithASuspensionForGood() {
+    void itStaysInvalidAfterASuspension() {
         accounts.suspend("anna");
         assertThat(devices.find("anna", token)).isEmpty();
         assertThat(devices.remember("anna")).isEmpty();

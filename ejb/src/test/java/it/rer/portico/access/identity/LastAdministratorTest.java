@@ -38,7 +38,7 @@ class LastAdministratorTest extends MadeAccounts {
     }
 
     @Test
-    void ofTwoAdministratorsWhoBarEachOtherOneStays() {
+    void ofTwoAdministratorsWhoRemoveEachOtherOneStays() {
         for (int round = 0; round < 5; round++) {
             var ada = "ada" + round;
             var eva = "eva" + round;

@@ -4,7 +4,7 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.testing.Container;
 import java.util.Set;
 
-/** Accounts of editors. */
+/** Base class of tests that create accounts. */
 abstract class MadeAccounts {
 
     static final String PASSWORD = "una frase lunga, non facile";

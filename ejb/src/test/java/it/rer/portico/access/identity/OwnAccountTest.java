@@ -13,7 +13,7 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import org.junit.jupiter.api.Test;
 
-/** What editors do to their own accounts. */
+/** Editors' changes to their own accounts. */
 @OnEveryPlatform
 class OwnAccountTest extends MadeAccounts {
 
@@ -22,7 +22,7 @@ class OwnAccountTest extends MadeAccounts {
     }
 
     @Test
-    void whoKnowsTheirPasswordChangesIt() {
+    void thePasswordCanBeChangedWithTheCurrentOne() {
         accounts.create(made(Container.CALLER, Role.AUTHOR));
         var own = container.get(OwnAccount.class);
         long before = own.find().orElseThrow().epoch();
@@ -44,7 +44,7 @@ class OwnAccountTest extends MadeAccounts {
     }
 
     @Test
-    void signingOutEverywhereIsSeenOnEveryNode() {
+    void signingOutEverywhereTakesEffectOnEveryNode() {
         accounts.create(made(Container.CALLER, Role.AUTHOR));
         var elsewhere = container.anotherNode().get(OwnAccount.class);
         long before = elsewhere.find().orElseThrow().epoch();
@@ -55,7 +55,7 @@ class OwnAccountTest extends MadeAccounts {
     }
 
     @Test
-    void whatThePersonDoesHerselfIsWrittenDownToo() {
+    void changesToTheOwnAccountAreRecorded() {
         accounts.create(made(Container.CALLER, Role.AUTHOR));
         var own = container.get(OwnAccount.class);
         own.changePassword(PASSWORD, PASSWORD + "!");

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Links by which editors set their own passwords. */
+/** One-time links for setting a password. */
 @OnEveryPlatform
 class PasswordLinksTest extends MadeAccounts {
 
@@ -21,7 +21,7 @@ class PasswordLinksTest extends MadeAccounts {
     }
 
     @Test
-    void whoIsInvitedSetsTheirOwnPasswordOnceWithinThreeDays() {
+    void anInvitedEditorSetsAPasswordOnceWithinThreeDays() {
         var links = container.get(PasswordLinks.class);
         var link = accounts.create("anna", "Anna", "anna@example.org");
 
@@ -41,7 +41,7 @@ class PasswordLinksTest extends MadeAccounts {
     }
 
     @Test
-    void aLinkThatIsTooOldOrUnknownOrOfASuspendedEditorSetsNothing() {
+    void expiredAndUnknownLinksAndThoseOfSuspendedEditorsAreInvalid() {
         var links = container.get(PasswordLinks.class);
         var link = accounts.create("anna", "Anna", "anna@example.org");
 
@@ -58,19 +58,22 @@ class PasswordLinksTest extends MadeAccounts {
     }
 
     @Test
-    void ofALinkTheDatabaseKeepsAHashAlone() {
+    void theDatabaseStoresOnlyTheHashOfALink() {
         var link = accounts.create("anna", "Anna", "anna@example.org");
 
-        var kept = container.inTransaction(() -> container
+        var stored = container.inTransaction(() -> container
                 .get(EntityManager.class)
                 .createNativeQuery("select link_hash from editor")
                 .getSingleResult()
                 .toString());
-        assertThat(kept).hasSize(64).isEqualTo(PasswordLink.hash(link.token())).doesNotContain(link.token());
+        assertThat(stored)
+                .hasSize(64)
+                .isEqualTo(PasswordLink.hash(link.token()))
+                .doesNotContain(link.token());
     }
 
     @Test
-    void aResetEndsTheFormerPasswordTheFormerLinkAndAllSessions() {
+    void aResetInvalidatesTheOldPasswordTheOldLinkAndAllSessions() {
         var links = container.get(PasswordLinks.class);
         accounts.create(made("anna"));
         long before = accounts.get("anna").epoch();
@@ -87,7 +90,7 @@ class PasswordLinksTest extends MadeAccounts {
     }
 
     @Test
-    void nobodyMakesALinkForHerself() {
+    void nobodyCreatesALinkForTheirOwnAccount() {
         accounts.create(made(Container.CALLER));
 
         assertThatExceptionOfType(InvalidInputException.class)

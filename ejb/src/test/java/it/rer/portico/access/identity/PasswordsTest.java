@@ -59,7 +59,7 @@ class PasswordsTest {
                 "111111111112",
                 "cittàcittàcittà"
             })
-    void whatEverybodyTakesIsRefused(String password) {
+    void commonPasswordsAreRefused(String password) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Passwords.checked(password, "anna", "Anna Autrice"))
                 .satisfies(refusal -> assertThat(refusal.key())
@@ -74,7 +74,7 @@ class PasswordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "abcabcabcabc", "Ciao! ciao! ciao!", "x1y2z3x1y2z3", "àaàaàaàaàaàa"})
-    void aShortPatternOverAndOverIsRefused(String password) {
+    void aRepeatedPatternIsRefused(String password) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Passwords.checked(password, "anna", "Anna Autrice"))
                 .extracting(InvalidInputException::key)
@@ -95,12 +95,12 @@ class PasswordsTest {
                 "ho perso l’ombrello a Modena",
                 "日本語のながいパスワードです"
             })
-    void whatIsOnesOwnIsTaken(String password) {
+    void originalPasswordsAreAccepted(String password) {
         assertThat(Passwords.checked(password, "anna", "Anna Autrice")).isEqualTo(password);
     }
 
     @Test
-    void theRandomOnesAreTaken() {
+    void randomPasswordsAreAccepted() {
         var passwords = new Passwords();
 
         for (int i = 0; i < 1_000; i++) {
@@ -119,18 +119,18 @@ class PasswordsTest {
         "tortellini2026, editor.password-common",
         "abcabcabcabc, editor.password-repetition"
     })
-    void whatIsWrongWithItIsSaid(String password, String key) {
+    void theRefusalNamesTheWeakness(String password, String key) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Passwords.checked(password, "a.autrice", "Anna Autrice"))
                 .extracting(InvalidInputException::key)
                 .isEqualTo(key);
     }
 
-    /** The time grows with the square of what is looked at; what follows can only make it stronger. */
+    /** The time grows with the square of the examined length, and more text can only make a password stronger. */
     @Test
-    void onlyTheBeginningOfALongOneIsLookedAt() {
+    void onlyTheBeginningOfALongPasswordIsExamined() {
         var strong = "la nebbia agli irti colli";
-        var filler = "a".repeat(PasswordStrength.LOOKED_AT);
+        var filler = "a".repeat(PasswordStrength.EXAMINED_MAX);
 
         assertThat(PasswordStrength.weakness(filler + strong, List.of())).isPresent();
         assertThat(PasswordStrength.weakness(strong + filler, List.of())).isEmpty();
@@ -138,7 +138,7 @@ class PasswordsTest {
                 .isPresent();
     }
 
-    /** Each sign that may stand for several letters doubles the work, and the square of the length multiplies it. */
+    /** Each character that may replace several letters doubles the work, and the square of the length multiplies it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -151,24 +151,24 @@ class PasswordsTest {
                 "\uFDFA",
                 "a\u0301\u0323"
             })
-    void whatIsLookedAtIsBoundByTheWorkThatItMakes(String pattern) {
-        var looked = PasswordStrength.lookedAt(pattern.repeat(Passwords.MAX));
+    void theExaminedLengthIsLimitedByItsCost(String pattern) {
+        var examined = PasswordStrength.examined(pattern.repeat(Passwords.MAX));
 
-        assertThat(looked.length()).isBetween(16, PasswordStrength.LOOKED_AT);
-        assertThat(PasswordStrength.steps(looked)).isLessThanOrEqualTo(PasswordStrength.MOST_STEPS);
+        assertThat(examined.length()).isBetween(16, PasswordStrength.EXAMINED_MAX);
+        assertThat(PasswordStrength.steps(examined)).isLessThanOrEqualTo(PasswordStrength.STEPS_MAX);
     }
 
     @Test
-    void whatIsLookedAtOfAnOrdinaryPasswordIsAllOfIt() {
-        assertThat(PasswordStrength.lookedAt("x7-Kq9!mPz4w")).isEqualTo("x7-Kq9!mPz4w");
-        assertThat(PasswordStrength.lookedAt("P@ssw0rd!2024")).isEqualTo("P@ssw0rd!2024");
-        assertThat(PasswordStrength.lookedAt("la nebbia agli irti colli, 1907!"))
+    void ordinaryPasswordsAreExaminedWhole() {
+        assertThat(PasswordStrength.examined("x7-Kq9!mPz4w")).isEqualTo("x7-Kq9!mPz4w");
+        assertThat(PasswordStrength.examined("P@ssw0rd!2024")).isEqualTo("P@ssw0rd!2024");
+        assertThat(PasswordStrength.examined("la nebbia agli irti colli, 1907!"))
                 .hasSize(32);
     }
 
-    /** Nothing that could normalise or hash is there: what is too long does not come so far. */
+    /** There is nothing here that could normalise or hash, so an overlong input would fail if it got that far. */
     @Test
-    void whatIsLongerThanAnyPasswordIsWrongAndNotLookedAt() {
+    void overlongInputIsRefusedWithoutHashing() {
         assertThat(new Passwords().verify("a" + "\u0301\u0323".repeat(195_000), "hash"))
                 .isFalse();
     }

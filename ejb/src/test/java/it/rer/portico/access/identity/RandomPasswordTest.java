@@ -6,7 +6,7 @@ import it.rer.portico.testing.Container;
 import it.rer.portico.testing.OnEveryPlatform;
 import org.junit.jupiter.api.Test;
 
-/** Chance may throw what nobody may choose. */
+/** A random password need not satisfy the rules for chosen ones. */
 @OnEveryPlatform
 class RandomPasswordTest {
 
@@ -15,11 +15,11 @@ class RandomPasswordTest {
     RandomPasswordTest(Container container) {
         this.container = container;
         var passwords = new Passwords() {
-            private int thrown;
+            private int count;
 
             @Override
             String random() {
-                return "anna".repeat(6) + thrown++;
+                return "anna".repeat(6) + count++;
             }
 
             @Override
@@ -31,7 +31,7 @@ class RandomPasswordTest {
     }
 
     @Test
-    void anAccountIsMadeWhateverChanceThrows() {
+    void anAccountIsCreatedWhateverItsRandomPassword() {
         var accounts = container.get(Accounts.class);
 
         var link = accounts.create("anna", "Anna", "anna@example.org");

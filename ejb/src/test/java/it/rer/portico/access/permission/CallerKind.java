@@ -4,8 +4,8 @@ import it.rer.portico.access.role.Role;
 import java.util.Locale;
 import java.util.Set;
 
-/** Somebody who comes along: a column of the table. */
-enum Visitor {
+/** The kinds of callers: roles in the page's section, in another section, or in the whole site. */
+enum CallerKind {
     AUTHOR_IN(Role.AUTHOR, true),
     AUTHOR_OUT(Role.AUTHOR, false),
     PUBLISHER_IN(Role.PUBLISHER, true),
@@ -17,12 +17,12 @@ enum Visitor {
     private final Role role;
     private final Boolean inSection;
 
-    Visitor(Role role, Boolean inSection) {
+    CallerKind(Role role, Boolean inSection) {
         this.role = role;
         this.inSection = inSection;
     }
 
-    /** Whether they have a role at all; if not, they have not signed in. */
+    /** Whether they have a role; otherwise they have not signed in. */
     boolean isEditor() {
         return role != null;
     }
@@ -31,7 +31,7 @@ enum Visitor {
         return role;
     }
 
-    /** Where they have it: within the section that is worked on, within another, or, if null, everywhere. */
+    /** Whether they have it in the section of the page or in another one; null for the whole site. */
     Boolean inSection() {
         return inSection;
     }

@@ -63,34 +63,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A call of each method of each service that names roles. */
+/** One call of each method of each service that requires a role. */
 final class Calls {
 
     private static final Tab TAB = new Tab("tab", "");
 
-    private final VisitedSite site;
+    private final SampleSite site;
 
-    Calls(VisitedSite site) {
+    Calls(SampleSite site) {
         this.site = site;
     }
 
-    /**
-     * A call of a service.
-     *
-     * @param method that is called
-     */
+    /** A call of a service. */
     record Call(Method method, Consumer<Container> work) {}
 
-    /** Each of them such that nothing but a missing permission is a reason to refuse. */
+    /** All calls. None of them is refused for another reason than a missing permission. */
     List<Call> all() {
-        var typed = new TextInput("bando", new PageContent("Bando nuovo", "", "<p>Testo.</p>"));
+        var input = new TextInput("bando", new PageContent("Bando nuovo", "", "<p>Testo.</p>"));
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
         var ratings = ReviewSubject.page(site.page(), RatingScale.STARS);
         var day = new TimeSpan(later.minus(Duration.ofDays(1)), later);
         var files = site.container().get(MediaOfTexts.class);
-        var known = Visitor.FEEDBACK_MANAGER.login();
+        var known = CallerKind.FEEDBACK_MANAGER.login();
         var xliff = xliff();
         return List.of(
                 call(TreeQueries.class, it -> it.below(List.of(site.section()))),
@@ -113,16 +109,16 @@ final class Calls {
                         it -> it.shift(site.page(), site.editor().version(site.page()), 1)),
                 call(TrashBin.class, it -> it.list(0, 50)),
                 call(TrashBin.class, it -> it.trash(site.page())),
-                call(TrashBin.class, it -> it.restore(site.thrownAway())),
+                call(TrashBin.class, it -> it.restore(site.trashed())),
                 call(EditingSession.class, it -> it.may(Role.AUTHOR, site.page())),
                 call(EditingSession.class, it -> it.open(site.page(), ITALIAN)),
                 call(EditingSession.class, it -> it.stay(site.page(), ITALIAN, italian, TAB)),
-                call(EditingSession.class, it -> it.keep(site.page(), ITALIAN, italian, TAB, typed)),
+                call(EditingSession.class, it -> it.keep(site.page(), ITALIAN, italian, TAB, input)),
                 call(EditingSession.class, it -> it.discard(site.page(), ITALIAN, TAB)),
                 call(EditingSession.class, it -> it.takeOver(site.page(), ITALIAN, TAB)),
                 call(EditingSession.class, it -> it.leave(site.page(), ITALIAN, TAB)),
                 call(EditingSession.class, it -> it.sourceChange(site.page(), ITALIAN)),
-                call(Writing.class, it -> it.save(new SaveCommand(site.page(), ITALIAN, italian, typed, "", false))),
+                call(Writing.class, it -> it.save(new SaveCommand(site.page(), ITALIAN, italian, input, "", false))),
                 call(TranslationFiles.class, it -> it.export(site.page(), false, ITALIAN)),
                 call(TranslationFiles.class, it -> it.receive(new ByteArrayInputStream(xliff), "")),
                 call(Writing.class, it -> it.confirm(site.page(), ENGLISH, english)),
@@ -150,10 +146,10 @@ final class Calls {
                         Drafts.class,
                         it -> it.chunk(
                                 "secret", files.representation(site.file(), 0).orElseThrow(), 0)),
-                call(MediaLibrary.class, it -> it.upload("a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
+                call(MediaLibrary.class, it -> it.upload("a.pdf", new ByteArrayInputStream(SampleSite.PDF))),
                 call(
                         MediaLibrary.class,
-                        it -> it.replace(site.file(), "a.pdf", new ByteArrayInputStream(VisitedSite.PDF))),
+                        it -> it.replace(site.file(), "a.pdf", new ByteArrayInputStream(SampleSite.PDF))),
                 call(
                         MediaLibrary.class,
                         it -> it.describe(site.file(), Map.of(ITALIAN, new MediaDescription("Bando", "")))),
@@ -210,7 +206,7 @@ final class Calls {
                 call(
                         Accounts.class,
                         it -> it.create(
-                                new NewEditor("nuova", "Nuova", "n@example.org", VisitedSite.PASSWORD, Set.of()))),
+                                new NewEditor("nuova", "Nuova", "n@example.org", SampleSite.PASSWORD, Set.of()))),
                 call(Accounts.class, it -> it.create("nuova", "Nuova", "n@example.org")),
                 call(Accounts.class, it -> it.resetLink(known)),
                 call(Accounts.class, it -> it.describe(known, "Altra", "n@example.org")),
@@ -220,7 +216,7 @@ final class Calls {
                 call(Accounts.class, it -> it.resume(known)),
                 call(Directory.class, it -> it.names()),
                 call(OwnAccount.class, it -> it.find()),
-                call(OwnAccount.class, it -> it.changePassword(VisitedSite.PASSWORD, VisitedSite.PASSWORD + " 2")),
+                call(OwnAccount.class, it -> it.changePassword(SampleSite.PASSWORD, SampleSite.PASSWORD + " 2")),
                 call(OwnAccount.class, it -> it.signOutEverywhere()));
     }
 

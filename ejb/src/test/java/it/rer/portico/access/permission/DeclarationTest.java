@@ -31,29 +31,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every service says who may call it, and names what asks for it. */
+/** Every service declares who may call it, and has the interceptors that check it. */
 class DeclarationTest {
 
     private static final Path TABLE = Path.of("../docs/permissions.md");
 
     @Test
-    void everyServiceSaysWhoMayCallIt() {
-        var silent = new ArrayList<String>();
+    void everyServiceDeclaresWhoMayCallIt() {
+        var faults = new ArrayList<String>();
         Services.all().stream()
                 .filter(type -> type.isAnnotationPresent(Internal.class)
                         && Stream.<AnnotatedElement>concat(Stream.of(type), Stream.of(type.getDeclaredMethods()))
                                 .anyMatch(each -> each.isAnnotationPresent(RolesAllowed.class)
                                         || each.isAnnotationPresent(PermitAll.class)))
-                .forEach(type -> silent.add(type + " is internal and open to callers at once"));
+                .forEach(type -> faults.add(type + " is both internal and open to callers"));
         Services.callable().forEach(method -> {
             try {
                 Declaration.of(method);
             } catch (IllegalStateException e) {
-                silent.add(e.getMessage());
+                faults.add(e.getMessage());
             }
         });
         assertThat(Services.all()).hasSizeGreaterThan(50);
-        assertThat(silent).isEmpty();
+        assertThat(faults).isEmpty();
     }
 
     /** A bean of another scope, or one that inherits its methods, would be a way past {@link #everyServiceSaysWhoMayCallIt}. */
@@ -67,16 +67,16 @@ class DeclarationTest {
     }
 
     @Test
-    void whatIsDeclaredIsAskedFor() {
+    void declaredPermissionsAreChecked() {
         var found = new ArrayList<String>();
         for (var type : Services.all()) {
             var interceptors = interceptors(type);
             boolean locked = has(type, SiteLocked.class);
             if (locked && !interceptors.contains(SiteLockInterceptor.class)) {
-                found.add(type + " names no SiteLockInterceptor");
+                found.add(type + " lacks the SiteLockInterceptor");
             }
-            if (saysWhere(type) && !interceptors.contains(PermissionInterceptor.class)) {
-                found.add(type + " names no PermissionInterceptor");
+            if (declaresSections(type) && !interceptors.contains(PermissionInterceptor.class)) {
+                found.add(type + " lacks the PermissionInterceptor");
             }
             var inOrder = Stream.of(DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class)
                     .filter(interceptors::contains)
@@ -88,9 +88,9 @@ class DeclarationTest {
         assertThat(found).isEmpty();
     }
 
-    /** A permission that is changed by mistake differs from what is documented. */
+    /** A permission that is changed by mistake differs from the documentation. */
     @Test
-    void theDocumentedTableSaysTheSame() throws IOException {
+    void theDocumentedTableMatchesTheDeclarations() throws IOException {
         var expected = Services.callable()
                 .filter(method -> Services.isEnterpriseBean(method.getDeclaringClass()))
                 .map(method -> "| `" + Services.label(method) + "` | " + who(Declaration.of(method)) + " |")
@@ -104,9 +104,9 @@ class DeclarationTest {
         assertThat(rows).containsExactlyElementsOf(expected);
     }
 
-    /** No interceptor sees how a service calls itself. */
+    /** Interceptors are not called when a service calls itself. */
     @Test
-    void aServiceHoldsTheLockBeforeItCallsItselfUnderIt() {
+    void aServiceAcquiresTheLockBeforeItCallsItsOwnLockedMethods() {
         assertThat(Services.MODULE.stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTargetOwner().equals(call.getOriginOwner())
@@ -120,14 +120,14 @@ class DeclarationTest {
     }
 
     @Test
-    void aMethodThatSaysNothingIsRefused() {
-        assertThatIllegalStateException().isThrownBy(() -> declared(Silent.class, "unsaid"));
+    void incompleteDeclarationsAreRefused() {
+        assertThatIllegalStateException().isThrownBy(() -> declared(Undeclared.class, "undeclared"));
         assertThatIllegalStateException().isThrownBy(() -> declared(Samples.class, "nowhere"));
         assertThatIllegalStateException().isThrownBy(() -> declared(Samples.class, "twice"));
     }
 
     @Test
-    void whatAMethodSaysComesBeforeWhatItsServiceSays() {
+    void theDeclarationOfAMethodOverridesThatOfItsService() {
         assertThat(declared(Samples.class, "inSection"))
                 .isEqualTo(new Declaration(Set.of(Role.AUTHOR, Role.PUBLISHER), Where.IN_SECTION, List.of(1)));
         assertThat(declared(Samples.class, "publishers"))
@@ -146,9 +146,9 @@ class DeclarationTest {
                 .orElseThrow();
     }
 
-    static final class Silent {
+    static final class Undeclared {
 
-        void unsaid() {}
+        void undeclared() {}
     }
 
     @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -194,7 +194,7 @@ class DeclarationTest {
         return named == null ? List.of() : List.of(named.value());
     }
 
-    private static boolean saysWhere(Class<?> type) {
+    private static boolean declaresSections(Class<?> type) {
         return type.isAnnotationPresent(InAnySection.class)
                 || has(type, InAnySection.class)
                 || has(type, AsksForSection.class)

@@ -9,12 +9,12 @@ import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
 
-/** Says which method of a service a piece of code calls. */
+/** Finds out which method of a service a piece of code calls. */
 final class Recorder {
 
     private static final Map<Class<?>, Class<?>> STAND_INS = new ConcurrentHashMap<>();
 
-    /** Ends the call, which is known then. */
+    /** Thrown by the stand-in, with the method that was called. */
     private static final class Called extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class Recorder {
 
     private Recorder() {}
 
-    /** The first method of a service that code calls on it; the service does nothing. */
+    /** The first method of a service that the code calls; the service itself is not executed. */
     static <T> Method called(Class<T> service, Consumer<T> code) {
         try {
             code.accept(service.cast(STAND_INS

@@ -20,8 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Two sections, work to be done in one of them, and everybody who may come along to do it. */
-final class VisitedSite {
+/** A site with two sections, a page to work on in one of them, and an account for each kind of caller. */
+final class SampleSite {
 
     static final String PASSWORD = "una frase lunga, non facile";
     static final byte[] PDF = "%PDF-1.7\nbando".getBytes(UTF_8);
@@ -32,11 +32,11 @@ final class VisitedSite {
     private final long elsewhere;
     private final long page;
     private final long beside;
-    private final long thrownAway;
+    private final long trashed;
     private final long file;
     private final long redirect;
 
-    VisitedSite(Container container) {
+    SampleSite(Container container) {
         this.container = container;
         container.put(Configuration.class, TestConfiguration.with(Option.MEDIA_SIZE, "3"));
         editor = new Editor(container);
@@ -47,11 +47,11 @@ final class VisitedSite {
         editor.write(page, ITALIAN, "Bando nuovo");
         editor.write(page, ENGLISH, "New call");
         beside = editor.page(section, "esiti");
-        thrownAway = editor.page(section, "vecchio");
-        container.get(Trash.class).trash(thrownAway);
+        trashed = editor.page(section, "vecchio");
+        container.get(Trash.class).trash(trashed);
         file = container.get(MediaLibrary.class).upload("bando.pdf", new ByteArrayInputStream(PDF));
-        Stream.of(Visitor.values()).filter(Visitor::isEditor).forEach(this::register);
-        redirect = container.as(Visitor.PUBLISHER_IN.login(), Visitor.PUBLISHER_IN.roles(), this::addRedirect);
+        Stream.of(CallerKind.values()).filter(CallerKind::isEditor).forEach(this::register);
+        redirect = container.as(CallerKind.PUBLISHER_IN.login(), CallerKind.PUBLISHER_IN.roles(), this::addRedirect);
     }
 
     Container container() {
@@ -83,8 +83,8 @@ final class VisitedSite {
     }
 
     /** A page of the section that is in the trash. */
-    long thrownAway() {
-        return thrownAway;
+    long trashed() {
+        return trashed;
     }
 
     /** A document of the library. */
@@ -92,14 +92,14 @@ final class VisitedSite {
         return file;
     }
 
-    /** An address of former times that leads to the page. */
+    /** A redirect to the page. */
     long redirect() {
         return redirect;
     }
 
-    /** Does something as a visitor. */
-    void as(Visitor visitor, Runnable work) {
-        container.as(visitor.login(), visitor.roles(), work);
+    /** Does something as a caller. */
+    void as(CallerKind kind, Runnable work) {
+        container.as(kind.login(), kind.roles(), work);
     }
 
     long newestItalian() {
@@ -116,13 +116,13 @@ final class VisitedSite {
                 .id();
     }
 
-    private void register(Visitor visitor) {
+    private void register(CallerKind kind) {
         var accounts = container.get(Accounts.class);
-        accounts.create(new NewEditor(visitor.login(), visitor.login(), "a@example.org", PASSWORD, Set.of()));
+        accounts.create(new NewEditor(kind.login(), kind.login(), "a@example.org", PASSWORD, Set.of()));
         Long where = null;
-        if (visitor.inSection() != null) {
-            where = visitor.inSection() ? section : elsewhere;
+        if (kind.inSection() != null) {
+            where = kind.inSection() ? section : elsewhere;
         }
-        accounts.grant(visitor.login(), visitor.role(), where);
+        accounts.grant(kind.login(), kind.role(), where);
     }
 }

@@ -21,11 +21,11 @@ import it.rer.portico.testing.OnEveryPlatform;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a role in a section does not reach: the top of the tree, other sections, and what citizens already read. */
+/** Actions that a role in one section does not allow: at the top of the tree, in other sections, and on what citizens already read. */
 @OnEveryPlatform
 class SectionsTest {
 
-    private final VisitedSite site;
+    private final SampleSite site;
     private final Container container;
     private final Editor editor;
     private final long elsewhere;
@@ -33,49 +33,49 @@ class SectionsTest {
 
     SectionsTest(Container container) {
         this.container = container;
-        site = new VisitedSite(container);
+        site = new SampleSite(container);
         editor = site.editor();
         elsewhere = site.elsewhere();
         page = site.page();
     }
 
     @Test
-    void theTopOfTheTreeBelongsToWhoMayActEverywhere() {
-        var structure = container.get(TreeCommands.class);
+    void theTopOfTheTreeRequiresARoleInTheWholeSite() {
+        var tree = container.get(TreeCommands.class);
         var newPages = container.get(NewPages.class);
 
-        assertRefused(Visitor.AUTHOR_IN, () -> newPages.create(null, ITALIAN, "Nuova"));
-        assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, null));
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), null));
+        assertRefused(CallerKind.AUTHOR_IN, () -> newPages.create(null, ITALIAN, "Nuova"));
+        assertRefused(CallerKind.AUTHOR_IN, () -> tree.copy(page, null));
+        assertRefused(CallerKind.PUBLISHER_IN, () -> tree.move(page, editor.version(page), null));
 
-        var contents = container.get(TreeQueries.class);
-        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
+        var queries = container.get(TreeQueries.class);
+        site.as(CallerKind.AUTHOR_IN, () -> assertThat(queries.mayAtTop(Role.AUTHOR))
                 .isFalse());
 
-        container.get(Accounts.class).grant(Visitor.AUTHOR_IN.login(), Role.AUTHOR, null);
-        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.AUTHOR))
+        container.get(Accounts.class).grant(CallerKind.AUTHOR_IN.login(), Role.AUTHOR, null);
+        site.as(CallerKind.AUTHOR_IN, () -> assertThat(queries.mayAtTop(Role.AUTHOR))
                 .isTrue());
-        site.as(Visitor.AUTHOR_IN, () -> assertThat(contents.mayAtTop(Role.PUBLISHER))
+        site.as(CallerKind.AUTHOR_IN, () -> assertThat(queries.mayAtTop(Role.PUBLISHER))
                 .isFalse());
         assertThat(container.as(
-                        Visitor.AUTHOR_IN.login(),
-                        Visitor.AUTHOR_IN.roles(),
+                        CallerKind.AUTHOR_IN.login(),
+                        CallerKind.AUTHOR_IN.roles(),
                         () -> newPages.create(null, ITALIAN, "Nuova")))
                 .isPositive();
     }
 
     @Test
-    void nothingIsCarriedFromOnesOwnSectionIntoAnother() {
-        var structure = container.get(TreeCommands.class);
+    void pagesCannotBeMovedOrCopiedIntoAnotherSection() {
+        var tree = container.get(TreeCommands.class);
 
-        assertRefused(Visitor.PUBLISHER_IN, () -> structure.move(page, editor.version(page), elsewhere));
-        assertRefused(Visitor.PUBLISHER_OUT, () -> structure.move(page, editor.version(page), elsewhere));
-        assertRefused(Visitor.AUTHOR_IN, () -> structure.copy(page, elsewhere));
-        assertRefused(Visitor.AUTHOR_OUT, () -> structure.copy(page, elsewhere));
+        assertRefused(CallerKind.PUBLISHER_IN, () -> tree.move(page, editor.version(page), elsewhere));
+        assertRefused(CallerKind.PUBLISHER_OUT, () -> tree.move(page, editor.version(page), elsewhere));
+        assertRefused(CallerKind.AUTHOR_IN, () -> tree.copy(page, elsewhere));
+        assertRefused(CallerKind.AUTHOR_OUT, () -> tree.copy(page, elsewhere));
     }
 
     @Test
-    void anAddressThatCitizensKnowIsChangedByWhoMayPublish() {
+    void changingAPublishedPathRequiresAPublisher() {
         var renamed = new SaveCommand(
                 page,
                 ITALIAN,
@@ -84,39 +84,39 @@ class SectionsTest {
                 "",
                 false);
 
-        assertRefused(Visitor.AUTHOR_IN, () -> container.get(Writing.class).save(renamed));
+        assertRefused(CallerKind.AUTHOR_IN, () -> container.get(Writing.class).save(renamed));
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi/bando");
-        container.as(Visitor.PUBLISHER_IN.login(), Visitor.PUBLISHER_IN.roles(), () -> container
+        container.as(CallerKind.PUBLISHER_IN.login(), CallerKind.PUBLISHER_IN.roles(), () -> container
                 .get(Writing.class)
                 .save(renamed));
         assertThat(editor.path(page, ITALIAN)).isEqualTo("accordi/bando-2026");
     }
 
     @Test
-    void aTextThatCitizensReadIsConfirmedByWhoMayPublish() {
+    void confirmingAPublishedTextRequiresAPublisher() {
         editor.publish(page, ENGLISH);
         long version = editor.version(page, ENGLISH);
         var writing = container.get(Writing.class);
 
-        assertRefused(Visitor.AUTHOR_IN, () -> writing.confirm(page, ENGLISH, version));
+        assertRefused(CallerKind.AUTHOR_IN, () -> writing.confirm(page, ENGLISH, version));
         container.as(
-                Visitor.PUBLISHER_IN.login(),
-                Visitor.PUBLISHER_IN.roles(),
+                CallerKind.PUBLISHER_IN.login(),
+                CallerKind.PUBLISHER_IN.roles(),
                 () -> writing.confirm(page, ENGLISH, version));
     }
 
     @Test
-    void whoeverIsSuspendedMayDoNothingMoreThoughTheServerKnowsTheirRoles() {
-        container.get(Accounts.class).suspend(Visitor.PUBLISHER_IN.login());
+    void aSuspendedEditorIsRefusedEvenIfTheContainerStillHasTheirRoles() {
+        container.get(Accounts.class).suspend(CallerKind.PUBLISHER_IN.login());
 
         assertRefused(
-                Visitor.PUBLISHER_IN, () -> container.get(TreeQueries.class).all());
+                CallerKind.PUBLISHER_IN, () -> container.get(TreeQueries.class).all());
         assertRefused(
-                Visitor.PUBLISHER_IN,
+                CallerKind.PUBLISHER_IN,
                 () -> container.get(Workflow.class).publish(page, Map.of(ITALIAN, editor.version(page, ITALIAN))));
     }
 
-    private void assertRefused(Visitor visitor, Runnable work) {
-        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> site.as(visitor, work));
+    private void assertRefused(CallerKind kind, Runnable work) {
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> site.as(kind, work));
     }
 }

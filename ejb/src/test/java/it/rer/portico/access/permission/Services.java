@@ -53,7 +53,7 @@ final class Services {
 
     private Services() {}
 
-    /** Every enterprise bean and every bean that is made once, or once for a request. */
+    /** Every enterprise bean, and every CDI bean with application or request scope. */
     static List<Class<?>> all() {
         return MODULE.stream()
                 .filter(type -> Stream.of(
@@ -76,7 +76,7 @@ final class Services {
                 .map(JavaClass::reflect);
     }
 
-    /** The public methods of services that others may call: of all but those that are internal. */
+    /** The public methods of all services that are not internal. */
     static Stream<Method> callable() {
         return all().stream()
                 .filter(type -> !type.isAnnotationPresent(Internal.class))
@@ -88,7 +88,7 @@ final class Services {
                                 .noneMatch(each -> each.isAnnotationPresent(Observes.class)));
     }
 
-    /** Those of services that name roles, on themselves or at one of their methods. */
+    /** Those of services that require roles, on the class or on a method. */
     static Stream<Method> ofEditors() {
         return callable().filter(method -> isOfEditors(method.getDeclaringClass()));
     }
@@ -102,7 +102,7 @@ final class Services {
         return type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
     }
 
-    /** Service, name and types of the parameters: what a reader finds a method by. */
+    /** The signature of a method as documented: service, name and parameter types. */
     static String label(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName()
                 + Stream.of(method.getParameterTypes())

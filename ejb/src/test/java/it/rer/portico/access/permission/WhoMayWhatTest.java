@@ -14,40 +14,40 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may do what: every method that the screens of the desk can call is called as everybody who may come along. What is expected is what
- * its annotations say, and {@link DeclarationTest} compares those with docs/permissions.md.
+ * Calls every method that screens of the desk can call, as every kind of caller. The expected results follow from the annotations, which
+ * {@link DeclarationTest} compares with docs/permissions.md.
  */
 @OnEveryPlatform
 class WhoMayWhatTest {
 
-    private static final class Undone extends PorticoException {
+    private static final class RolledBack extends PorticoException {
 
         private static final long serialVersionUID = 1L;
 
-        Undone() {
-            super("undone");
+        RolledBack() {
+            super("rolled-back");
         }
     }
 
-    private final VisitedSite site;
+    private final SampleSite site;
     private final Container container;
 
     WhoMayWhatTest(Container container) {
         this.container = container;
-        site = new VisitedSite(container);
+        site = new SampleSite(container);
     }
 
     @Test
-    void everybodyMayDoWhatIsDeclaredAndNothingElse() {
+    void everyCallerMayDoExactlyWhatIsDeclared() {
         var found = new ArrayList<String>();
         var calls = calls();
         for (int i = 0; i < calls.size(); i++) {
             var method = calls.get(i).method();
             var declared = Declaration.of(method);
-            for (var visitor : Visitor.values()) {
-                boolean allowed = isAllowed(visitor, i);
-                if (allowed != isExpected(visitor, declared)) {
-                    found.add(Services.label(method) + " " + visitor + (allowed ? " is let in" : " is refused"));
+            for (var kind : CallerKind.values()) {
+                boolean allowed = isAllowed(kind, i);
+                if (allowed != isExpected(kind, declared)) {
+                    found.add(Services.label(method) + " " + kind + (allowed ? " is allowed" : " is refused"));
                 }
             }
         }
@@ -55,7 +55,7 @@ class WhoMayWhatTest {
     }
 
     @Test
-    void everyMethodOfAServiceOfEditorsIsTried() {
+    void everyMethodOfAServiceWithRolesIsCalled() {
         assertThat(calls().stream().map(call -> Services.label(call.method())))
                 .containsExactlyInAnyOrderElementsOf(
                         Services.ofEditors().map(Services::label).toList());
@@ -65,23 +65,23 @@ class WhoMayWhatTest {
         return container.inTransaction(() -> new Calls(site).all());
     }
 
-    private static boolean isExpected(Visitor visitor, Declaration declared) {
+    private static boolean isExpected(CallerKind kind, Declaration declared) {
         return declared.roles().isEmpty()
-                || (visitor.isEditor()
-                        && declared.roles().contains(visitor.role())
-                        && (declared.where() == Where.IN_ANY_SECTION || visitor.inSection()));
+                || (kind.isEditor()
+                        && declared.roles().contains(kind.role())
+                        && (declared.where() == Where.IN_ANY_SECTION || kind.inSection()));
     }
 
-    /** What one call did is rolled back, so that the next finds the same site. */
-    private boolean isAllowed(Visitor visitor, int call) {
+    /** Rolls each call back, so that the next one finds the same site. */
+    private boolean isAllowed(CallerKind kind, int call) {
         var allowed = new boolean[1];
         try {
             container.inTransaction(() -> {
                 var made = new Calls(site).all().get(call);
-                allowed[0] = container.as(visitor.login(), visitor.roles(), () -> isAdmitted(made));
-                throw new Undone();
+                allowed[0] = container.as(kind.login(), kind.roles(), () -> isAdmitted(made));
+                throw new RolledBack();
             });
-        } catch (Undone asIntended) {
+        } catch (RolledBack asIntended) {
             return allowed[0];
         }
         throw new AssertionError("unreachable");
@@ -100,7 +100,7 @@ class WhoMayWhatTest {
         }
     }
 
-    /** Whether that is why, said by itself or with the place in a file where it came about. */
+    /** Whether the permission is missing, directly or as the cause of a refused file. */
     private static boolean isNotAllowed(PorticoException refusal) {
         return Stream.of(refusal, refusal.getCause()).anyMatch(NotAllowedException.class::isInstance);
     }

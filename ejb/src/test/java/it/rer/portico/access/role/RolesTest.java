@@ -28,14 +28,14 @@ class RolesTest {
     }
 
     @Test
-    void accountsAreKeptByAdministratorsAndEveryEditorSeesTheirOwn() {
+    void administratorsManageAccountsAndEveryEditorSeesTheirOwn() {
         assertThat(Accounts.class.getAnnotation(RolesAllowed.class).value()).containsExactly(Roles.ADMINISTRATOR);
         assertThat(OwnAccount.class.getAnnotation(RolesAllowed.class).value()).hasSize(Role.values().length);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyRoleIsExplainedAndHasItsName(Role role) {
+    void everyRoleIsDocumentedAndHasAName(Role role) {
         new Places()
                 .holds("docs/sign-in.md", "| `" + role + "` |")
                 .holdsKey(
