@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** The rules of CONTRIBUTING that a machine can hold us to. */
+/** The rules of CONTRIBUTING that can be checked automatically. */
 @AnalyzeClasses(packages = "it.rer.portico", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -74,11 +74,11 @@ class ArchitectureTest {
             .resideInAnyPackage("org.eclipse.persistence..", "org.hibernate..", "org.h2..", "org.postgresql..");
 
     @ArchTest
-    static final ArchRule aNameSaysWhatAClassIs =
+    static final ArchRule noClassNameHasAMeaninglessSuffix =
             classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO)$");
 
     @ArchTest
-    static final ArchRule timeIsInstantsAndNeverDates = noClasses()
+    static final ArchRule noLegacyDateClassesAreUsed = noClasses()
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -91,9 +91,9 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(describe("asks the system for the time", ArchitectureTest::asksForTheTime));
 
-    /** Each of these looks at the length of a text before anything works on it, and at what makes the work more than its length. */
+    /** Each of these classes checks the length of a text before processing it, and whatever else determines the cost. */
     @ArchTest
-    static final ArchRule textIsNormalisedWhereItsLengthIsKnown = noClasses()
+    static final ArchRule onlyOneClassNormalisesText = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(NormalForm.class.getName())
             .should()
@@ -101,21 +101,21 @@ class ArchitectureTest {
             .haveNameMatching("java\\.text\\.Normalizer.*");
 
     @ArchTest
-    static final ArchRule htmlIsParsedWhereItsBoundsAreKnown = noClasses()
+    static final ArchRule onlyOneClassParsesHtml = noClasses()
             .that()
             .haveNameNotMatching("it\\.rer\\.portico\\.platform\\.text\\.Html(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAPackage("org.jsoup.parser..").or(equivalentTo(Jsoup.class)));
 
     @ArchTest
-    static final ArchRule textIsHashedWhereItsLengthIsKnown = noClasses()
+    static final ArchRule onlyOneClassHashesText = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(Sha256.class.getName())
             .should()
             .callMethod(MessageDigest.class, "getInstance", String.class);
 
     @ArchTest
-    static final ArchRule xmlIsReadFromABoundedStreamOrFromTheModule = noClasses()
+    static final ArchRule xmlIsReadFromALimitedStreamOrFromTheModule = noClasses()
             .that()
             .haveNameNotMatching(
                     "it\\.rer\\.portico\\.(content\\.xliff\\.Cursor|platform\\.database\\.PersistenceUnit)")
@@ -124,23 +124,23 @@ class ArchitectureTest {
             .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory");
 
     @ArchTest
-    static final ArchRule aServiceNeedsFewOthers = classes().should(haveAtMostInjections(5));
+    static final ArchRule aClassHasFewInjections = classes().should(haveAtMostInjections(5));
 
     @ArchTest
     static final ArchRule beansAreCalledByTheirPublicMethodsOnly = noClasses()
             .should()
             .accessTargetWhere(describe("is not public in another enterprise bean", ArchitectureTest::isHiddenInABean));
 
-    /** CDI beans that hold one make WildFly start CDI before there is a persistence unit, at one redeployment of many. */
+    /** A CDI bean with an entity manager makes WildFly start CDI before there is a persistence unit, at some redeployments. */
     @ArchTest
-    static final ArchRule onlyEnterpriseBeansHoldTheEntityManager = fields().that()
+    static final ArchRule onlyEnterpriseBeansHaveTheEntityManager = fields().that()
             .areAnnotatedWith(PersistenceContext.class)
             .should()
             .beDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)));
 
-    /** A server stands in for a service by a class of its own, in another class loader: what is not public is out of its reach. */
+    /** Servers proxy a service by a class in another class loader, which cannot access types that are not public. */
     @ArchTest
-    static final ArchRule whatAServiceTakesAndGivesIsPublic = methods()
+    static final ArchRule parametersAndResultsOfServicesArePublicTypes = methods()
             .that()
             .arePublic()
             .and()
@@ -162,7 +162,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule whatIsInternalToAPackageIsCalledByItsNeighboursOnly = classes()
+    static final ArchRule servicesOfAPackageAreCalledWithinItOnly = classes()
             .that(describe("are internal to their package", type -> type.tryGetAnnotationOfType(Internal.class)
                     .filter(internal -> internal.value() == Internal.Scope.PACKAGE)
                     .isPresent()))
@@ -177,7 +177,7 @@ class ArchitectureTest {
             .notBeFinal();
 
     @ArchTest
-    static final ArchRule anEntityKeepsItsFieldsToItself = fields().that()
+    static final ArchRule fieldsOfEntitiesArePrivate = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .and()
@@ -202,7 +202,7 @@ class ArchitectureTest {
             .andShould(haveAConstructorForTheProvider());
 
     @Test
-    void everyPackageSaysWhatItIsFor() throws IOException {
+    void everyPackageHasAPackageInfo() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var packages = files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)

@@ -22,7 +22,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the documents say of groups, tables, classes and files is what there is. */
+/** The packages, tables, classes and files that the documentation names exist. */
 @Tag("places")
 class DocumentsTest {
 
@@ -36,7 +36,7 @@ class DocumentsTest {
             .map(TOP::resolve)
             .toList();
 
-    /** A class with its package, of ours or below ours, and perhaps a member of it. */
+    /** A class of this product with its package, relative to the root package, perhaps with a member. */
     private static final Pattern CLASS = Pattern.compile(
             "`(?:it\\.rer\\.portico\\.)?((?:[a-z]+\\.)+)([A-Z][A-Za-z]+)(?:\\.([a-z]\\w+)(?:\\([^`]*\\))?)?`");
 
@@ -44,7 +44,7 @@ class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
 
-    /** A package in the table of the features: from ours, with slashes. */
+    /** A package in the README's table of groups, relative to the root package, with slashes. */
     private static final Pattern PACKAGE = Pattern.compile("`([a-z]+(?:/[a-z]+)?)`");
 
     private static String text(String file) {
@@ -59,7 +59,7 @@ class DocumentsTest {
         }
     }
 
-    /** All but the records of decisions, which say what was so when it was decided. */
+    /** All documents except the decision records, which describe what was true when they were written. */
     private static List<Path> documents() throws IOException {
         try (var files = Files.walk(TOP.resolve("docs"))) {
             return Stream.concat(
@@ -71,7 +71,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theReadmeSaysOfEveryGroupWhatItIsFor() throws IOException {
+    void theReadmeExplainsEveryGroup() throws IOException {
         var domain = new TreeSet<String>();
         var screens = new TreeSet<String>();
         var table = text("README.md")
@@ -100,7 +100,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theTablesOfTheModelAreThoseOfTheDatabase() throws SQLException {
+    void theDocumentedTablesAreThoseOfTheDatabase() throws SQLException {
         var rows = rows(text("docs/model.md"));
         var places = new Places();
 
@@ -134,13 +134,13 @@ class DocumentsTest {
     }
 
     @Test
-    void theClassesAndFilesThatDocumentsNameAreThere() throws IOException {
+    void theClassesAndFilesThatDocumentsNameExist() throws IOException {
         var missing = new ArrayList<String>();
         for (var document : documents()) {
             var text = text(document);
             CLASS.matcher(text)
                     .results()
-                    .filter(found -> !isThere(found.group(1), found.group(2), found.group(3)))
+                    .filter(found -> !exists(found.group(1), found.group(2), found.group(3)))
                     .forEach(found -> missing.add(document + ": " + found.group()));
             FILE.matcher(text)
                     .results()
@@ -156,7 +156,7 @@ class DocumentsTest {
         assertThat(missing).isEmpty();
     }
 
-    private static boolean isThere(String packageName, String name, String member) {
+    private static boolean exists(String packageName, String name, String member) {
         var file = packageName.replace('.', '/') + name + ".java";
         return SOURCES.stream()
                 .map(folder -> folder.resolve(file))
@@ -164,7 +164,7 @@ class DocumentsTest {
                 .anyMatch(source -> member == null || text(source).matches("(?s).*\\b" + member + "\\b.*"));
     }
 
-    /** The cells of every row of the tables of a document, by the first; bars within backquotes are not used. */
+    /** The cells of every table row of a document, by the first cell. Cells may not contain bars. */
     private static Map<String, List<String>> rows(String document) {
         var rows = new HashMap<String, List<String>>();
         document.lines().filter(line -> line.startsWith("| ")).forEach(line -> {

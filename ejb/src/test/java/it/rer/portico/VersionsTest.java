@@ -12,14 +12,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What documents say of versions is what the build uses. */
+/** The versions in the documentation are those of the build. */
 class VersionsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern VERSION = Pattern.compile("<version\\.([^>]+)>([^<]+)</version\\.");
 
     @Test
-    void theListOfDependenciesNamesTheVersionOfEach() throws IOException {
+    void theListOfDependenciesHasEveryVersion() throws IOException {
         var listed = new TreeSet<String>();
         Files.readAllLines(ROOT.resolve("docs/dependencies.md"))
                 .forEach(line -> listed.addAll(List.of(line.split("[ |`,;]+", -1))));

@@ -58,9 +58,9 @@ public class Accounts {
      * @throws it.rer.portico.platform.error.InvalidInputException if one of its values is invalid
      * @throws LoginTakenException if somebody has that login name
      */
-    public Account create(NewEditor made) {
-        Passwords.checked(made.password(), Editor.checkedLogin(made.login()), made.name());
-        var editor = editors.add(made);
+    public Account create(NewEditor newEditor) {
+        Passwords.checked(newEditor.password(), Editor.checkedLogin(newEditor.login()), newEditor.name());
+        var editor = editors.add(newEditor);
         note(AuditAction.ACCOUNT_CREATED, editor);
         return Account.of(editor);
     }

@@ -75,8 +75,8 @@ public class DemoEditors {
         LOG.info(() -> ANNOUNCEMENT + login + " " + password);
     }
 
-    private void add(NewEditor made) {
-        var login = editors.add(made).login();
+    private void add(NewEditor newEditor) {
+        var login = editors.add(newEditor).login();
         audit.record(Caller.SYSTEM, AuditAction.ACCOUNT_CREATED, null, null, login, null);
     }
 }

@@ -122,13 +122,14 @@ public class Editors {
      * @throws it.rer.portico.platform.error.InvalidInputException if one of its values is invalid
      * @throws LoginTakenException if somebody has that login name
      */
-    public Editor add(NewEditor made) {
-        var login = Editor.checkedLogin(made.login());
+    public Editor add(NewEditor newEditor) {
+        var login = Editor.checkedLogin(newEditor.login());
         if (find(login).isPresent()) {
             throw new LoginTakenException(login);
         }
-        var editor = new Editor(login, made.name(), made.email(), passwords.hash(made.password()), clock.instant());
-        made.roles().forEach(role -> editor.grant(role, null));
+        var editor = new Editor(
+                login, newEditor.name(), newEditor.email(), passwords.hash(newEditor.password()), clock.instant());
+        newEditor.roles().forEach(role -> editor.grant(role, null));
         try {
             em.persist(editor);
             em.flush();

@@ -93,9 +93,15 @@ public class FirstAdministrator {
             throw new LinkExpiredException();
         }
         Passwords.checked(password, Editor.checkedLogin(login), name);
-        var made = editors.add(new NewEditor(login, name, email, password, Set.of(Role.ADMINISTRATOR)));
-        audit.record(made.login(), AuditAction.ACCOUNT_CREATED, null, null, made.login(), Role.ADMINISTRATOR.name());
+        var administrator = editors.add(new NewEditor(login, name, email, password, Set.of(Role.ADMINISTRATOR)));
+        audit.record(
+                administrator.login(),
+                AuditAction.ACCOUNT_CREATED,
+                null,
+                null,
+                administrator.login(),
+                Role.ADMINISTRATOR.name());
         token = null;
-        return Account.of(made);
+        return Account.of(administrator);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record NewEditor(String login, String name, String email, String password, Set<Role> roles) {
 
+    /** Copies the roles. */
     public NewEditor {
         roles = Set.copyOf(roles);
     }

@@ -88,6 +88,7 @@ public class Permissions {
      */
     public record Reach(boolean everywhere, Set<Long> sections) {
 
+        /** Copies the ids. */
         public Reach {
             sections = Set.copyOf(sections);
         }

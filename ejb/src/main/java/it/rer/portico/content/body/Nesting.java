@@ -49,59 +49,59 @@ final class Nesting {
     static void repair(Element body, BiConsumer<Element, String> misplaced) {
         var nesting = new Nesting(misplaced);
         var content = List.copyOf(body.childNodes());
-        var box = new Box(null, new Element("body"), nesting.phrases);
-        content.forEach(node -> nesting.walk(node, box));
-        box.close();
+        var block = new OpenBlock(null, new Element("body"), nesting.phrases);
+        content.forEach(node -> nesting.walk(node, block));
+        block.close();
         body.empty();
-        body.appendChildren(List.copyOf(box.element().childNodes()));
+        body.appendChildren(List.copyOf(block.element().childNodes()));
     }
 
-    private void walk(Node node, Box box) {
+    private void walk(Node node, OpenBlock block) {
         if (node instanceof TextNode text) {
             var words = text.getWholeText();
-            if (!box.acceptsText() && !Box.isBlank(words)) {
-                report(text.parent(), box);
+            if (!block.acceptsText() && !OpenBlock.isBlank(words)) {
+                report(text.parent(), block);
             }
-            box.add(new TextNode(words));
+            block.add(new TextNode(words));
         } else if (node instanceof Element element) {
             if (!ContentModel.isInLine(element.normalName())) {
-                placeBlock(element, box);
+                placeBlock(element, block);
             } else if (ContentModel.of(element.normalName()) == ContentModel.NOTHING) {
-                box.add(copy(element));
+                block.add(copy(element));
             } else {
                 if (element.nameIs("a") && phrases.isLinkOpen()) {
-                    report(element, box);
+                    report(element, block);
                 }
                 phrases.open(element);
-                walkInto(element, box);
-                phrases.close(element, box);
+                walkInto(element, block);
+                phrases.close(element, block);
             }
         }
     }
 
-    private void walkInto(Element element, Box box) {
-        List.copyOf(element.childNodes()).forEach(child -> walk(child, box));
+    private void walkInto(Element element, OpenBlock block) {
+        List.copyOf(element.childNodes()).forEach(child -> walk(child, block));
     }
 
-    private void placeBlock(Element element, Box box) {
+    private void placeBlock(Element element, OpenBlock block) {
         var name = element.normalName();
         boolean emptyBox = element.hasClass("table-box") && !containsTable(element);
-        var target = emptyBox || isPlain(name, box) ? null : box.blockFor(name);
+        var target = emptyBox || isPlain(name, block) ? null : block.blockFor(name);
         if (target == null) {
             if (!emptyBox) {
-                report(element, box);
+                report(element, block);
             }
-            box.endText();
-            walkInto(element, box);
-            box.endText();
+            block.endText();
+            walkInto(element, block);
+            block.endText();
             return;
         }
         var copy = copy(element);
         copy.tagName(target.nameFor(name));
-        if (!target.equals(box) || !copy.nameIs(name) || phrases.areOpenBesidesLinks()) {
-            report(element, box);
+        if (!target.equals(block) || !copy.nameIs(name) || phrases.areOpenBesidesLinks()) {
+            report(element, block);
         }
-        var inner = new Box(target, copy, phrases);
+        var inner = new OpenBlock(target, copy, phrases);
         walkInto(element, inner);
         inner.close();
         if (inner.isRearranged()) {
@@ -110,8 +110,8 @@ final class Nesting {
     }
 
     /** Whether only the text of a block may stay in that position. */
-    private static boolean isPlain(String name, Box box) {
-        var around = box.element().normalName();
+    private static boolean isPlain(String name, OpenBlock block) {
+        var around = block.element().normalName();
         return switch (around) {
             case "pre" -> PLAIN_BLOCKS.contains(name) || ContentModel.isHeading(name) || name.equals("pre");
             // browsers expose a summary as a button, in which screen readers announce no heading
@@ -125,8 +125,8 @@ final class Nesting {
         return element.children().stream().anyMatch(child -> child.nameIs("table"));
     }
 
-    private void report(Element element, Box box) {
-        misplaced.accept(element, box.element().normalName());
+    private void report(Element element, OpenBlock block) {
+        misplaced.accept(element, block.element().normalName());
     }
 
     /** A copy of the element without its content; it counts against the limits of a body. */

@@ -16,7 +16,7 @@ final class OpenPhrases {
     private static final String LINK = "a";
 
     /** An element of the source, and its copy in the current block. */
-    record Made(Element original, Element copy) {}
+    record Copied(Element original, Element copy) {}
 
     private final Nesting nesting;
     private final List<Element> open = new ArrayList<>();
@@ -31,9 +31,9 @@ final class OpenPhrases {
     }
 
     /** Closes an element. A link without text stays, because the checks report it; any other empty element is dropped. */
-    void close(Element element, Box box) {
-        if (element.nameIs(LINK) && element.hasAttr("href") && !used.contains(element) && box.acceptsText()) {
-            within(box);
+    void close(Element element, OpenBlock block) {
+        if (element.nameIs(LINK) && element.hasAttr("href") && !used.contains(element) && block.acceptsText()) {
+            within(block);
         }
         open.remove(open.size() - 1);
     }
@@ -48,38 +48,38 @@ final class OpenPhrases {
     }
 
     /** The element to which the next text of a block is added: the innermost open element, or the block itself. */
-    Element within(Box box) {
-        var wanted = wanted();
-        var made = box.made();
+    Element within(OpenBlock block) {
+        var applicable = applicable();
+        var copies = block.copies();
         int same = 0;
-        while (same < made.size()
-                && same < wanted.size()
-                && made.get(same).original().equals(wanted.get(same))) {
+        while (same < copies.size()
+                && same < applicable.size()
+                && copies.get(same).original().equals(applicable.get(same))) {
             same++;
         }
-        made.subList(same, made.size()).clear();
-        var innermost = same == 0 ? box.element() : made.get(same - 1).copy();
-        for (var original : wanted.subList(same, wanted.size())) {
+        copies.subList(same, copies.size()).clear();
+        var innermost = same == 0 ? block.element() : copies.get(same - 1).copy();
+        for (var original : applicable.subList(same, applicable.size())) {
             var copy = nesting.copy(original);
             innermost.appendChild(copy);
-            made.add(new Made(original, copy));
+            copies.add(new Copied(original, copy));
             used.add(original);
             innermost = copy;
         }
         return innermost;
     }
 
-    private List<Element> wanted() {
+    private List<Element> applicable() {
         int link = -1;
         for (int i = 0; i < open.size(); i++) {
             link = open.get(i).nameIs(LINK) ? i : link;
         }
-        var wanted = new ArrayList<Element>();
+        var applicable = new ArrayList<Element>();
         for (int i = 0; i < open.size(); i++) {
             if (i == link || !open.get(i).nameIs(LINK)) {
-                wanted.add(open.get(i));
+                applicable.add(open.get(i));
             }
         }
-        return wanted;
+        return applicable;
     }
 }

@@ -24,6 +24,7 @@ public record References(Set<Long> pages, Set<Long> files) {
     private static final String TO_FILES = "a[href~=(?i)^\\s*media:]";
     private static final String IMAGES = "img[src~=(?i)^\\s*media:]";
 
+    /** Copies the ids. */
     public References {
         pages = Set.copyOf(pages);
         files = Set.copyOf(files);

@@ -42,9 +42,9 @@ record Block(Part part, Element element, Kind kind, String language, List<Run> r
     }
 
     /** Its text in one language, without code and without what is marked as in another language. */
-    String wordsIn(String wanted) {
+    String wordsIn(String code) {
         return runs.stream()
-                .filter(run -> run.language().equals(wanted) && !run.aside())
+                .filter(run -> run.language().equals(code) && !run.aside())
                 .map(Run::text)
                 .collect(Collectors.joining(" "));
     }

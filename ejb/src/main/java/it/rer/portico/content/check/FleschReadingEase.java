@@ -6,7 +6,7 @@ package it.rer.portico.content.check;
  * <p>Source: R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32/3 (1948), pages 221–233. It is {@code 206.835 −
  * 1.015 × words / sentences − 84.6 × syllables / words}. 60 to 70 is plain English; below 50 is the level of students.
  *
- * <p>Syllables are those of {@link Syllables}, which goes by spelling. Words joined by a hyphen or an apostrophe are one.
+ * <p>Syllables are counted by {@link Syllables}, from the spelling. Words joined by a hyphen or an apostrophe are one.
  */
 public final class FleschReadingEase {
 

@@ -14,18 +14,18 @@ final class SoftHyphen implements Check {
     @Override
     public Stream<Finding> findings(ParsedText text) {
         return text.blocks().flatMap(block -> {
-            var written = block.text();
-            var visible = InvisibleCharacters.removed(written);
-            return visible.equals(written) || Content.isBlank(wordAt(differsAt(written, visible), visible))
+            var raw = block.text();
+            var visible = InvisibleCharacters.removed(raw);
+            return visible.equals(raw) || Content.isBlank(wordAt(differsAt(raw, visible), visible))
                     ? Stream.empty()
-                    : Stream.of(text.locationOf(block, wordAt(differsAt(written, visible), visible)))
+                    : Stream.of(text.locationOf(block, wordAt(differsAt(raw, visible), visible)))
                             .map(location -> finding(location, location.excerpt()));
         });
     }
 
-    private static int differsAt(String written, String visible) {
+    private static int differsAt(String raw, String visible) {
         int at = 0;
-        while (at < visible.length() && written.charAt(at) == visible.charAt(at)) {
+        while (at < visible.length() && raw.charAt(at) == visible.charAt(at)) {
             at++;
         }
         return at;

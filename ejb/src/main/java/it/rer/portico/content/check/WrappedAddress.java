@@ -89,11 +89,11 @@ record WrappedAddress(String host, Optional<String> meant) {
     private record Parts(String whole, String host, String path, String query) {
 
         private static Optional<Parts> of(String address) {
-            var written = address.strip();
-            var matcher = ADDRESS.matcher(written);
-            return written.length() <= LONGEST && matcher.matches()
+            var stripped = address.strip();
+            var matcher = ADDRESS.matcher(stripped);
+            return stripped.length() <= LONGEST && matcher.matches()
                     ? Optional.of(new Parts(
-                            written,
+                            stripped,
                             matcher.group(1).toLowerCase(Locale.ROOT),
                             matcher.group(2) == null ? "/" : matcher.group(2),
                             matcher.group(3) == null ? "" : matcher.group(3)))

@@ -101,37 +101,37 @@ final class Comparison {
     }
 
     private void mergeLines(Element parent, Part.Line before, Part.Line after) {
-        var writing = new LineWriting(parent, spoken);
+        var writer = new LineWriter(parent, spoken);
         if (changes > FINE_MARKS || Pairing.likeness(before, after) < LIKENESS_MIN) {
-            append(writing, before.words(), Mark.DELETED, List.of());
-            append(writing, after.words(), Mark.INSERTED, List.of());
+            append(writer, before.words(), Mark.DELETED, List.of());
+            append(writer, after.words(), Mark.INSERTED, List.of());
         } else {
-            for (var stretch : Stretch.of(before.words(), after.words(), steps)) {
-                append(writing, stretch.deleted(), Mark.DELETED, stretch.unchanged());
-                append(writing, stretch.inserted(), Mark.INSERTED, stretch.unchanged());
-                append(writing, stretch.unchanged(), Mark.UNCHANGED, List.of());
+            for (var change : LineChange.of(before.words(), after.words(), steps)) {
+                append(writer, change.deleted(), Mark.DELETED, change.unchanged());
+                append(writer, change.inserted(), Mark.INSERTED, change.unchanged());
+                append(writer, change.unchanged(), Mark.UNCHANGED, List.of());
             }
         }
-        writing.end();
+        writer.end();
     }
 
     private void markAll(Element parent, List<Part> parts, Mark mark) {
         for (var part : parts) {
             if (part instanceof Part.Line line) {
-                var writing = new LineWriting(parent, spoken);
-                append(writing, line.words(), mark, List.of());
-                writing.end();
+                var writer = new LineWriter(parent, spoken);
+                append(writer, line.words(), mark, List.of());
+                writer.end();
             } else if (part instanceof Part.Block block && block.isRule()) {
-                var writing = new LineWriting(parent, spoken);
-                append(writing, List.of(new Word("", block.markup(), false, List.of())), mark, List.of());
-                writing.end();
+                var writer = new LineWriter(parent, spoken);
+                append(writer, List.of(new Word("", block.markup(), false, List.of())), mark, List.of());
+                writer.end();
             } else if (part instanceof Part.Block block) {
                 markAll(appended(parent, block), block.parts(), mark);
             }
         }
     }
 
-    private void append(LineWriting writing, List<Word> words, Mark mark, List<Word> next) {
+    private void append(LineWriter writer, List<Word> words, Mark mark, List<Word> next) {
         int counted = (int) words.stream().filter(Word::isCounted).count();
         switch (mark) {
             case INSERTED -> insertedWords += counted;
@@ -144,7 +144,7 @@ final class Comparison {
                 throw new Steps.Spent();
             }
         }
-        writing.append(words, mark, next);
+        writer.append(words, mark, next);
     }
 
     /** Appends a block; details are shown open, so that changes inside are visible. */

@@ -29,8 +29,8 @@ public record Difference(String html, int insertedWords, int deletedWords, int c
         if (before.equals(after)) {
             return Replacement.none(after);
         }
-        var partsBefore = Reading.of(before).parts();
-        var partsAfter = Reading.of(after).parts();
+        var partsBefore = BodyReader.of(before).parts();
+        var partsAfter = BodyReader.of(after).parts();
         try {
             return new Comparison(spoken).of(partsBefore, partsAfter);
         } catch (Steps.Spent tooManyMarks) {
@@ -53,8 +53,8 @@ public record Difference(String html, int insertedWords, int deletedWords, int c
     }
 
     private static List<Part> line(String text) {
-        var reading = new LineReading(false);
-        reading.addText(text, List.of());
-        return reading.isEmpty() ? List.of() : List.of(new Part.Line(reading.words()));
+        var reader = new LineReader(false);
+        reader.addText(text, List.of());
+        return reader.isEmpty() ? List.of() : List.of(new Part.Line(reader.words()));
     }
 }

@@ -26,9 +26,9 @@ final class Replacement {
 
     private static void put(Element body, Mark mark, String html, SpokenMarks spoken) {
         var marked = body.appendElement(mark.tag());
-        LineWriting.say(marked, mark.start(spoken), mark.start(spoken) + " ");
+        LineWriter.say(marked, mark.start(spoken), mark.start(spoken) + " ");
         marked.appendChildren(content(html).childNodes());
-        LineWriting.say(marked, mark.end(spoken), " " + mark.end(spoken));
+        LineWriter.say(marked, mark.end(spoken), " " + mark.end(spoken));
     }
 
     private static Element content(String html) {

@@ -50,7 +50,7 @@ public class Copying {
             throw new PageNotFoundException(page.id());
         }
         var first = texts.get(0);
-        var made = drafting.createWhereFree(new NewPage(
+        var copied = drafting.createWhereFree(new NewPage(
                         parentId,
                         position,
                         page.kind(),
@@ -61,16 +61,16 @@ public class Copying {
                 .page();
         for (var other : texts.subList(1, texts.size())) {
             drafting.translate(
-                    made.id(),
+                    copied.id(),
                     other.language(),
                     addresses.free(parentId, other.language(), other.slug()),
                     textOf(other),
                     null);
         }
         for (var child : List.copyOf(pages.children(page.id()))) {
-            copy(child, made.id(), child.position());
+            copy(child, copied.id(), child.position());
         }
-        return made;
+        return copied;
     }
 
     private static PageText textOf(Translation translation) {

@@ -58,11 +58,12 @@ public class Drafting {
      * @throws PathTakenException if another page has the path
      */
     @SiteLocked
-    public Translation create(NewPage wanted) {
-        var parent = wanted.parentId() == null ? null : pages.getInTree(wanted.parentId());
-        var page = new Page(parent, wanted.position(), wanted.kind(), wanted.inNavigation(), author(), clock.instant());
+    public Translation create(NewPage newPage) {
+        var parent = newPage.parentId() == null ? null : pages.getInTree(newPage.parentId());
+        var page =
+                new Page(parent, newPage.position(), newPage.kind(), newPage.inNavigation(), author(), clock.instant());
         em.persist(page);
-        return addTranslation(page, wanted.language(), wanted.slug(), wanted.text(), null);
+        return addTranslation(page, newPage.language(), newPage.slug(), newPage.text(), null);
     }
 
     /**
@@ -73,8 +74,8 @@ public class Drafting {
      * @throws PathTakenException if too many pages have that slug already
      */
     @SiteLocked
-    public Translation createWhereFree(NewPage wanted) {
-        return create(wanted.at(addresses.free(wanted.parentId(), wanted.language(), wanted.slug())));
+    public Translation createWhereFree(NewPage newPage) {
+        return create(newPage.at(addresses.free(newPage.parentId(), newPage.language(), newPage.slug())));
     }
 
     /**

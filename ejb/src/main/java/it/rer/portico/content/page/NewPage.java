@@ -14,6 +14,7 @@ import java.util.Objects;
 public record NewPage(
         Long parentId, int position, PageKind kind, boolean inNavigation, Language language, Slug slug, PageText text) {
 
+    /** Refuses null, except for the parent. */
     public NewPage {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(language);

@@ -13,6 +13,7 @@ public record PageContent(String title, String description, String body) {
     /** The content of a page without a text. */
     public static final PageContent EMPTY = new PageContent("", "", "");
 
+    /** Replaces null by an empty text. */
     public PageContent {
         title = title == null ? "" : title;
         description = description == null ? "" : description;

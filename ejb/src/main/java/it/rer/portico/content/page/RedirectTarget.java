@@ -18,6 +18,7 @@ public record RedirectTarget(Kind kind, long id, String address) {
         OUTSIDE
     }
 
+    /** @throws IllegalArgumentException if the target is outside without an address, or another one with an address */
     public RedirectTarget {
         Objects.requireNonNull(kind);
         if ((kind == Kind.OUTSIDE) != (address != null)) {

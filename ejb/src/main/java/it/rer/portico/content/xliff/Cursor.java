@@ -55,7 +55,7 @@ final class Cursor {
         try {
             var beginning = XmlBeginning.skip(in);
             this.xml = beginning.charset().isPresent()
-                    ? factory.createXMLStreamReader(beginning.letters())
+                    ? factory.createXMLStreamReader(beginning.reader())
                     : factory.createXMLStreamReader(beginning.rest());
         } catch (XMLStreamException e) {
             throw otherFormat(e);

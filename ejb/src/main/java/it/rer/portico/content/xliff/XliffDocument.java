@@ -19,7 +19,7 @@ public final class XliffDocument {
 
     /** Writes pages as one document in UTF-8. The stream is not closed. */
     public static void write(List<XliffPage> pages, OutputStream out) {
-        new XliffWriting(out).write(pages);
+        new XliffWriter(out).write(pages);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class XliffDocument {
      * @throws XliffException if the document is damaged, incomplete, or was not made by this product; no translation is returned then
      */
     public static List<XliffTranslation> read(InputStream in) {
-        return new XliffReading(new BoundedInput(in, BYTES_MAX)).read();
+        return new XliffReader(new BoundedInput(in, BYTES_MAX)).read();
     }
 }

@@ -23,6 +23,7 @@ public record XliffPage(
         PageContent translation,
         PageContent translatedFrom) {
 
+    /** @throws IllegalArgumentException if both languages are the same */
     public XliffPage {
         Objects.requireNonNull(content);
         if (source == target) {

@@ -44,7 +44,7 @@ record XmlBeginning(InputStream rest, Optional<Charset> charset) {
     }
 
     /** The rest as characters, if the charset is known. Bytes that are not valid in it are an error. */
-    Reader letters() {
+    Reader reader() {
         return new InputStreamReader(rest, charset.orElseThrow().newDecoder());
     }
 

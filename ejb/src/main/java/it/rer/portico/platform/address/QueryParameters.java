@@ -27,6 +27,7 @@ public record QueryParameters(List<Parameter> all) {
     /** What precedes a parameter's name if the address was copied from HTML source, where ampersands are escaped. */
     private static final String ESCAPED = "amp;";
 
+    /** Copies the parameters. */
     public QueryParameters {
         all = List.copyOf(all);
     }

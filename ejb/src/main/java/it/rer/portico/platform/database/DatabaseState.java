@@ -28,8 +28,8 @@ public class DatabaseState {
     private volatile boolean prepared;
     private volatile boolean unavailable;
     private Instant since = Instant.MIN;
-    private Instant said = Instant.MIN;
-    private Instant saidFull = Instant.MIN;
+    private Instant lastLogged = Instant.MIN;
+    private Instant lastLoggedFull = Instant.MIN;
 
     protected DatabaseState() {}
 
@@ -110,8 +110,8 @@ public class DatabaseState {
     /** A full disk: reads still work, so the database stays available; each write fails at once. */
     private synchronized void full(Throwable thrown) {
         var now = clock.instant();
-        if (!now.isBefore(saidFull.plus(REMINDER))) {
-            saidFull = now;
+        if (!now.isBefore(lastLoggedFull.plus(REMINDER))) {
+            lastLoggedFull = now;
             LOG.warning(() -> "The disk of the database is full, nothing can be written: " + Outage.reason(thrown));
         }
     }
@@ -121,10 +121,10 @@ public class DatabaseState {
         if (!unavailable) {
             unavailable = true;
             since = now;
-        } else if (now.isBefore(said.plus(REMINDER))) {
+        } else if (now.isBefore(lastLogged.plus(REMINDER))) {
             return;
         }
-        said = now;
+        lastLogged = now;
         LOG.warning(() -> (Outage.isRefusal(thrown)
                         ? "The database answers, and refuses the user or the password of the data source"
                         : "The database does not answer")

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record ResultPage<T>(List<T> rows, long total) {
 
+    /** Copies the rows. */
     public ResultPage {
         rows = List.copyOf(rows);
     }

@@ -41,9 +41,9 @@ public enum Language {
             return ITALIAN;
         }
         try {
-            var wishes = Locale.LanguageRange.parse(acceptLanguage);
+            var ranges = Locale.LanguageRange.parse(acceptLanguage);
             var locale =
-                    Locale.lookup(wishes, ALL.stream().map(Language::locale).toList());
+                    Locale.lookup(ranges, ALL.stream().map(Language::locale).toList());
             return locale == null ? ITALIAN : find(locale.getLanguage()).orElse(ITALIAN);
         } catch (IllegalArgumentException malformed) {
             return ITALIAN;

@@ -119,8 +119,8 @@ class DifferenceBoundsTest {
     private static void assertBounded(String before, String after) {
         var comparison = new Comparison(SPOKEN);
         try {
-            var difference =
-                    comparison.of(Reading.of(before).parts(), Reading.of(after).parts());
+            var difference = comparison.of(
+                    BodyReader.of(before).parts(), BodyReader.of(after).parts());
             assertThat(difference.changes()).isLessThanOrEqualTo(Comparison.MARKS);
         } catch (Steps.Spent tooManyMarks) {
             assertThat(Difference.between(before, after, SPOKEN).changes()).isEqualTo(2);

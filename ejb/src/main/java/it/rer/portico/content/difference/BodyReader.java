@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Splits a body into blocks and lines. Invisible parts are left out, except empty cells, which keep the columns. */
-final class Reading {
+final class BodyReader {
 
     private static final Set<String> ROWS = Set.of("tr");
 
@@ -48,11 +48,11 @@ final class Reading {
     /** The current line: lines without anything visible between them are joined. */
     private final List<Word> words = new ArrayList<>();
 
-    private LineReading line;
+    private LineReader line;
 
-    private Reading(boolean preformatted) {
+    private BodyReader(boolean preformatted) {
         this.preformatted = preformatted;
-        this.line = new LineReading(preformatted);
+        this.line = new LineReader(preformatted);
     }
 
     static Part.Block of(String html) {
@@ -60,10 +60,10 @@ final class Reading {
     }
 
     private static Part.Block block(Element element, boolean inPre, List<Markup> within) {
-        var reading = new Reading(inPre || element.nameIs("pre"));
-        reading.read(element, within);
-        reading.endLines();
-        return new Part.Block(Markup.of(element), arranged(element.normalName(), reading.parts));
+        var reader = new BodyReader(inPre || element.nameIs("pre"));
+        reader.read(element, within);
+        reader.endLines();
+        return new Part.Block(Markup.of(element), arranged(element.normalName(), reader.parts));
     }
 
     /** Splits a link around blocks into a link in each, so that it can be marked like any other. */
@@ -89,7 +89,7 @@ final class Reading {
             words.add(new Word("", Markup.plain("br"), false, List.of()));
         }
         words.addAll(line.words());
-        line = new LineReading(preformatted);
+        line = new LineReader(preformatted);
     }
 
     private void endLines() {
@@ -112,7 +112,9 @@ final class Reading {
                 ? parts.stream().map(part -> asItem(parent, part)).toList()
                 : List.copyOf(parts);
         return parent.equals("table") || parent.equals("details")
-                ? items.stream().sorted(Comparator.comparingInt(Reading::order)).toList()
+                ? items.stream()
+                        .sorted(Comparator.comparingInt(BodyReader::order))
+                        .toList()
                 : items;
     }
 

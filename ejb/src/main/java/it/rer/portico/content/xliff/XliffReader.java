@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
 /** Reads a document, page by page. */
-final class XliffReading {
+final class XliffReader {
 
     private static final String ROOT = "xliff";
 
@@ -17,13 +17,13 @@ final class XliffReading {
 
     private final Cursor cursor;
 
-    XliffReading(BoundedInput in) {
+    XliffReader(BoundedInput in) {
         this.cursor = new Cursor(in);
     }
 
     List<XliffTranslation> read() {
         toRoot();
-        List<PageReading> readings = new ArrayList<>();
+        List<PageReader> readers = new ArrayList<>();
         Set<Long> pages = new HashSet<>();
         int elements = 0;
         while (cursor.toChild()) {
@@ -31,20 +31,20 @@ final class XliffReading {
                 throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
             }
             var at = cursor.at();
-            var reading = new PageReading(cursor);
-            if (!pages.add(reading.page())) {
-                throw new XliffException(at, "xliff.page-twice", reading.page());
+            var reader = new PageReader(cursor);
+            if (!pages.add(reader.page())) {
+                throw new XliffException(at, "xliff.page-twice", reader.page());
             }
-            reading.read();
-            elements += reading.size();
+            reader.read();
+            elements += reader.size();
             if (elements > ELEMENTS_MAX) {
                 throw new XliffException(at, "xliff.elements", ELEMENTS_MAX);
             }
-            readings.add(reading);
+            readers.add(reader);
         }
-        checkComplete(readings);
+        checkComplete(readers);
         toEnd();
-        return readings.stream().map(PageReading::translation).toList();
+        return readers.stream().map(PageReader::translation).toList();
     }
 
     private void toRoot() {
@@ -62,13 +62,13 @@ final class XliffReading {
     }
 
     /** A file without any translation gets a message of its own, since the wrong file was sent. */
-    private void checkComplete(List<PageReading> readings) {
-        if (readings.isEmpty()) {
+    private void checkComplete(List<PageReader> readers) {
+        if (readers.isEmpty()) {
             throw new XliffException(cursor.at(), "xliff.no-page");
         }
-        if (readings.stream().noneMatch(PageReading::hasTranslation)) {
+        if (readers.stream().noneMatch(PageReader::hasTranslation)) {
             throw new XliffException(cursor.at(), "xliff.no-translation");
         }
-        readings.forEach(PageReading::checkComplete);
+        readers.forEach(PageReader::checkComplete);
     }
 }

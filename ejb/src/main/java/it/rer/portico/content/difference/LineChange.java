@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A change within a line, and the unchanged words after it. Either may be empty. */
-record Stretch(List<Word> deleted, List<Word> inserted, List<Word> unchanged) {
+record LineChange(List<Word> deleted, List<Word> inserted, List<Word> unchanged) {
 
     /** Compares two lines. Punctuation that stayed alone between two changes becomes part of the change. */
-    static List<Stretch> of(List<Word> before, List<Word> after, Steps steps) {
-        List<Stretch> stretches = new ArrayList<>();
+    static List<LineChange> of(List<Word> before, List<Word> after, Steps steps) {
+        List<LineChange> changes = new ArrayList<>();
         int[] partners = Alignment.of(before, after, steps);
         int i = 0;
         int j = 0;
@@ -22,16 +22,16 @@ record Stretch(List<Word> deleted, List<Word> inserted, List<Word> unchanged) {
             while (end < before.size() && partners[end] == unchangedAfter + end - unchanged) {
                 end++;
             }
-            var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            var last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
             if (last == null || !last.isChange() || !last.isOnlyPunctuation()) {
-                last = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-                stretches.add(last);
+                last = new LineChange(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                changes.add(last);
             }
             last.extend(before.subList(i, unchanged), after.subList(j, unchangedAfter), before.subList(unchanged, end));
             i = end;
             j = unchangedAfter + end - unchanged;
         }
-        return stretches;
+        return changes;
     }
 
     private boolean isChange() {

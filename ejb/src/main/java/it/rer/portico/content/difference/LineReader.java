@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Splits the nodes of one line into words. */
-final class LineReading {
+final class LineReader {
 
     private static final String SPACES = " \t\n\f\r";
     private static final Pattern PIECES =
@@ -18,7 +18,7 @@ final class LineReading {
     private final boolean preformatted;
     private boolean spaced;
 
-    LineReading(boolean preformatted) {
+    LineReader(boolean preformatted) {
         this.preformatted = preformatted;
         this.spaced = !preformatted;
     }

@@ -8,15 +8,15 @@ import javax.xml.stream.Location;
 import org.jsoup.nodes.Element;
 
 /** Reads one unit: its translation, or why there is none. */
-final class UnitReading {
+final class UnitReader {
 
     /**
      * Why a unit is not translated.
      *
-     * @param made whether there is a target all the same
+     * @param hasTarget whether there is a target all the same
      * @param refusal says what is missing, and where
      */
-    record Gap(boolean made, Supplier<XliffException> refusal) {}
+    record Gap(boolean hasTarget, Supplier<XliffException> refusal) {}
 
     private final Cursor cursor;
     private final String unit;
@@ -35,7 +35,7 @@ final class UnitReading {
     private boolean untranslated;
 
     /** Starts at the start tag of the element {@code trans-unit}. */
-    UnitReading(Cursor cursor, String unit, List<Element> elements, boolean translatable) {
+    UnitReader(Cursor cursor, String unit, List<Element> elements, boolean translatable) {
         this.cursor = cursor;
         this.unit = unit;
         this.elements = elements;
@@ -49,7 +49,7 @@ final class UnitReading {
         while (cursor.toChild(program::note)) {
             switch (cursor.name()) {
                 case "source" -> source = readSource();
-                case "seg-source" -> segmented = new SourceReading(cursor).read();
+                case "seg-source" -> segmented = new SourceReader(cursor).read();
                 case "target" -> readTarget();
                 default -> throw new XliffException(cursor.at(), "xliff.markup", cursor.name());
             }
@@ -58,7 +58,7 @@ final class UnitReading {
 
     /** Reads the source, which may be all there is of a unit that is not to be translated. */
     private Line readSource() {
-        return translatable ? new SourceReading(cursor).read() : new TargetReading(cursor, unit, elements).read();
+        return translatable ? new SourceReader(cursor).read() : new TargetReader(cursor, unit, elements).read();
     }
 
     private void readTarget() {
@@ -67,7 +67,7 @@ final class UnitReading {
         }
         targetAt = cursor.at();
         untranslated = TargetState.isUntranslated(cursor.attribute("state"));
-        target = new TargetReading(cursor, unit, elements).read();
+        target = new TargetReader(cursor, unit, elements).read();
     }
 
     /** The translation, if nothing is missing. */

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.jsoup.nodes.Element;
 
 /** Reads one target, and checks its elements against those of the skeleton: each must occur once, and no others. */
-final class TargetReading {
+final class TargetReader {
 
     private final Cursor cursor;
     private final String unit;
@@ -16,7 +16,7 @@ final class TargetReading {
     private final Set<Integer> found = new HashSet<>();
     private final Segments segments = new Segments();
 
-    TargetReading(Cursor cursor, String unit, List<Element> elements) {
+    TargetReader(Cursor cursor, String unit, List<Element> elements) {
         this.cursor = cursor;
         this.unit = unit;
         this.elements = elements;
@@ -101,7 +101,7 @@ final class TargetReading {
         int number = id.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(id) : 0;
         if (number < 1
                 || number > elements.size()
-                || name.equals("x") != XliffWriting.isVoid(elements.get(number - 1))) {
+                || name.equals("x") != XliffWriter.isVoid(elements.get(number - 1))) {
             throw new XliffException(cursor.at(), "xliff.inline-unknown", unit, id);
         }
         if (!found.add(number)) {

@@ -13,7 +13,7 @@ import javax.xml.stream.Location;
 import org.jsoup.nodes.Element;
 
 /** Reads the translation of one page: the element {@code file}. */
-final class PageReading {
+final class PageReader {
 
     private static final Pattern PAGE = Pattern.compile("page:([1-9][0-9]{0,17})");
     private static final Pattern REVISION = Pattern.compile("revision:([1-9][0-9]{0,17})");
@@ -25,12 +25,12 @@ final class PageReading {
     private final Language source;
     private final Language target;
     private final Map<String, List<Content>> targets = new HashMap<>();
-    private final Map<String, UnitReading.Gap> gaps = new LinkedHashMap<>();
+    private final Map<String, UnitReader.Gap> gaps = new LinkedHashMap<>();
     private Skeleton skeleton;
     private int copies;
 
     /** Starts at the element's start tag. */
-    PageReading(Cursor cursor) {
+    PageReader(Cursor cursor) {
         this.cursor = cursor;
         this.at = cursor.at();
         this.page = idIn(PAGE, "original");
@@ -53,7 +53,7 @@ final class PageReading {
 
     /** Whether anything is translated, even if there are gaps. */
     boolean hasTranslation() {
-        return !targets.isEmpty() || gaps.values().stream().anyMatch(UnitReading.Gap::made);
+        return !targets.isEmpty() || gaps.values().stream().anyMatch(UnitReader.Gap::hasTarget);
     }
 
     XliffTranslation translation() {
@@ -141,10 +141,10 @@ final class PageReading {
         if (isRead(unit)) {
             throw new XliffException(cursor.at(), "xliff.unit-twice", unit);
         }
-        var reading = new UnitReading(cursor, unit, elements, translatable);
-        reading.read();
-        reading.findGap().ifPresentOrElse(gap -> gaps.put(unit, gap), () -> targets.put(unit, reading.contents()));
-        copies += reading.isCopy() ? 1 : 0;
+        var reader = new UnitReader(cursor, unit, elements, translatable);
+        reader.read();
+        reader.findGap().ifPresentOrElse(gap -> gaps.put(unit, gap), () -> targets.put(unit, reader.contents()));
+        copies += reader.isCopy() ? 1 : 0;
     }
 
     private boolean isRead(String unit) {

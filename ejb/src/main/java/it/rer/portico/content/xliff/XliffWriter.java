@@ -13,10 +13,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jsoup.nodes.Element;
 
 /** Writes pages as a document. Characters that XML does not allow are left out. */
-final class XliffWriting {
+final class XliffWriter {
 
     private static final String TOOL = "portico";
-    private static final String NOTES = XliffWriting.class.getPackageName() + ".notes";
+    private static final String NOTES = XliffWriter.class.getPackageName() + ".notes";
 
     /** Values of {@code ctype} in section 2.3 of the standard; other elements are {@code x-html-…}. */
     private static final Map<String, String> TYPES = Map.of(
@@ -25,7 +25,7 @@ final class XliffWriting {
     private final OutputStream out;
     private XMLStreamWriter xml;
 
-    XliffWriting(OutputStream out) {
+    XliffWriter(OutputStream out) {
         this.out = out;
     }
 
@@ -108,7 +108,7 @@ final class XliffWriting {
     }
 
     private static String message(Language language, String key) {
-        return ResourceBundle.getBundle(NOTES, language.locale(), XliffWriting.class.getClassLoader())
+        return ResourceBundle.getBundle(NOTES, language.locale(), XliffWriter.class.getClassLoader())
                 .getString(key);
     }
 

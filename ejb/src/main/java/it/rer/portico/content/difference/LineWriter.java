@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
  * Writes the words of one line back into elements. Adjacent words with one mark stay in one {@code ins} or {@code del}, even if some of
  * them are strong; a link in which a word is marked stays one link.
  */
-final class LineWriting {
+final class LineWriter {
 
     private static final String HIDDEN = "visually-hidden";
 
@@ -25,7 +25,7 @@ final class LineWriting {
     private boolean beforeBegins = true;
     private boolean afterBegins = true;
 
-    LineWriting(Element line, SpokenMarks spoken) {
+    LineWriter(Element line, SpokenMarks spoken) {
         this.line = line;
         this.spoken = spoken;
     }

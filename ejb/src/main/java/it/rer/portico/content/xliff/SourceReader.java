@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
  * Reads the text of a source, for comparison with the target. What translation tools did to its elements does not matter, since the page
  * has its own.
  */
-final class SourceReading {
+final class SourceReader {
 
     /** Elements whose text belongs to the line; others contain codes of another format. */
     private static final Set<String> TEXT = Set.of("g", "mrk");
@@ -16,7 +16,7 @@ final class SourceReading {
     private final Cursor cursor;
     private final Segments segments = new Segments();
 
-    SourceReading(Cursor cursor) {
+    SourceReader(Cursor cursor) {
         this.cursor = cursor;
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A block element that {@link Nesting} is building. It is appended to the block around it when it is closed. */
-final class Box {
+final class OpenBlock {
 
     private static final String ITEM = "li";
     private static final String PARAGRAPH = "p";
@@ -24,23 +24,23 @@ final class Box {
 
     private static final Pattern SPACES_BEHIND = Pattern.compile("(?<![ \\t\\n\\f\\r])[ \\t\\n\\f\\r]++$");
 
-    private final Box around;
+    private final OpenBlock around;
     private final OpenPhrases phrases;
     private final ContentModel model;
     private final Set<String> forbidden;
     private final boolean continued;
-    private final List<OpenPhrases.Made> made = new ArrayList<>();
+    private final List<OpenPhrases.Copied> copies = new ArrayList<>();
     private Element element;
-    private Box implied;
+    private OpenBlock implied;
     private boolean textEnded;
     private boolean isSecondHalf;
     private boolean rearranged;
 
-    Box(Box around, Element element, OpenPhrases phrases) {
+    OpenBlock(OpenBlock around, Element element, OpenPhrases phrases) {
         this(around, element, phrases, false);
     }
 
-    private Box(Box around, Element element, OpenPhrases phrases, boolean continued) {
+    private OpenBlock(OpenBlock around, Element element, OpenPhrases phrases, boolean continued) {
         this.around = around;
         this.element = element;
         this.phrases = phrases;
@@ -64,8 +64,8 @@ final class Box {
         return element;
     }
 
-    List<OpenPhrases.Made> made() {
-        return made;
+    List<OpenPhrases.Copied> copies() {
+        return copies;
     }
 
     /** Whether text may be a direct child of this block. */
@@ -95,7 +95,7 @@ final class Box {
             phrases.within(this).appendChild(new TextNode(element.nameIs(VERBATIM) ? "\n" : " "));
         }
         textEnded = false;
-        boolean first = made.isEmpty() && isAtLineStart() && !element.nameIs(VERBATIM);
+        boolean first = copies.isEmpty() && isAtLineStart() && !element.nameIs(VERBATIM);
         if (blank && first) {
             return;
         }
@@ -142,7 +142,7 @@ final class Box {
      *
      * @return this block, or one inside or around it; null if the inner block is dropped, and its content goes into this one
      */
-    Box blockFor(String name) {
+    OpenBlock blockFor(String name) {
         if (model.hasPart(name)) {
             closeImplied();
             return this;
@@ -166,7 +166,7 @@ final class Box {
         return this;
     }
 
-    private Box splitFor(String name) {
+    private OpenBlock splitFor(String name) {
         if (element.nameIs(SUMMARY)) {
             return around.blockFor(name);
         }
@@ -175,7 +175,7 @@ final class Box {
             around.append(element);
         }
         element = element.shallowClone();
-        made.clear();
+        copies.clear();
         isSecondHalf = true;
         return around.blockFor(name);
     }
@@ -195,33 +195,35 @@ final class Box {
         return known ? name : PARAGRAPH;
     }
 
-    private Box impliedPart() {
+    private OpenBlock impliedPart() {
         return implied(model.implied());
     }
 
     /** An implied block, which must enclose what comes next although the source lacks it; of list items, the last one is continued. */
-    private Box implied(String name) {
+    private OpenBlock implied(String name) {
         if (implied != null && implied.element.nameIs(name)) {
             return implied;
         }
         closeImplied();
-        made.clear();
+        copies.clear();
         var last = name.equals(ITEM) ? element.lastElementChild() : null;
-        implied = last == null ? new Box(this, new Element(name), phrases) : new Box(this, last, phrases, true);
+        implied = last == null
+                ? new OpenBlock(this, new Element(name), phrases)
+                : new OpenBlock(this, last, phrases, true);
         return implied;
     }
 
     private void closeImplied() {
         if (implied != null) {
-            var box = implied;
+            var block = implied;
             implied = null;
-            box.close();
+            block.close();
         }
     }
 
     private void append(Node block) {
         closeImplied();
-        made.clear();
+        copies.clear();
         trim();
         element.appendChild(block);
     }
@@ -229,7 +231,7 @@ final class Box {
     /** Closes this block and appends it to the block around it, unless it is empty. */
     void close() {
         closeImplied();
-        made.clear();
+        copies.clear();
         trim();
         if (around == null || continued) {
             return;
