@@ -30,8 +30,8 @@ public class PageAudit {
     }
 
     /**
-     * The title of a page in the log: its newest title in a language or, if it is not translated into it, in the other. Empty if it has no
-     * text.
+     * The title of a page in the log: its newest title in a language or, if it is not translated into it, in the other; Italian first if
+     * the language is null. Empty if it has no text.
      */
     public String title(long pageId, Language language) {
         return pages.translations(pageId).values().stream()

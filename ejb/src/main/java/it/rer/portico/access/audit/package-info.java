@@ -11,7 +11,7 @@
  * from one field to the next unnoticed. The time is UTC with six digits of a second, as in {@code 2026-03-22T12:21:06.000000Z}; the
  * previous hash of the first entry is 64 zeros.
  *
- * <p>{@link it.rer.portico.access.audit.Audit} writes entries without checking a permission, for services only. {@link
- * it.rer.portico.access.audit.AuditLog} reads them, for administrators.
+ * <p>{@link it.rer.portico.access.audit.Audit} writes entries without checking a permission, for services only.
+ * {@link it.rer.portico.access.audit.AuditLog} reads them, for administrators.
  */
 package it.rer.portico.access.audit;

@@ -83,7 +83,7 @@ public class Accounts {
      *
      * @throws EditorNotFoundException if nobody has that login name
      * @throws it.rer.portico.platform.error.InvalidInputException {@code editor.own-link} for the caller's own account, since a lost link
-     * would lock them out; they can change their password instead
+     *     would lock them out; they can change their password instead
      */
     public PasswordLink resetLink(String login) {
         var editor = editors.getLocked(login);

@@ -126,8 +126,8 @@ public class Editor {
     /**
      * Validates a login name: lower case, letters without accents, digits, and between them single dots, hyphens or underscores.
      *
-     * @throws InvalidInputException {@code editor.login}, {@code editor.login-taken} for a reserved one, or a key of {@link
-     * PlainText#requiredLine}
+     * @throws InvalidInputException {@code editor.login}, {@code editor.login-taken} for a reserved one, or a key of
+     *     {@link PlainText#requiredLine}
      */
     public static String checkedLogin(String login) {
         var checked = normalisedLogin(PlainText.requiredLine("login", login, LOGIN_MAX));
@@ -213,7 +213,7 @@ public class Editor {
      *
      * @return false if they already have it there
      * @throws InvalidInputException {@code editor.administrator-section} for an administrator of one section: accounts and settings belong
-     * to the whole site
+     *     to the whole site
      */
     boolean grant(Role role, Long sectionId) {
         if (role == Role.ADMINISTRATOR && sectionId != null) {
@@ -238,7 +238,7 @@ public class Editor {
         email = checkedEmail(newEmail);
     }
 
-    /** Suspends the account. Sessions and links that were issued in their name stay invalid when the account is reactivated. */
+    /** Suspends the account. Sessions, and preview links that they made, stay invalid when the account is reactivated. */
     void suspend(Instant at) {
         active = false;
         suspendedAt = at.atOffset(ZoneOffset.UTC);

@@ -29,7 +29,7 @@ public class Editors {
     @Inject
     private Clock clock;
 
-    /** The editor with a login name, in any case. */
+    /** The editor with a login name, whatever the case of its letters. */
     public Optional<Editor> find(String login) {
         if (login.indexOf('\0') >= 0) {
             return Optional.empty(); // PostgreSQL rejects such text even in a comparison

@@ -60,7 +60,7 @@ public class FirstAdministrator {
         }
     }
 
-    /** The token, for the server's log; empty if there was an administrator at the start. */
+    /** The token, for the server's log; empty if there was an administrator at the start, or the first was created. */
     public Optional<String> token() {
         return Optional.ofNullable(token);
     }

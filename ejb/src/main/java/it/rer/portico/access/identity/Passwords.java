@@ -50,7 +50,7 @@ public class Passwords {
      * @param name of its owner
      * @return the password
      * @throws InvalidInputException {@code editor.password-short}, {@code editor.password-long}, {@code editor.password-login}, or, if it
-     * is easy to guess, {@code editor.password-repetition}, {@code -row}, {@code -date}, {@code -name} or {@code -common}
+     *     is easy to guess, {@code editor.password-repetition}, {@code -row}, {@code -date}, {@code -name} or {@code -common}
      */
     public static String checked(String password, String login, String name) {
         var given = password == null ? "" : password;

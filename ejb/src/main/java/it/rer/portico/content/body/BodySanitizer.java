@@ -57,7 +57,7 @@ public final class BodySanitizer {
      * Sanitises a body for storage.
      *
      * @throws InvalidInputException {@code text.too-long}, {@code text.elements}, {@code text.depth} or {@code text.nesting} if the body
-     * exceeds the limits of {@link Html}, before or after it is sanitised
+     *     exceeds the limits of {@link Html}, before or after it is sanitised
      */
     public static String sanitize(String html) {
         var before = html;

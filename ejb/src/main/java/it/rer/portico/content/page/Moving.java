@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes where a page is found: its position in the tree and in navigation, its slug, and redirects to it. The feed records it as {@link
- * ChangeKind#MOVED}.
+ * Changes where a page is found: its position in the tree and in navigation, its slug, and redirects to it. The feed records it as
+ * {@link ChangeKind#MOVED}.
  */
 @Stateless
 @Internal

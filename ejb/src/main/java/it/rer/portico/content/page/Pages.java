@@ -75,7 +75,7 @@ public class Pages {
                 .findFirst();
     }
 
-    /** The slug of a page in one language, read without loading the translation. */
+    /** The slug of a page in one language as it was last committed, read without loading the translation. */
     public Optional<String> findSlug(long pageId, Language language) {
         return em.createQuery(SLUG, String.class)
                 .setParameter("page", pageId)

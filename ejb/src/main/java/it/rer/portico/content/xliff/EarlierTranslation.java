@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * An existing translation, aligned with its source unit by unit: with units whose source has not changed since they were translated,
- * wherever they are now, and with all units if both bodies have the same structure. Units that cannot be aligned are listed by {@link
- * #unaligned}.
+ * wherever they are now, and with all units if both bodies have the same structure. Units that cannot be aligned are listed by
+ * {@link #unaligned}.
  */
 final class EarlierTranslation {
 

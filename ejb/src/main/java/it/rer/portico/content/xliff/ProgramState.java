@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state that translation tools give a unit and its segments in attributes of their own: memoQ for the unit ({@code mq:status}, {@code
- * mq:locked}), Phrase for the unit ({@code m:confirmed}, {@code m:locked}), Trados for each segment ({@code sdl:seg} with {@code conf} and
- * {@code locked}).
+ * The state that translation tools give a unit and its segments in attributes of their own: memoQ for the unit ({@code mq:status},
+ * {@code mq:locked}), Phrase for the unit ({@code m:confirmed}, {@code m:locked}), Trados for each segment ({@code sdl:seg} with
+ * {@code conf} and {@code locked}).
  */
 final class ProgramState {
 

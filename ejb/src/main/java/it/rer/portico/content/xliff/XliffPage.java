@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param revision the id of the revision that is translated
  * @param content of that revision, sanitised
  * @param translation an existing translation, to be reviewed; null if there is none. Its units are exported with those of the source that
- * have the same elements and to which they are known to belong; the others become notes
+ *     have the same elements and to which they are known to belong; the others become notes
  * @param translatedFrom the source from which that translation was made; null if it is not known
  */
 public record XliffPage(

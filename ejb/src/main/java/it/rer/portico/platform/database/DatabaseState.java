@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Whether the database can be used: a circuit breaker for this node. The first caller that meets an outage reports it here; until {@link
- * Database} finds the database available again, no other caller waits for it, and the server's log stays short.
+ * Whether the database can be used: a circuit breaker for this node. The first caller that meets an outage reports it here; until
+ * {@link Database} finds the database available again, no other caller waits for it, and the server's log stays short.
  */
 @ApplicationScoped
 @PermitAll

@@ -6,8 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Interceptor of every bean ({@code META-INF/ejb-jar.xml}): turns failures caused by the database into {@link
- * DatabaseUnavailableException}.
+ * Interceptor of every bean ({@code META-INF/ejb-jar.xml}): turns failures caused by the database into
+ * {@link DatabaseUnavailableException}.
  */
 public class OutageInterceptor {
 

@@ -16,7 +16,7 @@ public final class Violations {
      * Whether the database refused a row because of a constraint.
      *
      * @param constraint its name in the migrations, in lower case; both databases include it in their messages, whatever language these are
-     * in
+     *     in
      */
     public static boolean isOf(String constraint, Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
