@@ -162,7 +162,7 @@ public class Redirect {
         return Optional.ofNullable(page);
     }
 
-    /** When an editor added it; empty for one that a page left behind, or that is older than this record. */
+    /** When an editor added it; empty for one that a page left behind. */
     public Optional<Instant> createdAt() {
         return Optional.ofNullable(createdAt).map(OffsetDateTime::toInstant);
     }

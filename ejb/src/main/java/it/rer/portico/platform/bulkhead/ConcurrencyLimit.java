@@ -17,6 +17,8 @@ public final class ConcurrencyLimit {
     private final Duration patience;
 
     /**
+     * Creates a limit.
+     *
      * @param atOnce how many tasks may run at the same time
      * @param waiting how many more may wait
      * @param patience how long a task waits at most
