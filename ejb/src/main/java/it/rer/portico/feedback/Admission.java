@@ -3,27 +3,27 @@ package it.rer.portico.feedback;
 import java.util.Objects;
 
 /**
- * How something that a citizen sent is kept.
+ * The state in which a citizen's rating or inquiry is stored, decided before it is stored.
  *
- * @param reason why it is to be reviewed; null in every other state
+ * @param reason why it needs a review; null in every other state
  */
 public record Admission(FeedbackState state, ReviewReason reason) {
 
     /** It counts. */
     public static final Admission COUNTED = new Admission(FeedbackState.RECEIVED, null);
 
-    /** A program seems to have sent it. */
+    /** It was probably sent by a program: stored, but not counted. */
     public static final Admission SPAM = new Admission(FeedbackState.SPAM, null);
 
     /** @throws IllegalArgumentException if there is a reason without a review, or a review without a reason */
     public Admission {
         Objects.requireNonNull(state);
         if ((state == FeedbackState.TO_REVIEW) != (reason != null)) {
-            throw new IllegalArgumentException("What is to be reviewed has a reason, and nothing else has");
+            throw new IllegalArgumentException("Only feedback to be reviewed has a reason, and it needs one");
         }
     }
 
-    /** It counts once a person lets it in. */
+    /** It is stored, and counts only after an editor has accepted it. */
     public static Admission toReview(ReviewReason reason) {
         return new Admission(FeedbackState.TO_REVIEW, Objects.requireNonNull(reason));
     }

@@ -1,13 +1,13 @@
 package it.rer.portico.feedback;
 
-/** Whether what a citizen sent counts. Only what is {@link #RECEIVED} enters an average, a sum or a list. */
+/** Whether a citizen's rating or inquiry counts. Only {@link #RECEIVED} is included in averages, sums and lists. */
 public enum FeedbackState {
     /** It counts. */
     RECEIVED,
-    /** A program sent it, by all signs: it is kept, and left out of every sum. */
+    /** It was probably sent by a program: stored, but never counted. */
     SPAM,
-    /** It exceeded a budget: it is kept, and counts once a person lets it in. */
+    /** It exceeded a budget: stored, and counted only after an editor has accepted it. */
     TO_REVIEW,
-    /** A person looked at it and left it out of every sum. */
+    /** An editor reviewed it and decided not to count it. */
     LEFT_OUT
 }

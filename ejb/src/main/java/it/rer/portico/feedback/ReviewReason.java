@@ -1,13 +1,13 @@
 package it.rer.portico.feedback;
 
-/** Which budget was exceeded by what is to be reviewed. The names are stored. */
+/** Which budget a rating or inquiry exceeded, so that it has to be reviewed. The names are stored. */
 public enum ReviewReason {
-    /** That of one sender: an IPv4 address, or an IPv6 network of 64 or 56 bits. */
+    /** The budget of one sender: an IPv4 address, or an IPv6 network of 64 or 56 bits. */
     SENDER,
-    /** That of the network around the sender. */
+    /** The budget of the sender's wider network. */
     NETWORK,
-    /** That of the page, address or site that was judged, whoever sent it. */
+    /** The budget of the rated page, address or site, whoever the sender is. */
     SUBJECT,
-    /** The senders of a day were too many to be told apart. */
+    /** There were more senders in a day than can be tracked separately. */
     CAPACITY
 }

@@ -1,5 +1,6 @@
 /**
- * What citizens say of a page or of the site: ratings, inquiries and, in this package, what the two have in common. Nothing of a person
- * is kept but what that person typed. A new question to citizens is a package here; who reads the answers is in {@code desk}.
+ * Feedback of citizens on a page or on the site: ratings, inquiries and, in this package, what both have in common. The only personal data
+ * stored is what citizens type themselves. A new kind of feedback is a package here; the services with which editors read it are in
+ * {@code desk}.
  */
 package it.rer.portico.feedback;

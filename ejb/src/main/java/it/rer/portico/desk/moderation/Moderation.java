@@ -31,8 +31,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Decides about what exceeded a budget. The ratings of a page are for whoever may publish it; those of pages that we do not manage, of
- * the site, and inquiries for whoever may publish everywhere.
+ * Lets editors decide about ratings and inquiries that exceeded a budget. Ratings of a page can be decided by whoever may publish it;
+ * ratings of other sites' pages, ratings of the site, and inquiries by whoever may publish in the whole site.
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
@@ -54,17 +54,18 @@ public class Moderation {
     @Inject
     private Audit audit;
 
-    /** Whether there is anything that the caller may decide about. */
+    /** Whether anything waits for the caller's decision. */
     @InAnySection
     public boolean isWaiting() {
         return !own().isEmpty();
     }
 
     /**
-     * What the caller may decide about: pages first, and of those the ones with the most.
+     * A page of what the caller may decide about: first our pages, then other sites' pages, each with the most ratings first, then the site
+     * and the inquiries.
      *
-     * @param first how many come before those that are wanted
-     * @param most how many are wanted
+     * @param first how many subjects to skip
+     * @param most how many subjects to return at most
      */
     @InAnySection
     public ResultPage<SetApart> list(int first, int most) {
@@ -89,22 +90,22 @@ public class Moderation {
     }
 
     /**
-     * What is to be reviewed of a subject in a span.
+     * What waits for a review of a subject and was sent in a span of time.
      *
-     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
+     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
     @AsksForSection
     public SetApart get(ReviewSubject subject, TimeSpan span) {
         demand(subject);
         return setApart(
-                queue.apart(subject, span), titles(subject.pageId() == null ? List.of() : List.of(subject.pageId())));
+                queue.waiting(subject, span), titles(subject.pageId() == null ? List.of() : List.of(subject.pageId())));
     }
 
     /**
-     * How much of a subject was set apart in a span for which reason.
+     * How many ratings or inquiries of a subject, sent in a span of time, wait for a review, by reason.
      *
-     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
+     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
     public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
@@ -113,10 +114,10 @@ public class Moderation {
     }
 
     /**
-     * Lets what is to be reviewed of a subject in a span into the averages.
+     * Accepts what waits for a review of a subject and was sent in a span of time, so that it counts.
      *
-     * @return how much that was
-     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
+     * @return the number of ratings or inquiries
+     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
     public int letIn(ReviewSubject subject, TimeSpan span) {
@@ -124,10 +125,10 @@ public class Moderation {
     }
 
     /**
-     * Leaves what is to be reviewed of a subject in a span out of the averages, for good. It stays stored.
+     * Rejects what waits for a review of a subject and was sent in a span of time, so that it never counts. It stays stored.
      *
-     * @return how much that was
-     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not publish there
+     * @return the number of ratings or inquiries
+     * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
     public int leaveOut(ReviewSubject subject, TimeSpan span) {
@@ -144,7 +145,7 @@ public class Moderation {
         return settled;
     }
 
-    /** What the log calls a subject: a page by its title, Italian first. */
+    /** The subject's name in the log: the title of a page, preferably in Italian, or the code. */
     private String name(ReviewSubject subject) {
         return subject.kind() == Kind.PAGE
                 ? titles(List.of(subject.pageId())).getOrDefault(subject.pageId(), Map.of()).entrySet().stream()

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What is to be reviewed of one subject.
+ * The ratings or inquiries of one subject that wait for a review, summed up.
  *
- * @param titles of a page of ours, by language; empty otherwise
- * @param apart what it comes to; of inquiries, which have no score, the sum is 0
- * @param counted what counts of the subject without it
- * @param first when the first of it came
- * @param last when the last of it came
+ * @param titles of one of our pages, by language; empty otherwise
+ * @param apart sums of what waits; for inquiries, which have no score, the sum is 0
+ * @param counted sums of what already counts for the subject
+ * @param first when the first was sent
+ * @param last when the last was sent
  */
 public record SetApart(
         ReviewSubject subject,
@@ -27,7 +27,7 @@ public record SetApart(
         titles = Map.copyOf(titles);
     }
 
-    /** What the subject comes to if all of it is let in. */
+    /** The sums of the subject if all that waits were accepted. */
     public RatingSummary together() {
         return new RatingSummary(apart.count() + counted.count(), apart.sum() + counted.sum());
     }

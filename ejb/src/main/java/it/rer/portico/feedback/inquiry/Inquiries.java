@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Takes what citizens say they did not find. */
+/** Stores citizens' inquiries: what they looked for and did not find. */
 @Stateless
 @PermitAll
 @Interceptors(CitizensBulkhead.class)
@@ -24,18 +24,18 @@ public class Inquiries {
     private Clock clock;
 
     /**
-     * Keeps an inquiry.
+     * Stores an inquiry.
      *
      * @param email null if no answer is wanted
-     * @param pageId the page from which it was asked; null if not known
+     * @param pageId the page on which the form was filled in; null if not known
      * @param admission whether it counts
-     * @throws it.rer.portico.platform.error.InvalidInputException if the text or the address cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if the text or the e-mail address is invalid
      */
     public void ask(Language language, String text, String email, Long pageId, Admission admission) {
         em.persist(new Inquiry(language, text, email, pageId, admission, clock.instant()));
     }
 
-    /** How many inquiries count. */
+    /** The number of inquiries that count, of all time. */
     public long count() {
         return em.createNamedQuery(Inquiry.COUNT, Long.class).getSingleResult();
     }

@@ -45,9 +45,9 @@ public class Inquiry extends Feedback {
     protected Inquiry() {}
 
     /**
-     * @param email where they want the answer; null if they want none
-     * @param pageId where they were when they gave up; null if not known
-     * @throws InvalidInputException if the text is missing or cannot be taken, or {@code text.email}
+     * @param email the e-mail address for an answer; null if none is wanted
+     * @param pageId the page on which the form was filled in; null if not known
+     * @throws InvalidInputException if the text is missing or invalid; {@code text.email} if the address is not an e-mail address
      */
     public Inquiry(Language language, String text, String email, Long pageId, Admission admission, Instant createdAt) {
         super(language, admission, createdAt);
@@ -57,9 +57,10 @@ public class Inquiry extends Feedback {
     }
 
     /**
-     * An address as it can be kept; empty if none was given.
+     * The e-mail address as it would be stored; empty if none was given.
      *
-     * @throws InvalidInputException {@code text.email} if it is none, or a fault of its text
+     * @throws InvalidInputException {@code text.email} if it is not an e-mail address; {@code text.…} if its characters or length are not
+     *     allowed
      */
     public static Optional<String> checkedEmail(String email) {
         return EmailAddress.optional("email", email);
@@ -69,16 +70,17 @@ public class Inquiry extends Feedback {
         return id;
     }
 
-    /** The page from which it was asked. */
+    /** The page on which the form was filled in; empty if not known. */
     public Optional<Long> pageId() {
         return Optional.ofNullable(pageId);
     }
 
+    /** What the citizen did not find, in their words: plain text, at most {@value #TEXT_MAX} characters. */
     public String text() {
         return text;
     }
 
-    /** The address that they left for an answer: the only thing here that tells who they are, and given by choice. */
+    /** The e-mail address for an answer: the only personal data in an inquiry, and optional. */
     public Optional<String> email() {
         return Optional.ofNullable(email);
     }

@@ -16,7 +16,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A citizen's rating of a page, of ours or known by its address alone. Nothing in it tells who they are. */
+/**
+ * A citizen's rating of a page: one of ours, or one of another site that is known only by its address. It contains nothing that identifies
+ * the citizen.
+ */
 @Entity
 @Table(name = "page_rating")
 @NamedQuery(
@@ -58,7 +61,7 @@ public class PageRating extends Feedback {
 
     protected PageRating() {}
 
-    /** A rating of a page of ours. */
+    /** A rating of one of our pages. */
     public PageRating(RatedText text, RatingValue value, Admission admission, Instant createdAt) {
         this(text.language(), text.title(), value, admission, createdAt);
         this.pageId = text.pageId();
@@ -84,38 +87,42 @@ public class PageRating extends Feedback {
         return id;
     }
 
-    /** The page of ours that was judged; empty once it is no more, and of a page that we do not manage. */
+    /** The rated page; empty if the page has been deleted or is not one of ours. */
     public Optional<Long> pageId() {
         return Optional.ofNullable(pageId);
     }
 
-    /** The revision that was read; empty once it is no more. */
+    /** The revision that the citizen read; empty if it has been deleted. */
     public Optional<Long> revisionId() {
         return Optional.ofNullable(revisionId);
     }
 
-    /** The address of a page that we do not manage; empty of a page of ours. */
+    /** The address of a page that we do not manage; empty for our own pages. */
     public Optional<String> pageUrl() {
         return Optional.ofNullable(pageUrl);
     }
 
+    /** The scale that the score belongs to. */
     public RatingScale scale() {
         return scale;
     }
 
+    /** The score, on {@link #scale}. */
     public int score() {
         return score;
     }
 
+    /** Why the citizen gave this score; empty if they gave no reason. */
     public Optional<RatingReason> reason() {
         return Optional.ofNullable(reason).flatMap(RatingReason::find);
     }
 
+    /** The citizen's comment, as plain text; empty if there is none. */
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
     }
 
-    /** The title that the page had when it was judged. */
+    /** The title of the page at the time of the rating. */
     public String pageTitle() {
         return pageTitle;
     }

@@ -1,14 +1,14 @@
 package it.rer.portico.feedback.rating;
 
 /**
- * What citizens' ratings of a page come to on both scales, of those that count.
+ * The ratings of a page that count, summed up over both scales.
  *
- * @param count how many there are
- * @param positive how many of them say that the page did well
+ * @param count number of ratings
+ * @param positive number of positive ratings: see {@link RatingScale#isPositive}
  */
 public record PageScore(long pageId, long count, long positive) {
 
-    /** How many of a hundred say that the page did well, rounded. */
+    /** The share of positive ratings in percent, rounded; 0 if there is no rating. */
     public int percent() {
         return count == 0 ? 0 : (int) Math.round(100.0 * positive / count);
     }

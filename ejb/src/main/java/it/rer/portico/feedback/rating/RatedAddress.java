@@ -7,14 +7,14 @@ import it.rer.portico.platform.text.PlainText;
 import java.util.Objects;
 
 /**
- * A page that we do not manage, and that a citizen had before their eyes when they judged it.
+ * A page that Portico does not manage and that a citizen rates, as it was at that moment.
  *
- * @param language of the block in which they answered
- * @param title of the page, as the one who placed the block there gives it; never empty
+ * @param language of the rating block that they used
+ * @param title of the page, as given by whoever placed the block there; never empty
  */
 public record RatedAddress(WebAddress address, Language language, String title) {
 
-    /** A title that is missing becomes the address, one that is too long is cut, and what no text holds is left out. */
+    /** Replaces a missing title by the address, truncates one that is too long, and removes characters that are not allowed in texts. */
     public RatedAddress {
         Objects.requireNonNull(language);
         var line = PlainText.cleaned(PlainText.beginning(title, PageText.TITLE_MAX))

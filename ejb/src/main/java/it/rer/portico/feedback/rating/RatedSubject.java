@@ -4,9 +4,9 @@ import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.text.Sha256;
 
 /**
- * What ratings are counted by: a page of ours in all languages, a page by its address, or the site.
+ * What a budget of ratings applies to: one of our pages in all languages, a page of another site by its address, or the whole site.
  *
- * @param key at most {@value #KEY_MAX} characters; an address is in it as a hash, since addresses are long
+ * @param key at most {@value #KEY_MAX} characters; contains the hash of an address, since addresses can be longer
  */
 public record RatedSubject(String key) {
 
@@ -16,7 +16,7 @@ public record RatedSubject(String key) {
     /** The whole site. */
     public static final RatedSubject SITE = new RatedSubject("site");
 
-    /** A page of ours. */
+    /** One of our pages. */
     public static RatedSubject page(long pageId) {
         return new RatedSubject("page:" + pageId);
     }

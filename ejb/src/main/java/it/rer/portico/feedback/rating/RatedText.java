@@ -4,10 +4,10 @@ import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**
- * What a citizen had before their eyes when they judged.
+ * The published text that a citizen read when they rated a page.
  *
  * @param revisionId the revision that they read
- * @param title of the page then, kept because a rating outlives its page
+ * @param title of the page at that moment, stored because a rating outlives its page
  */
 public record RatedText(long pageId, Language language, long revisionId, String title) {
 

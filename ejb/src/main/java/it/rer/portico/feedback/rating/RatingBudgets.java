@@ -15,18 +15,19 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 
 /**
- * How many ratings of a page, an address or the site count in an hour and in a day, whoever sends them. The budget comes from what the
- * subject usually gets: in an hour half of its usual day, in a day three times its usual day, and never less than an operator's floor
- * ({@code portico.rating.page.hourly}; three times that in a day). The usual day is the mean of the last {@value #USUAL_DAYS}.
+ * Limits how many ratings of a page, an address or the site count in an hour and in a day, whoever sends them. The budget is derived from
+ * the usual volume of the subject: in an hour half of its usual day, in a day three times its usual day, and never less than the minimum
+ * that the operator configured ({@code portico.rating.page.hourly}; three times that in a day). The usual day is the mean of the last
+ * {@value #USUAL_DAYS}.
  *
- * <p>Counts are rows, changed in the transaction that keeps the rating, so they hold on all nodes together and no rating is ever counted
- * again to know them.
+ * <p>The counters are rows, updated in the transaction that stores the rating. So they apply to all nodes together, and ratings never have
+ * to be counted anew.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class RatingBudgets {
 
-    /** From how many days the usual volume is known. */
+    /** The number of days over which the usual volume is averaged. */
     static final int USUAL_DAYS = 28;
 
     private static final int USUAL_DAY_SHARE = 2;
@@ -44,10 +45,11 @@ public class RatingBudgets {
     private Configuration configuration;
 
     /**
-     * Spends one of the subject's budgets, in the caller's transaction: its rows stay locked until the commit, so call this shortly before.
+     * Counts a rating against the subject's budgets, in the caller's transaction. The rows stay locked until the commit, so call this
+     * shortly before it.
      *
-     * @param asked how the rating would be kept otherwise; what does not count spends nothing
-     * @return the same, or, where a budget is spent, that it is to be reviewed
+     * @param asked how the rating would be stored otherwise; one that does not count anyway spends nothing
+     * @return the same, or a review if a budget is exhausted
      */
     public Admission admit(RatedSubject subject, Admission asked) {
         int floor = configuration.number(Option.RATING_PAGE_HOURLY);
@@ -76,8 +78,8 @@ public class RatingBudgets {
     }
 
     /**
-     * Opens what lacks of the hour and the day, one transaction after the other. Both are opened together: a transaction that has locked a
-     * window never waits for {@link RatingLock} afterwards.
+     * Creates the missing windows of the hour and the day, one transaction at a time. Both are created together, so that a transaction that
+     * has locked a window never waits for {@link RatingLock} afterwards.
      */
     private boolean open(RatedSubject subject, long hour, int floor) {
         em.find(RatingLock.class, RatingLock.of(subject), LockModeType.PESSIMISTIC_WRITE);
@@ -112,7 +114,7 @@ public class RatingBudgets {
         return em.createNamedQuery(query).setParameter("subject", subject.key()).setParameter("span", span);
     }
 
-    /** The hour with which the window begins that an hour is in. */
+    /** The first hour of the window that contains an hour. */
     private static long begin(Span span, long hour) {
         return span == Span.HOUR ? hour : hour - Math.floorMod(hour, HOURS_OF_DAY);
     }

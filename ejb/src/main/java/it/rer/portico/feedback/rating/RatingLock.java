@@ -5,14 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * One of a fixed number of rows that are locked to open the windows of a subject: two ratings, on one node or on two, never open the same
- * one.
+ * One of a fixed number of rows that are locked while the windows of a subject are created, so that two ratings, on one node or on two,
+ * never create the same window.
  */
 @Entity
 @Table(name = "rating_lock")
 public class RatingLock {
 
-    /** How many rows there are, numbered from 0. That row stays unused: to EclipseLink 0 is no key. */
+    /** The number of rows, numbered from 0. Row 0 stays unused, since EclipseLink does not accept 0 as a key. */
     static final int COUNT = 16;
 
     @Id
@@ -20,11 +20,12 @@ public class RatingLock {
 
     protected RatingLock() {}
 
-    /** The row of a subject. */
+    /** The id of the row to lock for a subject. */
     static int of(RatedSubject subject) {
         return 1 + Math.floorMod(subject.key().hashCode(), COUNT - 1);
     }
 
+    /** From 0 to {@value #COUNT} − 1. */
     public int id() {
         return id;
     }

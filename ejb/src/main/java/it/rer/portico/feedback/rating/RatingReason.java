@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Why a page was judged as it was. Stored as a code and never as a sentence, so that Italian and English answers add up. The set is
- * that of AgID's municipal model ("Valutazione della chiarezza").
+ * Why a citizen gave a page its score. Stored as a code and not as a sentence, so that Italian and English answers can be summed up. The
+ * set is that of AgID's municipal model ("Valutazione della chiarezza").
  */
 public enum RatingReason {
     UNCLEAR(false),
@@ -42,7 +42,7 @@ public enum RatingReason {
         return Stream.of(values()).filter(reason -> reason.positive == positive).toList();
     }
 
-    /** The reason of that code. */
+    /** The reason with that code; empty if there is none. */
     public static Optional<RatingReason> find(String code) {
         return Stream.of(values()).filter(reason -> reason.code().equals(code)).findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How a page is judged: the Region's two thumbs, or the five stars of AgID's municipal model. */
+/** The scale on which a page is rated: the Region's two thumbs, or the five stars of AgID's municipal model. */
 public enum RatingScale {
     /** 0 = not useful, 1 = useful. */
     THUMBS(0, 1, 1, 500),
@@ -25,7 +25,7 @@ public enum RatingScale {
         this.commentMax = commentMax;
     }
 
-    /** The scale of that code. */
+    /** The scale with that code; empty if there is none. */
     public static Optional<RatingScale> find(String code) {
         return Stream.of(values()).filter(scale -> scale.code().equals(code)).findFirst();
     }
@@ -40,7 +40,7 @@ public enum RatingScale {
         return IntStream.rangeClosed(lowest, highest).boxed().toList();
     }
 
-    /** Longest comment, in characters: AgID's model has its own. */
+    /** Longest comment, in characters; AgID's model sets a limit of its own. */
     public int commentMax() {
         return commentMax;
     }
@@ -50,12 +50,12 @@ public enum RatingScale {
         return score >= lowest && score <= highest;
     }
 
-    /** Whether a score says that the page did well. */
+    /** Whether a score is positive. */
     public boolean isPositive(int score) {
         return score >= positiveFrom;
     }
 
-    /** The lowest score that says that the page did well. */
+    /** The lowest positive score. */
     int positiveFrom() {
         return positiveFrom;
     }

@@ -1,14 +1,14 @@
 package it.rer.portico.feedback.rating;
 
 /**
- * What ratings of one scale come to, of those that count.
+ * The number and the sum of some ratings on one scale.
  *
- * @param count how many there are
+ * @param count number of ratings
  * @param sum of their scores
  */
 public record RatingSummary(long count, long sum) {
 
-    /** The mean score; 0 if there is none. */
+    /** The mean score; 0 if there are no ratings. */
     public double average() {
         return count == 0 ? 0 : (double) sum / count;
     }

@@ -4,17 +4,17 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 
 /**
- * What a citizen says of a page. Making one checks it.
+ * A citizen's rating of a page: score, reason and comment, validated on construction.
  *
  * @param score on the scale
- * @param reason null if they gave none
- * @param comment null if they wrote none
+ * @param reason null if none was given
+ * @param comment null if none was given
  */
 public record RatingValue(RatingScale scale, int score, RatingReason reason, String comment) {
 
     /**
-     * @throws InvalidInputException {@code rating.score}, {@code rating.reason} if the reason does not go with the score, or a
-     *     fault of the comment's text
+     * @throws InvalidInputException {@code rating.score} if the score is not on the scale; {@code rating.reason} if the reason does not
+     *     match the score; {@code text.…} if the comment is invalid
      */
     public RatingValue {
         if (!scale.contains(score)) {

@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
-/** How many ratings of a subject counted in an hour or a day (UTC), and how many may. */
+/** How many ratings of a subject were counted in one hour or one day (UTC), and how many may be. */
 @Entity
 @Table(name = "rating_window")
 @NamedQuery(
@@ -37,7 +37,7 @@ public class RatingWindow {
     static final String COUNTED = "RatingWindow.counted";
     static final String FORGET = "RatingWindow.forget";
 
-    /** How long a window is. The names are stored. */
+    /** The length of a window. The names are stored. */
     public enum Span {
         HOUR,
         DAY
@@ -63,8 +63,8 @@ public class RatingWindow {
     protected RatingWindow() {}
 
     /**
-     * @param beginHour when it begins, in hours since 1970-01-01T00:00Z
-     * @param budget how many ratings count in it
+     * @param beginHour its first hour, counted from 1970-01-01T00:00Z
+     * @param budget how many ratings may count in it
      */
     RatingWindow(RatedSubject subject, Span span, long beginHour, int budget) {
         this.subject = subject.key();

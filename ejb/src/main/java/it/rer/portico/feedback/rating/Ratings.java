@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Takes citizens' ratings: one committed row each, before thanks are said. */
+/** Stores citizens' ratings: one row each, committed before the citizen is thanked. */
 @Stateless
 @PermitAll
 @Interceptors(CitizensBulkhead.class)
@@ -27,9 +27,9 @@ public class Ratings {
     private Clock clock;
 
     /**
-     * Keeps a rating of a page of ours.
+     * Stores a rating of one of our pages.
      *
-     * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
+     * @param asked whether it counts according to the sender's budgets; if it does, the page's budget is checked as well
      */
     public void ratePage(RatedText text, RatingValue value, Admission asked) {
         var admission = budgets.admit(RatedSubject.page(text.pageId()), asked);
@@ -37,9 +37,9 @@ public class Ratings {
     }
 
     /**
-     * Keeps a rating of a page that we do not manage. Which addresses may be judged is for the caller to check.
+     * Stores a rating of a page that we do not manage. The caller must check that this address may be rated.
      *
-     * @param asked whether it counts, as far as its sender is known; if it does, the page's budget is asked as well
+     * @param asked whether it counts according to the sender's budgets; if it does, the page's budget is checked as well
      */
     public void rateAddress(RatedAddress page, RatingValue value, Admission asked) {
         var admission = budgets.admit(RatedSubject.address(page.address()), asked);
@@ -47,12 +47,12 @@ public class Ratings {
     }
 
     /**
-     * Keeps a rating of the site.
+     * Stores a rating of the site.
      *
      * @param score from 1 to 5
      * @param comment null if there is none
-     * @param asked whether it counts, as far as its sender is known; if it does, the site's budget is asked as well
-     * @throws it.rer.portico.platform.error.InvalidInputException if the score is out of range or the comment cannot be taken
+     * @param asked whether it counts according to the sender's budgets; if it does, the site's budget is checked as well
+     * @throws it.rer.portico.platform.error.InvalidInputException if the score is out of range or the comment is invalid
      */
     public void rateSite(Language language, int score, String comment, Admission asked) {
         var admission = budgets.admit(RatedSubject.SITE, asked);

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Adds citizens' ratings up, of all pages at once. */
+/** Sums up citizens' ratings of all pages, in one query. */
 @Stateless
 @Internal
 public class Scores {
@@ -16,9 +16,9 @@ public class Scores {
     private EntityManager em;
 
     /**
-     * What the ratings of pages of ours come to, in all languages and on both scales.
+     * The ratings that count of each of our pages, in all languages and on both scales, in the order of the pages' ids.
      *
-     * @param least how many ratings a page must have to be among them
+     * @param least the number of ratings that a page must have at least
      */
     public List<PageScore> ofPages(long least) {
         return em.createNamedQuery(PageRating.SCORES, PageScore.class)

@@ -38,8 +38,8 @@ public class SiteRating extends Feedback {
     protected SiteRating() {}
 
     /**
-     * @param comment null if they wrote none
-     * @throws InvalidInputException {@code rating.score} or a fault of the comment's text
+     * @param comment null if none was given
+     * @throws InvalidInputException {@code rating.score} if the score is out of range; {@code text.…} if the comment is invalid
      */
     public SiteRating(Language language, int score, String comment, Admission admission, Instant createdAt) {
         super(language, admission, createdAt);
@@ -54,10 +54,12 @@ public class SiteRating extends Feedback {
         return id;
     }
 
+    /** From {@value #LOWEST} to {@value #HIGHEST}. */
     public int score() {
         return score;
     }
 
+    /** The citizen's comment, as plain text; empty if there is none. */
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
     }

@@ -19,12 +19,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and settles what is to be reviewed. */
+/** Reads the ratings and inquiries that wait for a review, and stores the decisions about them. */
 @Stateless
 @Internal
 public class ReviewQueue {
 
-    /** Subjects that are read at once, those with the most first. The next appear when these are decided about. */
+    /** The most subjects that are read at once, those with the most feedback first. The others appear once these are decided. */
     public static final int SUBJECTS = 1_000;
 
     private static final String ROW = "select new it.rer.portico.feedback.review.ReviewQueue$";
@@ -66,7 +66,7 @@ public class ReviewQueue {
             Kind.SITE, "update " + OF_SITE.replace("r where ", DECIDED) + IN_SPAN,
             Kind.INQUIRIES, "update " + OF_INQUIRIES.replace("r where ", DECIDED) + IN_SPAN));
 
-    /** Before everything and after everything that is stored. */
+    /** Contains the creation time of every stored row. */
     private static final TimeSpan EVER =
             new TimeSpan(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("9000-01-01T00:00:00Z"));
 
@@ -74,14 +74,14 @@ public class ReviewQueue {
     private EntityManager em;
 
     /**
-     * What ratings or inquiries come to.
+     * The sums of a subject's ratings or inquiries.
      *
-     * @param first when the first came; null if there is none
-     * @param last when the last came; null if there is none
+     * @param first when the first was sent; null if there is none
+     * @param last when the last was sent; null if there is none
      */
     public record Tally(ReviewSubject subject, RatingSummary summary, Instant first, Instant last) {}
 
-    /** What is to be reviewed of each subject: pages, addresses, the site, inquiries. */
+    /** The sums of what waits for a review, for each page, each address, the site and the inquiries. */
     public List<Tally> all() {
         var all = new ArrayList<Tally>();
         grouped(BY_PAGE, PageSums.class)
@@ -105,17 +105,17 @@ public class ReviewQueue {
                 .getResultList();
     }
 
-    /** What is to be reviewed of a subject in a span. */
-    public Tally apart(ReviewSubject subject, TimeSpan span) {
+    /** The sums of what waits for a review of a subject and was sent in a span of time. */
+    public Tally waiting(ReviewSubject subject, TimeSpan span) {
         return tally(subject, FeedbackState.TO_REVIEW, span);
     }
 
-    /** What counts of a subject. */
+    /** The sums of what counts of a subject, of all time. */
     public RatingSummary counted(ReviewSubject subject) {
         return tally(subject, FeedbackState.RECEIVED, EVER).summary();
     }
 
-    /** How much of a subject was set apart in a span for which reason. */
+    /** How many ratings or inquiries of a subject, sent in a span of time, wait for a review, by reason. */
     public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
         var reasons = new EnumMap<ReviewReason, Long>(ReviewReason.class);
         var query = em.createQuery(REASONS.get(subject.kind()), Reason.class);
@@ -124,7 +124,11 @@ public class ReviewQueue {
         return reasons;
     }
 
-    /** Settles what is to be reviewed of a subject in a span. @return how much that is */
+    /**
+     * Stores the decision about what waits for a review of a subject and was sent in a span of time.
+     *
+     * @return the number of ratings or inquiries that were decided
+     */
     public int settle(ReviewSubject subject, TimeSpan span, FeedbackState decision) {
         var update = em.createQuery(DECISIONS.get(subject.kind())).setParameter("decision", decision);
         fill(update, subject, FeedbackState.TO_REVIEW, span);
@@ -151,7 +155,7 @@ public class ReviewQueue {
         }
     }
 
-    /** What some rows come to; first and last are null if there is none. */
+    /** The sums of some rows; first and last are null if there are none. */
     public record Sums(long count, long sum, OffsetDateTime first, OffsetDateTime last) {
 
         private Tally of(ReviewSubject subject) {
@@ -163,26 +167,26 @@ public class ReviewQueue {
         }
     }
 
-    /** The same of a page of ours on one scale. */
+    /** The sums of one of our pages on one scale. */
     public record PageSums(long pageId, RatingScale scale, Sums sums) {
 
-        /** As a query reads it. */
+        /** The constructor that queries call. */
         public PageSums(
                 long pageId, RatingScale scale, long count, long sum, OffsetDateTime first, OffsetDateTime last) {
             this(pageId, scale, new Sums(count, sum, first, last));
         }
     }
 
-    /** The same of a page that we do not manage. */
+    /** The sums of a page that we do not manage, on one scale. */
     public record AddressSums(String url, RatingScale scale, Sums sums) {
 
-        /** As a query reads it. */
+        /** The constructor that queries call. */
         public AddressSums(
                 String url, RatingScale scale, long count, long sum, OffsetDateTime first, OffsetDateTime last) {
             this(url, scale, new Sums(count, sum, first, last));
         }
     }
 
-    /** How much was set apart for a reason. */
+    /** How many ratings or inquiries wait for a review for one reason. */
     public record Reason(ReviewReason reason, long count) {}
 }

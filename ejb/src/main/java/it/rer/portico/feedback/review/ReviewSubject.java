@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is decided about at once: the ratings of one page on one scale, those of the site, or the inquiries.
+ * What an editor reviews in one decision: the ratings of one page on one scale, those of the site, or the inquiries.
  *
- * @param pageId a page of ours; null otherwise
- * @param address a page that we do not manage; null otherwise
- * @param scale of the ratings of a page; null otherwise
+ * @param pageId one of our pages; null otherwise
+ * @param address the address of a page that we do not manage; null otherwise
+ * @param scale of the ratings of a page or an address; null otherwise
  */
 public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingScale scale) {
 
@@ -25,7 +25,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
     private static final String SEPARATOR = ".";
     private static final int PARTS = 3;
 
-    /** What there is to decide about. */
+    /** The kinds of subjects. */
     public enum Kind {
         PAGE,
         ADDRESS,
@@ -33,18 +33,18 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
         INQUIRIES
     }
 
-    /** @throws IllegalArgumentException if a part is missing that the kind has, or there that it has not */
+    /** @throws IllegalArgumentException if a component is missing that the kind needs, or present that it does not have */
     public ReviewSubject {
         Objects.requireNonNull(kind);
         boolean scaled = kind == Kind.PAGE || kind == Kind.ADDRESS;
         if ((pageId != null) != (kind == Kind.PAGE)
                 || (address != null) != (kind == Kind.ADDRESS)
                 || (scale != null) != scaled) {
-            throw new IllegalArgumentException("These are not the parts of " + kind);
+            throw new IllegalArgumentException("Not the components of the kind " + kind);
         }
     }
 
-    /** The ratings of a page of ours. */
+    /** The ratings of one of our pages. */
     public static ReviewSubject page(long pageId, RatingScale scale) {
         return new ReviewSubject(Kind.PAGE, pageId, null, scale);
     }
@@ -54,7 +54,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
         return new ReviewSubject(Kind.ADDRESS, null, address, scale);
     }
 
-    /** As the query of an address names it, before it is encoded: {@code page.stars.12}. */
+    /** The code by which a URL's query names it, before it is encoded, for instance {@code page.stars.12}. */
     public String code() {
         var name = kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
@@ -64,7 +64,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
         };
     }
 
-    /** The subject of a code; empty if it is none. */
+    /** The subject with that code; empty if the code is not valid. */
     public static Optional<ReviewSubject> find(String code) {
         var parts = code.split("\\.", PARTS);
         if (parts.length == PARTS) {

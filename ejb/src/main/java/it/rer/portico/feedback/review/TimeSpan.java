@@ -5,21 +5,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A part of time.
+ * A span of time between two moments.
  *
- * @param from the first moment in it
- * @param until the first moment after it
+ * @param from the first moment, inclusive
+ * @param until the end, exclusive
  */
 public record TimeSpan(Instant from, Instant until) {
 
-    /** @throws InvalidInputException {@code span.order} if it ends before it begins */
+    /** @throws InvalidInputException {@code span.order} if it does not end after it begins */
     public TimeSpan {
         if (!from.isBefore(until)) {
             throw new InvalidInputException("until", "span.order");
         }
     }
 
-    /** The least of whole minutes that holds both moments. */
+    /** The shortest span of whole minutes that contains both moments. */
     public static TimeSpan ofMinutes(Instant first, Instant last) {
         return new TimeSpan(
                 first.truncatedTo(ChronoUnit.MINUTES),

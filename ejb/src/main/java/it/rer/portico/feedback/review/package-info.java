@@ -1,5 +1,5 @@
 /**
- * What citizens sent beyond a budget and waits for a person: reads it, counts it, settles it. Asks nobody for permission; who may decide
- * is known to {@code desk.moderation}.
+ * Ratings and inquiries that exceeded a budget and wait for an editor's review: their sums, and the decisions about them. Permissions are
+ * not checked here, but in {@code desk.moderation}.
  */
 package it.rer.portico.feedback.review;

@@ -69,7 +69,7 @@ class ModerationTest {
     }
 
     @Test
-    void whatWasSetApartIsListedWithTheAverageWithoutItAndWithIt() {
+    void whatWaitsIsListedWithTheAverageWithoutItAndWithIt() {
         rate(agreements, 5, Admission.COUNTED, 3);
         rate(agreements, 1, Admission.toReview(ReviewReason.SENDER), 4);
         container.clock().advance(Duration.ofMinutes(30));
@@ -84,11 +84,11 @@ class ModerationTest {
             assertThat(apart.first()).isEqualTo(TestClock.START);
             assertThat(apart.last()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(30)));
         });
-        assertThat(summary(agreements)).as("until somebody lets it in").isEqualTo(new RatingSummary(3, 15));
+        assertThat(summary(agreements)).as("until somebody accepts it").isEqualTo(new RatingSummary(3, 15));
     }
 
     @Test
-    void letInForASpanItCountsAndTheRestWaits() {
+    void whatIsAcceptedForASpanCountsAndTheRestWaits() {
         rate(agreements, 1, Admission.toReview(ReviewReason.SENDER), 4);
         container.clock().advance(Duration.ofMinutes(1));
         rate(agreements, 5, Admission.toReview(ReviewReason.SUBJECT), 2);
@@ -110,7 +110,7 @@ class ModerationTest {
     }
 
     @Test
-    void leftOutItNeverCountsAndIsNotListedAnyMore() {
+    void whatIsRejectedNeverCountsAndIsNotListedAnyMore() {
         rate(agreements, 1, Admission.toReview(ReviewReason.NETWORK), 4);
         rate(agreements, 1, Admission.SPAM, 1);
         var subject = ReviewSubject.page(agreements, RatingScale.STARS);
@@ -127,7 +127,7 @@ class ModerationTest {
     }
 
     @Test
-    void whoPublishesInASectionDecidesAboutItsPagesAlone() {
+    void aPublisherOfASectionDecidesOnlyAboutItsPages() {
         rate(europe, 1, Admission.toReview(ReviewReason.SENDER), 1);
         setTheRestApart();
 

@@ -28,7 +28,7 @@ class InquiriesTest {
     }
 
     @Test
-    void anInquiryIsKeptWithWhereItWasAsked() {
+    void anInquiryIsStoredWithItsPage() {
         long page = new Editor(container).page(null, "accordi");
 
         inquiries.ask(ENGLISH, " Where is the form?\r\n ", " anna@example.org ", page, Admission.COUNTED);
@@ -66,7 +66,7 @@ class InquiriesTest {
     }
 
     @Test
-    void spamIsKeptAndNotCounted() {
+    void spamIsStoredAndNotCounted() {
         inquiries.ask(ITALIAN, "Compra ora", null, null, Admission.SPAM);
 
         assertThat(all()).extracting(Inquiry::state).containsExactly(FeedbackState.SPAM);
@@ -74,7 +74,7 @@ class InquiriesTest {
     }
 
     @Test
-    void whatIsRefusedIsNotKept() {
+    void anInvalidInquiryIsNotStored() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> inquiries.ask(ITALIAN, "", null, null, Admission.COUNTED));
         assertThat(all()).isEmpty();

@@ -23,7 +23,7 @@ class InquiryTest {
                 "info@città.it",
                 "anna_1@a-b.example"
             })
-    void anAddressToWhichAnAnswerCanGoIsTaken(String email) {
+    void aValidAddressIsAccepted(String email) {
         assertThat(inquiry("Testo", email).email()).contains(email);
     }
 
@@ -44,12 +44,12 @@ class InquiryTest {
                 "anna@[127.0.0.1]",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org"
             })
-    void anAddressToWhichNoAnswerCanGoIsRefused(String email) {
+    void anInvalidAddressIsRefused(String email) {
         assertRefused("email", "text.email", "Testo", email);
     }
 
     @Test
-    void anAddressIsNoLongerThanMailAllows() {
+    void anAddressThatIsTooLongIsRefused() {
         assertRefused("email", "text.too-long", "Testo", "a@" + "b".repeat(250) + ".it");
     }
 
@@ -57,12 +57,12 @@ class InquiryTest {
     @CsvSource(
             nullValues = "null",
             value = {"null, text.required", "'', text.required", "'  ', text.required"})
-    void anInquirySaysWhatWasLookedFor(String text, String key) {
+    void anInquiryNeedsAText(String text, String key) {
         assertRefused("text", key, text, null);
     }
 
     @Test
-    void aTextMayBeAsLongAsTheFormAllowsAndHoldsNoControlCharacters() {
+    void aTextMayBeAsLongAsTheFormAllowsAndContainsNoControlCharacters() {
         assertThat(inquiry("x".repeat(1000), null).text()).hasSize(1000);
         assertRefused("text", "text.too-long", "x".repeat(1001), null);
         assertRefused("text", "text.control-characters", "a\u001bb", null);

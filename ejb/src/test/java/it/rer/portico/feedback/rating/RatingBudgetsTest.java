@@ -58,7 +58,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void onAQuietPageWhatExceedsTheFloorIsKeptSetApartAndNotCounted() {
+    void onAQuietPageWhatExceedsTheMinimumWaitsForAReviewAndIsNotCounted() {
         rate(3 * FLOOR, 5);
 
         assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(page.pageId(), RatingScale.STARS)))
@@ -86,7 +86,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void aBusyPageIsCountedAsFarAsItIsUsuallyBusy() {
+    void theBudgetOfABusyPageDependsOnItsUsualVolume() {
         windows(RatedSubject.page(page.pageId()), 28, 40);
 
         rate(25, 5);
@@ -100,7 +100,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void whatWasNotCountedDoesNotMakeAPageBusy() {
+    void ratingsThatWereNotCountedDoNotRaiseTheBudget() {
         for (int day = 0; day < 28; day++) {
             rate(4 * FLOOR, 1);
             nextDay();
@@ -112,7 +112,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void oldWindowsAreForgotten() {
+    void oldWindowsAreDeleted() {
         for (int day = 0; day < 40; day++) {
             rate(1, 1);
             nextDay();
@@ -155,7 +155,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void atItsEdgeABudgetIsSpentOnceByTwoNodesAndEightThreads() {
+    void twoNodesAndEightThreadsNeverExceedABudget() {
         var other = container.anotherNode();
         configure(other);
         other.clock().set(container.clock().instant());
@@ -176,7 +176,7 @@ class RatingBudgetsTest {
     }
 
     @Test
-    void aRatingAsksForTheSameFewStatementsHoweverManyThereAre() {
+    void aRatingNeedsTheSameFewStatementsHoweverManyThereAre() {
         rate(1, 1);
         long first = statementsOf(() -> rate(1, 1));
         rate(3 * FLOOR, 1);

@@ -55,7 +55,7 @@ class RatingValueTest {
     }
 
     @Test
-    void aCommentHoldsNoControlCharacters() {
+    void aCommentContainsNoControlCharacters() {
         assertRefused("comment", "text.control-characters", RatingScale.THUMBS, 1, null, "a\u0000b");
     }
 
@@ -67,7 +67,7 @@ class RatingValueTest {
 
     @ParameterizedTest
     @EnumSource(RatingReason.class)
-    void aReasonIsFoundByTheCodeThatFormsAndTheDatabaseHold(RatingReason reason) {
+    void aReasonIsFoundByItsCode(RatingReason reason) {
         assertThat(reason.code()).matches("[a-z]+(-[a-z]+)*").hasSizeLessThanOrEqualTo(40);
         assertThat(RatingReason.find(reason.code())).contains(reason);
         assertThat(RatingReason.of(reason.isPositive())).contains(reason);

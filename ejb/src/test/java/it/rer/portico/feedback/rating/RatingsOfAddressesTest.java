@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ratings of pages that Portico does not manage: they are told apart by their address. */
+/** Ratings of pages that Portico does not manage, identified by their address. */
 @OnEveryPlatform
 class RatingsOfAddressesTest {
 
@@ -36,7 +36,7 @@ class RatingsOfAddressesTest {
     }
 
     @Test
-    void aPageThatWeDoNotManageIsJudgedByItsAddress() {
+    void aPageThatWeDoNotManageIsRatedByItsAddress() {
         var page = elsewhere("https://WWW.Example.org/turismo/%7Emare?id=7#spiagge", "Il mare");
 
         ratings.rateAddress(

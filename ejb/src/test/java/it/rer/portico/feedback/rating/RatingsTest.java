@@ -44,7 +44,7 @@ class RatingsTest {
     }
 
     @Test
-    void aRatingIsKeptAsItWasGivenWithWhatWasJudged() {
+    void aRatingIsStoredWithTheRatedText() {
         var text = published("accordi");
 
         ratings.ratePage(
@@ -115,14 +115,14 @@ class RatingsTest {
     }
 
     @Test
-    void whatWasNeverJudgedComesToNothing() {
+    void withoutRatingsTheSumsAreZero() {
         assertThat(counted(ReviewSubject.page(404, RatingScale.THUMBS))).isEqualTo(new RatingSummary(0, 0));
         assertThat(counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
         assertThat(counted(ReviewSubject.SITE).average()).isZero();
     }
 
     @Test
-    void spamIsKeptAndNotCounted() {
+    void spamIsStoredAndNotCounted() {
         var text = published("accordi");
 
         ratings.ratePage(text, thumb(1), Admission.SPAM);
@@ -137,7 +137,7 @@ class RatingsTest {
     }
 
     @Test
-    void aRatingOutlivesTheTextAndTheTitleThatWereJudged() {
+    void aRatingOutlivesTheRatedTextAndItsTitle() {
         long page = editor.page(null, "accordi");
         var text = new RatedText(page, ITALIAN, revision(page), "Titolo di allora");
         ratings.ratePage(text, thumb(1), Admission.COUNTED);
@@ -151,14 +151,14 @@ class RatingsTest {
     }
 
     @Test
-    void aPageThatNeverWasCannotBeJudged() {
+    void aPageThatDoesNotExistCannotBeRated() {
         assertThatThrownBy(() -> ratings.ratePage(new RatedText(404, ITALIAN, 404, "Mai"), thumb(1), Admission.COUNTED))
                 .isInstanceOf(EJBException.class);
         assertThat(pageRatings()).isEmpty();
     }
 
     @Test
-    void theSiteIsJudgedFromOneToFive() {
+    void theSiteIsRatedFromOneToFive() {
         ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
         ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
 

@@ -49,7 +49,7 @@ class ReviewSubjectTest {
     }
 
     @Test
-    void aSubjectHasThePartsOfItsKind() {
+    void aSubjectHasTheComponentsOfItsKind() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReviewSubject(Kind.PAGE, null, null, RatingScale.STARS));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.PAGE, 12L, null, null));
@@ -59,7 +59,7 @@ class ReviewSubjectTest {
     }
 
     @Test
-    void aSpanOfMinutesHoldsBothItsMoments() {
+    void aSpanOfMinutesContainsBothMoments() {
         var span = TimeSpan.ofMinutes(Instant.parse("2026-03-22T12:21:06Z"), Instant.parse("2026-03-22T12:22:00Z"));
 
         assertThat(span)
