@@ -3,8 +3,8 @@ package it.rer.portico.setting;
 import it.rer.portico.platform.language.Language;
 
 /**
- * Where the desk is, below the site's base address, and those of its screens that e-mails and redirects name. The screens themselves are
- * made in {@code web}, which takes these addresses from here.
+ * The path of the desk, below the site's base address, and the paths of those of its screens that e-mails and redirects link to. The
+ * screens themselves are in {@code web}, which uses these constants too.
  */
 public final class DeskAddress {
 
@@ -15,12 +15,12 @@ public final class DeskAddress {
 
     private DeskAddress() {}
 
-    /** A screen about a page. */
+    /** The address of a screen about a page. */
     public static String of(String screen, long pageId) {
         return screen + "?id=" + pageId;
     }
 
-    /** A screen about a page in one language. */
+    /** The address of a screen about a page in one language. */
     public static String of(String screen, long pageId, Language language) {
         return of(screen, pageId) + "&text=" + language.code();
     }

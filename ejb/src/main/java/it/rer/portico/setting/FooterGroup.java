@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A heading of the footer with the links below it, beside the groups that every site of the Region has. Groups are kept as one text of the
- * site: a line {@code # heading} for each, and below it a line {@code - words address} for each of its links. An address holds no space.
+ * A heading of the footer with the links below it, in addition to the groups that every site of the Region has. All groups are stored as
+ * one setting: a line {@code # heading} for each, and below it a line {@code - words address} for each of its links. An address contains no
+ * space.
  *
- * @param links in their order
+ * @param links in the order in which they are shown
  */
 public record FooterGroup(String title, List<FooterLink> links) {
 
@@ -38,8 +39,8 @@ public record FooterGroup(String title, List<FooterLink> links) {
         return PlainText.requiredLine(field, typed, TITLE_MAX);
     }
 
-    /** Groups as they are kept. */
-    public static String written(List<FooterGroup> groups) {
+    /** The groups in the format in which they are stored. */
+    public static String format(List<FooterGroup> groups) {
         return groups.stream()
                 .flatMap(group -> Stream.concat(
                         Stream.of(HEADING + group.title()),
@@ -47,8 +48,8 @@ public record FooterGroup(String title, List<FooterLink> links) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The groups of a text that was kept; what it holds beside them is passed over. */
-    public static List<FooterGroup> read(String text) {
+    /** The groups of a stored text. Lines that are not in the format are ignored. */
+    public static List<FooterGroup> parse(String text) {
         var groups = new ArrayList<FooterGroup>();
         for (var line : text.split("\n", -1)) {
             int space = line.lastIndexOf(' ');
@@ -67,9 +68,11 @@ public record FooterGroup(String title, List<FooterLink> links) {
                 title, Stream.concat(links.stream(), Stream.of(link)).toList());
     }
 
-    /** A text in the form in which groups are kept, each part of it as its own rule has it. */
+    /**
+     * Validates a text in the format of the groups, each heading, text and address by its own rule, and returns it as it would be stored.
+     */
     static String accepted(String field, String text) {
-        var groups = read(text).stream()
+        var groups = parse(text).stream()
                 .map(group -> new FooterGroup(
                         checkedTitle(field, group.title()),
                         group.links().stream()
@@ -81,13 +84,15 @@ public record FooterGroup(String title, List<FooterLink> links) {
         if (groups.size() > MOST) {
             throw new InvalidInputException(field, "footer.too-many", MOST);
         }
-        return written(groups);
+        return format(groups);
     }
 
+    /** For EL, which does not see the accessors of records. */
     public String getTitle() {
         return title;
     }
 
+    /** For EL, as {@link #getTitle}. */
     public List<FooterLink> getLinks() {
         return links;
     }

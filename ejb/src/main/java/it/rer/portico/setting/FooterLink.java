@@ -6,21 +6,21 @@ import it.rer.portico.platform.text.PlainText;
 /**
  * A link of the footer.
  *
- * @param text its words
+ * @param text its visible text
  * @param address where it leads
  */
 public record FooterLink(String text, String address) {
 
-    /** Longest words, in characters. */
+    /** Longest text, in characters. */
     public static final int TEXT_MAX = 100;
 
     /** Longest address, in characters. */
     public static final int ADDRESS_MAX = 300;
 
     /**
-     * The words as they would be stored.
+     * The text as it would be stored.
      *
-     * @param field the input that they were typed into
+     * @param field the input that it was typed into
      * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}
      */
     public static String checkedText(String field, String typed) {
@@ -31,17 +31,19 @@ public record FooterLink(String text, String address) {
      * The address as it would be stored.
      *
      * @param field the input that it was typed into
-     * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters}; {@code setting.address}
-     *     if a link cannot lead there
+     * @throws InvalidInputException {@code text.required}, {@code text.too-long} or {@code text.control-characters};
+     *     {@code setting.address} if it is not an address that a link may have
      */
     public static String checkedAddress(String field, String typed) {
         return SettingName.link(field, PlainText.requiredLine(field, typed, ADDRESS_MAX));
     }
 
+    /** For EL, which does not see the accessors of records. */
     public String getText() {
         return text;
     }
 
+    /** For EL, as {@link #getText}. */
     public String getAddress() {
         return address;
     }

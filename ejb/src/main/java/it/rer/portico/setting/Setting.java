@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 
-/** What administrators chose for the site instead of a default: in one language, or, in the first, for the whole site. */
+/**
+ * A value that administrators chose instead of a default, for one language. One that applies to the whole site is stored under the first
+ * language.
+ */
 @Entity
 @NamedQuery(name = Setting.ALL, query = "select s from Setting s")
 @NamedQuery(name = Setting.ONE, query = "select s from Setting s where s.name = :name and s.language = :language")
@@ -39,7 +42,7 @@ public class Setting {
         this.text = text;
     }
 
-    void say(String newText) {
+    void change(String newText) {
         text = newText;
     }
 

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What administrators may change about the site. Texts and addresses are said in each language, choices and what e-mails need but once
- * ({@link #languages}); where nothing is stored, the default of the bundle {@code it.rer.portico.setting.defaults} holds.
+ * The settings that administrators may change. Texts, addresses and footer groups have a value in each language, the others one for the
+ * whole site ({@link #languages}). Where nothing is stored, the default of the bundle {@code it.rer.portico.setting.defaults} applies.
  */
 public enum SettingName {
-    /** Who owns the portal: the slim header and the footer. */
+    /** The owner of the portal, for the slim header and the footer. */
     OWNER_NAME(Kind.TEXT),
     OWNER_ADDRESS(Kind.ADDRESS),
     SITE_NAME(Kind.TEXT),
@@ -32,7 +32,7 @@ public enum SettingName {
     FOOTER_PUBLIC_RELATIONS(Kind.TEXT),
     FOOTER_PUBLIC_RELATIONS_ADDRESS(Kind.ADDRESS),
     FOOTER_TAX_CODE(Kind.TEXT),
-    /** Links that the law asks for. Sources: d.lgs. 33/2013 (transparency), GDPR art. 13, law 4/2004 art. 3-quater (accessibility). */
+    /** Links that the law requires. Sources: d.lgs. 33/2013 (transparency), GDPR art. 13, law 4/2004 art. 3-quater (accessibility). */
     TRANSPARENCY_ADDRESS(Kind.ADDRESS),
     LEGAL_NOTES_ADDRESS(Kind.ADDRESS),
     PRIVACY_ADDRESS(Kind.ADDRESS),
@@ -40,17 +40,17 @@ public enum SettingName {
     FAQ_ADDRESS(Kind.ADDRESS),
     REPORT_ADDRESS(Kind.ADDRESS),
     MEDIA_POLICY_ADDRESS(Kind.ADDRESS),
-    /** Groups of links in the footer beside those of every site: see {@link FooterGroup}. */
+    /** Groups of links in the footer, in addition to those of every site: see {@link FooterGroup}. */
     FOOTER_GROUPS(Kind.GROUPS),
-    /** The image of the library that stands for a page without one where it is passed on, as texts name it; empty for the module's own. */
+    /** The image that social networks show for a page without one, as {@code media:12}; empty for the image that comes with the module. */
     SHARING_IMAGE(Kind.IMAGE),
     /** The code of the {@link RatingScale} on which pages are judged. */
     RATING_SCALE(Stream.of(RatingScale.values()).map(RatingScale::code).toList()),
-    /** Whether e-mails are written to editors, where there is a mail server. */
+    /** Whether editors get e-mails, if there is a mail server. */
     MAIL_LETTERS(List.of(SettingName.YES, SettingName.NO)),
-    /** The address that e-mails come from; empty for the operator's. */
+    /** The sender's address of e-mails; empty for the operator's. */
     MAIL_SENDER(Kind.EMAIL),
-    /** The name that e-mails come from. */
+    /** The sender's name of e-mails. */
     MAIL_SENDER_NAME(Kind.NAME);
 
     private enum Kind {
@@ -63,14 +63,14 @@ public enum SettingName {
         IMAGE
     }
 
-    /** What no page can do without: its names, and links that are always shown or that the law asks for. */
+    /** The settings that may not be empty: names, and links that are always shown or that the law requires. */
     private static final Set<SettingName> REQUIRED =
             EnumSet.of(OWNER_NAME, OWNER_ADDRESS, SITE_NAME, PRIVACY_ADDRESS, ACCESSIBILITY_ADDRESS);
 
     static final String YES = "yes";
     static final String NO = "no";
 
-    /** Schemes that a link may lead to; an empty address hides its link. */
+    /** The addresses that a link may have; an empty one hides its link. */
     private static final Pattern LINK =
             Pattern.compile("(?:https?://[^\\s\"'<>]+|mailto:[^\\s\"'<>@]+@[^\\s\"'<>@]+|tel:[+0-9]+)?");
 
@@ -80,7 +80,7 @@ public enum SettingName {
 
     private final Kind kind;
 
-    @SuppressWarnings("ImmutableEnumChecker") // given lists that nobody changes
+    @SuppressWarnings("ImmutableEnumChecker") // given immutable lists
     private final List<String> choices;
 
     SettingName(Kind kind) {
@@ -101,7 +101,7 @@ public enum SettingName {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    /** Whether the text is an address that a link leads to. */
+    /** Whether the text is the address of a link. */
     public boolean isAddress() {
         return kind == Kind.ADDRESS;
     }
@@ -116,7 +116,7 @@ public enum SettingName {
         return REQUIRED.contains(this);
     }
 
-    /** Whether the text holds groups of links of the footer. */
+    /** Whether the text contains groups of links of the footer. */
     public boolean isGroups() {
         return kind == Kind.GROUPS;
     }
@@ -126,17 +126,17 @@ public enum SettingName {
         return kind == Kind.IMAGE;
     }
 
-    /** What the text is one of; empty if it is written freely. */
+    /** The values to choose from; empty if the text is free. */
     public List<String> choices() {
         return choices;
     }
 
-    /** The languages in which it is kept: the first alone where it holds for the whole site. */
+    /** The languages in which it is stored: only the first one if it applies to the whole site. */
     public List<Language> languages() {
         return isOfSite() ? Language.ALL.subList(0, 1) : Language.ALL;
     }
 
-    /** Whether it holds for the whole site, and not for one language of it. */
+    /** Whether it applies to the whole site, and not to one language. */
     public boolean isOfSite() {
         return kind != Kind.TEXT && kind != Kind.ADDRESS && kind != Kind.GROUPS;
     }
@@ -145,9 +145,11 @@ public enum SettingName {
      * The text as it would be stored.
      *
      * @param field the input that it was typed into
-     * @param text may be empty unless it is required: what it stands for is then not shown
-     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code text.required} if it is empty and must
-     *     not be, {@code setting.address} if a link cannot lead there, {@code footer.too-many} if there are too many groups, {@code text.email} if it is no e-mail address, or {@code setting.choice} if there is no such choice
+     * @param text may be empty unless it is required; nothing is then shown in its place
+     * @throws InvalidInputException {@code text.too-long}, {@code text.control-characters}, {@code text.required} if it is empty but
+     *     required, {@code setting.address} if it is not an address that a link may have, {@code footer.too-many} or
+     *     {@code footer.too-long} if there are too many groups or their text is too long, {@code text.email} if it is not an e-mail
+     *     address, or {@code setting.choice} if there is no such choice
      */
     public String accepted(String field, String text) {
         if (isGroups() && text.length() > Setting.TEXT_MAX) {
@@ -173,10 +175,10 @@ public enum SettingName {
         return clean;
     }
 
-    /** An address as a link leads there. */
+    /** The address for a link, with {@code mailto:} before an e-mail address. */
     static String link(String field, String clean) {
         if (EmailAddress.isValid(clean)) {
-            return MAILTO + clean; // as people write it, and browsers do not
+            return MAILTO + clean; // editors type the bare address
         }
         if (!LINK.matcher(clean).matches()) {
             throw new InvalidInputException(field, "setting.address");

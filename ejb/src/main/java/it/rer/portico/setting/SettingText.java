@@ -4,9 +4,9 @@ import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**
- * What a text of the site says, or is to say, in one language.
+ * The text of a setting in one language.
  *
- * @param text empty where nothing is to be shown
+ * @param text empty if nothing is shown
  */
 public record SettingText(SettingName name, Language language, String text) {
 

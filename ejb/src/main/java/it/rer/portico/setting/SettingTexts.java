@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** The texts of all settings in all languages at one moment: what is stored, over the defaults. */
+/** The texts of all settings in all languages at one moment: the stored ones, and the defaults of the others. */
 public final class SettingTexts {
 
     private static final String DEFAULTS = SettingTexts.class.getPackageName() + ".defaults";
@@ -31,27 +31,27 @@ public final class SettingTexts {
         }
     }
 
-    /** What holds where nothing is stored. */
+    /** The defaults of all settings. */
     public static SettingTexts defaults() {
         return new SettingTexts(List.of());
     }
 
-    /** The text of that name; empty where editors emptied it, never null. */
+    /** The text of a setting in a language; empty if administrators emptied it, never null. */
     public String text(SettingName name, Language language) {
         return texts.get(language).get(name);
     }
 
-    /** The text of a name that holds for the whole site. */
+    /** The text of a setting that applies to the whole site. */
     public String text(SettingName name) {
         return text(name, name.languages().get(0));
     }
 
-    /** The scale on which pages are judged. */
+    /** The scale on which pages are rated. */
     public RatingScale ratingScale() {
         return RatingScale.find(text(SettingName.RATING_SCALE)).orElse(RatingScale.THUMBS);
     }
 
-    /** Whether e-mails are written to editors, where there is a mail server. */
+    /** Whether editors get e-mails, if there is a mail server. */
     public boolean emailsWanted() {
         return text(SettingName.MAIL_LETTERS).equals(SettingName.YES);
     }

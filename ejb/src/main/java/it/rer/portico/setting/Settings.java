@@ -13,7 +13,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Reads and changes the texts of the site. A change is in the feed, and so at once before citizens. */
+/** Reads and changes the settings of the site. A change is recorded in the change feed, so citizens see it at once. */
 @Stateless
 @Internal
 @Interceptors(SiteLockInterceptor.class)
@@ -25,16 +25,16 @@ public class Settings {
     @Inject
     private ChangeFeed feed;
 
-    /** All texts. */
+    /** The texts of all settings, read from the database. */
     public SettingTexts texts() {
         return new SettingTexts(em.createNamedQuery(Setting.ALL, Setting.class).getResultList());
     }
 
     /**
-     * Changes a text.
+     * Changes the text of a setting.
      *
-     * @param language one of those in which it is kept
-     * @param text may be empty: what it stood for is then not shown
+     * @param language one of those in which it is stored
+     * @param text may be empty; nothing is then shown in its place
      * @throws InvalidInputException as {@link SettingName#accepted}
      */
     @SiteLocked
@@ -45,7 +45,8 @@ public class Settings {
                 .setParameter("language", language)
                 .getResultStream()
                 .findFirst()
-                .ifPresentOrElse(setting -> setting.say(clean), () -> em.persist(new Setting(name, language, clean)));
+                .ifPresentOrElse(
+                        setting -> setting.change(clean), () -> em.persist(new Setting(name, language, clean)));
         feed.record(ChangeKind.SETTING, null, name.isOfSite() ? null : language);
     }
 }

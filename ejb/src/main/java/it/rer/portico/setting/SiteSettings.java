@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts of the site, for administrators. */
+/** Reads and changes the settings of the site, for administrators, with an entry in the audit log. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class})
@@ -27,21 +27,20 @@ public class SiteSettings {
     @Inject
     private Audit audit;
 
-    /** What the site says now. */
+    /** The current texts of all settings. */
     public SettingTexts texts() {
         return settings.texts();
     }
 
-    /** What it says where nobody chose otherwise. */
+    /** The defaults of all settings. */
     public SettingTexts defaults() {
         return new SettingTexts(List.of());
     }
 
     /**
-     * Changes some texts: all, or none. Those that say already what they are to say stay untouched, and so do those that the caller left
-     * as they saw them.
+     * Changes some settings: all, or none. Those that the caller did not change, or that already have the new text, stay untouched.
      *
-     * @return how many were changed
+     * @return the number of settings that were changed
      * @throws it.rer.portico.platform.error.InvalidInputException as {@link Settings#change}
      * @throws SettingOvertakenException if somebody else changed one of them since the caller saw it
      */
@@ -54,32 +53,32 @@ public class SiteSettings {
                 .filter(each -> !each.text().strip().equals(before.text(each.name(), each.language())))
                 .toList();
         changed.forEach(each -> settings.change(each.name(), each.language(), each.text()));
-        for (var each : changed) { // only now, as the log is locked last
+        for (var each : changed) { // last, because the lock of the audit log is always acquired last
             audit.record(
                     AuditAction.SETTING_CHANGED,
                     null,
                     each.name().isOfSite() ? null : each.language(),
                     each.name().key(),
-                    told(each, before.text(each.name(), each.language())));
+                    detail(each, before.text(each.name(), each.language())));
         }
         return changed.size();
     }
 
-    private static String told(SettingChange change, String before) {
+    private static String detail(SettingChange change, String before) {
         var now = change.text().strip();
         return change.name().isGroups() ? changedLines(before, now) : before + " → " + now;
     }
 
-    /** The log has no room for two lists: the lines that went and those that came. */
+    /** The removed and the added lines, because an entry of the log has no room for both lists. */
     private static String changedLines(String before, String now) {
         var went = new ArrayList<>(before.lines().toList());
         var came = new ArrayList<>(now.lines().toList());
         now.lines().forEach(went::remove);
         before.lines().forEach(came::remove);
-        return Stream.concat(told("− ", went), told("+ ", came)).collect(Collectors.joining("\n"));
+        return Stream.concat(detail("− ", went), detail("+ ", came)).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> told(String sign, List<String> lines) {
+    private static Stream<String> detail(String sign, List<String> lines) {
         return lines.stream().map(line -> sign + line.replaceFirst("^[#-] ", ""));
     }
 

@@ -1,5 +1,6 @@
 /**
- * The site's own texts, images and addresses, which administrators change while it runs. What operators set at the start is in
- * {@code platform.config}. A new setting goes here, with its form and its default.
+ * Settings: the site's own texts, images and addresses, which administrators change at run time. What operators configure at the start is
+ * in {@code platform.config}. A new setting goes into {@link it.rer.portico.setting.SettingName}, with its validation there and its default
+ * in the bundle.
  */
 package it.rer.portico.setting;

@@ -20,15 +20,15 @@ class FooterGroupTest {
     }
 
     @Test
-    void groupsAreReadAsTheyWereWritten() {
+    void groupsAreParsedAsTheyWereFormatted() {
         var groups = List.of(LINKS, new FooterGroup("Seguici", List.of(mail("-"))));
 
-        assertThat(FooterGroup.read(FooterGroup.written(groups))).isEqualTo(groups);
-        assertThat(FooterGroup.read("")).isEmpty();
+        assertThat(FooterGroup.parse(FooterGroup.format(groups))).isEqualTo(groups);
+        assertThat(FooterGroup.parse("")).isEmpty();
     }
 
     @Test
-    void whatIsKeptHasTheFormOfAddresses() {
+    void eMailAddressesAreStoredAsLinks() {
         assertThat(SettingName.FOOTER_GROUPS.accepted("groups", "# Seguici \r\n- Posta a@example.it"))
                 .isEqualTo("# Seguici\n- Posta mailto:a@example.it");
     }
@@ -49,7 +49,7 @@ class FooterGroupTest {
 
     @Test
     void aFooterHasRoomForSomeGroupsOnly() {
-        var many = FooterGroup.written(Collections.nCopies(FooterGroup.MOST + 1, LINKS));
+        var many = FooterGroup.format(Collections.nCopies(FooterGroup.MOST + 1, LINKS));
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> SettingName.FOOTER_GROUPS.accepted("groups", many))

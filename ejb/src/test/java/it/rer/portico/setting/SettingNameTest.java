@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A setting stands in the documents and has its name on the screen; its first value is compared by the tests of the bundles. */
+/** Every setting is documented and has a name on the screen. That it has a default is checked by the tests of the bundles. */
 @Tag("places")
 class SettingNameTest {
 

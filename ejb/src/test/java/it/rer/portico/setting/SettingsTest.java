@@ -32,7 +32,7 @@ class SettingsTest {
     }
 
     @Test
-    void whereNothingIsStoredTheDefaultsHold() {
+    void withoutAStoredTextTheDefaultApplies() {
         assertThat(text(SettingName.SITE_NAME, ITALIAN)).isEqualTo("Relazioni internazionali");
         assertThat(text(SettingName.SITE_NAME, ENGLISH)).isEqualTo("International relations");
     }
@@ -42,7 +42,8 @@ class SettingsTest {
         for (var language : Language.ALL) {
             for (var name : SettingName.values()) {
                 var text = text(name, language);
-                // The operator's address and the module's image are used, and no group is there.
+                // These are empty by default: the operator's address and the module's image are used, and there are no
+                // groups.
                 if (name != SettingName.MAIL_SENDER && !name.isGroups() && !name.isImage()) {
                     assertThat(text).describedAs(name + " in " + language).isNotBlank();
                 }
@@ -66,7 +67,7 @@ class SettingsTest {
     }
 
     @Test
-    void aChangedTextHoldsInItsLanguageOnlyAndIsInTheFeed() {
+    void aChangedTextAppliesInItsLanguageOnlyAndIsInTheFeed() {
         settings.change(SettingName.SITE_NAME, ENGLISH, " Abroad ");
 
         assertThat(text(SettingName.SITE_NAME, ENGLISH)).isEqualTo("Abroad");
@@ -85,7 +86,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatHoldsForTheSiteIsToldOfNoLanguageAndReadInAll() {
+    void aSettingOfTheSiteAppliesInAllLanguages() {
         settings.change(SettingName.RATING_SCALE, ITALIAN, "stars");
 
         assertThat(settings.texts().ratingScale()).isEqualTo(RatingScale.STARS);
@@ -111,7 +112,7 @@ class SettingsTest {
     }
 
     @Test
-    void anEmailAddressIsTakenAsPeopleWriteItWhereALinkIsAskedFor() {
+    void aBareEmailAddressIsAcceptedAsALink() {
         settings.change(SettingName.FOOTER_EMAIL, ITALIAN, " urp@example.org ");
         assertThat(text(SettingName.FOOTER_EMAIL, ITALIAN)).isEqualTo("mailto:urp@example.org");
 
@@ -171,7 +172,7 @@ class SettingsTest {
     }
 
     @Test
-    void aTextThatIsNoAddressMayHoldAnything() {
+    void aTextThatIsNotAnAddressMayContainAnything() {
         settings.change(SettingName.SITE_MOTTO, ITALIAN, "javascript: <b>&amp;");
 
         assertThat(text(SettingName.SITE_MOTTO, ITALIAN)).isEqualTo("javascript: <b>&amp;");
@@ -199,7 +200,7 @@ class SettingsTest {
     }
 
     @Test
-    void aStoredTextThatThisVersionDoesNotKnowIsPassedOver() {
+    void aStoredTextWithAnUnknownNameIsIgnored() {
         container.inTransaction(() -> container
                 .get(jakarta.persistence.EntityManager.class)
                 .createNativeQuery(

@@ -30,7 +30,7 @@ class SiteSettingsTest {
     }
 
     @Test
-    void onlyWhatDiffersIsChangedToldAndWrittenDown() {
+    void onlyWhatDiffersIsStoredAndRecorded() {
         var same = settings.defaults().text(SettingName.OWNER_NAME, ITALIAN);
 
         int changed = settings.change(List.of(
@@ -52,7 +52,7 @@ class SiteSettingsTest {
     }
 
     @Test
-    void groupsOfTheFooterAreChangedAgainAsBrowsersSendThemAndToldByTheirLines() {
+    void changesOfFooterGroupsAreRecordedByLineWhateverLineEndsBrowsersSend() {
         settings.change(List.of(new SettingChange(
                 SettingName.FOOTER_GROUPS, ITALIAN, "", "# Imprese\n- Fiere https://a.it/\n- Export https://b.it/")));
 
@@ -78,7 +78,7 @@ class SiteSettingsTest {
     }
 
     @Test
-    void oneThatIsRefusedTakesTheOthersWithIt() {
+    void ifOneChangeIsRefusedNoneIsStored() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> settings.change(List.of(
                         change(SettingName.SITE_NAME, ITALIAN, "Altro"),

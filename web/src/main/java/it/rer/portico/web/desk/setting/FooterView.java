@@ -58,7 +58,7 @@ public class FooterView {
     public void save() {
         var groups = new FooterRules(this::refuse).accepted(form());
         if (!screen.isRefused()
-                && screen.attemptAt("", () -> change(FooterGroup.written(groups)))
+                && screen.attemptAt("", () -> change(FooterGroup.format(groups)))
                 && !screen.isRefused()) {
             screen.leaveTo(place(language()), "footer");
         }
@@ -90,7 +90,7 @@ public class FooterView {
 
     private FooterForm form() {
         if (form == null) {
-            form = screen.isSent() ? FooterForm.sent(screen::parameter) : FooterForm.of(FooterGroup.read(kept()));
+            form = screen.isSent() ? FooterForm.sent(screen::parameter) : FooterForm.of(FooterGroup.parse(kept()));
         }
         return form;
     }

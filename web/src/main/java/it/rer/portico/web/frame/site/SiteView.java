@@ -38,7 +38,7 @@ public class SiteView {
 
     /** The groups of links that administrators added to the footer, in their order. */
     public List<FooterGroup> getFooterGroups() {
-        return FooterGroup.read(getSetting().get(SettingName.FOOTER_GROUPS.key()));
+        return FooterGroup.parse(getSetting().get(SettingName.FOOTER_GROUPS.key()));
     }
 
     public String getHome() {
