@@ -1,5 +1,5 @@
 /**
- * What leaves the module: the published site that citizens read, e-mail, and the content of a demonstration. Drafts are not known here,
- * and nothing is changed by whoever reads. A new view of what is published goes here; who publishes is in {@code desk}.
+ * What goes out of the module: the published site that citizens read, e-mails, and the demo content. Drafts are not known here. A new way
+ * to read what is published goes here; the services with which editors publish are in {@code desk}.
  */
 package it.rer.portico.site;

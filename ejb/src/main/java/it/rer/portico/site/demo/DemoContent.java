@@ -10,13 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Fills an empty site with the section "Relazioni internazionali", where {@code portico.demo} asks for it, through the same services
- * that editors use. All of it or, should anything fail, none of it.
+ * Fills an empty site with the section "Relazioni internazionali" if {@code portico.demo} is set, through the same services that publish
+ * editors' texts. If anything fails, nothing is stored.
  *
- * <p>Of several nodes that start at once on an empty database one loads it, while the others wait for the change counter's row.
+ * <p>If several nodes start at once on an empty database, one of them loads the content while the others wait for the row of the change
+ * counter.
  *
- * <p>{@code FirstReading} comes before: were {@code PublishedSite} first made to hear of what is published here, at the end of a
- * transaction while the application starts, Payara Server would inject nothing into it.
+ * <p>{@code FirstReading} has to run before this: if {@code PublishedSite} were created only for the event of the first publication, at the
+ * end of a transaction while the application starts, Payara Server would inject nothing into it.
  */
 @Singleton
 @Internal

@@ -28,7 +28,7 @@ record DemoPage(Map<String, String> header, String body) {
                 .toList();
     }
 
-    /** The page of a key in a language; empty if the demo has none. */
+    /** The page with a key in a language; empty if the demo has none. */
     static Optional<DemoPage> find(String key, String language) {
         return read(key + "." + language + ".html").map(DemoPage::parse);
     }
@@ -49,7 +49,7 @@ record DemoPage(Map<String, String> header, String body) {
         return Stream.of(value("redirects").split(",")).map(String::strip).filter(path -> !path.isEmpty());
     }
 
-    /** The body, its links to pages naming identities instead of keys. */
+    /** The body, with the ids of pages instead of their keys in links. */
     String bodyWith(UnaryOperator<String> idOfKey) {
         return PAGE_LINK.matcher(body).replaceAll(link -> "href=\"page:" + idOfKey.apply(link.group(1)) + "\"");
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Makes the pages of the demo content. */
+/** Creates and publishes the pages of the demo content. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 @Interceptors(SiteLockInterceptor.class)
@@ -41,7 +41,7 @@ public class DemoSite {
     @Inject
     private Moving moving;
 
-    /** Makes them, unless there is any page. */
+    /** Creates them, unless the site already has a page. */
     @SiteLocked
     public void fill() {
         if (pages.roots().isEmpty()) {
@@ -49,7 +49,7 @@ public class DemoSite {
         }
     }
 
-    /** Loads the tree first and the texts then, because a text may link to any page. */
+    /** Creates all pages before their texts, because a text may link to any page. */
     private void load() {
         Map<String, Long> ids = new LinkedHashMap<>();
         var parents = DemoPage.keys().stream()

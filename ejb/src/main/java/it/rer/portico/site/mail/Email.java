@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** An e-mail that waits to be sent. Its table is still called by the former word. */
+/** An e-mail that waits to be sent. It is deleted once it is sent. The table still has its old name. */
 @Entity
 @Table(name = "mail_letter")
 @NamedQuery(name = Email.DUE, query = "select l.id from Email l where l.nextTryAt <= :now order by l.nextTryAt, l.id")
@@ -64,7 +64,7 @@ public class Email {
         return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
     }
 
-    /** It could not be sent: waits twice as long as the last time. */
+    /** Schedules the next try after a failed one: each wait is twice as long as the one before, up to two hours. */
     void putOff(Instant now) {
         long factor = 1L << Math.min(tries, 10);
         tries++;
@@ -73,25 +73,27 @@ public class Email {
                 now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait).atOffset(ZoneOffset.UTC);
     }
 
-    /** Whether it was tried for so long that nobody waits for it any more. */
+    /** Whether it is so old that it is no use sending it any more. */
     boolean isGivenUp(Instant now) {
         return createdAt.toInstant().plus(GIVEN_UP_AFTER).isBefore(now);
     }
 
-    /** The address it goes to. */
+    /** The recipient's e-mail address. */
     public String recipient() {
         return recipient;
     }
 
+    /** At most {@value #SUBJECT_MAX} characters; a longer one was truncated. */
     public String subject() {
         return subject;
     }
 
+    /** Plain text of at most {@value #TEXT_MAX} characters; a longer one was truncated. */
     public String text() {
         return text;
     }
 
-    /** When it is to be sent, or tried again. */
+    /** When sending it is next tried. */
     public Instant nextTryAt() {
         return nextTryAt.toInstant();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Tells administrators which mail server sends e-mails, and tries it. */
+/** Shows administrators the configured mail server and sends a test e-mail through it. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Interceptors(DeskBulkhead.class)
@@ -38,18 +38,18 @@ public class MailCheck {
     @Inject
     private Clock clock;
 
-    /** The name of the server; empty if the operator has configured none. */
+    /** The host name of the server; empty if the operator has configured none. */
     public Optional<String> host() {
         return Optional.of(server.host()).filter(host -> !host.isEmpty());
     }
 
-    /** The e-mail address that e-mails come from where the site names none. */
+    /** The sender's address of e-mails if the settings have none. */
     public String usualSender() {
         return server.usualSender();
     }
 
     /**
-     * Sends the caller an e-mail, and waits until the server has taken it.
+     * Sends the caller a test e-mail, and waits until the server has accepted it.
      *
      * @throws MailFailedException if there is no server, it does not answer, or it refuses the e-mail
      */
@@ -60,7 +60,10 @@ public class MailCheck {
         var recipient = colleagues.find(Caller.of(session)).map(Account::email).orElseThrow();
         var now = clock.instant();
         try {
-            server.send(new Email(recipient, say("test.subject", " / "), say("test.text", "\n\n"), now), now);
+            server.send(
+                    new Email(
+                            recipient, inAllLanguages("test.subject", " / "), inAllLanguages("test.text", "\n\n"), now),
+                    now);
         } catch (MessagingException e) {
             throw new MailFailedException(reason(e));
         }
@@ -70,10 +73,10 @@ public class MailCheck {
         return Optional.ofNullable(e.getMessage()).orElse(e.toString()).strip();
     }
 
-    private static String say(String key, String between) {
+    private static String inAllLanguages(String key, String separator) {
         return Language.ALL.stream()
                 .map(language -> ResourceBundle.getBundle(BUNDLE, language.locale(), MailCheck.class.getClassLoader())
                         .getString(key))
-                .collect(Collectors.joining(between));
+                .collect(Collectors.joining(separator));
     }
 }

@@ -25,14 +25,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /**
- * The mail server that the operator configured. What is said to it follows RFC 5321; that no machine is to answer, RFC 3834.
+ * Sends e-mails by SMTP (RFC 5321) through the server that the operator configured. They carry {@code Auto-Submitted} (RFC 3834), so that
+ * no out-of-office reply comes back.
  */
 @ApplicationScoped
 @Internal
 public class MailServer {
 
-    /** How long the server may take to accept a connection, or to answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Timeout for connecting, reading and writing. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Inject
     private Configuration configuration;
@@ -40,22 +41,22 @@ public class MailServer {
     @Inject
     private Settings settings;
 
-    /** Whether there is one: without it no e-mail is written. */
+    /** Whether a server is configured; without one no e-mail is stored or sent. */
     public boolean isConfigured() {
         return !host().isEmpty();
     }
 
-    /** Whether e-mails are to be written to editors: there is a server, and the site has not chosen otherwise. */
+    /** Whether editors get e-mails: a server is configured, and the settings do not turn e-mails off. */
     boolean isWanted() {
         return isConfigured() && settings.texts().emailsWanted();
     }
 
-    /** Its name; empty if there is none. */
+    /** Its host name; empty if none is configured. */
     String host() {
         return configuration.text(Option.MAIL_HOST);
     }
 
-    /** The address that e-mails come from where the site names none. */
+    /** The sender's address of e-mails if the settings have none. */
     String usualSender() {
         var chosen = configuration.text(Option.MAIL_SENDER);
         return chosen.isEmpty()
@@ -64,9 +65,9 @@ public class MailServer {
     }
 
     /**
-     * Hands an e-mail over.
+     * Sends an e-mail, and returns when the server has accepted it.
      *
-     * @throws MessagingException if the server is away, or does not take it
+     * @throws MessagingException if the server cannot be reached or refuses the e-mail
      */
     void send(Email email, Instant now) throws MessagingException {
         var message = new MimeMessage(session());
@@ -97,9 +98,9 @@ public class MailServer {
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", host());
         properties.put("mail.smtp.port", configuration.text(Option.MAIL_PORT));
-        properties.put("mail.smtp.connectiontimeout", String.valueOf(PATIENCE.toMillis()));
-        properties.put("mail.smtp.timeout", String.valueOf(PATIENCE.toMillis()));
-        properties.put("mail.smtp.writetimeout", String.valueOf(PATIENCE.toMillis()));
+        properties.put("mail.smtp.connectiontimeout", String.valueOf(TIMEOUT.toMillis()));
+        properties.put("mail.smtp.timeout", String.valueOf(TIMEOUT.toMillis()));
+        properties.put("mail.smtp.writetimeout", String.valueOf(TIMEOUT.toMillis()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(tls.equals("tls")));
         properties.put("mail.smtp.starttls.enable", String.valueOf(tls.equals("starttls")));
         properties.put("mail.smtp.starttls.required", String.valueOf(tls.equals("starttls")));

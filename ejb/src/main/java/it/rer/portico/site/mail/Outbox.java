@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** E-mails on their way. Each node looks; an e-mail is locked while one of them sends it. */
+/**
+ * Stores e-mails in the database and sends them from there. Every node does so; the row of an e-mail is locked while one of them sends it.
+ */
 @Stateless
 @Internal
 public class Outbox {
@@ -30,14 +32,14 @@ public class Outbox {
     @Inject
     private MailServer server;
 
-    /** Writes an e-mail, to be sent once the caller's transaction is committed; does nothing where none is wanted. */
+    /** Stores an e-mail, to be sent after the caller's transaction is committed. Does nothing if the site sends no e-mails. */
     public void add(String recipient, String subject, String text) {
         if (server.isWanted()) {
             em.persist(new Email(recipient, subject, text, clock.instant()));
         }
     }
 
-    /** Identities of some e-mails that are to be sent now, the longest waiting first. */
+    /** The ids of up to 50 e-mails that are due, the longest waiting first. */
     public List<Long> due() {
         return em.createNamedQuery(Email.DUE, Long.class)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -46,7 +48,8 @@ public class Outbox {
     }
 
     /**
-     * Sends an e-mail if it is still there and due, and removes it; puts it off where that does not succeed, for some days.
+     * Sends an e-mail if it still exists and is due, and deletes it. If that fails, schedules the next try, or after three days gives up
+     * and deletes it.
      *
      * @return whether it was sent
      */
@@ -60,7 +63,7 @@ public class Outbox {
             server.send(email, now);
             em.remove(email);
             return true;
-        } catch (MessagingException | RuntimeException e) { // whatever it is, other e-mails go on
+        } catch (MessagingException | RuntimeException e) { // one bad e-mail must not stop the others
             if (email.isGivenUp(now)) {
                 LOG.log(
                         Level.WARNING,
@@ -68,7 +71,7 @@ public class Outbox {
                         () -> "An e-mail to " + email.recipient() + " could not be sent for days and is given up");
                 em.remove(email);
             } else {
-                LOG.warning(() -> "An e-mail could not be sent; it is tried again. " + e);
+                LOG.warning(() -> "An e-mail could not be sent and will be tried again. " + e);
                 email.putOff(now);
             }
             return false;

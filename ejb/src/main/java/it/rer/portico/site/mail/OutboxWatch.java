@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 
-/** Sends what waits in the outbox, some times a minute; does not even look where there is no mail server. */
+/** Sends the e-mails that are due, every ten seconds. Without a mail server it sets no timer. */
 @Singleton
 @Internal
 @Startup
@@ -32,6 +32,7 @@ public class OutboxWatch {
 
     private static final Logger LOG = Logger.getLogger(OutboxWatch.class.getName());
 
+    /** Whether a run is in progress: with a slow mail server, runs must not pile up. */
     private final AtomicBoolean sending = new AtomicBoolean();
 
     @Resource
@@ -55,11 +56,11 @@ public class OutboxWatch {
 
     @Timeout
     void look() {
-        if (database.isReady() && sending.compareAndSet(false, true)) { // a server that is slow must not gather a crowd
+        if (database.isReady() && sending.compareAndSet(false, true)) {
             try {
                 outbox.due().forEach(this::deliver);
             } catch (EJBException | PersistenceException e) {
-                database.logFault(LOG, "E-mails could not be looked for; they are looked for again", e);
+                database.logFault(LOG, "The e-mails that are due could not be read; the next run tries again", e);
             } finally {
                 sending.set(false);
             }
@@ -70,7 +71,7 @@ public class OutboxWatch {
         try {
             outbox.deliver(emailId);
         } catch (EJBException | PersistenceException e) {
-            database.logFault(LOG, "E-mail " + emailId + " could not be dealt with; it is tried again", e);
+            database.logFault(LOG, "E-mail " + emailId + " could not be processed; the next run tries again", e);
         }
     }
 }

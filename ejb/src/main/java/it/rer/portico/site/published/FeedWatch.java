@@ -17,12 +17,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Sees to it that there is a thread that follows the change feed for as long as the application runs, and says when that thread cannot
- * read.
+ * Keeps a thread running that follows the change feed for as long as the application runs, and logs when that thread cannot read.
  *
- * <p>The thread is begun by a timer and not at the start, because servers run no task of an application that is still being put
- * together; and the timer is made at the end of the start, because one that the container makes ({@code @Schedule}) may fire before
- * anything can be injected.
+ * <p>A timer starts the thread, because servers run no task of an application that is still being deployed. The timer is created in
+ * {@code @PostConstruct}, because one that the container creates ({@code @Schedule}) may fire before anything can be injected.
  */
 @Singleton
 @Internal
@@ -32,8 +30,8 @@ public class FeedWatch {
 
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
-    /** How long the end of the application waits for the thread to end. It is interrupted; only a database that hangs holds it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** How long undeployment waits for the thread to end. The thread is interrupted, so only a database that hangs can delay it. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     @Resource
     private TimerService timers;
@@ -54,7 +52,7 @@ public class FeedWatch {
         timers.createIntervalTimer(PERIOD.toMillis(), PERIOD.toMillis(), new TimerConfig("change feed", false));
     }
 
-    /** Never waits: a server skips the next call of a timer, and says so, while one goes on. */
+    /** Never waits: while a call lasts, servers skip the timer's next calls and log that. */
     @Timeout
     void look() {
         if (!database.isPrepared()) {
@@ -75,7 +73,7 @@ public class FeedWatch {
         }
         thread.interrupt();
         try {
-            thread.join(PATIENCE.toMillis());
+            thread.join(TIMEOUT.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

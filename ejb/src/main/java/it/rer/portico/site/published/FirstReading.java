@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Has the site read before the first reader comes, and before anything is published that {@link PublishedSite} is to hear of. */
+/**
+ * Loads the published site at the start, before the first request and before anything is published: {@link PublishedSite} must exist by
+ * then.
+ */
 @ApplicationScoped
 @Internal
 public class FirstReading {
@@ -19,7 +22,7 @@ public class FirstReading {
         follower.begin();
     }
 
-    /** What the start itself published is there for the first reader: the thread that follows the feed has not begun yet. */
+    /** Reads what was published during the start, for the first request: the thread that follows the feed does not run yet. */
     void onPublished(@Observes @Priority(DatabaseReady.OUTCOME) DatabaseReady ready) {
         follower.read();
     }

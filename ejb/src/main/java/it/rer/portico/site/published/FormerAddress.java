@@ -4,14 +4,14 @@ import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.platform.address.QueryParameters;
 
 /**
- * An address of former times, as readers ask for it.
+ * A former address as requests name it, without its path: the query it needs, and where it redirects to.
  *
- * @param asked the parameters of the query that must be there; none if any query will do
+ * @param asked the parameters that the query must contain; none if any query matches
  */
-public record Former(QueryParameters asked, RedirectTarget target) {
+public record FormerAddress(QueryParameters asked, RedirectTarget target) {
 
-    /** One that no query is asked of. */
-    public static Former of(RedirectTarget target) {
-        return new Former(QueryParameters.NONE, target);
+    /** A former address that matches whatever the query is. */
+    public static FormerAddress of(RedirectTarget target) {
+        return new FormerAddress(QueryParameters.NONE, target);
     }
 }

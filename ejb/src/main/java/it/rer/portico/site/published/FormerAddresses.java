@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The addresses of former times, to be looked up by what a reader asks for. */
+/** The former addresses of all pages and files, looked up by language, path and query. */
 final class FormerAddresses {
 
-    /** That which asks for more parameters is meant more exactly; of two that ask for as many, always the same. */
-    private static final Comparator<Former> MOST_EXACT_FIRST = Comparator.comparing(
-                    (Former former) -> -former.asked().size())
+    /**
+     * The one that needs more parameters comes first; the query decides between two that need as many, so that the order is always the
+     * same.
+     */
+    private static final Comparator<FormerAddress> MOST_EXACT_FIRST = Comparator.comparing(
+                    (FormerAddress former) -> -former.asked().size())
             .thenComparing(former -> former.asked().canonical());
 
     static final FormerAddresses NONE = new FormerAddresses(Map.of());
 
-    private final Map<Address, List<Former>> byPath = new HashMap<>();
+    private final Map<Address, List<FormerAddress>> byPath = new HashMap<>();
 
-    FormerAddresses(Map<Address, List<Former>> addresses) {
+    FormerAddresses(Map<Address, List<FormerAddress>> addresses) {
         addresses.forEach((address, all) -> {
             var sorted = new ArrayList<>(all);
             sorted.sort(MOST_EXACT_FIRST);
@@ -30,8 +33,8 @@ final class FormerAddresses {
         });
     }
 
-    /** That which a request is meant by: of those whose parameters are all there, the one that asks for most. */
-    Optional<Former> find(Language language, String path, QueryParameters query) {
+    /** The best match for a request: of those whose parameters are all in the query, the one that needs most. */
+    Optional<FormerAddress> find(Language language, String path, QueryParameters query) {
         return byPath.getOrDefault(new Address(language, path), List.of()).stream()
                 .filter(former -> query.containsAll(former.asked()))
                 .findFirst();

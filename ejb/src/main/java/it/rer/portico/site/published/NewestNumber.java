@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A number of the feed that only grows. Looking at it takes no lock; whoever wants to may wait until it grows. */
+/** A number of the change feed that only grows. It is read without a lock, and a thread can wait until it grows. */
 final class NewestNumber {
 
     private static final long NONE = -1;
@@ -17,7 +17,7 @@ final class NewestNumber {
         return number;
     }
 
-    /** Notes a number; one that is not newer changes nothing. */
+    /** Sets the number if it is higher than the current one, and wakes those who wait. */
     void raise(long heard) {
         lock.lock();
         try {
@@ -30,8 +30,13 @@ final class NewestNumber {
         }
     }
 
-    boolean awaitAbove(long than, Duration patience) throws InterruptedException {
-        long left = patience.toNanos();
+    /**
+     * Waits until the number is higher than another one.
+     *
+     * @return whether it is; false after the timeout
+     */
+    boolean awaitAbove(long than, Duration timeout) throws InterruptedException {
+        long left = timeout.toNanos();
         lock.lockInterruptibly();
         try {
             while (number <= than && left > 0) {

@@ -3,7 +3,7 @@ package it.rer.portico.site.published;
 import it.rer.portico.content.page.PageKind;
 
 /**
- * A page's place in the tree.
+ * A page's position in the tree, its kind, and whether navigation lists it.
  *
  * @param parentId null for a root
  */

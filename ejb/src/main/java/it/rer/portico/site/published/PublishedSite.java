@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The site as citizens read it, held in memory. A reader gets the state at hand, without a lock and without the database, however that
- * fares; one thread reads in the background what is new ({@link SnapshotFollower}).
+ * The current snapshot of the published site, in memory. Requests get it without a lock and without the database, even while that is down;
+ * a thread in the background reads what is new ({@link SnapshotFollower}).
  *
- * <p>Whoever commits a change on this node is held up until that thread has read it, so that the next request sees it: for
- * 300 milliseconds at most, and not at all while the thread cannot keep up. A change of another node is seen within about a second.
+ * <p>A commit of a change on this node waits until that thread has read it, so that the next request sees it: for 300 milliseconds at most,
+ * and not at all while the thread cannot keep up. A change on another node is seen within about a second.
  */
 @ApplicationScoped
 @PermitAll
 public class PublishedSite {
 
-    /** How long whoever commits a change waits for it to be read. */
-    static final Duration PATIENCE = Duration.ofMillis(300);
+    /** How long a commit waits at most until its change has been read. */
+    static final Duration TIMEOUT = Duration.ofMillis(300);
 
     private final AtomicReference<SiteSnapshot> current = new AtomicReference<>();
     private final NewestNumber heard = new NewestNumber();
@@ -29,7 +29,7 @@ public class PublishedSite {
     private volatile boolean keepingUp;
 
     /**
-     * The state at hand.
+     * The current snapshot.
      *
      * @throws SiteNotReadException if the database has not answered since the start
      */
@@ -37,20 +37,20 @@ public class PublishedSite {
         return find().orElseThrow(SiteNotReadException::new);
     }
 
-    /** The state at hand; empty if the database has not answered since the start. */
+    /** The current snapshot; empty if the database has not answered since the start. */
     public Optional<SiteSnapshot> find() {
         return Optional.ofNullable(current.get());
     }
 
     /**
-     * Waits for what {@link #current} gives to pass a number.
+     * Waits for a snapshot newer than a number.
      *
-     * @param number the newest that is known; negative to wait until the site has been read at all
-     * @return whether there is something newer
-     * @throws InterruptedException if the waiting is to end
+     * @param number of the newest snapshot that the caller knows; negative to wait for the first one
+     * @return whether there is a newer one; false after the timeout
+     * @throws InterruptedException if the thread is interrupted
      */
-    public boolean awaitNewer(long number, Duration patience) throws InterruptedException {
-        return shown.awaitAbove(number, patience);
+    public boolean awaitNewer(long number, Duration timeout) throws InterruptedException {
+        return shown.awaitAbove(number, timeout);
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
@@ -60,26 +60,26 @@ public class PublishedSite {
 
     private void awaitShown(long number) {
         try {
-            if (keepingUp && !shown.awaitAbove(number - 1, PATIENCE)) {
-                keepingUp = false; // or each of the many changes of one transaction would wait
+            if (keepingUp && !shown.awaitAbove(number - 1, TIMEOUT)) {
+                keepingUp = false; // otherwise each of the many changes of one transaction would wait
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits until this node has committed a change that is not shown yet, or for as long as others' changes may go unseen. */
-    void awaitNews(Duration patience) throws InterruptedException {
-        heard.awaitAbove(shown.get(), patience);
+    /** Waits until this node has committed a change that the current snapshot does not contain, or until the timeout. */
+    void awaitNews(Duration timeout) throws InterruptedException {
+        heard.awaitAbove(shown.get(), timeout);
     }
 
-    /** Puts a state in the place of the one before. */
+    /** Replaces the current snapshot. */
     void show(SiteSnapshot snapshot) {
         current.set(snapshot);
         shown.raise(snapshot.number());
     }
 
-    /** Notes whether there is somebody who reads changes as soon as they are heard of. */
+    /** Sets whether the thread in the background reads changes promptly. */
     void followed(boolean promptly) {
         keepingUp = promptly;
     }

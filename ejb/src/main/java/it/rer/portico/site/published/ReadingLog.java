@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Logger;
 
-/** What is said of changes that cannot be read: a line when that begins, one a minute, and one when it is over. */
+/** Logs that changes cannot be read: a line when that begins, one a minute while it lasts, and one when it is over. */
 final class ReadingLog {
 
     private static final Logger LOG = Logger.getLogger(PublishedSite.class.getName());
 
-    /** A reading that takes longer does not keep up, even if it may succeed. */
+    /** A reading that takes longer is logged as late, even if it may still succeed. */
     private static final Duration LONG = Duration.ofSeconds(5);
 
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
-    /** When the reading began that has not succeeded yet, or the first of several that failed; null if there is none. */
+    /** When the running reading began, or the first of several that failed; null if there is none. */
     private Instant begun;
 
     private Instant said;
@@ -30,14 +30,14 @@ final class ReadingLog {
         cause = root(e).toString();
     }
 
-    /** The reading failed for a reason that others have said already. */
+    /** The reading failed for a reason that has been logged elsewhere. */
     synchronized void explained() {
         begun = null;
     }
 
     synchronized void succeeded() {
         if (said != null) {
-            LOG.info("Changes are read again; citizens read the newest state");
+            LOG.info("Changes can be read again; citizens read the newest state");
         }
         begun = null;
         said = null;

@@ -1,6 +1,6 @@
 package it.rer.portico.site.published;
 
-/** The site has not been read since the start: the database did not answer yet. Whoever asks is to try again soon. */
+/** The published site has not been loaded since the start, because the database has not answered yet. The caller should try again soon. */
 public class SiteNotReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

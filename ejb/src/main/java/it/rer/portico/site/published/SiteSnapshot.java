@@ -22,18 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that citizens can read, as it was at one number of the change feed. It never changes, so that a page is made of one state from
- * its header to its footer, and it needs no database.
+ * All that citizens can read, as it was at one number of the change feed. It is immutable, so a page shows one state from its header to its
+ * footer, and it needs no database.
  */
 public final class SiteSnapshot {
 
-    /** A path of a language, as the key of an index. */
+    /** A path in a language, as the key of an index. */
     record Address(Language language, String path) {}
 
     /**
-     * A text that citizens could read once.
+     * A text that was published once and has been withdrawn.
      *
-     * @param successorId the page to which its readers are led; null if there is none
+     * @param successorId the page that its address redirects to; null if there is none
      */
     record Withdrawn(long pageId, Long successorId) {}
 
@@ -54,9 +54,9 @@ public final class SiteSnapshot {
     private final Map<Long, PublicFile> files;
 
     /**
-     * @param number of the newest change that it holds
-     * @param pages every page, siblings in order, published or not
-     * @param files those that the texts name and that are there
+     * @param number of the newest change that it contains
+     * @param pages all pages, published or not, siblings in their order
+     * @param files the files that the texts or the settings name and that exist
      */
     SiteSnapshot(
             long number,
@@ -103,7 +103,7 @@ public final class SiteSnapshot {
         this.media = media.stream().collect(Collectors.toUnmodifiableMap(MediaFacts::id, Function.identity()));
     }
 
-    /** What there is to read before the database has been read for the first time; it has no number of the feed either. */
+    /** The empty snapshot, for the time before the database has been read. Its number is below those of the feed. */
     public static SiteSnapshot nothing() {
         return new SiteSnapshot(
                 UNPUBLISHED, List.of(), List.of(), Map.of(), FormerAddresses.NONE, SettingTexts.defaults(), List.of());
@@ -113,12 +113,12 @@ public final class SiteSnapshot {
         return files.stream().map(PublicFile::facts).toList();
     }
 
-    /** The newest change that is in it. Two snapshots of one number are the same. */
+    /** The number of the newest change that it contains. Two snapshots with one number are the same. */
     public long number() {
         return number;
     }
 
-    /** Whether there is nothing to read, in any language. */
+    /** Whether nothing is published, in any language. */
     public boolean isEmpty() {
         return texts.isEmpty();
     }
@@ -128,47 +128,47 @@ public final class SiteSnapshot {
         return Optional.ofNullable(texts.get(new TextKey(pageId, language)));
     }
 
-    /** The text at an address. */
+    /** The text at a path of a language; empty if none is published there. */
     public Optional<PublishedText> textAt(Language language, String path) {
         return Optional.ofNullable(textsByPath.get(new Address(language, path)));
     }
 
-    /** Whether a text once stood at an address and was withdrawn. */
+    /** Whether the text at a path was published once and has been withdrawn. */
     public boolean isWithdrawn(Language language, String path) {
         return withdrawn.containsKey(new Address(language, path));
     }
 
-    /** Whether a page was withdrawn, in any language. */
+    /** Whether a page has been withdrawn, in any language. */
     public boolean isWithdrawn(long pageId) {
         return withdrawn.values().stream().anyMatch(gone -> gone.pageId() == pageId);
     }
 
-    /** The page to which the readers of a text are led that was withdrawn; empty if there is none, or it cannot be read either. */
+    /** The text that a withdrawn text redirects to; empty if there is none, or if it is not published either. */
     public Optional<PublishedText> successor(Language language, String path) {
         return Optional.ofNullable(withdrawn.get(new Address(language, path)))
                 .map(Withdrawn::successorId)
                 .flatMap(id -> text(id, language).or(() -> text(id, language.other())));
     }
 
-    /** The page that an address of former times leads to, whatever its query. */
+    /** The page that a former address without a query redirects to. */
     public Optional<Long> redirectAt(Language language, String path) {
         return former(language, path, QueryParameters.NONE)
                 .flatMap(former -> former.target().pageId());
     }
 
-    /** The address of former times that is asked for: the most exact of those whose parameters are all in the query. */
-    public Optional<Former> former(Language language, String path, QueryParameters query) {
+    /** The former address that a request matches: of those whose parameters are all in the query, the one that needs most. */
+    public Optional<FormerAddress> former(Language language, String path, QueryParameters query) {
         return redirects.find(language, path, query);
     }
 
-    /** The page's place in the tree. */
+    /** The page's position in the tree; empty if there is no such page. */
     public Optional<PublishedPage> page(long pageId) {
         return Optional.ofNullable(pages.get(pageId));
     }
 
     /**
-     * The texts right below a page that navigation lists, in order; null stands for the top of the tree. In the place of a page that
-     * is not published in the language stands what is below it, so that every page can be come by.
+     * The texts directly below a page that navigation lists, in order; null stands for the top of the tree. A page that is not published in
+     * the language is replaced by the pages below it, so that every page can be reached.
      */
     public List<PublishedText> navigationBelow(Long pageId, Language language) {
         return children.getOrDefault(pageId, List.of()).stream()
@@ -179,7 +179,10 @@ public final class SiteSnapshot {
                 .toList();
     }
 
-    /** The way from the top of the tree to a page, the page itself last; ancestors that are not published in the language are passed over. */
+    /**
+     * The texts from the top of the tree down to a page, the page itself last. Ancestors that are not published in the language are left
+     * out.
+     */
     public List<PublishedText> breadcrumb(long pageId, Language language) {
         var way = new ArrayDeque<PublishedText>();
         for (var page = pages.get(pageId);
@@ -190,53 +193,53 @@ public final class SiteSnapshot {
         return List.copyOf(way);
     }
 
-    /** Where readers of a language arrive: the first page of the tree that is published in it. */
+    /** The home page of a language: the first page at the top of the tree that is published in it. */
     public Optional<PublishedText> home(Language language) {
         return children.getOrDefault(null, List.of()).stream()
                 .flatMap(root -> text(root.id(), language).stream())
                 .findFirst();
     }
 
-    /** Every text, in the order of the tree's pages. */
+    /** All texts, by the position of their pages among siblings. */
     public List<PublishedText> allTexts() {
         return pages.keySet().stream()
                 .flatMap(id -> Language.ALL.stream().flatMap(language -> text(id, language).stream()))
                 .toList();
     }
 
-    /** The site's own text of that name. */
+    /** The text of a setting in a language; empty if administrators emptied it. */
     public String setting(SettingName name, Language language) {
         return settings.text(name, language);
     }
 
-    /** The scale on which pages are judged. */
+    /** The scale on which pages are rated. */
     public RatingScale ratingScale() {
         return settings.ratingScale();
     }
 
-    /** What is known of a file that published texts name; empty if it is not there. */
+    /** The facts about a file that a published text or a setting names; empty if there is no such file. */
     public Optional<MediaFacts> media(long id) {
         return Optional.ofNullable(media.get(id));
     }
 
-    /** The image that stands for a page without one where it is passed on; empty if none was chosen or it is not there. */
+    /** The image that social networks show for a page without one; empty if none was chosen or it does not exist. */
     public Optional<MediaFacts> sharingImage() {
         return Reference.fileAt(settings.text(SettingName.SHARING_IMAGE))
                 .flatMap(this::media)
                 .filter(file -> file.type().kind() == MediaKind.IMAGE);
     }
 
-    /** A file that citizens may get: a published text or the settings name it, and it is there. */
+    /** A file that citizens may download, because a published text or a setting names it; empty if there is no such file. */
     public Optional<PublicFile> file(long id) {
         return Optional.ofNullable(files.get(id));
     }
 
     /**
-     * The site as it will be once a text is published, and nothing else changes. It has a number of its own below all others, so that
-     * nothing which is made of it is taken for the published site.
+     * The site as it would be if a text were published and nothing else changed. Its number is below all others, so that nothing rendered
+     * from it is taken for the published site.
      *
-     * @param page the text's place in the tree
-     * @param named the files that it names and that are there
+     * @param page the position of the text's page in the tree
+     * @param named the files that it names and that exist
      */
     public SiteSnapshot asIfPublished(PublishedPage page, PublishedText text, List<MediaFacts> named) {
         var allPages = new ArrayList<>(pages.values());
@@ -275,11 +278,11 @@ public final class SiteSnapshot {
     }
 
     /**
-     * What was read anew of some pages.
+     * The texts of some pages, as they were just read from the database.
      *
-     * @param pageIds the pages that were read
-     * @param published their texts that citizens can read
-     * @param withdrawn the addresses of those that were withdrawn, each with its page
+     * @param pageIds the pages whose texts were read
+     * @param published their published texts
+     * @param withdrawn the addresses of their withdrawn texts
      */
     record Texts(Collection<Long> pageIds, List<PublishedText> published, Map<Address, Withdrawn> withdrawn) {}
 }

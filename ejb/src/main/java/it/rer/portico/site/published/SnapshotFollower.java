@@ -9,14 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Reads what changed and shows it. It runs in one thread, in which it may wait for the database as long as that takes: nobody waits for
- * it. What the data source bounds ends a reading that hangs; it is tried again after a pause.
+ * Follows the change feed: reads what changed and replaces the current snapshot. It runs in a thread of its own and may wait for the
+ * database there, since no request waits for it. A reading that hangs ends by the timeouts of the data source and is tried again after a
+ * pause.
  */
 @ApplicationScoped
 @Internal
 public class SnapshotFollower {
 
-    /** How long a change of another node may go unseen. */
+    /** How long it takes at most until a change on another node is noticed. */
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -35,7 +36,7 @@ public class SnapshotFollower {
 
     private final ReadingLog log = new ReadingLog();
 
-    /** Reads the whole site, before anybody is let in. What fails is for the caller to bear. */
+    /** Loads the whole site at the start. Exceptions go to the caller. */
     void begin() {
         site.show(loader.load());
     }
@@ -45,7 +46,7 @@ public class SnapshotFollower {
         try {
             var backoff = new Backoff(PERIOD, LONGEST_PAUSE);
             while (!Thread.currentThread().isInterrupted()) {
-                if (database.isUnavailable()) { // whoever looks for it will say when it is back
+                if (database.isUnavailable()) { // DatabaseState checks whether it is back
                     site.followed(false);
                     Thread.sleep(PERIOD.toMillis());
                 } else if (read()) {
@@ -64,9 +65,9 @@ public class SnapshotFollower {
     }
 
     /**
-     * Reads what is new, or the whole site if nothing of it is known.
+     * Reads what is new, or the whole site if there is no snapshot yet.
      *
-     * @return whether that could be read; if not, what is known is shown on, and {@link #report} says so
+     * @return whether it could be read; if not, the current snapshot stays, and {@link #report} logs it
      */
     boolean read() {
         log.begin(clock.instant());
@@ -76,7 +77,7 @@ public class SnapshotFollower {
             if (known.isEmpty() || fresh != known.get()) {
                 site.show(fresh);
             }
-        } catch (RuntimeException e) { // whatever a server makes of it; the next try may succeed
+        } catch (RuntimeException e) { // servers throw different ones; the next try may succeed
             site.followed(false);
             if (database.failed(e)) {
                 log.explained();
@@ -89,7 +90,7 @@ public class SnapshotFollower {
         return true;
     }
 
-    /** Says once that readers are given an old state, and then once a minute. Called by another thread, since this one may hang. */
+    /** Logs that requests get an old state, once a minute while that lasts. Called by another thread, since this one may hang. */
     void report() {
         log.report(clock.instant());
     }

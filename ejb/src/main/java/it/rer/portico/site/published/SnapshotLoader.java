@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads from the database what a {@link SiteSnapshot} is made of; in a transaction of its own, because what the caller has not
- * committed is for no other reader, and may never be.
+ * Loads a {@link SiteSnapshot} from the database, in a transaction of its own: citizens must not see what the caller has not committed and
+ * may roll back.
  */
 @Stateless
 @Internal
@@ -47,9 +47,9 @@ public class SnapshotLoader {
     @Inject
     private MediaReader media;
 
-    /** Reads the whole site. */
+    /** Loads the whole site. */
     public SiteSnapshot load() {
-        // The number first: a change that is committed while we read is then read once more, never missed.
+        // The number is read first: a change that is committed meanwhile is then read twice rather than missed.
         long number = feed.latest();
         var pages = pages();
         var texts = texts(em.createQuery("select p.id from Page p", Long.class).getResultList());
@@ -57,7 +57,7 @@ public class SnapshotLoader {
                 number, pages, texts.published(), texts.withdrawn(), redirects(), settings.texts(), media.files());
     }
 
-    /** Reads what changed since a snapshot was made, and gives the snapshot that holds it. */
+    /** Reads what changed since a snapshot, and returns a new one; returns the same one if nothing changed. */
     public SiteSnapshot follow(SiteSnapshot snapshot) {
         var changes = feed.since(snapshot.number());
         if (changes.isEmpty()) {
@@ -118,12 +118,12 @@ public class SnapshotLoader {
     }
 
     private FormerAddresses redirects() {
-        var addresses = new HashMap<Address, List<Former>>();
+        var addresses = new HashMap<Address, List<FormerAddress>>();
         em.createNamedQuery(Redirect.LEADING, Redirect.Leading.class)
                 .getResultStream()
                 .forEach(each -> addresses
                         .computeIfAbsent(new Address(each.language(), each.path()), at -> new ArrayList<>())
-                        .add(new Former(QueryParameters.of(each.query()), each.target())));
+                        .add(new FormerAddress(QueryParameters.of(each.query()), each.target())));
         return new FormerAddresses(addresses);
     }
 }

@@ -109,7 +109,7 @@ class DemoContentTest {
     }
 
     @Test
-    void thereIsSomethingOfEveryKindToLookAt() {
+    void thereIsContentOfEveryKind() {
         var site = started();
         var bodies = site.allTexts().stream()
                 .map(text -> Jsoup.parseBodyFragment(text.content().body()))
@@ -129,7 +129,7 @@ class DemoContentTest {
     }
 
     @Test
-    void theSanitiserTakesNothingAwayFromWhatWasWritten() {
+    void theSanitiserRemovesNothingFromTheDemoContent() {
         for (var key : DemoPage.keys()) {
             for (var language : Language.ALL) {
                 DemoPage.find(key, language.code()).ifPresent(page -> {
@@ -147,7 +147,7 @@ class DemoContentTest {
     }
 
     @Test
-    void anEnglishTextKnowsTheItalianOneThatItWasMadeFrom() {
+    void anEnglishTextIsBasedOnTheItalianOne() {
         start(container);
         var pages = container.get(Pages.class);
 
@@ -184,7 +184,7 @@ class DemoContentTest {
     }
 
     @Test
-    void aSiteThatHoldsAnythingIsLeftAlone() {
+    void aSiteThatIsNotEmptyIsLeftAlone() {
         new Editor(container).draft(null, ITALIAN, "mia");
 
         start(container);
@@ -193,7 +193,7 @@ class DemoContentTest {
     }
 
     @Test
-    void withoutBeingAskedForNothingIsLoaded() {
+    void withoutTheOptionNothingIsLoaded() {
         container.put(Configuration.class, TestConfiguration.with(Option.DEMO, "false"));
 
         assertThat(started().isEmpty()).isTrue();
@@ -240,7 +240,7 @@ class DemoContentTest {
         return FollowedSite.of(container).current();
     }
 
-    /** An enterprise bean observes within a transaction. */
+    /** Enterprise beans observe events in a transaction. */
     private static void start(Container node) {
         var demo = node.get(DemoContent.class);
         node.inTransaction(() -> demo.onReady(new DatabaseReady()));

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One e-mail that nothing can be done about stops no other. */
+/** An e-mail that fails in an unexpected way does not stop the others. */
 @OnEveryPlatform
 class OutboxWatchTest {
 
@@ -30,7 +30,7 @@ class OutboxWatchTest {
         container.put(MailServer.class, new Choosy());
     }
 
-    /** A server that fails at one recipient in a way that no protocol knows. */
+    /** A server that throws an unexpected exception for one recipient. */
     private final class Choosy extends MailServer {
 
         @Override
@@ -55,7 +55,7 @@ class OutboxWatchTest {
     }
 
     @Test
-    void aLetterThatFailsInAnyWayIsPutOff() {
+    void anEmailThatFailsInAnyWayIsTriedAgainLater() {
         var outbox = container.get(Outbox.class);
         outbox.add(BAD, "a", "b");
 
@@ -66,7 +66,7 @@ class OutboxWatchTest {
     }
 
     @Test
-    void aLetterThatCannotEvenBePutOffBarsNoOther() {
+    void anEmailThatCannotEvenBeRescheduledDoesNotStopTheOthers() {
         var outbox = container.get(Outbox.class);
         outbox.add(BAD, "a", "b");
         outbox.add("anna@example.org", "a", "b");

@@ -19,7 +19,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One thread follows the feed, for what this node and others commit; the database may hang under it. */
+/** One thread follows the change feed of this node and others, even if the database hangs. */
 @OnEveryPlatform
 class FeedWatchTest {
 
@@ -46,7 +46,7 @@ class FeedWatchTest {
         watch = here.get(FeedWatch.class);
     }
 
-    /** The tests say when the timer rings; threads are real, and noted. */
+    /** Timers do nothing, since the tests call the timeout method; threads are real, and collected. */
     private static <T> T noting(Class<T> type, List<Thread> made) {
         return type.cast(Proxy.newProxyInstance(
                 FeedWatchTest.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
@@ -103,7 +103,7 @@ class FeedWatchTest {
     }
 
     @Test
-    void aFeedThatStandsStillChangesNothing() throws InterruptedException {
+    void withoutChangesTheSnapshotStaysTheSame() throws InterruptedException {
         elsewhere.page(null, "accordi");
         begin();
         var before = site.current();
@@ -115,7 +115,7 @@ class FeedWatchTest {
     }
 
     @Test
-    void aThreadThatLivesIsNotJoinedByAnother() {
+    void whileAThreadRunsNoOtherIsStarted() {
         begin();
         watch.look();
         watch.look();
@@ -145,14 +145,14 @@ class FeedWatchTest {
     }
 
     @Test
-    void whoPublishesSeesItAtOnceAndIsHeldUpByAHangingDatabaseOnlyOnce() throws InterruptedException {
+    void aCommitWaitsForAHangingDatabaseOnlyOnce() throws InterruptedException {
         begin();
         watch.look();
         loader.awaitReadings(2);
         loader.hang();
         loader.awaitHanging();
 
-        long pages = editor.page(null, "accordi"); // waits in vain, for a moment
+        long pages = editor.page(null, "accordi"); // waits until the timeout
         int waited = countOfWaits(() -> {
             for (int i = 0; i < 20; i++) {
                 editor.write(pages, ITALIAN, "Titolo " + i);
@@ -166,7 +166,7 @@ class FeedWatchTest {
     }
 
     @Test
-    void aHangIsSaidOnceThenEveryMinuteAndWhenItIsOver() throws InterruptedException {
+    void aHangIsLoggedOnceThenEveryMinuteAndWhenItIsOver() throws InterruptedException {
         begin();
         loader.hang();
         watch.look();
@@ -206,7 +206,7 @@ class FeedWatchTest {
         watch.start();
     }
 
-    /** How often a thread that commits something came to wait for the one that reads. */
+    /** How often the current thread waited during some work. */
     private static int countOfWaits(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/** A loader whose database can hang: it neither answers nor fails until it goes on. */
+/** A loader that simulates a hanging database: it neither returns nor fails until {@link #goOn}. */
 class HangingLoader extends SnapshotLoader {
 
     private static final long PATIENCE = 20;
@@ -21,12 +21,12 @@ class HangingLoader extends SnapshotLoader {
         this.loader = loader;
     }
 
-    /** From now on nobody gets an answer. */
+    /** Makes all following calls wait. */
     void hang() {
         set(true);
     }
 
-    /** Answers those who wait, and everybody after them. */
+    /** Lets the waiting calls and all following ones go on. */
     void goOn() {
         set(false);
     }
@@ -40,7 +40,7 @@ class HangingLoader extends SnapshotLoader {
         }
     }
 
-    /** How many readings began. */
+    /** The number of calls so far. */
     int readings() {
         lock.lock();
         try {
@@ -54,7 +54,7 @@ class HangingLoader extends SnapshotLoader {
         await(() -> hanging);
     }
 
-    /** Waits until so many readings began. */
+    /** Waits until there have been so many calls. */
     void awaitReadings(int count) throws InterruptedException {
         await(() -> readings >= count);
     }
@@ -71,7 +71,7 @@ class HangingLoader extends SnapshotLoader {
         return loader.follow(snapshot);
     }
 
-    /** Like a socket, it takes no notice of an interruption. */
+    /** Like reading from a socket, this cannot be interrupted. */
     private void answer() {
         lock.lock();
         try {

@@ -2,7 +2,7 @@ package it.rer.portico.site.published;
 
 import jakarta.ejb.EJBException;
 
-/** A loader whose database can go away, as a server tells it. */
+/** A loader that simulates an unreachable database by the exceptions that servers throw. */
 class InterruptibleLoader extends SnapshotLoader {
 
     private final SnapshotLoader loader;
@@ -22,12 +22,12 @@ class InterruptibleLoader extends SnapshotLoader {
         away = false;
     }
 
-    /** Does something and fails, the next time that it is asked. */
+    /** Makes the next call do some work and then fail. */
     void failOnceAfter(Runnable work) {
         beforeFailure = work;
     }
 
-    /** How often it was asked for anything. */
+    /** The number of calls. */
     int asked() {
         return asked;
     }

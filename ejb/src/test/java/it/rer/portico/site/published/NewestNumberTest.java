@@ -14,7 +14,7 @@ class NewestNumberTest {
     private final NewestNumber newest = new NewestNumber();
 
     @Test
-    void itIsNegativeUntilTheFirstIsHeardOf() throws InterruptedException {
+    void itIsNegativeUntilItIsFirstRaised() throws InterruptedException {
         assertThat(newest.get()).isNegative();
         assertThat(newest.awaitAbove(-1, Duration.ZERO)).isFalse();
         newest.raise(0);
@@ -29,7 +29,7 @@ class NewestNumberTest {
     }
 
     @Test
-    void whoWaitsIsWokenByTheNext() throws Exception {
+    void aHigherNumberWakesWaitingThreads() throws Exception {
         newest.raise(1);
         var waiting = CompletableFuture.supplyAsync(() -> {
             try {
@@ -45,7 +45,7 @@ class NewestNumberTest {
     }
 
     @Test
-    void whoWaitsInVainIsToldSo() throws InterruptedException {
+    void theTimeoutIsReported() throws InterruptedException {
         newest.raise(1);
         assertThat(newest.awaitAbove(1, Duration.ofMillis(20))).isFalse();
     }

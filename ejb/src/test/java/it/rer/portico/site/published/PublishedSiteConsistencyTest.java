@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What readers get while others publish, or while the database is away: always a whole site, never one that is not committed. */
+/** What requests get while editors publish or the database is down: always a consistent site, never uncommitted changes. */
 @OnEveryPlatform
 class PublishedSiteConsistencyTest {
 

@@ -45,7 +45,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void aNewSiteIsEmptyAndSaysSo() {
+    void aNewSiteIsEmpty() {
         assertThat(site.current().isEmpty()).isTrue();
         assertThat(site.current().number()).isZero();
         assertThat(site.current().home(ITALIAN)).isEmpty();
@@ -166,7 +166,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void anAddressOfFormerTimesLeadsThereAtOnce() {
+    void aNewRedirectWorksAtOnce() {
         long page = editor.page(null, "accordi");
 
         moving.redirect(ITALIAN, "vecchio/indirizzo", page);
@@ -186,7 +186,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void navigationListsWhatIsPublishedAndMeantForItInOrder() {
+    void navigationListsPublishedPagesThatAreMarkedForItInOrder() {
         long top = editor.page(null, "top");
         long first = editor.page(top, "uno");
         editor.draft(top, ITALIAN, "bozza");
@@ -208,7 +208,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void theWayToAPagePassesOverWhatIsNotPublished() {
+    void theBreadcrumbLeavesOutWhatIsNotPublished() {
         long a = editor.page(null, "a");
         long b = editor.draft(a, ITALIAN, "b");
         long c = editor.page(b, "c");
@@ -219,7 +219,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void readersArriveAtTheFirstRootThatIsPublishedInTheirLanguage() {
+    void theHomePageIsTheFirstPublishedRootOfTheLanguage() {
         editor.draft(null, ITALIAN, "bozza");
         long italian = editor.page(null, "casa");
         long both = editor.page(null, "altra");

@@ -28,9 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What holds after any series of changes. The series are random and always the same: whoever sees one fail finds it again by its seed.
- */
+/** Invariants after any series of changes. The series are random, but reproducible by their seed. */
 @OnEveryPlatform
 class SnapshotPropertiesTest {
 
@@ -111,7 +109,7 @@ class SnapshotPropertiesTest {
         }
     }
 
-    /** Pages without a text for citizens are left out: they come in with the next change. */
+    /** Pages without a published text are not compared: the followed snapshot gets them with the next change. */
     private void assertSameForCitizens(SiteSnapshot followed, SiteSnapshot loaded) {
         assertThat(followed)
                 .usingRecursiveComparison()
@@ -130,7 +128,7 @@ class SnapshotPropertiesTest {
         assertThat(followed.allTexts()).isEqualTo(loaded.allTexts());
     }
 
-    /** An address that citizens once could read goes on to lead somewhere, or says that the text was withdrawn. */
+    /** An address that was once public has a text, a redirect, or is known as withdrawn. */
     private void assertNoAddressDied(SiteSnapshot snapshot) {
         snapshot.allTexts().forEach(text -> everPublic.add(new Address(text.language(), text.path())));
         assertThat(everPublic)
@@ -141,7 +139,7 @@ class SnapshotPropertiesTest {
                                         .isPresent());
     }
 
-    /** A path is the slug below the path of the nearest ancestor that is written in the language. */
+    /** A path is the slug below the path of the nearest ancestor with a text in the language. */
     private void assertPathsFollowTheTree() {
         container.inTransaction(() -> pages.tree()
                 .forEach(page -> Language.ALL.forEach(

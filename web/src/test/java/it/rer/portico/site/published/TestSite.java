@@ -29,7 +29,7 @@ public final class TestSite {
     private final List<PublishedPage> pages = new ArrayList<>();
     private final List<PublishedText> texts = new ArrayList<>();
     private final Map<Address, Withdrawn> withdrawn = new HashMap<>();
-    private final Map<Address, List<Former>> redirects = new HashMap<>();
+    private final Map<Address, List<FormerAddress>> redirects = new HashMap<>();
     private final List<PublicFile> files = new ArrayList<>();
     private SettingTexts settings = TestSettings.defaults();
     private long number = 1;
@@ -88,7 +88,7 @@ public final class TestSite {
     public TestSite former(Language language, String path, String query, RedirectTarget target) {
         redirects
                 .computeIfAbsent(new Address(language, path), at -> new ArrayList<>())
-                .add(new Former(QueryParameters.of(query), target));
+                .add(new FormerAddress(QueryParameters.of(query), target));
         return this;
     }
 

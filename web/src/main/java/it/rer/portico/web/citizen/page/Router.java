@@ -4,7 +4,7 @@ import it.rer.portico.content.page.PagePath;
 import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.NormalForm;
-import it.rer.portico.site.published.Former;
+import it.rer.portico.site.published.FormerAddress;
 import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.media.MediaPath;
@@ -162,7 +162,7 @@ final class Router {
     }
 
     /** Where an address of former times leads that is of a language or, if it has none there, of the other one. */
-    private Optional<Route> former(Language language, String path, Predicate<Former> wanted) {
+    private Optional<Route> former(Language language, String path, Predicate<FormerAddress> wanted) {
         return Stream.of(language, language.other())
                 .map(each -> site.former(each, path, query).filter(wanted))
                 .flatMap(Optional::stream)
@@ -171,11 +171,11 @@ final class Router {
     }
 
     /** One that asks for a query is meant more exactly than a page at its path. */
-    private static boolean asksForQuery(Former former) {
+    private static boolean asksForQuery(FormerAddress former) {
         return !former.asked().isEmpty();
     }
 
-    private Route led(Former former, Language language) {
+    private Route led(FormerAddress former, Language language) {
         var target = former.target();
         return switch (target.kind()) {
             case PAGE -> toPage(target.id(), language, former.asked());
