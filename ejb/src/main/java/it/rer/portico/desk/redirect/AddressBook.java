@@ -10,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What stands at which address, and where addresses of former times lead: read with a few queries, however many there are. */
+/** An index of the addresses of all pages and of all redirects, read with a fixed number of queries. */
 final class AddressBook {
 
-    /** Each text of the tree, published or not, as a {@link Standing}. */
+    /** All texts of pages in the tree, published or not, as {@link PageAddress}. */
     static final String IN_TREE =
-            "select new it.rer.portico.desk.redirect.AddressBook$Standing(p.id, t.language, t.path)"
+            "select new it.rer.portico.desk.redirect.AddressBook$PageAddress(p.id, t.language, t.path)"
                     + " from Translation t join t.page p where p.trashedAt is null";
 
-    /** Where a page stands in a language. */
-    public record Standing(long pageId, Language language, String path) {}
+    /** The path of a page in a language. */
+    public record PageAddress(long pageId, Language language, String path) {}
 
-    private record Place(Language language, String path) {}
+    private record Key(Language language, String path) {}
 
     private record Source(Language language, FormerPath former) {}
 
-    /** An address of former times that is kept. */
+    /** A stored redirect. */
     record Known(long id, RedirectTarget target) {}
 
-    private final Map<Place, Long> pages = new HashMap<>();
+    private final Map<Key, Long> pages = new HashMap<>();
     private final Map<Source, Known> redirects = new HashMap<>();
     private final Set<Long> inTree;
     private final Set<Long> files;
@@ -38,9 +38,9 @@ final class AddressBook {
                 .getResultList());
         files = new HashSet<>(em.createQuery("select f.id from MediaFile f where f.trashedAt is null", Long.class)
                 .getResultList());
-        em.createQuery(IN_TREE, Standing.class)
+        em.createQuery(IN_TREE, PageAddress.class)
                 .getResultStream()
-                .forEach(each -> pages.put(new Place(each.language(), each.path()), each.pageId()));
+                .forEach(each -> pages.put(new Key(each.language(), each.path()), each.pageId()));
         em.createNamedQuery(Redirect.LEADING, Redirect.Leading.class)
                 .getResultStream()
                 .forEach(each -> redirects.put(
@@ -48,17 +48,17 @@ final class AddressBook {
                         new Known(each.id(), each.target())));
     }
 
-    /** The page that stands at a path, published or not. */
+    /** The page at a path, published or not. */
     Optional<Long> pageAt(Language language, String path) {
-        return Optional.ofNullable(pages.get(new Place(language, path)));
+        return Optional.ofNullable(pages.get(new Key(language, path)));
     }
 
-    /** Where an address of former times leads. */
+    /** The redirect of a former address. */
     Optional<Known> redirectAt(Language language, FormerPath former) {
         return Optional.ofNullable(redirects.get(new Source(language, former)));
     }
 
-    /** Whether a page or a file is there, and not in the trash. */
+    /** Whether the target exists and is not in the trash; always true outside the site. */
     boolean has(RedirectTarget target) {
         return switch (target.kind()) {
             case PAGE -> inTree.contains(target.id());

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The text of a CSV file, and what parts its fields, as spreadsheets and their users leave it.
+ * The decoded text of a CSV file and its field separator, both guessed from the content.
  *
  * @param body without a line that only names the separator
- * @param before how many lines stood before the body
+ * @param before number of lines before the body
  */
 record CsvText(String body, char separator, int before) {
 
-    private static final Charset FORMERLY = Charset.forName("windows-1252");
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([;,|\t])\"?\\R");
 
-    /** What a spreadsheet saves unless it is told otherwise (ZIP, a compound file), and PDF. */
+    /** The first bytes of the native formats of spreadsheets (ZIP, compound file), and of PDF. */
     private static final Pattern OTHER = Pattern.compile("PK\3\4|\u00d0\u00cf\u0011\u00e0|%PDF-");
 
-    /** How many lines are looked at to find the separator. */
+    /** How many lines are examined to find the separator. */
     private static final int LINES = 20;
 
     /** @throws InvalidInputException {@code redirect.csv-other} if it is another format */
@@ -40,7 +40,7 @@ record CsvText(String body, char separator, int before) {
                 : new CsvText(text, separator(text), 0);
     }
 
-    /** By the mark of the byte order or, where there is none, by where the first letters have their zeros. */
+    /** Decides by the byte order mark or, if there is none, by the positions of zero bytes in the first characters. */
     private static String decoded(byte[] bytes, String head) {
         if (head.startsWith("\u00ff\u00fe")) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -61,22 +61,22 @@ record CsvText(String body, char separator, int before) {
                     .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, FORMERLY);
+            return new String(bytes, FALLBACK);
         }
     }
 
-    /** That which stands in most lines and, among those, most often in the first; a semicolon, if none does. */
+    /** The separator that most lines contain and, if several do, the most frequent in the first line; a semicolon if there is none. */
     private static char separator(String text) {
         var lines = text.strip().lines().limit(LINES).toList();
         return Stream.of(';', '\t', ',')
-                .filter(sign -> holding(lines, sign) > 0)
-                .max(Comparator.<Character>comparingLong(sign -> holding(lines, sign))
+                .filter(sign -> linesWith(lines, sign) > 0)
+                .max(Comparator.<Character>comparingLong(sign -> linesWith(lines, sign))
                         .thenComparingLong(sign ->
                                 lines.get(0).chars().filter(c -> c == sign).count()))
                 .orElse(';');
     }
 
-    private static long holding(List<String> lines, char separator) {
+    private static long linesWith(List<String> lines, char separator) {
         return lines.stream().filter(line -> line.indexOf(separator) >= 0).count();
     }
 }

@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An address of former times as a person types or pastes it: the path alone or with a query, encoded or as people read it, or the whole
- * address of a page of this site or of the one that was before it, whose host does not count.
+ * A former address below the language, normalised. It is parsed from what a person types or pastes: a path alone or with a query,
+ * percent-encoded or not, or a full URL of this site or of its predecessor, whose host is ignored.
  *
- * @param path in the form in which readers' addresses are looked up: decoded, in lower case, without the language, without a slash at
- *     either end; empty if only the query counts
- * @param query the parameters that must be there, in their one form; empty if any will do
+ * @param path as requests are looked up: decoded, in lower case, without the language and without slashes at its ends; empty if only the
+ *     query matters
+ * @param query the parameters that a request must have, in canonical form; empty if any query matches
  */
 public record FormerPath(String path, String query) {
 
-    /** First parts of the addresses that the module itself answers. A page's own begin with a language. */
+    /** First path segments that the module itself answers. Paths of pages begin with a language. */
     private static final Set<String> OF_THE_SYSTEM = Set.of(
             "-",
             "anteprima",
@@ -43,26 +43,26 @@ public record FormerPath(String path, String query) {
     private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]{0,20}://");
     private static final Pattern BARE_HOST = Pattern.compile("(?i)www\\.[a-z0-9.-]+\\.[a-z]{2,}(?::\\d+)?(?=[/?#]|$)");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\\\x{FFFD}]");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
     private static final Pattern WIDE_SPACES = Pattern.compile("\\p{Zs}");
     private static final Pattern BAD_CODE = Pattern.compile("%(?i:2f|5c|00)");
 
-    /** What says where a reader comes from, and not what they ask for. */
+    /** Tracking parameters, which say where a visitor comes from and not what they ask for. */
     private static final Pattern TRACKING = Pattern.compile(
             "(?:utm_|mtm_|pk_|hsa_|mc_)[^=]*(?:=.*)?|(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|twclid|yclid)(?:=.*)?");
 
     /**
-     * Reads an address.
+     * Parses a former address.
      *
      * @param base the address of the site
-     * @throws InvalidInputException {@code text.required}, {@code text.too-long}; {@code redirect.form} if it can be no address;
-     *     {@code redirect.elsewhere} if it is one of this host, but not of this site; {@code redirect.language} if it begins with the
-     *     other language; {@code redirect.system} if the module itself answers there
+     * @throws InvalidInputException {@code text.required}, {@code text.too-long}; {@code redirect.form} if it is not a valid address;
+     *     {@code redirect.elsewhere} if it is on this host, but outside this site; {@code redirect.language} if it begins with the other
+     *     language; {@code redirect.system} if the module itself answers there
      */
     public static FormerPath of(String typed, Language language, WebAddress base) {
-        var place = place(line(FIELD, typed), base);
-        int fragment = place.indexOf('#');
-        var whole = fragment < 0 ? place : place.substring(0, fragment);
+        var rest = afterHost(line(FIELD, typed), base);
+        int fragment = rest.indexOf('#');
+        var whole = fragment < 0 ? rest : rest.substring(0, fragment);
         int mark = whole.indexOf('?');
         var query = mark < 0 ? "" : query(whole.substring(mark + 1));
         var path = withoutLanguage(path(mark < 0 ? whole : whole.substring(0, mark)), language);
@@ -75,28 +75,28 @@ public record FormerPath(String path, String query) {
         return new FormerPath(path, query);
     }
 
-    /** The language that an address names; empty if it names none, or can be no address. */
+    /** The language that an address begins with; empty if there is none, or if it is not a valid address. */
     static Optional<Language> language(String typed, WebAddress base) {
         try {
-            var place = place(line(FIELD, typed), base);
-            return Language.find(path(place.split("[?#]", 2)[0]).split("/", 2)[0]);
+            var rest = afterHost(line(FIELD, typed), base);
+            return Language.find(path(rest.split("[?#]", 2)[0]).split("/", 2)[0]);
         } catch (InvalidInputException notAnAddress) {
             return Optional.empty();
         }
     }
 
-    /** Whether the module itself answers below a first part of an address. */
+    /** Whether the module itself answers below a first path segment. */
     public static boolean isOfTheSystem(String firstPart) {
         return OF_THE_SYSTEM.contains(firstPart);
     }
 
     /**
-     * Where an address of this site leads within it.
+     * The path, query and fragment of an address, without the host and, on this site's host, without the site's base path.
      *
-     * @param typed a whole address, or what comes after the host
-     * @return what comes after the host or, of an address of this site, after the site's own
+     * @param typed a full URL, or what comes after the host
+     * @return what comes after the host or, for an address of this site, after its base address
      */
-    static String place(String typed, WebAddress base) {
+    static String afterHost(String typed, WebAddress base) {
         var bare = beginsWithHost(typed);
         if (!bare && !SCHEME.matcher(typed).lookingAt()) {
             return typed;
@@ -109,22 +109,22 @@ public record FormerPath(String path, String query) {
         }
         var host = WebAddress.find(address.substring(0, end))
                 .orElseThrow(() -> new InvalidInputException(FIELD, "redirect.form"));
-        var place = address.substring(end);
-        return isHostOf(host, base) ? within(place, base) : place;
+        var rest = address.substring(end);
+        return isHostOf(host, base) ? within(rest, base) : rest;
     }
 
-    /** What was typed, without the spaces around it; those that do not break come from word processors. */
+    /** The input without spaces around it. Non-breaking spaces, which come from word processors, count as spaces. */
     static String line(String field, String typed) {
         var spaced = typed == null ? null : WIDE_SPACES.matcher(typed).replaceAll(" ");
         return PlainText.requiredLine(field, spaced, WebAddress.MAX);
     }
 
-    /** Whether an address is one of a host whose scheme was left out. */
+    /** Whether an address begins with a host name, without a scheme. */
     static boolean beginsWithHost(String typed) {
         return BARE_HOST.matcher(typed).lookingAt();
     }
 
-    /** Whether an address is one of the site's host, be it called with www or without, by http or https. */
+    /** Whether an address is on the site's host, with or without www, by http or https. */
     static boolean isHostOf(WebAddress address, WebAddress base) {
         return bareHost(address).equals(bareHost(base));
     }
@@ -133,12 +133,12 @@ public record FormerPath(String path, String query) {
         return address.origin().replaceFirst("^https?://(?:www\\.)?", "");
     }
 
-    private static String within(String place, WebAddress base) {
+    private static String within(String rest, WebAddress base) {
         var top = base.path().replaceAll("(?<!/)/++$", "");
-        if (!place.equals(top) && !place.startsWith(top + "/") && !place.startsWith(top + "?")) {
+        if (!rest.equals(top) && !rest.startsWith(top + "/") && !rest.startsWith(top + "?")) {
             throw new InvalidInputException(FIELD, "redirect.elsewhere", base.toString());
         }
-        return place.substring(top.length());
+        return rest.substring(top.length());
     }
 
     private static String path(String typed) {
@@ -159,8 +159,8 @@ public record FormerPath(String path, String query) {
     }
 
     private static String decoded(String typed) {
-        var path =
-                NormalForm.composed(UNSEEN.matcher(PercentCode.decoded(typed)).replaceAll(""));
+        var path = NormalForm.composed(
+                INVISIBLE.matcher(PercentCode.decoded(typed)).replaceAll(""));
         if (BAD_CODE.matcher(typed).find() || FORBIDDEN.matcher(path).find()) {
             throw new InvalidInputException(FIELD, "redirect.form");
         }
@@ -191,7 +191,7 @@ public record FormerPath(String path, String query) {
         return parts.length == 1 ? "" : parts[1];
     }
 
-    /** As a person reads it, without the language. */
+    /** The address for people, without the language. */
     @Override
     public String toString() {
         return query.isEmpty() ? path : path + "?" + query;

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An address of former times in a list of the desk.
+ * A redirect in the desk's list of former addresses.
  *
- * @param former below the language
- * @param title of the page, or the name of the file; empty if the caller may read none, or it leads outside
- * @param away whether the page or the file is in the trash, so that the address leads nowhere for now
+ * @param former its former address, below the language
+ * @param title of the page, or the name of the file; empty if the caller may not read it, or if the redirect leads outside
+ * @param away whether the target is in the trash, so that the redirect does not work for now
  * @param removable whether the caller may remove it
- * @param createdAt empty if it is not known
+ * @param createdAt empty if not known
  */
 public record OldAddress(
         long id,

@@ -26,15 +26,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Lists addresses of former times. All publishers see them all, as every reader can try them; each removes those of
- * their sections. */
+/**
+ * Lists the redirects of former addresses. Every publisher sees all of them, since they are public anyway, and may remove those of their
+ * sections.
+ */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 @InAnySection
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class OldAddresses {
 
-    private static final String WANTED = " from Redirect r left join r.page p where r.path like :text escape '!'"
+    private static final String MATCHING = " from Redirect r left join r.page p where r.path like :text escape '!'"
             + " or r.query like :text escape '!' or lower(r.address) like :text escape '!' or exists"
             + " (select t.id from Translation t join t.published u where t.page = p and lower(u.title) like :text escape '!')"
             + " or exists (select f.id from MediaFile f where f.id = r.fileId and lower(f.name) like :text escape '!')";
@@ -49,22 +51,22 @@ public class OldAddresses {
     private LanguageStates states;
 
     /**
-     * A part of the addresses, in the order of paths.
+     * A page of the list, in the order of paths.
      *
-     * @param text part of the address or of that which it leads to, of the name of a file, or of a title that citizens read on the page;
-     *     empty for all
-     * @param first how many come before those that are wanted
-     * @param most how many are wanted
+     * @param text part of the former address, of an address outside that it leads to, of the target file's name, or of the target page's
+     *     published title; empty for all
+     * @param first how many redirects to skip
+     * @param most how many redirects to return at most
      */
     public ResultPage<OldAddress> list(String text, int first, int most) {
         var pattern = LikePattern.containing(text);
-        long total = em.createQuery("select count(r)" + WANTED, Long.class)
+        long total = em.createQuery("select count(r)" + MATCHING, Long.class)
                 .setParameter("text", pattern)
                 .getSingleResult();
         var rows = em.createQuery(
                         "select new it.rer.portico.desk.redirect.OldAddresses$Row(r.id, r.language, r.path, r.query,"
                                 + " p.id, r.fileId, r.address, r.createdAt, p.trashedAt)"
-                                + WANTED + " order by r.path, r.language, r.query",
+                                + MATCHING + " order by r.path, r.language, r.query",
                         Row.class)
                 .setParameter("text", pattern)
                 .setFirstResult(first)
@@ -131,7 +133,7 @@ public class OldAddresses {
                 Optional.ofNullable(row.createdAt()).map(OffsetDateTime::toInstant));
     }
 
-    /** An address of former times, with the one of page, file and address to which it leads. */
+    /** A redirect; one of page, file and address is its target, the others are null. */
     public record Row(
             long id,
             Language language,
@@ -143,6 +145,6 @@ public class OldAddresses {
             OffsetDateTime createdAt,
             OffsetDateTime pageTrashedAt) {}
 
-    /** What a file is called. */
+    /** The name of a file. */
     public record FileName(long id, String name) {}
 }

@@ -6,12 +6,12 @@ import it.rer.portico.platform.language.Language;
 import java.util.Optional;
 
 /**
- * What becomes of a line of a list of addresses.
+ * The outcome of one line of an imported list of redirects.
  *
  * @param former null if the line is refused
  * @param target null if the line is refused
- * @param known that which is there already; null if there is none
- * @param refusal why nothing becomes of it; null if it is taken
+ * @param known id of the existing redirect of that address; null if there is none
+ * @param refusal why the line is refused; null if it is accepted
  */
 public record PlannedRedirect(
         RedirectLine line,
@@ -22,7 +22,7 @@ public record PlannedRedirect(
         Long known,
         PorticoException refusal) {
 
-    /** What becomes of a line. */
+    /** What an import does with a line. */
     public enum Outcome {
         NEW,
         CHANGED,
@@ -34,7 +34,7 @@ public record PlannedRedirect(
         return new PlannedRedirect(line, Outcome.REFUSED, Language.ITALIAN, null, null, null, why);
     }
 
-    /** Why nothing becomes of it; empty if it is taken. */
+    /** Why the line is refused; empty if it is accepted. */
     public Optional<PorticoException> why() {
         return Optional.ofNullable(refusal);
     }

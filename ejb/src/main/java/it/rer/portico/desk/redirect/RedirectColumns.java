@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which columns of a list hold the former address and that which it leads to, each counted from 0. A line that names them is known by its
- * words, as every office and every program calls them otherwise.
+ * The columns of a CSV file that contain the former address and the target, counted from 0. A header line is recognised by common words,
+ * since offices and programs name these columns differently.
  */
 record RedirectColumns(int former, int target) {
 
-    /** Where no line names them. */
+    /** For files without a header line. */
     static final RedirectColumns FIRST_TWO = new RedirectColumns(0, 1);
 
     private static final Set<String> FORMER = Set.of(
@@ -48,23 +48,25 @@ record RedirectColumns(int former, int target) {
             "target_url",
             "to_url");
 
-    /** Only beside a column of targets. */
+    /** Names for the column of former addresses, if another column is that of the targets. */
     private static final Set<String> ANY = Set.of("indirizzo", "percorso", "address", "path", "url", "uri", "link");
 
-    /** What stands in addresses, and in no name; words with hyphens are addresses as well. */
+    /** Characters of addresses that no column name contains. */
     private static final Pattern OF_ADDRESSES = Pattern.compile("[/?=%]|\\.[a-z0-9]", Pattern.CASE_INSENSITIVE);
 
+    /** Hyphens do not separate words here, since addresses contain them. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s():.]+");
+
     private static final int WORDS_MAX = 6;
 
-    /** The columns that the first line of a list names; empty if it names none. */
+    /** The columns named by the first line of a file; empty if it is not a header line. */
     static Optional<RedirectColumns> namedBy(List<String> fields) {
         if (fields.stream().anyMatch(field -> OF_ADDRESSES.matcher(field).find())) {
             return Optional.empty();
         }
-        return first(fields, field -> holds(field, TARGET) && !holds(field, FORMER))
-                .flatMap(target -> first(fields, field -> holds(field, FORMER))
-                        .or(() -> first(fields, field -> holds(field, ANY) && !holds(field, TARGET)))
+        return first(fields, field -> contains(field, TARGET) && !contains(field, FORMER))
+                .flatMap(target -> first(fields, field -> contains(field, FORMER))
+                        .or(() -> first(fields, field -> contains(field, ANY) && !contains(field, TARGET)))
                         .map(former -> new RedirectColumns(former, target)));
     }
 
@@ -75,12 +77,12 @@ record RedirectColumns(int former, int target) {
                 .findFirst();
     }
 
-    private static boolean holds(String field, Set<String> words) {
+    private static boolean contains(String field, Set<String> words) {
         return Stream.of(BETWEEN_WORDS.split(field.toLowerCase(Locale.ROOT), WORDS_MAX))
                 .anyMatch(words::contains);
     }
 
-    /** Whether a line of so many fields has both. */
+    /** Whether a line with so many fields has both columns. */
     boolean areIn(int fields) {
         return Math.max(former, target) < fields;
     }

@@ -16,22 +16,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Lists of addresses as CSV (RFC 4180), as spreadsheets of Italian offices write and read it: parted by semicolons, commas or tabulators, in
- * UTF-8, UTF-16 or Windows-1252, with a first line that names the columns in Italian or English, or without one.
+ * Reads and writes lists of redirects as CSV (RFC 4180), in the variants that spreadsheets in Italian offices use: separated by semicolons,
+ * commas or tabs, in UTF-8, UTF-16 or Windows-1252, with a header line in Italian or English or without one.
  */
 public final class RedirectCsv {
 
     /** Largest file, in bytes. */
     public static final int BYTES_MAX = 2 * 1024 * 1024;
 
-    /** Most lines of a file, without the one that names the columns. */
+    /** The most lines of a file, without the header line. */
     public static final int LINES_MAX = 10_000;
 
     /** Longest field, in characters; a longer one is refused with its line. */
     static final int FIELD_MAX = 4_000;
 
     private static final String FIELD = "file";
-    /** How spreadsheets tell that a cell is a formula. */
+    /** Cells that spreadsheets take for formulas. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\\t\\r].*");
 
     private static final Pattern DISARMED = Pattern.compile("(?s)'[=+@\\-\\t\\r].*");
@@ -39,11 +39,11 @@ public final class RedirectCsv {
     private RedirectCsv() {}
 
     /**
-     * The lines of a file, without that which names the columns and without empty ones.
+     * The lines of a file, without the header line and without empty lines.
      *
-     * @throws InvalidInputException {@code redirect.csv-none} if it holds no line; {@code redirect.csv-size}, {@code redirect.csv-lines} if
-     *     it is too large; {@code redirect.csv-columns} if no line has both columns; {@code redirect.csv-other} if it is another format; {@code redirect.csv-form} if a quotation mark is never
-     *     closed, or a field is too long
+     * @throws InvalidInputException {@code redirect.csv-none} if it has no lines; {@code redirect.csv-size}, {@code redirect.csv-lines} if
+     *     it is too large; {@code redirect.csv-columns} if no line has both columns; {@code redirect.csv-other} if it is another format;
+     *     {@code redirect.csv-form} if a quotation mark is never closed; {@code redirect.csv-field} if a field is too long
      */
     public static List<RedirectLine> read(byte[] bytes) {
         if (bytes.length > BYTES_MAX) {
@@ -100,19 +100,19 @@ public final class RedirectCsv {
                 number, field(record, columns.former(), number), field(record, columns.target(), number));
     }
 
-    /** One that is missing is empty: the line is refused, and the others are not. */
+    /** A missing field is read as empty, so that only its line is refused. */
     private static String field(CsvRecord record, int column, long number) {
-        var written = column < record.getFieldCount() ? record.getField(column) : "";
-        if (written.length() > FIELD_MAX) {
+        var raw = column < record.getFieldCount() ? record.getField(column) : "";
+        if (raw.length() > FIELD_MAX) {
             throw new InvalidInputException(FIELD, "redirect.csv-field", number);
         }
-        var field = written.strip();
+        var field = raw.strip();
         return DISARMED.matcher(field).matches() ? field.substring(1) : field;
     }
 
     /**
-     * Writes a table: parted by semicolons, with a mark by which spreadsheets know UTF-8. What they would take for a formula is disarmed by
-     * an apostrophe, which {@link #read} takes off again.
+     * Writes a table in UTF-8 with a byte order mark, separated by semicolons, as spreadsheets expect it. A field that they would take for
+     * a formula is escaped with an apostrophe, which {@link #read} removes.
      */
     public static byte[] write(List<List<String>> rows) {
         var text = new StringWriter();

@@ -3,7 +3,7 @@ package it.rer.portico.desk.redirect;
 import java.io.Serializable;
 
 /**
- * A line of a list of addresses, as somebody wrote it.
+ * A line of an imported list of redirects, not validated yet.
  *
  * @param number in the file, from 1
  */

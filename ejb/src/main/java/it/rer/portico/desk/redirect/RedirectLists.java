@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All addresses of former times as a list, out and in: a few queries, however many there are. */
+/** Exports all redirects as a list, and imports lists of redirects. The number of queries does not depend on their length. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 @InAnySection
@@ -50,11 +50,11 @@ public class RedirectLists {
     private RedirectStore store;
 
     /**
-     * An address of former times as it goes out.
+     * A redirect in the exported list.
      *
-     * @param path of the page that it leads to, in the first of the two languages that it is written in; empty if it leads to no page, or
-     *     to one that has no address
-     * @param createdAt empty if it is not known
+     * @param path of the target page, in the redirect's language or, if it has no text in it, in the other; empty if the target is not a
+     *     page in the tree
+     * @param createdAt empty if not known
      */
     public record Listed(
             Language language,
@@ -64,13 +64,13 @@ public class RedirectLists {
             String path,
             Optional<Instant> createdAt) {}
 
-    /** All of them, in the order of their paths. */
+    /** All redirects, in the order of their paths. */
     public List<Listed> all() {
         Map<Long, Map<Language, String>> paths = new HashMap<>();
-        em.createQuery(AddressBook.IN_TREE, AddressBook.Standing.class)
+        em.createQuery(AddressBook.IN_TREE, AddressBook.PageAddress.class)
                 .getResultStream()
-                .forEach(standing -> paths.computeIfAbsent(standing.pageId(), page -> new HashMap<>())
-                        .put(standing.language(), standing.path()));
+                .forEach(address -> paths.computeIfAbsent(address.pageId(), page -> new HashMap<>())
+                        .put(address.language(), address.path()));
         return em.createNamedQuery(Redirect.ALL, Redirect.class)
                 .getResultStream()
                 .map(redirect -> listed(redirect, paths))
@@ -92,19 +92,19 @@ public class RedirectLists {
                 redirect.createdAt());
     }
 
-    /** What would become of the lines of a list, in their order. */
+    /** What an import would do with the lines of a list, in their order. */
     public List<PlannedRedirect> plan(List<RedirectLine> lines) {
         return plans.begin().of(lines);
     }
 
     /**
-     * Does what was planned, in one transaction. Lines that are refused are left out.
+     * Imports a list in one transaction. Refused lines are left out.
      *
-     * @param expected how many are new and how many are changed, as the caller saw it
-     * @throws ConflictException if that is no longer so, because somebody else changed something meanwhile
+     * @param expected the counts of the plan that the caller saw
+     * @throws ConflictException if the counts have changed, because somebody else has changed redirects or pages meanwhile
      */
     @SiteLocked
-    public Counts take(List<RedirectLine> lines, Counts expected) {
+    public Counts apply(List<RedirectLine> lines, Counts expected) {
         var planned = plans.begin().of(lines);
         var counts = Counts.of(planned);
         if (!counts.equals(expected)) {
@@ -119,10 +119,10 @@ public class RedirectLists {
         return counts;
     }
 
-    /** How many lines become what. */
+    /** How many lines of a list have which outcome. */
     public record Counts(long added, long changed, long same, long refused) {
 
-        /** Those of a plan. */
+        /** Counts the outcomes of a plan. */
         public static Counts of(List<PlannedRedirect> planned) {
             return new Counts(
                     count(planned, Outcome.NEW),

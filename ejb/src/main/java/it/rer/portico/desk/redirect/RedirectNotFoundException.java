@@ -2,7 +2,7 @@ package it.rer.portico.desk.redirect;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** The address of former times is not kept any more. */
+/** There is no such redirect any more. */
 public class RedirectNotFoundException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Says of addresses what would become of them. It changes nothing. */
+/** Decides for each requested redirect whether it is new, changed, already there or refused. Stores nothing. */
 public final class RedirectPlan {
 
     private final AddressBook book;
@@ -37,7 +37,7 @@ public final class RedirectPlan {
         this.everywhere = everywhere;
     }
 
-    /** What becomes of the lines of a list, in their order. */
+    /** The outcomes of the lines of a list, in their order. */
     List<PlannedRedirect> of(List<RedirectLine> lines) {
         return lines.stream().map(this::of).toList();
     }
@@ -56,7 +56,7 @@ public final class RedirectPlan {
         }
     }
 
-    /** The same address once more in one list: harmless if it leads to the same. */
+    /** An address that occurs again in a list is accepted only if it has the same target. */
     private static PlannedRedirect again(PlannedRedirect planned, PlannedRedirect first) {
         if (!planned.target().equals(first.target())) {
             throw new InvalidInputException(
@@ -66,7 +66,7 @@ public final class RedirectPlan {
                 planned.line(), Outcome.SAME, planned.language(), planned.former(), planned.target(), null, null);
     }
 
-    /** What becomes of one address that is typed. */
+    /** The outcome of one redirect, with former address and target as they were typed. */
     PlannedRedirect of(Language language, String former, String target) {
         return decide(
                 new RedirectLine(1, former, target),
@@ -75,7 +75,7 @@ public final class RedirectPlan {
                 targets.of(target, language));
     }
 
-    /** What becomes of one address that is to lead to a page. */
+    /** The outcome of one redirect to a page. */
     PlannedRedirect of(Language language, String former, long pageId) {
         return decide(
                 new RedirectLine(1, former, ""),
@@ -111,7 +111,7 @@ public final class RedirectPlan {
                 null);
     }
 
-    /** Where a page stands, an address with a query is for whoever may publish that page, and one without can never lead elsewhere. */
+    /** The path of a page cannot be a former address, unless with a query; then the caller must be allowed to publish that page. */
     private void demandFree(Language language, FormerPath former) {
         var standing = book.pageAt(language, former.path());
         if (standing.isPresent() && former.query().isEmpty()) {
@@ -122,7 +122,7 @@ public final class RedirectPlan {
         }
     }
 
-    /** Said beside the input, since what was typed there decides. */
+    /** An input error for the field, since the refusal depends on what was typed there. */
     private static InvalidInputException notAllowed(RedirectTarget target) {
         var refusal = target.pageId().isPresent()
                 ? new InvalidInputException("target", "redirect.target-foreign")

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** What the services of this package have in common: what the caller may do, and what things are called. */
+/** What the services of this package share: plans with the caller's permissions, the names of targets, and entries of the audit log. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class RedirectPlans {
@@ -36,14 +36,14 @@ public class RedirectPlans {
     @Inject
     private Configuration configuration;
 
-    /** Reads what is there, to say what would become of addresses. */
+    /** Reads pages and redirects, and begins a plan with the caller's permissions. */
     public RedirectPlan begin() {
         var base = WebAddress.find(configuration.text(Option.BASE_URL)).orElseThrow();
         return new RedirectPlan(
                 new AddressBook(em), base, sections.of(Role.PUBLISHER), sections.areAll(Role.PUBLISHER));
     }
 
-    /** What an editor calls it: the title of a page, the name of a file, an address. */
+    /** The name of a target for editors: the title of a page, the name of a file, or the address. */
     public String name(RedirectTarget target, Language language) {
         return switch (target.kind()) {
             case PAGE -> pageAudit.title(target.id(), language);
@@ -57,7 +57,7 @@ public class RedirectPlans {
         };
     }
 
-    /** Writes down what was done to an address. */
+    /** Records an action on a redirect in the audit log. */
     public void log(AuditAction action, Language language, String former, RedirectTarget target) {
         audit.record(action, target.pageId().orElse(null), language, name(target, language), former);
     }

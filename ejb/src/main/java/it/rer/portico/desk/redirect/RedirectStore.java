@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what was planned. Records nothing. */
+/** Stores planned redirects in the database, without entries in the audit log or the change feed. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class RedirectStore {
@@ -31,7 +31,7 @@ public class RedirectStore {
     @Inject
     private Clock clock;
 
-    /** Makes addresses lead where they are planned to. Those that are refused, or do so already, are left as they are. */
+    /** Stores the redirects that are new or changed; the others are left as they are. */
     public void write(List<PlannedRedirect> planned) {
         var known = known(planned.stream()
                 .filter(each -> each.outcome() == PlannedRedirect.Outcome.CHANGED)

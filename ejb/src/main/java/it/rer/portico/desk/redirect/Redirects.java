@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds and removes addresses of former times. One that leads to a page belongs to the section of that page, every other to the whole site.
+ * Adds and removes redirects of former addresses. A redirect to a page belongs to the section of that page, every other one to the whole
+ * site.
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
@@ -50,35 +51,36 @@ public class Redirects {
     private RedirectStore store;
 
     /**
-     * Makes an address of former times lead to a page. Nothing happens if it does already.
+     * Redirects a former address to a page. Does nothing if it already does.
      *
-     * @param typed its path, or a whole address
-     * @param instead whether it may lead elsewhere already, and is to lead to this page instead
-     * @return the address, in the form in which it is kept
-     * @throws it.rer.portico.platform.error.InvalidInputException as {@link FormerPath#of}; {@code redirect.foreign} if it is of another section
-     * @throws it.rer.portico.content.page.PathTakenException if a page stands there
-     * @throws RedirectTakenException if it leads elsewhere already
+     * @param typed its path, or a full URL
+     * @param instead whether to replace an existing redirect of that address
+     * @return the former address as it is stored
+     * @throws it.rer.portico.platform.error.InvalidInputException as {@link FormerPath#of}; {@code redirect.foreign} if the address belongs
+     *     to another section
+     * @throws it.rer.portico.content.page.PathTakenException if a page has this address
+     * @throws RedirectTakenException if it already redirects to another target and is not to be replaced
      */
     @SiteLocked
     public FormerPath add(Language language, String typed, @InSection long pageId, boolean instead) {
-        return keep(plans.begin().of(language, typed, pageId), instead);
+        return apply(plans.begin().of(language, typed, pageId), instead);
     }
 
     /**
-     * The same for whatever is at an address: a page or a file of this site, or an address outside. The latter two are for those who
-     * publish in the whole site.
+     * Redirects a former address to a target address: a page or a file of this site, or an address outside. The latter two require
+     * permission to publish in the whole site.
      *
-     * @param target the address of what it is to lead to
+     * @param target the address of the target
      * @throws it.rer.portico.platform.error.InvalidInputException also as {@link TargetAddresses#of}; {@code redirect.whole-site} and
-     *     {@code redirect.target-foreign} if the caller may not lead there
+     *     {@code redirect.target-foreign} if the caller may not redirect to that target
      */
     @SiteLocked
     @AsksForSection
     public FormerPath add(Language language, String typed, String target, boolean instead) {
-        return keep(plans.begin().of(language, typed, target), instead);
+        return apply(plans.begin().of(language, typed, target), instead);
     }
 
-    private FormerPath keep(PlannedRedirect planned, boolean instead) {
+    private FormerPath apply(PlannedRedirect planned, boolean instead) {
         if (planned.outcome() == Outcome.CHANGED && !instead) {
             var known = known(planned.known());
             throw new RedirectTakenException(planned.former().toString(), plans.name(known.target(), known.language()));
@@ -91,9 +93,9 @@ public class Redirects {
     }
 
     /**
-     * An address of former times, to be asked once more before it goes.
+     * A redirect, for the confirmation before it is removed.
      *
-     * @throws RedirectNotFoundException if it is not kept any more
+     * @throws RedirectNotFoundException if there is no such redirect any more
      */
     @AsksForSection
     public OldAddress get(long id) {
@@ -111,9 +113,9 @@ public class Redirects {
     }
 
     /**
-     * Forgets an address of former times: it leads nowhere from now on.
+     * Removes a redirect.
      *
-     * @throws RedirectNotFoundException if it is not kept any more
+     * @throws RedirectNotFoundException if there is no such redirect any more
      */
     @SiteLocked
     @AsksForSection

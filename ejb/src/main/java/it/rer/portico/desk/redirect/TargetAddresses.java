@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads where an address of former times is to lead: the address of a page or a file of this site, or an address outside. What is this
- * site's becomes an identity, also where it is an address of former times itself: so none leads to another, or to itself.
+ * Parses the target of a redirect: the address of a page or a file of this site, or an address outside. Addresses of this site are resolved
+ * to ids, former addresses to their targets, so that redirects form no chains and no loops.
  */
 final class TargetAddresses {
 
@@ -23,7 +23,7 @@ final class TargetAddresses {
     private static final Pattern FILE = Pattern.compile("(?:" + within(DeskAddress.HOME) + "/)?media/("
             + WholeNumber.DIGITS + ")-[0-9a-f]{16}(?:/.*)?|" + screen(DeskAddress.MEDIA_FILE));
     private static final Pattern PAGE = Pattern.compile(screen(DeskAddress.PAGE));
-    /** Of those that have no host: no path of a page begins so. */
+    /** Addresses without a host; no path of a page begins like this. */
     private static final Pattern WITHOUT_HOST =
             Pattern.compile("(?i)(?:mailto|tel|sms|callto|skype|whatsapp|javascript|data|ftp|urn|about|blob):.*|//.*");
 
@@ -38,7 +38,7 @@ final class TargetAddresses {
         this.base = base;
     }
 
-    /** A screen of the desk, with the identity of what it is about. */
+    /** A pattern for the address of a screen of the desk, with the id in its query. */
     private static String screen(String address) {
         return within(address) + "\\?(?:.*&)?id=(" + WholeNumber.DIGITS + ")(?:&.*)?";
     }
@@ -48,12 +48,12 @@ final class TargetAddresses {
     }
 
     /**
-     * What is found at an address.
+     * The target at an address.
      *
-     * @param language in which a path is looked up that names none
-     * @throws InvalidInputException {@code text.required}, {@code text.too-long}; {@code redirect.target-form} if it can be no address;
-     *     {@code redirect.target-https} if it leads outside, and not by https; {@code redirect.target-missing} if neither a page nor a file of
-     *     this site is there
+     * @param language for paths that do not begin with a language
+     * @throws InvalidInputException {@code text.required}, {@code text.too-long}; {@code redirect.target-form} if it is not a valid
+     *     address; {@code redirect.target-https} if it is outside and not https; {@code redirect.target-missing} if this site has neither a
+     *     page nor a file there
      */
     RedirectTarget of(String typed, Language language) {
         var given = FormerPath.line(FIELD, typed);
@@ -80,7 +80,7 @@ final class TargetAddresses {
         return ofThisSite(line, language);
     }
 
-    /** The language that an address of this site names. */
+    /** The language that an address of this site begins with; empty if there is none. */
     Optional<Language> language(String typed) {
         return FormerPath.language(typed, base);
     }
@@ -101,18 +101,18 @@ final class TargetAddresses {
         return RedirectTarget.outside(whole);
     }
 
-    /** As browsers send it: what people read as it is must be encoded, and what is encoded stays so. */
+    /** Percent-encodes what is not encoded yet, as browsers do. */
     private static String ascii(String line) {
         return PercentCode.encodedAddress(line);
     }
 
     private RedirectTarget ofThisSite(String line, Language language) {
-        var place = FormerPath.place(line, base).replaceFirst("^/+", "");
-        var file = FILE.matcher(place);
+        var rest = FormerPath.afterHost(line, base).replaceFirst("^/+", "");
+        var file = FILE.matcher(rest);
         if (file.matches()) {
             return present(RedirectTarget.file(Long.parseLong(file.group(1) == null ? file.group(2) : file.group(1))));
         }
-        var page = PAGE.matcher(place);
+        var page = PAGE.matcher(rest);
         if (page.matches()) {
             return present(RedirectTarget.page(Long.parseLong(page.group(1))));
         }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.OptionalLong;
 
 /**
- * Goes through the beginning of what is encoded in ASN.1 (X.690): fields with tag and length, or with tag and an end mark. Whatever it
- * is not made for ends in an {@link IndexOutOfBoundsException}.
+ * Reads the first fields of a file that is encoded in ASN.1 (X.690, BER): a tag and a length, or a tag and an end mark. Anything else makes
+ * it throw an {@link IndexOutOfBoundsException}.
  */
 final class Asn1Reader {
 
@@ -23,12 +23,12 @@ final class Asn1Reader {
         this.in = in;
     }
 
-    /** Where the next field begins, in bytes. */
+    /** The offset of the next field, in bytes. */
     int position() {
         return at;
     }
 
-    /** Where the field that was entered last ends; empty if a mark says it. */
+    /** The offset at which the field that was entered last ends; empty if its end is given by a mark. */
     OptionalLong end() {
         return end;
     }
@@ -42,7 +42,11 @@ final class Asn1Reader {
         return in[at + 1] == 0;
     }
 
-    /** Goes to the content of the next field, if it has that tag. */
+    /**
+     * Moves to the content of the next field if it has that tag.
+     *
+     * @return whether it has
+     */
     boolean enter(int tag) {
         if (!isAt(tag)) {
             return false;
@@ -68,7 +72,7 @@ final class Asn1Reader {
         return true;
     }
 
-    /** Goes behind the next field, if it has that tag. */
+    /** Skips the next field if it has that tag. */
     void skip(int tag) {
         if (isAt(tag)) {
             skip(tag, 0);
@@ -93,7 +97,7 @@ final class Asn1Reader {
         at += 2;
     }
 
-    /** The identifier of an object that comes next, each byte as a letter; empty if none does. */
+    /** The object identifier that comes next, each byte as one character (ISO 8859-1); empty if none comes next. */
     String identifier() {
         if (!enter(IDENTIFIER)) {
             return "";

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The directory of a compound file (MS-CFB), which programs of Office wrote before 2007: what it holds says what it is. Sectors are
- * counted while they are followed, so that a file whose chains form rings is read no longer than its size.
+ * Recognises the files that Office wrote before 2007, by the directory of their container format (MS-CFB). The number of sectors that are
+ * read is limited, so that a file whose chains form a loop cannot keep it busy.
  */
 final class CompoundFile {
 
-    /** How each begins, each byte as the letter of that number. */
-    static final String OPENING = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+    /** The first bytes of every such file, each byte as one character (ISO 8859-1). */
+    static final String SIGNATURE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
     private static final int HEADER = 512;
     private static final int ENTRY = 128;
@@ -34,7 +34,7 @@ final class CompoundFile {
     private static final int TABLES_AT = 76;
     private static final int TABLES_IN_HEADER = 109;
 
-    /** Of the directory: a letter with hundreds of recipients has some hundred. */
+    /** The most sectors of a directory that are read; a message with hundreds of recipients has a few hundred. */
     private static final int SECTORS_MAX = 4096;
 
     private final RandomAccessFile file;
@@ -53,10 +53,10 @@ final class CompoundFile {
     }
 
     /**
-     * What the file is.
+     * The format of the file.
      *
-     * @throws InvalidInputException {@code media.broken}, {@code media.password}, {@code media.macros}, {@code media.message}, or {@code
-     *     media.own-format} for what only its own program opens
+     * @throws InvalidInputException {@code media.broken}, {@code media.password}, {@code media.macros}, {@code media.message}, or
+     *     {@code media.own-format} for formats that only their own program opens
      */
     static MediaType type(Path path) throws IOException {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
@@ -94,7 +94,7 @@ final class CompoundFile {
                 : top.contains("Quill") ? RefusedFormat.PUBLISHER.refusal() : Recognition.unknown("");
     }
 
-    /** The names of an entry and its siblings, which form a tree. */
+    /** Collects the names of an entry and its siblings, which form a binary tree. */
     private void collect(int first, Set<String> names) {
         var waiting = new ArrayList<>(List.of(first));
         var seen = new HashSet<Integer>();
@@ -135,7 +135,7 @@ final class CompoundFile {
         return sector(table(sector / inTable)).getInt(sector % inTable * Integer.BYTES);
     }
 
-    /** The sector that holds a table of the chains; of large files the list of them goes on in a chain of its own. */
+    /** The sector of an allocation table. In large files the list of these sectors continues in a chain of its own. */
     private int table(int number) throws IOException {
         if (number < TABLES_IN_HEADER) {
             return header.getInt(TABLES_AT + number * Integer.BYTES);

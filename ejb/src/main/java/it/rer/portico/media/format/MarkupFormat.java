@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Texts that begin as XML does. XML is data to be saved; a page or a drawing would run programs in the name of the site, and is refused.
- * Nothing is parsed: only what stands before the first element, and its name, is looked at.
+ * Recognises text files that begin like XML. XML is data for download; HTML pages and SVG drawings are refused, because they could run
+ * scripts in the site's origin. Nothing is parsed: only the prologue and the name of the first element are read.
  */
 final class MarkupFormat {
 
@@ -24,7 +24,7 @@ final class MarkupFormat {
 
     private static final Pattern DRAWING = Pattern.compile("<(?:\\w+:)?svg[\\s/>]");
 
-    /** Elements that pages are made of; a browser takes what begins with one for a page. */
+    /** HTML elements: a browser that guesses takes a file that begins with one for a page. */
     private static final Set<String> OF_PAGES = Set.of(
             "a", "b", "body", "br", "center", "div", "font", "form", "h1", "head", "iframe", "img", "link", "meta",
             "object", "p", "script", "span", "style", "table", "title", "ul");
@@ -47,10 +47,10 @@ final class MarkupFormat {
     }
 
     /**
-     * The language of a text that is no page.
+     * The format of a text that is not an HTML page.
      *
-     * @param ending of the name, which decides among the languages that are written in XML
-     * @return empty if it only begins like XML
+     * @param ending of the file name, which decides between the formats based on XML
+     * @return empty if it is not XML after all
      */
     static Optional<MediaType> find(String start, String ending) {
         var byName = MediaType.ofEnding(ending).filter(MarkupFormat::isXml);
@@ -78,7 +78,7 @@ final class MarkupFormat {
         };
     }
 
-    /** The name of the first element in lower case, without that of its name space. */
+    /** The local name of the first element, in lower case. */
     private static Optional<String> element(String start) {
         var prologue = PROLOGUE.matcher(start);
         var element = ELEMENT.matcher(start);

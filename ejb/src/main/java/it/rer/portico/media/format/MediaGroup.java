@@ -1,6 +1,6 @@
 package it.rer.portico.media.format;
 
-/** What a format is used for: the headings under which people find what they may upload. */
+/** The purpose of a format: the headings under which the formats that can be uploaded are listed. */
 public enum MediaGroup {
     IMAGE,
     TEXT,

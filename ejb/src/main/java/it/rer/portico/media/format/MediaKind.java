@@ -4,6 +4,6 @@ package it.rer.portico.media.format;
 public enum MediaKind {
     /** Shown in the text. */
     IMAGE,
-    /** Linked to from it. */
+    /** Linked from the text. */
     DOCUMENT
 }

@@ -7,41 +7,43 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The name of a file. Its ending and its content say the same, because programs go by the one and people by the other. Where an image
- * has the ending of another format of images, as telephones write them, it gets the right one: it is shown as before. Any other
- * contradiction is refused: whoever uploads knows which of the two is the mistake, and we do not.
+ * Validates and cleans the name of an uploaded file. Its extension has to match its content, because people go by the one and programs by
+ * the other. An image with the extension of another image format, as phones sometimes name them, gets the right one. Any other
+ * contradiction is refused: only the person who uploads the file knows whether the name or the content is wrong.
  */
 public final class MediaName {
 
     /** Longest name, in characters. */
     public static final int LENGTH_MAX = 150;
 
-    /** What some system does not take in a name. */
+    /** Characters that some operating system does not allow in names. */
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}:*?\"<>|/\\\\]");
 
-    /** What nobody sees, and what makes a name read other than it is; what joins a picture of several is not among it. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
+    /**
+     * Invisible characters and direction marks, which can make a name look like another; except the zero width joiner, which emojis need.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
 
-    /** Names of devices, which Windows does not give to files, whatever their ending. */
+    /** Names of devices, which Windows does not allow for files, with any extension. */
     private static final Pattern DEVICE =
             Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** What promises a format: not the words behind the dot of "Delibera n. 12" or of "v2.0". */
+    /** A plausible extension: not what follows the dot in "Delibera n. 12" or "v2.0". */
     private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,11}");
 
-    /** Of a document in its envelopes, which may be several, as each signature adds one. */
+    /** The extensions of a signed document before the last one; there may be several, since each signature adds one. */
     private static final Pattern WITHIN = Pattern.compile("(?:\\.(?=[0-9]{0,4}[a-z])[a-z0-9]{2,5}){1,2}$");
 
     private MediaName() {}
 
     /**
-     * @param uploaded as the browser says it
-     * @throws InvalidInputException {@code media.name-required}, {@code media.name-too-long}, or {@code media.ending} if it promises
-     *     another content
+     * @param uploaded the name as sent by the browser
+     * @throws InvalidInputException {@code media.name-required}, {@code media.name-too-long}, or {@code media.ending} if its extension
+     *     belongs to another format
      */
     public static String of(String uploaded, MediaType type) {
         var last = last(uploaded);
-        var name = written(last);
+        var name = cleaned(last);
         var ending = ending(name);
         if (type.hasEnding(ending)) {
             return bounded(name);
@@ -59,17 +61,17 @@ public final class MediaName {
         throw new InvalidInputException("file", "media.ending", ending, type.label());
     }
 
-    /** What stands behind the folders that some browsers say too. */
+    /** The name without the folders that some browsers send with it. */
     public static String last(String uploaded) {
         var whole = uploaded == null ? "" : uploaded;
         return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
     }
 
-    private static String written(String last) {
+    private static String cleaned(String last) {
         if (last.length() > PlainText.beginning(last, LENGTH_MAX).length()) {
             throw tooLong(last.length());
         }
-        var clean = UNSEEN.matcher(PlainText.cleaned(last)).replaceAll("");
+        var clean = INVISIBLE.matcher(PlainText.cleaned(last)).replaceAll("");
         var bare = withoutEnd(NOT_IN_NAMES.matcher(clean).replaceAll("-")).strip();
         if (bare.isEmpty()) {
             throw new InvalidInputException("file", "media.name-required");
@@ -88,16 +90,16 @@ public final class MediaName {
         return new InvalidInputException("file", "media.name-too-long", LENGTH_MAX, length);
     }
 
-    /** The ending that promises a format, in lower case, without the dot; empty if there is none. */
+    /** The extension in lower case, without the dot; empty if there is none that could be one. */
     public static String ending(String name) {
-        var seen = withoutEnd(UNSEEN.matcher(name == null ? "" : name).replaceAll(""));
+        var seen = withoutEnd(INVISIBLE.matcher(name == null ? "" : name).replaceAll(""));
         int dot = seen.lastIndexOf('.');
         var ending = dot < 1 ? "" : seen.substring(dot + 1).toLowerCase(Locale.ROOT);
         boolean promises = ENDING.matcher(ending).matches() && ending.chars().anyMatch(Character::isLetter);
         return promises ? ending : "";
     }
 
-    /** Without the dots and spaces at the end, which some systems do not keep. */
+    /** The name without trailing dots and spaces, which some systems drop. */
     private static String withoutEnd(String name) {
         int end = name.length();
         while (end > 0 && (name.charAt(end - 1) == '.' || isSpace(name.charAt(end - 1)))) {
@@ -110,7 +112,7 @@ public final class MediaName {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
-    /** The name as it stands in an address: letters of ASCII, digits and hyphens, then the endings. */
+    /** The name for URLs: ASCII letters, digits and hyphens, then the extensions. */
     public static String inAddresses(String name, MediaType type) {
         var stem = stem(name);
         var within = WITHIN.matcher(stem.toLowerCase(Locale.ROOT));

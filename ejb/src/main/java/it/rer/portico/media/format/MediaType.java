@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The formats that are let in: those that offices write and citizens can open. Lists of them, in screens, messages and documents, are
- * made from this one. What is not let in, and why, is in {@link RefusedFormat}. Only images and PDF are shown in the browser; the rest,
- * HTML's relatives among them, is saved.
+ * The formats that can be uploaded: those that offices produce and citizens can open. The lists of formats in screens, messages and
+ * documentation are made from this one. Those that are refused, and why, are in {@link RefusedFormat}. Browsers show only images and PDF;
+ * all others are sent as downloads, since some of them could contain scripts.
  */
 public enum MediaType {
     JPEG(MediaGroup.IMAGE, "JPEG", "image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
@@ -53,20 +53,20 @@ public enum MediaType {
     DWG(MediaGroup.DRAWING, "DWG", "image/vnd.dwg", "dwg"),
     DXF(MediaGroup.DRAWING, "DXF", "image/vnd.dxf", "dxf"),
 
-    /** A document with its signature around it (CAdES, ETSI EN 319 122; RFC 5652), in binary form or in letters. */
+    /** A document inside its signature (CAdES, ETSI EN 319 122; RFC 5652), binary or as text (PEM). */
     P7M(MediaGroup.SIGNED, "P7M", "application/pkcs7-mime", "p7m"),
-    /** A signature alone. */
+    /** A detached signature. */
     P7S(MediaGroup.SIGNED, "P7S", "application/pkcs7-signature", "p7s"),
     ASICE(MediaGroup.SIGNED, "ASiC-E", "application/vnd.etsi.asic-e+zip", "asice", "sce"),
     ASICS(MediaGroup.SIGNED, "ASiC-S", "application/vnd.etsi.asic-s+zip", "asics", "scs"),
-    /** A document with its timestamps around it (RFC 5544). */
+    /** A document inside its timestamps (RFC 5544). */
     TSD(MediaGroup.SIGNED, "TSD", "application/timestamped-data", "tsd"),
-    /** The answer of an authority for timestamps (RFC 3161). */
+    /** The response of a timestamp authority (RFC 3161). */
     TSR(MediaGroup.SIGNED, "TSR", "application/timestamp-reply", "tsr"),
     TST(MediaGroup.SIGNED, "TST", "application/vnd.etsi.timestamp-token", "tst"),
-    /** A P7M and its TSR as two parts of a letter. */
+    /** A P7M and its TSR as the two parts of a MIME message. */
     M7M(MediaGroup.SIGNED, "M7M", "application/octet-stream", "m7m"),
-    /** A signature of OpenPGP, alone or around a text (RFC 4880). */
+    /** An OpenPGP signature, detached or around a text (RFC 4880). */
     ASC(MediaGroup.SIGNED, "ASC", "application/pgp-signature", "asc", "sig"),
     PGP_KEY(MediaGroup.SIGNED, "ASC", "application/pgp-keys", "asc"),
 
@@ -100,10 +100,12 @@ public enum MediaType {
         this.endings = List.of(endings);
     }
 
+    /** Whether a text shows such a file as an image or links to it. */
     public MediaKind kind() {
         return group == MediaGroup.IMAGE ? MediaKind.IMAGE : MediaKind.DOCUMENT;
     }
 
+    /** The heading under which the format is listed. */
     public MediaGroup group() {
         return group;
     }
@@ -113,27 +115,27 @@ public enum MediaType {
         return contentType;
     }
 
-    /** What people call it, the same in every language. */
+    /** The usual name of the format, the same in every language. */
     public String label() {
         return label;
     }
 
-    /** The usual ending of a file's name, without the dot. */
+    /** The usual file name extension, without the dot. */
     public String ending() {
         return endings.get(0);
     }
 
-    /** All endings that a name may have, the usual one first, without the dot. */
+    /** All allowed file name extensions, the usual one first, without the dot. */
     public List<String> endings() {
         return endings;
     }
 
-    /** Whether a browser shows it by itself; it offers to save every other. */
+    /** Whether it is sent to be shown in the browser, and not as a download. */
     public boolean isShown() {
         return kind() == MediaKind.IMAGE || this == PDF;
     }
 
-    /** The labels of all formats of a kind, or of a group, with commas between them, for lists that people read. */
+    /** The labels of some formats, separated by commas, for messages and screens. */
     public static String labels(Predicate<MediaType> which) {
         return Stream.of(values())
                 .filter(which)
@@ -146,12 +148,12 @@ public enum MediaType {
         return endings.contains(ending);
     }
 
-    /** Whether it wraps another document, whose ending stands before its own: {@code delibera.pdf.p7m}. */
+    /** Whether it wraps another document, whose extension stays before its own: {@code delibera.pdf.p7m}. */
     boolean isEnvelope() {
         return group == MediaGroup.SIGNED && !hasEnding("asice") && !hasEnding("asics");
     }
 
-    /** The format that an ending in lower case promises. */
+    /** The format with that extension, which is in lower case; empty if there is none. */
     static Optional<MediaType> ofEnding(String ending) {
         return Stream.of(values()).filter(type -> type.hasEnding(ending)).findFirst();
     }

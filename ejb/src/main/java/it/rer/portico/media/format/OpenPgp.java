@@ -6,20 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What OpenPGP writes (RFC 9580), in letters or as bytes: signatures and keys are for everybody, a message may be for one person alone. */
+/**
+ * Recognises OpenPGP files (RFC 9580), ASCII-armoured or binary. Signatures and public keys are accepted; encrypted messages are refused.
+ */
 final class OpenPgp {
 
     private static final String BEGIN = "-----BEGIN PGP ";
 
-    /** Lines that say something of it, an empty one, and the first letters of Base64. */
+    /** The header lines of the armour, an empty line, and the first characters of Base64. */
     private static final Pattern MESSAGE =
             Pattern.compile("MESSAGE-----[ \t]*\r?\n(?:[A-Za-z]+: [^\n]*\n){0,10}+\\s*+" + "([A-Za-z0-9+/]{4})");
 
-    /** A packet of that kind, with its length in any form, and its version. */
+    /** The start of a signature packet: its tag, its length in any form, and its version. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:\\x88.|\\x89..|\\x8A.{4}|\\xC2(?:[\0-\\xBF]|[\\xC0-\\xDF].|\\xFF.{4}))[\3-\6]", Pattern.DOTALL);
 
-    /** Packets that begin what is encrypted: keys for it, and the content itself. */
+    /** The tags of packets with which an encrypted message begins: encrypted session keys, and encrypted data. */
     private static final Set<Integer> ENCRYPTED = Set.of(1, 3, 9, 18, 20);
 
     private static final int NEW_FORM = 0x40;
@@ -29,11 +31,11 @@ final class OpenPgp {
     private OpenPgp() {}
 
     /**
-     * What a text is.
+     * The format of an ASCII-armoured file.
      *
      * @throws InvalidInputException {@code media.encrypted} if only its recipient can read it
      */
-    static Optional<MediaType> findInLetters(String start) {
+    static Optional<MediaType> findInText(String start) {
         if (!start.startsWith(BEGIN)) {
             return Optional.empty();
         }
@@ -45,10 +47,10 @@ final class OpenPgp {
     }
 
     /**
-     * A signature in binary form, which has too few signs of its own to be known without its name.
+     * Recognises a binary signature. Its first bytes are too common to identify it without its name.
      *
-     * @param head the first bytes, each as the letter of that number
-     * @param ending of the name, in lower case
+     * @param head the first bytes, each as one character (ISO 8859-1)
+     * @param ending of the file name, in lower case
      */
     static Optional<MediaType> find(String head, String ending) {
         return Optional.of(MediaType.ASC)

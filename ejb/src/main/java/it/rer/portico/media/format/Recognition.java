@@ -13,46 +13,49 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds out what a content is, from its first bytes and, of containers, from their table. The name counts only among plain texts, which
- * nothing else tells apart: a name is easily wrong, and what is served as an image must be one.
+ * Recognises the format of a file from its first bytes and, for containers, from their directory. The name only decides between plain text
+ * formats, which nothing else tells apart: names are easily wrong, and what is served as an image must be one.
  */
 public final class Recognition {
 
     private static final int HEAD = 4096;
 
-    /** How far from its beginning a PDF may say what it is (PDF 1.7, note 13 of Adobe's annex H), as scanners and mail programs do. */
+    /**
+     * Within how many bytes the header of a PDF may appear (PDF 1.7, note 13 of Adobe's annex H); some scanners and mail programs put other
+     * bytes before it.
+     */
     private static final int PDF_HEAD = 1024;
 
     private static final String PDF = "%PDF-";
 
-    /** What a browser that guesses would take for a page. */
+    /** What browsers that guess the type would take for an HTML page. */
     private static final Pattern MARKUP =
             Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*+<|(?i)<(?:!doctype|html|head|body|script|svg|iframe|\\?)");
 
-    private static final Map<Pattern, MediaType> BY_OPENING = new LinkedHashMap<>();
+    private static final Map<Pattern, MediaType> BY_SIGNATURE = new LinkedHashMap<>();
 
     static {
-        opening("\\xFF\\xD8\\xFF", MediaType.JPEG);
-        opening("\\x89PNG\r\n\\x1A\n", MediaType.PNG);
-        opening("GIF8[79]a", MediaType.GIF);
-        opening("RIFF.{4}WEBP", MediaType.WEBP);
-        opening(PDF, MediaType.PDF);
-        opening("II[*+]\0|MM\0[*+]", MediaType.TIFF);
-        opening("\\{\\\\rtf", MediaType.RTF);
-        opening("AC1\\d{3}\0", MediaType.DWG);
-        opening("AutoCAD Binary DXF\r\n\\x1A\0", MediaType.DXF);
+        signature("\\xFF\\xD8\\xFF", MediaType.JPEG);
+        signature("\\x89PNG\r\n\\x1A\n", MediaType.PNG);
+        signature("GIF8[79]a", MediaType.GIF);
+        signature("RIFF.{4}WEBP", MediaType.WEBP);
+        signature(PDF, MediaType.PDF);
+        signature("II[*+]\0|MM\0[*+]", MediaType.TIFF);
+        signature("\\{\\\\rtf", MediaType.RTF);
+        signature("AC1\\d{3}\0", MediaType.DWG);
+        signature("AutoCAD Binary DXF\r\n\\x1A\0", MediaType.DXF);
     }
 
     private Recognition() {}
 
-    private static void opening(String bytes, MediaType type) {
-        BY_OPENING.put(Pattern.compile(bytes, Pattern.DOTALL), type);
+    private static void signature(String bytes, MediaType type) {
+        BY_SIGNATURE.put(Pattern.compile(bytes, Pattern.DOTALL), type);
     }
 
     /**
-     * @param name as it was uploaded
-     * @throws InvalidInputException if it is nothing that is let in: the key says which of {@link RefusedFormat} it is, or {@code
-     *     media.broken}, {@code media.password}, {@code media.unlike-name} or {@code media.type}
+     * @param name the name as it was uploaded
+     * @throws InvalidInputException if the format is not accepted, with the key of its {@link RefusedFormat}, or {@code media.broken},
+     *     {@code media.password}, {@code media.unlike-name} or {@code media.type}
      */
     public static MediaType of(Path file, String name) {
         var last = MediaName.last(name);
@@ -66,7 +69,7 @@ public final class Recognition {
         }
     }
 
-    /** The first bytes, each as the letter of that number. */
+    /** The first bytes, each as one character (ISO 8859-1). */
     private static String head(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return new String(in.readNBytes(HEAD), ISO_8859_1);
@@ -80,10 +83,10 @@ public final class Recognition {
         if (head.startsWith("PK\u0005\u0006")) {
             throw new InvalidInputException("file", "media.empty");
         }
-        if (head.startsWith(CompoundFile.OPENING)) {
+        if (head.startsWith(CompoundFile.SIGNATURE)) {
             return CompoundFile.type(file);
         }
-        var known = BY_OPENING.entrySet().stream()
+        var known = BY_SIGNATURE.entrySet().stream()
                 .filter(each -> each.getKey().matcher(head).lookingAt())
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -100,8 +103,8 @@ public final class Recognition {
     }
 
     /**
-     * Behind an empty line, a byte order mark or the lines of a letter; but not behind a page, which it would be a cover for, and not within
-     * a letter or a signature whose name says so.
+     * A PDF after an empty line, a byte order mark or the headers of a message; but not after HTML, which it could disguise, and not inside
+     * a message or a signature, by the file name.
      */
     private static Optional<MediaType> delayedPdf(String head, String ending) {
         int at = head.indexOf(PDF);
@@ -115,8 +118,8 @@ public final class Recognition {
     }
 
     /**
-     * A format that others are written in: what is called one of those that are not let in is refused as that, so that nobody is told to
-     * change the name of a program.
+     * A generic format such as ZIP or XML, on which others are based. If the extension is that of a refused format, the file is refused as
+     * such, so that nobody is told to rename a program.
      */
     static MediaType general(MediaType type, String ending) {
         RefusedFormat.ofEnding(ending).ifPresent(format -> {
@@ -125,7 +128,7 @@ public final class Recognition {
         return type;
     }
 
-    /** What is said of a content that nothing is known of but the ending of its name. */
+    /** The exception for a content that was not recognised; only the extension of its name is known. */
     static InvalidInputException unknown(String ending) {
         return RefusedFormat.ofEnding(ending).map(RefusedFormat::refusal).orElseGet(() -> MediaType.ofEnding(ending)
                 .map(type -> new InvalidInputException("file", "media.unlike-name", ending, type.label()))

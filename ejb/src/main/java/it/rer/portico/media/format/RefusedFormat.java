@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Formats that are not let in, so that the message says why, and what to do instead. They are known by their first bytes; those that are
- * plain text or a ZIP like any other, by the ending of the name.
+ * Formats that are refused with a message of their own, which says why and what to do instead. They are recognised by their first bytes;
+ * those that are plain text or ordinary ZIP files, by the extension of the name.
  */
 enum RefusedFormat {
     HEIC("HEIC", "media.heic", ".{4}ftyp(?:hei[cxms]|hev[cxms])", "heic", "heif", "hif"),
     AVIF("AVIF", "media.image-format", ".{4}ftyp(?:avi[fs]|mi[fa][1f].{4}(?:.{4}){0,20}?avi[fs])", "avif"),
-    /** A general name of pictures whose frames are compressed as in films. */
+    /** The generic brand of image files whose frames are compressed like videos. */
     HEIF("HEIF", "media.heic", ".{4}ftyp(?:mif1|msf1|miaf)"),
     CR3("CR3", "media.image-format", ".{4}ftypcrx ", "cr3", "cr2", "nef", "arw", "dng"),
     BMP("BMP", "media.image-format", "BM.{4}\0{4}", "bmp", "dib"),
@@ -57,7 +57,7 @@ enum RefusedFormat {
             "media.shortcut",
             "L\0{3}\1\\x14\2\0|\\[InternetShortcut\\]",
             "lnk url webloc desktop gdoc gsheet gslides gform".split(" ")),
-    /** What Word, Excel and the Finder leave beside a document. */
+    /** Temporary files that Word, Excel and the Finder leave next to a document. */
     TEMPORARY("TMP", "media.temporary", "\0\5\\x16\7", "tmp", "crdownload", "part", "download"),
     MESSAGE("EML", "media.message", null, "eml", "emlx", "msg", "mbox", "mht", "mhtml", "pst", "oft"),
     KEYS("P12", "media.private-key", null, "p12", "pfx", "jks", "ppk"),
@@ -79,39 +79,41 @@ enum RefusedFormat {
     private final String label;
     private final String key;
 
-    @SuppressWarnings("ImmutableEnumChecker") // patterns are
-    private final Optional<Pattern> opening;
+    @SuppressWarnings("ImmutableEnumChecker") // patterns are immutable
+    private final Optional<Pattern> signature;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
 
-    /** @param opening of the file, each byte as the letter of that number; null if nothing tells it from others */
-    RefusedFormat(String label, String key, String opening, String... endings) {
+    /**
+     * @param signature a regular expression for the first bytes, each as one character (ISO 8859-1); null if they do not identify the format
+     */
+    RefusedFormat(String label, String key, String signature, String... endings) {
         this.label = label;
         this.key = key;
-        this.opening = Optional.ofNullable(opening).map(each -> Pattern.compile(each, Pattern.DOTALL));
+        this.signature = Optional.ofNullable(signature).map(each -> Pattern.compile(each, Pattern.DOTALL));
         this.endings = List.of(endings);
     }
 
-    /** Why it is not taken, and what to do instead. */
+    /** The exception that says why the format is refused, and what to do instead. */
     InvalidInputException refusal() {
         return new InvalidInputException("file", key, label);
     }
 
-    /** Whether it is a picture: telephones give such names to files that are JPEG. */
+    /** Whether it is an image format: phones give such names to files that are JPEG. */
     boolean isImage() {
         return key.equals("media.heic") || key.equals("media.image-format");
     }
 
     /**
-     * The format of a file.
+     * The refused format of a file; empty if its first bytes are not those of one.
      *
-     * @param head its first bytes, each as the letter of that number
-     * @param ending of its name in lower case, which tells a compressed drawing from other compressed files
+     * @param head its first bytes, each as one character (ISO 8859-1)
+     * @param ending of its name in lower case, which tells compressed SVG from other compressed files
      */
     static Optional<RefusedFormat> find(String head, String ending) {
         return Stream.of(values())
-                .filter(format -> format.opening
+                .filter(format -> format.signature
                         .filter(each -> each.matcher(head).lookingAt())
                         .isPresent())
                 .findFirst()
@@ -122,7 +124,7 @@ enum RefusedFormat {
         return endings.contains(ending);
     }
 
-    /** The format that an ending in lower case promises. */
+    /** The refused format with that extension, which is in lower case; empty if there is none. */
     static Optional<RefusedFormat> ofEnding(String ending) {
         return Stream.of(values()).filter(format -> format.hasEnding(ending)).findFirst();
     }

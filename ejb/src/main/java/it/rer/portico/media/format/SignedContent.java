@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The first fields of what programs for signatures write: a document with its signature around it, the signature alone, timestamps (RFC
- * 5652, 5544, 3161), in binary form or in letters. Whether a signature is right is for whoever reads it; here it is told what a file is.
+ * Recognises files of digital signatures by their first fields: signed documents, detached signatures and timestamps (RFC 5652, 5544,
+ * 3161), binary or as text. Signatures are not verified here; that is up to the reader.
  */
 final class SignedContent {
 
@@ -24,8 +24,8 @@ final class SignedContent {
     private static final String TIMESTAMPED_DATA = PKCS + "\t\u0010\u0001\u001f";
     private static final String TIMESTAMP = PKCS + "\t\u0010\u0001\u0004";
 
-    /** In letters: as PEM (RFC 7468), as a letter of S/MIME (RFC 8551), or without anything around it. */
-    private static final Pattern LETTERS =
+    /** As text: PEM (RFC 7468), an S/MIME message (RFC 8551), or bare Base64. */
+    private static final Pattern TEXT =
             Pattern.compile("\\A\\s*+(?:-----BEGIN (?:PKCS ?#?7[A-Z ]*|CMS|TIMESTAMP[A-Z ]*)-----"
                     + "|(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*+){1,30}+(?=\r?\n))?+"
                     + "\\s*+(MI[A-Za-z0-9+/\r\n]++)");
@@ -40,11 +40,11 @@ final class SignedContent {
     }
 
     /**
-     * What a file in binary form is.
+     * The format of a binary file; empty if it is not one of these.
      *
      * @param head its first bytes
      * @param size of the whole file, in bytes
-     * @throws InvalidInputException {@code media.encrypted} if nobody else could read it, {@code media.broken} if its end is missing
+     * @throws InvalidInputException {@code media.encrypted} if only its recipient can read it, {@code media.broken} if its end is missing
      */
     static Optional<MediaType> find(byte[] head, long size) {
         try {
@@ -63,13 +63,13 @@ final class SignedContent {
         }
     }
 
-    /** The same of a file in letters. */
-    static Optional<MediaType> findInLetters(String head) {
-        var letters = LETTERS.matcher(head);
-        if (!letters.find()) {
+    /** The format of a text file; empty if it is not one of these. */
+    static Optional<MediaType> findInText(String head) {
+        var matcher = TEXT.matcher(head);
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        var text = LINE_BREAKS.matcher(letters.group(1)).replaceAll("");
+        var text = LINE_BREAKS.matcher(matcher.group(1)).replaceAll("");
         var whole = text.substring(0, text.length() / QUANTUM * QUANTUM);
         return find(Base64.getDecoder().decode(whole), Long.MAX_VALUE);
     }
@@ -87,7 +87,7 @@ final class SignedContent {
         };
     }
 
-    /** A list of certificates has the same form; but nothing in it is signed. */
+    /** A list of certificates has the same structure, but no digest algorithm, since nothing is signed. */
     private Optional<MediaType> signedData() {
         in.enter(CONTENT);
         in.enter(SEQUENCE);
@@ -106,7 +106,7 @@ final class SignedContent {
         return Optional.of(holdsIt ? MediaType.P7M : MediaType.P7S);
     }
 
-    /** Its status, then the timestamp. */
+    /** The response contains a status, then the timestamp. */
     private Optional<MediaType> answerOfTimestampAuthority() {
         in.skip(SEQUENCE);
         return in.enter(SEQUENCE) && in.identifier().equals(SIGNED_DATA)

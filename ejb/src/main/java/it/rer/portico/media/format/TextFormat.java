@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Formats that are text, in UTF-16 or in any encoding in which a byte is at most a letter. Some say what they are in their first line; for
- * the others their name does. Pages and drawings in SVG are refused whatever they are called.
+ * Recognises text formats, in UTF-16 or in any 8-bit encoding, UTF-8 included. Some are identified by their first line, the others by their
+ * name. HTML pages and SVG drawings are refused, whatever their name.
  */
 final class TextFormat {
 
     private static final Pattern SECRET = Pattern.compile("\\A-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
     private static final Pattern FIELD = Pattern.compile("\\A[A-Za-z][A-Za-z-]{0,40}+:");
-    /** What every letter has that was sent. */
+    /** Header fields of every e-mail that was sent. */
     private static final Pattern SENT = Pattern.compile("(?im)^(?:message-id|received):");
 
     private static final Pattern TWO_PARTS =
@@ -33,16 +33,16 @@ final class TextFormat {
     private static final Pattern DRAWING = Pattern.compile("\\A(?:\\s*999\r?\n[^\n]*\n)*+\\s*0\r?\n\\s*SECTION");
 
     private static final int NONE = -1;
-    /** What editors of DOS end a text with. */
+    /** The character with which DOS editors end a text. */
     private static final char END_OF_FILE = 0x1A;
 
     private TextFormat() {}
 
     /**
-     * @param head the first bytes, each as the letter of that number
-     * @param ending of the name, in lower case; empty if it has none
-     * @throws InvalidInputException {@code media.svg}, {@code media.markup}, {@code media.private-key}, {@code media.message}, {@code
-     *     media.plain-text}, {@code media.encrypted} or as {@link Recognition#unknown}
+     * @param head the first bytes, each as one character (ISO 8859-1)
+     * @param ending of the file name, in lower case; empty if it has none
+     * @throws InvalidInputException {@code media.svg}, {@code media.markup}, {@code media.private-key}, {@code media.message},
+     *     {@code media.plain-text}, {@code media.encrypted} or as {@link Recognition#unknown}
      */
     static MediaType of(Path file, String head, String ending) {
         var charset = charset(head);
@@ -52,7 +52,7 @@ final class TextFormat {
             MarkupFormat.refusePages(start);
         }
         if (MediaType.M7M.hasEnding(ending) && TWO_PARTS.matcher(start).lookingAt()) {
-            return MediaType.M7M; // of which a part may be binary
+            return MediaType.M7M; // one of its parts may be binary
         }
         if (!isText(file, charset)) {
             throw Recognition.unknown(ending);
@@ -62,7 +62,7 @@ final class TextFormat {
                 .orElseThrow(() -> unknown(ending));
     }
 
-    /** What nobody knows the ending of can be read all the same, if its name says that it is a text. */
+    /** For a text with an unknown extension, the message suggests to rename it to .txt. */
     private static InvalidInputException unknown(String ending) {
         return RefusedFormat.ofEnding(ending).isEmpty()
                         && MediaType.ofEnding(ending).isEmpty()
@@ -70,7 +70,7 @@ final class TextFormat {
                 : Recognition.unknown(ending);
     }
 
-    /** By the mark of the byte order or, where there is none, by where the first letters have their zeros. */
+    /** Decides by the byte order mark or, if there is none, by the positions of zero bytes in the first characters. */
     private static Charset charset(String head) {
         if (head.startsWith("\u00ff\u00fe") || head.matches("(?s)[^\0]\0[^\0]\0.*")) {
             return UTF_16LE;
@@ -78,7 +78,10 @@ final class TextFormat {
         return head.startsWith("\u00fe\u00ff") || head.matches("(?s)\0[^\0]\0[^\0].*") ? UTF_16BE : ISO_8859_1;
     }
 
-    /** Without mark and spaces. A letter beyond ASCII may be any: nothing that is looked for has one. */
+    /**
+     * The text without byte order mark and leading spaces. Characters beyond ASCII may be decoded wrongly: nothing that is searched for
+     * contains one.
+     */
     private static String start(String head, Charset charset) {
         var utf8 = head.startsWith("\u00ef\u00bb\u00bf");
         var text = new String(head.getBytes(ISO_8859_1), utf8 ? UTF_8 : charset);
@@ -95,10 +98,10 @@ final class TextFormat {
         if (begins(start, "BEGIN:VCARD")) {
             return Optional.of(MediaType.VCF);
         }
-        return OpenPgp.findInLetters(start).or(() -> SignedContent.findInLetters(start));
+        return OpenPgp.findInText(start).or(() -> SignedContent.findInText(start));
     }
 
-    /** In capitals or not (RFC 5545, section 2; RFC 6350, section 3.3). */
+    /** Case-insensitive (RFC 5545, section 2; RFC 6350, section 3.3). */
     private static boolean begins(String start, String line) {
         return start.regionMatches(true, 0, line, 0, line.length());
     }
@@ -117,9 +120,9 @@ final class TextFormat {
                 });
     }
 
-    /** Whether it holds no control characters but tabs, line breaks, form feeds and a mark at its end. */
+    /** Whether it contains no control characters except tabs, line breaks, form feeds and an end-of-file mark at its end. */
     private static boolean isText(Path file, Charset charset) {
-        var decoder = charset.newDecoder(); // which reports what it cannot read
+        var decoder = charset.newDecoder(); // throws on bytes that it cannot decode
         try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
             int last = NONE;
             for (int each = in.read(); each != NONE; each = in.read()) {

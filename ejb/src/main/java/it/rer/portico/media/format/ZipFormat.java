@@ -17,17 +17,17 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Formats that are ZIP files. They are told apart by their table; nothing is unpacked but the beginning of the small parts in which they
- * say what they are, however much those claim to hold.
+ * Recognises formats based on ZIP by the names of their entries. Of the entries that describe the format, a limited number of bytes is
+ * decompressed, however large they claim to be; nothing else is.
  */
 final class ZipFormat {
 
     private static final int MIME_TYPE_MAX = 100;
 
-    /** Of {@code [Content_Types].xml} and of OpenDocument's manifest, in bytes; theirs have some ten thousand. */
+    /** How much of {@code [Content_Types].xml} and of OpenDocument's manifest is read, in bytes; real ones have some ten thousand. */
     private static final int LIST_MAX = 1024 * 1024;
 
-    /** Those that say what they are in a part called mimetype. */
+    /** The formats that have an entry named {@code mimetype}. */
     private static final Set<MediaType> NAMED_BY_THEMSELVES = EnumSet.of(
             MediaType.ODT,
             MediaType.OTT,
@@ -42,7 +42,7 @@ final class ZipFormat {
             MediaType.ASICE,
             MediaType.ASICS);
 
-    /** What the main part of an Office document is said to be, without its beginning and end (ECMA-376, part 1). */
+    /** A part of the content type of an Office document's main part (ECMA-376, part 1). */
     private static final Map<String, MediaType> BY_CONTENT_TYPE = new LinkedHashMap<>();
 
     private static final Map<String, MediaType> BY_MAIN_PART = Map.of(
@@ -69,15 +69,15 @@ final class ZipFormat {
     }
 
     /**
-     * @param ending of the name, which decides only between formats that look alike
+     * @param ending of the name, which only decides between formats with the same structure
      * @throws InvalidInputException {@code media.broken}, {@code media.macros}, {@code media.password}, {@code media.own-format}
      */
     static MediaType of(Path file, String ending) throws IOException {
         var table = ZipTable.of(file);
-        // Windows writes names in the code page of the machine; in this set of letters every byte is one.
+        // Windows writes names in the machine's code page; in ISO 8859-1 every byte can be decoded.
         try (var zip = new ZipFile(file.toFile(), ISO_8859_1)) {
             return new ZipFormat(zip, ending).type();
-        } catch (ZipException e) { // the platform reads no file that is encrypted
+        } catch (ZipException e) { // the JDK refuses encrypted files
             throw new InvalidInputException("file", table.isEncrypted() ? "media.password" : "media.broken");
         }
     }
@@ -104,7 +104,7 @@ final class ZipFormat {
                 .orElseThrow(() -> Recognition.unknown(ending));
     }
 
-    /** Whether a part of an OpenDocument holds macros; the lists of modules are there also without one. */
+    /** Whether an entry of an OpenDocument file contains macros; the lists of modules exist even without any. */
     private static boolean isModule(String name) {
         return name.startsWith("Scripts/")
                 ? !name.endsWith("/")
@@ -129,7 +129,7 @@ final class ZipFormat {
                 .findFirst();
     }
 
-    /** What says nothing of itself: a map and a container of signatures by one of their files, if the name is theirs. */
+    /** Formats without an entry that describes them: KMZ and containers of signatures, by one of their entries and the extension. */
     private Optional<MediaType> byNames() {
         if (any(name -> name.startsWith("Index/") && name.endsWith(".iwa")) || zip.getEntry("Index.zip") != null) {
             throw RefusedFormat.APPLE.refusal();

@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 
-/** Where the table of a ZIP file is, and what it says of all files together (APPNOTE 6.3, sections 4.3.12 and 4.3.16). */
+/**
+ * The central directory of a ZIP file: its position, its size, and whether an entry is encrypted (APPNOTE 6.3, sections 4.3.12 and 4.3.16).
+ */
 final class ZipTable {
 
-    /** In bytes. It is held in memory: more than a hundred thousand names. */
+    /** The largest directory that is accepted, in bytes, since it is read into memory: more than a hundred thousand names. */
     private static final long SIZE_MAX = 8L * 1024 * 1024;
 
     private static final int END_SIZE = 22;
@@ -35,7 +37,7 @@ final class ZipTable {
         this.size = size;
     }
 
-    /** @throws InvalidInputException {@code media.too-many-files}, or {@code media.broken} if there is none */
+    /** @throws InvalidInputException {@code media.too-many-files}, or {@code media.broken} if the file has no directory */
     static ZipTable of(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             int length = (int) Math.min(in.length(), END_SIZE + COMMENT_MAX);
@@ -53,7 +55,7 @@ final class ZipTable {
         throw new InvalidInputException("file", "media.broken");
     }
 
-    /** Whether a file in it can be read with a password only. */
+    /** Whether an entry is encrypted with a password. */
     boolean isEncrypted() throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             if (offset + size > in.length()) {
@@ -71,7 +73,7 @@ final class ZipTable {
         }
     }
 
-    /** Of its name, its extra field or its comment. */
+    /** The length of the entry's name, extra field or comment. */
     private static int length(ByteBuffer table, int at) {
         return table.getShort(at + LENGTHS_AT) & 0xFFFF;
     }

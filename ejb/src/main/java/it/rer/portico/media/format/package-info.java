@@ -1,5 +1,6 @@
 /**
- * What a content is. Decision: it is read from its first bytes and, for containers, from their table; a library that knows a thousand
- * formats is not needed to let fourteen in. The name of a file is held against it.
+ * Recognition of file formats. Decision: a format is recognised by its first bytes and, for containers, by their directory, in our own
+ * code; a library that knows a thousand formats is not needed to accept a few dozen. The name of a file has to match. A new format is a
+ * constant of {@link it.rer.portico.media.format.MediaType}.
  */
 package it.rer.portico.media.format;

@@ -3,15 +3,15 @@ package it.rer.portico.media.image;
 import it.rer.portico.platform.error.InvalidInputException;
 
 /**
- * How long an image moves, frame by frame. What moves by itself for more than five seconds must be able to be stopped (WCAG 2.2.2, level
- * A), and an image in a page cannot be: so what stops by itself within that time is let in as it is, and all else is refused. An editor
- * would otherwise find out later that their image stands still, or a reader with an attention disorder that it does not.
+ * The duration of an animated image, summed up frame by frame. What moves for more than five seconds must have a way to stop it (WCAG
+ * 2.2.2, level A), and an image in a page has none. So animations that stop within that time are accepted unchanged, and all others are
+ * refused: showing only the first frame would surprise editors later.
  */
 final class Animation {
 
     private static final int MILLISECONDS_MAX = 5000;
 
-    /** What browsers make of a frame that is said to last no longer than one hundredth of a second. */
+    /** The duration that browsers give to a frame of at most one hundredth of a second. */
     private static final int SHORTEST = 100;
 
     private static final int TOO_SHORT = 10;
@@ -19,23 +19,23 @@ final class Animation {
     private int frames;
     private long once;
 
-    /** Adds a frame that lasts so many milliseconds. */
+    /** Adds a frame with its duration in milliseconds. */
     void add(long milliseconds) {
         frames++;
         once += milliseconds <= TOO_SHORT ? SHORTEST : milliseconds;
     }
 
-    /** Whether anything moves. */
-    boolean isMoving() {
+    /** Whether there is more than one frame. */
+    boolean isAnimated() {
         return frames > 1;
     }
 
     /**
-     * @param plays how often it is shown; 0 for ever
-     * @throws InvalidInputException {@code media.animated} if it moves too long
+     * @param plays how often the animation is played; 0 for an endless loop
+     * @throws InvalidInputException {@code media.animated} if the animation lasts too long
      */
     void check(long plays) {
-        if (isMoving() && (plays == 0 || once * plays > MILLISECONDS_MAX)) {
+        if (isAnimated() && (plays == 0 || once * plays > MILLISECONDS_MAX)) {
             throw new InvalidInputException("file", "media.animated");
         }
     }

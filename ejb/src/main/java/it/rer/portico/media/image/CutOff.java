@@ -7,18 +7,21 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadUpdateListener;
 import javax.imageio.event.IIOReadWarningListener;
 
-/** Watches how far a JPEG can be decoded whose end is missing. */
+/** Decides whether a truncated JPEG can be accepted, by how much of it the decoder could read. */
 final class CutOff implements IIOReadWarningListener, IIOReadProgressListener, IIOReadUpdateListener {
 
-    /** Two rows of the blocks that are decoded together, in pixels: so late the decoder notices that the last bytes are missing. */
+    /**
+     * The height that may be missing, in pixels: two rows of the blocks that are decoded together, since the decoder notices missing bytes
+     * that late.
+     */
     private static final int STRIP = 32;
 
-    /** Of a small image no more than one part in so many. */
+    /** Of a small image, at most a third may be missing. */
     private static final int SHARE = 3;
 
     private static final float WHOLE = 100;
 
-    /** From here on a scan of an image that is refined adds what hardly anybody sees, in per cent of the work. */
+    /** From this percentage on, a scan of a progressive image adds details that are hardly visible. */
     private static final float LATE = 60;
 
     private final int scans;
@@ -30,8 +33,8 @@ final class CutOff implements IIOReadWarningListener, IIOReadProgressListener, I
     private boolean early;
 
     /**
-     * @param scans in which the image is told
-     * @param refined whether each shows the whole, finer than the one before
+     * @param scans number of scans of the image
+     * @param refined whether the image is progressive: each scan shows the whole image in more detail
      */
     CutOff(int scans, boolean refined) {
         this.scans = scans;
@@ -44,7 +47,7 @@ final class CutOff implements IIOReadWarningListener, IIOReadProgressListener, I
         reader.addIIOReadUpdateListener(this);
     }
 
-    /** @throws IOException if more is missing than a strip at the end or, of an image that is refined, a part of a late scan */
+    /** @throws IOException if more is missing than a strip at the end or, of a progressive image, a part of a late scan */
     void check(int height) throws IOException {
         if (lost < 0) {
             return;

@@ -3,7 +3,7 @@ package it.rer.portico.media.image;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** Makes an image smaller: each new pixel is the mean of the area that it covers, each old one counted as far as it lies in it. */
+/** Scales an image down by area averaging: each new pixel is the mean of the area that it covers, old pixels weighted by their overlap. */
 final class Downscale {
 
     private final Pixels source;
@@ -21,12 +21,12 @@ final class Downscale {
         narrow = new double[width * bands];
     }
 
-    /** The image at a width in pixels that is not larger than its own; its proportions stay. */
+    /** The image at a width in pixels, not larger than its own, in the same proportions. */
     static BufferedImage to(BufferedImage image, int width) {
         return new Downscale(image, width).scaled();
     }
 
-    /** The height that goes with a width. */
+    /** The height for a new width, in pixels, at least 1. */
     static int height(int width, int height, int newWidth) {
         return Math.max(1, (int) Math.round(height * (double) newWidth / width));
     }
@@ -54,7 +54,7 @@ final class Downscale {
         return target;
     }
 
-    /** One row of the source at the new width. A colour counts as far as it is opaque. */
+    /** Scales one row of the source to the new width. Colours are weighted by their opacity. */
     private void narrow(int y) {
         if (narrowed == y) {
             return;

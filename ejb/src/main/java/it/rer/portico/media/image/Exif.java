@@ -3,14 +3,14 @@ package it.rer.portico.media.image;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** How an image is to be turned, as cameras and programs note it (EXIF 2.32, tag Orientation): from 1, which is upright, to 8. */
+/** Reads and writes the orientation of an image (EXIF 2.32, tag Orientation): from 1, upright, to 8. */
 final class Exif {
 
-    /** What the stored image is to be turned by: nothing. */
+    /** The orientation of an image that needs no rotation. */
     static final int UPRIGHT = 1;
 
-    /** From here on width and height change places. */
-    private static final int FIRST_LYING = 5;
+    /** From this orientation on, width and height are swapped. */
+    private static final int FIRST_SIDEWAYS = 5;
 
     private static final int LAST = 8;
     private static final short ORIENTATION = 0x0112;
@@ -20,9 +20,9 @@ final class Exif {
     private Exif() {}
 
     /**
-     * The orientation that a block in the form of TIFF notes.
+     * The orientation in a block of EXIF data, which has the structure of TIFF.
      *
-     * @return upright if it cannot be read: the image is shown as it was stored then
+     * @return upright if it cannot be read; the image is then shown as it is stored
      */
     static int orientation(ByteBuffer block) {
         try {
@@ -43,12 +43,12 @@ final class Exif {
         }
     }
 
-    /** Whether width and height change places. */
-    static boolean isLying(int orientation) {
-        return orientation >= FIRST_LYING;
+    /** Whether width and height are swapped. */
+    static boolean isSideways(int orientation) {
+        return orientation >= FIRST_SIDEWAYS;
     }
 
-    /** A block in the form of TIFF that notes the orientation and nothing else. */
+    /** A block of EXIF data that contains the orientation and nothing else. */
     static byte[] block(int orientation) {
         return ByteBuffer.allocate(8 + 2 + ENTRY + 4)
                 .put(new byte[] {'M', 'M', 0, 42})

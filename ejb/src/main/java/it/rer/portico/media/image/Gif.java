@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The blocks of a GIF file (version 89a), of which those stay that the image is made of; not what its makers add about themselves. */
+/** Parses a GIF file (version 89a) and strips it of metadata: only the blocks of the image itself are kept. */
 final class Gif {
 
     private static final int HEADER = 13;
@@ -23,7 +23,7 @@ final class Gif {
     private static final int IMAGE_HEADER = 10;
     private static final int MILLISECONDS = 10;
 
-    /** How often it is shown; NETSCAPE wrote it first, and ANIMEXTS once. */
+    /** The extension that says how often an animation is played; Netscape introduced it. */
     private static final String LOOP = "\u000bNETSCAPE2.0\u0003\u0001";
 
     private final byte[] file;
@@ -44,7 +44,7 @@ final class Gif {
 
     /**
      * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
-     * @throws RuntimeException if it is broken off before its first image ends
+     * @throws RuntimeException if the file is truncated before the end of its first image
      */
     static Gif of(byte[] file) {
         var gif = new Gif(file);
@@ -64,13 +64,13 @@ final class Gif {
             } else if (block == IMAGE) {
                 image(from);
             } else {
-                break; // the end, or what browsers take for it
+                break; // the trailer, or what browsers take for it
             }
         }
         if (images == 0) {
             throw new IllegalArgumentException("No image");
         }
-        bare.write(END); // what follows is not shown, and may be anything
+        bare.write(END); // what follows is not shown, and could be anything
     }
 
     private void extension(int from) {
@@ -111,16 +111,16 @@ final class Gif {
         }
     }
 
-    boolean isMoving() {
-        return animation.isMoving();
+    boolean isAnimated() {
+        return animation.isAnimated();
     }
 
-    /** The same image, bit by bit, and nothing else. */
+    /** The file without metadata; the image data is unchanged. */
     byte[] bare() {
         return bare.toByteArray();
     }
 
-    /** Of the area in which the images are shown: as browsers do, at least of the first one's. */
+    /** The size of the canvas, at least that of the first frame, as in browsers. */
     ImageCodec.Size size() {
         return new ImageCodec.Size(Math.max(number(6), right), Math.max(number(8), bottom));
     }

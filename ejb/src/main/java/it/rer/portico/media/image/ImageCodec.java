@@ -17,12 +17,12 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Reads and writes images by what the Java platform brings. */
+/** Decodes and encodes images with the JDK's Image I/O. */
 final class ImageCodec {
 
     private ImageCodec() {}
 
-    /** Width and height in pixels, as the header says them. */
+    /** Width and height in pixels, as the file's header gives them. */
     record Size(int width, int height) {
 
         long pixels() {
@@ -31,8 +31,8 @@ final class ImageCodec {
     }
 
     /**
-     * Does work for which the platform keeps the class loader of the thread that came first for ever: it gets its own, so that a former
-     * copy of the application can go.
+     * Runs work with the platform's class loader as the thread's context class loader. Image I/O holds on to the first one that it sees for
+     * ever, and would keep an undeployed copy of the application in memory.
      */
     static <T> T onPlatform(Supplier<T> work) {
         var thread = Thread.currentThread();
@@ -45,7 +45,7 @@ final class ImageCodec {
         }
     }
 
-    /** Reads the header alone. */
+    /** Reads the size from the header, without decoding the image. */
     static Size size(byte[] file, MediaType type) throws IOException {
         var reader = reader(file, type);
         try {
@@ -56,19 +56,19 @@ final class ImageCodec {
     }
 
     /**
-     * The image, the first one if there are several.
+     * Decodes the image, or the first one if there are several.
      *
-     * @param step of so many pixels one is read, in both directions
+     * @param step only every so many pixels are read, in both directions
      */
     static BufferedImage read(byte[] file, MediaType type, int step) throws IOException {
         return read(file, type, step, null);
     }
 
     /**
-     * The same of one that may be cut off.
+     * Decodes an image that may be truncated.
      *
-     * @param loss told what is missing; null if nothing is
-     * @throws IOException if it is broken, or too much is missing
+     * @param loss observes what is missing; null if nothing is
+     * @throws IOException if it is damaged, or too much is missing
      */
     static BufferedImage read(byte[] file, MediaType type, int step, CutOff loss) throws IOException {
         return decoded(file, type, step, loss, (reader, how) -> {
@@ -77,12 +77,12 @@ final class ImageCodec {
         });
     }
 
-    /** The numbers as they are stored, of what has colours that the platform does not know. */
+    /** Decodes the raw samples of an image in a colour model that the JDK does not support. */
     static Raster readRaster(byte[] file, MediaType type, int step, CutOff loss) throws IOException {
         return decoded(file, type, step, loss, (reader, how) -> reader.readRaster(0, how));
     }
 
-    /** What is done with a reader that is ready. */
+    /** The work with a prepared reader. */
     @FunctionalInterface
     private interface Decoding<T> {
 
@@ -107,7 +107,7 @@ final class ImageCodec {
         }
     }
 
-    /** Red, green and blue of sRGB, where the reader can convert to it; null for what it would do by itself. */
+    /** sRGB, if the reader can convert to it; null for the reader's default. */
     private static ImageTypeSpecifier standardColours(Iterator<ImageTypeSpecifier> possible) {
         for (boolean first = true; possible.hasNext(); first = false) {
             var type = possible.next();
@@ -121,7 +121,7 @@ final class ImageCodec {
         return null;
     }
 
-    /** @param quality from 0 to 1; formats without loss pass over it */
+    /** @param quality from 0 to 1; lossless formats ignore it */
     static byte[] write(BufferedImage image, MediaType type, float quality) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName(type.name()).next();
         var bytes = new ByteArrayOutputStream();

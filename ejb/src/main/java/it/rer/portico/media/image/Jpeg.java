@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * The segments of a JPEG file (ITU-T T.81, annex B), as far as one must know them to leave out what is not the image: where it was
- * taken, by whom, with which device, and the small copies of it that cameras add.
+ * Parses a JPEG file (ITU-T T.81, annex B) and strips it of metadata: the place where the photo was taken, the author, the device, and the
+ * thumbnails that cameras add.
  */
 final class Jpeg {
 
@@ -25,12 +25,12 @@ final class Jpeg {
     private static final String EXIF = "Exif\0\0";
     private static final int JFIF_WITHOUT_COPY = 14;
     private static final int ADOBE_TRANSFORM_AT = 11;
-    /** Luminance, two differences of colour, and black. */
+    /** Luminance, two colour differences, and black. */
     private static final int YCCK = 2;
 
     private static final int COMPONENTS_AT = 5;
     private static final int INKS = 4;
-    /** What kind of image a frame begins, whatever its encoding. */
+    /** The bits of a frame's marker that tell sequential, progressive and lossless images apart. */
     private static final int KIND = 0x03;
 
     private static final int PROGRESSIVE = 0x02;
@@ -49,44 +49,44 @@ final class Jpeg {
         out = new ByteArrayOutputStream(file.length);
     }
 
-    /** @throws RuntimeException if it is broken off or no JPEG */
+    /** @throws RuntimeException if it is not a JPEG, or is truncated before its image */
     static Jpeg of(byte[] file) {
         var jpeg = new Jpeg(file);
         jpeg.copy();
         return jpeg;
     }
 
-    /** The same image, bit by bit, and nothing else. */
+    /** The file without metadata; the image data is unchanged. */
     byte[] bare() {
         return out.toByteArray();
     }
 
-    /** How it is to be turned, which the bare image does not say any more; as EXIF counts, from 1 to 8. */
+    /** The EXIF orientation, from 1 to 8; {@link #bare} does not contain it. */
     int orientation() {
         return orientation;
     }
 
-    /** How often whoever decodes it goes through the whole image, however few bytes tell them to. */
+    /** The number of scans: a decoder passes over the whole image for each, even if a scan has few bytes. */
     int scans() {
         return scans;
     }
 
-    /** Whether each scan shows the whole image, finer than the one before. */
+    /** Whether it is progressive: each scan shows the whole image in more detail. */
     boolean isRefined() {
         return refined;
     }
 
-    /** Whether the mark of its end is missing, which the bare image has, and perhaps more. */
+    /** Whether its end marker is missing, and perhaps more. {@link #bare} always has the marker. */
     boolean isCutOff() {
         return cutOff;
     }
 
-    /** Whether it is made for print, of four inks. */
-    boolean isOfInks() {
+    /** Whether its colours are CMYK, for print. */
+    boolean isCmyk() {
         return components == INKS;
     }
 
-    /** Whether its inks are stored as luminance and differences. */
+    /** Whether its CMYK colours are stored as luminance and differences (YCCK). */
     boolean isYcck() {
         return ycck;
     }
@@ -110,7 +110,7 @@ final class Jpeg {
         write(END); // what follows is not shown, and may be anything
     }
 
-    /** The next marker. Bytes that stand between segments mean nothing; where an image has begun, its end may be missing. */
+    /** The next marker. Bytes between segments are ignored; the end marker may be missing once the image has begun. */
     private int marker() {
         while (in.hasRemaining()) {
             int each = in.get() & 0xFF;
@@ -123,13 +123,13 @@ final class Jpeg {
             }
         }
         if (scans == 0) {
-            throw new IllegalArgumentException("Broken off before its image");
+            throw new IllegalArgumentException("Truncated before its image");
         }
         cutOff = true;
         return END;
     }
 
-    /** Tables have numbers in between. */
+    /** The numbers in between belong to tables. */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
@@ -158,7 +158,7 @@ final class Jpeg {
         }
     }
 
-    /** Of what applications add, only what the colours depend on belongs to the image. */
+    /** Of the application segments, only those are kept that define the colours. */
     private static boolean isImage(int marker, byte[] content) {
         if (marker == APP2) {
             return begins(content, "ICC_PROFILE\0");

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
 
-/** The pixels of a JPEG in red, green and blue, also of one that is made for print or whose last bytes are missing. */
+/** Decodes a JPEG to RGB, also one in CMYK or one whose last bytes are missing. */
 final class JpegPixels {
 
     private static final int MOST = 255;
@@ -13,7 +13,7 @@ final class JpegPixels {
     private static final int INKS = 4;
     private static final int COLOURS = 3;
 
-    /** By how much red, green and blue depend on the differences of colour (ITU-T T.871, section 7). */
+    /** The factors that convert colour differences to red, green and blue (ITU-T T.871, section 7). */
     private static final double RED_BY_RED = 1.402;
 
     private static final double GREEN_BY_BLUE = 0.344136;
@@ -23,19 +23,19 @@ final class JpegPixels {
     private JpegPixels() {}
 
     /**
-     * @param step of so many pixels one is read, in both directions
-     * @throws IOException if it cannot be decoded, or if more of it is missing than a strip at its end
+     * @param step only every so many pixels are read, in both directions
+     * @throws IOException if it cannot be decoded, or if more is missing than {@link CutOff} accepts
      */
     static BufferedImage read(Jpeg jpeg, int step) throws IOException {
         var loss = jpeg.isCutOff() ? new CutOff(jpeg.scans(), jpeg.isRefined()) : null;
-        if (!jpeg.isOfInks()) {
+        if (!jpeg.isCmyk()) {
             return ImageCodec.read(jpeg.bare(), MediaType.JPEG, step, loss);
         }
-        return ofInks(ImageCodec.readRaster(jpeg.bare(), MediaType.JPEG, step, loss), jpeg.isYcck());
+        return fromCmyk(ImageCodec.readRaster(jpeg.bare(), MediaType.JPEG, step, loss), jpeg.isYcck());
     }
 
-    /** By the rule of thumb, without the profile of the press: so browsers show it that have none. Programs store inks inverted. */
-    private static BufferedImage ofInks(Raster inks, boolean ycck) {
+    /** Converts without a colour profile, as browsers do without one. The samples are stored inverted. */
+    private static BufferedImage fromCmyk(Raster inks, boolean ycck) {
         int width = inks.getWidth();
         var image = new BufferedImage(width, inks.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         var row = new int[width * INKS];

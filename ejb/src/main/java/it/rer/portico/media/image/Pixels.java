@@ -5,8 +5,8 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
- * The rows of an image in one form, whatever form the file had them in. Values are taken as they are stored, because the platform's own
- * conversion makes grey images lighter; nothing here needs a screen or a font of the machine.
+ * Reads the rows of an image in a uniform format, whatever the format of its raster. Samples are taken as they are stored, because the
+ * JDK's own conversion makes grey images lighter.
  */
 final class Pixels {
 
@@ -52,7 +52,7 @@ final class Pixels {
         return bands == COLOUR_WITH_ALPHA;
     }
 
-    /** An empty image of the same form. */
+    /** An empty image with the same bands, of another size. */
     BufferedImage blank(int width, int height) {
         return new BufferedImage(
                 width,
@@ -68,7 +68,7 @@ final class Pixels {
     /**
      * Reads a row.
      *
-     * @param into values from 0 to 255: for each pixel grey, or red, green, blue, or those and opacity
+     * @param into receives values from 0 to 255: for each pixel grey, or red, green and blue, or these and opacity
      */
     void read(int y, int[] into) {
         raster.getPixels(0, y, width(), 1, row);

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
 
-/** The chunks of a PNG file (W3C PNG, third edition), of which those stay that the image and its colours are made of. */
+/** Parses a PNG file (W3C PNG, third edition) and strips it of metadata: only the chunks of the image and its colours are kept. */
 final class Png {
 
     private static final int SIGNATURE = 8;
@@ -18,22 +18,22 @@ final class Png {
     private static final int HEADER_END = SIGNATURE + FRAME + 13;
     private static final int GREY_WITH_ALPHA = 4;
     private static final double MILLISECONDS = 1000;
-    /** The denominator that a frame means when it says 0. */
+    /** The denominator of a frame's delay if the file says 0. */
     private static final int HUNDREDTHS = 100;
 
     private static final Set<String> COLOURS = Set.of("gAMA", "cHRM", "sRGB", "iCCP", "cICP");
 
     private static final Set<String> IMAGE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "sBIT", "bKGD", "pHYs");
 
-    /** Of what moves. */
-    private static final Set<String> MOVING = Set.of("acTL", "fcTL", "fdAT");
+    /** The chunks of animations. */
+    private static final Set<String> ANIMATION = Set.of("acTL", "fcTL", "fdAT");
 
     private final byte[] file;
     private final ByteArrayOutputStream bare;
     private final ByteArrayOutputStream colours = new ByteArrayOutputStream();
     private final Animation animation = new Animation();
     private long plays;
-    private boolean moves;
+    private boolean animated;
     private int orientation = Exif.UPRIGHT;
 
     private Png(byte[] file) {
@@ -42,8 +42,8 @@ final class Png {
     }
 
     /**
-     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
-     * @throws RuntimeException if it is broken off
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it animated too long
+     * @throws RuntimeException if the file is truncated
      */
     static Png of(byte[] file) {
         var png = new Png(file);
@@ -66,7 +66,7 @@ final class Png {
             if (COLOURS.contains(name)) {
                 colours.write(file, at, length + FRAME);
             }
-            if (IMAGE.contains(name) || COLOURS.contains(name) || (moves && MOVING.contains(name))) {
+            if (IMAGE.contains(name) || COLOURS.contains(name) || (animated && ANIMATION.contains(name))) {
                 bare.write(file, at, length + FRAME);
             }
             at += length + FRAME;
@@ -76,7 +76,7 @@ final class Png {
     private void note(String name, ByteBuffer content) {
         switch (name) {
             case "acTL" -> {
-                moves = content.getInt(0) > 1;
+                animated = content.getInt(0) > 1;
                 plays = Integer.toUnsignedLong(content.getInt(4));
             }
             case "fcTL" -> {
@@ -89,28 +89,28 @@ final class Png {
         }
     }
 
-    /** The same image, bit by bit, and nothing else. */
+    /** The file without metadata; the image data is unchanged. */
     byte[] bare() {
         return bare.toByteArray();
     }
 
-    /** How it is to be turned, which the bare image does not say any more; as EXIF counts, from 1 to 8. */
+    /** The EXIF orientation, from 1 to 8; {@link #bare} does not contain it. */
     int orientation() {
         return orientation;
     }
 
-    boolean isMoving() {
-        return moves && animation.isMoving();
+    boolean isAnimated() {
+        return animated && animation.isAnimated();
     }
 
     /**
-     * An image that was made of this one's values, with what says which colours they mean.
+     * Adds this image's colour chunks to an image that was made from its pixels.
      *
-     * @param made a PNG as the platform writes it
+     * @param made a PNG as the JDK writes it
      */
     byte[] withColours(byte[] made) {
-        if (colours.size() == 0
-                || file[COLOUR_TYPE_AT] == GREY_WITH_ALPHA) { // which becomes coloured: its profile would not fit
+        // Grey with alpha is converted to RGB, which does not match a profile for grey.
+        if (colours.size() == 0 || file[COLOUR_TYPE_AT] == GREY_WITH_ALPHA) {
             return made;
         }
         var out = new ByteArrayOutputStream(made.length + colours.size());

@@ -16,28 +16,28 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * An image as it is stored: upright, of nothing but the image, and in the widths that pages offer to browsers.
+ * An uploaded image as it will be stored: upright, without metadata, and in the widths that pages offer to browsers.
  *
- * <p>The image is kept bit by bit; a JPEG or PNG that has to be turned, and a JPEG of four inks, are written anew. What moves is let in
- * if it stops soon ({@link Animation}). There are no other widths of what moves, of GIF, which is for small drawings, and of WebP, which
- * the Java platform cannot decode; and none that would not have fewer bytes than the next wider one.
+ * <p>The image data stays unchanged, except that a JPEG or PNG that has to be rotated and a JPEG in CMYK are encoded again. Short
+ * animations are accepted ({@link Animation}). Smaller widths are not made of animations, of GIF, which is for small drawings, and of WebP,
+ * which the JDK cannot decode; nor where the file would not be smaller than that of the next width.
  */
 public final class PreparedImage {
 
-    /** In pixels: from a small telephone to three times the widest column of text, for fine screens. */
+    /** In pixels: from a small phone to three times the widest column of text, for high-density screens. */
     static final List<Integer> WIDTHS = List.of(1920, 1280, 960, 640, 320);
 
     private static final float QUALITY = 0.82f;
-    /** The first that makes no heavier file than there was is taken; the last in any case. */
+    /** Tried in this order until the file is not larger than the uploaded one; the last is taken in any case. */
     private static final float[] QUALITIES_OF_THE_WHOLE = {0.92f, 0.85f, 0.78f, 0.7f, 0.6f};
 
-    /** An image that is decoded only to be scaled down needs no more than so many times the greatest width. */
+    /** An image that is only scaled down is decoded at this multiple of the greatest width. */
     private static final int SPARE = 2;
 
-    /** Scans of a JPEG: programs write some ten, each of which shows more of the image. */
+    /** The most scans of a JPEG. Programs write about ten, each with more details of the image. */
     static final int SCANS_MAX = 100;
 
-    /** The same of the largest image that is taken. */
+    /** The most scans of a JPEG of the largest accepted size. */
     static final int SCANS_OF_THE_LARGEST = 20;
 
     private final byte[] file;
@@ -64,8 +64,8 @@ public final class PreparedImage {
     }
 
     /**
-     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.scans}, {@code media.broken-image} or {@code
-     *     media.animated}; {@code media.memory} if there is not enough of it now, which says nothing about the image
+     * @throws InvalidInputException {@code media.too-many-pixels}, {@code media.scans}, {@code media.broken-image} or
+     *     {@code media.animated}; {@code media.memory} if there is not enough memory now, which is not the image's fault
      */
     public static PreparedImage of(byte[] file, MediaType type, MediaLimits limits) {
         return ImageCodec.onPlatform(() -> {
@@ -87,7 +87,7 @@ public final class PreparedImage {
         });
     }
 
-    /** Some readers of the platform say so as the cause of another fault. */
+    /** Some readers of the JDK wrap this error in another exception. */
     private static boolean isForMemory(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(OutOfMemoryError.class::isInstance);
@@ -96,7 +96,7 @@ public final class PreparedImage {
     private static PreparedImage jpeg(Jpeg jpeg, MediaLimits limits) throws IOException {
         var size = size(jpeg.bare(), MediaType.JPEG, limits);
         checkScans(jpeg, size, limits);
-        boolean anew = jpeg.orientation() != Exif.UPRIGHT || jpeg.isOfInks();
+        boolean anew = jpeg.orientation() != Exif.UPRIGHT || jpeg.isCmyk();
         var image = JpegPixels.read(jpeg, anew ? 1 : step(size));
         if (!anew) {
             return new PreparedImage(
@@ -106,7 +106,7 @@ public final class PreparedImage {
         return written(upright, whole(upright, jpeg.bare().length), MediaType.JPEG, written -> written);
     }
 
-    /** As good as fits into what the file had, which was compressed more than ours may be. */
+    /** Encodes with the best quality that does not make the file larger than the uploaded one. */
     private static byte[] whole(BufferedImage upright, int most) throws IOException {
         byte[] whole = {};
         for (float quality : QUALITIES_OF_THE_WHOLE) {
@@ -120,8 +120,8 @@ public final class PreparedImage {
 
     private static PreparedImage png(Png png, MediaLimits limits) throws IOException {
         var size = size(png.bare(), MediaType.PNG, limits);
-        if (png.isMoving()) {
-            ImageCodec.read(png.bare(), MediaType.PNG, step(size)); // or it would be no image
+        if (png.isAnimated()) {
+            ImageCodec.read(png.bare(), MediaType.PNG, step(size)); // fails if it is not a valid image
             return new PreparedImage(png.bare(), size, new TreeMap<>());
         }
         if (png.orientation() == Exif.UPRIGHT) {
@@ -147,7 +147,7 @@ public final class PreparedImage {
     private static PreparedImage gif(Gif gif, MediaLimits limits) throws IOException {
         check(gif.size(), limits);
         check(ImageCodec.size(gif.bare(), MediaType.GIF), limits);
-        ImageCodec.read(gif.bare(), MediaType.GIF, 1); // or it would be no image
+        ImageCodec.read(gif.bare(), MediaType.GIF, 1); // fails if it is not a valid image
         return new PreparedImage(gif.bare(), gif.size(), new TreeMap<>());
     }
 
@@ -156,7 +156,7 @@ public final class PreparedImage {
         return new PreparedImage(webP.bare(), webP.size(), new TreeMap<>());
     }
 
-    /** The whole image. */
+    /** The file of the image at its own width. */
     public byte[] file() {
         return file;
     }
@@ -175,7 +175,7 @@ public final class PreparedImage {
         return size.height();
     }
 
-    /** The image at widths below its own, by width in pixels. */
+    /** The files of the image at smaller widths, by width in pixels. */
     public SortedMap<Integer, byte[]> smaller() {
         return smaller;
     }
@@ -195,14 +195,17 @@ public final class PreparedImage {
         }
     }
 
-    /** Each scan takes as long as the image is large, though it may have as few bytes as one likes. */
+    /** The time for each scan depends on the size of the image, even if the scan has only a few bytes. */
     private static void checkScans(Jpeg jpeg, ImageCodec.Size size, MediaLimits limits) {
         if (jpeg.scans() > SCANS_MAX || jpeg.scans() * size.pixels() > SCANS_OF_THE_LARGEST * limits.pixels()) {
             throw new InvalidInputException("file", "media.scans");
         }
     }
 
-    /** Each is made of the next larger one, from which it differs little, and kept if it has fewer bytes than the last that was. */
+    /**
+     * Scales each width from the next larger one, which is faster and hardly visible, and keeps it if its file is smaller than the last one
+     * kept.
+     */
     private static SortedMap<Integer, byte[]> smaller(
             BufferedImage image, ImageCodec.Size size, byte[] whole, MediaType type, UnaryOperator<byte[]> finish)
             throws IOException {

@@ -8,15 +8,15 @@ import java.nio.ByteOrder;
 import java.util.Set;
 
 /**
- * The chunks of a WebP file (RFC 9649). The Java platform cannot decode it, so that it is served in the size that it has; but it can be
- * measured, and freed of what is not the image.
+ * Parses a WebP file (RFC 9649): reads its size and strips it of metadata. The JDK cannot decode WebP, so it is served only in its own
+ * size.
  */
 final class WebP {
 
     private static final int HEADER = 12;
     private static final int CHUNK_HEADER = 8;
     private static final int SIZE_LIMIT = 0x3FFF;
-    /** Of the flags, where the first chunk is VP8X, as it is in every file with metadata. */
+    /** The position of the flags if the first chunk is VP8X, as in every file with metadata. */
     private static final int FLAGS_AT = HEADER + CHUNK_HEADER;
 
     private static final Set<String> IMAGE = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ICCP", "ANIM", "ANMF");
@@ -44,7 +44,7 @@ final class WebP {
 
     /**
      * @throws it.rer.portico.platform.error.InvalidInputException {@code media.animated} if it moves too long
-     * @throws RuntimeException if it is broken off
+     * @throws RuntimeException if the file is truncated
      */
     static WebP of(byte[] file) {
         var webP = new WebP(file);
@@ -92,10 +92,10 @@ final class WebP {
         }
     }
 
-    /** Some programs write what goes before it in a JPEG too. */
+    /** Some programs write the prefix that EXIF data has in a JPEG. */
     private int orientation(int content, int length) {
-        var opening = new String(file, content, Math.min(length, EXIF_OF_JPEG.length()), ISO_8859_1);
-        int skipped = opening.equals(EXIF_OF_JPEG) ? EXIF_OF_JPEG.length() : 0;
+        var prefix = new String(file, content, Math.min(length, EXIF_OF_JPEG.length()), ISO_8859_1);
+        int skipped = prefix.equals(EXIF_OF_JPEG) ? EXIF_OF_JPEG.length() : 0;
         return Exif.orientation(in.slice(content + skipped, length - skipped));
     }
 
@@ -106,7 +106,7 @@ final class WebP {
         }
     }
 
-    /** Browsers turn it as its EXIF says; what it is to be turned by stays in it, alone, as it cannot be written anew here. */
+    /** Since the image cannot be encoded again, the orientation stays in the file, as its only EXIF data; browsers apply it. */
     private void finish() {
         if (orientation != Exif.UPRIGHT) {
             var exif = Exif.block(orientation);
@@ -122,13 +122,13 @@ final class WebP {
         ByteBuffer.wrap(bare).order(ByteOrder.LITTLE_ENDIAN).putInt(4, bare.length - CHUNK_HEADER);
     }
 
-    /** The same image, bit by bit, and nothing else but how it is to be turned. */
+    /** The file without metadata other than the orientation; the image data is unchanged. */
     byte[] bare() {
         return bare;
     }
 
-    /** As it is shown. */
+    /** The size as it is shown, with the orientation applied. */
     ImageCodec.Size size() {
-        return Exif.isLying(orientation) ? new ImageCodec.Size(height, width) : new ImageCodec.Size(width, height);
+        return Exif.isSideways(orientation) ? new ImageCodec.Size(height, width) : new ImageCodec.Size(width, height);
     }
 }

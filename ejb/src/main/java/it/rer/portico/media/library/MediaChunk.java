@@ -10,8 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * Some of the bytes of a rendition. All but the last have {@link #BYTES}. The bytes are a plain basic value and no large object: that is
- * the one mapping which EclipseLink and Hibernate read and write alike on PostgreSQL and H2.
+ * A part of the bytes of a rendition. All parts but the last have {@link #BYTES} bytes. They are mapped as a basic value and not as a large
+ * object: only this mapping works the same on EclipseLink and Hibernate, PostgreSQL and H2.
  */
 @Entity
 @Table(name = "media_chunk")
@@ -22,7 +22,7 @@ public class MediaChunk {
 
     static final String READ = "MediaChunk.read";
 
-    /** How many bytes go into one; H2 takes a megabyte at most. */
+    /** The size of a chunk, in bytes; H2 accepts a megabyte at most. */
     static final int BYTES = 512 * 1024;
 
     @Id
@@ -31,7 +31,7 @@ public class MediaChunk {
     private Long id;
 
     @Column(name = "rendition_id")
-    private long renditionId; // no association: nothing may come to load all chunks of one
+    private long renditionId; // no association, so that nothing can load all chunks of a rendition by accident
 
     private int number;
 

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** What a file holds at the moment. It is never changed, only replaced. */
+/** The current content of a file: format, size and fingerprint. Immutable; a new content replaces it. */
 @Embeddable
 public class MediaContent {
 
-    /** Length of a whole fingerprint, in characters. */
+    /** Length of a full fingerprint, in characters. */
     public static final int FINGERPRINT_MAX = 64;
-    /** How much of it stands in addresses, in characters. */
+    /** How many characters of it are part of URLs. */
     static final int FINGERPRINT_IN_ADDRESSES = 16;
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
@@ -47,8 +47,8 @@ public class MediaContent {
     }
 
     /**
-     * @param width in pixels, as it is shown
-     * @param height in pixels, as it is shown
+     * @param width in pixels, upright
+     * @param height in pixels, upright
      * @param fingerprint SHA-256 in hexadecimal
      */
     static MediaContent ofImage(MediaType type, int width, int height, long byteCount, String fingerprint) {
@@ -88,7 +88,7 @@ public class MediaContent {
         return fingerprint;
     }
 
-    /** As much of the fingerprint as addresses hold. */
+    /** The beginning of the fingerprint, as it is used in URLs. */
     String shortFingerprint() {
         return fingerprint.substring(0, FINGERPRINT_IN_ADDRESSES);
     }

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** The bytes of files in the database, in the caller's transaction. */
+/** Stores and reads the bytes of files in the database, in the caller's transaction. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class MediaContents {
@@ -32,16 +32,16 @@ public class MediaContents {
     private ImageTurns turns;
 
     /**
-     * Receives a file to its end and makes it ready to be stored. Nothing of it is in the database then.
+     * Reads an upload to its end and prepares it to be stored. Nothing is written to the database yet.
      *
-     * @param name as the browser says it
-     * @throws it.rer.portico.platform.error.InvalidInputException if it cannot be taken
+     * @param name the file name as sent by the browser
+     * @throws it.rer.portico.platform.error.InvalidInputException if the file is not accepted
      */
     public PreparedMedia receive(String name, InputStream bytes) {
         return PreparedMedia.receive(name, bytes, MediaLimits.of(configuration), turns);
     }
 
-    /** Stores the bytes of a file that has none. */
+    /** Stores the bytes of a file that has none yet, in all widths. */
     public void store(MediaFile file, PreparedMedia prepared) {
         try {
             try (var whole = prepared.open()) {
@@ -69,13 +69,12 @@ public class MediaContents {
             var chunk = new MediaChunk(rendition.id(), number++, next);
             em.persist(chunk);
             em.flush();
-            em.detach(chunk); // or all of the file would be in memory by the end
+            em.detach(chunk); // otherwise the whole file would end up in memory
         }
     }
 
     /**
-     * Takes the bytes of a file out. Who replaces a document often does so because it should not have been read, and then it must be
-     * gone.
+     * Deletes the bytes of a file. A document is often replaced because it should not have been published, so the old bytes must be gone.
      */
     public void drop(MediaFile file) {
         em.flush();
@@ -83,10 +82,10 @@ public class MediaContents {
     }
 
     /**
-     * What a file is served from at a width.
+     * The representation of a file at a width.
      *
      * @param width in pixels; 0 for the file itself
-     * @return of an image that is not there at that width, the next wider copy; where there is none, the file itself
+     * @return the image at that width or the next wider one; if there is none, the file itself
      */
     public MediaRepresentation representation(MediaFile file, int width) {
         var all = em.createNamedQuery(MediaRendition.OF_FILE, MediaRendition.class)
@@ -100,7 +99,7 @@ public class MediaContents {
         return new MediaRepresentation(chosen.id(), chosen.width(), chosen.byteCount(), files.facts(file));
     }
 
-    /** The bytes of a chunk; empty if the content was replaced meanwhile. */
+    /** The bytes of a chunk; empty if the content has been replaced meanwhile. */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         return em.createNamedQuery(MediaChunk.READ, byte[].class)
                 .setParameter("rendition", of.rendition())

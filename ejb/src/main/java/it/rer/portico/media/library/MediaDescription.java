@@ -3,11 +3,11 @@ package it.rer.portico.media.library;
 import it.rer.portico.platform.text.PlainText;
 
 /**
- * What is said of a file in one language.
+ * Title and alternative text of a file in one language.
  *
- * @param title what editors look for it by; empty if there is none
- * @param alternative what stands for the image to whoever does not see it (WCAG 1.1.1), where a text that shows it says nothing else;
- *     empty if there is none
+ * @param title by which editors find the file; empty if there is none
+ * @param alternative the default text alternative of the image (WCAG 1.1.1), used where the text that shows it gives none; empty if there
+ *     is none
  */
 public record MediaDescription(String title, String alternative) {
 
@@ -19,7 +19,8 @@ public record MediaDescription(String title, String alternative) {
     static final MediaDescription NONE = new MediaDescription("", "");
 
     /**
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part is too long or holds control characters
+     * @throws it.rer.portico.platform.error.InvalidInputException if the title or the alternative text is too long or contains control
+     *     characters
      */
     public MediaDescription {
         title = line("title", title, TITLE_MAX);

@@ -2,7 +2,7 @@ package it.rer.portico.media.library;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A file cannot be changed by somebody who may not write all drafts that name it. */
+/** The caller may not change a file, because a draft names it that they may not edit. */
 public class MediaDraftedElsewhereException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A file as editors see it in their library.
+ * A file as the library shows it to editors.
  *
- * @param descriptions by language; both are there
- * @param isPublic whether a published text names it, so that citizens may get it
- * @param isTrashed whether it lies in the trash
+ * @param descriptions by language, with an entry for every language
+ * @param isPublic whether citizens may download it: a published text, a former address or a setting names it
+ * @param isTrashed whether it is in the trash
  */
 public record MediaEntry(
         MediaFacts facts,

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a text that names a file must know to show it or to lead to it.
+ * What is needed to show a file in a text or to link to it.
  *
- * @param name as people read it
- * @param addressName as it stands in addresses
- * @param fingerprint as much of it as addresses hold
+ * @param name for people
+ * @param addressName the name in URLs
+ * @param fingerprint its beginning, as it is used in URLs
  * @param byteCount of the file itself
  * @param width of an image in pixels; empty for a document
  * @param height of an image in pixels; empty for a document
- * @param widths at which the image is there besides its own, the smallest first
- * @param alternatives what stands for the image, by language; without the languages that have none
+ * @param widths the smaller widths in which the image is stored, the smallest first
+ * @param alternatives text alternatives of the image; languages without one are missing
  */
 public record MediaFacts(
         long id,
@@ -36,7 +36,7 @@ public record MediaFacts(
         alternatives = Map.copyOf(alternatives);
     }
 
-    /** What stands for the image in a language; empty if nothing was written in it. */
+    /** The text alternative of the image in a language; empty if there is none. */
     public Optional<String> alternative(Language language) {
         return Optional.ofNullable(alternatives.get(language));
     }

@@ -25,16 +25,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** An image or a document that an editor uploaded. Texts name it by its identity, which stays when its content is replaced. */
+/** An image or a document that an editor uploaded. Texts refer to it by its id, which stays the same when the content is replaced. */
 @Entity
 @Table(name = "media_file")
-@NamedQuery(name = MediaFile.COUNT, query = "select count(f) from MediaFile f where " + MediaFile.WANTED)
+@NamedQuery(name = MediaFile.COUNT, query = "select count(f) from MediaFile f where " + MediaFile.MATCHING)
 @NamedQuery(
         name = MediaFile.LIST,
-        query = "select f from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
+        query = "select f from MediaFile f where " + MediaFile.MATCHING + " order by f.createdAt desc, f.id desc")
 @NamedQuery(
         name = MediaFile.FOUND,
-        query = "select f.id from MediaFile f where " + MediaFile.WANTED + " order by f.createdAt desc, f.id desc")
+        query = "select f.id from MediaFile f where " + MediaFile.MATCHING + " order by f.createdAt desc, f.id desc")
 @NamedQuery(
         name = MediaFile.IN_ORDER,
         query = "select f from MediaFile f where f.id in :ids order by f.createdAt desc, f.id desc")
@@ -74,12 +74,12 @@ import java.util.Set;
 @NamedQuery(
         name = MediaFile.FORMERS,
         query =
-                "select new it.rer.portico.media.library.MediaReader$Former(f.id, former) from MediaFile f join f.formerFingerprints former where f.id in :ids")
+                "select new it.rer.portico.media.library.MediaReader$FormerFingerprint(f.id, former) from MediaFile f join f.formerFingerprints former where f.id in :ids")
 @NamedQuery(
-        name = MediaFile.KEPT_BACK,
+        name = MediaFile.RESTRICTED,
         query = "select distinct new it.rer.portico.media.library.MediaFiles$Named(m, p.id) " + MediaFile.NAMED_WITHIN)
 @NamedQuery(
-        name = MediaFile.KEPT_BACK_AMONG,
+        name = MediaFile.RESTRICTED_AMONG,
         query = "select distinct new it.rer.portico.media.library.MediaFiles$Named(m, p.id) " + MediaFile.NAMED_WITHIN
                 + " and m in :ids")
 public class MediaFile {
@@ -99,14 +99,14 @@ public class MediaFile {
     static final String DRAFT_TEXTS = "MediaFile.draftTexts";
 
     static final String FORMERS = "MediaFile.formers";
-    static final String KEPT_BACK = "MediaFile.keptBack";
-    static final String KEPT_BACK_AMONG = "MediaFile.keptBackAmong";
+    static final String RESTRICTED = "MediaFile.restricted";
+    static final String RESTRICTED_AMONG = "MediaFile.restrictedAmong";
 
-    static final String WANTED = "f.kind in :kinds and case when f.trashedAt is null then 0 else 1 end = :trashed"
+    static final String MATCHING = "f.kind in :kinds and case when f.trashedAt is null then 0 else 1 end = :trashed"
             + " and (lower(f.name) like :text escape '!' or exists (select x.id from MediaText x where x.file = f"
             + " and (lower(x.title) like :text escape '!' or lower(x.alternative) like :text escape '!')))";
 
-    /** Texts, be their page in the trash or not, that name somebody else's file which is not public. */
+    /** Texts, also of pages in the trash, that name a file which somebody else uploaded and no published text names. */
     static final String NAMED_WITHIN = "from Revision r join r.media m join r.translation t join t.page p"
             + " where (t.draft = r or t.published = r)"
             + " and exists (select f.id from MediaFile f where f.id = m and f.createdBy <> :login)"
@@ -145,7 +145,7 @@ public class MediaFile {
 
     protected MediaFile() {}
 
-    /** @param name with the ending of its type, as {@link MediaName} makes it */
+    /** @param name with the extension of its format, as {@link MediaName} makes it */
     MediaFile(String name, MediaContent content, String createdBy, Instant createdAt) {
         this.name = Objects.requireNonNull(name);
         this.content = Objects.requireNonNull(content);
@@ -154,7 +154,7 @@ public class MediaFile {
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
-    /** Gives the file another content. Addresses that hold the fingerprint of the former one go on to lead to it. */
+    /** Replaces the content. URLs with the fingerprint of the old content stay valid and lead to the new one. */
     void replace(String newName, MediaContent newContent) {
         if (newContent.type().kind() != kind) {
             throw new IllegalArgumentException("An " + kind + " stays one: " + newContent.type());
@@ -177,11 +177,12 @@ public class MediaFile {
         return id;
     }
 
-    /** As it was uploaded, with the ending of its type. */
+    /** The name as it was uploaded, with the extension of its format. */
     public String name() {
         return name;
     }
 
+    /** Whether texts show it as an image or link to it; never changes. */
     public MediaKind kind() {
         return kind;
     }
@@ -190,15 +191,17 @@ public class MediaFile {
         return content;
     }
 
+    /** When it was first uploaded. */
     public Instant createdAt() {
         return createdAt.toInstant();
     }
 
+    /** The login name of the editor who first uploaded it. */
     public String createdBy() {
         return createdBy;
     }
 
-    /** When it was put into the trash; empty if it is not there. */
+    /** When it was put into the trash; empty if it is not in the trash. */
     public Optional<Instant> trashedAt() {
         return Optional.ofNullable(trashedAt).map(OffsetDateTime::toInstant);
     }

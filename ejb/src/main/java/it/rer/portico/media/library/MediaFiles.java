@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known of files, in the caller's transaction: a query for each kind of rows, however many files there are. */
+/** Finds files and reads their data, in the caller's transaction. The number of queries does not depend on the number of files. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class MediaFiles {
@@ -36,27 +36,27 @@ public class MediaFiles {
     @Inject
     private Settings settings;
 
-    /** @throws MediaNotFoundException if there is none of that identity */
+    /** @throws MediaNotFoundException if there is no file with that id */
     public MediaFile get(long id) {
         return find(id).orElseThrow(() -> new MediaNotFoundException(id));
     }
 
-    /** The file of that identity. */
+    /** The file with that id, in the trash or not. */
     public Optional<MediaFile> find(long id) {
         return Optional.ofNullable(em.find(MediaFile.class, id));
     }
 
-    /** The image that the settings name for pages that are passed on, whether it is there or not. */
-    public Optional<Long> sharing() {
+    /** The id of the image in {@link SettingName#SHARING_IMAGE}, whether the file exists or not. */
+    public Optional<Long> sharingImage() {
         return Reference.fileAt(settings.texts().text(SettingName.SHARING_IMAGE));
     }
 
-    /** Whether citizens may get a file: a published text, a former address or the settings name it, and it is not in the trash. */
+    /** Whether citizens may download a file: a published text, a former address or the settings name it, and it is not in the trash. */
     public boolean isPublic(MediaFile file) {
         return file.trashedAt().isEmpty() && publicAmong(List.of(file.id())).contains(file.id());
     }
 
-    /** Those of some files that published texts, former addresses or the settings name. */
+    /** Those of the given files that published texts, former addresses or the settings name. */
     public Set<Long> publicAmong(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -66,31 +66,30 @@ public class MediaFiles {
                         .setParameter("ids", ids)
                         .getResultStream())
                 .collect(Collectors.toCollection(HashSet::new));
-        sharing().filter(ids::contains).ifPresent(found::add);
+        sharingImage().filter(ids::contains).ifPresent(found::add);
         return found;
     }
 
-    /** All that published texts, former addresses or the settings name, whether they are there or not. */
+    /** The ids of all files that published texts, former addresses or the settings name, whether the files exist or not. */
     public List<Long> named() {
         var texts = Stream.of(MediaFile.PUBLISHED, MediaFile.REDIRECTED)
                 .flatMap(query -> em.createNamedQuery(query, Long.class).getResultStream());
-        return Stream.concat(texts, sharing().stream()).distinct().toList();
+        return Stream.concat(texts, sharingImage().stream()).distinct().toList();
     }
 
-    /** Those of some identities that are there and not in the trash. */
+    /** The files with these ids that exist and are not in the trash. */
     public List<MediaFile> present(Collection<Long> ids) {
         return em.createNamedQuery(MediaFile.ALL_OF, MediaFile.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
-    /** A page of the files that a search finds, as lists show them, without some of them: the newest first. */
+    /** A page of the files that a search finds, as lists show them, except the hidden ones, the newest first. */
     public ResultPage<MediaEntry> list(MediaSearch search, Set<Long> hidden) {
         var found = search(search, hidden);
         return new ResultPage<>(entries(found.rows()), found.total());
     }
 
-    /** A page of the files that a search finds, without some of them: the newest first. */
     private ResultPage<MediaFile> search(MediaSearch search, Set<Long> hidden) {
         if (hidden.isEmpty()) {
             return new ResultPage<>(
@@ -123,24 +122,24 @@ public class MediaFiles {
                         .getResultList();
     }
 
-    /** The texts that name files which neither are public nor were uploaded by an editor. */
-    public List<Named> keptBack(String login) {
-        return em.createNamedQuery(MediaFile.KEPT_BACK, Named.class)
+    /** The non-public files that this editor did not upload, each with the pages whose texts name it. */
+    public List<Named> restricted(String login) {
+        return em.createNamedQuery(MediaFile.RESTRICTED, Named.class)
                 .setParameter("login", login)
                 .getResultList();
     }
 
-    /** The same of some files. */
-    public List<Named> keptBackAmong(Collection<Long> ids, String login) {
+    /** Those of {@link #restricted} that are among the given files. */
+    public List<Named> restrictedAmong(Collection<Long> ids, String login) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createNamedQuery(MediaFile.KEPT_BACK_AMONG, Named.class)
+                : em.createNamedQuery(MediaFile.RESTRICTED_AMONG, Named.class)
                         .setParameter("login", login)
                         .setParameter("ids", ids)
                         .getResultList();
     }
 
-    /** A file and a page of which a text names it. */
+    /** A file and a page with a text that names it. */
     public record Named(long file, long page) {}
 
     /** A file and a text that names it. */
@@ -149,25 +148,25 @@ public class MediaFiles {
     /** A text that names a file, published or not. */
     public record Use(long page, Language language, String title) {}
 
-    /** A width at which an image is kept, in pixels. */
+    /** A width in which an image is stored, in pixels. */
     public record Width(long file, int width) {}
 
-    /** What texts must know of a file. */
+    /** The facts about a file. */
     public MediaFacts facts(MediaFile file) {
         return facts(List.of(file)).get(0);
     }
 
-    /** What texts must know of some files, in their order. */
+    /** The facts about some files, in the same order. */
     public List<MediaFacts> facts(List<MediaFile> files) {
         return facts(files, descriptions(ids(files)));
     }
 
-    /** The same of those of some identities that are there and not in the trash. */
+    /** The facts about those files with these ids that exist and are not in the trash. */
     public List<MediaFacts> factsOf(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : facts(present(ids));
     }
 
-    /** Some files as editors see them, in their order. */
+    /** The entries of some files for the library, in the same order. */
     public List<MediaEntry> entries(List<MediaFile> files) {
         var ids = ids(files);
         var descriptions = descriptions(ids);
@@ -186,7 +185,7 @@ public class MediaFiles {
                 facts, inEveryLanguage(said), file.createdBy(), file.createdAt(), shown && !trashed, trashed);
     }
 
-    /** In how many texts each of some files is named; a published text and its draft are one. Files that none names are left out. */
+    /** By file, the number of texts that name it; a published text and its draft count as one. Files that no text names are missing. */
     public Map<Long, Integer> useCounts(Collection<Long> ids) {
         var texts = new HashMap<Long, Set<Long>>();
         if (!ids.isEmpty()) {
@@ -201,12 +200,12 @@ public class MediaFiles {
                 .size()));
     }
 
-    /** What is said of a file, by language; without the languages in which nothing is. */
+    /** Titles and alternative texts of a file by language; languages without any are missing. */
     public Map<Language, MediaText> texts(MediaFile file) {
         return texts(List.of(file.id())).stream().collect(Collectors.toMap(MediaText::language, Function.identity()));
     }
 
-    /** The texts that name a file: what citizens read first, then drafts. */
+    /** The texts that name a file, published ones first, then drafts. */
     public List<MediaUse> uses(long id) {
         var uses = new ArrayList<MediaUse>();
         uses.addAll(uses(MediaFile.PUBLISHED_USES, id, true));

@@ -26,10 +26,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The files of the site, for editors, as far as {@link MediaRights} lets the caller know of them: others are not there. What changes for
- * citizens is in the feed, and so at once before them.
+ * The media library for editors: uploads, replaces, describes, finds and trashes files. Files that {@link MediaRights} hides from the
+ * caller are treated as if they did not exist. What changes for citizens is recorded in the change feed, so they see it at once.
  *
- * <p>A new content is made ready before the lock of the site is acquired: to scale an image takes a while.
+ * <p>A new content is prepared before the lock of the site is acquired, because scaling an image takes a while.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -59,12 +59,13 @@ public class MediaLibrary {
     private MediaReport report;
 
     /**
-     * Takes a file in. Nobody but editors gets it before a text that names it is published.
+     * Stores an uploaded file. Only editors can get it until a text that names it is published.
      *
-     * @param name as the browser says it
-     * @param bytes read to the end, and left to the caller to close
-     * @return its identity: texts name it {@code media:} and this number
-     * @throws InvalidInputException if it is too large, of no format that is let in or broken, or if its name promises another content
+     * @param name the file name as sent by the browser
+     * @param bytes read to the end; the caller closes the stream
+     * @return its id: texts refer to it as {@code media:} and this number
+     * @throws InvalidInputException if it is too large, damaged or of a format that is not accepted, or if its name does not match its
+     *     content
      */
     public long upload(String name, InputStream bytes) {
         try (var prepared = contents.receive(name, bytes)) {
@@ -73,23 +74,24 @@ public class MediaLibrary {
             em.persist(file);
             em.flush();
             contents.store(file, prepared);
-            report.noted(AuditAction.MEDIA_UPLOADED, file, null);
+            report.record(AuditAction.MEDIA_UPLOADED, file, null);
             return file.id();
         }
     }
 
     /**
-     * Gives a file another content. Texts go on to name it; addresses of the former content lead to the new one; the former bytes are
-     * gone.
+     * Replaces the content of a file. Texts go on to refer to it, URLs of the old content lead to the new one, and the old bytes are
+     * deleted.
      *
-     * @throws InvalidInputException as {@link #upload}; {@code media.other-kind} if an image is to become a document or a document an image
+     * @throws InvalidInputException as {@link #upload}; {@code media.other-kind} if an image would be replaced by a document or a document
+     *     by an image
      * @throws MediaNotFoundException if there is no such file
      * @throws MediaPublishedElsewhereException if a published text names it that the caller may not publish
      * @throws MediaDraftedElsewhereException if a draft names it that the caller may not write
      */
     public void replace(long id, String name, InputStream bytes) {
         try (var prepared = contents.receive(name, bytes)) {
-            var file = queued(id);
+            var file = locked(id);
             rights.demandChange(id);
             if (prepared.content().type().kind() != file.kind()) {
                 throw new InvalidInputException("file", "media.other-kind");
@@ -97,20 +99,20 @@ public class MediaLibrary {
             contents.drop(file);
             file.replace(prepared.name(), prepared.content());
             contents.store(file, prepared);
-            tell(file);
-            report.noted(AuditAction.MEDIA_REPLACED, file, null);
+            recordChange(file);
+            report.record(AuditAction.MEDIA_REPLACED, file, null);
         }
     }
 
     /**
-     * Says what a file is, in all of these languages or in none. Those in which nothing new is said stay untouched.
+     * Changes the descriptions of a file, in all of these languages or in none. Descriptions that are the same as before stay untouched.
      *
      * @throws MediaNotFoundException if there is no such file
-     * @throws MediaPublishedElsewhereException as {@link #replace}: citizens are told at once
+     * @throws MediaPublishedElsewhereException as {@link #replace}, since citizens get the new alternative text at once
      * @throws MediaDraftedElsewhereException as {@link #replace}
      */
     public void describe(long id, Map<Language, MediaDescription> descriptions) {
-        var file = queued(id);
+        var file = locked(id);
         var texts = files.texts(file);
         var changed = new TreeMap<>(descriptions);
         changed.entrySet().removeIf(each -> each.getValue().equals(said(texts.get(each.getKey()))));
@@ -119,10 +121,11 @@ public class MediaLibrary {
         }
         changed.forEach((language, description) -> Optional.ofNullable(texts.get(language))
                 .ifPresentOrElse(
-                        text -> text.say(description), () -> em.persist(new MediaText(file, language, description))));
+                        text -> text.describe(description),
+                        () -> em.persist(new MediaText(file, language, description))));
         if (!changed.isEmpty()) {
-            tell(file);
-            changed.keySet().forEach(language -> report.noted(AuditAction.MEDIA_DESCRIBED, file, language));
+            recordChange(file);
+            changed.keySet().forEach(language -> report.record(AuditAction.MEDIA_DESCRIBED, file, language));
         }
     }
 
@@ -130,25 +133,25 @@ public class MediaLibrary {
         return text == null ? MediaDescription.NONE : text.description();
     }
 
-    /** Some of the files that a search finds, and how many there are. */
+    /** A page of the files that a search finds. */
     public ResultPage<MediaEntry> list(MediaSearch search) {
         return files.list(search, rights.hidden());
     }
 
-    /** The file of that identity, in the trash or not. */
+    /** The file with that id, in the trash or not; empty if there is none or it is hidden from the caller. */
     public Optional<MediaEntry> find(long id) {
         return files.find(id).filter(this::isKnown).map(file -> files.entries(List.of(file))
                 .get(0));
     }
 
-    /** What is known of those files that are there, and not in the trash. */
+    /** The facts about those of these files that exist, are not in the trash and are not hidden from the caller. */
     public List<MediaFacts> facts(Collection<Long> ids) {
         var hidden = rights.hiddenAmong(ids);
         return files.factsOf(ids.stream().filter(id -> !hidden.contains(id)).toList());
     }
 
     /**
-     * The file of that identity, in the trash or not.
+     * The file with that id, in the trash or not.
      *
      * @throws MediaNotFoundException if there is no such file
      */
@@ -157,39 +160,39 @@ public class MediaLibrary {
     }
 
     /**
-     * Puts a file into the trash.
+     * Moves a file to the trash.
      *
      * @throws MediaInUseException if a published text or a draft names it
-     * @throws MediaSharedException if it is the image that the settings name
+     * @throws MediaSharedException if it is the sharing image of the settings
      * @throws MediaNotFoundException if there is no such file
      */
     public void trash(long id) {
-        var file = queued(id);
+        var file = locked(id);
         int texts = files.useCounts(List.of(id)).getOrDefault(id, 0);
         if (texts > 0) {
             throw new MediaInUseException(texts);
         }
-        if (rights.isSharing(id)) {
+        if (rights.isSharingImage(id)) {
             throw new MediaSharedException();
         }
         file.trash(clock.instant());
-        report.noted(AuditAction.MEDIA_TRASHED, file, null);
+        report.record(AuditAction.MEDIA_TRASHED, file, null);
     }
 
     /**
-     * Takes a file out of the trash.
+     * Restores a file from the trash.
      *
      * @throws MediaNotFoundException if there is no such file
      */
     public void restore(long id) {
-        var file = queued(id);
+        var file = locked(id);
         file.restore();
-        tell(file);
-        report.noted(AuditAction.MEDIA_RESTORED, file, null);
+        recordChange(file);
+        report.record(AuditAction.MEDIA_RESTORED, file, null);
     }
 
     /**
-     * What an editor may see of a file, public or not, in the trash or not.
+     * A file for download by an editor, public or not, in the trash or not.
      *
      * @param width in pixels; 0 for the file itself
      */
@@ -199,18 +202,18 @@ public class MediaLibrary {
     }
 
     /**
-     * Some bytes of a representation, in a transaction of their own: who reads slowly holds no connection to the database.
+     * A chunk of a representation, read in a transaction of its own, so that a slow client does not occupy a database connection.
      *
      * @param number from 0
-     * @return empty if the content was replaced meanwhile
+     * @return empty if the content has been replaced meanwhile
      */
     @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER, Roles.ADMINISTRATOR})
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         return contents.chunk(of, number);
     }
 
-    /** The file as the transaction before left it; publishing waits until this one is through. */
-    private MediaFile queued(long id) {
+    /** Acquires the lock of the site and then reads the file anew, so that it is as the last transaction left it. */
+    private MediaFile locked(long id) {
         report.lock();
         var file = known(id);
         em.refresh(file);
@@ -225,7 +228,7 @@ public class MediaLibrary {
         return rights.mayKnow(file.id());
     }
 
-    private void tell(MediaFile file) {
+    private void recordChange(MediaFile file) {
         em.flush();
         report.changed(file);
     }

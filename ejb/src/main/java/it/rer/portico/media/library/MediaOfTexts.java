@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Files as whoever may read a text gets them, public or not: for services that have found out whether the text may be read. */
+/**
+ * Reads files without a check of permissions, public or not: for services that have checked that the caller may read a text which names
+ * them.
+ */
 @Stateless
 @Internal
 public class MediaOfTexts {
@@ -18,18 +21,18 @@ public class MediaOfTexts {
     @Inject
     private MediaContents contents;
 
-    /** Whether there is a file of that identity, not in the trash. */
+    /** Whether there is a file with that id that is not in the trash. */
     public boolean has(long id) {
         return files.find(id).filter(file -> file.trashedAt().isEmpty()).isPresent();
     }
 
-    /** What is known of those files that are there and not in the trash. */
+    /** The facts about those of these files that exist and are not in the trash. */
     public List<MediaFacts> facts(Collection<Long> ids) {
         return files.factsOf(ids);
     }
 
     /**
-     * What a file is served from.
+     * The representation of a file at a width.
      *
      * @param width in pixels; 0 for the file itself
      * @return as {@link MediaContents#representation}; empty if the file is in the trash
@@ -41,10 +44,10 @@ public class MediaOfTexts {
     }
 
     /**
-     * Some bytes of a representation.
+     * A chunk of a representation.
      *
      * @param number from 0
-     * @return empty if the content was replaced meanwhile
+     * @return empty if the content has been replaced meanwhile
      */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         return contents.chunk(of, number);

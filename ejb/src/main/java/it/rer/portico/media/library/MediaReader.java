@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What citizens may get of the library: the files that published texts name, and no other. Who asks for bytes in a request takes a permit
- * of {@link it.rer.portico.platform.bulkhead.Lane#FILES} first.
+ * Reads the files that citizens may download: those that published texts, former addresses or the settings name. A request that reads bytes
+ * must first acquire a permit of {@link it.rer.portico.platform.bulkhead.Lane#FILES}.
  */
 @Stateless
 @PermitAll
@@ -36,18 +36,18 @@ public class MediaReader {
     private MediaContents contents;
 
     /**
-     * Some bytes of a representation, in a transaction of their own: who reads slowly holds no connection to the database.
+     * A chunk of a representation, read in a transaction of its own, so that a slow client does not occupy a database connection.
      *
      * @param number from 0
-     * @return empty if the content was replaced meanwhile
+     * @return empty if the content has been replaced meanwhile
      */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         return contents.chunk(of, number);
     }
 
     /**
-     * Every file that citizens may get, so that texts and files are shown without asking the database. One whose content is replaced while
-     * this reads is left out: the change that says so is read next.
+     * All files that citizens may download, for the snapshot of the published site. A file whose content is replaced during this call is
+     * left out: the feed's next change brings it.
      */
     public List<PublicFile> files() {
         var found = new ArrayList<PublicFile>();
@@ -79,7 +79,7 @@ public class MediaReader {
 
     private Map<Long, Set<String>> formerFingerprints(List<Long> ids) {
         var formers = new HashMap<Long, Set<String>>();
-        em.createNamedQuery(MediaFile.FORMERS, Former.class)
+        em.createNamedQuery(MediaFile.FORMERS, FormerFingerprint.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(former -> formers.computeIfAbsent(former.file(), file -> new HashSet<>())
@@ -91,9 +91,9 @@ public class MediaReader {
         return fingerprint.substring(0, MediaContent.FINGERPRINT_IN_ADDRESSES);
     }
 
-    /** A rendition, with its file and that file's present fingerprint. */
+    /** A rendition with its file and the file's current fingerprint. */
     public record OfFile(long file, long id, int width, long byteCount, String fingerprint) {}
 
-    /** The fingerprint of a content that a file had before. */
-    public record Former(long file, String fingerprint) {}
+    /** The fingerprint of an earlier content of a file. */
+    public record FormerFingerprint(long file, String fingerprint) {}
 }

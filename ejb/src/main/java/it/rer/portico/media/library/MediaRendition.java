@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
-/** A content as it is served: the file itself, or an image scaled down to a width. Its bytes are in {@link MediaChunk}s. */
+/** One stored version of a content: the file itself, or an image scaled down to a width. Its bytes are in {@link MediaChunk}s. */
 @Entity
 @Table(name = "media_rendition")
 @NamedQuery(

@@ -10,7 +10,7 @@ import it.rer.portico.platform.language.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Writes down what became of a file, and tells those who show it to citizens, in the transaction that does it. */
+/** Records changes of files in the audit log and in the change feed, in the caller's transaction. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class MediaReport {
@@ -27,12 +27,12 @@ public class MediaReport {
     @Inject
     private Audit audit;
 
-    /** Waits until no other transaction is publishing: before what is to be changed is read. */
+    /** Acquires the lock of the site. To be called before the file to be changed is read. */
     public void lock() {
         lock.acquire();
     }
 
-    /** A file that citizens may be reading is not what it was. */
+    /** Records a changed file in the change feed if citizens may download it. */
     public void changed(MediaFile file) {
         if (files.isPublic(file)) {
             feed.record(ChangeKind.MEDIA, null, null);
@@ -40,11 +40,11 @@ public class MediaReport {
     }
 
     /**
-     * Something was done to a file.
+     * Records an action on a file in the audit log.
      *
-     * @param language in which it was; null if it has none
+     * @param language that the action concerns; null if none
      */
-    public void noted(AuditAction action, MediaFile file, Language language) {
+    public void record(AuditAction action, MediaFile file, Language language) {
         audit.record(
                 action, null, language, file.name(), file + " " + file.content().shortFingerprint());
     }

@@ -1,9 +1,12 @@
 package it.rer.portico.media.library;
 
-/** Some bytes that somebody may get, because a service gave them out. What can be sent of it is read by {@code chunk}. */
+/**
+ * The bytes of a file or of one of its widths that the caller may read. A service returns it after its checks of permission, and its
+ * {@code chunk} then reads the bytes.
+ */
 public final class MediaRepresentation {
 
-    /** How many bytes a chunk has; the last may have fewer. */
+    /** The size of a chunk, in bytes; the last one may be smaller. */
     public static final int CHUNK = MediaChunk.BYTES;
 
     private final long rendition;
@@ -18,12 +21,12 @@ public final class MediaRepresentation {
         this.facts = facts;
     }
 
-    /** What names the bytes: where it is the same, they are, for ever. */
+    /** The id of the bytes, which never change: the same id always means the same bytes. */
     public long rendition() {
         return rendition;
     }
 
-    /** What is known of the file. */
+    /** The facts about the file. */
     public MediaFacts facts() {
         return facts;
     }
@@ -33,7 +36,7 @@ public final class MediaRepresentation {
         return width;
     }
 
-    /** How many bytes it has. */
+    /** The number of bytes. */
     public long byteCount() {
         return byteCount;
     }

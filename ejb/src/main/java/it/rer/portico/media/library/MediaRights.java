@@ -16,13 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Which files whoever calls may know of, and which they may change. They know those that are public, those that they uploaded, those that no
- * text names, and those that a text of their sections names. Whoever may write in the whole site knows all. To them the others are as if
- * they were not there: who guesses their number must not get what a foreign draft shows. A text in the trash still names its files,
- * because it may come back.
+ * Decides which files the caller may know of, and which they may change. An editor knows the files that are public, those that they
+ * uploaded, those that no text names, and those that a text in their sections names. Authors of the whole site know all. Other files are
+ * treated as if they did not exist, so that guessing ids does not reveal what other sections' drafts show. Texts in the trash count too,
+ * because they can be restored.
  *
- * <p>A few queries, however many files there are. Everything refuses with {@link it.rer.portico.access.permission.NotAllowedException} if the
- * caller has no account that is active.
+ * <p>The number of queries does not depend on the number of files. Every method throws
+ * {@link it.rer.portico.access.permission.NotAllowedException} if the caller has no active account.
  */
 @Stateless
 @Internal
@@ -37,23 +37,23 @@ public class MediaRights {
     @Inject
     private Sections sections;
 
-    /** All files that the caller must not know of. */
+    /** The ids of all files that the caller must not know of. */
     public Set<Long> hidden() {
-        return hidden(() -> files.keptBack(permissions.caller().login()));
+        return hidden(() -> files.restricted(permissions.caller().login()));
     }
 
-    /** Those of some identities that the caller must not know of. */
+    /** Those of the given files that the caller must not know of. */
     public Set<Long> hiddenAmong(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : hidden(() -> files.keptBackAmong(ids, permissions.caller().login()));
+                : hidden(() -> files.restrictedAmong(ids, permissions.caller().login()));
     }
 
-    private Set<Long> hidden(Supplier<List<MediaFiles.Named>> keptBack) {
+    private Set<Long> hidden(Supplier<List<MediaFiles.Named>> restricted) {
         if (permissions.reach(Role.AUTHOR).everywhere()) {
             return Set.of();
         }
-        var named = keptBack.get();
+        var named = restricted.get();
         if (named.isEmpty()) {
             return Set.of();
         }
@@ -65,18 +65,19 @@ public class MediaRights {
         var hidden = named.stream().map(MediaFiles.Named::file).collect(Collectors.toCollection(HashSet::new));
         hidden.removeAll(known);
         if (!hidden.isEmpty()) {
-            files.sharing().ifPresent(hidden::remove);
+            files.sharingImage().ifPresent(hidden::remove);
         }
         return hidden;
     }
 
-    /** Whether the caller may know of a file, should there be one of that identity. */
+    /** Whether the caller may know of a file, if one with that id exists. */
     public boolean mayKnow(long id) {
         return hiddenAmong(List.of(id)).isEmpty();
     }
 
     /**
-     * Goes on only if the caller may know of all files that a body names. To write a name must not be a way to get the file.
+     * Requires that the caller may know of all files that a body names: writing {@code media:12} into a text must not be a way to get the
+     * file.
      *
      * @throws InvalidInputException {@code media.not-found} if not
      */
@@ -86,34 +87,34 @@ public class MediaRights {
         });
     }
 
-    /** Whether every page that shows no image may be passed on with this one. */
-    public boolean isSharing(long id) {
-        return files.sharing().filter(shared -> shared == id).isPresent();
+    /** Whether it is the image that social networks show for pages without one. */
+    public boolean isSharingImage(long id) {
+        return files.sharingImage().filter(shared -> shared == id).isPresent();
     }
 
     /**
-     * Goes on only if the caller may publish in every page of which a published text names a file, and write in every page of which a
-     * draft does: what is changed of a file is at once in all of them. The image that stands for the whole site is for who may publish in
-     * all of it.
+     * Requires that the caller may publish all pages with a published text that names the file, and edit all pages with a draft that does,
+     * because a change of the file shows in all of them at once. Changing the sharing image requires permission to publish in the whole
+     * site.
      *
-     * @throws MediaPublishedElsewhereException if they may not publish one of them
-     * @throws MediaDraftedElsewhereException if they may not write one of them
+     * @throws MediaPublishedElsewhereException if the caller may not publish one of them
+     * @throws MediaDraftedElsewhereException if the caller may not edit one of them
      */
     public void demandChange(long id) {
         if (permissions.reach(Role.PUBLISHER).everywhere()) {
             return;
         }
-        if (isSharing(id)) {
+        if (isSharingImage(id)) {
             throw new MediaPublishedElsewhereException();
         }
         var uses = files.uses(id);
         if (uses.isEmpty()) {
             return;
         }
-        var published = sections.of(Role.PUBLISHER);
-        var written = sections.of(Role.AUTHOR);
+        var publishable = sections.of(Role.PUBLISHER);
+        var editable = sections.of(Role.AUTHOR);
         uses.stream()
-                .map(use -> use.seenBy(written.test(use.pageId()), published.test(use.pageId())))
+                .map(use -> use.seenBy(editable.test(use.pageId()), publishable.test(use.pageId())))
                 .filter(use -> !use.isChangeable())
                 .findFirst()
                 .ifPresent(use -> {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files are asked for.
+ * A search in the library.
  *
- * @param text part of a name, a title or an alternative text, in upper or lower case; empty for all
+ * @param text part of a name, a title or an alternative text, case-insensitive; empty for all
  * @param kind empty for both
- * @param trashed whether the trash is meant instead of the library
- * @param first how many files come before those that are wanted
- * @param most how many are wanted, from 1 to {@link #MOST}
+ * @param trashed whether to search the trash instead of the library
+ * @param first how many results to skip
+ * @param most how many results to return at most, from 1 to {@link #MOST}
  */
 public record MediaSearch(String text, Optional<MediaKind> kind, boolean trashed, int first, int most) {
 
-    /** More are never given at once. */
+    /** The most results of one call. */
     public static final int MOST = 200;
 
     public MediaSearch {

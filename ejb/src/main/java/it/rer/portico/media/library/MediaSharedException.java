@@ -2,7 +2,7 @@ package it.rer.portico.media.library;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** A file cannot be put into the trash while it is the image that pages are passed on with. */
+/** A file cannot be moved to the trash because it is the sharing image of the settings. */
 public class MediaSharedException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

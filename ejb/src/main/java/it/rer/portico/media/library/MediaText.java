@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
-/** What is said of a file in one language. Whether an image only decorates is a matter of each text that shows it. */
+/** Title and alternative text of a file in one language. Whether an image is decorative is decided by each text that shows it. */
 @Entity
 @Table(name = "media_text")
 @NamedQuery(name = MediaText.OF_FILES, query = "select x from MediaText x where x.file.id in :files")
@@ -41,10 +41,10 @@ public class MediaText {
     MediaText(MediaFile file, Language language, MediaDescription description) {
         this.file = Objects.requireNonNull(file);
         this.language = Objects.requireNonNull(language);
-        say(description);
+        describe(description);
     }
 
-    void say(MediaDescription description) {
+    void describe(MediaDescription description) {
         title = description.title();
         alternative = description.alternative();
     }

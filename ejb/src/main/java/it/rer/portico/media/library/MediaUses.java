@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where files are used, as far as whoever asks may know: drafts of other sections are counted, and not named. Files that
- * {@link MediaRights} hides from the caller are used nowhere.
+ * Lists the texts that name a file. Drafts of other sections are counted, but their titles are not shown. For files that
+ * {@link MediaRights} hides from the caller, the lists are empty.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -33,7 +33,7 @@ public class MediaUses {
     @Inject
     private MediaRights rights;
 
-    /** The texts that name a file: what citizens read first, then drafts. Former revisions do not count. */
+    /** The texts that name a file, published ones first, then drafts. Older revisions do not count. */
     public List<MediaUse> list(long id) {
         if (!rights.mayKnow(id)) {
             return List.of();
@@ -45,15 +45,15 @@ public class MediaUses {
                 .toList();
     }
 
-    /** Whether it is the image that stands for pages without one where they are passed on. */
-    public boolean isSharing(long id) {
-        return rights.isSharing(id);
+    /** Whether it is the image that social networks show for pages without one. */
+    public boolean isSharingImage(long id) {
+        return rights.isSharingImage(id);
     }
 
     /**
-     * In how many texts each of some files is named; a published text and its draft are one.
+     * By file, the number of texts that name it; a published text and its draft count as one.
      *
-     * @return without the files that none names
+     * @return without the files that no text names
      */
     public Map<Long, Integer> counts(Collection<Long> ids) {
         var hidden = rights.hiddenAmong(ids);

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** What was uploaded, looked at and made ready to be stored. Nothing of it is in the database yet. */
+/** An uploaded file that has been validated and processed, ready to be stored. Nothing of it is in the database yet. */
 public final class PreparedMedia implements AutoCloseable {
 
     private final Upload upload;
@@ -31,11 +31,11 @@ public final class PreparedMedia implements AutoCloseable {
     }
 
     /**
-     * Receives a file to its end.
+     * Reads an upload to its end, validates and processes it.
      *
-     * @param uploadedName as the browser says it
-     * @throws it.rer.portico.platform.error.InvalidInputException if it cannot be taken: it is too large, of no format that is let in, broken, or
-     *     its name promises another content
+     * @param uploadedName the file name as sent by the browser
+     * @throws it.rer.portico.platform.error.InvalidInputException if it is too large, damaged or of a format that is not accepted, or if
+     *     its name does not match its content
      */
     static PreparedMedia receive(String uploadedName, InputStream bytes, MediaLimits limits, ImageTurns turns) {
         var upload = Upload.receive(bytes, limits);
@@ -64,7 +64,7 @@ public final class PreparedMedia implements AutoCloseable {
         return new PreparedMedia(upload, name, content, image);
     }
 
-    /** With the ending of its type. */
+    /** The cleaned name, with the extension of its format. */
     String name() {
         return name;
     }
@@ -73,7 +73,7 @@ public final class PreparedMedia implements AutoCloseable {
         return content;
     }
 
-    /** The image in other widths; empty for a document. */
+    /** The processed image with its widths; empty for a document. */
     Optional<PreparedImage> image() {
         return Optional.ofNullable(image);
     }

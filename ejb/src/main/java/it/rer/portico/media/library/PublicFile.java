@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A file that citizens may get, with all that is needed to answer for it but its bytes. It never changes, and needs no database. */
+/**
+ * A file that citizens may download, with everything needed to serve it except its bytes. Immutable; part of the snapshot of the published
+ * site.
+ */
 public final class PublicFile {
 
     private final MediaFacts facts;
@@ -14,11 +17,11 @@ public final class PublicFile {
     private final List<Rendition> renditions;
 
     /**
-     * What there are bytes of.
+     * A stored version of the file.
      *
-     * @param id of the bytes, which are never changed, only replaced by others
+     * @param id of the bytes, which never change under the same id
      * @param width in pixels; 0 for the file itself
-     * @param fingerprint of the whole content, as much of it as addresses hold
+     * @param fingerprint of the file's content, its beginning as it is used in URLs
      */
     record Rendition(long id, int width, long byteCount, String fingerprint) {}
 
@@ -29,10 +32,10 @@ public final class PublicFile {
     }
 
     /**
-     * A file as it was read.
+     * Combines what was read of a file from several tables.
      *
-     * @param formerFingerprints as much of them as addresses hold
-     * @return empty if there are no bytes of the content that the facts are about, since it was replaced in between
+     * @param formerFingerprints their beginnings, as they are used in URLs
+     * @return empty if the content was replaced between the queries, so that its bytes are missing
      */
     static Optional<PublicFile> of(MediaFacts facts, Set<String> formerFingerprints, List<Rendition> renditions) {
         var present = renditions.stream()
@@ -42,17 +45,18 @@ public final class PublicFile {
         return present.isEmpty() ? Optional.empty() : Optional.of(new PublicFile(facts, formerFingerprints, present));
     }
 
+    /** The facts about the file. */
     public MediaFacts facts() {
         return facts;
     }
 
     /**
-     * What the file is served from.
+     * The representation of the file at a width.
      *
-     * @param fingerprint of its content, or of a former one; the answer is always its content now
+     * @param fingerprint of its current content or of an earlier one; the result is always the current content
      * @param width in pixels; 0 for the file itself
-     * @return of an image that is not there at that width, the next wider copy; where there is none, the file itself; empty if the
-     *     fingerprint is of another file
+     * @return the image at that width or the next wider one; if there is none, the file itself; empty if the fingerprint is not of this
+     *     file
      */
     public Optional<MediaRepresentation> representation(String fingerprint, int width) {
         if (!facts.fingerprint().equals(fingerprint) && !formerFingerprints.contains(fingerprint)) {

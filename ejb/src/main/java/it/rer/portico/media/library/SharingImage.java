@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The image that a page without one is passed on with, in social networks and messages. Whoever chooses it makes it public; it cannot go
- * into the trash before another is chosen.
+ * Chooses the sharing image: the one that social networks and messengers show for pages without an image. The chosen image is public, and
+ * cannot be moved to the trash until another one is chosen.
  */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -39,18 +39,20 @@ public class SharingImage {
     @Inject
     private MediaReport report;
 
-    /** The image that was chosen and is there; empty if it is the module's own. */
+    /** The chosen image; empty if none was chosen or it does not exist, so that the module's own is used. */
     public Optional<MediaEntry> find() {
-        return files.sharing().flatMap(files::find).filter(SharingImage::isFit).map(file -> files.entries(List.of(file))
-                .get(0));
+        return files.sharingImage()
+                .flatMap(files::find)
+                .filter(SharingImage::isUsable)
+                .map(file -> files.entries(List.of(file)).get(0));
     }
 
-    /** The images of the library that may be chosen: those that a search finds and whoever asks may know of. */
+    /** A page of the images to choose from: those that a search finds and the caller may know of. */
     public ResultPage<MediaEntry> list(MediaSearch search) {
         return files.list(search, rights.hidden());
     }
 
-    /** What is chosen, as {@link #choose} takes it to see whether somebody else chose meanwhile; empty if nothing is. */
+    /** The stored setting, which {@link #choose} compares to detect a choice by somebody else; empty if none was chosen. */
     public String chosen() {
         return settings.texts().text(SettingName.SHARING_IMAGE);
     }
@@ -59,24 +61,24 @@ public class SharingImage {
      * Chooses an image.
      *
      * @param seen what {@link #chosen} was when the caller chose
-     * @throws InvalidInputException {@code media.not-found} if the caller knows of no such image, or it is in the trash
+     * @throws InvalidInputException {@code media.not-found} if there is no such image, it is hidden from the caller, or it is in the trash
      * @throws it.rer.portico.setting.SettingOvertakenException if somebody else has chosen another meanwhile
      */
     public void choose(long id, String seen) {
-        report.lock(); // or it might go into the trash meanwhile
-        if (!rights.mayKnow(id) || files.find(id).filter(SharingImage::isFit).isEmpty()) {
+        report.lock(); // otherwise it could be moved to the trash meanwhile
+        if (!rights.mayKnow(id) || files.find(id).filter(SharingImage::isUsable).isEmpty()) {
             throw new InvalidInputException("", "media.not-found", Long.toString(id));
         }
         change(seen, REFERENCE + id);
     }
 
     /**
-     * Goes back to the module's own image.
+     * Removes the choice, so that the module's own image is used.
      *
      * @param seen as for {@link #choose}
      * @throws it.rer.portico.setting.SettingOvertakenException as {@link #choose}
      */
-    public void forget(String seen) {
+    public void reset(String seen) {
         change(seen, "");
     }
 
@@ -84,7 +86,7 @@ public class SharingImage {
         settings.change(List.of(new SettingChange(SettingName.SHARING_IMAGE, Language.ALL.get(0), seen, now)));
     }
 
-    private static boolean isFit(MediaFile file) {
+    private static boolean isUsable(MediaFile file) {
         return file.kind() == MediaKind.IMAGE && file.trashedAt().isEmpty();
     }
 }

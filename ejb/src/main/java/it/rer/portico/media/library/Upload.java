@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 
-/** What comes in, kept in a temporary file: it is looked at more than once, and need not fit into the memory. */
+/** An uploaded file, stored in a temporary file, because it is read more than once and may be larger than the memory. */
 public final class Upload implements AutoCloseable {
 
     private final Path file;
@@ -24,7 +24,7 @@ public final class Upload implements AutoCloseable {
     }
 
     /**
-     * Reads to the end, or to the limit.
+     * Reads an upload to its end, or to the limit.
      *
      * @throws InvalidInputException {@code media.empty} or {@code media.too-large}
      */
@@ -62,7 +62,7 @@ public final class Upload implements AutoCloseable {
         return new Upload(file, count, Sha256.of(digest));
     }
 
-    /** Where it is until it is closed. */
+    /** The temporary file; deleted by {@link #close}. */
     public Path file() {
         return file;
     }

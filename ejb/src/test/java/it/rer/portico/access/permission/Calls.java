@@ -165,19 +165,19 @@ final class Calls {
                 call(
                         MediaLibrary.class,
                         it -> it.chunk(files.representation(site.file(), 0).orElseThrow(), 0)),
-                call(MediaUses.class, it -> it.isSharing(site.file())),
+                call(MediaUses.class, it -> it.isSharingImage(site.file())),
                 call(SharingImage.class, it -> it.find()),
                 call(SharingImage.class, it -> it.list(new MediaSearch("", Optional.empty(), false, 0, 10))),
                 call(SharingImage.class, it -> it.chosen()),
                 call(SharingImage.class, it -> it.choose(site.file(), "")),
-                call(SharingImage.class, it -> it.forget("")),
+                call(SharingImage.class, it -> it.reset("")),
                 call(Redirects.class, it -> it.add(ITALIAN, "altro-bando", site.page(), false)),
                 call(Redirects.class, it -> it.add(ITALIAN, "altro-bando", "page:" + site.page(), false)),
                 call(RedirectLists.class, it -> it.all()),
                 call(RedirectLists.class, it -> it.plan(List.of(new RedirectLine(1, "a", "page:" + site.page())))),
                 call(
                         RedirectLists.class,
-                        it -> it.take(
+                        it -> it.apply(
                                 List.of(new RedirectLine(1, "a", "page:" + site.page())),
                                 new RedirectLists.Counts(1, 0, 0, 0))),
                 call(Redirects.class, it -> it.get(site.redirect())),

@@ -28,7 +28,7 @@ class FormerPathTest {
         "CITTÀ, città",
         "c++, c++",
         "itinerari, itinerari",
-        // as people type them, and as browsers copy them
+        // as people type them and as browsers copy them
         "/Internazionale/Accordi e intese.html, internazionale/accordi e intese.html",
         "/internazionale/Accordi%20e%20intese.html, internazionale/accordi e intese.html",
         "att+2, att+2",
@@ -48,7 +48,7 @@ class FormerPathTest {
         "/a/./b/../c.aspx, a/c.aspx",
         "progetti#europa, progetti",
         "/a​b, ab",
-        // with a query, in whatever order, without what tells where a reader came from
+        // with a query, in any order, without tracking parameters
         "/index.php?id=12, index.php?id=12",
         "/index.php?ID=12&amp;Lang=IT, index.php?id=12&lang=it",
         "/index.php?b=2&a=1&utm_source=x&fbclid=y#z, index.php?a=1&b=2",
@@ -58,14 +58,14 @@ class FormerPathTest {
         "cerca?q=caff%E8+nero, cerca?q=caffè nero",
         "cerca?q=a%26b%3Dc%2Bd, cerca?q=a%26b%3Dc%2Bd",
         "progetti?, progetti",
-        // of the site before, whose host does not count
+        // of the predecessor, whose host is ignored
         "https://www.old.example/path?x=1#frag, path?x=1",
         "http://old.example:8080/Path/, path",
         "www.old.example/path, path",
         "https://example.org/portale/a, a",
         "http://www.example.org/portale?p=1, ?p=1"
     })
-    void anAddressIsKeptAsReadersAddressesAreLookedUp(String typed, String path) {
+    void anAddressIsNormalisedAsRequestsAreLookedUp(String typed, String path) {
         assertThat(FormerPath.of(typed, Language.ITALIAN, SITE)).hasToString(path);
     }
 

@@ -52,7 +52,7 @@ class RedirectCsvTest {
     }
 
     @Test
-    void theLettersOfEveryEncodingAreRead() {
+    void everyEncodingIsRead() {
         var text = "from;to\r\n/città;/it/europa\r\n";
         assertThat(RedirectCsv.read(text.getBytes(Charset.forName("windows-1252"))))
                 .containsExactly(CITY);
@@ -68,7 +68,7 @@ class RedirectCsvTest {
                 .containsExactly(new RedirectLine(1, "/a", "/it/b"), new RedirectLine(2, "/c", "/it/d"));
     }
 
-    /** The first line may hold more of another sign. */
+    /** The first line may contain more of another one. */
     @Test
     void theSeparatorIsThatOfMostLines() {
         assertThat(read("/a,b,c;/x\n/d;/y"))
@@ -78,14 +78,14 @@ class RedirectCsvTest {
     }
 
     @Test
-    void addressesNameNoColumns() {
+    void aLineOfAddressesIsNotAHeader() {
         assertThat(read("da/a;/a/da\n/a;/x")).hasSize(2);
         assertThat(read("da-europa;nuovo-bando\n/a;/x")).hasSize(2);
         assertThat(read("vecchio bando.html;nuovo bando.html\n/a;/x")).hasSize(2);
     }
 
     @Test
-    void fieldsMayHoldSeparatorsAndBreaks() {
+    void fieldsMayContainSeparatorsAndLineBreaks() {
         assertThat(read("da;a\n\"/a;b\";/x\n\"/c\nd\";/y\n/e;/z"))
                 .containsExactly(
                         new RedirectLine(2, "/a;b", "/x"),
@@ -93,9 +93,9 @@ class RedirectCsvTest {
                         new RedirectLine(5, "/e", "/z"));
     }
 
-    /** The plan says so of that line, and goes on. */
+    /** The plan refuses only that line. */
     @Test
-    void aLineWithoutTargetSpoilsNoOther() {
+    void aLineWithoutTargetDoesNotAffectTheOthers() {
         assertThat(read("da;a\n/a;/x\n/b\n/c;/y"))
                 .containsExactly(
                         new RedirectLine(2, "/a", "/x"),
@@ -120,7 +120,7 @@ class RedirectCsvTest {
     }
 
     @Test
-    void whatASpreadsheetWouldReckonIsDisarmedAndComesBackAsItWas() {
+    void formulasAreEscapedAndReadBackAsTheyWere() {
         var written = RedirectCsv.write(List.of(
                 List.of("da", "a"),
                 List.of("=HYPERLINK(\"x\")", "+1"),

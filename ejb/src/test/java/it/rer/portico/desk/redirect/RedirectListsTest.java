@@ -69,11 +69,11 @@ class RedirectListsTest {
     }
 
     private Counts take(List<RedirectLine> lines) {
-        return as("anna", () -> lists.take(lines, Counts.of(lists.plan(lines))));
+        return as("anna", () -> lists.apply(lines, Counts.of(lists.plan(lines))));
     }
 
     @Test
-    void whatWillHappenIsSaidLineByLineAndNothingHappens() {
+    void aPlanHasAnOutcomeForEachLineAndStoresNothing() {
         take(lines("/it/vecchio", "/it/accordi", "/it/fuori", "https://regione.example/"));
 
         var planned = plan(
@@ -111,7 +111,7 @@ class RedirectListsTest {
     }
 
     @Test
-    void whatWasShownIsDoneAtOnceAndNotedOnce() {
+    void aPlanIsAppliedAtOnceAndRecordedOnce() {
         long before = container.get(ChangeFeed.class).latest();
         var lines = lines("/a", "/it/europa", "/index.php?id=1", "https://regione.example/x", "b\\c", "/it/europa");
 
@@ -131,19 +131,19 @@ class RedirectListsTest {
     }
 
     @Test
-    void whatIsNoLongerAsItWasShownIsNotDone() {
+    void aPlanThatIsOutdatedIsNotApplied() {
         var lines = lines("/a", "/it/europa");
         var shown = Counts.of(plan("anna", lines));
         take(lines("/a", "/it/accordi"));
 
-        assertThatThrownBy(() -> as("anna", () -> lists.take(lines, shown))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> as("anna", () -> lists.apply(lines, shown))).isInstanceOf(ConflictException.class);
         assertThat(as("anna", lists::all))
                 .extracting(RedirectLists.Listed::target)
                 .containsExactly(RedirectTarget.page(agreements));
     }
 
     @Test
-    void linesOfOtherSectionsAreRefusedToWhoeverSendsThem() {
+    void linesOfOtherSectionsAreRefused() {
         take(lines("/di-europa", "/it/europa"));
 
         assertThat(plan(
@@ -159,7 +159,7 @@ class RedirectListsTest {
     }
 
     @Test
-    void whatGoesOutComesInAgainAsTheSame() {
+    void anExportedListIsImportedAsUnchanged() {
         take(lines(
                 "/it/città d'arte",
                 "/en/europe",

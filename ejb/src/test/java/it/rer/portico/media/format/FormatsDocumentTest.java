@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of formats in the documents is that of the code. */
+/** The list of formats in docs/media.md matches the code. */
 class FormatsDocumentTest {
 
     private static List<String> lines() throws IOException {

@@ -73,7 +73,7 @@ class RecognitionTest {
     }
 
     @Test
-    void aContainerThatIsBrokenOffIsRefused() {
+    void aTruncatedContainerIsRefused() {
         var zip = TestDocuments.zip("word/document.xml", "testo", "b", "c");
 
         assertRefused("media.broken", "a.docx", Arrays.copyOf(zip, zip.length - 30));

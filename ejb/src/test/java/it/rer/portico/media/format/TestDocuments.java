@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Documents as the programs of offices write them, as far as one must look to know them. */
+/** Minimal files in the formats of office programs, with just the bytes by which they are recognised. */
 public final class TestDocuments {
 
     public static final byte[] PDF = latin("%PDF-1.7\n%\u00e2\u00e3\n" + " ".repeat(200) + "%%EOF\n");
@@ -29,7 +29,7 @@ public final class TestDocuments {
 
     private TestDocuments() {}
 
-    /** Each letter as the byte of its number. */
+    /** Each character as one byte. */
     public static byte[] latin(String text) {
         return text.getBytes(ISO_8859_1);
     }
@@ -38,7 +38,7 @@ public final class TestDocuments {
         return text.getBytes(UTF_8);
     }
 
-    /** As Excel saves "Unicode text", with the mark of the byte order. */
+    /** UTF-16 with a byte order mark, as Excel saves "Unicode text". */
     public static byte[] utf16(String text) {
         return joined(latin("\u00ff\u00fe"), text.getBytes(UTF_16LE));
     }
@@ -51,7 +51,7 @@ public final class TestDocuments {
         return out.toByteArray();
     }
 
-    /** @param namesAndTexts of the files in it, by turns */
+    /** @param namesAndTexts names and contents of the entries, alternating */
     public static byte[] zip(String... namesAndTexts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -66,7 +66,7 @@ public final class TestDocuments {
         return bytes.toByteArray();
     }
 
-    /** An Office document whose main part is said to be of that type. */
+    /** An Office document whose main part has that content type. */
     public static byte[] office(String mainPart, String contentType) {
         return zip(
                 "[Content_Types].xml",
@@ -75,12 +75,12 @@ public final class TestDocuments {
                 "");
     }
 
-    /** A document with its signature around it, as by RFC 5652, without what comes after the document. */
+    /** A document inside its signature (RFC 5652), without the fields after the document. */
     public static byte[] p7m(byte[] document) {
         return contentInfo(SIGNED_DATA, signedData(sequence(oid(DATA), field(0xA0, field(0x04, document)))));
     }
 
-    /** The same as programs write it that do not know the length beforehand (X.690, section 8.1.3.6). */
+    /** The same in the indefinite form, as streaming programs write it (X.690, section 8.1.3.6). */
     public static byte[] p7mOfUnknownLength(byte[] document) {
         return open(
                 0x30,
@@ -94,7 +94,7 @@ public final class TestDocuments {
                                 open(0x30, oid(DATA), open(0xA0, open(0x24, field(0x04, document)))))));
     }
 
-    /** A signature without the document. */
+    /** A detached signature. */
     public static byte[] p7s() {
         return contentInfo(
                 SIGNED_DATA, sequence(version(), algorithms(), sequence(oid(DATA)), field(0x31, new byte[200])));
@@ -116,7 +116,7 @@ public final class TestDocuments {
         return contentInfo(ENVELOPED_DATA, sequence(version(), field(0x31, new byte[200])));
     }
 
-    /** A list of certificates, which has the form of signed data in which nothing is signed. */
+    /** A list of certificates, which is signed data without a signature. */
     public static byte[] certificates() {
         return contentInfo(SIGNED_DATA, sequence(version(), field(0x31), sequence(oid(DATA))));
     }
@@ -125,7 +125,7 @@ public final class TestDocuments {
         return latin("-----BEGIN " + label + "-----\n" + base64(content) + "\n-----END " + label + "-----\n");
     }
 
-    /** In lines of 64 letters. */
+    /** In lines of 64 characters. */
     public static String base64(byte[] content) {
         return Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
     }
@@ -171,11 +171,11 @@ public final class TestDocuments {
         return joined(new byte[] {(byte) tag, (byte) 0x80}, joined(contents), new byte[2]);
     }
 
-    /** A compound file (MS-CFB) with entries of those names, one beside the other, as programs of Office wrote before 2007. */
+    /** A compound file (MS-CFB) with entries of those names as siblings, as Office wrote before 2007. */
     public static byte[] compound(String... names) {
         int sectors = 1 + names.length / 4;
         var file = ByteBuffer.allocate(SECTOR * (2 + sectors)).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(latin(CompoundFile.OPENING))
+        file.put(latin(CompoundFile.SIGNATURE))
                 .putShort(30, (short) 9)
                 .putInt(48, 1)
                 .putInt(68, -2)
@@ -197,7 +197,7 @@ public final class TestDocuments {
         file.putInt(at + 68, -1).putInt(at + 72, right).putInt(at + 76, child);
     }
 
-    /** The first bytes of a film or picture in the form of ISO 14496-12. */
+    /** The first bytes of a video or image in the container format of ISO 14496-12. */
     public static byte[] ftyp(String brand) {
         return joined(new byte[] {0, 0, 0, 24}, ("ftyp" + brand + "\0\0\0\0mif1" + brand).getBytes(US_ASCII));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Images that move: they keep moving if they stop in time, and are refused if they do not. */
+/** Animated images: short ones are accepted unchanged, others are refused. */
 class AnimationTest {
 
     private static final MediaLimits LIMITS = new MediaLimits(20, 4);
@@ -27,7 +27,7 @@ class AnimationTest {
     }
 
     @Test
-    void aGifThatStopsSoonKeepsMoving() {
+    void aShortAnimatedGifStaysAnimated() {
         var moving = TestAnimations.repeated(gif(20), 1);
 
         var image = PreparedImage.of(moving, MediaType.GIF, LIMITS);
@@ -38,7 +38,7 @@ class AnimationTest {
         assertThat(image.smaller()).isEmpty();
     }
 
-    /** Two images: at first once, then as often as it is repeated. */
+    /** Two frames, shown once and then as often as repeated. */
     @ParameterizedTest
     @CsvSource({
         "0, 10, false",
@@ -59,9 +59,9 @@ class AnimationTest {
         }
     }
 
-    /** Some programs write bytes before the end mark that mean nothing; browsers stop there. */
+    /** Some programs write meaningless bytes before the trailer; browsers stop there. */
     @Test
-    void bytesBeforeTheEndOfAGifMeanNothing() {
+    void meaninglessBytesBeforeTheTrailerOfAGifAreRemoved() {
         var file = gif(20);
         var odd = TestDocuments.joined(Arrays.copyOf(file, file.length - 1), new byte[] {0, 0, 0x3B});
 
@@ -69,7 +69,7 @@ class AnimationTest {
     }
 
     @Test
-    void aGifOfOneImageNeverMoves() {
+    void aGifWithOneFrameIsNotAnimated() {
         var still = TestAnimations.animatedGif(TestImages.quarters(400, 300, BufferedImage.TYPE_INT_RGB));
 
         assertThat(PreparedImage.of(TestAnimations.repeated(still, 0), MediaType.GIF, LIMITS)
@@ -78,7 +78,7 @@ class AnimationTest {
     }
 
     @Test
-    void aPngThatStopsSoonKeepsMoving() {
+    void aShortAnimatedPngStaysAnimated() {
         var moving = TestAnimations.animated(TestImages.png(400, 300), 1);
 
         var image = PreparedImage.of(TestImages.annotated(moving), MediaType.PNG, LIMITS);
@@ -89,7 +89,7 @@ class AnimationTest {
     }
 
     @Test
-    void whatMovesForEverIsRefused() {
+    void anEndlessAnimationIsRefused() {
         assertRefused(TestAnimations.animated(TestImages.png(400, 300), 0), MediaType.PNG);
         assertRefused(TestImages.webP(80, 60, true), MediaType.WEBP);
     }

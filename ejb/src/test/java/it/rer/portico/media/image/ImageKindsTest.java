@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Images that are not as the book has them, but as they come: cut off, turned, of few colours, for print. */
+/** Images in unusual variants: truncated, rotated, with a palette, in CMYK. */
 class ImageKindsTest {
 
     private static final MediaLimits LIMITS = new MediaLimits(20, 4);
@@ -70,10 +70,10 @@ class ImageKindsTest {
         }
     }
 
-    /** Telephones compress more than we would. */
+    /** Phones compress more than we would. */
     @ParameterizedTest
     @ValueSource(floats = {0.7f, 0.8f, 0.95f})
-    void aJpegThatIsTurnedDoesNotBecomeHeavier(float quality) {
+    void aRotatedJpegIsNotLargerThanBefore(float quality) {
         var lying = compressed(noise(400, 300), quality);
 
         var image = prepared(TestImages.fromTelephone(lying, 6), MediaType.JPEG);
@@ -83,7 +83,7 @@ class ImageKindsTest {
     }
 
     @Test
-    void aJpegWithBytesBehindItsEndIsTakenWithoutThem() {
+    void bytesAfterTheEndOfAJpegAreRemoved() {
         var whole = TestImages.jpeg(400, 300);
 
         assertThat(prepared(TestDocuments.joined(whole, new byte[5000]), MediaType.JPEG)
@@ -131,9 +131,9 @@ class ImageKindsTest {
         return String.format("%06X", rgb);
     }
 
-    /** It cannot be written anew here, and browsers turn it as it says. */
+    /** It cannot be encoded again here, and browsers apply its orientation. */
     @Test
-    void aWebPKeepsHowItIsToBeTurnedAndIsMeasuredAsItIsShown() {
+    void aWebPKeepsItsOrientationAndHasTheSizeInWhichItIsShown() {
         var image = prepared(TestImages.webP(800, 600, false, 6), MediaType.WEBP);
 
         assertThat(image.size()).isEqualTo(new ImageCodec.Size(600, 800));
@@ -141,7 +141,7 @@ class ImageKindsTest {
         assertThat(image.file()[20]).as("flags").isEqualTo((byte) 0x08);
     }
 
-    /** Screenshots and charts: of few colours, which a smaller copy has many more of. */
+    /** Screenshots and charts have few colours; a scaled copy has many more. */
     @Test
     void aCopyThatIsNotSmallerThanTheImageIsLeftOut() {
         var file = TestImages.written(chart(700, 525), "png");
@@ -153,7 +153,7 @@ class ImageKindsTest {
         assertThat(image.smaller()).doesNotContainKey(640);
     }
 
-    /** So that a browser that chooses fewer pixels also gets fewer bytes. */
+    /** A browser that chooses fewer pixels must also get fewer bytes. */
     @Test
     void everyCopyIsSmallerThanTheNextWiderOne() {
         for (var picture : new BufferedImage[] {noise(1500, 300), chart(1500, 300)}) {
@@ -170,7 +170,7 @@ class ImageKindsTest {
     }
 
     @Test
-    void aJpegOfFourInksIsStoredInColoursOfTheScreen() throws IOException {
+    void aJpegInCmykIsStoredInRgb() throws IOException {
         var image = prepared(inks(400, 300), MediaType.JPEG);
 
         var shown = TestImages.read(image.file());
@@ -181,7 +181,7 @@ class ImageKindsTest {
         assertThat(image.smaller()).isNotEmpty();
     }
 
-    /** Red in four inks, inverted, as programs store it. */
+    /** Red in CMYK, inverted, as programs store it. */
     private static byte[] inks(int width, int height) throws IOException {
         var raster = Raster.createInterleavedRaster(0, width, height, 4, null);
         var red = new int[] {255, 0, 0, 255};
@@ -201,7 +201,7 @@ class ImageKindsTest {
         return bytes.toByteArray();
     }
 
-    /** Grey noise, of which every part of the file counts. */
+    /** Grey noise, which compresses badly everywhere. */
     private static BufferedImage noise(int width, int height) {
         var random = new Random(1);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

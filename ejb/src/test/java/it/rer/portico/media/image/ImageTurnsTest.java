@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ImageTurnsTest {
 
     @Test
-    void noMoreImagesAreAtWorkThanTheMemoryAllows() throws Exception {
+    void noMoreImagesAreDecodedAtOnceThanAllowed() throws Exception {
         var turns = new ImageTurns(2, Duration.ofMinutes(5));
         var atWork = new AtomicInteger();
         var most = new AtomicInteger();
@@ -40,7 +40,7 @@ class ImageTurnsTest {
     }
 
     @Test
-    void whoWaitsInVainIsToldToTryAgain() throws Exception {
+    void aCallerThatWaitsTooLongIsRefused() throws Exception {
         var turns = new ImageTurns(1, Duration.ZERO);
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
@@ -65,7 +65,7 @@ class ImageTurnsTest {
     }
 
     @Test
-    void aTurnEndsWithTheFaultOfItsWork() {
+    void anExceptionOfTheWorkEndsItsTurn() {
         var turns = new ImageTurns(1, Duration.ZERO);
 
         assertThatExceptionOfType(IllegalStateException.class)

@@ -28,7 +28,7 @@ class PreparedImageTest {
     private static final MediaLimits LIMITS = new MediaLimits(20, 4);
 
     @Test
-    void nothingOfWhereAJpegWasTakenIsLeft() {
+    void theMetadataOfAJpegIsRemoved() {
         var file = TestImages.fromTelephone(TestImages.jpeg(400, 300), 1);
         assertThat(text(file)).contains("Exif", TestImages.SECRET);
 
@@ -41,7 +41,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void aJpegThatIsUprightKeepsItsImageBitByBit() {
+    void theImageDataOfAnUprightJpegIsUnchanged() {
         var original = TestImages.jpeg(400, 300);
 
         assertThat(prepared(original, MediaType.JPEG).file()).isEqualTo(original);
@@ -61,7 +61,7 @@ class PreparedImageTest {
         "7, white, green, blue, red",
         "8, green, white, red, blue"
     })
-    void aJpegIsStoredAsItWasHeld(int orientation, String a, String b, String c, String d) {
+    void aJpegIsStoredUpright(int orientation, String a, String b, String c, String d) {
         var image = prepared(TestImages.fromTelephone(TestImages.jpeg(400, 240), orientation), MediaType.JPEG);
 
         boolean lying = orientation > 4;
@@ -72,7 +72,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void nothingOfWhatProgramsAddToAPngIsLeft() {
+    void theMetadataOfAPngIsRemoved() {
         var original = TestImages.png(400, 300);
         var file = TestImages.annotated(original);
         assertThat(text(file)).contains(TestImages.SECRET);
@@ -81,7 +81,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void nothingOfWhatProgramsAddToAWebPIsLeftAndItIsMeasured() {
+    void theMetadataOfAWebPIsRemovedAndItsSizeIsRead() {
         var file = TestImages.webP(800, 600, false);
         assertThat(text(file)).contains(TestImages.SECRET);
 
@@ -103,7 +103,7 @@ class PreparedImageTest {
         "2000, '320 640 960 1280 1920'",
         "9000, '320 640 960 1280 1920'"
     })
-    void anImageIsThereAtWidthsBelowItsOwn(int width, String widths) {
+    void anImageIsStoredInTheWidthsBelowItsOwn(int width, String widths) {
         var image = prepared(TestImages.jpeg(width, 400), MediaType.JPEG);
 
         assertThat(image.smaller().keySet())
@@ -156,7 +156,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void aProfileOfColoursStaysWithTheImageAndIsAppliedToItsSizes() {
+    void aColourProfileStaysInTheImageAndIsAppliedToItsSmallerWidths() {
         var half = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 300; y++) {
             for (int x = 0; x < 400; x++) {
@@ -176,7 +176,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void whatIsTransparentLendsItsColourToNothing() {
+    void transparentPixelsDoNotAffectTheColours() {
         var image = new BufferedImage(640, 2, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < 640; x += 2) {
             image.setRGB(x, 0, RED);
@@ -190,9 +190,9 @@ class PreparedImageTest {
         assertThat(TestImages.read(smaller).getRGB(160, 0)).isEqualTo(0x80FF0000);
     }
 
-    /** What decoding costs is scans times pixels; here some forty bytes each. */
+    /** Decoding time is scans times pixels, though each scan has only some forty bytes here. */
     @Test
-    void aJpegThatIsGoneThroughManyTimesIsRefused() {
+    void aJpegWithTooManyScansIsRefused() {
         assertThat(prepared(TestImages.progressive(400, 300, 0), MediaType.JPEG).size())
                 .isEqualTo(new ImageCodec.Size(400, 300));
         assertThat(prepared(TestImages.progressive(400, 300, 50), MediaType.JPEG)
@@ -204,7 +204,7 @@ class PreparedImageTest {
     }
 
     @Test
-    void anImageThatWouldFillTheMemoryIsRefusedBeforeItIsUnpacked() {
+    void anImageThatWouldFillTheMemoryIsRefusedBeforeItIsDecoded() {
         assertRefused("media.too-many-pixels", TestImages.bomb(60_000, 60_000), MediaType.PNG);
         assertRefused("media.too-many-pixels", TestImages.webP(16_000, 16_000, false), MediaType.WEBP);
         assertRefused("media.too-many-pixels", TestImages.jpeg(2001, 2000), MediaType.JPEG);
@@ -225,7 +225,7 @@ class PreparedImageTest {
         assertRefused("media.broken-image", TestImages.bomb(100, 100), MediaType.PNG);
     }
 
-    /** Its pixels fill one array that is larger than any that a virtual machine makes, however much memory there is. */
+    /** Its pixels would need an array larger than the JVM can allocate, however much memory there is. */
     @Test
     void aLackOfMemoryIsNoFaultOfTheImage() {
         var file = TestImages.bomb(4681, 152_922);
@@ -250,7 +250,7 @@ class PreparedImageTest {
         return new String(file, ISO_8859_1);
     }
 
-    /** The colours of the quarters: above left and right, below left and right. */
+    /** The colours of the quarters: top left, top right, bottom left, bottom right. */
     private static List<String> quarters(byte[] file) {
         var image = TestImages.read(file);
         int right = image.getWidth() * 3 / 4;

@@ -15,15 +15,15 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 
-/** Moving images, written chunk by chunk. */
+/** Animated images, written chunk by chunk. */
 final class TestAnimations {
 
     private TestAnimations() {}
 
     /**
-     * A PNG of two frames (APNG 1.0): the image itself, and the same one again, shifted, in chunks that other readers pass over.
+     * A PNG of two frames (APNG 1.0): the image itself, and a second frame in chunks that other readers ignore.
      *
-     * @param plays how often it is shown; 0 for ever
+     * @param plays how often it is played; 0 for an endless loop
      */
     static byte[] animated(byte[] png, int plays) {
         int afterHeader = 8 + 25;
@@ -44,7 +44,7 @@ final class TestAnimations {
         return out.toByteArray();
     }
 
-    /** Half a second long, at the place of the whole image. */
+    /** Half a second long, of the size of the whole image. */
     private static byte[] frame(int number, int width, int height) {
         return ByteBuffer.allocate(26)
                 .putInt(number)
@@ -56,12 +56,12 @@ final class TestAnimations {
                 .array();
     }
 
-    /** A GIF that shows one image after the other, once, each for a tenth of a second. */
+    /** A GIF that shows the frames once, each for a tenth of a second. */
     static byte[] animatedGif(BufferedImage... frames) {
         return animatedGif(10, frames);
     }
 
-    /** @param hundredths of a second that each of its images stays */
+    /** @param hundredths duration of each frame, in hundredths of a second */
     static byte[] animatedGif(int hundredths, BufferedImage... frames) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -91,9 +91,9 @@ final class TestAnimations {
     }
 
     /**
-     * The same GIF, shown again and again.
+     * The same GIF, repeated.
      *
-     * @param repeats how often after the first time; 0 for ever
+     * @param repeats how often after the first time; 0 for an endless loop
      */
     static byte[] repeated(byte[] gif, int repeats) {
         int afterHeader = 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
@@ -105,7 +105,7 @@ final class TestAnimations {
         return out.toByteArray();
     }
 
-    /** How many images a GIF shows. */
+    /** The number of frames of a GIF. */
     static int frames(byte[] gif) {
         var reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {

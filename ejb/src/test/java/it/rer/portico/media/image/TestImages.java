@@ -15,10 +15,10 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** Images as cameras, programs and attackers write them. */
+/** Images as cameras, programs and attackers produce them. */
 public final class TestImages {
 
-    /** What stands in the metadata and must be nowhere afterwards. */
+    /** Text in the metadata that must not be found afterwards. */
     public static final String SECRET = "44.4938N 11.3387E, telefono di Anna";
 
     public static final int RED = 0xFFFF0000;
@@ -28,7 +28,7 @@ public final class TestImages {
 
     private TestImages() {}
 
-    /** A quarter of each: red and green above, blue and white below. */
+    /** Four quarters: red and green at the top, blue and white at the bottom. */
     public static BufferedImage quarters(int width, int height, int type) {
         var image = new BufferedImage(width, height, type);
         for (int y = 0; y < height; y++) {
@@ -68,7 +68,7 @@ public final class TestImages {
         }
     }
 
-    /** A JPEG with what a telephone adds: orientation and position as EXIF, a comment, another image behind the end. */
+    /** A JPEG with the metadata that phones add: orientation and position as EXIF, a comment, bytes after the end. */
     public static byte[] fromTelephone(byte[] jpeg, int orientation) {
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
@@ -81,7 +81,7 @@ public final class TestImages {
         return out.toByteArray();
     }
 
-    /** A progressive JPEG whose last scan comes so many times more. */
+    /** A progressive JPEG whose last scan is repeated so many times. */
     public static byte[] progressive(int width, int height, int more) {
         var jpeg = progressive(quarters(width, height, BufferedImage.TYPE_INT_RGB));
         int end = jpeg.length - 2;
@@ -114,14 +114,14 @@ public final class TestImages {
         return bytes.toByteArray();
     }
 
-    /** The same numbers, which now mean the colours of a profile. */
+    /** The same samples, with a colour profile. */
     public static byte[] withProfile(byte[] jpeg, byte[] profile) {
         var content = new ByteArrayOutputStream();
         content.writeBytes("ICC_PROFILE\0".getBytes(US_ASCII));
         content.write(1);
         content.write(1);
         content.writeBytes(profile);
-        int afterHeader = 20; // behind JFIF
+        int afterHeader = 20; // after JFIF
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, afterHeader);
         segment(out, 0xE2, content.toByteArray());
@@ -129,7 +129,7 @@ public final class TestImages {
         return out.toByteArray();
     }
 
-    /** EXIF 2.32 with two directories: that of the image, which holds the orientation and leads to that of the position. */
+    /** EXIF 2.32 with two directories: that of the image, which contains the orientation and refers to that of the position. */
     private static byte[] exif(int orientation) {
         var secret = SECRET.getBytes(US_ASCII);
         var tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + 2 + 3 * 12 + 4 + secret.length)
@@ -162,12 +162,12 @@ public final class TestImages {
         out.writeBytes(content);
     }
 
-    /** A PNG with a text, EXIF and a moment, as programs add them. */
+    /** A PNG with a text, EXIF and a time stamp, as programs add them. */
     public static byte[] annotated(byte[] png) {
         return annotated(png, 1);
     }
 
-    /** @param orientation by which it is to be turned, as {@code exiftool} writes it */
+    /** @param orientation the EXIF orientation, written as by {@code exiftool} */
     public static byte[] annotated(byte[] png, int orientation) {
         var out = new ByteArrayOutputStream();
         int afterHeader = 8 + 25;
@@ -180,7 +180,7 @@ public final class TestImages {
         return out.toByteArray();
     }
 
-    /** The few bytes of a PNG that says it is huge. */
+    /** A PNG of a few bytes whose header claims a huge size. */
     public static byte[] bomb(int width, int height) {
         var out = new ByteArrayOutputStream();
         out.write(png(1, 1), 0, 8);
@@ -208,7 +208,7 @@ public final class TestImages {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
     }
 
-    /** A WebP of that size as far as its header goes, with metadata; its pixels are none. It moves for ever, if it does. */
+    /** A WebP with that size in its header and with metadata, but without pixels. An animated one is an endless loop. */
     public static byte[] webP(int width, int height, boolean animated) {
         return webP(width, height, animated, 1);
     }

@@ -24,7 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A library of small files, the texts that name them, and what is read of both. */
+/** Base of the library's tests: uploads small files, publishes texts that name them, and reads both. */
 abstract class LibraryFiles {
 
     static final byte[] PDF = "%PDF-1.7\nbando".getBytes(UTF_8);
@@ -86,7 +86,7 @@ abstract class LibraryFiles {
         return served(id, fingerprint(id), 0);
     }
 
-    /** What citizens get at an address. */
+    /** What citizens get for a fingerprint and a width. */
     Optional<MediaRepresentation> served(long id, String fingerprint, int width) {
         return site.current().file(id).flatMap(file -> file.representation(fingerprint, width));
     }

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Files that are stored, described, listed and found. */
+/** Storing, describing, listing and searching files. */
 @OnEveryPlatform
 class MediaLibraryTest extends LibraryFiles {
 
@@ -110,7 +110,7 @@ class MediaLibraryTest extends LibraryFiles {
     }
 
     @Test
-    void aDescriptionIsAtOnceBeforeCitizens() {
+    void citizensSeeADescriptionAtOnce() {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30)));
         library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La torre")));
         assertThat(feed.latest()).as("nobody reads it yet").isZero();
@@ -132,7 +132,7 @@ class MediaLibraryTest extends LibraryFiles {
     }
 
     @Test
-    void onlyTheLanguageInWhichSomethingNewIsSaidIsWrittenAndTold() {
+    void onlyChangedDescriptionsAreStoredAndRecorded() {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30)));
         library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La torre"), ENGLISH, MediaDescription.NONE));
         publishImage(id);
@@ -191,7 +191,7 @@ class MediaLibraryTest extends LibraryFiles {
     }
 
     @Test
-    void whatIsDoneToAFileIsWrittenDown() {
+    void actionsOnFilesAreRecordedInTheLog() {
         long id = pdf("uno.pdf");
         library.replace(id, "due.pdf", new ByteArrayInputStream("%PDF-due".getBytes(UTF_8)));
         library.describe(id, Map.of(ENGLISH, new MediaDescription("Two", "")));

@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** Which files citizens get, and by which address. */
+/** Which files citizens can download, and by which fingerprint. */
 @OnEveryPlatform
 class MediaReaderTest extends LibraryFiles {
 
@@ -44,9 +44,9 @@ class MediaReaderTest extends LibraryFiles {
         assertThat(library.find(id).orElseThrow().isPublic()).isFalse();
     }
 
-    /** As it looks to a reading that began before another node replaced the content, and went on afterwards. */
+    /** The state that a load sees which began before another node replaced the content, and continued afterwards. */
     @Test
-    void aFileThatIsReplacedWhileTheSiteIsReadKeepsTheSiteFromNobody() throws SQLException {
+    void aFileThatIsReplacedDuringALoadIsLeftOut() throws SQLException {
         long replaced = published("uno.pdf");
         long other = published("due.pdf");
         try (var connection = container.database().dataSource().getConnection();
@@ -69,7 +69,7 @@ class MediaReaderTest extends LibraryFiles {
     }
 
     @Test
-    void aPictureIsFoundForCitizensWithoutTheDatabase() {
+    void anImageIsFoundForCitizensWithoutTheDatabase() {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(400, 300)));
         publishImage(id);
         var fingerprint = library.get(id).facts().fingerprint();
@@ -81,7 +81,7 @@ class MediaReaderTest extends LibraryFiles {
     }
 
     @Test
-    void theSnapshotHoldsTheFilesThatPublishedTextsNameAndNoOthers() {
+    void theSnapshotContainsTheFilesThatPublishedTextsNameAndNoOthers() {
         long used = pdf("usato.pdf");
         long unused = pdf("altro.pdf");
         long page = editor.draft(null, ITALIAN, "bandi");

@@ -14,7 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** Files that get another content and keep their identity. */
+/** Replacing the content of a file, which keeps its id. */
 @OnEveryPlatform
 class MediaReplacementTest extends LibraryFiles {
 
@@ -23,7 +23,7 @@ class MediaReplacementTest extends LibraryFiles {
     }
 
     @Test
-    void aReplacedFileKeepsItsIdentityAndItsFormerAddressesLeadToTheNewContent() throws SQLException {
+    void aReplacedFileKeepsItsIdAndItsOldAddressesLeadToTheNewContent() throws SQLException {
         long id = library.upload("foto.jpg", new ByteArrayInputStream(TestImages.jpeg(700, 300)));
         publishImage(id);
         var before = fingerprint(id);

@@ -9,7 +9,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Files that go to the trash and come back. */
+/** Moving files to the trash and restoring them. */
 @OnEveryPlatform
 class MediaTrashTest extends LibraryFiles {
 
@@ -18,7 +18,7 @@ class MediaTrashTest extends LibraryFiles {
     }
 
     @Test
-    void theTrashTakesWhatNoTextNamesAndGivesItBack() {
+    void aFileThatNoTextNamesCanBeTrashedAndRestored() {
         long id = pdf("uno.pdf");
         long page = editor.draft(null, ITALIAN, "bandi");
         write(page, ITALIAN, "<p><a href=\"media:" + id + "\">x</a></p>");

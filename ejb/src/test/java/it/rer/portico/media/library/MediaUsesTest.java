@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Where a file is used, and who is told where. */
+/** The list of texts that name a file, as editors of other sections see it too. */
 @OnEveryPlatform
 class MediaUsesTest extends LibraryFiles {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The image that pages without one are passed on with. */
+/** The image that social networks show for pages without one. */
 @OnEveryPlatform
 class SharingImageTest extends LibraryFiles {
 
@@ -31,7 +31,7 @@ class SharingImageTest extends LibraryFiles {
     }
 
     @Test
-    void whoeverChoosesItMakesItPublicAndNobodyTakesItAway() {
+    void theChosenImageIsPublicAndCannotBeTrashed() {
         long id = image("piazza.jpg");
         assertThat(sharing.find()).isEmpty();
         assertThat(site.current().file(id)).isEmpty();
@@ -45,17 +45,17 @@ class SharingImageTest extends LibraryFiles {
 
         library.describe(id, Map.of(ITALIAN, new MediaDescription("", "La piazza")));
         assertThat(site.current().sharingImage().orElseThrow().alternative(ITALIAN))
-                .as("what is said of it is before citizens at once")
+                .as("citizens see its description at once")
                 .contains("La piazza");
 
-        sharing.forget("media:" + id);
+        sharing.reset("media:" + id);
         assertThat(site.current().sharingImage()).isEmpty();
         assertThat(site.current().file(id)).isEmpty();
         library.trash(id);
     }
 
     @Test
-    void whoMayPublishInASectionAloneChangesNothingOfIt() {
+    void aPublisherOfASectionMayNotChangeIt() {
         long id = image("piazza.jpg");
         var desk = new Desk(container);
         desk.seat("carla", Role.PUBLISHER, editor.page(null, "bandi"));
@@ -63,7 +63,7 @@ class SharingImageTest extends LibraryFiles {
 
         container.as("carla", Set.of(Roles.PUBLISHER), () -> {
             assertThat(library.find(id)).isPresent();
-            assertThat(uses.isSharing(id)).isTrue();
+            assertThat(uses.isSharingImage(id)).isTrue();
             assertThatExceptionOfType(MediaPublishedElsewhereException.class)
                     .isThrownBy(() -> library.replace(id, "b.jpg", new ByteArrayInputStream(TestImages.jpeg(40, 30))));
             return null;
@@ -71,7 +71,7 @@ class SharingImageTest extends LibraryFiles {
     }
 
     @Test
-    void onlyAnImageThatIsThereIsTaken() {
+    void onlyAnImageOutsideTheTrashCanBeChosen() {
         long document = pdf("uno.pdf");
         long trashed = image("via.jpg");
         library.trash(trashed);
@@ -88,7 +88,7 @@ class SharingImageTest extends LibraryFiles {
     }
 
     @Test
-    void whoChoosesLateIsTold() {
+    void aChoiceBasedOnAnOutdatedOneIsRefused() {
         long first = image("a.jpg");
         long second = image("b.jpg");
         sharing.choose(first, "");

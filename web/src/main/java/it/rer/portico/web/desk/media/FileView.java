@@ -99,7 +99,7 @@ public class FileView {
 
     /** Whether pages without an image are passed on with it. */
     public boolean isShared() {
-        return mediaUses.isSharing(id());
+        return mediaUses.isSharingImage(id());
     }
 
     /** Why they may change neither the file nor what is said of it; empty if they may. */

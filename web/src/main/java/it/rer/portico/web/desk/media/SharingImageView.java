@@ -61,7 +61,7 @@ public class SharingImageView {
     private void change(Optional<Long> wanted) {
         var seen = screen.parameter(SEEN);
         try {
-            wanted.ifPresentOrElse(id -> images.choose(id, seen), () -> images.forget(seen));
+            wanted.ifPresentOrElse(id -> images.choose(id, seen), () -> images.reset(seen));
         } catch (SettingOvertakenException e) {
             late = true; // who chooses again has seen what the other chose
             screen.refuse("", Texts.message(list.reader(), "sharing.overtaken"));

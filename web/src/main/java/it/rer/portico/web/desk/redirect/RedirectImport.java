@@ -55,9 +55,9 @@ public class RedirectImport {
         return planned;
     }
 
-    /** Does it; refuses as {@link RedirectLists#take}. */
+    /** Does it; refuses as {@link RedirectLists#apply}. */
     public void take(Counts expected) {
-        lists.take(lines(), expected);
+        lists.apply(lines(), expected);
         drop();
     }
 

@@ -46,7 +46,7 @@ class ImportRedirectsViewTest {
         }
 
         @Override
-        public Counts take(List<RedirectLine> lines, Counts expected) {
+        public Counts apply(List<RedirectLine> lines, Counts expected) {
             if (late) {
                 throw new ConflictException();
             }
