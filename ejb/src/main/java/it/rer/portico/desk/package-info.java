@@ -1,6 +1,6 @@
 /**
- * What editors do, a package for each screen or group of screens of the desk: write, publish, translate, move, look back, lead old addresses
- * on. Nothing that a citizen's page needs is here. Each new thing to do at the desk is a package here, whose services ask for their
+ * The services behind the editors' desk, a package for each screen or group of screens: writing, publishing, translating, moving, history,
+ * redirects. Nothing that serving pages to citizens needs is here. A new task of editors is a package here, whose services check
  * permissions themselves.
  */
 package it.rer.portico.desk;

@@ -20,13 +20,13 @@ import jakarta.interceptor.Interceptors;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows what a text was, and brings back what it was once. */
+/** Lists the revisions of a text, and restores one of them as a draft. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class History {
 
-    /** Most revisions that are listed at once. */
+    /** The most revisions in one list. */
     public static final int MOST = 500;
 
     @Inject
@@ -42,10 +42,10 @@ public class History {
     private PageAudit audit;
 
     /**
-     * The revisions of a text, the newest first; the total is the number of the newest. Their bodies are not read.
+     * The revisions of a text, the newest first, without their bodies. The total is the number of all revisions.
      *
-     * @param first how many newer ones to pass over
-     * @param most how many to give, from 1 to {@value #MOST}
+     * @param first how many of the newest to skip
+     * @param most how many to return at most, from 1 to {@value #MOST}
      * @throws it.rer.portico.content.page.PageNotFoundException if the page is not written in the language
      */
     public ResultPage<PastText> list(@InSection long pageId, Language language, int first, int most) {
@@ -76,19 +76,20 @@ public class History {
     /**
      * The text of a revision.
      *
-     * @throws it.rer.portico.content.page.PageNotFoundException if there is none of that number
+     * @throws it.rer.portico.content.page.PageNotFoundException if there is no revision with that number
      */
     public PageText text(@InSection long pageId, Language language, int number) {
         return textOf(pages.getRevision(pages.getTranslation(pageId, language), number));
     }
 
     /**
-     * Makes a text of former times the draft, as a new revision.
+     * Restores an earlier text as the draft, in a new revision.
      *
      * @param version of the translation that the caller saw
      * @return the number of the new revision
-     * @throws it.rer.portico.content.page.ConflictException if somebody was faster
-     * @throws it.rer.portico.platform.error.InvalidInputException if it names a file that the caller must not know of by now
+     * @throws it.rer.portico.content.page.ConflictException if somebody has changed the translation since
+     * @throws it.rer.portico.platform.error.InvalidInputException {@code media.not-found} if the text names a file that is hidden from the
+     *     caller
      */
     public int restore(@InSection long pageId, Language language, long version, int number) {
         var translation = pages.getTranslation(pageId, language, version);
@@ -106,7 +107,7 @@ public class History {
         return restored;
     }
 
-    /** The version of the translation, which whoever changes it must name. */
+    /** The current version of the translation, to be passed to {@link #restore}. */
     public long version(@InSection long pageId, Language language) {
         return pages.getTranslation(pageId, language).version();
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A revision in the list of them.
+ * A revision in the history of a text.
  *
  * @param number counted from 1
- * @param author their login name
- * @param published whether citizens read it now
- * @param draft whether editors work on it now
- * @param sameAs the newest revision before it that says the same word by word, as after one was brought back; empty if none does
+ * @param author the author's login name
+ * @param published whether it is the published revision
+ * @param draft whether it is the current draft
+ * @param sameAs the number of the newest earlier revision with exactly the same text, as after a restore; empty if there is none
  */
 public record PastText(
         int number,

@@ -1,2 +1,2 @@
-/** What a text was before: every revision, any two compared as a reader would see them, and the way back to one. */
+/** The history of a text: the list of its revisions, and the restoring of one. Two revisions are compared by {@code content.difference}. */
 package it.rer.portico.desk.history;

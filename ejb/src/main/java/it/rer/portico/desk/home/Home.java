@@ -27,7 +27,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Says what there is to do in the caller's sections. A few queries for the whole site, none for a single page. */
+/**
+ * Collects what there is to do in the caller's sections, for the desk's home screen. The number of queries does not depend on the number of
+ * pages.
+ */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @InAnySection
@@ -52,10 +55,10 @@ public class Home {
     private Clock clock;
 
     /**
-     * The caller's sections, as they are now.
+     * The lists for the caller, as they are now.
      *
-     * @param from how many to pass over in each list
-     * @param most how many to give of each
+     * @param from how many entries to skip in each list
+     * @param most how many entries to return of each list at most
      */
     public Overview overview(int from, int most) {
         var cut = new Cut(from, most);
@@ -84,7 +87,7 @@ public class Home {
         return state.text().writtenBy().equals(login);
     }
 
-    /** Whether it is a draft that nobody was asked to look at, and no day is set for. */
+    /** Whether it is a draft without a review and without a scheduled publication. */
     private static boolean isInHand(LanguageState state) {
         return state.hasDraft()
                 && state.review() == ReviewState.NONE
@@ -95,19 +98,19 @@ public class Home {
         return state.hasDraft() && state.review() == ReviewState.RETURNED;
     }
 
-    /** Whether somebody is to look at it; if a day is set for it, somebody has. */
+    /** Whether it waits for a review. A draft that is scheduled has been reviewed. */
     private static boolean isWaiting(LanguageState state) {
         return state.review() == ReviewState.REQUESTED && state.publishing().isEmpty();
     }
 
-    /** Whether citizens read it, or are to, and not beyond a moment. */
+    /** Whether it is published or scheduled, and withdrawn at a moment or before. */
     private static boolean isReadUntil(LanguageState state, Instant end) {
         return state.expireAt() != null
                 && !state.expireAt().isAfter(end)
                 && (state.isPublished() || state.publishing().isPresent());
     }
 
-    /** The part of each list that is wanted. */
+    /** The page of each list that is asked for. */
     private record Cut(int from, int most) {
 
         ResultPage<LanguageState> list(
@@ -132,7 +135,7 @@ public class Home {
         return oldest().reversed();
     }
 
-    /** Of two that are as bad, the one that more citizens judged. */
+    /** The lowest share of positive ratings first; if equal, the most ratings first. */
     private static Comparator<PageScore> worst() {
         return Comparator.comparingInt(PageScore::percent)
                 .thenComparing(Comparator.comparingLong(PageScore::count).reversed());

@@ -5,17 +5,17 @@ import it.rer.portico.feedback.rating.PageScore;
 import it.rer.portico.platform.database.ResultPage;
 
 /**
- * The caller's sections in short.
+ * The lists of the desk's home screen.
  *
- * @param returned drafts that they wrote last and that came back to be mended, the first that came first
- * @param drafts that they wrote last, the newest first; those that came back, wait for a review or for their day are not among them
- * @param waiting drafts that they wrote last and that wait for a review, the longest waiting first
- * @param reviews that they are to make, the longest waiting first; not of drafts that a day is set for
- * @param stale translations of texts that were published anew since, the oldest first
- * @param scheduled drafts that are published by themselves, the next first
- * @param expiring texts that are withdrawn by themselves within the next {@value #SOON} days, the next first
- * @param lowest pages that citizens judge worst, of those that at least {@value #ENOUGH} judged and not all found good
- * @param changed texts, the newest first
+ * @param returned drafts last edited by the caller that a reviewer gave back, the earliest first
+ * @param drafts last edited by the caller, the newest first, except those that were given back, wait for a review or are scheduled
+ * @param waiting drafts last edited by the caller that wait for a review, the longest waiting first
+ * @param reviews drafts that the caller may review, the longest waiting first, except scheduled ones
+ * @param stale translations whose source has been published again since, the oldest first
+ * @param scheduled drafts with a scheduled publication, the next one first
+ * @param expiring texts that will be withdrawn automatically within the next {@value #SOON} days, the next one first
+ * @param lowest pages with the lowest ratings, among those with at least {@value #ENOUGH} ratings that are not all positive
+ * @param changed all texts, the most recently changed first
  */
 public record Overview(
         ResultPage<LanguageState> returned,
@@ -28,17 +28,17 @@ public record Overview(
         ResultPage<Rated> lowest,
         ResultPage<LanguageState> changed) {
 
-    /** How many of each list are shown at first. */
+    /** How many entries of each list are shown at first. */
     public static final int MOST = 10;
 
-    /** What is soon, in days. */
+    /** The period for {@link #expiring}, in days. */
     public static final int SOON = 30;
 
-    /** How many judgements say something of a page. */
+    /** The number of ratings from which a page is included in {@link #lowest}. */
     public static final int ENOUGH = 5;
 
     /**
-     * A page as citizens judge it.
+     * A page with its ratings.
      *
      * @param state of the page in the language in which it is shown
      */

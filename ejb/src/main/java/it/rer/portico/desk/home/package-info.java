@@ -1,2 +1,2 @@
-/** What an editor finds first at their desk: what waits for them, and what happened in their sections. */
+/** The home screen of the desk: what waits for the editor, and what happened in their sections. */
 package it.rer.portico.desk.home;

@@ -8,25 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where links of texts can end.
+ * The pages and files that links may lead to.
  *
- * @param pages whether each page is in the trash, by its identity
- * @param published the pages that citizens read in some language
- * @param files by identity
+ * @param pages whether each page is in the trash, by id
+ * @param published the pages that are published in some language
+ * @param files by id
  */
-record Ends(Map<Long, Boolean> pages, Set<Long> published, Map<Long, End> files) {
+record Destinations(Map<Long, Boolean> pages, Set<Long> published, Map<Long, FileState> files) {
 
-    /** What is known of a file. */
-    record End(MediaKind kind, boolean trashed) {}
+    /** The kind of a file, and whether it is in the trash. */
+    record FileState(MediaKind kind, boolean trashed) {}
 
     /**
-     * Why an address leads nowhere; empty if it leads somewhere, or to what is not ours.
+     * Why a link is broken; empty if it is not, or if it leads outside the site.
      *
-     * @param shown whether it is that of an image, and not of a link
+     * @param shown whether the address is that of an image, and not of a link
      */
     Optional<LinkFault> fault(String address, boolean shown) {
         return Reference.kindByPrefix(address).flatMap(kind -> {
-            var id = Reference.find(address).map(Reference::id).orElse(References.NO_PAGE); // nor of a file
+            var id =
+                    Reference.find(address).map(Reference::id).orElse(References.NO_PAGE); // no file has this id either
             return kind == Reference.Kind.PAGE ? ofPage(id) : ofFile(id, shown);
         });
     }

@@ -1,13 +1,13 @@
 package it.rer.portico.desk.link;
 
-/** Why a link leads nowhere. */
+/** Why a link is broken. */
 public enum LinkFault {
     PAGE_MISSING,
     PAGE_TRASHED,
-    /** It is written, and citizens read it in no language. */
+    /** The page exists, but is not published in any language. */
     PAGE_UNPUBLISHED,
     FILE_MISSING,
     FILE_TRASHED,
-    /** The text shows it as an image, and it is a document. */
+    /** The text uses the file as an image, but it is a document. */
     FILE_NOT_SHOWN
 }

@@ -1,5 +1,5 @@
 /**
- * Links of texts that lead nowhere. A link to a page or a file names it by its identity, so no move and no replacement breaks it; what
- * breaks it is that the page or the file goes, or that citizens may not read it.
+ * The list of broken links. A link names a page or a file by its id, so moving the page or replacing the file does not break it; it breaks
+ * when the page or the file is deleted or trashed, or is not public.
  */
 package it.rer.portico.desk.link;

@@ -7,11 +7,11 @@ import it.rer.portico.site.published.SiteSnapshot;
 import java.util.List;
 
 /**
- * The newest text of a page, with what must be known beside the published site to show it.
+ * The newest text of a page, with what is needed to preview it in the published site.
  *
- * @param text as it will be once it is published
- * @param page its place in the tree
- * @param media the files that it names and that are there
+ * @param text as it would be published
+ * @param page the page's position in the tree
+ * @param media the files that the text names and that exist
  */
 public record Draft(PublishedText text, PublishedPage page, List<MediaFacts> media) {
 
@@ -19,7 +19,7 @@ public record Draft(PublishedText text, PublishedPage page, List<MediaFacts> med
         media = List.copyOf(media);
     }
 
-    /** The site as it will be once this is published, and nothing else changes. */
+    /** The site as it would be if this text were published and nothing else changed. */
     public SiteSnapshot in(SiteSnapshot site) {
         return site.asIfPublished(page, text, media);
     }

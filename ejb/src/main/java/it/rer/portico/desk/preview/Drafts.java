@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
-/** Reads the newest text of a page as it will be once it is published. */
+/** Reads the newest text of a page for a preview, for editors and for holders of a preview link. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
@@ -34,22 +34,22 @@ public class Drafts {
     @Inject
     private MediaOfTexts media;
 
-    /** The newest text of a page, for an editor of its section; empty if it is not written in the language. */
+    /** The newest text of a page, for an editor of its section; empty if there is none in the language. */
     public Optional<Draft> find(@InSection long pageId, Language language) {
         return newest(pageId, language);
     }
 
-    /** The newest text of the page that a link names, for whoever has the link; empty if the link holds no more. */
+    /** The newest text of a preview link's page; empty if the link is not valid any more, or if there is no text in the language. */
     @PermitAll
     public Optional<Draft> find(String token, Language language) {
         return links.page(token).flatMap(pageId -> newest(pageId, language));
     }
 
     /**
-     * A file that the newest text of the page names in one of its languages, for whoever has a link to that page.
+     * A file that the newest text of a preview link's page names, in any of its languages.
      *
      * @param width in pixels; 0 for the file itself
-     * @return empty if the link holds no more, or the texts do not name the file
+     * @return empty if the link is not valid any more, or the texts do not name the file
      */
     @PermitAll
     public Optional<MediaRepresentation> file(String token, long fileId, int width) {
@@ -61,10 +61,10 @@ public class Drafts {
     }
 
     /**
-     * Some bytes of such a file, for whoever has a link to the page.
+     * A chunk of such a file.
      *
      * @param number from 0
-     * @return empty if the content was replaced meanwhile, or the link holds no more
+     * @return empty if the content has been replaced meanwhile, or the link is not valid any more
      */
     @PermitAll
     public Optional<byte[]> chunk(String token, MediaRepresentation of, int number) {
@@ -89,8 +89,8 @@ public class Drafts {
                 newest.id(),
                 newest.content(),
                 newest.createdAt());
-        var place = new PublishedPage(
+        var position = new PublishedPage(
                 page.id(), page.parent().map(Page::id).orElse(null), page.kind(), page.inNavigation());
-        return new Draft(text, place, media.facts(newest.media()));
+        return new Draft(text, position, media.facts(newest.media()));
     }
 }

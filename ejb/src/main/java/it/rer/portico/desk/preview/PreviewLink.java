@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-/** Leave to read the drafts of a page, given to whoever has its secret. */
+/** A link with a secret token, whose holders may read the drafts of a page until it expires or is revoked. */
 @Entity
 @Table(name = "preview_link")
 @NamedQuery(name = PreviewLink.BY_HASH, query = "select l from PreviewLink l where l.tokenHash = :hash")
@@ -27,10 +27,10 @@ public class PreviewLink {
     static final String BY_HASH = "PreviewLink.byHash";
     static final String OF_PAGE = "PreviewLink.ofPage";
 
-    /** Characters of the hash of a secret: SHA-256 in hexadecimal. */
+    /** Length of the hash of a token, in characters: SHA-256 in hexadecimal. */
     public static final int HASH_LENGTH = Sha256.LENGTH;
 
-    /** Longer than any secret is. */
+    /** A length that no token exceeds, in characters. */
     static final int TOKEN_MAX = 100;
 
     @Id
@@ -59,9 +59,9 @@ public class PreviewLink {
     protected PreviewLink() {}
 
     /**
-     * Of a secret that {@link #seal} completes, once the link has its number.
+     * Creates a link. {@link #seal} must follow once the link has an id.
      *
-     * @param secret that nobody can guess
+     * @param secret random, as the first part of the token
      */
     PreviewLink(long pageId, String secret, String createdBy, Instant createdAt, Instant expiresAt) {
         this.pageId = pageId;
@@ -72,9 +72,10 @@ public class PreviewLink {
     }
 
     /**
-     * Has its secret end with its number: whoever has the link can find it in a list that does not know the secret.
+     * Completes the token with the link's id, by which its holder can find the link in the list of links, which does not contain the
+     * tokens.
      *
-     * @return the secret with the number, of which only the hash is kept
+     * @return the secret, a hyphen and the id; only the hash of this token is stored
      */
     String seal(String secret) {
         var token = secret + "-" + id;
@@ -82,7 +83,7 @@ public class PreviewLink {
         return token;
     }
 
-    /** What is kept of a secret. It is random, so that no salt is needed. */
+    /** The hash of a token. Tokens are random, so no salt is needed. */
     static String hash(String token) {
         return Sha256.of(token);
     }
@@ -122,6 +123,6 @@ public class PreviewLink {
 
     @Override
     public int hashCode() {
-        return PreviewLink.class.hashCode(); // the number comes later
+        return PreviewLink.class.hashCode(); // the id is assigned later
     }
 }

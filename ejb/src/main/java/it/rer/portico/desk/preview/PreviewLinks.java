@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Finds the page of a link. The secret is the permission. */
+/** Finds the page of a preview link by its token. Whoever has the token has the permission. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class PreviewLinks {
@@ -28,7 +28,7 @@ public class PreviewLinks {
     @Inject
     private Permissions permissions;
 
-    /** The page whose drafts may be read with that secret, now. */
+    /** The id of the page whose drafts may be read with that token now; empty if the link is unknown or not valid any more. */
     public Optional<Long> page(String token) {
         if (token.length() > PreviewLink.TOKEN_MAX) {
             return Optional.empty();
@@ -41,7 +41,7 @@ public class PreviewLinks {
                 .findFirst();
     }
 
-    /** Whether drafts may be read with a link, now: whoever made it could still read them, and has not been suspended since. */
+    /** Whether a link is valid now: not expired, not revoked, and its creator may still edit the page and has not been suspended since. */
     public boolean holds(PreviewLink link) {
         return link.isOpen(clock.instant())
                 && colleagues

@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Gives and takes back links with which people without an account read a draft. */
+/** Creates, lists and revokes preview links, with which people without an account can read drafts. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
 public class Sharing {
 
-    /** For how many days a link may hold. */
+    /** The allowed periods of validity, in days. */
     public static final List<Integer> DAYS = List.of(1, 7, 30);
 
     private static final int RANDOM_BYTES = 24;
@@ -48,11 +48,11 @@ public class Sharing {
     private PreviewLinks links;
 
     /**
-     * Makes a link.
+     * Creates a link.
      *
-     * @param days for which it holds, one of {@link #DAYS}
-     * @return its secret, which cannot be asked for again; it ends with a hyphen and the number that {@link #list} tells
-     * @throws InvalidInputException if it is to hold for another time
+     * @param days of validity, one of {@link #DAYS}
+     * @return its token, which cannot be read again later; it ends with a hyphen and the id in {@link #list}
+     * @throws InvalidInputException {@code preview.days} if it is another period
      */
     public String share(@InSection long pageId, int days) {
         if (!DAYS.contains(days)) {
@@ -67,7 +67,7 @@ public class Sharing {
         return token;
     }
 
-    /** The links to a page's drafts that hold now, the newest first. */
+    /** The valid links to a page's drafts, the newest first. */
     public List<Shared> list(@InSection long pageId) {
         return em.createNamedQuery(PreviewLink.OF_PAGE, PreviewLink.class)
                 .setParameter("page", pageId)
@@ -78,7 +78,7 @@ public class Sharing {
                 .toList();
     }
 
-    /** Ends a link of a page; nothing happens if it has ended already. */
+    /** Revokes a link of a page; does nothing if it is not valid any more. */
     public void revoke(@InSection long pageId, long linkId) {
         var link = em.find(PreviewLink.class, linkId);
         if (link != null && link.pageId() == pageId && link.isOpen(clock.instant())) {
@@ -87,6 +87,10 @@ public class Sharing {
         }
     }
 
-    /** A link that holds. */
+    /**
+     * A valid link.
+     *
+     * @param by login name of its creator
+     */
     public record Shared(long id, String by, Instant at, Instant until) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Drafts as citizens will read them, for editors of the section and for whoever has a link. A link names a page by a secret of which only
- * the hash is kept; it ends by itself, and can be ended before.
+ * Previews of drafts, for editors of the section and for holders of a preview link. A link contains a secret token, of which only the hash
+ * is stored; it expires, and can be revoked before.
  */
 package it.rer.portico.desk.preview;

@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes drafts of translations that came back.
+ * Stores imported translations as drafts.
  *
- * <p>A file may hold many pages, so the order of locks matters: first the lock of the site, then the texts, one after the other,
- * and the log at the end. Whoever works on one of the texts meanwhile takes them in the same order.
+ * <p>A file may contain many pages, so the order of locks matters: first the lock of the site, then the texts one by one, and the audit log
+ * last. All other transactions acquire them in the same order.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
@@ -50,7 +50,7 @@ public class Receiving {
     private PageAudit audit;
 
     /**
-     * A draft that was written.
+     * A stored draft.
      *
      * @param number of its revision
      * @param madeFrom number of the revision that was translated
@@ -58,13 +58,13 @@ public class Receiving {
     private record Draft(ReceivedPage page, int number, int madeFrom) {}
 
     /**
-     * Writes all of them, or none; refuses as {@link TranslationFiles#receive}.
+     * Stores all of them, or none; throws as {@link TranslationFiles#receive}.
      *
      * @param note what changed, for colleagues; may be empty
-     * @return what was written, or was there already, in the same order
+     * @return the outcomes, in the same order
      */
     @SiteLocked
-    public List<ReceivedPage> take(List<XliffTranslation> translations, String note) {
+    public List<ReceivedPage> store(List<XliffTranslation> translations, String note) {
         var drafts = new ArrayList<Draft>();
         for (var translation : translations) {
             drafts.add(writeOrSayWhere(translation, note));
@@ -92,7 +92,7 @@ public class Receiving {
                 .isPresent();
         int number = same
                 ? before.get().newest().number()
-                : save(written(translated, before, note), source, translated.revision());
+                : save(command(translated, before, note), source, translated.revision());
         var received = new ReceivedPage(
                 pageId,
                 translated.content().title(),
@@ -107,15 +107,15 @@ public class Receiving {
                 pages.findRevisionNumber(source, translated.revision()).orElseThrow());
     }
 
-    private int save(SaveCommand written, Translation source, long madeFrom) {
+    private int save(SaveCommand command, Translation source, long madeFrom) {
         if (pages.findRevisionNumber(source, madeFrom).isEmpty()) {
             throw new InvalidInputException(
                     "file", "xliff.revision", source.newest().title());
         }
-        return saving.save(written, written.pageText(), madeFrom).newest().number();
+        return saving.save(command, command.pageText(), madeFrom).newest().number();
     }
 
-    /** To send the same file once more must make no second draft. */
+    /** Importing the same file twice must not create a second draft. */
     private static boolean saysTheSame(Revision newest, XliffTranslation translated) {
         var content = new PageText(translated.content()).content();
         return newest.basedOn()
@@ -124,7 +124,7 @@ public class Receiving {
                 && newest.content().equals(content);
     }
 
-    private static SaveCommand written(XliffTranslation translated, Optional<Translation> before, String note) {
+    private static SaveCommand command(XliffTranslation translated, Optional<Translation> before, String note) {
         var slug = before.map(Translation::slug).map(Slug::text).orElse("");
         return new SaveCommand(
                 translated.page(),

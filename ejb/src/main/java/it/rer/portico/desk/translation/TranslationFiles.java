@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Sends pages to translators, and takes what comes back. */
+/** Exports pages as XLIFF files for translators, and imports the translated files. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
@@ -41,12 +41,12 @@ public class TranslationFiles {
     private Receiving receiving;
 
     /**
-     * The newest text of a page in XLIFF 1.2, with what there is of its translation already.
+     * Exports the newest text of a page as XLIFF 1.2, with its existing translation if there is one.
      *
-     * @param withBranch whether all pages below it go with it
-     * @param source the language to translate from; the other one is that to translate into
+     * @param withBranch whether to include all pages below it
+     * @param source the language to translate from; the other one is the language to translate into
      * @return the bytes of the file, in UTF-8
-     * @throws InvalidInputException {@code xliff.nothing} if none of these pages is written in that language
+     * @throws InvalidInputException {@code xliff.nothing} if none of these pages has a text in that language
      */
     public byte[] export(@InSection long pageId, boolean withBranch, Language source) {
         var ids = withBranch ? branches.ids(pageId) : List.of(pageId);
@@ -92,18 +92,19 @@ public class TranslationFiles {
     }
 
     /**
-     * Makes the translations of a file drafts: all of them, or none.
+     * Imports the translations of a file as drafts: all of them, or none.
      *
      * @param note what changed, for colleagues; may be empty
-     * @return what was written, in the order of the file
-     * @throws it.rer.portico.content.xliff.XliffException if the file is damaged, incomplete, or none of ours. Where one of its pages is refused,
-     *     it says where that begins, and has the refusal for its cause: {@link it.rer.portico.access.permission.NotAllowedException} in a
-     *     section of others, {@link it.rer.portico.content.page.PageNotFoundException} if the page is no longer in the tree,
+     * @return the outcomes, in the order of the file
+     * @throws it.rer.portico.content.xliff.XliffException if the file is damaged, incomplete, or was not exported here. If one of its pages
+     *     is refused, the exception gives the position of that page, and its cause is the refusal:
+     *     {@link it.rer.portico.access.permission.NotAllowedException} in another section,
+     *     {@link it.rer.portico.content.page.PageNotFoundException} if the page is no longer in the tree,
      *     {@link it.rer.portico.desk.writing.ColleagueInChargeException} if somebody is writing the text, {@link InvalidInputException} if
-     *     it cannot be taken: {@code xliff.revision} if the revision that was translated is not known
+     *     the text is invalid, and {@code xliff.revision} if the translated revision is not known
      */
     @AsksForSection
     public List<ReceivedPage> receive(InputStream file, String note) {
-        return receiving.take(XliffDocument.read(file), note);
+        return receiving.store(XliffDocument.read(file), note);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Pages on their way to translators and back, as files in XLIFF. What comes back becomes drafts, made from the very revisions that went out:
- * a translation whose source has changed meanwhile shows that it is to be updated. A file is taken whole or not at all.
+ * Export of pages to translators and import of their translations, as XLIFF files. Imported translations become drafts based on the
+ * revisions that were exported, so a translation whose source has changed meanwhile is marked as outdated. A file is imported as a whole or
+ * not at all.
  */
 package it.rer.portico.desk.translation;

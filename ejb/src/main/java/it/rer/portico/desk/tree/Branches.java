@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at a page with all below it, before something is done to the whole of it. */
+/** Reads a page with all pages below it, and what moving or trashing them would affect. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
@@ -41,7 +41,7 @@ public class Branches {
     @Inject
     private Sections sections;
 
-    /** The identities of a page and of all below it that are not in the trash, the page itself first. */
+    /** The ids of a page and of all pages below it that are not in the trash, the page itself first. */
     public List<Long> ids(@InSection long pageId) {
         return branch(pageId);
     }
@@ -58,7 +58,7 @@ public class Branches {
         return ids;
     }
 
-    /** What it brings with it to move or trash a page; told to who may do so. */
+    /** What moving or trashing a page would affect; only for callers who may do that. */
     @RolesAllowed(Roles.PUBLISHER)
     public Consequences consequences(@InSection long pageId) {
         var ids = Set.copyOf(branch(pageId));
@@ -81,10 +81,10 @@ public class Branches {
                 .toList();
     }
 
-    /** A page and the one right above it. */
+    /** A page and its parent. */
     public record Child(long id, long parentId) {}
 
-    /** Where citizens read a page, or did. */
+    /** The address of a published or withdrawn text. */
     public record Address(long pageId, Language language, String path) {}
 
     /** A published text that links to a page of the branch. */

@@ -3,11 +3,11 @@ package it.rer.portico.desk.tree;
 import java.util.List;
 
 /**
- * What moving or trashing a page brings with it, told before it is done.
+ * What moving or trashing a page would affect, shown before the editor confirms.
  *
- * @param pages how many pages go along, the page itself among them
- * @param addresses the addresses that citizens know and that change or end, in the order of paths
- * @param linkedFrom pages outside the branch whose text links to a page of it
+ * @param pages how many pages are moved or trashed, including the page itself
+ * @param addresses the public addresses that change or end, in the order of paths
+ * @param linkedFrom pages outside the branch whose published text links to a page in it
  */
 public record Consequences(int pages, List<PublicAddress> addresses, List<LinkingPage> linkedFrom) {
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page in a list of the desk.
+ * A page in the desk's lists of pages.
  *
- * @param version of the page, which whoever changes its kind, place or menu mark must name
+ * @param version of the page, to be passed to the methods that change it
  * @param parentId null at the top of the tree
- * @param children how many pages stand right below it
- * @param states the languages that it is written in; a draft in a section of others is not among them
- * @param writable whether the caller may write in it
+ * @param children number of pages directly below it
+ * @param states its languages; in other sections without drafts
+ * @param writable whether the caller may edit it
  * @param publishable whether the caller may publish, move and trash it
  */
 public record Entry(
@@ -30,12 +30,12 @@ public record Entry(
         states = Map.copyOf(states);
     }
 
-    /** How far it is in a language; empty if it is not written in it. */
+    /** The state of its text in a language; empty if there is none. */
     public Optional<LanguageState> state(Language language) {
         return Optional.ofNullable(states.get(language));
     }
 
-    /** Its title in a language or, failing that, in the other; empty if the caller may read neither. */
+    /** Its title in a language or, if there is none, in the other; empty if the caller may read neither. */
     public String title(Language language) {
         return state(language)
                 .or(() -> state(language.other()))

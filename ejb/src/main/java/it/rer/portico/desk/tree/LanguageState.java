@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far a page is in one language.
+ * The state of a page's text in one language: draft, published, in review, scheduled, outdated.
  *
  * @param path below the language
- * @param draft the text that citizens do not read yet; null if there is none
- * @param published the text that citizens read; null if they read none
- * @param reviewAt when the review was asked for or the draft came back; null if neither
- * @param publishAt when the draft is published by itself; null if that was not set
- * @param expireAt when the published text is withdrawn by itself; null if that was not set
+ * @param draft null if there is none
+ * @param published null if there is none
+ * @param reviewAt when the review was requested or the draft was given back; null if neither
+ * @param publishAt when the draft will be published automatically; null if that is not scheduled
+ * @param expireAt when the published text will be withdrawn automatically; null if that is not scheduled
  */
 public record LanguageState(
         long pageId,
@@ -30,14 +30,14 @@ public record LanguageState(
         long version) {
 
     /**
-     * What lists tell of a revision.
+     * What lists show of a revision.
      *
-     * @param stale whether the text that it was translated from was published anew since
+     * @param stale whether its source has been published again since the translation
      * @param writtenBy the login name of its author
      */
     public record Text(String title, boolean stale, Instant writtenAt, String writtenBy) {}
 
-    /** The newest text: the draft, or else what citizens read. */
+    /** The newest text: the draft or, if there is none, the published text. */
     public Text text() {
         return draft == null ? published : draft;
     }
@@ -47,27 +47,27 @@ public record LanguageState(
         return text().title();
     }
 
-    /** Whether there is a text that citizens do not read yet. */
+    /** Whether there is a draft. */
     public boolean hasDraft() {
         return draft != null;
     }
 
-    /** Whether what the newest text was translated from was published anew since. */
+    /** Whether the source of the newest text has been published again since the translation. */
     public boolean stale() {
         return text().stale();
     }
 
-    /** When the draft is published by itself. */
+    /** When the draft will be published automatically; empty if that is not scheduled. */
     public Optional<Instant> publishing() {
         return Optional.ofNullable(publishAt);
     }
 
-    /** Whether citizens read it. */
+    /** Whether it has a published text. */
     public boolean isPublished() {
         return state == TranslationState.PUBLISHED;
     }
 
-    /** The same as those see it who may not read drafts here; empty if citizens do not read it either. */
+    /** The state for callers who may not read drafts here; empty if nothing is published. */
     Optional<LanguageState> withoutDraft() {
         return isPublished()
                 ? Optional.of(new LanguageState(

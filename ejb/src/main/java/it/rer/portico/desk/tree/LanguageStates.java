@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads how far pages are in each language, without their bodies. */
+/** Reads the states of pages in each language, without their bodies. */
 @Stateless
 @Internal
 public class LanguageStates {
@@ -33,7 +33,7 @@ public class LanguageStates {
     @PersistenceContext
     private EntityManager em;
 
-    /** Of each of these pages, its languages. */
+    /** The states of these pages, by id and language. */
     public Map<Long, Map<Language, LanguageState>> of(Collection<Long> pageIds) {
         var states = new HashMap<Long, Map<Language, LanguageState>>();
         var ids = List.copyOf(pageIds);
@@ -47,7 +47,7 @@ public class LanguageStates {
         return states;
     }
 
-    /** Of every page that is not in the trash, its languages, in the order of paths. */
+    /** The states of all pages that are not in the trash, in the order of paths. */
     public List<LanguageState> all() {
         return em.createQuery(FACTS + " where t.page.trashedAt is null order by t.path, t.language", Facts.class)
                 .getResultStream()
@@ -56,12 +56,12 @@ public class LanguageStates {
     }
 
     /**
-     * What is known of a text in a language: of its draft, if there is one, of what is published, and of what each was translated from.
+     * A row of the query: the draft and the published revision of a text, if there are, and the sources of both.
      *
-     * @param draftBase number of the revision that the draft was made from; null if it was not translated
-     * @param draftBaseNow number of the revision that is published in that language now; null if none is
-     * @param publishedBase the same of what is published
-     * @param publishedBaseNow the same of what is published
+     * @param draftBase number of the revision that the draft was translated from; null if it is not a translation
+     * @param draftBaseNow number of the revision now published in the source language; null if there is none
+     * @param publishedBase the same for the published revision
+     * @param publishedBaseNow the same for the published revision
      */
     public record Facts(
             long pageId,
@@ -103,12 +103,12 @@ public class LanguageStates {
                     version);
         }
 
-        /** Null if there is none, which has no title either. */
+        /** Null if there is no such revision, which would have a title. */
         private static LanguageState.Text text(String title, boolean stale, OffsetDateTime at, String by) {
             return title == null ? null : new LanguageState.Text(title, stale, instant(at), by);
         }
 
-        /** Whether the source has been published with a higher number than the one that the text was made from. */
+        /** Whether a newer revision of the source has been published than the one that was translated. */
         private static boolean isOlder(Integer madeFrom, Integer nowPublished) {
             return madeFrom != null && nowPublished != null && madeFrom < nowPublished;
         }

@@ -22,7 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** Adds pages to the tree, as drafts. */
+/** Adds new pages to the tree, as drafts. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
@@ -38,12 +38,12 @@ public class NewPages {
     private PageAudit audit;
 
     /**
-     * Makes a page with nothing but a title, last among its siblings. Where another one has the address that the title gives, the new one's
-     * ends in a number.
+     * Creates a page with only a title, last among its siblings. Its address is made from the title, with a number at the end if another
+     * page has that address.
      *
      * @param parentId null for the top of the tree
-     * @return the new page's identity
-     * @throws InvalidInputException if the title cannot be taken
+     * @return the new page's id
+     * @throws InvalidInputException if the title is invalid
      * @throws it.rer.portico.content.page.PathTakenException if too many pages have that title already
      */
     @SiteLocked

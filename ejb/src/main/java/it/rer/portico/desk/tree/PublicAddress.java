@@ -3,7 +3,7 @@ package it.rer.portico.desk.tree;
 import it.rer.portico.platform.language.Language;
 
 /**
- * Where citizens find a text, or found it before it was withdrawn.
+ * The address of a published text, or of a withdrawn one.
  *
  * @param path below the language
  */

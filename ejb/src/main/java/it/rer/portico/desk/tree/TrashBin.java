@@ -29,13 +29,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was thrown away, and how it comes back. */
+/** Lists the trash, and moves branches of pages to it and back. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
 public class TrashBin {
 
-    private static final String TRASHED = "select new it.rer.portico.desk.tree.TrashBin$Leaf("
+    private static final String TRASHED = "select new it.rer.portico.desk.tree.TrashBin$TrashedPage("
             + "p.id, a.id, p.trashedAt, a.trashedAt) from Page p left join p.parent a"
             + " where p.trashedAt is not null order by p.trashedAt desc, p.id";
 
@@ -55,16 +55,16 @@ public class TrashBin {
     private PageAudit audit;
 
     /**
-     * A part of what is in the trash of the caller's sections: of each branch its top, the newest first.
+     * A page of the trashed branches of the caller's sections, the most recently trashed first.
      *
-     * @param first how many come before those that are wanted
-     * @param most how many are wanted
+     * @param first how many branches to skip
+     * @param most how many branches to return at most
      */
     @InAnySection
-    public ResultPage<Thrown> list(int first, int most) {
+    public ResultPage<TrashedBranch> list(int first, int most) {
         var own = sections.of(Role.PUBLISHER);
-        var trashed = em.createQuery(TRASHED, Leaf.class).getResultList();
-        var gone = trashed.stream().filter(leaf -> !leaf.isTop()).collect(Collectors.groupingBy(Leaf::parentId));
+        var trashed = em.createQuery(TRASHED, TrashedPage.class).getResultList();
+        var gone = trashed.stream().filter(leaf -> !leaf.isTop()).collect(Collectors.groupingBy(TrashedPage::parentId));
         var wanted = ResultPage.of(
                 trashed.stream()
                         .filter(leaf -> leaf.isTop() && own.test(leaf.id()))
@@ -78,7 +78,7 @@ public class TrashBin {
                 .toList());
         return new ResultPage<>(
                 wanted.rows().stream()
-                        .map(top -> new Thrown(
+                        .map(top -> new TrashedBranch(
                                 top.id(),
                                 titles(texts.get(top.id()), true),
                                 top.trashedAt().toInstant(),
@@ -89,8 +89,8 @@ public class TrashBin {
                 wanted.total());
     }
 
-    /** A page with all that was thrown away together with it. */
-    private static int size(Leaf top, Map<Long, List<Leaf>> gone) {
+    /** The number of pages in a trashed branch. */
+    private static int size(TrashedPage top, Map<Long, List<TrashedPage>> gone) {
         return 1
                 + gone.getOrDefault(top.id(), List.of()).stream()
                         .mapToInt(leaf -> size(leaf, gone))
@@ -110,26 +110,26 @@ public class TrashBin {
     /**
      * A page in the trash.
      *
-     * @param parentTrashedAt when the page above it was thrown away; null if it was not
+     * @param parentTrashedAt when its parent was trashed; null if it was not
      */
-    public record Leaf(Long id, Long parentId, OffsetDateTime trashedAt, OffsetDateTime parentTrashedAt) {
+    public record TrashedPage(Long id, Long parentId, OffsetDateTime trashedAt, OffsetDateTime parentTrashedAt) {
 
-        /** Whether it was not thrown away together with the page above it. */
+        /** Whether it is the top of a branch, and not trashed together with its parent. */
         boolean isTop() {
             return parentTrashedAt == null || !parentTrashedAt.isEqual(trashedAt);
         }
     }
 
     /**
-     * A branch in the trash.
+     * A trashed branch.
      *
-     * @param titles of its top, by language
-     * @param at when it was thrown away
-     * @param pages how many it holds, its top among them
-     * @param atTop whether it hung at the top of the tree
-     * @param below titles of the page it hung below, by language; those that the caller may read
+     * @param titles of its top page, by language
+     * @param at when it was trashed
+     * @param pages number of its pages
+     * @param atTop whether it was at the top of the tree
+     * @param below titles of its parent page, by language, as far as the caller may read them
      */
-    public record Thrown(
+    public record TrashedBranch(
             long pageId,
             Map<Language, String> titles,
             Instant at,
@@ -137,16 +137,16 @@ public class TrashBin {
             boolean atTop,
             Map<Language, String> below) {
 
-        public Thrown {
+        public TrashedBranch {
             titles = Map.copyOf(titles);
             below = Map.copyOf(below);
         }
     }
 
     /**
-     * Throws a page away, with all below it.
+     * Moves a page to the trash, with all pages below it.
      *
-     * @return how many pages went
+     * @return the number of trashed pages
      */
     @SiteLocked
     public int trash(@InSection long pageId) {
@@ -156,9 +156,9 @@ public class TrashBin {
     }
 
     /**
-     * Brings a page back, with what went with it.
+     * Restores a page, with all pages that were trashed with it.
      *
-     * @return how many pages came
+     * @return the number of restored pages
      */
     @SiteLocked
     public int restore(@InSection long pageId) {

@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Objects;
 
-/** Changes what others or citizens rely on in the tree: where pages hang, what they are for, and whether navigation lists them. */
+/** Changes the tree: moves and copies pages, changes their kind and whether navigation lists them. */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
@@ -44,7 +44,7 @@ public class TreeCommands {
     private PageAudit audit;
 
     /**
-     * Says what a page is for, and whether navigation lists it.
+     * Changes the kind of a page, and whether navigation lists it.
      *
      * @param version of the page, as the caller saw it
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
@@ -60,14 +60,14 @@ public class TreeCommands {
     }
 
     /**
-     * Hangs a page elsewhere, last among its new siblings.
+     * Moves a page below another parent, last among its new siblings.
      *
      * @param version of the page, as the caller saw it
      * @param newParentId null for the top of the tree
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
-     * @throws InvalidInputException {@code page.already-there} if that is where it hangs
-     * @throws it.rer.portico.content.page.InvalidMoveException if it would stand below itself
-     * @throws it.rer.portico.content.page.PathTakenException if a page stands at one of the new addresses
+     * @throws InvalidInputException {@code page.already-there} if that is its parent already
+     * @throws it.rer.portico.content.page.InvalidMoveException if it would be below itself
+     * @throws it.rer.portico.content.page.PathTakenException if another page has one of the new addresses
      */
     @SiteLocked
     public void move(@InSection long pageId, long version, Long newParentId) {
@@ -83,7 +83,7 @@ public class TreeCommands {
      * Moves a page among its siblings.
      *
      * @param version of the page, as the caller saw it
-     * @param steps negative towards the first, positive towards the last
+     * @param steps negative to move it up, positive to move it down
      * @throws it.rer.portico.content.page.ConflictException if somebody changed the page since
      */
     @SiteLocked
@@ -103,10 +103,10 @@ public class TreeCommands {
     }
 
     /**
-     * Copies a page and all below it, as drafts.
+     * Copies a page and all pages below it, as drafts.
      *
      * @param newParentId null for the top of the tree
-     * @return the copy's identity
+     * @return the id of the copy
      */
     @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
     @SiteLocked

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists pages as the caller may see them: all that citizens read, and the drafts of their own sections. */
+/** Lists the pages of the tree as the caller may see them: all that is published, and the drafts of their own sections. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @InAnySection
@@ -39,13 +39,13 @@ public class TreeQueries {
     @Inject
     private LanguageStates states;
 
-    /** A page as the tree has it. */
+    /** A page of the tree, without its texts. */
     public record Node(long id, long version, Long parentId, PageKind kind, boolean inNavigation) {}
 
     /**
-     * What stands right below each of some pages, siblings in order.
+     * The pages directly below each of the given pages, siblings in order.
      *
-     * @param parents identities of pages; null stands for the top of the tree
+     * @param parents ids of pages; null stands for the top of the tree
      */
     public Map<Long, List<Entry>> below(Collection<Long> parents) {
         var tree = tree();
@@ -75,7 +75,7 @@ public class TreeQueries {
         return entries(tree, List.of(pageId)).get(pageId);
     }
 
-    /** The way from the top of the tree to a page, the page itself last; empty if it is not in the tree. */
+    /** The pages from the top of the tree down to a page, the page itself last; empty if it is not in the tree. */
     public List<Entry> breadcrumb(long pageId) {
         var tree = tree();
         var way = tree.way(pageId);
@@ -83,33 +83,33 @@ public class TreeQueries {
         return way.stream().map(entries::get).toList();
     }
 
-    /** Every page that the caller may choose as a place for others or as the end of a link: in the order of the tree, with its depth. */
-    public List<Placed> all() {
+    /** All pages in the order of the tree, with their depth, to choose a parent or the target of a link. */
+    public List<TreeEntry> all() {
         var tree = tree();
         var entries = entries(tree, tree.nodes().keySet());
-        var placed = new ArrayList<Placed>();
-        place(tree, entries, null, 0, placed);
+        var placed = new ArrayList<TreeEntry>();
+        collect(tree, entries, null, 0, placed);
         return placed;
     }
 
-    /** Whether the caller has a role at the top of the tree, and with it everywhere. */
+    /** Whether the caller has a role in the whole site. */
     public boolean mayAtTop(Role role) {
         return permissions.may(role, null);
     }
 
-    private static void place(Tree tree, Map<Long, Entry> entries, Long parent, int depth, List<Placed> placed) {
+    private static void collect(Tree tree, Map<Long, Entry> entries, Long parent, int depth, List<TreeEntry> placed) {
         for (var node : tree.below(parent)) {
-            placed.add(new Placed(entries.get(node.id()), depth));
-            place(tree, entries, node.id(), depth + 1, placed);
+            placed.add(new TreeEntry(entries.get(node.id()), depth));
+            collect(tree, entries, node.id(), depth + 1, placed);
         }
     }
 
     /**
-     * A page and how deep it stands.
+     * A page and its depth in the tree.
      *
      * @param depth 0 at the top of the tree
      */
-    public record Placed(Entry entry, int depth) {}
+    public record TreeEntry(Entry entry, int depth) {}
 
     private Map<Long, Entry> entries(Tree tree, Collection<Long> pageIds) {
         var found = states.of(pageIds);
@@ -136,7 +136,7 @@ public class TreeQueries {
                 .collect(Collectors.toMap(LanguageState::language, state -> state));
     }
 
-    /** One query for the whole tree: a row of it is four small values, and a tree of five thousand is read in a few milliseconds. */
+    /** Reads the whole tree in one query: a row has five small values, and five thousand pages are read in a few milliseconds. */
     private Tree tree() {
         var nodes = em.createQuery(
                         "select new it.rer.portico.desk.tree.TreeQueries$Node("
@@ -147,7 +147,7 @@ public class TreeQueries {
         return Tree.of(nodes);
     }
 
-    /** The pages by identity and by parent. */
+    /** The pages by id and by parent. */
     private record Tree(Map<Long, Node> nodes, Map<Long, List<Node>> children) {
 
         static Tree of(List<Node> nodes) {

@@ -1,5 +1,5 @@
 /**
- * The tree as editors see it: what is in it, in which state each language is, and what they do to it. A list asks the database the same
- * few questions however long it is, and never for a body.
+ * The tree of pages for editors: listing it with the state of each language, adding, moving, copying and trashing pages. The number of
+ * queries for a list does not depend on its length, and bodies are never read.
  */
 package it.rer.portico.desk.tree;

@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Publishes and withdraws what is due. All nodes look, each waits for the one before at the lock of the site and then finds nothing
- * left to do. A draft that has errors by then is not published, and its day is taken off.
+ * Publishes and withdraws the texts whose scheduled moment has come. All nodes run it; the lock of the site lets one at a time, and the
+ * others then find nothing left to do. A draft that has errors is not published, and its schedule is removed.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
@@ -38,7 +38,7 @@ public class DueTexts {
     @Inject
     private Report report;
 
-    /** Identities of translations of which a moment has come; asked without a lock, so that a look with nothing due costs one query. */
+    /** The ids of the translations with a moment that has come. Read without a lock, so that it costs one query if nothing is due. */
     public List<Long> due() {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return em.createQuery(
@@ -51,7 +51,7 @@ public class DueTexts {
     }
 
     /**
-     * Does what is due of one translation, if it still is.
+     * Publishes or withdraws one translation if that is still due.
      *
      * @return whether there was anything to do
      */
@@ -64,7 +64,7 @@ public class DueTexts {
                 && translation.publishAt().filter(at -> !at.isAfter(now)).isPresent();
         boolean expire = translation.published().isPresent()
                 && translation.expireAt().filter(at -> !at.isAfter(now)).isPresent();
-        // The beginning first: what comes to its end before would begin afterwards, without one.
+        // Publish first: a text withdrawn before would then be published without an end.
         if (publish) {
             publish(translation);
         } else if (expire) {
@@ -74,7 +74,7 @@ public class DueTexts {
         return publish || expire;
     }
 
-    /** A publisher may have changed the draft since the day was set: it is checked once more. */
+    /** Checks the draft again, since it may have been changed after it was scheduled. */
     private void publish(Translation translation) {
         long pageId = translation.page().id();
         var language = translation.language();

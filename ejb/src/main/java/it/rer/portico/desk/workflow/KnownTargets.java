@@ -5,10 +5,10 @@ import it.rer.portico.content.check.LinkTargets;
 import java.util.Set;
 
 /**
- * What links and images of a text lead to, for somebody who must not know of some files: to them they lead nowhere.
+ * The targets of links and images as a caller may know them: files that are hidden from the caller do not exist.
  *
- * @param all what there is
- * @param hidden the identities of those files
+ * @param all all targets
+ * @param hidden the ids of the hidden files
  */
 record KnownTargets(LinkTargets all, Set<Long> hidden) implements LinkTargets {
 

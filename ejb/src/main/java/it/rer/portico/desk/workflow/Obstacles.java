@@ -11,7 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The errors for which a text cannot be published. */
+/** Checks whether a text can be published. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class Obstacles {
@@ -23,9 +23,9 @@ public class Obstacles {
     private Targets targets;
 
     /**
-     * The faults for which the newest text of a page is not published; empty if it may be.
+     * The errors that keep the newest text of a page from being published; empty if there are none.
      *
-     * @throws it.rer.portico.content.page.PageNotFoundException if it is not written in that language
+     * @throws it.rer.portico.content.page.PageNotFoundException if the page has no text in that language
      */
     public List<Finding> of(long pageId, Language language) {
         var newest = pages.getTranslation(pageId, language).newest();
@@ -34,7 +34,7 @@ public class Obstacles {
     }
 
     /**
-     * Goes on only if the newest text of a page has no errors.
+     * Requires that the newest text of a page has no errors.
      *
      * @throws NotReadyException if it has
      */

@@ -15,7 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** What should be mended in a text, and whether that keeps it from being published. */
+/** Runs the checks on a text that is being written, for the list of findings beside the form. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
@@ -28,10 +28,10 @@ public class Readiness {
     private MediaRights rights;
 
     /**
-     * What there is to say of a text that is being written. It reads nothing of any page but whether it exists; a file that the caller
-     * must not know of does not.
+     * The findings in a text that is being written. Of other pages only their existence is read; files that are hidden from the caller
+     * count as missing.
      *
-     * @throws InvalidInputException if the body is beyond its bounds, as {@link Checks#report}
+     * @throws InvalidInputException if the body exceeds its limits, as {@link Checks#report}
      */
     @InAnySection
     public CheckReport report(CheckedText text) {

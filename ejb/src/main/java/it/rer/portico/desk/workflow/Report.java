@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes into the log what became of a text, and tells those who wait for it, in the transaction that does it. What is <em>due</em> was
- * done by the timer: the log names no editor then, and nobody is left out of the e-mails.
+ * Records each step of a text's workflow in the audit log and sends e-mails about it, in the caller's transaction. The methods named
+ * <em>due…</em> are for steps done by the timer: the log then names no editor, and nobody is left out of the e-mails as the one who acted.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
@@ -35,36 +35,36 @@ public class Report {
     @Inject
     private Audit audit;
 
-    /** The login name of who asked for the review that a draft is in; to be asked before it ends. */
+    /** The login name of who requested the review of a draft; to be read before the review ends. */
     public Optional<String> whoWaits(long pageId, Language language) {
         return pages.findTranslation(pageId, language).map(Translation::review).flatMap(Review::awaitedBy);
     }
 
-    /** A review was asked for. */
+    /** Reports that a review was requested. */
     public void requested(long pageId, Language language, String note) {
         emails.requested(pageId, language, note);
         pageAudit.record(AuditAction.REVIEW_REQUESTED, pageId, language, note);
     }
 
-    /** A draft was given back. */
+    /** Reports that a draft was given back. */
     public void returned(Optional<String> whoWaited, long pageId, Language language, String reason) {
         whoWaited.ifPresent(login -> emails.returned(login, pageId, language, reason));
         pageAudit.record(AuditAction.REVIEW_REFUSED, pageId, language, reason);
     }
 
-    /** A text was published. */
+    /** Reports that a text was published. */
     public void published(Optional<String> whoWaited, long pageId, Language language) {
         whoWaited.ifPresent(login -> emails.published(login, pageId, language));
         var published = pages.getTranslation(pageId, language).published().orElseThrow();
         pageAudit.record(AuditAction.PUBLISHED, pageId, language, String.valueOf(published.number()));
     }
 
-    /** Something else was done, for which nobody waits. */
+    /** Records another step, of which nobody is notified. */
     public void noted(AuditAction action, long pageId, Language language, String detail) {
         pageAudit.record(action, pageId, language, detail);
     }
 
-    /** A draft was due and is published. */
+    /** Reports that a scheduled draft was published. */
     public void duePublished(Optional<String> whoWaited, Translation translation) {
         whoWaited.ifPresent(
                 login -> emails.duePublished(login, translation.page().id(), translation.language()));
@@ -75,9 +75,9 @@ public class Report {
     }
 
     /**
-     * A draft was due and could not be published.
+     * Reports that a scheduled draft could not be published.
      *
-     * @param errors how many it has
+     * @param errors number of its errors
      */
     public void dueHeld(Translation translation, int errors) {
         long pageId = translation.page().id();
@@ -90,7 +90,7 @@ public class Report {
         record(AuditAction.SCHEDULE_FAILED, translation, String.valueOf(errors));
     }
 
-    /** A text had come to its end and is withdrawn. */
+    /** Reports that a text was withdrawn as scheduled. */
     public void dueWithdrawn(Translation translation) {
         record(AuditAction.WITHDRAWN, translation, "");
     }

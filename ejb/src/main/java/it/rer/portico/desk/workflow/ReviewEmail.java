@@ -7,13 +7,13 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * An e-mail about a review, in all languages: nobody knows which one its reader wants.
+ * An e-mail about a review. It is written in all languages, since the recipient's language is not known.
  *
- * @param who the name of whoever acted; empty if nobody did
+ * @param who the name of the editor who acted; empty if the timer did
  * @param title of the page
  * @param language of the text
- * @param note what was said with it; may be empty
- * @param address of the screen on which one goes on
+ * @param note the editor's note; may be empty
+ * @param address of the screen on which to continue
  */
 record ReviewEmail(Kind kind, String who, String title, Language language, String note, String address) {
 
@@ -24,9 +24,9 @@ record ReviewEmail(Kind kind, String who, String title, Language language, Strin
         REQUESTED,
         RETURNED,
         PUBLISHED,
-        /** It was published by itself: nobody acted. */
+        /** The draft was published as scheduled. */
         DUE,
-        /** It was due and could not be published. */
+        /** The draft was scheduled, but could not be published. */
         HELD;
 
         private String key() {
@@ -35,17 +35,17 @@ record ReviewEmail(Kind kind, String who, String title, Language language, Strin
     }
 
     String subject() {
-        return Language.ALL.stream().map(each -> say(each, ".subject")).collect(Collectors.joining(" / "));
+        return Language.ALL.stream().map(each -> translated(each, ".subject")).collect(Collectors.joining(" / "));
     }
 
     String text() {
         var said = note.isEmpty() ? "" : PARAGRAPH + note.indent(4).stripTrailing();
         return Language.ALL.stream()
-                .map(each -> say(each, ".text") + said + PARAGRAPH + say(each, ".link") + "\n" + address)
+                .map(each -> translated(each, ".text") + said + PARAGRAPH + translated(each, ".link") + "\n" + address)
                 .collect(Collectors.joining(PARAGRAPH + "--" + PARAGRAPH));
     }
 
-    private String say(Language reader, String part) {
+    private String translated(Language reader, String part) {
         var bundle = ResourceBundle.getBundle(BUNDLE, reader.locale(), ReviewEmail.class.getClassLoader());
         var pattern = bundle.getString(kind.key() + part);
         return new MessageFormat(pattern, reader.locale())

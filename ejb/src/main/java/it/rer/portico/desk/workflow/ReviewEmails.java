@@ -17,7 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** Writes to those who wait: reviewers for drafts, authors for what becomes of theirs. Nobody is told of what they did themselves. */
+/**
+ * Sends e-mails to reviewers about drafts that wait for them, and to authors about the outcome. Nobody gets an e-mail about their own
+ * action.
+ */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class ReviewEmails {
@@ -37,40 +40,40 @@ public class ReviewEmails {
     @Inject
     private Outbox outbox;
 
-    /** Tells whoever may publish in the section that a draft waits for them. */
+    /** Tells everyone who may publish in the section that a draft waits for a review. */
     public void requested(long pageId, Language language, String note) {
         var sections = pages.breadcrumb(pageId).stream().map(Page::id).collect(Collectors.toSet());
         var email = email(ReviewEmail.Kind.REQUESTED, pageId, language, note);
         colleagues.having(Role.PUBLISHER, sections).forEach(account -> send(account, email));
     }
 
-    /** Tells who had asked for a review that the draft comes back. */
+    /** Tells the editor who requested a review that the draft was given back. */
     public void returned(String login, long pageId, Language language, String reason) {
-        tell(login, email(ReviewEmail.Kind.RETURNED, pageId, language, reason));
+        sendTo(login, email(ReviewEmail.Kind.RETURNED, pageId, language, reason));
     }
 
-    /** Tells who had asked for a review that citizens read the text. */
+    /** Tells the editor who requested a review that the text was published. */
     public void published(String login, long pageId, Language language) {
-        tell(login, email(ReviewEmail.Kind.PUBLISHED, pageId, language, ""));
+        sendTo(login, email(ReviewEmail.Kind.PUBLISHED, pageId, language, ""));
     }
 
-    /** Tells who had asked for a review that the text was published by itself. */
+    /** Tells the editor who requested a review that the text was published as scheduled. */
     public void duePublished(String login, long pageId, Language language) {
-        tellOfItself(login, ReviewEmail.Kind.DUE, pageId, language);
+        sendAutomatic(login, ReviewEmail.Kind.DUE, pageId, language);
     }
 
-    /** Tells who waits for a draft that it was due and has errors. */
+    /** Tells an editor that a scheduled draft has errors and was not published. */
     public void dueHeld(String login, long pageId, Language language) {
-        tellOfItself(login, ReviewEmail.Kind.HELD, pageId, language);
+        sendAutomatic(login, ReviewEmail.Kind.HELD, pageId, language);
     }
 
-    /** Of what nobody did; there is no caller then. */
-    private void tellOfItself(String login, ReviewEmail.Kind kind, long pageId, Language language) {
+    /** For what the timer did: there is no caller then. */
+    private void sendAutomatic(String login, ReviewEmail.Kind kind, long pageId, Language language) {
         var email = email(kind, "", pageId, language, "");
         colleagues.find(login).ifPresent(account -> post(account, email));
     }
 
-    private void tell(String login, ReviewEmail email) {
+    private void sendTo(String login, ReviewEmail email) {
         colleagues.find(login).ifPresent(account -> send(account, email));
     }
 

@@ -20,7 +20,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.logging.Logger;
 
-/** Looks every quarter of a minute whether a text is due. Each is a transaction of its own: one that fails stops no other. */
+/** Publishes and withdraws due texts every 15 seconds. Each has its own transaction, so that a failure does not affect the others. */
 @Singleton
 @Internal
 @Startup
@@ -54,7 +54,7 @@ public class ScheduleWatch {
         try {
             due.due().forEach(this::carryOut);
         } catch (EJBException | PersistenceException e) {
-            database.logFault(LOG, "The database could not be asked what is due; it is asked again", e);
+            database.logFault(LOG, "The texts that are due could not be read; the next run tries again", e);
         }
     }
 
@@ -62,7 +62,7 @@ public class ScheduleWatch {
         try {
             due.carryOut(translationId);
         } catch (EJBException | PersistenceException | PorticoException e) {
-            database.logFault(LOG, "What was due could not be done; it is tried again", e);
+            database.logFault(LOG, "A text that is due could not be published or withdrawn; the next run tries again", e);
         }
     }
 }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Looks up what links and images of a text lead to: each once, however often the text names it. */
+/** Looks up the targets of links and images during a request, each once. */
 @RequestScoped
 @Internal(Internal.Scope.PACKAGE)
 public class Targets implements LinkTargets {
@@ -42,7 +42,7 @@ public class Targets implements LinkTargets {
         return pages.find(pageId).filter(page -> page.trashedAt().isEmpty()).isPresent();
     }
 
-    /** Files of the module are known to the screens alone: one that is missing is seen at once, in the text. */
+    /** Only addresses {@code media:12} are looked up; a missing file of the module itself is noticed at once in the text. */
     @Override
     public boolean isFile(String address) {
         return Reference.find(address)

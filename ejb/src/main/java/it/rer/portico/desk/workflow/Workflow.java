@@ -24,9 +24,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Leads a text to citizens and takes it back. Whoever calls names the version of the translation that they saw; every method refuses with
- * {@link it.rer.portico.content.page.ConflictException} if somebody was faster. What is refused first: who has no permission, then who was
- * late, then a text that has faults.
+ * Takes texts through review, publication, scheduling and withdrawal. The caller passes the version of the translation that they saw; every
+ * method throws {@link it.rer.portico.content.page.ConflictException} if it has been changed since. Permission is checked first, then the
+ * version, then the text.
  */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
@@ -49,11 +49,11 @@ public class Workflow {
     private Report report;
 
     /**
-     * Asks whoever may publish in the section to look at drafts of a page: all that are named, or none.
+     * Requests a review of drafts of a page, in all given languages or in none. Everyone who may publish in the section is notified.
      *
-     * @param versions the languages, each with the version that the caller saw
-     * @param note what they should know; may be empty
-     * @throws InvalidInputException if no language is named
+     * @param versions by language, the version that the caller saw
+     * @param note for the reviewers; may be empty
+     * @throws InvalidInputException if no language is given
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
     public void requestReview(@InSection long pageId, Map<Language, Long> versions, String note) {
@@ -63,11 +63,11 @@ public class Workflow {
     }
 
     /**
-     * Gives drafts back to their author: all that are named, or none. They are not published by themselves any more.
+     * Gives drafts back to their authors, in all given languages or in none. Their schedule is removed.
      *
-     * @param versions the languages, each with the version that the caller saw
-     * @param reason what is to be mended
-     * @throws InvalidInputException if no language is named, or there is no reason
+     * @param versions by language, the version that the caller saw
+     * @param reason what has to be changed
+     * @throws InvalidInputException if no language is given, or no reason is given
      */
     @RolesAllowed(Roles.PUBLISHER)
     public void giveBack(@InSection long pageId, Map<Language, Long> versions, String reason) {
@@ -87,10 +87,10 @@ public class Workflow {
     }
 
     /**
-     * Lets citizens read drafts of a page: all that are named, or none.
+     * Publishes drafts of a page, in all given languages or in none.
      *
-     * @param versions the languages, each with the version that the caller saw
-     * @throws InvalidInputException if no language is named
+     * @param versions by language, the version that the caller saw
+     * @throws InvalidInputException if no language is given
      * @throws NotReadyException if one of the texts has errors
      * @throws it.rer.portico.content.page.NothingToPublishException if one has no draft
      */
@@ -105,15 +105,16 @@ public class Workflow {
             whoWait.put(language, report.whoWaits(pageId, language));
             publishing.publish(pageId, language, version);
         });
-        whoWait.forEach((language, login) -> report.published(login, pageId, language)); // the log is locked last
+        whoWait.forEach((language, login) ->
+                report.published(login, pageId, language)); // the lock of the audit log is always acquired last
     }
 
     /**
-     * Takes a text away from citizens.
+     * Withdraws a published text.
      *
      * @param reason why, for colleagues
-     * @param successorId the page to which its readers are led; null if there is none
-     * @throws InvalidInputException if there is no reason
+     * @param successorId the page that its address redirects to; null if there is none
+     * @throws InvalidInputException if no reason is given
      * @throws it.rer.portico.content.page.NotPublishedException if it is not published
      */
     @RolesAllowed(Roles.PUBLISHER)
@@ -125,11 +126,11 @@ public class Workflow {
     }
 
     /**
-     * Sets the moments at which drafts are published and texts withdrawn by themselves: for all languages that are named, or for none.
+     * Schedules when drafts are published and texts withdrawn, in all given languages or in none.
      *
-     * @param wanted for each language, in place of what was set before
+     * @param wanted by language, replacing the earlier schedule
      * @throws NotReadyException if a draft is to be published and has errors
-     * @throws it.rer.portico.content.page.InvalidScheduleException if a moment has passed, or the end comes before the beginning
+     * @throws it.rer.portico.content.page.InvalidScheduleException if a moment has passed, or the end is before the beginning
      */
     @RolesAllowed(Roles.PUBLISHER)
     public void schedule(@InSection long pageId, Map<Language, Schedule> wanted) {

@@ -3,10 +3,10 @@ package it.rer.portico.desk.writing;
 import java.time.Instant;
 
 /**
- * Another editor at the same text.
+ * Another editor who has the same text open.
  *
- * @param name as people call them
- * @param since when they came to it
- * @param inCharge whether they are the one who may save
+ * @param name their full name
+ * @param since when they opened it
+ * @param inCharge whether they are in charge, so that only they may save
  */
 public record Colleague(String name, Instant since, boolean inCharge) {}

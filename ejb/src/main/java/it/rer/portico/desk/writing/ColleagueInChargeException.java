@@ -2,7 +2,7 @@ package it.rer.portico.desk.writing;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** Somebody else is in charge of the text: to save, one takes over first. */
+/** The text cannot be saved because another editor is in charge of it; the caller has to take over first. */
 public class ColleagueInChargeException extends PorticoException {
 
     private static final long serialVersionUID = 1L;

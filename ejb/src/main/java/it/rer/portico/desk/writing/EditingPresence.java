@@ -16,15 +16,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Who sits at which text. */
+/** Tracks which editors have which texts open, in which browser tabs, and who of them is in charge of a text and may save it. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class EditingPresence {
 
-    /** A tab that has not been seen for so long is gone. The screen says every ten seconds that it is there. */
+    /** A tab without a sign of life for so long counts as closed. The screen sends one every ten seconds. */
     static final Duration GONE_AFTER = Duration.ofSeconds(60);
 
-    /** The most tabs of one editor in which one text is kept. */
+    /** The most working copies that one editor can have of one text, each in a tab of its own. */
     static final int TABS_MAX = 10;
 
     @PersistenceContext
@@ -36,7 +36,7 @@ public class EditingPresence {
     @Inject
     private Colleagues names;
 
-    /** What an editor has at a text, in every tab that it is or was open in; what was typed last comes first. */
+    /** The working copies of an editor for a text, one for each tab, the most recently typed first. */
     public List<WorkingCopy> of(long pageId, Language language, String editor) {
         return at(pageId, language).stream()
                 .filter(copy -> copy.editor().equals(editor))
@@ -45,17 +45,18 @@ public class EditingPresence {
     }
 
     /**
-     * Notes that an editor is there in a tab, in charge if nobody else is; of two who come at the same moment, the first is.
+     * Registers that an editor has a text open in a tab, and puts them in charge if nobody else is. If two come at the same moment, the
+     * first is in charge.
      *
-     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
+     * @throws TooManyTabsException if the editor has unsaved text in too many tabs
      */
-    public WorkingCopy sit(long pageId, Language language, String editor, Tab tab, long version) {
+    public WorkingCopy register(long pageId, Language language, String editor, Tab tab, long version) {
         var now = clock.instant();
         var all = present(pageId, language, editor, tab);
         var own = all.stream()
                 .filter(copy -> isOf(copy, editor, tab))
                 .findFirst()
-                .orElseGet(() -> begun(pageId, language, editor, tab, version));
+                .orElseGet(() -> newCopy(pageId, language, editor, tab, version));
         if (isGone(own)) {
             own.returned(now);
         }
@@ -67,8 +68,8 @@ public class EditingPresence {
         return own;
     }
 
-    /** Goes on with what was shown in the tab when it was opened, if the tab that this was typed in is gone. */
-    private WorkingCopy begun(long pageId, Language language, String editor, Tab tab, long version) {
+    /** Creates the working copy of a tab. It takes over the unsaved text of the closed tab that it shows, if there is one. */
+    private WorkingCopy newCopy(long pageId, Language language, String editor, Tab tab, long version) {
         var copy = new WorkingCopy(pageId, language, editor, tab.id(), version, clock.instant());
         var gone = of(pageId, language, editor).stream().filter(this::isGone).toList();
         var shown =
@@ -77,7 +78,7 @@ public class EditingPresence {
         gone.stream()
                 .filter(other -> other.typed().isEmpty() || other.tab().equals(tab.copy()))
                 .forEach(em::remove);
-        em.flush(); // or the count would still find them
+        em.flush(); // otherwise the count would still include them
         if (of(pageId, language, editor).size() >= TABS_MAX) {
             throw new TooManyTabsException(TABS_MAX);
         }
@@ -85,32 +86,32 @@ public class EditingPresence {
         return copy;
     }
 
-    /** Keeps what they typed. */
+    /** Stores what was typed in the working copy. */
     public void keep(WorkingCopy copy, TextInput input, long version) {
         copy.keep(input, version, clock.instant());
     }
 
-    /** Forgets what was typed in a tab, and what was shown when it was opened unless that goes on being typed elsewhere. */
+    /** Clears the working copy of a tab, and the one that it was opened with unless that tab is still open. */
     public void forget(long pageId, Language language, String editor, Tab tab, long version) {
         of(pageId, language, editor).stream()
                 .filter(copy -> copy.tab().equals(tab.id()) || (copy.tab().equals(tab.copy()) && isGone(copy)))
                 .forEach(copy -> copy.forget(version));
     }
 
-    /** Forgets what was typed, in whatever tab, where it says just that. */
+    /** Clears all working copies of an editor that contain exactly this text. */
     public void forgetEqual(long pageId, Language language, String editor, TextInput input, long version) {
         of(pageId, language, editor).stream()
                 .filter(copy -> copy.typed().filter(input::equals).isPresent())
                 .forEach(copy -> copy.forget(version));
     }
 
-    /** Puts an editor in charge, whoever was before. */
+    /** Puts an editor in charge, instead of whoever was before. */
     public void takeOver(long pageId, Language language, String editor, Tab tab, long version) {
-        atInTurn(pageId, language).forEach(WorkingCopy::leaveCharge);
-        sit(pageId, language, editor, tab, version);
+        lockedAt(pageId, language).forEach(WorkingCopy::leaveCharge);
+        register(pageId, language, editor, tab, version);
     }
 
-    /** A tab is closed; what was typed in it stays. */
+    /** Marks a tab as closed; its unsaved text stays. */
     public void leave(long pageId, Language language, String editor, Tab tab) {
         of(pageId, language, editor).stream()
                 .filter(copy -> copy.tab().equals(tab.id()))
@@ -120,7 +121,7 @@ public class EditingPresence {
                 });
     }
 
-    /** Who has the text open besides a tab of an editor. */
+    /** Who has the text open, other than an editor's tab. */
     public Presence besides(long pageId, Language language, String editor, Tab tab) {
         var elsewhere = of(pageId, language, editor).stream()
                 .filter(copy -> !copy.tab().equals(tab.id()) && !isGone(copy))
@@ -129,7 +130,7 @@ public class EditingPresence {
         return new Presence(colleagues(pageId, language, editor), elsewhere);
     }
 
-    /** The others who are there now, each once, the first that came first. */
+    /** The other editors who have the text open now, each once, in order of arrival. */
     public List<Colleague> colleagues(long pageId, Language language, String editor) {
         var others = new LinkedHashMap<String, Colleague>();
         at(pageId, language).stream()
@@ -142,7 +143,7 @@ public class EditingPresence {
         return List.copyOf(others.values());
     }
 
-    /** @throws ColleagueInChargeException if somebody else is there and in charge */
+    /** @throws ColleagueInChargeException if another editor is in charge */
     public void demandCharge(long pageId, Language language, String editor) {
         colleagues(pageId, language, editor).stream()
                 .filter(Colleague::inCharge)
@@ -164,17 +165,17 @@ public class EditingPresence {
         return copy.seenAt().isBefore(clock.instant().minus(GONE_AFTER));
     }
 
-    /** Who is at a text; waits for others only if a tab comes, or is to be in charge from now on. */
+    /** The working copies of a text. Locks the page only if the tab is new or the editor may get in charge. */
     private List<WorkingCopy> present(long pageId, Language language, String editor, Tab tab) {
         var all = at(pageId, language);
         var own = all.stream().filter(copy -> isOf(copy, editor, tab)).findFirst();
         boolean led = own.filter(this::isLeading).isPresent()
                 || all.stream().anyMatch(copy -> !copy.editor().equals(editor) && isLeading(copy));
-        return own.isPresent() && led ? all : atInTurn(pageId, language);
+        return own.isPresent() && led ? all : lockedAt(pageId, language);
     }
 
-    /** Who is at a text, once nobody else is coming or taking over: the page is locked until the commit. */
-    private List<WorkingCopy> atInTurn(long pageId, Language language) {
+    /** The working copies of a text, after the page has been locked until the commit: nobody else can register or take over meanwhile. */
+    private List<WorkingCopy> lockedAt(long pageId, Language language) {
         em.refresh(em.find(Page.class, pageId), LockModeType.PESSIMISTIC_WRITE);
         var all = at(pageId, language);
         all.forEach(em::refresh);

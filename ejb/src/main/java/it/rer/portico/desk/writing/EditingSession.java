@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 
-/** Brings an editor to a text and keeps what they type there, until they save it. */
+/** Opens a text for editing, tracks who has it open, and stores unsaved input until it is saved or discarded. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, PermissionInterceptor.class})
@@ -39,7 +39,7 @@ public class EditingSession {
     private PageAudit audit;
 
     /**
-     * The text of a page in a language, as the caller finds it. To look at it leaves no trace.
+     * The text of a page in a language with all that the editing screen shows. Opening it does not register the caller; {@link #stay} does.
      *
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
@@ -68,38 +68,38 @@ public class EditingSession {
     }
 
     /**
-     * Says that the caller is at a text.
+     * Registers that the caller has a text open in a tab.
      *
-     * @param version that they have before them
-     * @return who else is
-     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
+     * @param version of the translation that the tab shows
+     * @return who else has it open
+     * @throws TooManyTabsException if the caller has unsaved text in too many tabs
      */
     public Presence stay(@InSection long pageId, Language language, long version, Tab tab) {
         var editor = permissions.caller().login();
-        presence.sit(pageId, language, editor, tab, version);
+        presence.register(pageId, language, editor, tab, version);
         return presence.besides(pageId, language, editor, tab);
     }
 
     /**
-     * Keeps what the caller has typed in a tab, for nobody else.
+     * Stores the caller's unsaved input of a tab, which nobody else can read.
      *
-     * @param version that they have before them
-     * @return who else is at it
-     * @throws TooManyTabsException if unsaved text of theirs stands in too many tabs
+     * @param version of the translation that the tab shows
+     * @return who else has it open
+     * @throws TooManyTabsException if the caller has unsaved text in too many tabs
      */
     public Presence keep(@InSection long pageId, Language language, long version, Tab tab, TextInput input) {
         var editor = permissions.caller().login();
-        var copy = presence.sit(pageId, language, editor, tab, version);
+        var copy = presence.register(pageId, language, editor, tab, version);
         presence.keep(copy, input, version);
         return presence.besides(pageId, language, editor, tab);
     }
 
-    /** Throws away what the caller typed in a tab and did not save. */
+    /** Discards the caller's unsaved input of a tab. */
     public void discard(@InSection long pageId, Language language, Tab tab) {
         presence.forget(pageId, language, permissions.caller().login(), tab, currentVersion(pageId, language));
     }
 
-    /** Puts the caller in charge of a text that a colleague is at. */
+    /** Puts the caller in charge of a text, instead of a colleague. */
     public void takeOver(@InSection long pageId, Language language, Tab tab) {
         var editor = permissions.caller().login();
         var from = presence.colleagues(pageId, language, editor).stream()
@@ -114,12 +114,12 @@ public class EditingSession {
         return pages.findTranslation(pageId, language).map(Translation::version).orElse(Writing.NEW);
     }
 
-    /** Says that the caller has closed a tab with a text. */
+    /** Registers that the caller has closed a tab. */
     public void leave(@InSection long pageId, Language language, Tab tab) {
         presence.leave(pageId, language, permissions.caller().login(), tab);
     }
 
-    /** The newest saved text of the other language with what the caller's text was made from, to compare them. */
+    /** The source text as it was translated and as it is published now, to compare them; empty if the translation is not outdated. */
     public Optional<SourceChange> sourceChange(@InSection long pageId, Language language) {
         return pages.findTranslation(pageId, language)
                 .map(Translation::newest)
@@ -130,6 +130,6 @@ public class EditingSession {
                         then.translation().published().orElseThrow().content()));
     }
 
-    /** A text as it was when the translation was made, and as citizens read it now. */
+    /** A source text as it was translated, and as it is published now. */
     public record SourceChange(PageContent then, PageContent now) {}
 }

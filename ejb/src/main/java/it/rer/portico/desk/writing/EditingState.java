@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text as an editor opens it.
+ * A text as it is opened for editing.
  *
- * @param source where it stands to the other language
- * @param unsaved what the editor typed and did not save; empty if there is nothing
- * @param colleagues who else is at it
+ * @param source its relation to the text in the other language
+ * @param unsaved the editor's unsaved input; empty if there is none
+ * @param colleagues who else has it open
  */
 public record EditingState(
         Language language,
@@ -29,20 +29,20 @@ public record EditingState(
         colleagues = List.copyOf(colleagues);
     }
 
-    /** The version that a save must name: that of what the editor typed on, if there is such, or else the newest. */
+    /** The version to pass when saving: the one that the unsaved input is based on, or else the current one. */
     public long version() {
         return unsaved.map(Unsaved::version).orElse(text.version());
     }
 
     /**
-     * The newest text that was saved.
+     * The newest saved text.
      *
-     * @param version of its translation; {@link Writing#NEW} if the page is not written in the language yet
-     * @param state of its translation; empty if there is none yet
-     * @param path of its address, below the language; empty if there is none yet
+     * @param version of its translation; {@link Writing#NEW} if the page has no text in the language yet
+     * @param state of its translation; empty if there is none
+     * @param path below the language; empty if there is none
      * @param saved empty if there is none
      * @param number of its revision; 0 if there is none
-     * @param hasDraft whether it differs from what citizens read
+     * @param hasDraft whether it is a draft
      */
     public record Text(
             long version,
@@ -64,10 +64,10 @@ public record EditingState(
     }
 
     /**
-     * What editors said to each other about the draft.
+     * The review of the draft.
      *
-     * @param by the login name of who asked for the review or gave the draft back; empty if nobody did
-     * @param at when; empty if nobody did
+     * @param by the login name of who requested the review or gave the draft back; empty if there is no review
+     * @param at when; empty if there is no review
      */
     public record Review(ReviewState state, Optional<String> note, Optional<String> by, Optional<Instant> at) {
 
@@ -82,11 +82,11 @@ public record EditingState(
     }
 
     /**
-     * When citizens get to read the text and when no more.
+     * When the text was published, and when it will be published or withdrawn automatically.
      *
-     * @param publishedAt when what they read was published; empty if they read nothing
-     * @param publishAt when the draft is published by itself; empty if it is not
-     * @param expireAt when the text is withdrawn by itself; empty if it is not
+     * @param publishedAt when the published text was published; empty if there is none
+     * @param publishAt when the draft will be published; empty if not scheduled
+     * @param expireAt when the text will be withdrawn; empty if not scheduled
      */
     public record Schedule(Optional<Instant> publishedAt, Optional<Instant> publishAt, Optional<Instant> expireAt) {
 
@@ -99,11 +99,11 @@ public record EditingState(
     }
 
     /**
-     * The text of the other language.
+     * The text in the other language, and which of its revisions this text was translated from.
      *
-     * @param newest identity of its newest revision; empty if there is none
-     * @param madeFrom identity of the revision that the text was translated from; empty if it was not
-     * @param stale whether it was published anew since
+     * @param newest id of its newest revision; empty if there is none
+     * @param madeFrom id of the revision that was translated; empty if this text is not a translation
+     * @param stale whether a newer revision has been published since
      */
     public record Source(Optional<Long> newest, Optional<Long> madeFrom, boolean stale) {
 
@@ -124,11 +124,11 @@ public record EditingState(
     }
 
     /**
-     * What the editor typed and did not save.
+     * The editor's unsaved input.
      *
-     * @param version of the translation that they typed on
-     * @param tab the {@linkplain Tab#id() id} of that which they typed in
-     * @param older whether somebody saved since
+     * @param version of the translation that the input is based on
+     * @param tab the {@linkplain Tab#id() id} of the tab in which it was typed
+     * @param older whether the text has been saved by somebody since
      */
     public record Unsaved(TextInput text, Instant at, long version, String tab, boolean older) {
 

@@ -11,7 +11,7 @@ import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Gives texts their slugs, in the caller's transaction. */
+/** Decides the slug of a text that is saved, and renames the page if it changes, in the caller's transaction. */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)
 public class Naming {
@@ -31,9 +31,7 @@ public class Naming {
     @Inject
     private SiteLock lock;
 
-    /**
-     * Acquires the lock for a text that may get another address. A draft under the address that the text has waits for nobody.
-     */
+    /** Acquires the lock of the site if the text may get another address. Saving a draft under its present address needs no lock. */
     public void lockIfRenamed(SaveCommand command) {
         var slug = pages.findSlug(command.pageId(), command.language());
         if (command.version() == Writing.NEW
@@ -42,16 +40,16 @@ public class Naming {
         }
     }
 
-    /** The slug that was typed, or else one that the title suggests and no other page has. */
+    /** The slug that was typed or, if none was, a free one made from the title. */
     public Slug slug(SaveCommand command, String title) {
         var typed = command.text().slug();
         return typed.isBlank() ? free.suggestFor(command.pageId(), command.language(), title) : new Slug(typed.strip());
     }
 
     /**
-     * Gives a translation that slug, if it has another.
+     * Renames a translation if it has another slug.
      *
-     * @return its version then
+     * @return the version of the translation afterwards
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not change the address
      */
     public long versionUnder(Slug slug, SaveCommand command) {

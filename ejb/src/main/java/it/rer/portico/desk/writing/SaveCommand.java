@@ -5,13 +5,13 @@ import it.rer.portico.platform.language.Language;
 import java.util.Objects;
 
 /**
- * What an editor saves.
+ * The request to save a text.
  *
- * @param version of the translation that they have before them; {@link Writing#NEW} if the page is not written in the language yet
- * @param text what they typed
+ * @param version of the translation that the editor saw; {@link Writing#NEW} if the page has no text in the language yet
+ * @param text the input to save
  * @param note what changed, for colleagues; may be empty
- * @param matchesSource whether the text now says what the other language's newest says
- * @param tab that it was typed in
+ * @param matchesSource whether the editor declares that the text matches the newest text in the other language
+ * @param tab in which it was typed
  */
 public record SaveCommand(
         long pageId, Language language, long version, TextInput text, String note, boolean matchesSource, Tab tab) {
@@ -22,16 +22,16 @@ public record SaveCommand(
         Objects.requireNonNull(tab);
     }
 
-    /** What is not typed in a tab of an editor's browser. */
+    /** A command for text that was not typed in a browser's tab. */
     public SaveCommand(
             long pageId, Language language, long version, TextInput text, String note, boolean matchesSource) {
         this(pageId, language, version, text, note, matchesSource, Tab.NONE);
     }
 
     /**
-     * What was written, as it is to be stored.
+     * The text, validated and sanitised, as it would be stored.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is invalid
      */
     public PageText pageText() {
         return new PageText(text.content(), note);

@@ -1,11 +1,11 @@
 package it.rer.portico.desk.writing;
 
 /**
- * What became of a text that was to be saved.
+ * The outcome of saving a text.
  *
- * @param version of the translation now
+ * @param version of the translation after saving
  * @param number of its newest revision
- * @param changed whether that is a new one: a text that says what the newest says makes none
- * @param text as it was taken, with its body sanitised and its slug given
+ * @param changed whether a new revision was made; saving an unchanged text makes none
+ * @param text as it was stored, with sanitised body and its slug
  */
 public record Saved(long version, int number, boolean changed, TextInput text) {}

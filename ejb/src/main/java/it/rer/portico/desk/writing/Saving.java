@@ -10,7 +10,7 @@ import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Saves a text in the caller's transaction. */
+/** Stores a text as a draft, in the caller's transaction. */
 @Stateless
 @Internal
 public class Saving {
@@ -31,7 +31,7 @@ public class Saving {
     private Naming naming;
 
     /**
-     * Goes on only if the caller may write in the page, and may change its address now if that is wanted.
+     * Requires that the caller may edit the page. Acquires the lock of the site first if the address may change.
      *
      * @throws it.rer.portico.access.permission.NotAllowedException if not
      */
@@ -41,14 +41,14 @@ public class Saving {
     }
 
     /**
-     * Makes what was written the draft, once it is known that the caller may write in the page.
+     * Stores the text as the draft. {@link #demand} must have been called before.
      *
-     * @param text of it, as it is to be stored
-     * @param source identity of the revision in the other language that it follows; null if none
-     * @return the translation as it is now
-     * @throws it.rer.portico.access.permission.NotAllowedException if it gets another address, and the caller may not give it one
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken; {@code media.not-found} if it names a file that the
-     *     caller must not know of
+     * @param text the command's text, as it is to be stored
+     * @param source id of the revision in the other language that it translates; null if none
+     * @return the translation after saving
+     * @throws it.rer.portico.access.permission.NotAllowedException if its address changes, and the caller may not change it
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is invalid; {@code media.not-found} if it names a file that is
+     *     hidden from the caller
      */
     public Translation save(SaveCommand command, PageText text, Long source) {
         var editor = permissions.caller().login();
@@ -63,7 +63,7 @@ public class Saving {
         return translation;
     }
 
-    /** What was typed is saved, or was saved before. */
+    /** Clears the working copies of the caller that contain what is saved now. */
     public void forget(SaveCommand command, long version) {
         var editor = permissions.caller().login();
         presence.forget(command.pageId(), command.language(), editor, command.tab(), version);

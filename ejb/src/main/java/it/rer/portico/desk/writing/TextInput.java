@@ -8,14 +8,14 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 
 /**
- * A text as it stands in the form: not checked for what is missing, since nobody has finished it yet, but short enough to be kept.
+ * A text as it was typed in the form. Only its lengths are validated, since it may be unfinished.
  *
- * @param slug empty where one is to be made from the title
- * @param content with HTML as the editor's program wrote it, not sanitised
+ * @param slug empty if it is to be made from the title
+ * @param content with HTML as the form's rich text editor produced it, not sanitised
  */
 public record TextInput(String slug, PageContent content) {
 
-    /** What nobody has typed anything into. */
+    /** The input of an empty form. */
     public static final TextInput EMPTY = new TextInput("", PageContent.EMPTY);
 
     /** @throws InvalidInputException {@code text.too-long} */
@@ -27,7 +27,7 @@ public record TextInput(String slug, PageContent content) {
                 cleaned("body", content.body(), PageText.BODY_MAX));
     }
 
-    /** A text of a translation, as it stands in the form when nothing was typed over it. */
+    /** The newest text of a translation, as the form shows it before anything is typed. */
     static TextInput of(Translation translation) {
         return new TextInput(translation.slug().text(), translation.newest().content());
     }

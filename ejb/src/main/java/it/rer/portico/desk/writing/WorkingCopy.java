@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One tab of an editor at one text: since when, whether they are in charge of it, and what they typed there and did not save. */
+/** A text that an editor has open in a browser tab: since when, whether the editor is in charge of the text, and their unsaved input. */
 @Entity
 @Table(name = "working_copy")
 @NamedQuery(
@@ -67,7 +67,7 @@ public class WorkingCopy {
     /**
      * @param editor the login name
      * @param tab its {@linkplain Tab#id() id}
-     * @param sawVersion of the translation when they opened it; {@link Writing#NEW} if there was none
+     * @param sawVersion the version of the translation when the tab opened it; {@link Writing#NEW} if there was none
      */
     WorkingCopy(long pageId, Language language, String editor, String tab, long sawVersion, Instant now) {
         this.pageId = pageId;
@@ -79,12 +79,12 @@ public class WorkingCopy {
         this.seenAt = since;
     }
 
-    /** They are still at it. */
+    /** Registers a sign of life of the tab. */
     void seen(Instant now) {
         seenAt = now.atOffset(ZoneOffset.UTC);
     }
 
-    /** Goes on with what was typed in a tab that is gone. */
+    /** Takes over the unsaved input of a closed tab. */
     void takeFrom(WorkingCopy gone) {
         title = gone.title;
         slug = gone.slug;
@@ -94,7 +94,7 @@ public class WorkingCopy {
         typedAt = gone.typedAt;
     }
 
-    /** Begins anew, after a while away. */
+    /** Starts again after the tab had counted as closed. */
     void returned(Instant now) {
         since = now.atOffset(ZoneOffset.UTC);
         seenAt = since;
@@ -110,9 +110,9 @@ public class WorkingCopy {
     }
 
     /**
-     * Keeps what they typed.
+     * Stores unsaved input.
      *
-     * @param version of the translation that they have before them
+     * @param version of the translation that the tab shows
      */
     void keep(TextInput input, long version, Instant now) {
         title = input.content().title();
@@ -123,7 +123,7 @@ public class WorkingCopy {
         typedAt = now.atOffset(ZoneOffset.UTC);
     }
 
-    /** Forgets what they typed: it is saved, or they threw it away. */
+    /** Clears the unsaved input after it was saved or discarded. */
     void forget(long version) {
         title = null;
         slug = null;
@@ -165,7 +165,7 @@ public class WorkingCopy {
         return sawVersion;
     }
 
-    /** What they typed and have not saved. */
+    /** The unsaved input; empty if there is none. */
     Optional<TextInput> typed() {
         return typedAt == null
                 ? Optional.empty()

@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Objects;
 
-/** Saves what editors write. */
+/** Saves texts as drafts, and confirms translations. */
 @Stateless
 @RolesAllowed({Roles.AUTHOR, Roles.PUBLISHER})
 @Interceptors({DeskBulkhead.class, SiteLockInterceptor.class, PermissionInterceptor.class})
@@ -48,13 +48,13 @@ public class Writing {
     private PageAudit audit;
 
     /**
-     * Makes what was written the draft, unless it says what the newest text says already.
+     * Saves a text as the draft, unless it is the same as the newest text.
      *
-     * @return what became of it
-     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it; nothing happened
-     * @throws ColleagueInChargeException if somebody else is in charge of the text
-     * @throws it.rer.portico.content.page.PathTakenException if another page stands at the address
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part cannot be taken
+     * @return the outcome
+     * @throws it.rer.portico.content.page.ConflictException if somebody has saved since the editor saw it; nothing is stored
+     * @throws ColleagueInChargeException if another editor is in charge of the text
+     * @throws it.rer.portico.content.page.PathTakenException if another page has the address
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is invalid
      */
     @AsksForSection
     public Saved save(SaveCommand command) {
@@ -79,7 +79,7 @@ public class Writing {
         return saved(saved, true);
     }
 
-    /** Whether a translation says all of it already, and was made from the same text. */
+    /** Whether the newest text has the same content, slug and source. */
     private static boolean says(Translation now, SaveCommand command, PageText text, Long source) {
         var newest = now.newest();
         return newest.content().equals(text.content())
@@ -91,7 +91,7 @@ public class Writing {
         return new Saved(now.version(), now.newest().number(), changed, TextInput.of(now));
     }
 
-    /** What the text now says, if they say so; or else what it said before. */
+    /** The revision in the other language that the text translates: the newest one if the editor says so, otherwise the same as before. */
     private Long source(SaveCommand command) {
         var source = command.matchesSource()
                 ? pages.findTranslation(command.pageId(), command.language().other())
@@ -103,9 +103,9 @@ public class Writing {
     }
 
     /**
-     * Says that a translation is up to date though its source changed: no word of it does.
+     * Confirms that a translation is up to date although its source has changed. Its text stays the same.
      *
-     * @throws it.rer.portico.content.page.ConflictException if somebody saved since the editor saw it
+     * @throws it.rer.portico.content.page.ConflictException if somebody has saved since the editor saw it
      */
     @SiteLocked
     public void confirm(@InSection long pageId, Language language, long version) {

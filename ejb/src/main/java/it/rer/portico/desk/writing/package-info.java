@@ -1,9 +1,9 @@
 /**
- * An editor at a text: what they see of it, what they have typed, who else is at it, and what happens when two save.
+ * Editing a text: opening it, storing unsaved input, seeing who else has it open, and saving.
  *
- * <p>Decision: what is typed is kept in a working copy of each editor's own, a row that changes every few seconds; a revision is made when
- * they save. So history holds what people meant to keep, and nothing that was typed is lost with a session. Of several editors at one
- * text one is in charge: the first, until they leave or another takes over. The version that each of them saw decides at the end, whatever
- * was agreed before.
+ * <p>Decision: input is stored every few seconds in a working copy, one row for each editor and tab; a revision is made only when they
+ * save. So the history contains only what editors meant to save, and nothing that was typed is lost with a session. If several editors have
+ * a text open, one of them is in charge: the first, until they leave or another takes over. Independently of that, saving fails if the
+ * version that the editor saw is not the current one.
  */
 package it.rer.portico.desk.writing;

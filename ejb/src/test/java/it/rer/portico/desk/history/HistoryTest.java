@@ -56,7 +56,7 @@ class HistoryTest {
     }
 
     @Test
-    void aTextOfFormerTimesBecomesANewDraftAndTheOthersStay() {
+    void aRestoredRevisionBecomesANewDraftAndTheOthersStay() {
         long seen = asAnna(() -> history.version(page, ITALIAN));
 
         assertThat(asAnna(() -> history.restore(page, ITALIAN, seen, 1))).isEqualTo(3);
@@ -82,14 +82,14 @@ class HistoryTest {
         assertThat(list(1, 2)).extracting(PastText::number).containsExactly(3, 2);
         assertThat(list(0, 2))
                 .extracting(PastText::sameAs)
-                .as("found also where the one before is in another part")
+                .as("found also if the earlier one is on another page of the list")
                 .containsExactly(Optional.of(2), Optional.of(1));
         assertThat(list(4, 2)).isEmpty();
         assertThat(asAnna(() -> history.list(page, ITALIAN, 4, 2)).total()).isEqualTo(4);
     }
 
     @Test
-    void nothingIsBroughtBackIfSomebodyWasFaster() {
+    void nothingIsRestoredIfTheTextWasChangedMeanwhile() {
         long seen = asAnna(() -> history.version(page, ITALIAN));
         editor.write(page, ITALIAN, "Accordi recenti");
 
@@ -100,7 +100,7 @@ class HistoryTest {
     }
 
     @Test
-    void whatNeverWasCannotBeRead() {
+    void aRevisionThatDoesNotExistIsNotFound() {
         assertThatExceptionOfType(PageNotFoundException.class)
                 .isThrownBy(() -> asAnna(() -> history.text(page, ITALIAN, 9)));
         assertThatExceptionOfType(PageNotFoundException.class)

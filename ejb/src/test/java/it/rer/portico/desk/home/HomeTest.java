@@ -93,7 +93,7 @@ class HomeTest {
     }
 
     @Test
-    void ownDraftsWaitForTheirAuthorUntilAReviewIsAskedForWhichWaitsForThePublisher() {
+    void draftsAreListedForTheirAuthorUntilAReviewIsRequestedAndThenForThePublisher() {
         as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
 
         assertThat(pages(overview("anna").drafts())).containsExactly(agreements);
@@ -118,7 +118,7 @@ class HomeTest {
     }
 
     @Test
-    void nothingOfOtherSectionsIsTold() {
+    void pagesOfOtherSectionsAreNotListed() {
         as("enzo", () -> editor.write(europe, ITALIAN, "Europa nuova"));
 
         assertThat(overview("enzo").drafts().rows()).isEmpty();
@@ -127,7 +127,7 @@ class HomeTest {
     }
 
     @Test
-    void translationsThatFellBehindAreTold() {
+    void outdatedTranslationsAreListed() {
         var drafting = container.get(Drafting.class);
         long source = newest(agreements);
         drafting.translate(agreements, ENGLISH, new Slug("agreements"), Editor.text("Agreements"), source);
@@ -142,7 +142,7 @@ class HomeTest {
     }
 
     @Test
-    void whatAppearsAndGoesByItselfIsToldInItsOrder() {
+    void scheduledAndExpiringTextsAreListedInOrder() {
         long late = editor.draft(agreements, ITALIAN, "tardi");
         long early = editor.draft(agreements, ITALIAN, "presto");
         schedule(late, inDays(9), null);
@@ -155,7 +155,7 @@ class HomeTest {
     }
 
     @Test
-    void theReviewThatWaitsLongestIsTheFirstThoughItsTextWasWrittenLast() {
+    void theReviewThatWaitsLongestIsFirstEvenIfItsTextWasWrittenLast() {
         long other = editor.page(agreements, "bando");
         as("anna", () -> editor.write(other, ITALIAN, "Bando nuovo"));
         container.clock().advance(Duration.ofHours(1));
@@ -168,7 +168,7 @@ class HomeTest {
     }
 
     @Test
-    void aDraftThatADayIsSetForWaitsForNobodysReview() {
+    void aScheduledDraftDoesNotWaitForAReview() {
         as("anna", () -> editor.write(agreements, ITALIAN, "Accordi nuovi"));
         as("anna", () -> workflow.requestReview(agreements, Map.of(ITALIAN, editor.version(agreements, ITALIAN)), ""));
         schedule(agreements, inDays(2), null);
@@ -178,7 +178,7 @@ class HomeTest {
     }
 
     @Test
-    void aTextThatNobodyReadsDoesNotComeToAnEnd() {
+    void anUnpublishedTextIsNotListedAsExpiring() {
         long draft = editor.draft(agreements, ITALIAN, "bozza");
         schedule(draft, null, inDays(3));
         long planned = editor.draft(agreements, ITALIAN, "prevista");
@@ -188,7 +188,7 @@ class HomeTest {
     }
 
     @Test
-    void thePagesThatEnoughCitizensFoundLackingAreToldTheWorstFirst() {
+    void pagesWithEnoughLowRatingsAreListedTheLowestFirst() {
         long fine = editor.page(agreements, "bene");
         rate(agreements, RatingScale.STARS, 3, 3, 5, 5);
         assertThat(overview("anna").lowest().rows()).isEmpty();
@@ -219,7 +219,7 @@ class HomeTest {
     }
 
     @Test
-    void aListShowsItsBeginningAndSaysHowMuchThereIsWithFewQueries() {
+    void aListHasItsFirstEntriesAndTheTotalWithFewQueries() {
         for (int number = 0; number < 30; number++) {
             editor.page(agreements, "p" + number);
         }

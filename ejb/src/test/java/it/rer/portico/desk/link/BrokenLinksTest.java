@@ -65,7 +65,7 @@ class BrokenLinksTest {
     }
 
     @Test
-    void everyLinkThatLeadsNowhereIsToldWithItsWordsAndTheReason() {
+    void everyBrokenLinkIsListedWithItsTextAndTheReason() {
         long gone = editor.page(null, "vecchio");
         container.get(Trash.class).trash(gone);
         long draft = editor.draft(null, ITALIAN, "bozza");
@@ -100,7 +100,7 @@ class BrokenLinksTest {
     }
 
     @Test
-    void onlyTheNewestTextsOfTheCallersSectionsAreLookedThrough() {
+    void onlyTheNewestTextsOfTheCallersSectionsAreChecked() {
         write(europe, "<p><a href=\"page:999999\">Altrui</a></p>");
         write(agreements, "<p><a href=\"page:999999\">Pubblicato</a></p>");
         editor.publish(agreements, ITALIAN);
@@ -117,7 +117,7 @@ class BrokenLinksTest {
     }
 
     @Test
-    void aPageThatIsReadInOneLanguageIsNoDeadEnd() {
+    void aLinkToAPagePublishedInOneLanguageIsNotBroken() {
         long english = editor.draft(null, ITALIAN, "inglese");
         editor.english(english, "english");
         assertThat(editor.path(english, ENGLISH)).isEqualTo("english");

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** However a text comes to be, its links are rows; {@link Invariants} compares them with the bodies. */
+/** However a revision is created, its links are stored as rows; {@link Invariants} compares them with the bodies. */
 @OnEveryPlatform
 class LinkRowsTest {
 
@@ -70,7 +70,7 @@ class LinkRowsTest {
                         null);
     }
 
-    /** How many revisions link to a page. */
+    /** The number of revisions that link to a page. */
     private int rows(long to) throws SQLException {
         Invariants.assertLinksHold(container);
         try (var connection = container.database().dataSource().getConnection();
@@ -128,7 +128,7 @@ class LinkRowsTest {
     }
 
     @Test
-    void whoLinksToABranchIsToldByWhatIsPublished() {
+    void thePublishedTextsThatLinkToABranchAreListed() {
         long below = editor.page(target, "bandi");
         assertThat(linkedFrom(target)).isEmpty();
 

@@ -79,7 +79,7 @@ class PreviewTest {
     }
 
     @Test
-    void aLinkEndsByItself() {
+    void aLinkExpires() {
         var token = asAnna(() -> sharing.share(page, 7));
         container.clock().advance(Duration.ofDays(7).minusSeconds(1));
         assertThat(asReader(token)).isPresent();
@@ -95,7 +95,7 @@ class PreviewTest {
         var first = asAnna(() -> sharing.share(page, 7));
         long id = asAnna(() -> sharing.list(page)).get(0).id();
         var second = asAnna(() -> sharing.share(page, 7));
-        assertThat(first).as("it can be told in the list").endsWith("-" + id);
+        assertThat(first).as("it can be identified in the list").endsWith("-" + id);
 
         asAnna(() -> {
             sharing.revoke(page, id);
@@ -123,7 +123,7 @@ class PreviewTest {
     }
 
     @Test
-    void theSecretItselfIsNotKept() {
+    void theTokenItselfIsNotStored() {
         var token = asAnna(() -> sharing.share(page, 7));
 
         var kept = container.inTransaction(() -> container
@@ -159,14 +159,14 @@ class PreviewTest {
                 .containsExactly("bruno");
 
         container.get(Accounts.class).resume("anna");
-        assertThat(asReader(token)).as("as sessions do not come back").isEmpty();
+        assertThat(asReader(token)).as("as for sessions").isEmpty();
         container.clock().advance(Duration.ofMinutes(1));
         var fresh = asAnna(() -> sharing.share(page, 7));
         assertThat(asReader(fresh)).isPresent();
     }
 
     @Test
-    void aLinkEndsWhereWhoMadeItMayNotReadTheDraftAnyMore() {
+    void aLinkEndsIfItsCreatorMayNotReadTheDraftAnyMore() {
         var token = asAnna(() -> sharing.share(page, 7));
         var accounts = container.get(Accounts.class);
 
@@ -179,7 +179,7 @@ class PreviewTest {
     }
 
     @Test
-    void aLinkHoldsOnlyForATimeThatIsOffered() {
+    void aLinkIsValidOnlyForAnOfferedPeriod() {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> asAnna(() -> sharing.share(page, 365)));
     }
 
@@ -217,7 +217,7 @@ class PreviewTest {
     }
 
     @Test
-    void aDraftIsShownInTheSiteThatWillBeAndThePublishedOneStaysAsItIs() {
+    void aPreviewShowsTheDraftInTheSiteWithoutChangingThePublishedOne() {
         long fresh = asAnna(() -> container.get(NewPages.class).create(page, ITALIAN, "Nuova"));
         var site = FollowedSite.of(container).current();
         var draft = asAnna(() -> drafts.find(fresh, ITALIAN)).orElseThrow();

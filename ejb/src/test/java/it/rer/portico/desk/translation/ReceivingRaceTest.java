@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** A file of translations comes in while somebody else is at work in the same section. */
+/** Importing a translation file while somebody else works in the same section. */
 @OnEveryPlatform
 class ReceivingRaceTest {
 
@@ -46,7 +46,7 @@ class ReceivingRaceTest {
         new Desk(container).seat("anna", Role.AUTHOR, section);
     }
 
-    /** The section, which is written in English already, and then the page below it. */
+    /** Imports the section, which already has an English text, and the page below it. */
     private Callable<List<ReceivedPage>> receiving() {
         var files = container.get(TranslationFiles.class);
         Set<String> author = Set.of(Roles.AUTHOR);
@@ -58,7 +58,7 @@ class ReceivingRaceTest {
     }
 
     @Test
-    void itWaitsForWhoPublishesWithoutKeepingThemFromTheLog() {
+    void itWaitsForAPublicationWithoutADeadlockOnTheLog() {
         long other = editor.draft(null, ITALIAN, "europa");
 
         var failures = Race.overlapping(
@@ -80,7 +80,7 @@ class ReceivingRaceTest {
     }
 
     @Test
-    void itWaitsForWhoWritesOneOfTheTextsWithoutKeepingThemFromTheLog() {
+    void itWaitsForAWriterOfOneOfTheTextsWithoutADeadlockOnTheLog() {
         editor.english(page, "call");
 
         var failures = Race.overlapping(

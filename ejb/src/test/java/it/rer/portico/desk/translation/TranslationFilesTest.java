@@ -79,7 +79,7 @@ class TranslationFilesTest {
         return asAnna(() -> files.receive(new ByteArrayInputStream(file.getBytes(UTF_8)), "dal traduttore"));
     }
 
-    /** As a translator would, who leaves no unit out. */
+    /** The file as a translator returns it, with a target in every unit. */
     private static String translated(String file) {
         return file.replaceAll(
                         "(?s)<source>(.*?)</source>(?:<target[^>]*>.*?</target>)?",
@@ -90,7 +90,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void aPageComesBackAsADraftWithItsMarkupMadeFromTheRevisionThatWentOut() {
+    void anImportedPageIsADraftWithItsMarkupBasedOnTheExportedRevision() {
         var received = receive(translated(export(page, false)));
 
         assertThat(received)
@@ -109,7 +109,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void theSameFileSentAgainChangesNothingAndSaysSo() {
+    void importingTheSameFileAgainChangesNothing() {
         var file = translated(export(section, true));
         receive(file);
         var noted = container.get(AuditLog.class).read(AuditFilter.NONE, 0, 1).total();
@@ -140,7 +140,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void aBranchGoesOutWithAllPagesBelow() {
+    void aBranchIsExportedWithAllPagesBelow() {
         assertThat(export(section, true)).contains("page:" + section + "\"", "page:" + page + "\"");
         assertThat(export(section, false)).doesNotContain("page:" + page + "\"");
         assertThatExceptionOfType(InvalidInputException.class)
@@ -148,7 +148,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void aTextThatChangedMeanwhileIsToldAndItsTranslationIsToBeUpdated() {
+    void ifTheSourceChangedMeanwhileTheTranslationIsOutdated() {
         var file = translated(export(page, false));
         write("<p>Prorogato.</p>");
         editor.publish(page, ITALIAN);
@@ -162,7 +162,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void ofAFileThatIsDamagedNothingIsWritten() {
+    void ofADamagedFileNothingIsStored() {
         var file = translated(export(section, true));
         int end = file.lastIndexOf("</trans-unit>");
 
@@ -174,7 +174,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void ofAFileWithAPageOfOthersNothingIsWritten() {
+    void ofAFileWithAPageOfAnotherSectionNothingIsStored() {
         long foreign = editor.page(null, "europa");
         var both = translated(new String(files(foreign), UTF_8));
 
@@ -189,7 +189,7 @@ class TranslationFilesTest {
     }
 
     @Test
-    void aPageThatIsNoLongerThereIsNamedWithItsLine() {
+    void aMissingPageIsReportedWithItsLine() {
         var file = translated(export(page, false)).replaceFirst("page:\\d+", "page:99999");
 
         assertThatExceptionOfType(XliffException.class)
@@ -203,7 +203,7 @@ class TranslationFilesTest {
         return (int) file.substring(0, file.indexOf(words)).lines().count();
     }
 
-    /** Both pages in one file, the foreign one last. */
+    /** Both pages in one file, that of the other section last. */
     private byte[] files(long foreign) {
         var own = export(page, false);
         new Desk(container).seat("bruno", Role.AUTHOR, foreign);
@@ -244,14 +244,14 @@ class TranslationFilesTest {
     }
 
     @Test
-    void textsThatSayTheSameInBothLanguagesAreCounted() {
+    void segmentsThatAreTheSameInBothLanguagesAreCounted() {
         var file = translated(export(page, false)); // the description stays “Un bando”
 
         assertThat(receive(file)).extracting(ReceivedPage::copies).containsExactly(1);
     }
 
     @Test
-    void whatAProgramHasOnlyCopiedIsNotWritten() {
+    void aCopiedUntranslatedTargetIsRefused() {
         var file = translated(export(page, false))
                 .replace("<target>Un bando</target>", "<target state=\"new\">Un bando</target>");
 

@@ -36,8 +36,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Several people who do at the same moment whatever editors and administrators do, to few pages. Each gets it done or is refused; none
- * waits for another who waits for them; and the site is whole afterwards.
+ * Several people perform random actions of editors and administrators on a few pages at the same time. Each action succeeds or is refused,
+ * there are no deadlocks, and the data is consistent afterwards.
  */
 @OnEveryPlatform
 class ManyEditorsTest {
@@ -63,7 +63,7 @@ class ManyEditorsTest {
     }
 
     @Test
-    void whateverManyDoAtOnceTheSiteIsWholeAndNobodyIsStuck() {
+    void randomActionsAtOnceLeaveConsistentDataAndNoDeadlock() {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
         as("editor0", () -> {
             for (int i = 0; i < 6; i++) {
@@ -81,7 +81,7 @@ class ManyEditorsTest {
         Invariants.assertHold(container);
     }
 
-    /** With and without another address: the two ways hold the text and write its revision, and must do so in one order. */
+    /** With and without a changed address: both ways lock the translation and insert a revision, and must do so in the same order. */
     @Test
     void whoeverSavesOneTextAtOnceIsSavedOrRefused() {
         IntStream.range(0, EDITORS).forEach(each -> seat("editor" + each));
@@ -123,7 +123,7 @@ class ManyEditorsTest {
                 var step = step(random, login);
                 as(login, step);
             } catch (PorticoException refused) {
-                // somebody was faster, or the page is not there any more
+                // somebody else changed it first, or the page does not exist any more
                 assertThat(refused.key()).isNotEmpty();
             }
         }

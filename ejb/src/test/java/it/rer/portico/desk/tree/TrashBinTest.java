@@ -36,11 +36,11 @@ class TrashBinTest {
         desk.seat("enzo", Role.PUBLISHER, agreements);
     }
 
-    private ResultPage<TrashBin.Thrown> list(String login, int first, int most) {
+    private ResultPage<TrashBin.TrashedBranch> list(String login, int first, int most) {
         return container.as(login, Set.of(Roles.PUBLISHER), () -> bin.list(first, most));
     }
 
-    private static TrashBin.Thrown row(ResultPage<TrashBin.Thrown> listed, long page) {
+    private static TrashBin.TrashedBranch row(ResultPage<TrashBin.TrashedBranch> listed, long page) {
         return listed.rows().stream()
                 .filter(row -> row.pageId() == page)
                 .findFirst()
@@ -63,7 +63,7 @@ class TrashBinTest {
         var listed = list("anna", 0, 50);
 
         assertThat(listed.total()).isEqualTo(2);
-        assertThat(listed.rows()).extracting(TrashBin.Thrown::pageId).containsExactly(europe, top);
+        assertThat(listed.rows()).extracting(TrashBin.TrashedBranch::pageId).containsExactly(europe, top);
         assertThat(row(listed, europe).titles()).isEqualTo(Map.of(ITALIAN, "Titolo di europa"));
         assertThat(row(listed, europe).atTop()).isTrue();
         assertThat(row(listed, top).titles()).containsOnlyKeys(ITALIAN, ENGLISH);
@@ -74,14 +74,14 @@ class TrashBinTest {
     }
 
     @Test
-    void whatWasThrownAwayBeforeTheBranchAboveItIsListedForItself() {
+    void aPageTrashedBeforeItsParentIsListedSeparately() {
         long top = editor.page(agreements, "assia");
         long below = editor.page(top, "progetti");
         trash(below);
         trash(top);
 
         assertThat(list("anna", 0, 50).rows())
-                .extracting(TrashBin.Thrown::pageId)
+                .extracting(TrashBin.TrashedBranch::pageId)
                 .containsExactly(top, below);
     }
 
@@ -92,7 +92,7 @@ class TrashBinTest {
         trash(europe);
 
         assertThat(list("enzo", 0, 50).rows())
-                .extracting(TrashBin.Thrown::pageId)
+                .extracting(TrashBin.TrashedBranch::pageId)
                 .containsExactly(own);
     }
 

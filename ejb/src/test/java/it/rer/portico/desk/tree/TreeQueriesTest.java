@@ -70,7 +70,7 @@ class TreeQueriesTest {
     }
 
     @Test
-    void ofATextOfOthersItIsToldWhetherTheOneThatCitizensReadIsOutdated() {
+    void inOtherSectionsThePublishedTextDecidesWhetherATranslationIsOutdated() {
         long own = editor.page(null, "accordi");
         long other = editor.page(null, "europa");
         editor.english(other, "europe");
@@ -114,7 +114,7 @@ class TreeQueriesTest {
         var all = asAnna(tree::all);
 
         assertThat(all).extracting(placed -> placed.entry().pageId()).containsExactly(first, below, second);
-        assertThat(all).extracting(TreeQueries.Placed::depth).containsExactly(0, 1, 0);
+        assertThat(all).extracting(TreeQueries.TreeEntry::depth).containsExactly(0, 1, 0);
         assertThat(all.get(0).entry().children()).isEqualTo(1);
         assertThat(all.get(1).entry().states()).containsOnlyKeys(ITALIAN, ENGLISH);
         assertThat(asAnna(() -> tree.below(List.of(first))).get(first)).hasSize(1);

@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is done by itself, and who hears of it. */
+/** Scheduled publications and withdrawals, and who gets an e-mail about them. */
 @OnEveryPlatform
 class DueTextsTest {
 
@@ -116,7 +116,7 @@ class DueTextsTest {
     }
 
     @Test
-    void whoAskedForTheReviewIsToldThatTheTextWasPublishedByItself() {
+    void theRequesterOfTheReviewIsNotifiedOfTheScheduledPublication() {
         ask();
         schedule(container.clock().instant().plus(HOUR), null);
         container.clock().advance(HOUR);
@@ -133,7 +133,7 @@ class DueTextsTest {
     }
 
     @Test
-    void aDraftThatWasSpoiledSinceItsDayWasSetIsNotPublished() {
+    void aScheduledDraftThatGotErrorsIsNotPublished() {
         var now = container.clock().instant();
         ask();
         schedule(now.plus(HOUR), now.plus(HOUR.multipliedBy(3)));
@@ -157,7 +157,7 @@ class DueTextsTest {
     }
 
     @Test
-    void whatCitizensReadComesToItsEndThoughTheDraftAfterItWasHeld() {
+    void aPublishedTextIsWithdrawnAsScheduledEvenIfTheDraftWasHeld() {
         var now = container.clock().instant();
         schedule(now.plus(HOUR), now.plus(HOUR.multipliedBy(3)));
         spoil();
@@ -171,7 +171,7 @@ class DueTextsTest {
     }
 
     @Test
-    void aTextThatWasHeldBeforeItWasEverReadHasNoEndSet() {
+    void ifAnUnpublishedDraftIsHeldItsWholeScheduleIsRemoved() {
         var now = container.clock().instant();
         editor.withdraw(page, ITALIAN);
         schedule(now.plus(HOUR), now.plus(HOUR.multipliedBy(3)));

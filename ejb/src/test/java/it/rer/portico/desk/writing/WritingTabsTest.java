@@ -15,7 +15,7 @@ import it.rer.portico.testing.OnEveryPlatform;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** One editor in several tabs: each keeps what was typed in it. */
+/** One editor in several tabs: each tab has a working copy of its own. */
 @OnEveryPlatform
 class WritingTabsTest {
 
@@ -36,7 +36,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void twoTabsOfOneEditorKeepEachItsOwnAndNeitherTakesTheOthersAway() {
+    void twoTabsOfOneEditorHaveSeparateWorkingCopies() {
         long seen = editor.version(page, ITALIAN);
         editors.as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("Nella prima")));
         container.clock().advance(Duration.ofSeconds(1));
@@ -62,7 +62,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void anotherTabOfOnesOwnIsToldAsSuchAndStaysWhereThisOneIsClosed() {
+    void theEditorsOtherTabIsReportedAndStaysInChargeIfThisOneIsClosed() {
         long seen = editor.version(page, ITALIAN);
         var came = container.clock().instant();
         editors.as("anna", () -> session.stay(page, ITALIAN, seen, FIRST));
@@ -83,7 +83,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void anotherTabGoesOnWithWhatWasTypedInOneThatIsGone() {
+    void aNewTabTakesOverTheInputOfAClosedOne() {
         long seen = editor.version(page, ITALIAN);
         editors.as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
         container.clock().advance(EditingPresence.GONE_AFTER.plusSeconds(1));
@@ -106,7 +106,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void whatTheFormWithoutAScriptShowedIsForgottenWhenItIsSaved() {
+    void savingWithoutJavaScriptClearsTheWorkingCopyThatTheFormShowed() {
         long seen = editor.version(page, ITALIAN);
         editors.as("anna", () -> session.keep(page, ITALIAN, seen, FIRST, typed("A metà")));
         container.as("anna", PUBLISHER, () -> session.leave(page, ITALIAN, FIRST));
@@ -117,7 +117,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void unsavedTextStandsInSoManyTabsAndNoMore() {
+    void theNumberOfTabsWithUnsavedTextIsLimited() {
         long seen = editor.version(page, ITALIAN);
         for (int i = 0; i < EditingPresence.TABS_MAX; i++) {
             var tab = new Tab("tab-" + i, "");
@@ -136,7 +136,7 @@ class WritingTabsTest {
     }
 
     @Test
-    void noTabIsCalledByWhatIsNoId() {
+    void anInvalidTabIdIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Tab("a b", ""));
         assertThat(Tab.of(null, "x".repeat(Tab.ID_MAX + 1))).isEqualTo(Tab.NONE);
     }

@@ -38,7 +38,7 @@ class WritingTest {
     }
 
     @Test
-    void whoSavesSecondIsToldAndNothingIsLost() {
+    void theSecondToSaveGetsAConflictAndNothingIsLost() {
         long seen = editor.version(page, ITALIAN);
         long saved = editors.save("anna", ITALIAN, seen, typed("Di Anna"), false);
 
@@ -52,7 +52,7 @@ class WritingTest {
     }
 
     @Test
-    void whereNoAddressIsTypedTheTitleGivesOneThatIsFree() {
+    void withoutATypedSlugAFreeOneIsMadeFromTheTitle() {
         editor.draft(null, ENGLISH, "ellada");
         assertThat(editors.save(
                         "anna",
@@ -81,7 +81,7 @@ class WritingTest {
     }
 
     @Test
-    void anAddressThatIsTypedIsTakenAsItIsOrRefused() {
+    void aTypedSlugIsUsedUnchangedOrRefused() {
         editor.draft(null, ITALIAN, "bandi");
 
         assertThatExceptionOfType(PathTakenException.class)
@@ -150,7 +150,7 @@ class WritingTest {
     }
 
     @Test
-    void whatSaysTheSameMakesNoRevisionThoughItComesTwice() {
+    void savingTheSameTextTwiceMakesOneRevision() {
         long seen = editor.version(page, ITALIAN);
         var text = typed("Una volta");
         var first = editors.save("anna", ITALIAN, seen, text, false, FIRST);
@@ -168,7 +168,7 @@ class WritingTest {
     }
 
     @Test
-    void whatIsSavedIsToldAsItWasTaken() {
+    void theOutcomeContainsTheTextAsItWasStored() {
         long seen = editor.version(page, ITALIAN);
         var text = new TextInput("accordi", new PageContent(" Accordi ", "", "<p onclick=\"x()\">Testo.</p>"));
 
@@ -177,7 +177,7 @@ class WritingTest {
     }
 
     @Test
-    void aTranslationThatWasLookedThroughAgainIsSavedThoughNoWordOfItChanged() {
+    void anUnchangedTranslationIsSavedIfItIsDeclaredUpToDate() {
         var text = new TextInput("agreements", new PageContent("Agreements", "", "<p>T.</p>"));
         editors.save("anna", ENGLISH, Writing.NEW, text, true);
         editor.write(page, ITALIAN, "Accordi nuovi");

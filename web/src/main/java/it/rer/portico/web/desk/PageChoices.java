@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk;
 
 import it.rer.portico.desk.tree.TreeQueries;
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.frame.site.RequestContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +22,7 @@ public class PageChoices {
     @Inject
     private TreeQueries queries;
 
-    private List<Placed> tree;
+    private List<TreeEntry> tree;
 
     /** All pages of which the caller may read a title, in the order of the tree. */
     public List<Choice> all() {
@@ -45,14 +45,14 @@ public class PageChoices {
     }
 
     /** The tree itself, in its order; it is read once. */
-    public List<Placed> tree() {
+    public List<TreeEntry> tree() {
         if (tree == null) {
             tree = queries.all();
         }
         return tree;
     }
 
-    private List<Choice> choices(Predicate<Placed> wanted) {
+    private List<Choice> choices(Predicate<TreeEntry> wanted) {
         return tree().stream()
                 .filter(wanted)
                 .filter(placed ->

@@ -16,12 +16,12 @@ class PageChoicesTest {
         private int read;
 
         @Override
-        public List<Placed> all() {
+        public List<TreeEntry> all() {
             read++;
             return List.of(
-                    new Placed(TestPages.entry(1, "Bandi", 1), 0),
-                    new Placed(TestPages.entry(2, "", 1), 1),
-                    new Placed(TestPages.entry(3, "Scadenze", 0), 2));
+                    new TreeEntry(TestPages.entry(1, "Bandi", 1), 0),
+                    new TreeEntry(TestPages.entry(2, "", 1), 1),
+                    new TreeEntry(TestPages.entry(3, "Scadenze", 0), 2));
         }
     }
 

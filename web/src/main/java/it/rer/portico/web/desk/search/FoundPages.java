@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.search;
 
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class FoundPages {
      * @param words empty for all pages
      * @param language in which titles are wanted
      */
-    public static FoundPages in(List<Placed> tree, String words, Language language) {
+    public static FoundPages in(List<TreeEntry> tree, String words, Language language) {
         return new FoundPages(PageMatches.in(tree, words, language).stream()
                 .map(match -> new FoundPage(match, language))
                 .toList());

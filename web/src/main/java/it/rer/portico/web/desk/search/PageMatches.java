@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.search;
 
 import it.rer.portico.desk.tree.Entry;
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.NormalForm;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class PageMatches {
      * @param words empty for all pages
      * @param language of the titles on the way
      */
-    public static List<Match> in(List<Placed> tree, String words, Language language) {
+    public static List<Match> in(List<TreeEntry> tree, String words, Language language) {
         var wanted = List.of(plain(words.length() > READ ? words.substring(0, READ) : words)
                 .strip()
                 .split("\\s+"));

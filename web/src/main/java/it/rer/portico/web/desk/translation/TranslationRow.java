@@ -1,13 +1,13 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.Depth;
 import it.rer.portico.web.platform.address.Links;
 import java.util.List;
 
 /** A page, and how far it is in each language. */
-public record TranslationRow(Placed placed, Language reader, Links links) {
+public record TranslationRow(TreeEntry placed, Language reader, Links links) {
 
     public long getId() {
         return placed.entry().pageId();

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk.translation;
 
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
@@ -68,12 +68,12 @@ public class TranslationsView {
     }
 
     /** The chosen page with what is below it; all if none was chosen. In the order of the tree, what is below a page comes right after it. */
-    private List<Placed> section() {
+    private List<TreeEntry> section() {
         var chosen = screen.number("section");
         if (chosen.isEmpty()) {
             return choices.tree();
         }
-        var within = new ArrayList<Placed>();
+        var within = new ArrayList<TreeEntry>();
         Optional<Integer> top = Optional.empty();
         for (var placed : choices.tree()) {
             if (top.isPresent() && placed.depth() <= top.get()) {

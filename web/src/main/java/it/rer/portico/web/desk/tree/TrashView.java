@@ -32,9 +32,9 @@ public class TrashView {
     @Inject
     private TrashBin trash;
 
-    private ResultPage<TrashBin.Thrown> found;
+    private ResultPage<TrashBin.TrashedBranch> found;
 
-    private ResultPage<TrashBin.Thrown> found() {
+    private ResultPage<TrashBin.TrashedBranch> found() {
         if (found == null) {
             found = trash.list(Parts.before(screen, Parts.ROWS), Parts.ROWS);
         }
@@ -50,7 +50,7 @@ public class TrashView {
         return Parts.of(screen, Parts.ROWS, found().total(), links.to(ScreenPath.TRASH));
     }
 
-    private Row row(TrashBin.Thrown thrown) {
+    private Row row(TrashBin.TrashedBranch thrown) {
         var reader = requestContext.language();
         var language = best(thrown.titles());
         var above = best(thrown.below());

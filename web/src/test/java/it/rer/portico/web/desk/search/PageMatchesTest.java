@@ -9,7 +9,7 @@ import it.rer.portico.content.page.ReviewState;
 import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.desk.tree.LanguageState;
-import it.rer.portico.desk.tree.TreeQueries.Placed;
+import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class PageMatchesTest {
 
-    private static final List<Placed> TREE = List.of(
+    private static final List<TreeEntry> TREE = List.of(
             page(1, 0, Map.of(ITALIAN, "Relazioni internazionali")),
             page(2, 1, Map.of(ITALIAN, "Attività internazionali", ENGLISH, "International activities")),
             page(3, 2, Map.of(ENGLISH, "Calls for proposals")),
             page(4, 1, Map.of()),
             page(5, 1, Map.of(ITALIAN, "Contatti")));
 
-    private static Placed page(long id, int depth, Map<Language, String> titles) {
+    private static TreeEntry page(long id, int depth, Map<Language, String> titles) {
         var states = new EnumMap<Language, LanguageState>(Language.class);
         titles.forEach((language, title) -> states.put(
                 language,
@@ -42,7 +42,7 @@ class PageMatchesTest {
                         null,
                         null,
                         1)));
-        return new Placed(new Entry(id, 5, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
+        return new TreeEntry(new Entry(id, 5, null, PageKind.DOCUMENT, true, 0, states, true, true), depth);
     }
 
     private static List<Long> found(String words) {

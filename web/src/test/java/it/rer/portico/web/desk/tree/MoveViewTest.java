@@ -33,9 +33,9 @@ class MoveViewTest {
 
         /** Its parent, itself, another page, and one in which they may only write. */
         @Override
-        public List<Placed> all() {
+        public List<TreeEntry> all() {
             return Stream.of(1L, 7L, 9L, 11L)
-                    .map(id -> new Placed(
+                    .map(id -> new TreeEntry(
                             new Entry(
                                     id,
                                     5,
