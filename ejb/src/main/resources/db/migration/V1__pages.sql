@@ -1,13 +1,13 @@
 -- Pages, their translations and revisions, and the feed of what changed for citizens.
 --
 -- All scripts run on PostgreSQL and on H2. Lengths are those of the constants in the entities (SchemaTest compares them).
--- Sequences: a value n stands for the identities n-49 to n, to EclipseLink and Hibernate alike, so the first value is 50.
+-- Sequences: a value n stands for the ids n-49 to n, in EclipseLink as in Hibernate, so the first value is 50.
 
 create sequence page_seq        start with 50 increment by 50;
 create sequence translation_seq start with 50 increment by 50;
 create sequence revision_seq    start with 50 increment by 50;
 
--- Who changes the kind, the place or the menu mark of a page names the version they saw, as they do for its texts.
+-- The version serves optimistic locking when the kind, the position or in_navigation of a page is changed; translation has its own.
 create table page (
     id            bigint                   not null primary key,
     parent_id     bigint                   references page (id),
@@ -23,7 +23,7 @@ create table page (
 );
 create index page_parent on page (parent_id);
 
--- The successor is where readers of a withdrawn text are led.
+-- The successor is the page that the address of a withdrawn text redirects to.
 create table translation (
     id                    bigint       not null primary key,
     page_id               bigint       not null references page (id),
@@ -76,8 +76,8 @@ alter table translation add constraint translation_published_revision
 alter table translation add constraint translation_draft_revision
     foreign key (draft_revision_id) references revision (id);
 
--- Which pages the links of a revision name, each once; 0 stands for all addresses of a page that name none (page:12b). Not a
--- reference: a text may be saved that links to a page which is not there, and the desk lists it among broken links.
+-- The pages that the links of a revision name, each once; 0 stands for invalid ids (page:12b). Without a foreign key: a text may
+-- link to a page that does not exist, and the desk lists such a link among the broken ones.
 create table revision_link (
     revision_id bigint not null references revision (id) on delete cascade,
     page_id     bigint not null,
@@ -85,8 +85,8 @@ create table revision_link (
 );
 create index revision_link_page on revision_link (page_id);
 
--- The number is gap-free and grows in the order of commits, because each publishing transaction
--- takes it from this one row, which it keeps locked until it commits.
+-- The numbers of changes have no gaps and grow in the order of commits, because each publishing transaction takes its number from
+-- this one row, which it locks until it commits.
 create table change_counter (
     id     integer not null primary key,
     number bigint  not null,

@@ -1,13 +1,13 @@
--- What citizens say: of a page, of the site, and what they did not find. No address of a sender, no cookie, nothing personal
--- but the e-mail that a person chose to leave in an inquiry. What exceeds a budget is kept, and does not count until a person
--- lets it in; which budget it was stays after somebody decided.
+-- Feedback of citizens: ratings of pages and of the site, and inquiries. It contains no IP address, no cookie and nothing personal
+-- except the optional e-mail address of an inquiry. Feedback that exceeds a budget is stored, and does not count until an editor
+-- accepts it; review_reason, the budget that was exceeded, stays after the decision.
 
 create sequence page_rating_seq   start with 50 increment by 50;
 create sequence site_rating_seq   start with 50 increment by 50;
 create sequence inquiry_seq       start with 50 increment by 50;
 create sequence rating_window_seq start with 50 increment by 50;
 
--- A page of the portal that we do not manage is rated by its address. Of a page of ours the address is not kept: the page is known.
+-- A rating is of one of our pages (page_id), or of a page that we do not manage (page_url).
 create table page_rating (
     id            bigint                   not null primary key,
     page_id       bigint references page (id) on delete set null,
@@ -68,8 +68,8 @@ create index inquiry_state on inquiry (state);
 create index inquiry_page on inquiry (page_id);
 create index inquiry_created on inquiry (created_at);
 
--- How many ratings of a page, an address or the site counted in an hour or a day (UTC), and how many may.
--- It begins so many hours after 1970-01-01T00:00Z.
+-- How many ratings of a page, an address or the site were counted in one hour or one day (UTC), and how many may be.
+-- begin_hour is in hours since 1970-01-01T00:00Z.
 create table rating_window (
     id         bigint      not null primary key,
     subject    varchar(70) not null,
@@ -82,7 +82,7 @@ create table rating_window (
     constraint rating_window_counted check (counted between 0 and budget)
 );
 
--- Locked to open a window: two ratings never open the same one.
+-- Rows that are locked while a window is created, so that two ratings never create the same one.
 create table rating_lock (
     id integer not null primary key
 );

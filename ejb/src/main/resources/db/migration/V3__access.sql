@@ -1,10 +1,10 @@
--- Who may sign in at the desk, what each may do where, and the log of who did what.
+-- The accounts of the desk, their roles, and the audit log.
 
 create sequence editor_seq       start with 50 increment by 50;
 create sequence editor_grant_seq start with 50 increment by 50;
 
--- Each session is of an epoch; all of an editor's end when theirs moves on. A one-time link to set a password is kept as a hash.
--- What was handed out in an editor's name before they were suspended holds no more, also once they are let in again.
+-- A session is valid only in the session_epoch in which it began, so raising the number ends all sessions of an editor. Of a one-time
+-- link to set a password only the hash is stored. Preview links made before suspended_at stay invalid, even if the account is resumed.
 create table editor (
     id            bigint                   not null primary key,
     login         varchar(60)              not null,
@@ -23,7 +23,7 @@ create table editor (
     constraint editor_link_ends check ((link_hash is null) = (link_until is null))
 );
 
--- A grant without a section holds for the whole site.
+-- A grant without a section applies to the whole site.
 create table editor_grant (
     id         bigint      not null primary key,
     editor_id  bigint      not null references editor (id) on delete cascade,
@@ -34,8 +34,8 @@ create table editor_grant (
 );
 create index editor_grant_section on editor_grant (section_id);
 
--- Who did what to which page, and when. Rows are only ever added. Each carries the hash of the one before, so that a gap or a change
--- shows. No foreign key: an entry outlives what it names. No list of actions: later versions know others.
+-- The audit log: who did what to which page, and when. Rows are only added. Each contains the hash of the one before, so that gaps and
+-- changes are detected. No foreign keys, because an entry outlives what it names; no list of actions, because versions add some.
 create table audit (
     number        bigint                   not null primary key,
     at            timestamp with time zone not null,
@@ -57,7 +57,7 @@ create index audit_page on audit (page_id, number);
 create index audit_actor on audit (actor, number);
 create index audit_at on audit (at);
 
--- Number and hash of the newest entry. Whoever adds one keeps this row locked until the commit: numbers have no gap.
+-- Number and hash of the newest entry. Adding one locks this row until the commit, so numbers have no gaps.
 create table audit_head (
     id     integer     not null primary key,
     number bigint      not null,
@@ -67,7 +67,7 @@ create table audit_head (
 insert into audit_head (id, number, hash)
 values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
--- Number and hash of each actor's newest entry: an end of the log that was cut off, or made anew, shows by them.
+-- Number and hash of each actor's newest entry, by which a log that was truncated or forged at its end is detected.
 create table audit_anchor (
     actor  varchar(100) not null primary key,
     number bigint       not null,

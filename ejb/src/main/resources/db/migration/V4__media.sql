@@ -1,5 +1,5 @@
--- Files that editors upload, in the database, so that restoring it restores the site. The content is in rows of half a megabyte:
--- a large file is never in memory as a whole, and a part of it can be read alone. The bytes are varbinary to H2, bytea to PostgreSQL.
+-- Files that editors upload, stored in the database, so that restoring it restores the site. The bytes are split into rows of half a
+-- megabyte: a large file is never in memory as a whole, and parts can be read. H2 maps bytea to varbinary.
 
 create sequence media_file_seq      start with 50 increment by 50;
 create sequence media_text_seq      start with 50 increment by 50;
@@ -38,7 +38,7 @@ create table media_file (
 );
 create index media_file_created on media_file (created_at);
 
--- Fingerprints of contents that were replaced: the addresses that hold them lead to the present content.
+-- Fingerprints of replaced contents: URLs that contain them lead to the current content.
 create table media_former (
     media_file_id bigint      not null references media_file (id) on delete cascade,
     fingerprint   varchar(64) not null,
@@ -55,7 +55,7 @@ create table media_text (
     constraint media_text_language check (language in ('it', 'en'))
 );
 
--- Width 0 is the file itself; any other is an image scaled down to that width.
+-- Width 0 is the file itself; any other width is the image scaled down to it, in pixels.
 create table media_rendition (
     id            bigint  not null primary key,
     media_file_id bigint  not null references media_file (id) on delete cascade,
@@ -72,7 +72,7 @@ create table media_chunk (
     constraint media_chunk_number unique (rendition_id, number)
 );
 
--- Which files the body of a revision names. Not a reference: a body may name a file that is not there.
+-- The files that the body of a revision names. Without a foreign key: a body may name a file that does not exist.
 create table revision_media (
     revision_id bigint not null references revision (id) on delete cascade,
     media_id    bigint not null,

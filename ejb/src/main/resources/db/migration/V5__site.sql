@@ -1,10 +1,10 @@
--- What editors set for the whole site, where addresses of former times lead, and e-mails that wait to be sent.
+-- Settings of the site, redirects of former addresses, and e-mails that wait to be sent.
 
 create sequence setting_seq     start with 50 increment by 50;
 create sequence redirect_seq    start with 50 increment by 50;
 create sequence mail_letter_seq start with 50 increment by 50;
 
--- A text per name and language; 'it' for what holds in both.
+-- One text per name and language; settings of the whole site are stored under 'it'.
 create table setting (
     id       bigint        not null primary key,
     name     varchar(60)   not null,
@@ -14,8 +14,8 @@ create table setting (
     constraint setting_language check (language in ('it', 'en'))
 );
 
--- A former address may have a query that must be there (its parameters in one form, sorted; empty if any will do). It leads to a page,
--- to a file of the library or to an address outside of the site: to one of them.
+-- A former address may need a query (its parameters in canonical form, sorted; empty if any query matches). It redirects to a page, to
+-- a file of the library or to an address outside the site: to exactly one of them.
 create table redirect (
     id         bigint                   not null primary key,
     language   varchar(2)               not null,
@@ -36,7 +36,7 @@ create table redirect (
 create index redirect_page on redirect (page_id);
 create index redirect_file on redirect (file_id);
 
--- Written in the transaction that an e-mail tells of, removed when it is sent.
+-- Stored in the transaction of the change that the e-mail announces, deleted when the e-mail is sent.
 create table mail_letter (
     id           bigint                   not null primary key,
     recipient    varchar(254)             not null,

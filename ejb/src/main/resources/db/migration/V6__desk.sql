@@ -1,9 +1,9 @@
--- What the desk keeps of a text before citizens read it: what is being typed, who is at it, and links that show drafts.
+-- Unsaved input of editors and who has which text open, and links that show drafts.
 
 create sequence working_copy_seq start with 50 increment by 50;
 create sequence preview_link_seq start with 50 increment by 50;
 
--- Of every tab in which an editor has a text open: since when, when it was last seen, and what was typed in it and is not saved.
+-- One row for every tab in which an editor has a text open: since when, its last sign of life, and its unsaved input.
 create table working_copy (
     id          bigint                   not null primary key,
     page_id     bigint                   not null references page (id),
@@ -23,7 +23,7 @@ create table working_copy (
     constraint working_copy_language check (language in ('it', 'en'))
 );
 
--- A link that shows a draft to someone without an account. Of its secret only the hash is kept.
+-- A link that shows a draft to someone without an account. Of its token only the hash is stored.
 create table preview_link (
     id         bigint                   not null primary key,
     page_id    bigint                   not null references page (id),
