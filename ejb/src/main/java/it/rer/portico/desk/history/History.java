@@ -46,7 +46,7 @@ public class History {
      *
      * @param first how many of the newest to skip
      * @param most how many to return at most, from 1 to {@value #MOST}
-     * @throws it.rer.portico.content.page.PageNotFoundException if the page is not written in the language
+     * @throws it.rer.portico.content.page.PageNotFoundException if the page has no text in the language
      */
     public ResultPage<PastText> list(@InSection long pageId, Language language, int first, int most) {
         var translation = pages.getTranslation(pageId, language);

@@ -31,8 +31,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Lets editors decide about ratings and inquiries that exceeded a budget. Ratings of a page can be decided by whoever may publish it;
- * ratings of other sites' pages, ratings of the site, and inquiries by whoever may publish in the whole site.
+ * Lets editors decide about ratings and inquiries that exceeded a budget. Whoever may publish a page decides about its ratings; whoever may
+ * publish in the whole site decides about ratings of other sites' pages, ratings of the site, and inquiries.
  */
 @Stateless
 @RolesAllowed(Roles.PUBLISHER)
@@ -90,7 +90,7 @@ public class Moderation {
     }
 
     /**
-     * What waits for a review of a subject and was sent in a span of time.
+     * The ratings or inquiries of a subject that wait for a review and were sent in a span of time, summed up.
      *
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page

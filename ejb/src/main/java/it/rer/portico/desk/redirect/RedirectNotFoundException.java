@@ -7,6 +7,7 @@ public class RedirectNotFoundException extends PorticoException {
 
     private static final long serialVersionUID = 1L;
 
+    /** With the key {@code redirect.not-found}. */
     public RedirectNotFoundException() {
         super("redirect.not-found");
     }

@@ -16,7 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a citizen looked for and did not find. */
+/** An inquiry: what a citizen looked for and did not find, with an optional e-mail address for an answer. */
 @Entity
 @NamedQuery(
         name = Inquiry.COUNT,

@@ -21,7 +21,7 @@ import java.time.Clock;
  * {@value #USUAL_DAYS}.
  *
  * <p>The counters are rows, updated in the transaction that stores the rating. So they apply to all nodes together, and ratings never have
- * to be counted anew.
+ * to be counted again.
  */
 @Stateless
 @Internal(Internal.Scope.PACKAGE)

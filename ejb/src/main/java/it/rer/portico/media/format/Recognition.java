@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises the format of a file from its first bytes and, for containers, from their directory. The name only decides between plain text
- * formats, which nothing else tells apart: names are easily wrong, and what is served as an image must be one.
+ * formats, which nothing else tells apart: names are often wrong, and a file that is served as an image must be one.
  */
 public final class Recognition {
 

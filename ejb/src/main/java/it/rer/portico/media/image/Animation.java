@@ -3,7 +3,7 @@ package it.rer.portico.media.image;
 import it.rer.portico.platform.error.InvalidInputException;
 
 /**
- * The duration of an animated image, summed up frame by frame. What moves for more than five seconds must have a way to stop it (WCAG
+ * The duration of an animated image, summed up frame by frame. Anything that moves for more than five seconds needs a way to stop it (WCAG
  * 2.2.2, level A), and an image in a page has none. So animations that stop within that time are accepted unchanged, and all others are
  * refused: showing only the first frame would surprise editors later.
  */

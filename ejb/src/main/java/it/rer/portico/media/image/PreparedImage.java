@@ -203,8 +203,8 @@ public final class PreparedImage {
     }
 
     /**
-     * Scales each width from the next larger one, which is faster and hardly visible, and keeps it if its file is smaller than the last one
-     * kept.
+     * Scales each width from the next larger one, which is faster and hardly visible, and includes it if its file is smaller than the last
+     * one included.
      */
     private static SortedMap<Integer, byte[]> smaller(
             BufferedImage image, ImageCodec.Size size, byte[] whole, MediaType type, UnaryOperator<byte[]> finish)

@@ -212,7 +212,7 @@ public class MediaLibrary {
         return contents.chunk(of, number);
     }
 
-    /** Acquires the lock of the site and then reads the file anew, so that it is as the last transaction left it. */
+    /** Acquires the lock of the site and then reads the file again, so that it is as the last transaction left it. */
     private MediaFile locked(long id) {
         report.lock();
         var file = known(id);

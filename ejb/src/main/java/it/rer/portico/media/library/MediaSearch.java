@@ -19,6 +19,7 @@ public record MediaSearch(String text, Optional<MediaKind> kind, boolean trashed
     /** The most results of one call. */
     public static final int MOST = 200;
 
+    /** @throws IllegalArgumentException if {@code first} or {@code most} is out of range */
     public MediaSearch {
         if (first < 0 || most < 1 || most > MOST) {
             throw new IllegalArgumentException(most + " files from " + first);
