@@ -144,7 +144,7 @@ class FormatsRefusedTest {
                 arguments("b.txt", utf16("a\0b"), "media.unlike-name"),
                 arguments("a.json", utf8("non JSON"), "media.unlike-name"),
                 arguments("a.docx", latin("testo"), "media.unlike-name"),
-                arguments("a.docx", latin(CompoundFile.OPENING), "media.broken"),
+                arguments("a.docx", latin(CompoundFile.SIGNATURE), "media.broken"),
                 arguments("a.zip", latin("PK\5\6" + "\0".repeat(18)), "media.empty"),
                 arguments("late.pdf", joined(new byte[1024], PDF), "media.unlike-name"),
                 arguments("a.xyz", latin("\1\2\3"), "media.type"),
