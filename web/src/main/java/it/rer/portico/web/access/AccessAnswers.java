@@ -29,9 +29,9 @@ public class AccessAnswers {
     }
 
     /** Sends on to a place of the module, after a form was taken or where one is needed. */
-    public void send(int status, String place, HttpServletResponse response) {
+    public void send(int status, String path, HttpServletResponse response) {
         response.setStatus(status);
-        response.setHeader("Location", links.to(place));
+        response.setHeader("Location", links.to(path));
         response.setContentLength(0);
     }
 }

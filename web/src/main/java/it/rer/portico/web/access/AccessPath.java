@@ -27,12 +27,12 @@ public final class AccessPath {
     private AccessPath() {}
 
     /** Whether one need not be signed in there. */
-    public static boolean isOpen(String place) {
-        return OPEN.contains(place);
+    public static boolean isOpen(String path) {
+        return OPEN.contains(path);
     }
 
     /** Whether a sign-in may lead there. */
-    public static boolean isDestination(String place) {
-        return DESTINATION.matcher(place).matches() && !isOpen(place.replaceFirst("\\?.*", ""));
+    public static boolean isDestination(String path) {
+        return DESTINATION.matcher(path).matches() && !isOpen(path.replaceFirst("\\?.*", ""));
     }
 }

@@ -40,7 +40,7 @@ public class AwayView {
                 language.code(),
                 links.to(language, home),
                 requestContext.site().setting(SettingName.SITE_NAME, language),
-                links.to(SystemPage.INQUIRY.place(language)));
+                links.to(SystemPage.INQUIRY.path(language)));
     }
 
     /** The texts of the other language. */

@@ -29,7 +29,7 @@ public class DatabaseGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isOpen(place(request))) {
+        if (!isOpen(path(request))) {
             unavailable.send(request, response);
             return;
         }
@@ -43,16 +43,16 @@ public class DatabaseGate extends HttpFilter {
         }
     }
 
-    private static String place(HttpServletRequest request) {
+    private static String path(HttpServletRequest request) {
         var info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
     /** What is published is in memory; a draft is read anew for each reader. */
-    private boolean isOpen(String place) {
-        if (place.startsWith(SharedDraftServlet.FOLDER)) {
+    private boolean isOpen(String path) {
+        if (path.startsWith(SharedDraftServlet.FOLDER)) {
             return database.isReady();
         }
-        return database.isPrepared() || place.startsWith(Assets.FOLDER);
+        return database.isPrepared() || path.startsWith(Assets.FOLDER);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What stands around every answer: what is known of a request, how a view is rendered and cached, header and footer, the template of the
- * host, and how a block is adapted to a host that holds it. What is said between header and footer is not known here. What all pages of citizens and all screens need alike goes here.
+ * What all pages share: the context of a request, rendering and caching of views, header and footer, the host template, and the adaptation
+ * of blocks to hosts. What is between header and footer is unknown here. What both citizens' pages and the desk's screens need goes here.
  */
 package it.rer.portico.web.frame;

@@ -10,8 +10,8 @@ class AccessPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/redazione", "/redazione/redattori", "/redazione/a-1/b_2?page=2&q=a%20b+c.d"})
-    void aSignInLeadsToPlacesOfTheDesk(String place) {
-        assertThat(AccessPath.isDestination(place)).isTrue();
+    void aSignInLeadsToPlacesOfTheDesk(String path) {
+        assertThat(AccessPath.isDestination(path)).isTrue();
     }
 
     @Test
@@ -47,7 +47,7 @@ class AccessPathTest {
                 "/redazione/uscita",
                 "https://evil.example/redazione"
             })
-    void andNowhereElse(String place) {
-        assertThat(AccessPath.isDestination(place)).isFalse();
+    void andNowhereElse(String path) {
+        assertThat(AccessPath.isDestination(path)).isFalse();
     }
 }

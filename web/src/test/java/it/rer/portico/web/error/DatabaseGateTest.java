@@ -42,14 +42,14 @@ class DatabaseGateTest {
         return Wiring.wire(new DatabaseGate(), state, unavailable);
     }
 
-    private Exchange ask(DatabaseState state, String place) throws Exception {
-        return ask(state, place, (request, response) -> through = true);
+    private Exchange ask(DatabaseState state, String path) throws Exception {
+        return ask(state, path, (request, response) -> through = true);
     }
 
-    private Exchange ask(DatabaseState state, String place, FilterChain chain) throws Exception {
-        var exchange = place.startsWith("/assets")
-                ? Exchange.below("GET", "/assets", place.substring("/assets".length()))
-                : Exchange.get(place);
+    private Exchange ask(DatabaseState state, String path, FilterChain chain) throws Exception {
+        var exchange = path.startsWith("/assets")
+                ? Exchange.below("GET", "/assets", path.substring("/assets".length()))
+                : Exchange.get(path);
         gate(state).doFilter(exchange.request(), exchange.response(), chain);
         return exchange;
     }
@@ -58,8 +58,8 @@ class DatabaseGateTest {
     @ValueSource(
             strings = {"/", "/en/agreements", "/redazione/accesso", "/it/-/feed.atom", "/media/1-a/file/a.pdf", "/error"
             })
-    void beforeTheDatabaseHasComeReadersAreAskedToComeBack(String place) throws Exception {
-        var answer = ask(TestState.waiting(), place);
+    void beforeTheDatabaseHasComeReadersAreAskedToComeBack(String path) throws Exception {
+        var answer = ask(TestState.waiting(), path);
 
         assertThat(through).isFalse();
         assertThat(answer.status()).isEqualTo(503);

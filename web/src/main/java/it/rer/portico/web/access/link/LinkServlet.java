@@ -1,7 +1,7 @@
 package it.rer.portico.web.access.link;
 
 import it.rer.portico.web.access.AccessAnswers;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.access.signin.DeviceCookie;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.QueryString;
@@ -31,7 +31,7 @@ abstract class LinkServlet extends SiteServlet {
     private transient DeviceCookie devices;
 
     @Inject
-    private transient PlaceView place;
+    private transient LocationView location;
 
     @Inject
     private transient AccessAnswers answers;
@@ -82,7 +82,7 @@ abstract class LinkServlet extends SiteServlet {
     /** What a link of a former version has in its address goes no further. */
     private void take(HttpServletRequest request) {
         form().take(request);
-        place.moveTo(path, QueryString.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
+        location.moveTo(path, QueryString.without(List.of(LinkCode.PARAMETER), request.getQueryString()));
     }
 
     private void show(int status, HttpServletRequest request, HttpServletResponse response)

@@ -45,8 +45,8 @@ public class FeedServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var site = published.current();
-        var language = SystemPage.languageOf(place(request));
-        var key = new CachedPages.Key(site.number(), SystemPage.FEED.place(language), "");
+        var language = SystemPage.languageOf(path(request));
+        var key = new CachedPages.Key(site.number(), SystemPage.FEED.path(language), "");
         cachedPages.findOrMake(key, () -> feed(site, language)).send(request, response);
     }
 
@@ -61,7 +61,7 @@ public class FeedServlet extends SiteServlet {
 
     private void write(XMLStreamWriter xml, List<PublishedText> newest, SiteSnapshot site, Language language)
             throws XMLStreamException {
-        var own = links.absolute(SystemPage.FEED.place(language));
+        var own = links.absolute(SystemPage.FEED.path(language));
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         xml.writeAttribute("xml:lang", language.code());

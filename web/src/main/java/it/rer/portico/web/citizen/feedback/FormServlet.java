@@ -68,7 +68,7 @@ public abstract class FormServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var language = begin(request);
-        var key = CachedPages.Key.ofPage(requestContext, page.place(language), variant(request));
+        var key = CachedPages.Key.ofPage(requestContext, page.path(language), variant(request));
         cachedPages
                 .findOrMake(
                         key,
@@ -85,15 +85,15 @@ public abstract class FormServlet extends SiteServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var language = begin(request);
-        var thanks = links.to(page.place(language)) + "#" + view + "-thanks";
+        var thanks = links.to(page.path(language)) + "#" + view + "-thanks";
         var answer = new FeedbackHandler.AnswerViews(language, "citizen/" + view, Optional.empty(), thanks);
         feedbackHandler.receive(form(), answer, request, response);
     }
 
     private Language begin(HttpServletRequest request) {
-        var language = SystemPage.languageOf(place(request));
+        var language = SystemPage.languageOf(path(request));
         requestContext.begin(published.current(), language);
-        requestContext.standAt(page.place(language), page.place(language.other()));
+        requestContext.standAt(page.path(language), page.path(language.other()));
         return language;
     }
 }

@@ -76,7 +76,7 @@ public class InquiryForm extends FeedbackForm {
     }
 
     public String getAction() {
-        return links.to(SystemPage.INQUIRY.place(requestContext.language()));
+        return links.to(SystemPage.INQUIRY.path(requestContext.language()));
     }
 
     public String getText() {

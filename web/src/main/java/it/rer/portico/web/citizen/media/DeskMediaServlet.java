@@ -36,15 +36,15 @@ public class DeskMediaServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = MediaPath.find(request.getPathInfo());
-        var found = asked.map(place -> library.representation(place.id(), place.width()))
+        var found = asked.map(path -> library.representation(path.id(), path.width()))
                 .orElseGet(() -> shown(request.getPathInfo()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPath.of(found.get());
-        if (!asked.equals(Optional.of(place))) {
-            redirect(response, HttpServletResponse.SC_FOUND, links.to(MediaPath.DESK_FOLDER + place.path()));
+        var current = MediaPath.of(found.get());
+        if (!asked.equals(Optional.of(current))) {
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(MediaPath.DESK_FOLDER + current.path()));
             return;
         }
         new MediaAnswer(found.get(), number -> library.chunk(found.get(), number)).send(request, response);

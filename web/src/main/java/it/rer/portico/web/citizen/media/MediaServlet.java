@@ -66,15 +66,15 @@ public class MediaServlet extends SiteServlet {
     private void answer(Optional<MediaPath> asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var site = published.current();
-        var found = asked.flatMap(place ->
-                site.file(place.id()).flatMap(file -> file.representation(place.fingerprint(), place.width())));
+        var found = asked.flatMap(
+                path -> site.file(path.id()).flatMap(file -> file.representation(path.fingerprint(), path.width())));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPath.of(found.get());
-        if (!place.equals(asked.get())) {
-            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPath.FOLDER + place.path()));
+        var current = MediaPath.of(found.get());
+        if (!current.equals(asked.get())) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(MediaPath.FOLDER + current.path()));
             return;
         }
         response.setHeader("Cache-Control", FinishedPage.FOREVER);

@@ -28,28 +28,28 @@ final class CarelessPaths {
     private CarelessPaths() {}
 
     /** With the hyphens and apostrophes of keyboards instead of those that word processors and PDF put in their place. */
-    static String typed(String place) {
-        return place.length() > LENGTH_MAX
-                ? place
-                : APOSTROPHES.matcher(DASHES.matcher(place).replaceAll("-")).replaceAll("'");
+    static String typed(String path) {
+        return path.length() > LENGTH_MAX
+                ? path
+                : APOSTROPHES.matcher(DASHES.matcher(path).replaceAll("-")).replaceAll("'");
     }
 
     /** Without parameters of segments, without the name of a view, without accents, without markup behind it. */
-    static List<String> of(String place) {
-        if (place.length() > LENGTH_MAX) {
+    static List<String> of(String path) {
+        if (path.length() > LENGTH_MAX) {
             return List.of();
         }
-        var bare = PARAMETERS.matcher(place).replaceAll("");
+        var bare = PARAMETERS.matcher(path).replaceAll("");
         var thing = VIEW.matcher(bare).replaceFirst("");
-        return Stream.of(bare, thing, NormalForm.withoutMarks(bare), withoutMarkup(place), place.replace("&amp;", "&"))
-                .filter(reading -> !reading.isEmpty() && !reading.equals(place))
+        return Stream.of(bare, thing, NormalForm.withoutMarks(bare), withoutMarkup(path), path.replace("&amp;", "&"))
+                .filter(reading -> !reading.isEmpty() && !reading.equals(path))
                 .distinct()
                 .toList();
     }
 
     /** Where nothing but folders stand before it, the page is missing and not meant. */
-    private static String withoutMarkup(String place) {
-        var before = MARKUP.matcher(place).replaceFirst("");
+    private static String withoutMarkup(String path) {
+        var before = MARKUP.matcher(path).replaceFirst("");
         return before.endsWith("/") ? "" : before;
     }
 }

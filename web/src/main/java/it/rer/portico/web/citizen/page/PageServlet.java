@@ -48,16 +48,16 @@ public class PageServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         requestContext.begin(published.current());
-        var place = RequestedPath.of(request, place(request));
+        var path = RequestedPath.of(request, path(request));
         var query = QueryParameters.of(request.getQueryString());
-        var key = CachedPages.Key.ofPage(requestContext, place, "");
+        var key = CachedPages.Key.ofPage(requestContext, path, "");
         var finished = query.isEmpty() ? cachedPages.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
             return;
         }
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
-        var route = new Router(requestContext.site(), preferred, query).route(place);
+        var route = new Router(requestContext.site(), preferred, query).route(path);
         if (route instanceof Route.Show show) {
             requestContext.about(show.text());
             make(key, "citizen/page", request, response);
@@ -67,14 +67,14 @@ public class PageServlet extends SiteServlet {
             request.setAttribute(UntranslatedView.TEXT, untranslated.text());
             make(key, "citizen/untranslated", request, response);
         } else if (route instanceof Route.Moved moved) {
-            var address = query.without(moved.asked()).addedTo(links.to(moved.place()));
+            var address = query.without(moved.asked()).addedTo(links.to(moved.path()));
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
         } else if (route instanceof Route.Outside outside) {
             var address = query.without(outside.asked()).addedTo(outside.address());
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
         } else if (route instanceof Route.Arrive arrival) {
             response.addHeader("Vary", "Accept-Language");
-            redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.place())));
+            redirect(response, HttpServletResponse.SC_FOUND, query.addedTo(links.to(arrival.path())));
         } else if (route instanceof Route.Withdrawn gone) {
             say(gone.language(), "citizen/withdrawn", HttpServletResponse.SC_GONE, request, response);
         } else if (route instanceof Route.Empty empty) {

@@ -26,13 +26,13 @@ final class RequestedPath {
         if (address == null || !address.startsWith(context + "/")) {
             return readByServer;
         }
-        var place = PercentCode.decoded(PercentCode.received(address.substring(context.length())));
-        return DOTS.matcher(place).find() ? resolved(place) : place;
+        var path = PercentCode.decoded(PercentCode.received(address.substring(context.length())));
+        return DOTS.matcher(path).find() ? resolved(path) : path;
     }
 
-    private static String resolved(String place) {
+    private static String resolved(String path) {
         var parts = new ArrayDeque<String>();
-        for (var part : place.substring(1).split("/", -1)) {
+        for (var part : path.substring(1).split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.equals(".")) {

@@ -21,13 +21,13 @@ sealed interface Route {
     /**
      * Another address, for good.
      *
-     * @param place within the module
+     * @param path within the module
      * @param asked the parameters of the query by which it was found, which do not go along
      */
-    record Moved(String place, QueryParameters asked) implements Route {
+    record Moved(String path, QueryParameters asked) implements Route {
 
-        Moved(String place) {
-            this(place, QueryParameters.NONE);
+        Moved(String path) {
+            this(path, QueryParameters.NONE);
         }
     }
 
@@ -39,7 +39,7 @@ sealed interface Route {
     record Outside(String address, QueryParameters asked) implements Route {}
 
     /** Another address, for now: where readers of a language arrive. */
-    record Arrive(String place) implements Route {}
+    record Arrive(String path) implements Route {}
 
     /** A page that citizens once read. */
     record Withdrawn(Language language) implements Route {}

@@ -39,40 +39,40 @@ final class Router {
     }
 
     /**
-     * @param place decoded path within the module, beginning with a slash
+     * @param path decoded path within the module, beginning with a slash
      */
-    Route route(String place) {
-        var route = asWritten(place);
+    Route route(String path) {
+        var route = asWritten(path);
         return route instanceof Route.Missing
-                ? withoutStrays(place).or(() -> withQuery(place)).orElse(route)
+                ? withoutStrays(path).or(() -> withQuery(path)).orElse(route)
                 : route;
     }
 
     /** Where an address leads of which the question mark was encoded, too. */
-    private Optional<Route> withQuery(String place) {
-        int mark = place.indexOf('?');
+    private Optional<Route> withQuery(String path) {
+        int mark = path.indexOf('?');
         return mark < 0
                 ? Optional.empty()
-                : Optional.of(new Router(site, preferred, QueryParameters.of(place.substring(mark + 1)))
-                                .asWritten(place.substring(0, mark)))
+                : Optional.of(new Router(site, preferred, QueryParameters.of(path.substring(mark + 1)))
+                                .asWritten(path.substring(0, mark)))
                         .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
                         .map(Router::led);
     }
 
     /** Where an address leads that nothing is found at, once it is rid of what servers, mail programs and former sites add to addresses. */
-    private Optional<Route> withoutStrays(String place) {
-        var typed = CarelessPaths.typed(place);
-        var readings = typed.equals(place)
-                ? readings(place)
-                : Stream.concat(readings(place), Stream.concat(Stream.of(typed), readings(typed)));
+    private Optional<Route> withoutStrays(String path) {
+        var typed = CarelessPaths.typed(path);
+        var readings = typed.equals(path)
+                ? readings(path)
+                : Stream.concat(readings(path), Stream.concat(Stream.of(typed), readings(typed)));
         return readings.map(this::asWritten)
                 .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
                 .findFirst()
                 .map(Router::led);
     }
 
-    private static Stream<String> readings(String place) {
-        return Stream.concat(CarelessPaths.of(place).stream(), StrayCharacters.without(place).stream());
+    private static Stream<String> readings(String path) {
+        return Stream.concat(CarelessPaths.of(path).stream(), StrayCharacters.without(path).stream());
     }
 
     /** A page is shown at its own address alone. */
@@ -81,14 +81,14 @@ final class Router {
             return new Route.Moved(TextPath.of(show.text()));
         }
         return route instanceof Route.Untranslated other
-                ? new Route.Moved(Links.place(other.wanted(), other.text().path()))
+                ? new Route.Moved(Links.path(other.wanted(), other.text().path()))
                 : route;
     }
 
-    private Route asWritten(String place) {
-        var clean = clean(place);
+    private Route asWritten(String path) {
+        var clean = clean(path);
         if (clean.isEmpty()) {
-            return exactly("").or(() -> arrival(preferred)).orElse(new Route.Arrive(Links.place(preferred, "")));
+            return exactly("").or(() -> arrival(preferred)).orElse(new Route.Arrive(Links.path(preferred, "")));
         }
         var parts = clean.split("/", 2);
         var language = Language.find(parts[0]);
@@ -99,7 +99,7 @@ final class Router {
             return withoutLanguage(clean);
         }
         var route = parts.length == 1 ? home(language.get()) : inLanguage(language.get(), parts[1]);
-        return isPage(route) && !place.equals("/" + clean) ? new Route.Moved("/" + clean) : route;
+        return isPage(route) && !path.equals("/" + clean) ? new Route.Moved("/" + clean) : route;
     }
 
     private static boolean isPage(Route route) {
@@ -107,8 +107,8 @@ final class Router {
     }
 
     /** Letters in one form and in lower case, single slashes, none at the ends. */
-    private static String clean(String place) {
-        return NormalForm.composed(place)
+    private static String clean(String path) {
+        return NormalForm.composed(path)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("/{2,}", "/")
                 .replaceAll("^/|/$", "");
@@ -118,7 +118,7 @@ final class Router {
     private Optional<Route> arrival(Language language) {
         return site.home(language)
                 .or(() -> site.home(language.other()))
-                .map(text -> new Route.Arrive(Links.place(language, text.path())));
+                .map(text -> new Route.Arrive(Links.path(language, text.path())));
     }
 
     private Route home(Language language) {
@@ -128,9 +128,9 @@ final class Router {
     }
 
     private Route inLanguage(Language language, String path) {
-        var place = Links.place(language, path);
-        if (SystemPage.isPlace(place)) {
-            return new Route.Moved(place); // written right, its own servlet would have answered
+        var whole = Links.path(language, path);
+        if (SystemPage.isPath(whole)) {
+            return new Route.Moved(whole); // written right, its own servlet would have answered
         }
         var exact = former(language, path, Router::asksForQuery);
         if (exact.isPresent()) {

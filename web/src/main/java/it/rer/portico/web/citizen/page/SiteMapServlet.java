@@ -35,10 +35,10 @@ public class SiteMapServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var language = SystemPage.languageOf(place(request));
+        var language = SystemPage.languageOf(path(request));
         requestContext.begin(published.current(), language);
-        requestContext.standAt(SystemPage.SITE_MAP.place(language), SystemPage.SITE_MAP.place(language.other()));
-        var key = CachedPages.Key.ofPage(requestContext, SystemPage.SITE_MAP.place(language), "");
+        requestContext.standAt(SystemPage.SITE_MAP.path(language), SystemPage.SITE_MAP.path(language.other()));
+        var key = CachedPages.Key.ofPage(requestContext, SystemPage.SITE_MAP.path(language), "");
         cachedPages
                 .findOrMake(
                         key,

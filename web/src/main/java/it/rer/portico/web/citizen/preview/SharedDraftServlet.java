@@ -30,7 +30,7 @@ public class SharedDraftServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PLACE = Pattern.compile("/([\\w-]{16,100})(?:" + MediaPath.FOLDER + "(/.+))?");
+    private static final Pattern PATH = Pattern.compile("/([\\w-]{16,100})(?:" + MediaPath.FOLDER + "(/.+))?");
 
     @Inject
     private transient Drafts drafts;
@@ -45,7 +45,7 @@ public class SharedDraftServlet extends SiteServlet {
     private transient Links links;
 
     /** Where a draft is read by a link. */
-    public static String place(String token) {
+    public static String path(String token) {
         return FOLDER + "/" + token;
     }
 
@@ -58,28 +58,28 @@ public class SharedDraftServlet extends SiteServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         DraftPage.hide(response);
-        var place = PLACE.matcher(String.valueOf(request.getPathInfo()));
-        if (!place.matches()) {
+        var match = PATH.matcher(String.valueOf(request.getPathInfo()));
+        if (!match.matches()) {
             lead(String.valueOf(request.getPathInfo()), response);
-        } else if (place.group(2) == null) {
-            show(place.group(1), request, response);
+        } else if (match.group(2) == null) {
+            show(match.group(1), request, response);
         } else {
-            sendFile(place.group(1), place.group(2), request, response);
+            sendFile(match.group(1), match.group(2), request, response);
         }
     }
 
     /** To the draft, if what was sent is its link with something in it that mail programs add. */
     private void lead(String path, HttpServletResponse response) throws IOException {
         var token = StrayCharacters.without(path).stream()
-                .map(PLACE::matcher)
-                .filter(place -> place.matches() && place.group(2) == null)
-                .map(place -> place.group(1))
+                .map(PATH::matcher)
+                .filter(match -> match.matches() && match.group(2) == null)
+                .map(match -> match.group(1))
                 .findFirst();
         if (token.isEmpty() || written(token.get()).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token.get())));
+        redirect(response, HttpServletResponse.SC_FOUND, links.to(path(token.get())));
     }
 
     private void show(String token, HttpServletRequest request, HttpServletResponse response)
@@ -93,7 +93,7 @@ public class SharedDraftServlet extends SiteServlet {
                 .filter(written::containsKey)
                 .orElseGet(() -> written.keySet().iterator().next());
         view.show(token, language, List.copyOf(written.keySet()));
-        page.send(written.get(language), place(token) + MediaPath.FOLDER, request, response);
+        page.send(written.get(language), path(token) + MediaPath.FOLDER, request, response);
     }
 
     private Map<Language, Draft> written(String token) {
@@ -105,14 +105,14 @@ public class SharedDraftServlet extends SiteServlet {
     private void sendFile(String token, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asked = MediaPath.find(path);
-        var found = asked.flatMap(place -> drafts.file(token, place.id(), place.width()));
+        var found = asked.flatMap(named -> drafts.file(token, named.id(), named.width()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var place = MediaPath.of(found.get());
-        if (!place.equals(asked.get())) {
-            redirect(response, HttpServletResponse.SC_FOUND, links.to(place(token) + MediaPath.FOLDER + place.path()));
+        var current = MediaPath.of(found.get());
+        if (!current.equals(asked.get())) {
+            redirect(response, HttpServletResponse.SC_FOUND, links.to(path(token) + MediaPath.FOLDER + current.path()));
             return;
         }
         new MediaAnswer(found.get(), number -> drafts.chunk(token, found.get(), number)).send(request, response);

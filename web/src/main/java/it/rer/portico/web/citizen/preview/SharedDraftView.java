@@ -36,7 +36,7 @@ public class SharedDraftView {
         return languages.stream()
                 .map(language -> new LanguageChoice(
                         language.code(),
-                        links.to(SharedDraftServlet.place(token) + "?text=" + language.code()),
+                        links.to(SharedDraftServlet.path(token) + "?text=" + language.code()),
                         language == shown))
                 .toList();
     }

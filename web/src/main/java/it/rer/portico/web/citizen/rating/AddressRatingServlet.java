@@ -85,7 +85,7 @@ public class AddressRatingServlet extends SharedServlet {
         blocks.find(
                         options.get(),
                         BlockIds.of(rating.address(), requestContext.language()),
-                        place(request),
+                        path(request),
                         variant,
                         () -> rendering.renderFragment(BLOCK, status, FinishedPage.REVALIDATE, request, response))
                 .send(request, response);
@@ -122,7 +122,7 @@ public class AddressRatingServlet extends SharedServlet {
 
     /** @return the options; empty if they are wrong, and the answer has said so */
     private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Language.find(place(request).substring(RatedPage.FOLDER.length() + 1))
+        var language = Language.find(path(request).substring(RatedPage.FOLDER.length() + 1))
                 .orElseThrow();
         requestContext.begin(published.current(), language);
         blocks.adapt(BlockOptions.usual(Portlet.RATING));

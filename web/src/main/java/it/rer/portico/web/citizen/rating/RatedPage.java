@@ -108,8 +108,8 @@ public class RatedPage {
 
     /** Where the form is sent: the whole address if the block stands in a page that others own. */
     public String getAction() {
-        var place = FOLDER + requestContext.text().map(TextPath::of).orElse(Links.place(requestContext.language(), ""));
-        return back == null ? links.to(place) : links.absolute(place) + (ids.isEmpty() ? "" : "?ids=" + ids);
+        var path = FOLDER + requestContext.text().map(TextPath::of).orElse(Links.path(requestContext.language(), ""));
+        return back == null ? links.to(path) : links.absolute(path) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
     /**

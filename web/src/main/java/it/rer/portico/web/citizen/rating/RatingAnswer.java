@@ -21,8 +21,8 @@ final class RatingAnswer {
 
     /** The score of an answer; empty if the scale has none such. */
     static Optional<Integer> score(RatingScale scale, String answer) {
-        int place = all(scale).indexOf(answer);
-        return place < 0 ? Optional.empty() : Optional.of(scale.scores().get(place));
+        int index = all(scale).indexOf(answer);
+        return index < 0 ? Optional.empty() : Optional.of(scale.scores().get(index));
     }
 
     /** Whether an answer says that the page did well. */

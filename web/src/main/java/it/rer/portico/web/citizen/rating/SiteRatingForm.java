@@ -59,7 +59,7 @@ public class SiteRatingForm extends FeedbackForm {
     }
 
     public String getAction() {
-        return links.to(SystemPage.SITE_RATING.place(requestContext.language()));
+        return links.to(SystemPage.SITE_RATING.path(requestContext.language()));
     }
 
     public String getScore() {

@@ -5,7 +5,7 @@ import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.desk.Parts;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.media.MediaPath;
@@ -29,7 +29,7 @@ public class MediaList {
     private Links links;
 
     @Inject
-    private PlaceView place;
+    private LocationView location;
 
     @Inject
     private MediaLibrary library;
@@ -112,6 +112,6 @@ public class MediaList {
                 screen,
                 MediaQuery.AT_ONCE,
                 found().total(),
-                links.to(place.getPath() + "?" + query().parameters() + more));
+                links.to(location.getPath() + "?" + query().parameters() + more));
     }
 }

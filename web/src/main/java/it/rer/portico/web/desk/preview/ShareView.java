@@ -100,7 +100,7 @@ public class ShareView {
     public String getMade() {
         if (made == null) {
             var token = madeLink.take(pageId());
-            made = token.isEmpty() ? "" : links.absolute(SharedDraftServlet.place(token));
+            made = token.isEmpty() ? "" : links.absolute(SharedDraftServlet.path(token));
         }
         return made;
     }

@@ -22,7 +22,7 @@ final class FormerLink {
      * @param context what comes before the places of the module
      */
     static String address(String context, Language language, FormerPath former) {
-        var path = context + PercentCode.encodedPath(Links.place(language, former.path()));
+        var path = context + PercentCode.encodedPath(Links.path(language, former.path()));
         return former.query().isEmpty()
                 ? path
                 : path + "?" + PercentCode.encodedAddress(former.query()).replace("#", "%23");

@@ -93,7 +93,7 @@ public class RedirectListServlet extends SiteServlet {
         var target = listed.target();
         return switch (target.kind()) {
             case PAGE ->
-                listed.path().isEmpty() ? "page:" + target.id() : Links.place(listed.targetLanguage(), listed.path());
+                listed.path().isEmpty() ? "page:" + target.id() : Links.path(listed.targetLanguage(), listed.path());
             case FILE -> "file:" + target.id();
             case OUTSIDE -> target.address();
         };

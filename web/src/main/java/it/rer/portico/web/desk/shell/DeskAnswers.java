@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.web.access.AccessAnswers;
 import it.rer.portico.web.access.AccessPath;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.access.signin.SignInForm;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -39,7 +39,7 @@ public class DeskAnswers {
     private AccessAnswers access;
 
     @Inject
-    private PlaceView place;
+    private LocationView location;
 
     @Inject
     private SignInForm form;
@@ -85,7 +85,7 @@ public class DeskAnswers {
             send(HttpServletResponse.SC_FOUND, AccessPath.SIGN_IN + (query.isEmpty() ? "" : "?" + query), response);
             return;
         }
-        place.moveTo(AccessPath.SIGN_IN, isByScript(request) ? null : returnTo(path, request));
+        location.moveTo(AccessPath.SIGN_IN, isByScript(request) ? null : returnTo(path, request));
         form.noteEnded(path.equals(ScreenPath.PAGE));
         response.setHeader("WWW-Authenticate", "Form realm=\"redazione\"");
         access.show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);

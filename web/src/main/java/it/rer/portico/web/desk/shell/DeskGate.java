@@ -8,7 +8,7 @@ import it.rer.portico.content.page.PageNotFoundException;
 import it.rer.portico.platform.database.DatabaseState;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.web.access.AccessPath;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.access.session.EditorSession;
 import it.rer.portico.web.access.session.Identity;
 import it.rer.portico.web.platform.form.FormGate;
@@ -52,7 +52,7 @@ public class DeskGate extends HttpFilter {
     private transient DatabaseState database;
 
     @Inject
-    private transient PlaceView place;
+    private transient LocationView location;
 
     @Inject
     private transient DeskForms forms;
@@ -91,7 +91,7 @@ public class DeskGate extends HttpFilter {
 
     private void answer(String path, FormRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        place.begin(published.current(), session.language(request), path, request.getQueryString());
+        location.begin(published.current(), session.language(request), path, request.getQueryString());
         try {
             if ((AccessPath.isOpen(path) || letIn(path, request, response)) && read(request, response)) {
                 chain.doFilter(request, response);
@@ -138,7 +138,7 @@ public class DeskGate extends HttpFilter {
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = path(request);
-        place.begin(published.current(), session.languageBefore(request), path, null);
+        location.begin(published.current(), session.languageBefore(request), path, null);
         session.editor(request).ifPresent(desk::enter);
         answers.refuse(status, forms.limits(path), request, response);
     }

@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.shell;
 
 import it.rer.portico.access.role.Role;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.platform.address.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class MenuView {
     private DeskView desk;
 
     @Inject
-    private PlaceView place;
+    private LocationView location;
 
     @Inject
     private Links links;
@@ -55,7 +55,7 @@ public class MenuView {
                 .map(section -> new Item(
                         links.to(section.place()),
                         section.key(),
-                        (place.getPath() + "/").startsWith(section.place() + "/")))
+                        (location.getPath() + "/").startsWith(section.place() + "/")))
                 .toList();
     }
 

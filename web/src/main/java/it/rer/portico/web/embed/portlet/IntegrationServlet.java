@@ -25,12 +25,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page for integrators: every block as it is, and the lines that bring it into another page. */
-@WebServlet(urlPatterns = IntegrationServlet.PLACE)
+@WebServlet(urlPatterns = IntegrationServlet.PATH)
 public class IntegrationServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PLACE = Portlet.FOLDER + "/";
+    static final String PATH = Portlet.FOLDER + "/";
 
     private static final String ENGLISH = "language=en";
     /** Below the heading of each block's section. */
@@ -59,12 +59,12 @@ public class IntegrationServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = ENGLISH.equals(request.getQueryString()) ? Language.ENGLISH : Language.ITALIAN;
         requestContext.begin(published.current(), language);
-        var key = CachedPages.Key.ofPage(requestContext, PLACE, language.code());
+        var key = CachedPages.Key.ofPage(requestContext, PATH, language.code());
         cachedPages.findOrMake(key, () -> make(language, request, response)).send(request, response);
     }
 
-    private static String place(Language language) {
-        return language == Language.ENGLISH ? PLACE + "?" + ENGLISH : PLACE;
+    private static String path(Language language) {
+        return language == Language.ENGLISH ? PATH + "?" + ENGLISH : PATH;
     }
 
     private FinishedPage make(Language language, HttpServletRequest request, HttpServletResponse response)
@@ -77,7 +77,7 @@ public class IntegrationServlet extends SiteServlet {
             examples.add(view.example(portlet, text.get(), block.text()));
         }
         requestContext.in(language);
-        requestContext.standAt(place(language), place(language.other()));
+        requestContext.standAt(path(language), path(language.other()));
         view.show(List.copyOf(examples));
         return rendering.render(
                 "citizen/integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);

@@ -54,11 +54,11 @@ public class IntegrationView {
 
     /** A block of a page, live, with the lines to copy. */
     Example example(Portlet portlet, PublishedText text, String markup) {
-        var place = portlet.place(text);
-        var include = place + "?links=absolute";
+        var path = portlet.path(text);
+        var include = path + "?links=absolute";
         return new Example(
                 portlet.key(),
-                links.to(place),
+                links.to(path),
                 named(portlet, markup),
                 "<!--# include virtual=\"" + include + "\" -->",
                 "<esi:include src=\"" + include + "\" onerror=\"continue\"/>",

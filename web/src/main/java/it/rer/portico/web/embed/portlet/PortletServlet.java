@@ -41,7 +41,7 @@ public class PortletServlet extends SharedServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getPathInfo() == null) {
-            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(IntegrationServlet.PLACE));
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(IntegrationServlet.PATH));
             return;
         }
         requestContext.begin(published.current());

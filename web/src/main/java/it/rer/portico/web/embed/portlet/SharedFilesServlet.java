@@ -36,13 +36,13 @@ public class SharedFilesServlet extends SharedServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var place = request.getServletPath();
-        if (!place.equals(LIST)) {
+        var path = request.getServletPath();
+        if (!path.equals(LIST)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
-        var answer = place.equals(LIST)
+        var answer = path.equals(LIST)
                 ? FinishedPage.text("application/json", list())
-                : assets.unnumbered("embed/" + fileName(place));
+                : assets.unnumbered("embed/" + fileName(path));
         answer.send(request, response);
     }
 

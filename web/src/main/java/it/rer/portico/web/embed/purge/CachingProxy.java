@@ -47,7 +47,7 @@ class CachingProxy {
     void ban(long change) throws IOException {
         try (var channel = SocketChannel.open()) {
             var socket = channel.socket();
-            socket.connect(place(), (int) patience.toMillis());
+            socket.connect(target(), (int) patience.toMillis());
             socket.setSoTimeout((int) patience.toMillis());
             socket.getOutputStream().write(request(change));
             var status = begin(socket.getInputStream());
@@ -57,12 +57,12 @@ class CachingProxy {
         }
     }
 
-    private InetSocketAddress place() throws UnknownHostException {
-        var place = new InetSocketAddress(address.getHost(), address.getPort() < 0 ? HTTP_PORT : address.getPort());
-        if (place.isUnresolved()) {
+    private InetSocketAddress target() throws UnknownHostException {
+        var target = new InetSocketAddress(address.getHost(), address.getPort() < 0 ? HTTP_PORT : address.getPort());
+        if (target.isUnresolved()) {
             throw new UnknownHostException(address.getHost());
         }
-        return place;
+        return target;
     }
 
     private byte[] request(long change) {

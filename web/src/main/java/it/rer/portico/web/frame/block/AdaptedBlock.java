@@ -7,7 +7,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
-/** {@code <p:adapted>…</p:adapted>}: writes a block as the host of this answer gets it. */
+/** {@code <p:adapted>…</p:adapted>}: writes the block in it adapted to the host of this response ({@link HostAdaptation}). */
 @FacesComponent(AdaptedBlock.TYPE)
 public class AdaptedBlock extends UIComponentBase {
 

@@ -8,8 +8,8 @@ import it.rer.portico.web.platform.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What stands in the place of a block that cannot be given: a line for the reader of the host's page, which it leaves whole, and in a
- * comment the reason for the integrator. Nothing that the request brought is repeated in it.
+ * The response in place of a block that cannot be served: a line for the reader of the host's page, and the reason for the integrator in an
+ * HTML comment. It repeats nothing of the request, so that nothing can be injected into the host's page.
  */
 public final class BlockFault {
 
@@ -17,7 +17,7 @@ public final class BlockFault {
 
     /**
      * @param status HTTP status
-     * @param reason for the integrator, in the language
+     * @param reason for the integrator, in the given language
      */
     static FinishedPage of(int status, Language language, String reason, Links links) {
         var markup = "<p class=\"portico-fault\" data-portlet-fault=\"" + status + "\" lang=\"" + language.code()
@@ -29,7 +29,7 @@ public final class BlockFault {
         return Rendering.fragment(status, language, mayChange ? FinishedPage.REVALIDATE : FinishedPage.NEVER, markup);
     }
 
-    /** For what the container or another part refused, or for what failed. */
+    /** For a request that something else refused, or that failed; the reason follows from the status. */
     public static FinishedPage of(int status, Language language, Links links) {
         var reason = status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? Texts.message(language, "portlet.request")
@@ -37,7 +37,7 @@ public final class BlockFault {
         return of(status, language, reason, links);
     }
 
-    /** For content and comments alike. */
+    /** Escapes text for element content and for comments. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

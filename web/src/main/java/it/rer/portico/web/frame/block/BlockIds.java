@@ -7,9 +7,8 @@ import it.rer.portico.site.published.PublishedText;
 import java.util.regex.Pattern;
 
 /**
- * What the ids of a block begin with where its host names nothing: the page that it is about and the language, so that blocks of two
- * pages, or of one page in both languages, share no id, and the index of a page leads into its text. The same page gives the same ids
- * for ever, also if its address changes.
+ * The default prefix of ids in a block: made of the page and the language, so that blocks of two pages, or of one page in both languages,
+ * share no id, and the index of a page links to the headings of its text. The prefix of a page stays the same when its address changes.
  */
 public final class BlockIds {
 
@@ -19,17 +18,17 @@ public final class BlockIds {
 
     private BlockIds() {}
 
-    /** For the blocks of a page of ours. */
+    /** The prefix for blocks of one of our pages. */
     static String of(PublishedText text) {
         return OURS + text.pageId() + "-" + text.language().code();
     }
 
-    /** For the blocks of a page that we do not manage. */
+    /** The prefix for blocks of a page that we do not manage. */
     public static String of(WebAddress page, Language language) {
         return OURS + "a" + Sha256.of(page.toString()).substring(0, DIGITS) + "-" + language.code();
     }
 
-    /** Whether ids begin with what {@link #of(PublishedText)} gives, and so do those of all pages beside it. */
+    /** Whether a prefix is the default one of one of our pages; the other blocks of the host's page then have theirs too. */
     static boolean areOfPage(String ids) {
         return OF_PAGE.matcher(ids).matches();
     }

@@ -14,55 +14,55 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How a block is adapted to a host's page, as the query of its address says. Whatever way the query is written, equal wishes are equal
- * options with one canonical form, so that nothing is cached twice.
+ * How a block is adapted to a host's page, parsed from the query of its address. However the query is written, equal options have one
+ * canonical form, so that nothing is cached twice.
  *
  * @param level of the block's heading, from 1 to 6
- * @param heading whether the block brings its heading
- * @param styled whether the block bears our style's classes, or hooks for the host's own
+ * @param heading whether the block has its heading
+ * @param styled whether the block has the classes of our style; if not, it has classes for the host's own style
  * @param target where links lead
- * @param prefix what the host's addresses of our pages begin with; empty unless links lead into the host
- * @param ids what ids begin with; empty to leave them as they are in our own pages
+ * @param prefix what the host's addresses of our pages begin with; empty unless links lead to the host
+ * @param ids prefix of ids; empty for the ids of our own pages
  */
 public record BlockOptions(
         Portlet portlet, int level, boolean heading, boolean styled, Target target, String prefix, String ids) {
 
     /** Where links to our pages lead. */
     public enum Target {
-        /** Addresses of this server without its name, for a host that serves us under its own. */
+        /** Addresses without host name, for a host that serves our pages under its own name. */
         OURS,
-        /** Whole addresses of ours. */
+        /** Addresses on our server, with scheme and host. */
         ABSOLUTE,
-        /** Addresses of the host, where it shows our pages itself. */
+        /** Addresses on the host, which shows our pages itself. */
         HOST
     }
 
-    /** Longer ones are no address of a person's making. */
+    /** Longer queries are refused. */
     private static final int QUERY_MAX = 3 * WebAddress.MAX + 1000;
 
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
     private static final Pattern PREFIX = Pattern.compile("(/(?![.]{1,2}(/|$))[A-Za-z0-9._~-]{1,60}){1,8}");
     private static final Pattern IDS = Pattern.compile("[a-z][a-z0-9-]{0,29}");
 
-    /** The options that are asked for by nothing. */
+    /** The default options of a block. */
     public static BlockOptions usual(Portlet portlet) {
         return new BlockOptions(portlet, portlet.level(), true, true, Target.OURS, "", "");
     }
 
     /**
-     * Reads a query.
+     * Parses a query.
      *
-     * @param query as the request has it; null if it has none
-     * @throws InvalidInputException if a name or a value is none of ours; its message is for the integrator and repeats nothing of it
+     * @param query as in the request; null if there is none
+     * @throws InvalidInputException if a name or a value is unknown; its message is for the integrator and repeats nothing of the query
      */
     public static BlockOptions of(Portlet portlet, String query) {
         return of(portlet, query, portlet == Portlet.RATING ? Set.of(ReturnAddresses.PARAMETER) : Set.of());
     }
 
     /**
-     * The same, of a query that names more.
+     * Parses a query that has other parameters too.
      *
-     * @param others that are no options: they say what the block is about or where it stands, and are read elsewhere
+     * @param others parameters that are no options and are read elsewhere, such as the page that the block is about
      */
     public static BlockOptions of(Portlet portlet, String query, Set<String> others) {
         var given = values(query);
@@ -110,7 +110,7 @@ public record BlockOptions(
         }
     }
 
-    /** Takes a value out, so that in the end those are left that nobody knows. */
+    /** Removes a value, so that in the end only unknown parameters are left. */
     private static Optional<String> value(Map<String, String> given, String name) {
         return Optional.ofNullable(given.remove(name));
     }
@@ -161,7 +161,7 @@ public record BlockOptions(
         };
     }
 
-    /** What an id of ours is called in the host's page. */
+    /** The id in the host's page of an element that has this id in ours. */
     public String id(String own) {
         return ids.isEmpty() ? own : ids + "-" + own;
     }
@@ -175,7 +175,7 @@ public record BlockOptions(
         return equals(usual(portlet));
     }
 
-    /** The query that asks for these options and names none that is the usual one; empty if all are. */
+    /** The query for these options, without those that have their default value; empty if all have it. */
     String canonical() {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         if (level != portlet.level()) {

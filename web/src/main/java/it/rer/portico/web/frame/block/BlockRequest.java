@@ -8,16 +8,16 @@ import it.rer.portico.web.platform.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The page and the options that the address of a block names. */
+/** The page and the options that the address of a block asks for. */
 public record BlockRequest(PublishedText text, BlockOptions options) {
 
     /**
-     * Reads the address of a block.
+     * Parses the address of a block.
      *
-     * @param portlet empty if its name is none of ours
-     * @param page what follows the name, beginning with a slash: language and path
-     * @param query as the request has it; null if it has none
-     * @throws NoBlockException if the address names no block, no page or an option that there is not; its message is for the integrator
+     * @param portlet empty if there is no block of that name
+     * @param page what follows the name in the path, beginning with a slash: language and path of a page
+     * @param query as in the request; null if there is none
+     * @throws NoBlockException if there is no such block, page or option; its message is for the integrator
      */
     public static BlockRequest read(SiteSnapshot site, Optional<Portlet> portlet, String page, String query)
             throws NoBlockException {
@@ -45,7 +45,7 @@ public record BlockRequest(PublishedText text, BlockOptions options) {
         }
     }
 
-    /** The page at a path, or the one that once stood there: a host that names a former path keeps its blocks. */
+    /** The page at a path, or the one that a redirect from there leads to, so that blocks of hosts survive a move of the page. */
     private static Optional<PublishedText> text(SiteSnapshot site, Language language, String path) {
         return site.textAt(language, path)
                 .or(() -> site.redirectAt(language, path).flatMap(page -> site.text(page, language)));

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Finished blocks: each is rendered once in a state of the site, and adapted to hosts from what was rendered. */
+/** Serves blocks from the cache: each is rendered once per snapshot of the site, and adapted to hosts from that markup. */
 @ApplicationScoped
 public class Blocks {
 
@@ -37,67 +37,73 @@ public class Blocks {
     @Inject
     private Assets assets;
 
-    /** Variant of a block as it is in our own pages, from which it is adapted to hosts. */
+    /** Cache variant of the markup as in our own pages, from which blocks are adapted to hosts. */
     private static final String OWN = "own ";
 
     /**
-     * The block of a page, as its address asks for it. If the options say nothing about ids, these are the page's ({@link BlockIds}).
+     * Finds or renders a block of a page. If the options name no prefix for ids, it is the page's ({@link BlockIds}).
      *
-     * @param from the page of the portal that it is for; empty if that is not known
+     * @param from address of the portal's page that contains the block; empty if unknown
      */
     public FinishedPage find(BlockRequest asked, String from, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var text = asked.text();
         var options = asked.options();
-        var place = options.portlet().place(text);
+        var path = options.portlet().path(text);
         requestContext.about(text);
-        return find(options, BlockIds.of(text), place, from, () -> render(text, options.portlet(), request, response));
+        return find(options, BlockIds.of(text), path, from, () -> render(text, options.portlet(), request, response));
     }
 
     /**
-     * A block of the request that has begun, as the options have it.
+     * Finds or renders a block for the current {@link RequestContext}, and adapts it.
      *
-     * @param ids what ids begin with if the options say nothing about them
-     * @param variant what distinguishes two blocks of one place
-     * @param maker of the block as it is in our own pages
+     * @param ids prefix of ids if the options name none
+     * @param path of the block within the module
+     * @param variant what distinguishes two blocks with the same path
+     * @param maker renders the block as in our own pages
      */
-    public FinishedPage find(BlockOptions options, String ids, String place, String variant, CachedPages.Maker maker)
+    public FinishedPage find(BlockOptions options, String ids, String path, String variant, CachedPages.Maker maker)
             throws ServletException, IOException {
         var language = requestContext.language();
         var asked = options.ids().equals(ids) ? options.with("") : options;
         var adapted = options.ids().isEmpty() ? options.with(ids) : options;
         return cachedPages.findOrMake(
-                key(place, asked.canonical() + " " + variant),
+                key(path, asked.canonical() + " " + variant),
                 () -> Rendering.fragment(
                         HttpServletResponse.SC_OK,
                         language,
                         FinishedPage.REVALIDATE,
                         adaptation(adapted)
                                 .adapt(cachedPages
-                                        .findOrMake(key(place, OWN + variant), maker)
+                                        .findOrMake(key(path, OWN + variant), maker)
                                         .text())));
     }
 
-    private CachedPages.Key key(String place, String variant) {
-        return new CachedPages.Key(requestContext.site().number(), place, variant.strip());
+    private CachedPages.Key key(String path, String variant) {
+        return new CachedPages.Key(requestContext.site().number(), path, variant.strip());
     }
 
-    /** Why there is no block. */
+    /** The response to an address that names no block. */
     public FinishedPage fault(NoBlockException fault) {
         return fault(fault.status(), fault.language(), fault.getMessage());
     }
 
-    /** The same, of an address that is read elsewhere. */
+    /**
+     * The same for an address that the caller parsed.
+     *
+     * @param status HTTP status
+     * @param reason for the integrator, in the given language
+     */
     public FinishedPage fault(int status, Language language, String reason) {
         return BlockFault.of(status, language, reason, links);
     }
 
-    /** Has the answer adapted as the options say. */
+    /** Has the view of this request adapt its markup as the options say. */
     public void adapt(BlockOptions options) {
         view.adaptWith(adaptation(options));
     }
 
-    /** Begins the answer to what was sent to a block: it is adapted like the block that it takes the place of. */
+    /** Prepares the response to a form that was sent from a block: it is adapted like the block that it replaces. */
     public void begin(BlockRequest asked) {
         begin(asked.text(), asked.options());
     }

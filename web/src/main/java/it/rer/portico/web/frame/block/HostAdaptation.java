@@ -14,12 +14,12 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Changes a block, as our own pages show it, to what a host's page needs: heading level, ids, addresses, classes. The block is made by
- * the one facelet and changed afterwards, so that a facelet knows nothing of hosts.
+ * Adapts the markup of a block to a host's page: heading level, ids, addresses, classes. It changes the rendered markup, so that facelets
+ * know nothing of hosts.
  */
 final class HostAdaptation {
 
-    /** Attributes that hold one or more ids. */
+    /** Attributes whose value is one or more ids. */
     private static final List<String> REFERENCES = List.of(
             "id",
             "for",
@@ -48,7 +48,7 @@ final class HostAdaptation {
     private final Links links;
     private final Assets assets;
 
-    /** @param site of which the block was made */
+    /** @param site snapshot from which the block was rendered */
     HostAdaptation(BlockOptions options, SiteSnapshot site, Links links, Assets assets) {
         this.options = options;
         this.site = site;
@@ -56,7 +56,7 @@ final class HostAdaptation {
         this.assets = assets;
     }
 
-    /** The block as the host gets it. */
+    /** The adapted markup. */
     String adapt(String block) {
         if (options.areUsual()) {
             return block;
@@ -85,7 +85,7 @@ final class HostAdaptation {
         return body.html();
     }
 
-    /** The heading of the whole block goes; where it is a question or a button's name, its text stays. */
+    /** Removes the heading of the whole block. Where it is the name of a group or a button, or in the thanks, its text stays. */
     private void takeHeading(Element body) {
         var own = options.portlet() == Portlet.HEAD
                 ? "h1"
@@ -113,14 +113,17 @@ final class HostAdaptation {
         }
     }
 
-    /** Writes the drawing itself, because no browser takes a symbol from another origin's sprite. */
+    /** Inlines the drawing, because browsers load no symbol from a sprite of another origin. */
     private void draw(Element svg) {
         var address = svg.selectFirst("use").attr("href");
         assets.icon(address.substring(address.indexOf('#') + 1))
                 .ifPresent(icon -> svg.attr("viewBox", icon.viewBox()).html(icon.content()));
     }
 
-    /** What our style would hide is hidden by HTML itself; the thanks appear when the address points to them. */
+    /**
+     * Replaces our classes by those for the host's style. What our style hides gets the attribute hidden; the thanks appear when the
+     * address points to them.
+     */
     private void takeStyle(Element element) {
         if (element.hasClass("p-trap")) {
             element.attr("hidden", "hidden");
@@ -158,12 +161,12 @@ final class HostAdaptation {
         }
         if (element.nameIs("form")) {
             var target = address.split("[?]", 2)[0];
-            return links.placeOf(target).map(this::placed).orElse(target) + "?" + options.canonical();
+            return links.pathOf(target).map(this::hostAddress).orElse(target) + "?" + options.canonical();
         }
-        return links.placeOf(address).map(this::placed).orElse(address);
+        return links.pathOf(address).map(this::hostAddress).orElse(address);
     }
 
-    /** Addresses with a width each and commas between them (HTML, "srcset"). Ours hold no comma. */
+    /** The value of srcset (HTML Standard): addresses with a width each, separated by commas. Our addresses contain no comma. */
     private String addresses(Element element, String candidates) {
         return Arrays.stream(candidates.split(", ", -1))
                 .map(candidate -> {
@@ -173,30 +176,30 @@ final class HostAdaptation {
                 .collect(Collectors.joining(", "));
     }
 
-    private String placed(String place) {
+    private String hostAddress(String path) {
         return switch (options.target()) {
-            case OURS -> links.to(place);
-            case ABSOLUTE -> links.absolute(place);
-            case HOST -> isPage(place) ? options.prefix() + withIds(place) : links.absolute(place);
+            case OURS -> links.to(path);
+            case ABSOLUTE -> links.absolute(path);
+            case HOST -> isPage(path) ? options.prefix() + withIds(path) : links.absolute(path);
         };
     }
 
-    /** The place in a page that the host shows as well: what stands there begins with the ids of that page. */
-    private String withIds(String place) {
-        int end = place.indexOf('#');
-        if (end < 0 || end == place.length() - 1 || !BlockIds.areOfPage(options.ids())) {
-            return place;
+    /** Adds the prefix of ids to the fragment of a link to a page that the host shows too. */
+    private String withIds(String path) {
+        int end = path.indexOf('#');
+        if (end < 0 || end == path.length() - 1 || !BlockIds.areOfPage(options.ids())) {
+            return path;
         }
-        var parts = place.substring(1, end).split("[/?]", 2);
+        var parts = path.substring(1, end).split("[/?]", 2);
         return Language.find(parts[0])
                 .flatMap(language -> site.textAt(language, parts.length < 2 ? "" : parts[1]))
-                .map(text -> place.substring(0, end + 1) + BlockIds.of(text) + "-" + place.substring(end + 1))
-                .orElse(place);
+                .map(text -> path.substring(0, end + 1) + BlockIds.of(text) + "-" + path.substring(end + 1))
+                .orElse(path);
     }
 
-    /** Whether an editor's page stands there, which a host can show; the others are ours alone. */
-    private static boolean isPage(String place) {
-        var parts = place.split("[/?#]", 4);
+    /** Whether a path is that of an editor's page, which a host can show, and not of a system page. */
+    private static boolean isPage(String path) {
+        var parts = path.split("[/?#]", 4);
         return Language.find(parts[1]).isPresent() && !(parts.length > 2 && parts[2].equals("-"));
     }
 }

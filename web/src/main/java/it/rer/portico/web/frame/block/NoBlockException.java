@@ -2,7 +2,7 @@ package it.rer.portico.web.frame.block;
 
 import it.rer.portico.platform.language.Language;
 
-/** An address that names no block. */
+/** The address of a block is wrong: unknown block, page or option. The message is for the integrator. */
 public final class NoBlockException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class NoBlockException extends Exception {
 
     /**
      * @param status HTTP status
-     * @param reason for the integrator, in the language
+     * @param reason for the integrator, in the given language
      */
     NoBlockException(int status, Language language, String reason) {
         super(reason);

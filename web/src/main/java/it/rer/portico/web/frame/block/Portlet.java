@@ -6,7 +6,7 @@ import it.rer.portico.web.platform.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A block of the page that can also be served alone. Its facelet is {@code /WEB-INF/portlets/{name}.xhtml}. */
+/** The blocks of a page that can also be served alone, for other sites. The facelet of each is {@code /WEB-INF/portlets/{name}.xhtml}. */
 public enum Portlet {
     HEADER,
     BREADCRUMB,
@@ -21,7 +21,7 @@ public enum Portlet {
     INQUIRY,
     FOOTER;
 
-    /** Below which all of them stand. */
+    /** The path below which all blocks are served. */
     public static final String FOLDER = "/portlets";
 
     /** The name in addresses and of the facelet, for instance {@code site-rating}. */
@@ -29,17 +29,17 @@ public enum Portlet {
         return Texts.key(this);
     }
 
-    /** Where it stands alone: {@code /portlets/{name}/{language}/{path}}. */
-    public String place(PublishedText text) {
+    /** The path at which the block of a page is served alone: {@code /portlets/{name}/{language}/{path}}. */
+    public String path(PublishedText text) {
         return FOLDER + "/" + key() + TextPath.of(text);
     }
 
-    /** The level of its heading in our pages; of the content, that of the headings of its sections. */
+    /** The level of its heading in our pages; for the content, the level of its sections' headings. */
     int level() {
         return this == HEAD ? 1 : 2;
     }
 
-    /** The block of that name. */
+    /** The block of that name, for instance {@code site-rating}. */
     public static Optional<Portlet> find(String key) {
         return Arrays.stream(values())
                 .filter(portlet -> portlet.key().equals(key))

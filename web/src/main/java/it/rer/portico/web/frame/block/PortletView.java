@@ -3,7 +3,7 @@ package it.rer.portico.web.frame.block;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** {@code portlet.xhtml}: one block alone. */
+/** {@code portlet.xhtml}: renders one block alone. */
 @Named("portlet")
 @RequestScoped
 public class PortletView {
@@ -19,12 +19,12 @@ public class PortletView {
         adaptation = toHost;
     }
 
-    /** What was rendered, as the host gets it. */
+    /** The rendered markup, adapted to the host. */
     String adapted(String markup) {
         return adaptation.adapt(markup);
     }
 
-    /** The facelet of the block. */
+    /** The path of the block's facelet. */
     public String getFacelet() {
         return "/WEB-INF/portlets/" + portlet.key() + ".xhtml";
     }

@@ -1,6 +1,6 @@
 /**
- * Blocks of the page alone, as other pages hold them: the same facelets, the same rules for caches. What a host's page needs otherwise is
- * changed in the finished markup ({@link it.rer.portico.web.frame.block.HostAdaptation}), never in a facelet. Here, because whoever takes
- * what is sent from a block answers with that block.
+ * Blocks served alone, for pages of other sites: the same facelets and the same cache as in our own pages. Differences that a host needs
+ * are made in the rendered markup ({@link it.rer.portico.web.frame.block.HostAdaptation}), never in a facelet. This is in the frame because
+ * servlets of citizens' forms, too, answer with a block.
  */
 package it.rer.portico.web.frame.block;

@@ -7,8 +7,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * Writes a block that is the same on many pages, and makes it only once in each state of the site. Where it is cached already, the tag
- * ({@link CachedBlockHandler}) has not even built what is in it.
+ * The component of {@code <p:cached>}: writes the cached markup of a block, or renders and caches it. If the markup is cached, the tag
+ * ({@link CachedBlockHandler}) has not even built the component's children.
  */
 @FacesComponent(CachedBlock.TYPE)
 public class CachedBlock extends UIComponentBase {
@@ -18,7 +18,7 @@ public class CachedBlock extends UIComponentBase {
     private transient String key;
     private transient String markup;
 
-    /** What is cached; null if it is to be made now. */
+    /** Sets the cached markup; null if it is still to be rendered. */
     void show(String blockKey, String cachedMarkup) {
         key = blockKey;
         markup = cachedMarkup;

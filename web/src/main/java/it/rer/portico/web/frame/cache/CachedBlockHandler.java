@@ -8,8 +8,8 @@ import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
 
 /**
- * {@code <p:cached key="footer">…</p:cached>}: its content is made once in each language and state of the site. The optional attribute
- * {@code when} says whether the content is the usual one; if not, it is made for this answer alone.
+ * {@code <p:cached key="footer">…</p:cached>}: renders its content once per language and snapshot of the site. If the optional attribute
+ * {@code when} is false, the content is rendered for this response and not cached.
  */
 public class CachedBlockHandler extends TagHandler {
 

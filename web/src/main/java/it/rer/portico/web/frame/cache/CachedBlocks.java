@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Blocks of pages that are the same on many of them: footer, forms as they are before anybody touched them. They are few, one of each
- * kind and language, and are forgotten when the site changes.
+ * The cache of blocks that are the same on many pages: the footer, and forms before anybody filled them in. They are few, one per key and
+ * language, and are discarded when the site changes.
  */
 @ApplicationScoped
 public class CachedBlocks {
@@ -25,7 +25,7 @@ public class CachedBlocks {
 
     private record State(long number, Map<String, String> blocks) {}
 
-    /** How long a page waits for another that is making the same block. */
+    /** How long one request waits for another that is rendering the same block. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final SingleFlight<String, String> flights = new SingleFlight<>(PATIENCE);
@@ -35,7 +35,7 @@ public class CachedBlocks {
     @Inject
     private RequestContext requestContext;
 
-    /** Puts itself where views find it without asking CDI, which they do for each block. */
+    /** Makes itself available in the application map, where looking it up for each block costs less than through CDI. */
     void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         context.setAttribute(ATTRIBUTE, this);
     }
@@ -44,20 +44,20 @@ public class CachedBlocks {
         return (CachedBlocks) context.getExternalContext().getApplicationMap().get(ATTRIBUTE);
     }
 
-    /** The markup of a block for this request; null if it is not cached. */
+    /** The cached markup of a block for this request's language and snapshot; null if there is none. */
     public String find(String key) {
         return current().blocks().get(keyed(key));
     }
 
-    /** Makes the markup of a block. */
+    /** Renders a block. */
     @FunctionalInterface
     interface Maker {
         String make() throws IOException;
     }
 
     /**
-     * The markup that is cached by now, or the one that is made now and cached. Of many pages that are made at the same time one makes a
-     * block, and the others wait for it; a block holds no other, so that no two of them wait for each other.
+     * The cached markup, or else the markup that is rendered now and cached. If several requests need the same block, one renders it while
+     * the others wait. Cached blocks are not nested, so no two requests wait for each other.
      */
     String findOrMake(String key, Maker maker) throws IOException {
         var blocks = current();
@@ -80,7 +80,9 @@ public class CachedBlocks {
         return requestContext.getLang() + " " + key;
     }
 
-    /** A state for each request's own number, so that a slow reader of an older one never mixes the two. */
+    /**
+     * The blocks of this request's snapshot. A slow request with an older snapshot gets an empty map of its own, so that the two never mix.
+     */
     private State current() {
         long number = requestContext.site().number();
         var known = state;

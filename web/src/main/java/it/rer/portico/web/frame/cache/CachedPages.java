@@ -15,44 +15,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finished pages, so that each is made once. A page is cached under the number of the state of the site, and the version of the host's
- * template, that it was made of. The first page of a newer state evicts all older ones; within a state the bound on weight does.
+ * The cache of finished pages, so that each is rendered once. The key contains the number of the snapshot and the version of the host
+ * template. The first page of a newer snapshot or template evicts all older ones; within one, the cache is bounded by {@code
+ * portico.page.cache.size}.
  */
 @ApplicationScoped
 public class CachedPages {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** How long a reader waits for another for whom the same page is being made: many times what a page takes. */
+    /** How long one request waits for another that is rendering the same page: many times what a page takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /**
-     * What a finished page is a function of.
+     * Identifies a finished page: everything that its content depends on.
      *
      * @param number of the snapshot
-     * @param templateVersion of the host template that it stands in; 0 for an answer that stands in none
-     * @param place path within the module
-     * @param variant what distinguishes two answers of one place, for instance the page that an inquiry comes from; empty for the usual one
+     * @param templateVersion of the host template around it; 0 for a response without one
+     * @param path path path within the module
+     * @param variant what distinguishes two responses at one path, for instance the page that an inquiry comes from; empty for the default
+     * one
      */
-    public record Key(long number, long templateVersion, String place, String variant) {
+    public record Key(long number, long templateVersion, String path, String variant) {
 
-        /** Of a page of the request, in its host template. */
-        public static Key ofPage(RequestContext requestContext, String place, String variant) {
-            return new Key(requestContext.site().number(), requestContext.templateVersion(), place, variant);
+        /** The key of a page in the snapshot and host template of the request. */
+        public static Key ofPage(RequestContext requestContext, String path, String variant) {
+            return new Key(requestContext.site().number(), requestContext.templateVersion(), path, variant);
         }
 
-        /** Of an answer that stands in no host template. */
-        public Key(long number, String place, String variant) {
-            this(number, 0, place, variant);
+        /** The key of a response without a host template. */
+        public Key(long number, String path, String variant) {
+            this(number, 0, path, variant);
         }
 
-        /** Whether it is of an older state than another; what stands in no template has none that grows old. */
+        /** Whether the snapshot is older, or the host template, if there is one. */
         private boolean isOlderThan(long otherNumber, long otherTemplateVersion) {
             return number < otherNumber || (templateVersion != 0 && templateVersion < otherTemplateVersion);
         }
     }
 
-    /** How much of the memory what readers may vary gets, so that it never drives the pages out: one part in so many. */
+    /** Variants get one part in so many of the memory, so that readers who request many of them never evict the pages. */
     private static final int SHARE_OF_VARIANTS = 8;
 
     private Cache<Key, FinishedPage> pages;
@@ -78,9 +80,9 @@ public class CachedPages {
     private static Cache<Key, FinishedPage> cache(long weight) {
         return Caffeine.newBuilder()
                 .maximumWeight(weight)
-                .weigher((Key key, FinishedPage page) -> page.weight()
-                        + 2 * (key.place().length() + key.variant().length()))
-                .executor(Runnable::run) // what exceeds it goes at once, and no thread outside of the server's is used
+                .weigher((Key key, FinishedPage page) ->
+                        page.weight() + 2 * (key.path().length() + key.variant().length()))
+                .executor(Runnable::run) // evicts at once, and in no thread that the server does not manage
                 .build();
     }
 
@@ -88,23 +90,27 @@ public class CachedPages {
         return key.variant().isEmpty() ? pages : variants;
     }
 
+    /** The cached page; empty if there is none. */
     public Optional<FinishedPage> find(Key key) {
         return Optional.ofNullable(of(key).getIfPresent(key));
     }
 
-    /** Makes a page. */
+    /** Renders a page. */
     @FunctionalInterface
     public interface Maker {
         FinishedPage make() throws ServletException, IOException;
     }
 
-    /** The cached page, or the one that is made now and cached; however many ask for it at once, it is made by one of them. */
+    /** The cached page, or else the page that is rendered now and cached. If several requests need it at once, one of them renders it. */
     public FinishedPage findOrMake(Key key, Maker maker) throws ServletException, IOException {
         var cached = of(key).getIfPresent(key);
         return cached == null ? make(key, maker) : cached;
     }
 
-    /** The same for whoever has just looked in vain; the one who makes it looks again, since another may have been faster. */
+    /**
+     * The same for a caller whose {@link #find} was just empty. It looks again before rendering, because another request may have been
+     * faster.
+     */
     public FinishedPage make(Key key, Maker maker) throws ServletException, IOException {
         return flights.share(key, () -> find(key), () -> {
             var page = maker.make();
@@ -113,7 +119,7 @@ public class CachedPages {
         });
     }
 
-    /** Caches a page, and evicts those of older states; one that was itself overtaken is not cached. */
+    /** Caches a page and evicts older ones. A page that is itself out of date by now is not cached. */
     public void put(Key key, FinishedPage page) {
         if (key.isOlderThan(newest, newestTemplateVersion)) {
             return;

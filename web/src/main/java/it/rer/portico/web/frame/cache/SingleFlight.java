@@ -12,18 +12,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Lets one of several threads that want the same value make it, while the others wait and share it. No lock of the cache is held meanwhile.
+ * Lets one of several threads that need the same value compute it, while the others wait for it and share it. No lock of the cache is held
+ * meanwhile.
  *
- * <p>Nobody depends on another for long: if whoever makes it fails, or is not done within the patience, one of those who wait takes over,
- * and the others wait for that one, once more. Then each makes it for themselves. A thread that wants what it is just making makes it
- * again, and does not wait for itself.
+ * <p>No thread waits for long: if the first fails, or does not finish within the patience, one of the waiting threads takes over, and the
+ * others wait once more. After that, each computes the value for itself. A thread that needs the value that it is computing itself computes
+ * it again instead of waiting for itself.
  */
 final class SingleFlight<K, V> {
 
-    /** How many makers a thread waits for before it makes the value for itself. */
+    /** How many other threads a thread waits for before it computes the value itself. */
     private static final int MAKERS = 2;
 
-    /** Makes a value. */
+    /** Computes a value. */
     @FunctionalInterface
     interface Maker<V> {
         V make() throws ServletException, IOException;
@@ -32,16 +33,16 @@ final class SingleFlight<K, V> {
     private final ConcurrentHashMap<K, Flight<V>> flights = new ConcurrentHashMap<>();
     private final Duration patience;
 
-    /** @param patience how long a thread waits for another to make a value */
+    /** @param patience how long a thread waits for another */
     SingleFlight(Duration patience) {
         this.patience = patience;
     }
 
     /**
-     * The value that another thread is making, or else that which this one makes.
+     * The value that another thread is computing, or else the one that this thread computes.
      *
-     * @param cached looks the value up where a maker puts it: it may have come there since the caller looked
-     * @param maker makes the value and puts it there
+     * @param cached looks the value up in the cache: it may have been put there since the caller looked
+     * @param maker computes the value and puts it into the cache
      */
     V share(K key, Supplier<Optional<V>> cached, Maker<V> maker) throws ServletException, IOException {
         for (int makers = 0; makers < MAKERS; makers++) {
@@ -67,15 +68,15 @@ final class SingleFlight<K, V> {
             own.landed().complete(Optional.of(value));
             return value;
         } finally {
-            own.landed().complete(Optional.empty()); // does nothing unless it failed
+            own.landed().complete(Optional.empty()); // has no effect unless the maker failed
             flights.remove(key, own);
         }
     }
 
     /**
-     * A value that is being made.
+     * A value that is being computed.
      *
-     * @param landed the value; empty if it could not be made
+     * @param landed the value; empty if computing it failed
      */
     private record Flight<V>(Thread maker, CompletableFuture<Optional<V>> landed) {
 

@@ -1,7 +1,7 @@
 /**
- * What is made once and sent many times. There are two caches, one inside the other, because they save two different things: {@link
- * it.rer.portico.web.frame.cache.CachedPages} that a page is rendered at all, {@link it.rer.portico.web.frame.cache.CachedBlocks} that
- * after a change every page renders the same footer and the same empty forms again, where most of its processor time went. Both forget what was made of
- * an older state of the site when the first of a newer one comes.
+ * The caches of finished pages and of shared blocks. There are two, because they save different work: {@link
+ * it.rer.portico.web.frame.cache.CachedPages} saves rendering a page at all; {@link it.rer.portico.web.frame.cache.CachedBlocks} saves
+ * rendering the same footer and the same empty forms in every page after a change, which took most of the processor time. Both discard what
+ * was rendered from an older snapshot when a newer one comes.
  */
 package it.rer.portico.web.frame.cache;

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a file is found below a folder: {@code /12-0123456789abcdef/640/piazza.jpg}.
+ * The path of a file's rendition below {@link #FOLDER} or {@link #DESK_FOLDER}: {@code /12-0123456789abcdef/640/piazza.jpg}.
  *
  * @param id of the file
  * @param fingerprint of its content
  * @param width in pixels; 0 for the file itself, which is written {@code file}
- * @param name of the file; it says nothing that the rest does not, but to who saves it
+ * @param name of the file, for readers who save it; the other parts identify it
  */
 public record MediaPath(long id, String fingerprint, int width, String name) {
 
-    /** Where citizens find what published texts name. */
+    /** The folder of files that published texts name, for citizens. */
     public static final String FOLDER = "/media";
-    /** Where editors find all files that they may know of. */
+    /** The folder of all files that an editor may see. */
     public static final String DESK_FOLDER = "/redazione/media";
 
     private static final String WHOLE = "file";
@@ -27,9 +27,10 @@ public record MediaPath(long id, String fingerprint, int width, String name) {
             "/(" + WholeNumber.IDENTITY + ")-([0-9a-f]{16})/(" + WHOLE + "|[1-9]\\d{0,4})/([a-z0-9.-]{1,120})");
 
     /**
-     * What a path says, also with something in it that mail programs add to addresses; it has no name then, and so is no file's own.
+     * Parses a path, even one that is damaged as mail programs do ({@link StrayCharacters}). The name of a repaired path is empty, so that
+     * it equals no file's own path and is redirected.
      *
-     * @param path below the folder, beginning with a slash; null if there is none
+     * @param path below the folder, beginning with a slash; may be null
      */
     public static Optional<MediaPath> find(String path) {
         var given = path == null ? "" : path;
@@ -37,7 +38,7 @@ public record MediaPath(long id, String fingerprint, int width, String name) {
                 .map(MediaPath::asWritten)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(place -> new MediaPath(place.id, place.fingerprint, place.width, "")));
+                .map(read -> new MediaPath(read.id, read.fingerprint, read.width, "")));
     }
 
     private static Optional<MediaPath> asWritten(String path) {
@@ -51,17 +52,21 @@ public record MediaPath(long id, String fingerprint, int width, String name) {
                 : Optional.empty();
     }
 
-    /** Where a file is found at a width; 0 for the file itself. */
+    /**
+     * The path of a file at a width.
+     *
+     * @param width in pixels; 0 for the file itself
+     */
     public static MediaPath of(MediaFacts file, int width) {
         return new MediaPath(file.id(), file.fingerprint(), width, file.addressName());
     }
 
-    /** Where a file is found at the width that there is of it. */
+    /** The path of an existing rendition. */
     public static MediaPath of(MediaRepresentation representation) {
         return of(representation.facts(), representation.width());
     }
 
-    /** What comes after the folder, beginning with a slash. */
+    /** The path below the folder, beginning with a slash. */
     public String path() {
         return "/" + id + "-" + fingerprint + "/" + (width == 0 ? WHOLE : Integer.toString(width)) + "/" + name;
     }

@@ -13,22 +13,26 @@ import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 
 /**
- * An image that stands for a page where it is passed on, in social networks and messages (Open Graph, "og:image").
+ * The preview image of a page in social networks and messages (Open Graph, "og:image").
  *
- * @param path where it is, below the folder of files
- * @param type of its content, as HTTP names it
+ * @param path below the folder of files ({@link MediaPath#path})
+ * @param type media type
  * @param width in pixels
  * @param height in pixels
- * @param alternative what stands for it; empty if nothing was written
+ * @param alternative alternative text; empty if there is none
  */
 public record SharedImage(String path, String type, int width, int height, String alternative) {
 
-    /** As wide as previews are shown at most: the smallest copy that is at least so wide is taken. */
+    /** The largest width of previews, in pixels: the smallest rendition that is at least so wide is chosen. */
     private static final int WANTED = 1200;
 
     private static final Pattern IMAGE = Pattern.compile("<img\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
 
-    /** The first image of a text that the library has; empty if it shows none. */
+    /**
+     * The first image of a text that is in the library; empty if there is none.
+     *
+     * @param files finds a file by its id
+     */
     public static Optional<SharedImage> of(PublishedText text, LongFunction<Optional<MediaFacts>> files) {
         return IMAGE.matcher(text.content().body())
                 .results()
@@ -41,13 +45,13 @@ public record SharedImage(String path, String type, int width, int height, Strin
                 .findFirst();
     }
 
-    /** What the text says of the image, or else what the library does. */
+    /** The alternative text in the page, or else the one of the library. */
     private static String said(Map<String, String> image, MediaFacts file, Language language) {
         var own = Parser.unescapeEntities(image.getOrDefault("alt", ""), true);
         return own.isBlank() ? alternative(file, language) : own;
     }
 
-    /** An image of the library, with what it says of it. */
+    /** An image of the library, with its own alternative text. */
     public static SharedImage of(MediaFacts file, Language language) {
         return of(file, alternative(file, language));
     }
@@ -67,7 +71,8 @@ public record SharedImage(String path, String type, int width, int height, Strin
                 .min()
                 .orElse(own);
         long height = Math.round(file.height().orElseThrow() * (double) width / own);
-        var place = MediaPath.of(file, width == own ? 0 : width);
-        return new SharedImage(place.path(), file.type().contentType(), width, (int) Math.max(1, height), alternative);
+        var mediaPath = MediaPath.of(file, width == own ? 0 : width);
+        return new SharedImage(
+                mediaPath.path(), file.type().contentType(), width, (int) Math.max(1, height), alternative);
     }
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 
 /**
- * {@code site.xhtml}, the head: the image with which an answer is passed on. It is the first that the page shows, or else the one that
- * the settings name, or else the module's own.
+ * {@code site.xhtml}, the head: the preview image of a page (Open Graph). It is the first image of the page, or else the one in the
+ * settings, or else the built-in one.
  */
 @Named("sharing")
 @RequestScoped
@@ -21,7 +21,7 @@ public class SharingView {
     static final int OWN_WIDTH = 1200;
     static final int OWN_HEIGHT = 630;
 
-    /** From this width on a preview shows the image large. */
+    /** From this width on, in pixels, previews show the image large. */
     private static final int LARGE = 600;
 
     @Inject
@@ -33,7 +33,7 @@ public class SharingView {
     @Inject
     private Assets assets;
 
-    /** Empty if it is the module's own. */
+    /** Empty for the built-in image. */
     private Optional<SharedImage> image;
 
     private String folder = MediaPath.FOLDER;
@@ -49,17 +49,17 @@ public class SharingView {
         }
     }
 
-    /** The whole address of the image. */
+    /** The address of the image, with scheme and host. */
     public String getAddress() {
         return image.map(each -> links.absolute(folder + each.path())).orElseGet(() -> assets.absolute(OWN));
     }
 
-    /** Whether it is the module's own. */
+    /** Whether it is the built-in image. */
     public boolean isOwn() {
         return image.isEmpty();
     }
 
-    /** The type of its content, as HTTP names it. */
+    /** The media type. */
     public String getType() {
         return image.map(SharedImage::type).orElse("image/png");
     }
@@ -74,12 +74,12 @@ public class SharingView {
         return image.map(SharedImage::height).orElse(OWN_HEIGHT);
     }
 
-    /** What stands for the image; empty if nothing was written, or if it is the module's own. */
+    /** The alternative text; empty if there is none, or if it is the built-in image. */
     public String getAlternative() {
         return image.map(SharedImage::alternative).orElse("");
     }
 
-    /** How the networks that know "twitter:card" show it. */
+    /** The value of "twitter:card". */
     public String getCard() {
         return getWidth() < LARGE ? "summary" : "summary_large_image";
     }

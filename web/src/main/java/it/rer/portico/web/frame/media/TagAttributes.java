@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The attributes of a tag, as the sanitiser writes them: values in double quotes, with entities. */
+/** Parses and writes the attributes of a tag in sanitised HTML: values in double quotes, with entities. */
 public final class TagAttributes {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]++)(?:=\"([^\"]*+)\")?");
 
     private TagAttributes() {}
 
-    /** In their order, as they are written; the value of one that has none is empty. */
+    /**
+     * The attributes in their order. Values keep their entities; an attribute without value has an empty one.
+     *
+     * @param tag what follows the name of the tag
+     */
     public static Map<String, String> of(String tag) {
         var attributes = new LinkedHashMap<String, String>();
         var attribute = ATTRIBUTE.matcher(tag);
@@ -21,7 +25,7 @@ public final class TagAttributes {
         return attributes;
     }
 
-    /** What stands between the name of a tag and its end. */
+    /** Writes attributes, each with a leading space. */
     public static String text(Map<String, String> attributes) {
         var text = new StringBuilder();
         attributes.forEach((name, value) ->

@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Takes what a view writes, and lets nothing of it, header or byte, through to the reader. */
+/** Captures what a view writes, and passes no header and no byte on to the reader. */
 class CapturedResponse extends HttpServletResponseWrapper {
 
     private final StringWriter text = new StringWriter(32_768);
@@ -45,12 +45,12 @@ class CapturedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** A response is written through its writer or through its stream, never through both. */
+    /** The captured content. A view uses either the writer or the stream, never both. */
     byte[] bytes() {
         return bytes.size() > 0 ? bytes.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether the server has no servlet for the view, since it has not started it yet or is about to stop. */
+    /** Whether the server has no servlet for the view, because it has not started it yet or is stopping. */
     boolean isUnavailable() {
         return unavailable;
     }

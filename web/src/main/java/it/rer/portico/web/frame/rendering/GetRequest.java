@@ -10,7 +10,10 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 
-/** A request as a view is to see it: to be shown. A form that was sent is handled before, by a servlet, and is no post-back of Faces. */
+/**
+ * Shows every request to Faces as a GET without parameters, so that Faces only renders. A servlet has already handled the form, which is no
+ * postback of Faces.
+ */
 class GetRequest extends HttpServletRequestWrapper {
 
     GetRequest(HttpServletRequest request) {
@@ -22,7 +25,7 @@ class GetRequest extends HttpServletRequestWrapper {
         return "GET";
     }
 
-    /** Rendering begins no session; one that an editor's sign-in began is there for them. */
+    /** Rendering must not create a session; it may use the one that an editor's sign-in created. */
     @Override
     public HttpSession getSession(boolean create) {
         var begun = super.getSession(false);
@@ -37,7 +40,7 @@ class GetRequest extends HttpServletRequestWrapper {
         return getSession(true);
     }
 
-    /** What views show comes from beans. A form that was refused must not be read after all, by Faces that looks for one of its own. */
+    /** Views get their data from beans. Faces must not parse a form that was refused while it looks for one of its own. */
     @Override
     public Map<String, String[]> getParameterMap() {
         return Map.of();

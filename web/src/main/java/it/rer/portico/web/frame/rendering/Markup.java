@@ -5,12 +5,12 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** What components write, taken as text instead of being sent. */
+/** Renders components into a string instead of the response. */
 public final class Markup {
 
     private Markup() {}
 
-    /** What the children of a component write. */
+    /** The markup of a component's children. */
     public static String ofChildren(UIComponent parent, FacesContext context) throws IOException {
         var page = context.getResponseWriter();
         var text = new StringWriter();

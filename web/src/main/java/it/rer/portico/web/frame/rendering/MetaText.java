@@ -8,8 +8,8 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
- * {@code <p:meta name="description">…</p:meta>}: what stands within it as the content of a {@code meta}; nothing if that is blank. A
- * template can so say in its head what a view defines for the page, once.
+ * {@code <p:meta name="description">…</p:meta>}: a {@code meta} element whose content is the rendered text of its children; nothing if that
+ * is blank. With it a template can repeat in the head what a view defines once for the page.
  */
 @FacesComponent(MetaText.TYPE)
 public class MetaText extends UIComponentBase {

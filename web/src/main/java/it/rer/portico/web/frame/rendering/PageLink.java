@@ -7,8 +7,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * {@code <p:link to="#{…}"/>}: a {@link Link} as an anchor, which says where the reader is with {@code aria-current} and else has no
- * such attribute. Navigation is most of what a page consists of, and one component a link is the least that Faces can do with.
+ * {@code <p:link to="#{…}"/>}: a {@link Link} as an anchor, with {@code aria-current} only if it leads to the current page or one above it.
+ * Most of a page is navigation, so a link is one component, the least that Faces allows.
  */
 @FacesComponent(PageLink.TYPE)
 public class PageLink extends UIComponentBase {

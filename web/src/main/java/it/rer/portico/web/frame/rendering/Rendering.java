@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Has Faces render a view, and takes the bytes instead of sending them. */
+/** Renders a Faces view into memory, so that the result can be cached and sent. */
 @ApplicationScoped
 public class Rendering {
 
@@ -28,7 +28,7 @@ public class Rendering {
     }
 
     /**
-     * Renders a view about the current {@link RequestContext}.
+     * Renders a whole page for the current {@link RequestContext}.
      *
      * @param view the file below {@code WEB-INF}, without ending: {@code citizen/page}
      * @param cacheControl one of the constants of {@link FinishedPage}
@@ -42,10 +42,7 @@ public class Rendering {
         return FinishedPage.html(status, requestContext.language(), cacheControl, policy, capture.bytes());
     }
 
-    /**
-     * Renders a view that is a part of a page. Faces begins every view with a document type, which within a page would be an error,
-     * and which is left away here.
-     */
+    /** Renders a part of a page. Faces begins every view with a document type, which is invalid inside a page and is removed here. */
     public FinishedPage renderFragment(
             String view, int status, String cacheControl, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -56,13 +53,14 @@ public class Rendering {
         return fragment(status, requestContext.language(), cacheControl, fragment.strip());
     }
 
-    /** A part of a page that is written already. */
+    /** A part of a page whose HTML is already there. */
     public static FinishedPage fragment(int status, Language language, String cacheControl, String html) {
         return FinishedPage.html(status, language, cacheControl, html.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The status is sent with the finished page: to what is forwarded under that of an error, Payara adds a report of its own.
+     * Forwards with status 200, because Payara appends an error report to what is forwarded with an error status. The real status is sent
+     * with the finished page.
      *
      * @throws UnavailableException if the server has not started Faces yet
      */

@@ -6,8 +6,8 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Makes the views that citizens read transient from the moment of their creation. Their facelets say so too, but MyFaces begins a
- * session for a view that is not transient before it has read the facelet.
+ * Makes the views in {@code WEB-INF} transient as soon as they are created. Their facelets say so too, but MyFaces creates a session for a
+ * view that is not transient before it has read the facelet.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 

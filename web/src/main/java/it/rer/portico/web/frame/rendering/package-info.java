@@ -1,2 +1,2 @@
-/** Has Faces render a view, stateless and into memory; the components that every view may use. */
+/** Stateless rendering of Faces views into memory, and the components that every view may use. */
 package it.rer.portico.web.frame.rendering;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code site.xhtml}, the head: where an answer stands, and where it stands in the other language, for search engines and for whoever
- * passes it on. An answer that stands nowhere, such as one about an error, says neither.
+ * {@code site.xhtml}, the head: canonical address, alternates in the other language (hreflang), and Open Graph properties. A response
+ * without an address of its own, such as an error page, has neither.
  */
 @Named("about")
 @RequestScoped
@@ -24,50 +24,50 @@ public class AboutView {
     @Inject
     private Links links;
 
-    /** The one whole address of what is answered; empty if it has none. */
+    /** The canonical address, with scheme and host; empty if there is none. */
     public String getAddress() {
-        return place(requestContext.language()).map(links::absolute).orElse("");
+        return path(requestContext.language()).map(links::absolute).orElse("");
     }
 
-    private Optional<String> place(Language language) {
+    private Optional<String> path(Language language) {
         if (requestContext.text().isPresent()) {
             return text(language).map(TextPath::of);
         }
         return language == requestContext.language()
-                ? requestContext.ownPlace()
-                : requestContext.ownPlace().flatMap(own -> requestContext.otherPlace());
+                ? requestContext.ownPath()
+                : requestContext.ownPath().flatMap(own -> requestContext.otherPath());
     }
 
     private Optional<PublishedText> text(Language language) {
         return requestContext.site().text(requestContext.text().orElseThrow().pageId(), language);
     }
 
-    /** The address in each language; empty if it is answered in one alone. */
+    /** The address in each language; empty if the page exists in one language only. */
     public List<Alternate> getAlternates() {
         var all = Language.ALL.stream().flatMap(this::alternate).toList();
         return all.size() < Language.ALL.size() ? List.of() : all;
     }
 
     private Stream<Alternate> alternate(Language language) {
-        return place(language).stream().map(place -> new Alternate(language.code(), links.absolute(place)));
+        return path(language).stream().map(path -> new Alternate(language.code(), links.absolute(path)));
     }
 
-    /** The address for readers of neither language: the Italian one, if there is one; empty where nothing is to be found. */
+    /** The address for readers of other languages ("x-default"): the Italian one if it exists; empty if there is no canonical address. */
     public String getDefaultAddress() {
-        return place(Language.ITALIAN).map(links::absolute).orElseGet(this::getAddress);
+        return path(Language.ITALIAN).map(links::absolute).orElseGet(this::getAddress);
     }
 
-    /** What it is in Open Graph's words. */
+    /** The value of "og:type". */
     public String getType() {
         return requestContext.text().isPresent() ? "article" : "website";
     }
 
-    /** Language and territory as Open Graph writes them. */
+    /** The value of "og:locale": language and territory. */
     public String getLocale() {
         return locale(requestContext.language());
     }
 
-    /** The same of the other language; empty if it is not answered in it. */
+    /** The value of "og:locale:alternate"; empty if the page does not exist in the other language. */
     public String getOtherLocale() {
         return getAlternates().isEmpty() ? "" : locale(requestContext.language().other());
     }
@@ -76,7 +76,7 @@ public class AboutView {
         return language == Language.ITALIAN ? "it_IT" : "en_GB";
     }
 
-    /** What is answered, in one language. */
+    /** The address of the page in one language. */
     public record Alternate(String lang, String address) {
 
         public String getLang() {

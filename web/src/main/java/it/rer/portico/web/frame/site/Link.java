@@ -4,16 +4,16 @@ import it.rer.portico.site.published.PublishedText;
 import java.util.List;
 
 /**
- * A link as views write it.
+ * A link, as views show it.
  *
- * @param current whether it leads to the page itself
- * @param open whether it leads to the page or to one above it
- * @param children what is shown below it
+ * @param current whether it leads to the current page
+ * @param open whether it leads to the current page or to one above it
+ * @param children links that are shown below it
  */
 public record Link(
         String title, String description, String address, boolean current, boolean open, List<Link> children) {
 
-    /** A plain link to a page. */
+    /** A link to a page, neither current nor open, without children. */
     public static Link to(PublishedText text, String address) {
         return new Link(text.title(), text.content().description(), address, false, false, List.of());
     }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one answer is about: the state of the site that it is made of, the template that it stands in, the language, and the page, if it
- * is about one. A servlet sets it; views read it. Everything in an answer comes from the one snapshot and the one template here.
+ * The context of one request: the snapshot of the site, the host template, the language, and the page, if the response is about one. A
+ * servlet sets it and views read it. Everything in a response comes from this one snapshot and this one template.
  */
 @Named
 @RequestScoped
@@ -25,12 +25,12 @@ public class RequestContext {
     private HostTemplates.Current template;
     private Language language = Language.ITALIAN;
     private PublishedText text;
-    private String ownPlace;
-    private String otherPlace;
+    private String ownPath;
+    private String otherPath;
     private boolean thanked;
     private String mediaFolder;
 
-    /** In our own header and footer. */
+    /** A context with our own header and footer. */
     public RequestContext() {
         this(new HostTemplates());
     }
@@ -41,56 +41,58 @@ public class RequestContext {
         template = templates.current();
     }
 
-    /** Begins an answer: reads once what it is made of. What it is about is said by {@link #in} or {@link #about}. */
+    /** Begins a response with a snapshot and the current host template. {@link #in} or {@link #about} must follow. */
     public void begin(SiteSnapshot snapshot) {
         site = snapshot;
         template = templates.current();
     }
 
-    /** Begins an answer in a language that is about no page. */
+    /** Begins a response that is about no page. */
     public void begin(SiteSnapshot snapshot, Language inLanguage) {
         begin(snapshot);
         in(inLanguage);
     }
 
-    /** Begins an answer about a page. */
+    /** Begins a response about a page. */
     public void begin(SiteSnapshot snapshot, PublishedText ofText) {
         begin(snapshot);
         about(ofText);
     }
 
-    /** The answer is in a language, and about no page. */
+    /** Sets the language; the response is about no page. */
     public void in(Language inLanguage) {
         language = inLanguage;
         text = null;
-        ownPlace = null;
-        otherPlace = null;
+        ownPath = null;
+        otherPath = null;
         mediaFolder = null;
     }
 
-    /** The answer is about a page, in the language of its text. */
+    /** Sets the page and, from its text, the language. */
     public void about(PublishedText ofText) {
         in(ofText.language());
         text = ofText;
     }
 
-    /** Where the language switch leads, if not to this page's translation. */
-    public void switchTo(String place) {
-        otherPlace = place;
+    /** Sets where the language switch leads, if not to this page's translation. */
+    public void switchTo(String path) {
+        otherPath = path;
     }
 
-    /** The answer stands at a place of its own, and in the other language at another, where the language switch leads. */
-    public void standAt(String place, String inOtherLanguage) {
-        ownPlace = place;
-        otherPlace = inOtherLanguage;
+    /**
+     * Sets the canonical path of a response that is about no page, and its path in the other language, to which the language switch leads.
+     */
+    public void standAt(String path, String inOtherLanguage) {
+        ownPath = path;
+        otherPath = inOtherLanguage;
     }
 
-    /** The reader finds the files that the text names elsewhere than citizens do. */
-    public void findMediaIn(String place) {
-        mediaFolder = place;
+    /** Sets the folder of files for a reader who gets them from another folder than citizens. */
+    public void findMediaIn(String folder) {
+        mediaFolder = folder;
     }
 
-    /** The answer is the block alone, and thanks the reader for what they have just sent. */
+    /** Marks the response as a block that thanks the reader for the form just sent. */
     public void thank() {
         thanked = true;
     }
@@ -99,12 +101,12 @@ public class RequestContext {
         return site;
     }
 
-    /** Goes up whenever the host's template changes; a part of the key of a finished page. */
+    /** The version of the host template, which increases with every change; part of the key of a cached page. */
     public long templateVersion() {
         return template.version();
     }
 
-    /** What surrounds the page: our own header and footer, or the portal's. */
+    /** The header and footer around the page: our own or the portal's. */
     public HostTemplate getHostTemplate() {
         return template.of(language);
     }
@@ -117,25 +119,25 @@ public class RequestContext {
         return Optional.ofNullable(text);
     }
 
-    /** The place below which the reader finds files; empty if it is that of citizens. */
+    /** The folder of files for this reader; empty for that of citizens. */
     public Optional<String> mediaFolder() {
         return Optional.ofNullable(mediaFolder);
     }
 
-    /** Where the answer stands, if it is about no page. */
-    Optional<String> ownPlace() {
-        return Optional.ofNullable(ownPlace);
+    /** The canonical path of a response that is about no page. */
+    Optional<String> ownPath() {
+        return Optional.ofNullable(ownPath);
     }
 
-    Optional<String> otherPlace() {
-        return Optional.ofNullable(otherPlace);
+    Optional<String> otherPath() {
+        return Optional.ofNullable(otherPath);
     }
 
     public Locale getLocale() {
         return language.locale();
     }
 
-    /** ISO 639-1. */
+    /** The ISO 639-1 code of the language. */
     public String getLang() {
         return language.code();
     }

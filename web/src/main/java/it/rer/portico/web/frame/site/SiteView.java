@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code site.xhtml}, header and footer: what surrounds every page. */
+/** {@code site.xhtml}: header and footer of every page. */
 @Named("site")
 @RequestScoped
 public class SiteView {
@@ -26,7 +26,7 @@ public class SiteView {
 
     private Map<String, String> settings;
 
-    /** The site's own texts by their keys, for instance {@code owner.name}. */
+    /** The settings of the site by key, for instance {@code owner.name}. */
     public Map<String, String> getSetting() {
         if (settings == null) {
             settings = Arrays.stream(SettingName.values())
@@ -36,7 +36,7 @@ public class SiteView {
         return settings;
     }
 
-    /** The groups of links that administrators added to the footer, in their order. */
+    /** The groups of links that administrators added to the footer, in order. */
     public List<FooterGroup> getFooterGroups() {
         return FooterGroup.parse(getSetting().get(SettingName.FOOTER_GROUPS.key()));
     }
@@ -45,7 +45,7 @@ public class SiteView {
         return links.to(home(requestContext.language()));
     }
 
-    /** The first level of the tree; where the tree has one root, what is right below it. */
+    /** The main navigation: the top level of the tree, or, if there is only one root, the pages directly below it. */
     public List<Link> getNavigation() {
         var site = requestContext.site();
         var language = requestContext.language();
@@ -63,7 +63,10 @@ public class SiteView {
         return new Link(entry.title(), "", links.to(TextPath.of(entry)), current, way.contains(entry), List.of());
     }
 
-    /** Which entry of {@link #getNavigation} the reader is at or below, and which of the two; empty if none. */
+    /**
+     * The entry of {@link #getNavigation} at or below which the reader is, with " here" if they are at it; empty if none. Part of the key
+     * of the cached header.
+     */
     public String getBranch() {
         return getNavigation().stream()
                 .filter(Link::open)
@@ -72,7 +75,7 @@ public class SiteView {
                 .orElse("");
     }
 
-    /** The languages, each with where the switch leads. */
+    /** The languages of the language switch. */
     public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
                 .map(language -> new LanguageChoice(
@@ -91,39 +94,39 @@ public class SiteView {
     }
 
     private String address(Language language) {
-        var place = requestContext
+        var path = requestContext
                 .text()
                 .map(text -> TextPath.inLanguage(requestContext.site(), text, language))
-                .or(() -> requestContext.otherPlace().filter(other -> language != requestContext.language()))
+                .or(() -> requestContext.otherPath().filter(other -> language != requestContext.language()))
                 .orElseGet(() -> home(language));
-        return links.to(place);
+        return links.to(path);
     }
 
     private String home(Language language) {
-        return Links.place(
+        return Links.path(
                 language,
                 requestContext.site().home(language).map(PublishedText::path).orElse(""));
     }
 
     public String getSiteRatingAddress() {
-        return links.to(SystemPage.SITE_RATING.place(requestContext.language()));
+        return links.to(SystemPage.SITE_RATING.path(requestContext.language()));
     }
 
     public String getInquiryAddress() {
         var from = requestContext.text().map(text -> "?from=" + text.pageId()).orElse("");
-        return links.to(SystemPage.INQUIRY.place(requestContext.language())) + from;
+        return links.to(SystemPage.INQUIRY.path(requestContext.language())) + from;
     }
 
-    /** Where editors work. */
+    /** The address of the editors' desk. */
     public String getDeskAddress() {
         return links.to(Links.DESK);
     }
 
     public String getFeedAddress() {
-        return links.to(SystemPage.FEED.place(requestContext.language()));
+        return links.to(SystemPage.FEED.path(requestContext.language()));
     }
 
     public String getSitemapAddress() {
-        return links.to(SystemPage.SITE_MAP.place(requestContext.language()));
+        return links.to(SystemPage.SITE_MAP.path(requestContext.language()));
     }
 }

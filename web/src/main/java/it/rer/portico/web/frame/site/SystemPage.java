@@ -4,7 +4,10 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.address.Links;
 import java.util.Arrays;
 
-/** Pages that editors do not write. They stand below a hyphen, which is no slug, so that no page of theirs is in the way. */
+/**
+ * Pages that are built in and not written by editors. Their paths contain a hyphen as a segment, which is no valid slug, so that they never
+ * collide with editors' pages (docs/adr/0006).
+ */
 public enum SystemPage {
     SITE_RATING(SystemPage.SITE_RATING_IT, SystemPage.SITE_RATING_EN),
     INQUIRY(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN),
@@ -28,18 +31,18 @@ public enum SystemPage {
         this.english = english;
     }
 
-    /** Its place within the module, in a language. */
-    public String place(Language language) {
+    /** The path within the module in a language. */
+    public String path(Language language) {
         return language == Language.ITALIAN ? italian : english;
     }
 
-    /** Whether one of them stands at a place. */
-    public static boolean isPlace(String place) {
-        return Arrays.stream(values()).anyMatch(page -> page.italian.equals(place) || page.english.equals(place));
+    /** Whether a path is that of a system page. */
+    public static boolean isPath(String path) {
+        return Arrays.stream(values()).anyMatch(page -> page.italian.equals(path) || page.english.equals(path));
     }
 
-    /** The language in which it was asked for. */
-    public static Language languageOf(String place) {
-        return place.startsWith(Links.place(Language.ENGLISH, "") + "/") ? Language.ENGLISH : Language.ITALIAN;
+    /** The language of the path of a system page. */
+    public static Language languageOf(String path) {
+        return path.startsWith(Links.path(Language.ENGLISH, "") + "/") ? Language.ENGLISH : Language.ITALIAN;
     }
 }

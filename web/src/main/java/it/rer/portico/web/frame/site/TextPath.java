@@ -5,25 +5,25 @@ import it.rer.portico.site.published.PublishedText;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.platform.address.Links;
 
-/** Where the text of a page stands, as a path of the module: language and path. */
+/** The path of a page's text within the module: language and path. */
 public final class TextPath {
 
     private TextPath() {}
 
-    /** Where a text stands. */
+    /** The path of a text. */
     public static String of(PublishedText text) {
-        return Links.place(text.language(), text.path());
+        return Links.path(text.language(), text.path());
     }
 
     /**
-     * Where the language switch leads: the path of a page in a language. Where it is not written in it, the page that says so: it stands, in that language, at the
-     * path of the text that there is. Should another page have that address, the text itself.
+     * The path to which the language switch leads: that of the page in the other language. If the page is not translated, it is the path of
+     * the existing text below that language, where the reader is told so; if another page has that path, it is the existing text itself.
      */
     public static String inLanguage(SiteSnapshot site, PublishedText text, Language language) {
         return site.text(text.pageId(), language)
                 .map(TextPath::of)
                 .orElseGet(() ->
-                        isTaken(site, language, text.path()) ? TextPath.of(text) : Links.place(language, text.path()));
+                        isTaken(site, language, text.path()) ? TextPath.of(text) : Links.path(language, text.path()));
     }
 
     private static boolean isTaken(SiteSnapshot site, Language language, String path) {

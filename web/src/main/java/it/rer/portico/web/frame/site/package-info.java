@@ -1,2 +1,2 @@
-/** What every answer shares: the context of the request, header, footer and head of the page, links and paths within the site. */
+/** The context of a request; head, header and footer of every page; links and paths within the site. */
 package it.rer.portico.web.frame.site;

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Takes the body of an answer, and hangs up where it grows too large. */
+/** Reads the body of an HTTP response into memory, and cancels it if it exceeds a limit. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final int most;

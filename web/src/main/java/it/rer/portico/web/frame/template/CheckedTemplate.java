@@ -19,14 +19,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * A portal's template: an HTML document in which two comments mark where ours goes, {@code portico:head} in the head and
- * {@code portico:main} in the body. What it must be and what is left out of it is in {@code docs/host-template.md}.
+ * Checks and splits a portal's template: an HTML document in which two comments mark where our content goes, {@code portico:head} in the
+ * head and {@code portico:main} in the body. The requirements, and what is removed from it, are in {@code docs/host-template.md}.
  */
 final class CheckedTemplate {
 
     private static final String HEAD = "portico:head";
     private static final String MAIN = "portico:main";
-    /** Ids of our blocks, which stand beside those of the template. */
+    /** Ids of our blocks, which the template must not use. */
     private static final Pattern OURS = Pattern.compile(
             "(main|host-template|integration|breadcrumb|head|actions|navigation|index|content|modified"
                     + "|rating|site-rating|site-map|inquiry|missing|untranslated|withdrawn|error|empty|away|unavailable)(-.*)?");
@@ -36,8 +36,8 @@ final class CheckedTemplate {
     private final Origins hosts;
 
     /**
-     * @param address against which relative addresses are read
-     * @param hosts whose style, scripts and images are let in
+     * @param address base of relative addresses
+     * @param hosts origins whose styles, scripts and images are allowed
      */
     private CheckedTemplate(String html, URI address, Origins hosts) {
         this.hosts = hosts;
@@ -47,16 +47,16 @@ final class CheckedTemplate {
     }
 
     /**
-     * A template that was found good.
+     * A template that passed the check.
      *
      * @param template for pages of the language
-     * @param leftOut what was not let in, in words for the log
+     * @param leftOut descriptions of what was removed, for the log
      */
     record Checked(HostTemplate template, Set<String> leftOut) {}
 
     /**
-     * @param only whether the template was asked for in this language; if not, it serves several
-     * @throws TemplateException if it cannot be used as it is
+     * @param only whether the template is for this language alone; if not, it serves several
+     * @throws TemplateException if it does not meet the requirements
      */
     static Checked check(String html, URI address, Origins hosts, Language language, boolean only)
             throws TemplateException {
@@ -91,24 +91,24 @@ final class CheckedTemplate {
         }
     }
 
-    private Comment marker(String text, Element place) throws TemplateException {
+    private Comment marker(String text, Element parent) throws TemplateException {
         var found = document.nodeStream(Comment.class)
                 .filter(comment -> comment.getData().strip().equals(text))
                 .toList();
         refuse(found.size() != 1, "the marker " + text + " stands in it " + found.size() + " times");
         var marker = found.get(0);
-        boolean inPlace = around(marker).contains(place);
-        refuse(!inPlace, "the marker " + text + " does not stand in its " + place.normalName());
+        boolean inside = around(marker).contains(parent);
+        refuse(!inside, "the marker " + text + " does not stand in its " + parent.normalName());
         return marker;
     }
 
-    /** The elements that a marker stands in, from the innermost. */
+    /** The elements that contain a marker, from the innermost. */
     private static List<Element> around(Comment marker) {
         return Stream.iterate(marker.parent(), Objects::nonNull, Element::parent)
                 .toList();
     }
 
-    /** Whether what takes the marker's place is seen, and is part of nothing that has a meaning. */
+    /** Whether content in place of the marker is visible, and inside no element with a meaning of its own. */
     private static boolean standsOpen(Comment main) {
         return around(main).stream()
                 .takeWhile(parent -> !parent.normalName().equals("body"))
@@ -119,7 +119,7 @@ final class CheckedTemplate {
                         && !parent.hasAttr("aria-hidden"));
     }
 
-    /** A template in another language than the page says so, for whoever hears it (WCAG 3.1.2). */
+    /** Marks the language of a template that differs from the page's, for screen readers (WCAG 3.1.2). */
     private void speak(Comment main, Language language, boolean only) throws TemplateException {
         var written = document.select("html").attr("lang");
         if (written.isBlank() || Language.find(written.split("-", 2)[0]).equals(Optional.of(language))) {
@@ -141,10 +141,10 @@ final class CheckedTemplate {
         }
     }
 
-    /** What stands before a marker and what stands after it; an element around it is opened in the one and closed in the other. */
-    private static List<String> halves(Element place, Node marker) {
+    /** The markup before and after a marker; an element around it is opened in the first half and closed in the second. */
+    private static List<String> halves(Element parent, Node marker) {
         var mark = UUID.randomUUID().toString();
         marker.replaceWith(new Comment(mark));
-        return List.of(place.html().split("<!--" + mark + "-->", 2));
+        return List.of(parent.html().split("<!--" + mark + "-->", 2));
     }
 }

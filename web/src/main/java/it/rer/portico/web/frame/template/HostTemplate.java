@@ -3,14 +3,14 @@ package it.rer.portico.web.frame.template;
 import java.util.Objects;
 
 /**
- * What surrounds a page: our own header and footer, or what a portal's template gives in their place, as markup that was checked.
+ * The markup around a page: our own header and footer, or the checked markup of a portal's template in their place.
  *
- * @param policy the Content-Security-Policy of pages that stand in it; null for the usual one
- * @param headFirst what stands in the head before our style
- * @param headLast what stands in the head after it
+ * @param policy the Content-Security-Policy of its pages; null for the default one
+ * @param headFirst markup in the head before our styles
+ * @param headLast markup in the head after our styles
  * @param bodyClass classes of the body
- * @param before what stands above the page; it may open elements that {@code after} closes
- * @param after what stands below the page
+ * @param before markup above the page; it may open elements that {@code after} closes
+ * @param after markup below the page
  */
 public record HostTemplate(
         String policy, String headFirst, String headLast, String bodyClass, String before, String after) {
@@ -18,7 +18,7 @@ public record HostTemplate(
     /** Our own header and footer. */
     public static final HostTemplate OWN = new HostTemplate(null, "", "", "", "", "");
 
-    /** Whether it is a portal's. */
+    /** Whether it is a portal's template. */
     public boolean isForeign() {
         return !Objects.equals(this, OWN);
     }
@@ -31,7 +31,7 @@ public record HostTemplate(
         return headLast;
     }
 
-    /** Null if there is none, so that no empty attribute is written. */
+    /** The classes of the body; null if there are none, so that no empty attribute is written. */
     public String getBodyClass() {
         return bodyClass.isEmpty() ? null : bodyClass;
     }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.logging.Logger;
 
 /**
- * One address of a template, and what became of it. A template that is good is used; while the portal fails or sends one that cannot
- * be used, the last good one is used on, and before any, our own. The status 410 takes the template back.
+ * Polls one address of a portal's template and applies what it gets. A valid template is used; if the portal fails or sends an invalid one,
+ * the last valid one stays in use, or our own header and footer if there was none. Status 410 withdraws the template.
  */
 final class HostTemplateSource {
 
@@ -27,8 +27,8 @@ final class HostTemplateSource {
     private boolean failing;
 
     /**
-     * @param languages of the pages that stand in its template
-     * @param hosts whose style, scripts and images are let in
+     * @param languages of the pages that use this template
+     * @param hosts origins whose styles, scripts and images are allowed
      */
     HostTemplateSource(
             URI address, Collection<Language> languages, Origins hosts, PortalClient client, HostTemplates templates) {
@@ -39,7 +39,7 @@ final class HostTemplateSource {
         this.templates = templates;
     }
 
-    /** Asks whether there is another template now. */
+    /** Fetches the template if it has changed. */
     void look() {
         try {
             var answer = client.ask(address, validators);

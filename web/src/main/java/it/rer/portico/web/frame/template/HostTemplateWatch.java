@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Asks the portal for its template, again and again, in the background; no reader ever waits for the portal. Without
- * {@code portico.chrome.address} it does nothing.
+ * Polls the portal for its template in the background, so that no reader ever waits for the portal. Does nothing without {@code
+ * portico.chrome.address}.
  */
 @Singleton
 @Startup
@@ -62,7 +62,7 @@ public class HostTemplateWatch {
                 FIRST.toMillis(), interval.toMillis(), new TimerConfig("template of the portal", false));
     }
 
-    /** Lets go of the client, whose threads end once nothing holds it; until then they would hold this copy of the application. */
+    /** Drops the HTTP client: its threads end when it is garbage-collected, and until then keep the undeployed application in memory. */
     @PreDestroy
     void stop() {
         sources = List.of();

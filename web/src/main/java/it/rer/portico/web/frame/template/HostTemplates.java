@@ -5,19 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The template that pages of each language stand in at the moment; our own header and footer, until a portal's was found good. */
+/** The current host template of each language: our own header and footer until a portal's template is valid. */
 @ApplicationScoped
 public class HostTemplates {
 
     /**
-     * The templates of all languages at one moment. An answer is made with one of these, so that its key, its markup and its policy
-     * agree while the portal changes its template.
+     * The templates of all languages at one moment. A response uses one of these throughout, so that its cache key, markup and policy agree
+     * even if the portal changes its template meanwhile.
      *
-     * @param version goes up with every change; a page that was finished under a lower one must not be sent any more
+     * @param version increases with every change; a page that was cached with a lower one must not be sent any more
      */
     public record Current(long version, Map<Language, HostTemplate> templates) {
 
-        /** The template of pages in a language. */
+        /** The template for pages in a language. */
         public HostTemplate of(Language language) {
             return templates.getOrDefault(language, HostTemplate.OWN);
         }
@@ -25,14 +25,15 @@ public class HostTemplates {
 
     private volatile Current current = new Current(1, Map.of());
 
+    /** The templates at this moment. */
     public Current current() {
         return current;
     }
 
     /**
-     * Has the pages of a language stand in a template from now on.
+     * Sets the template for pages in a language.
      *
-     * @return whether they stood in another before
+     * @return whether it differs from the one before
      */
     public synchronized boolean use(Language language, HostTemplate template) {
         if (current.of(language).equals(template)) {

@@ -19,10 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** Asks the portal for its template: within a time, up to a size, and led on by redirects to hosts of the portal's only. */
+/**
+ * The HTTP client that fetches the portal's template, with limits on time and size. It follows redirects only to the portal's own hosts.
+ */
 final class PortalClient {
 
-    /** Bytes of a template. */
+    /** Largest size of a template, in bytes. */
     static final int MOST_BYTES = 256 * 1024;
 
     private static final int MOST_REDIRECTS = 3;
@@ -31,12 +33,12 @@ final class PortalClient {
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
     /**
-     * What the portal answered.
+     * The portal's response.
      *
      * @param status 200, 304 or 410
-     * @param address where the answer came from, after redirects
-     * @param validators header fields with which to ask whether the template has changed (RFC 9110, section 13.1)
-     * @param html of a 200; else empty
+     * @param address from which the response came, after redirects
+     * @param validators header fields of the next conditional request (RFC 9110, section 13.1)
+     * @param html body of a 200; else empty
      */
     record Answer(int status, URI address, Map<String, String> validators, String html) {}
 
@@ -45,8 +47,8 @@ final class PortalClient {
     private final HttpClient client;
 
     /**
-     * @param hosts to which a redirect may lead, besides the one that was asked
-     * @param patience for one answer, from the asking to its last byte
+     * @param hosts origins to which a redirect may lead, besides that of the request
+     * @param patience time limit of one request, to the last byte of the response
      */
     PortalClient(Origins hosts, Duration patience) {
         this.hosts = hosts;
@@ -59,23 +61,23 @@ final class PortalClient {
     }
 
     /**
-     * @param validators of the template that is known; empty if none is
-     * @throws TemplateException if the portal does not answer, answers with another status, or sends no HTML in UTF-8
+     * @param validators header fields for a conditional request; empty if no template is known
+     * @throws TemplateException if the portal does not respond, responds with another status, or does not send HTML in UTF-8
      */
     Answer ask(URI address, Map<String, String> validators) throws TemplateException {
-        var place = address;
+        var current = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            var response = send(place, validators);
+            var response = send(current, validators);
             if (!REDIRECTS.contains(response.statusCode())) {
-                return answer(place, response);
+                return answer(current, response);
             }
-            place = target(address, place, response.headers());
+            current = target(address, current, response.headers());
         }
         throw new TemplateException("it is redirected more than " + MOST_REDIRECTS + " times");
     }
 
-    private HttpResponse<byte[]> send(URI place, Map<String, String> validators) throws TemplateException {
-        var request = HttpRequest.newBuilder(place)
+    private HttpResponse<byte[]> send(URI address, Map<String, String> validators) throws TemplateException {
+        var request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/html")
                 .header("User-Agent", "Portico")
                 .timeout(patience);
@@ -97,9 +99,9 @@ final class PortalClient {
         }
     }
 
-    private URI target(URI asked, URI place, HttpHeaders headers) throws TemplateException {
+    private URI target(URI asked, URI from, HttpHeaders headers) throws TemplateException {
         try {
-            var target = place.resolve(headers.firstValue("Location").orElse(""));
+            var target = from.resolve(headers.firstValue("Location").orElse(""));
             var address = target.toString();
             if (hosts.allowAddress(address) || Origins.isSame(address, asked.toString())) {
                 return target;
@@ -110,11 +112,11 @@ final class PortalClient {
         }
     }
 
-    private static Answer answer(URI place, HttpResponse<byte[]> response) throws TemplateException {
+    private static Answer answer(URI address, HttpResponse<byte[]> response) throws TemplateException {
         var headers = response.headers();
         return switch (response.statusCode()) {
-            case 200 -> new Answer(200, place, validators(headers), html(headers, response.body()));
-            case 304, 410 -> new Answer(response.statusCode(), place, Map.of(), "");
+            case 200 -> new Answer(200, address, validators(headers), html(headers, response.body()));
+            case 304, 410 -> new Answer(response.statusCode(), address, Map.of(), "");
             default -> throw new TemplateException("the portal answers " + response.statusCode());
         };
     }

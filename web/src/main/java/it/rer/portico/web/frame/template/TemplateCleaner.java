@@ -15,8 +15,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Leaves in a template what is known to do no harm, and what comes from a host that the operator listed: elements and attributes by an
- * allow-list, whole addresses, no script and no style in the page itself. What else there is goes, with all that is in it.
+ * Sanitises a portal's template: allows listed elements and attributes, and files from the hosts that the operator listed; makes addresses
+ * absolute; removes inline scripts and styles, and every other element with its content.
  */
 final class TemplateCleaner {
 
@@ -25,7 +25,7 @@ final class TemplateCleaner {
                     + " fieldset figcaption figure footer form h2 h3 h4 h5 h6 header hr i img input label legend li mark nav ol p picture"
                     + " script search section small source span strong sub summary sup time ul"
                     + " svg circle defs desc ellipse g line path polygon polyline rect symbol title use");
-    /** In the head; title, charset, viewport and what describes the page are always ours, and go without a word. */
+    /** Elements of the head that our pages set themselves; they are removed without a note in the log. */
     private static final Set<String> OURS = words("title charset viewport description robots canonical alternate icon");
 
     private static final Set<String> META = words("theme-color color-scheme");
@@ -47,12 +47,14 @@ final class TemplateCleaner {
         this.hosts = hosts;
     }
 
-    /** What was not let in so far, in words for the log. */
+    /** Descriptions of what was removed so far, for the log. */
     Set<String> leftOut() {
         return leftOut;
     }
 
     /**
+     * Removes from the document what is not allowed.
+     *
      * @param markers comments that stay
      */
     void clean(Document document, Set<Comment> markers) {
@@ -162,7 +164,7 @@ final class TemplateCleaner {
         }
     }
 
-    /** The address that an attribute names, as it is written out; null if it names none that is let in. */
+    /** The address in an attribute, made absolute; null if the attribute has none, or one that is not allowed. */
     private String address(Element element, String key, String name) {
         var value = element.attr(key).strip();
         var whole = element.absUrl(key);
@@ -182,7 +184,7 @@ final class TemplateCleaner {
         return name.equals("srcset") ? sources(element, value) : null;
     }
 
-    /** Pictures for several sizes; null if one of them is not let in. */
+    /** The value of srcset, with absolute addresses; null if one of them is not allowed. */
     private String sources(Element element, String value) {
         var pictures = Stream.of(value.split(",\\s+"))
                 .map(each -> each.strip().split("\\s+", 2))

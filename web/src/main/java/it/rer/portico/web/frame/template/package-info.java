@@ -1,5 +1,5 @@
 /**
- * The portal's own header and footer around our pages: fetched in the background from a template of the portal's, checked, and put in
- * place of ours. What a template must be is in {@code docs/host-template.md}.
+ * The portal's own header and footer around our pages: a template is fetched from the portal in the background, checked, and used in place
+ * of ours. The requirements for a template are in {@code docs/host-template.md}.
  */
 package it.rer.portico.web.frame.template;

@@ -10,13 +10,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Writes addresses. Those inside a page begin with the context path, wherever the module was deployed; those that leave it
- * (canonical, feeds, mail) with {@code portico.base.url}, never with what a request's Host header claims.
+ * Builds addresses from paths within the module. Links inside a page begin with the context path under which the module is deployed.
+ * Addresses that are read elsewhere (canonical links, feeds, e-mails) begin with {@code portico.base.url}, never with the Host header of a
+ * request, which anybody can forge.
  */
 @ApplicationScoped
 public class Links {
 
-    /** The place of the editors' desk. */
+    /** The path of the editors' desk. */
     public static final String DESK = DeskAddress.HOME;
 
     private String contextPath;
@@ -30,35 +31,51 @@ public class Links {
         baseUrl = configuration.baseUrl();
     }
 
-    /** The address of a place of the module, as links within it name it; the place begins with a slash. */
-    public String to(String place) {
-        return contextPath + place;
+    /**
+     * The address of a path for links within the site: with the context path, without scheme and host.
+     *
+     * @param path within the module, beginning with a slash
+     */
+    public String to(String path) {
+        return contextPath + path;
     }
 
-    /** The address of a path below a language; the path may be empty. */
+    /**
+     * The same of a path below a language.
+     *
+     * @param path without language and leading slash; may be empty
+     */
     public String to(Language language, String path) {
-        return to(place(language, path));
+        return to(path(language, path));
     }
 
-    /** The place that an address within the module leads to; empty if it leads elsewhere. */
-    public Optional<String> placeOf(String address) {
+    /** The path within the module that an address leads to; empty if it leads elsewhere. The opposite of {@link #to(String)}. */
+    public Optional<String> pathOf(String address) {
         return address.startsWith(contextPath + "/") && !address.startsWith("//")
                 ? Optional.of(address.substring(contextPath.length()))
                 : Optional.empty();
     }
 
-    /** The whole address of a place, for those who are elsewhere. */
-    public String absolute(String place) {
-        return baseUrl + place;
+    /**
+     * The address of a path with scheme and host, for readers outside of the site.
+     *
+     * @param path within the module, beginning with a slash
+     */
+    public String absolute(String path) {
+        return baseUrl + path;
     }
 
-    /** A name that stays the same wherever the thing moves (RFC 4151). */
+    /** A tag URI (RFC 4151): an identifier that stays the same when the address changes, for instance of a feed's entry. */
     public String tag(String thing) {
         return "tag:" + URI.create(baseUrl).getHost() + ",2026:" + thing;
     }
 
-    /** The place of a path below a language; the path may be empty. */
-    public static String place(Language language, String path) {
+    /**
+     * The path within the module of a path below a language: {@code /it} or {@code /it/servizi}.
+     *
+     * @param path without language and leading slash; may be empty
+     */
+    public static String path(Language language, String path) {
         return path.isEmpty() ? "/" + language.code() : "/" + language.code() + "/" + path;
     }
 }

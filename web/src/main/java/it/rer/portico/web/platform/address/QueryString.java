@@ -5,16 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The query of an address, as the next address carries it on. */
+/** Reads and reduces the query of an address, for links that pass it on. */
 public final class QueryString {
 
-    /** The parameter that says what was just done. It is for one answer alone: a form that is sent from there must not repeat it. */
+    /**
+     * The parameter that names the action just completed, so that the page confirms it. It belongs to one response: a form on that page
+     * must not send it again.
+     */
     public static final String DONE = "done";
 
     private QueryString() {}
 
     /**
-     * The names of its parameters.
+     * The names of the parameters of a query.
      *
      * @param rawQuery as it stands in the address; null if there is none
      */
@@ -27,7 +30,7 @@ public final class QueryString {
     }
 
     /**
-     * A query without some of its parameters.
+     * A query without some of its parameters and without empty ones.
      *
      * @param rawQuery as it stands in the address; null if there is none
      */

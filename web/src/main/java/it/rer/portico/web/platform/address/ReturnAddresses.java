@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a form that was sent from a page of the portal leads back to: the address that the page itself names, or else the one that the
- * browser names. Only addresses of the portal count ({@link PortalOrigins}), and those of our own host, so that nobody can make us lead
- * a reader astray.
+ * Finds the page to which a form on the portal returns the citizen: the one in the parameter {@value #PARAMETER}, or else the one in the
+ * {@code Referer} header. Only addresses of the portal ({@link PortalOrigins}) and of our own host are accepted, so that nobody can use our
+ * forms as an open redirect.
  */
 @ApplicationScoped
 public class ReturnAddresses {
 
-    /** The parameter with the address of the page that holds the block: in the line that includes it, and then in its form. */
+    /**
+     * The parameter with the address of the page that contains the block: first in the line that includes the block, then in the block's
+     * form.
+     */
     public static final String PARAMETER = "return";
 
     private PortalOrigins origins;
@@ -31,20 +34,20 @@ public class ReturnAddresses {
         this.links = links;
     }
 
-    /** The page that a request names; empty if it names none that counts. */
+    /** The page in the parameter of a request; empty if there is none, or if it is not accepted. */
     public Optional<WebAddress> named(HttpServletRequest request) {
         return allowed(request.getParameter(PARAMETER));
     }
 
-    /** The page from which a form was sent; empty if that is not known, or is a page of ours. */
+    /** The page from which a form was sent; empty if that is unknown, or is one of our own pages. */
     public Optional<WebAddress> of(HttpServletRequest form) {
         var name = form.getParameter(PARAMETER);
         return name == null || name.isBlank() ? referring(form) : named(form);
     }
 
     /**
-     * The page that the browser names. Most browsers leave only its origin to another host, and that is no page: an address without
-     * path and query does not count.
+     * The page in the {@code Referer} header. Most browsers send another host only the origin, which names no page: an address without path
+     * and query is ignored.
      */
     private Optional<WebAddress> referring(HttpServletRequest form) {
         return allowed(form.getHeader("Referer"))
@@ -65,8 +68,8 @@ public class ReturnAddresses {
     }
 
     private boolean isOurs(WebAddress page) {
-        return Stream.concat(Stream.of("/portlets"), Language.ALL.stream().map(language -> Links.place(language, "")))
-                .flatMap(place -> WebAddress.find(links.absolute(place)).stream())
+        return Stream.concat(Stream.of("/portlets"), Language.ALL.stream().map(language -> Links.path(language, "")))
+                .flatMap(path -> WebAddress.find(links.absolute(path)).stream())
                 .anyMatch(page::isWithin);
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of an address what does not belong to it: mail programs and word processors take the full stop, the bracket or the quotation
- * mark behind an address for a part of it, break it into lines, encode it twice, or leave something in it that nobody sees. Asked only where an
- * address was not found as it was sent.
+ * Guesses the address that was meant where one was damaged on its way. Mail programs and word processors take the full stop, bracket or
+ * quotation mark after an address for part of it, break it into lines, encode it twice, or leave invisible characters in it. Used only
+ * after the address itself was not found.
  */
 public final class StrayCharacters {
 
-    /** Longest address that is looked at, in characters. */
+    /** Longer paths, in characters, are not examined. */
     static final int LENGTH_MAX = 2_000;
-    /** How many punctuation marks are taken off the end. */
+    /** How many punctuation marks are removed from the end. */
     static final int MARKS_MAX = 8;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -27,15 +27,15 @@ public final class StrayCharacters {
     private StrayCharacters() {}
 
     /**
-     * What an address may have been, the likeliest first: without what nobody sees and without spaces around it, then with one
-     * punctuation mark less at the end, and so on; of each with spaces inside and without. At most twice {@link #MARKS_MAX} and two; none if
-     * there is nothing to take out, or if the address is too long or names folders by dots.
+     * The paths that may have been meant, the most likely first: without invisible characters and surrounding spaces, then with one
+     * punctuation mark fewer at the end, and so on; each with and without its inner spaces. At most {@code 2 * MARKS_MAX + 2}; none if
+     * there is nothing to remove, or if the path is too long or has dot segments.
      *
-     * @param place decoded path
+     * @param path decoded path
      */
-    public static List<String> without(String place) {
+    public static List<String> without(String path) {
         var readings = new ArrayList<String>();
-        var text = place.length() > LENGTH_MAX ? "" : NormalForm.composed(decodedAgain(place));
+        var text = path.length() > LENGTH_MAX ? "" : NormalForm.composed(decodedAgain(path));
         if (text.isEmpty() || DOTS.matcher(text).find()) {
             return readings;
         }
@@ -50,19 +50,19 @@ public final class StrayCharacters {
             text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
         }
         return readings.stream()
-                .filter(reading -> !reading.equals(place))
+                .filter(reading -> !reading.equals(path))
                 .distinct()
                 .toList();
     }
 
-    private static String decodedAgain(String place) {
-        if (place.indexOf('%') < 0) {
-            return place;
+    private static String decodedAgain(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
         }
         try {
-            return URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
-            return place;
+            return path;
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Addresses as links write them, as forms lead back to them, and as mail programs disfigure them. */
+/** Addresses and paths of the module: writing them into links, returning to them after a form, repairing those that arrive damaged. */
 package it.rer.portico.web.platform.address;

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Serves assets under their fingerprinted names, to every page that asks: they are the same for everybody, and a copy that is kept for a
- * year must not depend on who asked for it first.
+ * Serves assets under their fingerprinted names. Any origin may load them: they are the same for everybody, and a response that is cached
+ * for a year must not depend on which origin asked first.
  */
 @WebServlet(urlPatterns = Assets.FOLDER + "*")
 public class AssetServlet extends SiteServlet {
@@ -21,7 +21,7 @@ public class AssetServlet extends SiteServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var file = assets.at(place(request));
+        var file = assets.at(path(request));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

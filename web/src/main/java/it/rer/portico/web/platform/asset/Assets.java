@@ -24,20 +24,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The files that pages need: style, script, fonts, icons, images. Each is served under a name that holds a fingerprint of its
- * content, and so may be kept for a year; a new content has a new name.
+ * The static files of pages: styles, scripts, fonts, icons, images. Each is served under a name that contains a fingerprint of its content,
+ * and so may be cached for a year; changed content gets a new name.
  *
- * <p>The files are those of {@code files/index.txt}, in order: one that names another ({@code asset:…} in a style sheet) comes after
- * it. Of scripts only those are listed that a page loads; each brings the modules that it imports ({@link JoinedScript}).
+ * <p>{@code files/index.txt} lists the files. A file that refers to another ({@code asset:…} in a style sheet) must come after it. Of the
+ * scripts it lists only those that pages load; each is joined with the modules that it imports ({@link JoinedScript}).
  */
 @ApplicationScoped
 public class Assets {
 
-    /** Where assets are served. */
+    /** The path below which assets are served. */
     public static final String FOLDER = "/assets/";
 
     private static final Pattern REFERENCE = Pattern.compile("asset:([\\w./-]+)");
-    /** A face that the design system embeds as data for a video player, which we have not, and which our policy on fonts refuses. */
+    /** A font that the design system embeds as data for a video player. We have no such player, and our policy on fonts would block it. */
     private static final Pattern VIDEO_FACE = Pattern.compile("@font-face\\{font-family:VideoJS;.*?}", Pattern.DOTALL);
 
     private static final Map<String, String> TYPES = Map.of(
@@ -60,15 +60,15 @@ public class Assets {
     @PostConstruct
     void load() {
         text("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> add(name, content(name)));
-        icons = Icons.drawings(files.get(placeOf(Icons.FILE)).text());
+        icons = Icons.drawings(files.get(pathOf(Icons.FILE)).text());
     }
 
-    /** Names the files to views, {@code #{asset['desk/desk.css']}}: as a plain map, because views ask it dozens of times a page. */
+    /** Makes the addresses available to views as {@code #{asset['desk/desk.css']}}: a plain map, because a page looks up dozens of them. */
     void publish(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         context.setAttribute("asset", addresses());
     }
 
-    private String placeOf(String name) {
+    private String pathOf(String name) {
         return "/" + served.get(name);
     }
 
@@ -107,22 +107,27 @@ public class Assets {
                 FinishedPage.of(200, TYPES.get(name.substring(dot + 1)), FinishedPage.FOREVER, content));
     }
 
-    /** The address of a file by its plain name, for instance {@code desk/desk.css}. */
+    /**
+     * The address of a file for links within the site.
+     *
+     * @param name plain name, for instance {@code desk/desk.css}
+     * @return empty if there is no such file
+     */
     public Optional<String> addressOf(String name) {
         return Optional.ofNullable(addresses.get(name));
     }
 
-    /** The whole address of a file that is there, for those who are elsewhere. */
+    /** The address of an existing file with scheme and host, for other sites. */
     public String absolute(String name) {
         return links.absolute(FOLDER + served.get(name));
     }
 
-    /** What a browser compares a file that is there with before it uses it (W3C Subresource Integrity). */
+    /** The integrity value of an existing file, which browsers check before they use it (W3C Subresource Integrity). */
     public String integrityOf(String name) {
         return integrities.get(name);
     }
 
-    /** A file that is there, at an address that does not change with its content: caches must ask each time. */
+    /** An existing file for an address that does not change with its content, which caches must therefore revalidate each time. */
     public FinishedPage unnumbered(String name) {
         return unnumbered.computeIfAbsent(
                 name,
@@ -130,10 +135,10 @@ public class Assets {
                         200,
                         TYPES.get(each.substring(each.lastIndexOf('.') + 1)),
                         FinishedPage.REVALIDATE,
-                        files.get(placeOf(each)).text().getBytes(StandardCharsets.UTF_8)));
+                        files.get(pathOf(each)).text().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A drawing of the sprite. */
+    /** A drawing of the sprite by its name. */
     public Optional<Icon> icon(String name) {
         return Optional.ofNullable(icons.get(name));
     }

@@ -5,23 +5,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The style of our blocks in pages that others own: the pages' own style, put within {@code .portico-blocks} by CSS nesting, so that it
- * reaches nothing else, after what the design system would have given. The same file serves a host's page and a shadow root.
+ * The style sheet for our blocks in pages of other sites: what blocks need of the design system, then the style of our own pages, all
+ * nested in {@code .portico-blocks} so that it affects nothing else. The same file serves a host's page and a shadow root.
  */
 final class BlockStyle {
 
     /** The file's name among the assets. */
     static final String FILE = "embed/portico-blocks.css";
-    /** What the design system gives to our pages, written for blocks alone. */
+    /** What blocks need of the design system. */
     static final String BASE = "embed/blocks.css";
     /** The style of our pages. */
     static final String PAGES = "citizen/portico.css";
 
-    /** Rules that can stand at the top of a style sheet only, a line each. */
+    /** Rules that CSS allows only at the top level of a style sheet, one per line. */
     private static final Predicate<String> TOP = Pattern.compile(
                     "^@(font-face|keyframes) |^(@media [^{]*\\{ )?portico-block")
             .asPredicate();
-    /** Rules about the whole page, a line each. */
+    /** Rules about the whole page, one per line, which blocks must not bring along. */
     private static final Predicate<String> PAGE =
             Pattern.compile("^(html|body|main)\\b|^ *@page ").asPredicate();
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One small file with the icons that our pages show, taken from the design system's large one and from our own. */
+/**
+ * The sprite: one small file with the icons that our pages show, picked from the design system's large sprite and from our own drawings.
+ */
 final class Icons {
 
     /** The file's name among the assets. */
@@ -37,7 +39,7 @@ final class Icons {
         return sprite.append("</svg>").toString();
     }
 
-    /** The drawings of a sprite by their names. */
+    /** The drawings of a sprite, by name. */
     static Map<String, Icon> drawings(String sprite) {
         return NAMES.stream().collect(Collectors.toMap(name -> name, name -> drawing(symbol(sprite, name))));
     }

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A script as pages load it: an ECMAScript module and all that it imports, each once and within a function of its own, so that one
- * request brings them all and no name of theirs is global.
+ * Joins an ECMAScript module and everything that it imports into one script, so that a page loads it with one request. Each module appears
+ * once, in a function of its own, so that none of its names is global.
  *
- * <p>Modules may write less than the language allows: {@code import { a, b as c } from "./d.js";}, {@code import "./e.js";} and
- * {@code export} before a {@code const}, {@code function} or {@code class}. Anything else, a name that is not exported, and modules
- * that import each other are an {@link IllegalStateException}, which stops the start.
+ * <p>It understands only part of the syntax: {@code import { a, b as c } from "./d.js";}, {@code import "./e.js";}, and {@code export}
+ * before a {@code const}, {@code function} or {@code class}. Anything else, a name that is not exported, and a circular import throw an
+ * {@link IllegalStateException}, so that the application does not start.
  */
 final class JoinedScript {
 
@@ -38,10 +38,10 @@ final class JoinedScript {
     }
 
     /**
-     * The script of a module.
+     * Joins a module with what it imports.
      *
-     * @param name of the module, as a path below the folder of all of them
-     * @param sources the text of a module by its name
+     * @param name of the module: its path below the folder of scripts
+     * @param sources returns the source of a module by its name
      */
     static String of(String name, UnaryOperator<String> sources) {
         var script = new JoinedScript(sources);
@@ -72,7 +72,7 @@ final class JoinedScript {
         unfinished.remove(name);
     }
 
-    /** What stands in the place of an import, whose module comes before. */
+    /** Replaces an import by constants that read the imported module, which is added first. */
     private String imported(String importer, MatchResult found) {
         var name = URI.create(importer).resolve(found.group(2)).toString();
         add(name);

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Looks at every request that brings parameters before anything reads them: by its head alone, then, where it is a form that may come in, by
- * its body. What is refused is refused with a status and our page for it, and leaves no trace in the log.
+ * Checks every request with parameters before anything reads them: first its headers and query, then, if it is an acceptable form, its
+ * body. A refused request gets a 4xx status with our page for it, and is not logged.
  *
- * <p>Requests come here from every servlet of ours, and those to the desk from its own gate, which asks in between who sends them.
+ * <p>Servlets call both steps in turn. The gate of the desk checks between them who sends the request, so that no body of a stranger is
+ * read.
  */
 public final class FormGate {
 
@@ -19,20 +20,20 @@ public final class FormGate {
     private static final String MULTIPART = "multipart/form-data";
     private static final int OK = 0;
 
-    /** Says that a request is not taken. */
+    /** Answers a refused request. */
     @FunctionalInterface
     public interface Refusal {
 
-        /** @param status of the answer: 400 or another of RFC 9110, section 15.5 */
+        /** @param status of the response: 400 or another of RFC 9110, section 15.5 */
         void send(int status) throws ServletException, IOException;
     }
 
     private FormGate() {}
 
     /**
-     * Looks at what a request says of itself, and reads its query. The body stays unread.
+     * Checks the headers of a request and reads its query. The body stays unread.
      *
-     * @return the request, with the parameters of its query; empty if it was refused, and the answer has said so
+     * @return the request with the parameters of its query; empty if it was refused, which {@code refusal} has answered
      */
     public static Optional<FormRequest> admit(HttpServletRequest request, FormLimits limits, Refusal refusal)
             throws ServletException, IOException {
@@ -50,9 +51,9 @@ public final class FormGate {
     }
 
     /**
-     * Reads the form that an admitted request brings, if it brings one.
+     * Reads the body of an admitted request, if it is a form.
      *
-     * @return whether it can be taken; if not, the answer has said why
+     * @return whether it was acceptable; if not, {@code refusal} has answered
      */
     public static boolean read(FormRequest request, Refusal refusal) throws ServletException, IOException {
         if (!isForm(request)) {
@@ -92,7 +93,7 @@ public final class FormGate {
         return type(request).equals(MULTIPART);
     }
 
-    /** The media type without its parameters; our forms are UTF-8 whatever they say. */
+    /** The media type without its parameters: our forms are UTF-8, whatever charset it names. */
     private static String type(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null) {

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parameters of a query and of a body ({@code application/x-www-form-urlencoded}, URL Standard, section 5.1), read the same way on
- * every server: what is not UTF-8, half a surrogate pair among it, a percent sign that means nothing and more parameters than the limit are refused.
+ * Parses the parameters of a query and of a body ({@code application/x-www-form-urlencoded}, URL Standard, section 5.1) in the same way on
+ * every server. It refuses text that is not UTF-8 (unpaired surrogates too), a percent sign without two hexadecimal digits, and too many
+ * parameters.
  */
 final class FormParameters {
 
@@ -27,7 +28,7 @@ final class FormParameters {
         this.limits = limits;
     }
 
-    /** Takes over what a query or a body of this form says. */
+    /** Parses an encoded query or body and adds its parameters. */
     void addEncoded(byte[] text) throws BadFormException {
         int from = 0;
         for (int at = 0; at <= text.length; at++) {
@@ -50,7 +51,7 @@ final class FormParameters {
         add(decoded(text, from, equals), decoded(text, Math.min(equals + 1, to), to));
     }
 
-    /** Takes over one parameter that is decoded already. */
+    /** Adds one parameter that is already decoded. */
     void add(String name, String value) throws BadFormException {
         count();
         if (!limits.anyText() && (name.indexOf('\0') >= 0 || value.indexOf('\0') >= 0)) {
@@ -59,7 +60,7 @@ final class FormParameters {
         values.computeIfAbsent(name, each -> new ArrayList<>()).add(value);
     }
 
-    /** Empty ones count: to tell them apart costs as much as to read them. */
+    /** Empty parameters count too: recognising them costs as much as parsing them. */
     private void count() throws BadFormException {
         if (++count > limits.parameters()) {
             throw new BadFormException(SC_REQUEST_ENTITY_TOO_LARGE, "more than " + limits.parameters());
@@ -90,7 +91,7 @@ final class FormParameters {
         return (byte) (high * HEX + low);
     }
 
-    /** UTF-8, and nothing that only looks like it. */
+    /** Decodes UTF-8 strictly. */
     static String text(ByteBuffer bytes) throws BadFormException {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
@@ -99,7 +100,7 @@ final class FormParameters {
         }
     }
 
-    /** Each name with its values, in the order in which they came. */
+    /** Each name with its values, in the order of the request. */
     Map<String, String[]> asMap() {
         var map = new LinkedHashMap<String, String[]>();
         values.forEach((name, all) -> map.put(name, all.toArray(String[]::new)));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request whose parameters we read ourselves, within limits ({@link FormGate}). The container is never asked for one: it would read the
- * whole body, into files where it has parts, and each has its own limits and its own fault when they are exceeded.
+ * A request whose parameters we parse ourselves, within limits ({@link FormGate}). The container is never asked for a parameter: it would
+ * read the whole body, into files if it has parts, and containers differ in their limits and in how they fail.
  */
 public final class FormRequest extends HttpServletRequestWrapper {
 
@@ -46,17 +46,17 @@ public final class FormRequest extends HttpServletRequestWrapper {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The request as it was admitted; itself if it never came to the gate. For those to whom the container hands what it received. */
+    /** The admitted request behind a request that the container passes on; the request itself if it did not pass the gate. */
     public static HttpServletRequest of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof FormRequest admitted ? admitted : request;
     }
 
-    /** Whether a request has come through the gate. */
+    /** Whether a request has passed the gate. */
     public static boolean isAdmitted(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof FormRequest;
     }
 
-    /** Reads the body, which is as long as the request says, and no longer than the limit; the second time it has been read. */
+    /** Reads the body up to its declared length, which the gate has checked against the limit. Does nothing when called again. */
     void readBody() throws BadFormException {
         if (bodyRead) {
             return;
@@ -69,10 +69,10 @@ public final class FormRequest extends HttpServletRequestWrapper {
                 readEncoded();
             }
         } catch (IllegalStateException e) {
-            // What the specification has a container say where a limit is exceeded.
+            // The specification has the container throw this if a limit is exceeded.
             throw new BadFormException(SC_REQUEST_ENTITY_TOO_LARGE, "parts");
         } catch (IOException | ServletException | RuntimeException e) {
-            // What containers say if it ends too soon, or is not what its type promises.
+            // Containers throw these if the body ends early or does not match its type.
             throw new BadFormException(SC_BAD_REQUEST, "body");
         }
         parameters = read.asMap();
@@ -125,7 +125,7 @@ public final class FormRequest extends HttpServletRequestWrapper {
         }
     }
 
-    /** Deletes what came with it: containers keep it in files, and some of them for ever. */
+    /** Deletes the uploaded parts: containers store them in files, which some never delete. */
     public void discard() {
         for (var part : parts) {
             try {

@@ -10,31 +10,31 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Files of uploads that broke off: GlassFish and Payara forget the one that they were writing. It lies in the temporary folder of the
- * application, which is its own (Jakarta Servlet 6.0, section 4.8.1), and is deleted as soon as no other upload is at work there.
+ * Deletes the temporary files of uploads that broke off: GlassFish and Payara forget the file that they were writing. It is in the
+ * application's private temporary folder (Jakarta Servlet 6.0, section 4.8.1), and is deleted as soon as no other upload is running.
  */
 final class Leftovers {
 
-    /** As containers call the parts of a form that they keep there. */
+    /** Names that containers give to the parts of a form. */
     private static final String PARTS = "upload_*.tmp";
 
     private final ReadWriteLock uploads = new ReentrantReadWriteLock();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    /** An upload begins; the same thread ends it. */
+    /** Notes that an upload begins. The same thread must call {@link #end}. */
     void begin() {
         uploads.readLock().lock();
     }
 
-    /** An upload broke off, and may have left something. */
+    /** Notes that an upload broke off and may have left a file. */
     void note() {
         left.set(true);
     }
 
-    /** An upload ends. */
+    /** Notes that an upload ends, and deletes leftovers if it was the last one. */
     void end(ServletContext context) {
         uploads.readLock().unlock();
-        if (left.get() && uploads.writeLock().tryLock()) { // if not, the one at work comes here, too
+        if (left.get() && uploads.writeLock().tryLock()) { // if not, an upload that still runs will clean up
             try {
                 left.set(false);
                 if (context.getAttribute(ServletContext.TEMPDIR) instanceof File folder) {
@@ -52,7 +52,7 @@ final class Leftovers {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            left.set(true); // the next one tries again
+            left.set(true); // the next upload tries again
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Forms as they arrive: read by us and within limits, before the container reads them. */
+/** Incoming forms: their parameters are parsed here, within limits, and never by the container. */
 package it.rer.portico.web.platform.form;

@@ -8,29 +8,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * Tells browsers which pages' scripts may read an answer (Fetch standard, CORS): those of the portal, as {@link PortalOrigins} lists
- * them. What is read so is what anybody may read, so no credentials are ever allowed with it.
+ * Adds the CORS headers (Fetch Standard) with which browsers let scripts of the portal's pages read a response. {@link PortalOrigins} lists
+ * the allowed origins. Such responses are public, so credentials are never allowed.
  */
 @ApplicationScoped
 public class CrossOrigin {
 
-    /** Seconds for which a browser need not ask again; browsers cut it to two hours or a day. */
+    /** How long a browser may cache a preflight response, in seconds; browsers cap it at two hours or a day. */
     private static final String PREFLIGHT_SECONDS = "7200";
 
     @Inject
     private PortalOrigins origins;
 
-    /** Allows the asking page, if it is one of the portal's. The answer varies by it, for caches between. */
+    /** Allows the requesting origin, if it is one of the portal's, and tells caches that the response varies by it. */
     public void addTo(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Vary", "Origin");
         allowed(request).ifPresent(origin -> response.setHeader("Access-Control-Allow-Origin", origin));
     }
 
     /**
-     * Answers what a browser asks before it sends a request that no plain form could send; {@link #addTo} was called before. Without an
-     * allowed origin it is the plain answer to OPTIONS.
+     * Answers a preflight request; {@link #addTo} must have been called. For other origins it is a plain response to OPTIONS.
      *
-     * @param methods that the address knows, with commas between
+     * @param methods that the address supports, separated by commas
      */
     public void answer(String methods, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

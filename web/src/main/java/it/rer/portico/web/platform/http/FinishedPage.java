@@ -14,22 +14,22 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of an answer, ready to be sent any number of times: as they are and compressed, each with a strong entity tag
- * (RFC 9110, section 8.8.3).
+ * A complete response that can be sent any number of times: its bytes, plain and compressed, each with a strong entity tag (RFC 9110,
+ * section 8.8.3), and its headers.
  */
 public final class FinishedPage {
 
-    /** Every cache may keep it, and asks before each use whether it is still right; what was published is seen at once. */
+    /** Every cache may store the response and must revalidate it before each use, so that a published change is visible at once. */
     public static final String REVALIDATE = "public, max-age=0, must-revalidate";
-    /** For what has its content in its name. */
+    /** For content whose address contains its fingerprint. */
     public static final String FOREVER = "public, max-age=31536000, immutable";
-    /** For what belongs to one reader at one moment. */
+    /** For a response to one reader at one moment. */
     public static final String NEVER = "no-store";
 
-    /** Below this many bytes compressing saves no packet. */
+    /** Below so many bytes compression saves no packet. */
     private static final int WORTH_COMPRESSING = 600;
 
-    /** The part of Accept-Encoding that is about gzip; its parameters are the group. */
+    /** Finds gzip in Accept-Encoding; the group is its parameters. */
     private static final Pattern GZIP = accepted("gzip");
 
     private static final Pattern ANY = accepted("[*]");
@@ -37,15 +37,15 @@ public final class FinishedPage {
 
     private final int status;
     private final String contentType;
-    /** Null where the answer is in no language. */
+    /** Null if the content has no language. */
     private final String language;
 
     private final String cacheControl;
     private final byte[] plain;
-    /** Null until a reader takes it; {@link #plain} where compressing makes it no smaller, as with fonts. */
+    /** Null until the first reader accepts it; {@link #plain} if compression does not make it smaller, as with fonts. */
     private volatile byte[] gzip;
 
-    /** The Content-Security-Policy, where it is not that of every answer; else null. */
+    /** The Content-Security-Policy, if it is not the default one; else null. */
     private final String policy;
 
     private final String tag;
@@ -66,7 +66,7 @@ public final class FinishedPage {
     }
 
     /**
-     * Finishes an answer: compresses it and computes its tag.
+     * A response with any content.
      *
      * @param status HTTP status
      * @param contentType with its charset
@@ -76,26 +76,35 @@ public final class FinishedPage {
         return new FinishedPage(status, contentType, null, cacheControl, null, bytes);
     }
 
-    /** Finishes a page or a part of one, as HTML in UTF-8. */
+    /**
+     * A page or a part of one, as HTML in UTF-8.
+     *
+     * @param status HTTP status
+     * @param cacheControl one of the constants here
+     */
     public static FinishedPage html(int status, Language language, String cacheControl, byte[] bytes) {
         return html(status, language, cacheControl, null, bytes);
     }
 
     /**
-     * Finishes a page that has a Content-Security-Policy of its own.
+     * A page with its own Content-Security-Policy.
      *
-     * @param policy that takes the place of the usual one; null for the usual one
+     * @param policy that replaces the default one; null for the default one
      */
     public static FinishedPage html(int status, Language language, String cacheControl, String policy, byte[] bytes) {
         return new FinishedPage(status, "text/html;charset=UTF-8", language.code(), cacheControl, policy, bytes);
     }
 
-    /** An answer of text in UTF-8 that every cache may keep and must revalidate. */
+    /**
+     * A text in UTF-8 that every cache may store and must revalidate, with status 200.
+     *
+     * @param contentType without charset
+     */
     public static FinishedPage text(String contentType, String text) {
         return of(200, contentType + ";charset=UTF-8", REVALIDATE, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends the answer, or only word that the reader's copy is still right. */
+    /** Sends the response, or 304 if the reader's copy is still valid. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressible = plain.length >= WORTH_COMPRESSING;
         var bytes = compressible && acceptsGzip(request.getHeader("Accept-Encoding")) ? gzip() : plain;
@@ -116,7 +125,7 @@ public final class FinishedPage {
         }
         response.setStatus(status);
         response.setContentType(contentType);
-        if (language != null) { // unasked, Open Liberty names the one of the server's machine
+        if (language != null) { // by default, Open Liberty sends the language of the server's machine
             response.setHeader("Content-Language", language);
         }
         if (compressed) {
@@ -128,17 +137,17 @@ public final class FinishedPage {
         }
     }
 
-    /** Its content, for one that is text. */
+    /** The content as text; it must be UTF-8. */
     public String text() {
         return new String(plain, StandardCharsets.UTF_8);
     }
 
-    /** About how many bytes it takes to keep it, once it is compressed too. */
+    /** About how many bytes of memory it takes, including the compressed copy. */
     public int weight() {
         return plain.length + plain.length / 3 + 500;
     }
 
-    /** Not made before somebody takes it: to compress a page costs a quarter of what it costs to render it. */
+    /** Made on first use: compressing a page costs a quarter of rendering it. */
     private byte[] gzip() {
         var made = gzip;
         if (made == null) {
@@ -148,18 +157,18 @@ public final class FinishedPage {
         return made;
     }
 
-    /** Weak comparison, as If-None-Match asks for: the compressed copy and the plain one stand for each other. */
+    /** Weak comparison, as RFC 9110, section 13.1.2 requires for If-None-Match: the plain copy and the compressed one match each other. */
     private static boolean matches(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
     }
 
-    /** Whether the reader takes gzip (RFC 9110, section 12.5.3). */
+    /** Whether the reader accepts gzip (RFC 9110, section 12.5.3). */
     private static boolean acceptsGzip(String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }
-        if (acceptEncoding.startsWith("gzip, ")) { // as browsers write it
+        if (acceptEncoding.startsWith("gzip, ")) { // the form that browsers send
             return true;
         }
         var named = GZIP.matcher(acceptEncoding);

@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * For readers the addresses of Faces and its views do not exist: views are reached from our servlets, and by addresses without ending. An
- * address of a former site may end so, and is answered like every other.
+ * Hides Faces views from readers: a request for {@code *.xhtml} goes to the servlet for pages, as if the view did not exist. Views are
+ * reached only through our servlets, at addresses without extension. Addresses of a former site may end in {@code .xhtml} too, and are
+ * looked up like any other.
  */
 @WebFilter(urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.REQUEST)
 public class HiddenViews extends HttpFilter {

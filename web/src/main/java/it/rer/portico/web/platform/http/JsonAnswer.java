@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What a script of ours is answered. */
+/** A JSON response to one of our scripts. */
 public record JsonAnswer(int status, JsonObject body) {
 
-    /** @param message for a person; the scripts show it as it is */
+    /**
+     * An error.
+     *
+     * @param message for the reader, shown by the scripts as it is
+     */
     public static JsonAnswer fault(int status, String message) {
         return new JsonAnswer(
                 status, Json.createObjectBuilder().add("fault", message).build());

@@ -7,29 +7,30 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How often a sender, and the networks around them, did something within a window of time: whoever holds a network of 48 bits has 65,536
- * addresses to send from. Nothing is held but hashes ({@link RecentCounts}).
+ * Rate limits for a sender and for the networks around them, since whoever has an IPv6 network with a prefix of 48 bits can send from
+ * 65,536 subnets. Stores only hashes ({@link RecentCounts}).
  */
 public final class NetworkCounts {
 
     private final Map<NetworkSize, RecentCounts> counts = new EnumMap<>(NetworkSize.class);
 
     /**
-     * @param limit how often one sender may do it within the window
-     * @param factors the limits of networks, as multiples of that of one sender
+     * @param limit most actions of one sender within the window
+     * @param factors limits of networks, as multiples of the sender's limit
      */
     public NetworkCounts(Clock clock, Duration window, int limit, Map<NetworkSize, Integer> factors) {
         factors.forEach((size, factor) -> counts.put(size, new RecentCounts(clock, window, limit * factor)));
     }
 
     /**
-     * Counts one more. What a network may not do any more does not count for the wider ones around it: nobody uses up what is for others.
+     * Counts one action. If a network has reached its limit, the action is not counted for the wider networks around it, so that nobody
+     * uses up the limit of others.
      *
-     * @param networks of the sender, by their names
-     * @return how long they must wait, in whole seconds and never too short; zero if it may be done now
+     * @param networks of the sender, as strings that identify them
+     * @return how long the sender must wait, rounded up to whole seconds; zero if the action is allowed now
      */
     public Duration count(Map<NetworkSize, String> networks) {
-        for (var each : counts.entrySet()) { // the narrowest first
+        for (var each : counts.entrySet()) { // from the narrowest to the widest
             var network = networks.get(each.getKey());
             var wait = network == null ? Duration.ZERO : each.getValue().count(network);
             if (!wait.isZero()) {
@@ -39,7 +40,7 @@ public final class NetworkCounts {
         return Duration.ZERO;
     }
 
-    /** Counts one less: what was done last was none to be counted. */
+    /** Undoes the last count, for an action that turned out not to count. */
     public void takeBack(Map<NetworkSize, String> networks) {
         counts.forEach((size, counted) -> {
             if (networks.containsKey(size)) {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * How often something named was done within a window of time that begins with the first. The names, which may be those of persons or
- * machines, are not held: only a hash of each, salted anew for each instance, in memory, and for no longer than the window.
+ * A rate limit by name: counts actions within a window of time that begins with the first one. The names, which may identify people or
+ * machines, are not stored: only a hash of each, with a salt of this instance, in memory, and no longer than the window.
  */
 public final class RecentCounts {
 
@@ -26,9 +26,7 @@ public final class RecentCounts {
     private final int limit;
     private final Cache<String, Count> counts;
 
-    /**
-     * @param limit how often it may be done within the window
-     */
+    /** @param limit most actions within the window */
     public RecentCounts(Clock clock, Duration window, int limit) {
         this.clock = clock;
         this.window = window;
@@ -40,9 +38,9 @@ public final class RecentCounts {
     }
 
     /**
-     * Counts one more.
+     * Counts one action.
      *
-     * @return how long one must wait before it may be done again, in whole seconds and never too short; zero if it may be done now
+     * @return how long to wait, rounded up to whole seconds; zero if the action is allowed now
      */
     public Duration count(String name) {
         var now = clock.instant();
@@ -58,12 +56,12 @@ public final class RecentCounts {
                 : wholeSeconds(Duration.between(now, count.since().plus(window)));
     }
 
-    /** Counts one less: what was done last was none to be counted. */
+    /** Undoes the last count, for an action that turned out not to count. */
     public void takeBack(String name) {
         counts.asMap().computeIfPresent(hash(name), (key, known) -> new Count(known.since(), known.done() - 1));
     }
 
-    /** Begins anew for a name. */
+    /** Resets the count of a name. */
     public void forget(String name) {
         counts.invalidate(hash(name));
     }

@@ -11,10 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Tells browsers what our pages never do, so that an attacker's page cannot do it in our name.
+ * Adds the security headers to responses: Content-Security-Policy, Referrer-Policy, HSTS and others, which tell browsers what our pages
+ * never do.
  *
- * <p>Servlets add these headers themselves, all of them by way of {@link SiteServlet} or the one for errors: a filter before them
- * would cost a kept page a good part of the time that it takes to send it.
+ * <p>Servlets call this themselves, through {@link SiteServlet} or the error servlet: a filter would take a good part of the time in which
+ * a cached page is sent (docs/adr/0012).
  */
 @ApplicationScoped
 public class SecurityHeaders {
@@ -22,7 +23,7 @@ public class SecurityHeaders {
     private static final String CONTENT_SECURITY_POLICY = policyWith("");
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    /** Whether readers come by https even where the server, behind a proxy, does not see it. */
+    /** Whether readers use https even if the server, behind a proxy, receives http. */
     private boolean everSecure;
 
     private TrustedProxies proxies;
@@ -30,7 +31,10 @@ public class SecurityHeaders {
 
     protected SecurityHeaders() {}
 
-    /** A form that is answered by leading back to the portal is one that browsers hold to be sent there. */
+    /**
+     * The portal's origins are in {@code form-action}, because browsers apply it also to the redirect with which a form returns to the
+     * portal.
+     */
     @Inject
     public SecurityHeaders(Configuration configuration, TrustedProxies proxies, PortalOrigins origins) {
         this.proxies = proxies;
@@ -38,7 +42,7 @@ public class SecurityHeaders {
         contentSecurityPolicy = (CONTENT_SECURITY_POLICY + " " + origins.sources()).strip();
     }
 
-    /** The policy of a page into which some origins may bring style, scripts, images and fonts, and whose forms may lead there. */
+    /** The policy of a page that loads styles, scripts, images and fonts from some other origins, and whose forms may lead there. */
     public static String policyWith(Origins origins) {
         return policyWith((" " + origins).stripTrailing());
     }
@@ -48,17 +52,17 @@ public class SecurityHeaders {
                 .formatted(others);
     }
 
-    /** The policy of a screen of the desk: nothing of others, and frames with previews of our own. */
+    /** The policy of a screen of the desk: nothing from other origins, and frames with our own previews. */
     public static String policyOfDesk() {
         return policyWith("") + "; frame-src 'self'";
     }
 
-    /** The policy of the screen with the text editor, which writes style into the page and shows pictures before they are sent. */
+    /** The policy of the screen with the text editor, which adds inline styles and shows images before they are uploaded. */
     public static String policyOfEditor() {
         return "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
     }
 
-    /** Adds them to an answer of which nothing has been sent. */
+    /** Adds the headers to a response that is not yet committed. */
     public void addTo(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", contentSecurityPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** An address whose answers scripts of the portal's pages may read. */
+/** A servlet whose responses scripts of the portal's pages may read (CORS, {@link CrossOrigin}). */
 public abstract class SharedServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
-    /** The methods of an address with a form. */
+    /** The methods of an address with a form, and of the preflight request. */
     protected static final Set<String> SHARING_A_FORM = Set.of("GET", "HEAD", "OPTIONS", "POST");
 
     @Inject

@@ -11,15 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** What all addresses of the module have in common: the methods they know, and the path that was asked for. */
+/** Base of all servlets: security headers, 405 for other methods, checked parameters ({@link FormGate}), and the requested path. */
 public abstract class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The name of the servlet that answers what nothing else does. */
+    /** The name of the servlet for every address that no other servlet has. */
     public static final String PAGES = "pages";
 
-    /** Reading: the methods of an address without a form. */
+    /** The methods of an address without a form. */
     protected static final Set<String> READING = Set.of("GET", "HEAD");
     /** The methods of an address with a form. */
     protected static final Set<String> READING_AND_SENDING = Set.of("GET", "HEAD", "POST");
@@ -27,7 +27,7 @@ public abstract class SiteServlet extends HttpServlet {
     @Inject
     private transient SecurityHeaders securityHeaders;
 
-    /** The methods that this address knows; every other gets 405 with the list of these. */
+    /** The supported methods; any other gets 405 with this list. */
     protected Set<String> methods() {
         return READING;
     }
@@ -51,7 +51,7 @@ public abstract class SiteServlet extends HttpServlet {
         }
     }
 
-    /** Whether this address looks at parameters, of a form or of its query. To others whatever stands there says nothing. */
+    /** Whether this servlet reads parameters, of a form or of the query; if not, they are ignored unchecked. */
     protected boolean takesParameters() {
         return methods().contains("POST");
     }
@@ -64,13 +64,13 @@ public abstract class SiteServlet extends HttpServlet {
         }
     }
 
-    /** The methods that this address knows, as the header Allow lists them. */
+    /** The supported methods, as the header Allow lists them. */
     protected final String allow() {
         return String.join(", ", methods().stream().sorted().toList());
     }
 
-    /** The path within the module, decoded, beginning with a slash; for a servlet of a folder, what comes after the folder. */
-    protected static String place(HttpServletRequest request) {
+    /** The decoded path within the module, beginning with a slash; for a servlet mapped to {@code /folder/*}, what follows the folder. */
+    protected static String path(HttpServletRequest request) {
         var info = request.getPathInfo();
         if (info != null) {
             return info;
@@ -79,7 +79,10 @@ public abstract class SiteServlet extends HttpServlet {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** Sends the reader elsewhere. Unlike {@code sendRedirect} it writes the address as it is, without the host that the request named. */
+    /**
+     * Redirects to an address, with the caching that fits the status. Unlike {@code sendRedirect} it does not prepend the Host header of
+     * the request.
+     */
     protected static void redirect(HttpServletResponse response, int status, String address) {
         response.setStatus(status);
         response.setHeader("Location", address);

@@ -1,2 +1,2 @@
-/** HTTP: servlets, finished answers, headers that protect readers, counts of what is sent. Knows no page. */
+/** HTTP: the base class of servlets, complete responses, security headers, rate limits. Knows nothing of pages. */
 package it.rer.portico.web.platform.http;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Tells a citizen's form that a page of ours or of the portal sent from one that another site sent. What no header speaks against is
- * taken: citizens have no session that somebody could borrow, and an old browser says nothing.
+ * Protects citizens' forms against cross-site requests: accepts those sent from our own pages or from the portal's. If no header says
+ * otherwise the form is accepted: citizens have no session that could be abused, and old browsers send neither header.
  */
 @ApplicationScoped
 public class FormOrigins {
@@ -18,9 +18,10 @@ public class FormOrigins {
     private PortalOrigins portal;
 
     /**
-     * Whether a page of ours or of the portal sent it, as far as the browser says. {@code Sec-Fetch-Site: same-origin} is its own finding,
-     * and holds where a proxy changes host and scheme; else the {@code Origin} is judged, and a missing one by {@code Sec-Fetch-Site}
-     * (Fetch Standard, section 3.2; Fetch Metadata, section 2.4). {@code Origin: null} is taken from our own site alone.
+     * Whether our own page or the portal's sent a form, according to the browser's headers. {@code Sec-Fetch-Site: same-origin} is the
+     * browser's own verdict, and valid even if a proxy changes host and scheme. Otherwise {@code Origin} decides, and if it is missing,
+     * {@code Sec-Fetch-Site} (Fetch Standard, section 3.2; Fetch Metadata, section 2.4). {@code Origin: null} is accepted only with {@code
+     * same-site}.
      */
     public boolean allow(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");

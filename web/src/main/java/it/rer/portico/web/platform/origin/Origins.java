@@ -6,19 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web origins (RFC 6454) that an operator listed, in the form in which a Content-Security-Policy names them. */
+/** A configured set of web origins (RFC 6454), written as in a Content-Security-Policy. */
 public final class Origins {
 
     private final Set<String> origins = new LinkedHashSet<>();
 
     /**
-     * @param listed addresses such as {@code https://www.example.org}, of which the origin counts
+     * @param listed addresses such as {@code https://www.example.org/a}, of which only the origin is used; what is no http address is
+     * skipped
      */
     public Origins(Collection<String> listed) {
         listed.forEach(address -> originOf(address).ifPresent(origins::add));
     }
 
-    /** Whether an origin is listed; a whole address is none. */
+    /** Whether an origin is in the set; false for an address with a path. */
     public boolean allow(String origin) {
         return WebAddress.find(origin)
                 .filter(address -> address.path().equals("/") && address.query().isEmpty() && !origin.endsWith("/"))
@@ -26,16 +27,17 @@ public final class Origins {
                 .isPresent();
     }
 
-    /** Whether the origin of a whole address is listed; what is no http address has none. */
+    /** Whether the origin of an address is in the set; false if it is no http address. */
     public boolean allowAddress(String address) {
         return WebAddress.find(address).filter(this::allow).isPresent();
     }
 
+    /** Whether the origin of an address is in the set. */
     public boolean allow(WebAddress address) {
         return origins.contains(address.origin());
     }
 
-    /** Whether two addresses are of one origin. */
+    /** Whether two addresses have the same origin. */
     public static boolean isSame(String address, String other) {
         var origin = originOf(address);
         return origin.isPresent() && origin.equals(originOf(other));
@@ -45,7 +47,7 @@ public final class Origins {
         return WebAddress.find(address).map(WebAddress::origin);
     }
 
-    /** All of them, with blanks between. */
+    /** The origins, separated by spaces. */
     @Override
     public String toString() {
         return String.join(" ", origins);

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /**
- * Tells a request that a page of ours sends from one that a page of another site has a reader's browser send. Every browser says where
- * a form comes from ({@code Sec-Fetch-Site}, or {@code Origin}: Fetch Standard, section 3.2); a request that says nothing is refused.
+ * Protects editors' forms against cross-site request forgery: recognises the requests that our own pages send. Every browser says where a
+ * form comes from ({@code Sec-Fetch-Site}, or {@code Origin}: Fetch Standard, section 3.2); a request with neither header is refused.
  */
 @ApplicationScoped
 public class OwnOrigin {
@@ -24,7 +24,7 @@ public class OwnOrigin {
                 withoutUsualPort(URI.create(configuration.text(Option.BASE_URL)).getRawAuthority());
     }
 
-    /** Whether a page of this host sent it. */
+    /** Whether a page of this host sent the request. */
     public boolean sent(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
@@ -35,8 +35,8 @@ public class OwnOrigin {
     }
 
     /**
-     * Whether an origin is ours: that of {@code portico.base.url}, or the host that the request was sent to, which no page can choose.
-     * The scheme does not count: a proxy may take TLS off.
+     * Whether an origin is ours: that of {@code portico.base.url}, or the host of the request, which no page can choose. The scheme is
+     * ignored, because a proxy may terminate TLS.
      */
     public boolean isOwn(String origin, HttpServletRequest request) {
         if (!origin.matches("https?://[^/]+")) {
@@ -46,7 +46,7 @@ public class OwnOrigin {
         return from.equalsIgnoreCase(authority) || from.equalsIgnoreCase(withoutUsualPort(request.getHeader("Host")));
     }
 
-    /** Browsers leave the port of a scheme out of an origin; proxies may write it. */
+    /** Browsers omit the default port of a scheme in an origin; proxies may add it. */
     private static String withoutUsualPort(String host) {
         return host == null ? "" : host.replaceFirst(":(80|443)$", "");
     }

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
 /**
- * The origins (RFC 6454) of the portal whose pages hold our blocks: those that {@code portico.portal.origins} lists, and those of the
- * pages that {@code portico.rated.addresses} allows to be rated. Their scripts may read our fragments, and what a citizen sends from
- * their pages leads back to them.
+ * The origins (RFC 6454) of the portal whose pages contain our blocks: those of {@code portico.portal.origins}, and those of the pages that
+ * may be rated according to {@code portico.rated.addresses}. Their scripts may read our fragments, and forms sent from their pages return
+ * to them.
  */
 @ApplicationScoped
 public class PortalOrigins {
@@ -27,21 +27,22 @@ public class PortalOrigins {
                 .toList());
     }
 
-    /** Whether a page of that origin may hold our blocks. */
+    /** Whether pages of an origin may contain our blocks. */
     public boolean allow(String origin) {
         return origins.allow(origin);
     }
 
-    /** Whether a whole address is that of a page that may hold our blocks; what is no http address is not. */
+    /** Whether the page at an address may contain our blocks; false if it is no http address. */
     public boolean allowAddress(String address) {
         return origins.allowAddress(address);
     }
 
+    /** Whether the page at an address may contain our blocks. */
     public boolean allow(WebAddress address) {
         return origins.allow(address);
     }
 
-    /** All of them, as a Content-Security-Policy names sources: with spaces between them; empty if there is none. */
+    /** The origins as sources of a Content-Security-Policy, separated by spaces; empty if there is none. */
     public String sources() {
         return origins.toString();
     }

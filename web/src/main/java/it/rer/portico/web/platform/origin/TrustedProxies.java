@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a request went through before it came here. {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are believed only of a sender
- * that {@code portico.proxy.trusted} lists: anybody can write them. The host is never taken from a request.
+ * Finds the real sender and scheme of a request that came through proxies. {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are
+ * trusted only if a proxy of {@code portico.proxy.trusted} sent them, because anybody can write them. A forwarded host is never used.
  *
- * <p>{@code Forwarded} (RFC 7239) is not read: hardly a proxy writes it unasked, and one that does not passes it on as a stranger
- * wrote it.
+ * <p>{@code Forwarded} (RFC 7239) is ignored: hardly any proxy writes it by default, and one that does not passes it on as a stranger wrote
+ * it.
  */
 @ApplicationScoped
 public class TrustedProxies {
 
-    /** More hops than any house has; what is written before them is not looked at. */
+    /** More proxies than any installation has; earlier entries of the header are ignored. */
     private static final int HOPS = 30;
 
     private List<IpRange> trusted;
@@ -41,8 +41,8 @@ public class TrustedProxies {
     }
 
     /**
-     * Who sent a request, as limits count it: the last hop that is no proxy of ours, and of IPv6 the network of 64 bits that one
-     * sender holds whole. From a hop that is no address on, nothing is believed, and the one that reported it counts as the sender.
+     * The sender of a request, for rate limits: the last hop that is none of our proxies; of an IPv6 address the network of 64 bits, which
+     * one sender has whole. If a hop is no valid address, the proxy that reported it is the sender.
      */
     public String sender(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
@@ -51,7 +51,10 @@ public class TrustedProxies {
                 .orElse(peer);
     }
 
-    /** The networks of whoever sent a request, the narrowest first; where the server reports no address, what it reports alone. */
+    /**
+     * The networks that contain the sender of a request, from the narrowest to the widest. If the server reports no IP address, what it
+     * reports is the only one.
+     */
     public Map<NetworkSize, String> networks(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
         return IpAddress.find(peer)
@@ -77,14 +80,14 @@ public class TrustedProxies {
         return sender;
     }
 
-    /** The hops as they were reported, the last one first. */
+    /** The reported hops, the last one first. */
     private static List<String> hops(HttpServletRequest request) {
         var reported = values(request, "X-Forwarded-For");
         Collections.reverse(reported);
         return reported.subList(0, Math.min(HOPS, reported.size()));
     }
 
-    /** Whether the reader came by https, to this server or to a proxy of ours before it. */
+    /** Whether the reader used https, to this server or to one of our proxies. */
     public boolean isSecure(HttpServletRequest request) {
         if (request.isSecure() || trusted.isEmpty()) {
             return request.isSecure();
@@ -102,7 +105,7 @@ public class TrustedProxies {
         return trusted.stream().anyMatch(range -> range.contains(address));
     }
 
-    /** The members of a header that may come in several lines (RFC 9110, section 5.3). */
+    /** The members of a list header, which may be sent in several lines (RFC 9110, section 5.3). */
     private static List<String> values(HttpServletRequest request, String header) {
         return Collections.list(request.getHeaders(header)).stream()
                 .flatMap(line -> Stream.of(line.split(",", -1)))

@@ -1,2 +1,2 @@
-/** Where a request comes from: our own pages, the portal, another site, or a proxy that speaks for a reader. */
+/** Where a request comes from: from our own pages, the portal or another site, and through which proxies. */
 package it.rer.portico.web.platform.origin;

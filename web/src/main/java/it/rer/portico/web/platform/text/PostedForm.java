@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form that was sent, and what is wrong with it.
+ * A submitted form and its validation errors.
  *
- * <p>Its methods are public or protected, none is of the package: forms are beans of a request in other packages, and a proxy made
- * there passes on only what it can override.
+ * <p>No method is package-private: forms are request-scoped beans in other packages, and the proxies generated there can only override
+ * public and protected methods.
  */
 public abstract class PostedForm {
 
     /**
-     * One thing to mend.
+     * One validation error.
      *
-     * @param field the input at fault, to which a link in the summary leads; empty if it is not about one
-     * @param label what the form calls that input; empty if the message says it
-     * @param id of that input in the page; empty if it is that of the form's block, with the field after it
+     * @param field the input, to which a link in the summary leads; empty if the error is about the whole form
+     * @param label of that input; empty if the message names it
+     * @param id of that input in the page; empty if it is the id of the form's block followed by the field
      */
     public record Fault(String field, String label, String message, String id) {
 
@@ -55,7 +55,7 @@ public abstract class PostedForm {
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
-    /** Notes what is wrong with an input, if the rule for it refuses it. */
+    /** Runs a validation rule and records the error if it throws {@link InvalidInputException}. */
     protected void verify(Language language, Runnable rule) {
         try {
             rule.run();
@@ -64,33 +64,33 @@ public abstract class PostedForm {
         }
     }
 
-    /** Notes why something was refused: at the input that is at fault, if it is one. */
+    /** Records why the form was refused: for the field of an {@link InvalidInputException}, otherwise for the whole form. */
     public void refuse(PorticoException refusal, Language language) {
         refuse(
                 refusal instanceof InvalidInputException invalid ? invalid.field() : "",
                 Texts.message(language, refusal));
     }
 
-    /** Notes that something is wrong with an input, or, where the field is empty, with the whole. */
+    /** Records an error of an input, or, if the field is empty, of the whole form. */
     public void refuse(String field, String message) {
         faults.put(field, message);
     }
 
-    /** The same of an input that the form makes, and calls by a name that its view does not know. */
+    /** The same for an input that is generated, and whose label the view does not know. */
     public void refuse(String field, String label, String message) {
         labels.put(field, label);
         refuse(field, message);
     }
 
-    /** What is wrong, by field; views mark the field and say it beside it. */
+    /** The error messages by field; views mark the field and show the message beside it. */
     public Map<String, String> getFault() {
         return faults;
     }
 
     /**
-     * What is wrong, for the summary, each with the name of its input: "fill in this" says nothing far from the input itself.
+     * The errors for the summary, each with the label of its input: "fill in this" says nothing far from the input itself.
      *
-     * @param names of inputs as their labels say them: {@code field=label}, with bars and perhaps spaces between; may be empty
+     * @param names labels of the inputs: {@code field=label}, separated by {@code |} and optional spaces; may be null or empty
      */
     public List<Fault> faultsNamed(String names) {
         var known = new HashMap<>(labels);
@@ -103,7 +103,7 @@ public abstract class PostedForm {
                 .toList();
     }
 
-    /** What is wrong, for the summary. */
+    /** The errors for the summary, without labels. */
     public List<Fault> getFaults() {
         return faults.entrySet().stream()
                 .map(each -> new Fault(each.getKey(), each.getValue()))
@@ -114,7 +114,7 @@ public abstract class PostedForm {
         return !faults.isEmpty();
     }
 
-    /** The value of an input, empty if it is missing. */
+    /** The value of an input; empty if it is missing. */
     protected static String value(HttpServletRequest request, String name) {
         var value = FormRequest.of(request).getParameter(name);
         return value == null ? "" : value;

@@ -15,12 +15,12 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Texts that Java code, not a view, puts before a reader; in their language. */
+/** Messages, numbers and dates in a reader's language, for Java code; views have their own bundles. */
 public final class Texts {
 
     /**
-     * Where the messages of each group are, by the names of their bundles, so that none of these groups need be known here. The key of a
-     * refusal is that of {@link PorticoException#key()}.
+     * The bundles of all groups, by name only, because the platform must not depend on the groups above it. Their keys include those of
+     * {@link PorticoException#key()}; no key is in two of them.
      */
     private static final List<String> MESSAGES = Stream.of("platform.text", "access", "citizen", "embed", "desk")
             .map(group -> "it.rer.portico.web." + group + ".messages")
@@ -37,9 +37,9 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The message of a key, its placeholders filled.
+     * The message of a key, with its placeholders filled.
      *
-     * @throws MissingResourceException if there is none
+     * @throws MissingResourceException if no bundle has such a key
      */
     public static String message(Language language, String key, Object... arguments) {
         var pattern = MESSAGES.stream()
@@ -51,7 +51,7 @@ public final class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** Why something was refused. A refusal that names another as its reason says that one's message in its place. */
+    /** The message of an exception. An argument that is itself such an exception is replaced by its message. */
     public static String message(Language language, PorticoException refusal) {
         var arguments = refusal.arguments().stream()
                 .map(argument -> argument instanceof PorticoException reason ? message(language, reason) : argument)
@@ -59,27 +59,27 @@ public final class Texts {
         return message(language, refusal.key(), arguments);
     }
 
-    /** What a constant is called in bundles and addresses, for instance {@code site-rating}. */
+    /** The name of an enum constant in bundles and addresses, for instance {@code site-rating}. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A whole number as the language writes it. */
+    /** A whole number with the language's thousands separators. */
     public static String number(Language language, long number) {
         return String.format(language.locale(), "%,d", number);
     }
 
-    /** Day and time as the language writes them, in the administration's zone. */
+    /** Date and time as the language writes them, in the administration's time zone. */
     public static String moment(Language language, Instant instant) {
         return MOMENTS.get(language).format(instant.atZone(ClockProducer.ZONE));
     }
 
-    /** The day as the language writes it, in the administration's zone. */
+    /** The date as the language writes it, in the administration's time zone. */
     public static String day(Language language, Instant instant) {
         return format(language, message(language, "day.pattern"), instant);
     }
 
-    /** The time of day as the language writes it, in the administration's zone. */
+    /** The time of day as the language writes it, in the administration's time zone. */
     public static String time(Language language, Instant instant) {
         return format(language, message(language, "time.pattern"), instant);
     }
@@ -88,7 +88,7 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ClockProducer.ZONE));
     }
 
-    /** Day and time for machines: ISO 8601 with the offset of the administration's zone, to the second. */
+    /** Date and time for machines: ISO 8601, to the second, with the offset of the administration's time zone. */
     public static String machineMoment(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 OffsetDateTime.ofInstant(instant, ClockProducer.ZONE).withNano(0));

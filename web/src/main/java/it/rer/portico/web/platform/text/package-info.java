@@ -1,2 +1,2 @@
-/** The module's messages in both languages, and forms that were sent, whose faults are told in them. */
+/** Messages in both languages, and the base class of submitted forms, whose errors are shown in them. */
 package it.rer.portico.web.platform.text;

@@ -74,7 +74,7 @@ class PasswordServletTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(form.isOpen()).isFalse();
-        assertThat(desk.place.getHere()).doesNotContain("good");
+        assertThat(desk.location.getHere()).doesNotContain("good");
     }
 
     @Test

@@ -110,8 +110,8 @@ class FeedsTest {
                 .isEqualTo("User-agent: *\nDisallow: /portico/portlets/\n\nSitemap: " + BASE + "/sitemap.xml\n");
     }
 
-    private static Document xml(HttpServlet servlet, String place) {
-        var answer = Exchange.get(place).sendTo(servlet);
+    private static Document xml(HttpServlet servlet, String path) {
+        var answer = Exchange.get(path).sendTo(servlet);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).endsWith("xml;charset=UTF-8");
         try {

@@ -65,7 +65,7 @@ class DeskMediaServletTest {
         assertThat(Exchange.get("/redazione/media").sendTo(servlet).status()).isEqualTo(404);
     }
 
-    private Exchange get(String place) {
-        return Exchange.below("GET", "/redazione/media", place).sendTo(servlet);
+    private Exchange get(String path) {
+        return Exchange.below("GET", "/redazione/media", path).sendTo(servlet);
     }
 }

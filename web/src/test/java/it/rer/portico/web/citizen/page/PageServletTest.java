@@ -127,8 +127,8 @@ class PageServletTest {
 
     @ParameterizedTest
     @CsvSource({"/IT/R/, /portico/it/r", "/r, /portico/it/r", "/en/r, /portico/en/e"})
-    void anOldAddressLeadsOnForGood(String place, String target) {
-        var moved = Exchange.get(place).sendTo(servlet);
+    void anOldAddressLeadsOnForGood(String path, String target) {
+        var moved = Exchange.get(path).sendTo(servlet);
 
         assertThat(moved.status()).isEqualTo(301);
         assertThat(moved.header("Location")).isEqualTo(target);
@@ -159,9 +159,9 @@ class PageServletTest {
 
     @ParameterizedTest
     @CsvSource({"/it/r/via, 410, withdrawn", "/it/nothing, 404, missing", "/en/nothing, 404, missing"})
-    void whatIsNotThereIsSaidWithItsStatusAndNotKept(String place, int status, String view) {
+    void whatIsNotThereIsSaidWithItsStatusAndNotKept(String path, int status, String view) {
         for (int i = 0; i < 2; i++) {
-            var exchange = Exchange.get(place).sendTo(servlet);
+            var exchange = Exchange.get(path).sendTo(servlet);
 
             assertThat(exchange.status()).isEqualTo(status);
             assertThat(exchange.views()).containsExactly(view);

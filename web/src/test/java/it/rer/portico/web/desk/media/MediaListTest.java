@@ -7,7 +7,7 @@ import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.media.library.MediaSearch;
 import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.access.PlaceView;
+import it.rer.portico.web.access.LocationView;
 import it.rer.portico.web.desk.shell.TestScreen;
 import it.rer.portico.web.testing.Exchange;
 import java.util.Collection;
@@ -43,7 +43,7 @@ class MediaListTest {
     void theLibraryIsAskedOnceUntilSomethingWasSent() {
         var uses = new Counted();
         try (var shown = TestScreen.shown(Exchange.get("/redazione/file"))) {
-            var list = shown.wire(new MediaList(), shown.wire(new PlaceView()), new Growing(), uses);
+            var list = shown.wire(new MediaList(), shown.wire(new LocationView()), new Growing(), uses);
             list.rows();
             list.rows();
             assertThat(uses.asked).isOne();

@@ -47,8 +47,8 @@ class PortletServletTest {
             TestLinks.atRoot(),
             TestBlocks.sharing());
 
-    private Exchange ask(String method, String place, String query, String... header) {
-        var exchange = Exchange.below(method, "/portlets", place).query(query);
+    private Exchange ask(String method, String path, String query, String... header) {
+        var exchange = Exchange.below(method, "/portlets", path).query(query);
         for (int i = 0; i < header.length; i += 2) {
             exchange.header(header[i], header[i + 1]);
         }
@@ -110,8 +110,8 @@ class PortletServletTest {
         "/rating/en/e, colour=red, 400, en, An option does not exist"
     })
     void whatCannotBeGivenLeavesTheHostsPageWholeAndSaysWhy(
-            String place, String query, int status, String language, String reason) {
-        var answer = ask("GET", place, query);
+            String path, String query, int status, String language, String reason) {
+        var answer = ask("GET", path, query);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.isError()).as("the container's page").isFalse();

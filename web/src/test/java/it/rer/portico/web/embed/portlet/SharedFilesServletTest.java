@@ -59,9 +59,9 @@ class SharedFilesServletTest {
 
     @Test
     void aFileStandsAtAnAddressThatStaysToo() {
-        for (var place : new String[] {SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE}) {
-            var answer = Exchange.get(place).sendTo(files);
-            var numbered = sent(assets.absolute("embed/" + place.substring("/portlets/".length())));
+        for (var path : new String[] {SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE}) {
+            var answer = Exchange.get(path).sendTo(files);
+            var numbered = sent(assets.absolute("embed/" + path.substring("/portlets/".length())));
 
             assertThat(answer.text()).isEqualTo(numbered.text());
             assertThat(answer.header("Content-Type")).isEqualTo(numbered.header("Content-Type"));

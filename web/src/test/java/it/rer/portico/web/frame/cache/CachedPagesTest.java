@@ -159,8 +159,8 @@ class CachedPagesTest {
         assertThat(cachedPages.find(old)).isEmpty();
     }
 
-    private static CachedPages.Key key(long number, String place) {
-        return new CachedPages.Key(number, place, "");
+    private static CachedPages.Key key(long number, String path) {
+        return new CachedPages.Key(number, path, "");
     }
 
     private static FinishedPage page(String text) {

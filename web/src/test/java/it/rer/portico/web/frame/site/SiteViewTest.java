@@ -65,7 +65,7 @@ class SiteViewTest {
     @Test
     void theSwitchLeadsWhereTheServletSays() {
         requestContext.begin(SITE, ENGLISH);
-        requestContext.switchTo(SystemPage.INQUIRY.place(ITALIAN));
+        requestContext.switchTo(SystemPage.INQUIRY.path(ITALIAN));
 
         assertThat(view.getLanguages().get(0).address()).isEqualTo("/p" + SystemPage.INQUIRY_IT);
     }
@@ -118,7 +118,7 @@ class SiteViewTest {
     void theLanguageOfASystemPageIsInItsAddress() {
         for (var page : SystemPage.values()) {
             for (var language : Language.ALL) {
-                assertThat(SystemPage.languageOf(page.place(language))).isEqualTo(language);
+                assertThat(SystemPage.languageOf(page.path(language))).isEqualTo(language);
             }
         }
     }

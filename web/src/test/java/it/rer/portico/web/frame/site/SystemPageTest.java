@@ -17,15 +17,15 @@ class SystemPageTest {
     @ParameterizedTest
     @EnumSource
     void itIsDescribedInBothLanguagesAndTriedInTheBrowser(SystemPage page) {
-        var italian = page.place(Language.ITALIAN);
-        var english = page.place(Language.ENGLISH);
+        var italian = page.path(Language.ITALIAN);
+        var english = page.path(Language.ENGLISH);
         var places = new Places().holds("docs/http.md", "`" + italian + "`").holds("docs/http.md", "`" + english + "`");
         if (!italian.endsWith(".atom")) { // no browser shows it as a page
             var types = Places.text(PAGE_TYPES);
             places.holds(PAGE_TYPES, italian, types.contains(italian) || types.contains(english));
         }
         places.assertComplete();
-        assertThat(SystemPage.isPlace(italian)).isTrue();
+        assertThat(SystemPage.isPath(italian)).isTrue();
         assertThat(SystemPage.languageOf(english)).isEqualTo(Language.ENGLISH);
     }
 }

@@ -11,8 +11,8 @@ class StrayCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/it", "/it/a/b-c", "/it/città", "/.", "/it/..", "/it/../a."})
-    void whereNothingIsToBeTakenOutThereIsNoOtherReading(String place) {
-        assertThat(StrayCharacters.without(place)).allMatch(String::isEmpty);
+    void whereNothingIsToBeTakenOutThereIsNoOtherReading(String path) {
+        assertThat(StrayCharacters.without(path)).allMatch(String::isEmpty);
     }
 
     @Test
@@ -37,13 +37,13 @@ class StrayCharactersTest {
         var random = new Random(20261129);
         var parts = "/ .%20)\u200b\u0301aé+\n\ud800".toCharArray();
         for (int round = 0; round < 2_000; round++) {
-            var place = new StringBuilder();
+            var path = new StringBuilder();
             int length = random.nextInt(StrayCharacters.LENGTH_MAX);
             int kinds = 1 + random.nextInt(parts.length);
-            while (place.length() < length) {
-                place.append(parts[random.nextInt(kinds)]);
+            while (path.length() < length) {
+                path.append(parts[random.nextInt(kinds)]);
             }
-            assertThat(StrayCharacters.without(place.toString()))
+            assertThat(StrayCharacters.without(path.toString()))
                     .hasSizeLessThanOrEqualTo(2 * (StrayCharacters.MARKS_MAX + 1))
                     .allMatch(reading -> reading.length() <= 2 * length + 1);
         }

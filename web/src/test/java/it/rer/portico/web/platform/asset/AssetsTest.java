@@ -95,8 +95,8 @@ class AssetsTest {
     void anAddressWithoutOrWithAnotherFingerprintIsNoAddress() {
         var servlet = Wiring.wire(new AssetServlet(), ASSETS);
 
-        for (var place : List.of("/favicon.svg", "/favicon.000000000000.svg", "/index.txt", "/../index.txt", "/")) {
-            assertThat(Exchange.below("GET", "/assets", place).sendTo(servlet).status())
+        for (var path : List.of("/favicon.svg", "/favicon.000000000000.svg", "/index.txt", "/../index.txt", "/")) {
+            assertThat(Exchange.below("GET", "/assets", path).sendTo(servlet).status())
                     .isEqualTo(404);
         }
     }

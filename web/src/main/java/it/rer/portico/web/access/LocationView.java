@@ -12,9 +12,9 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** {@code access-header.xhtml}: where the reader is at the desk or before its door, and the same place in the other language. */
-@Named("place")
+@Named("location")
 @RequestScoped
-public class PlaceView {
+public class LocationView {
 
     private static final String LANGUAGE = "language";
 

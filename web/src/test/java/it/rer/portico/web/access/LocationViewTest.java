@@ -6,25 +6,25 @@ import it.rer.portico.access.role.Role;
 import it.rer.portico.web.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 
-class PlaceViewTest {
+class LocationViewTest {
 
     private static final String ACCOUNT = "/redazione/redattori/account";
 
-    private final PlaceView place = new TestDesk(TestDesk.account("anna", 4, Role.AUTHOR)).place;
+    private final LocationView location = new TestDesk(TestDesk.account("anna", 4, Role.AUTHOR)).location;
 
     @Test
     void aFormIsSentToItsPlaceInTheLanguageThatIsShown() {
-        place.moveTo(ACCOUNT, "language=en&login=ada");
+        location.moveTo(ACCOUNT, "language=en&login=ada");
 
-        assertThat(place.getHere()).isEqualTo("/redazione/redattori/account?language=it&login=ada");
+        assertThat(location.getHere()).isEqualTo("/redazione/redattori/account?language=it&login=ada");
     }
 
     @Test
     void whatWasDoneIsNotSaidAgainByAFormOrInTheOtherLanguage() {
-        place.moveTo(ACCOUNT, "login=ada&done=editor-described");
+        location.moveTo(ACCOUNT, "login=ada&done=editor-described");
 
-        assertThat(place.getHere()).endsWith("?language=it&login=ada");
-        assertThat(place.getLanguages())
+        assertThat(location.getHere()).endsWith("?language=it&login=ada");
+        assertThat(location.getLanguages())
                 .allSatisfy(choice -> assertThat(choice.getAddress()).doesNotContain("done"));
     }
 }
