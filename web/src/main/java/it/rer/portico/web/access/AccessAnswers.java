@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** How the pages by which editors come in and go out are sent. */
+/** Sends the responses of sign-in, sign-out and one-time links. */
 @ApplicationScoped
 public class AccessAnswers {
 
@@ -20,7 +20,7 @@ public class AccessAnswers {
     @Inject
     private Links links;
 
-    /** Sends a view of {@code WEB-INF/access}, for this reader and this moment alone. */
+    /** Renders and sends a view of {@code WEB-INF/access}, which no cache may store. */
     public void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         rendering
@@ -28,7 +28,12 @@ public class AccessAnswers {
                 .send(request, response);
     }
 
-    /** Sends on to a place of the module, after a form was taken or where one is needed. */
+    /**
+     * Redirects to a path of the module.
+     *
+     * @param status 302 or 303
+     * @param path with query, beginning with a slash
+     */
     public void send(int status, String path, HttpServletResponse response) {
         response.setStatus(status);
         response.setHeader("Location", links.to(path));

@@ -4,10 +4,10 @@ import it.rer.portico.web.platform.address.Links;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where editors come in and go out, within the module. */
+/** The paths of sign-in, sign-out and one-time links, and which of them are open to everybody. */
 public final class AccessPath {
 
-    /** Where a sign-in leads if nothing else was asked for: the first page of the desk. */
+    /** The home screen of the desk, the default destination after a sign-in. */
     public static final String DESK = Links.DESK;
 
     public static final String SIGN_IN = DESK + "/accesso";
@@ -15,23 +15,23 @@ public final class AccessPath {
     public static final String FIRST_ADMINISTRATOR = DESK + "/primo-accesso";
     public static final String PASSWORD = DESK + "/password";
 
-    /** Where one need not be signed in. Signing out is among them: who is out already gets the same answer. */
+    /** Paths that need no sign-in. Signing out is one of them: whoever is already signed out gets the same response. */
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR, PASSWORD);
 
     /**
-     * A place of the desk with its query; no slash is doubled and no part is a dot, so that it leads nowhere else. Possessive: what was
-     * matched is never given back, so that a long one costs no depth of the stack.
+     * A path of the desk with its query. Double slashes and dot segments do not match, so that it cannot lead outside of the desk. The
+     * quantifiers are possessive, so that a long path cannot overflow the stack.
      */
     private static final Pattern DESTINATION = Pattern.compile(DESK + "(?:/[\\w-]++)*+(?:\\?[\\w=&%.+-]*+)?");
 
     private AccessPath() {}
 
-    /** Whether one need not be signed in there. */
+    /** Whether a path needs no sign-in. */
     public static boolean isOpen(String path) {
         return OPEN.contains(path);
     }
 
-    /** Whether a sign-in may lead there. */
+    /** Whether a path, with its query, is an allowed destination after a sign-in: on the desk, and not open to everybody. */
     public static boolean isDestination(String path) {
         return DESTINATION.matcher(path).matches() && !isOpen(path.replaceFirst("\\?.*", ""));
     }

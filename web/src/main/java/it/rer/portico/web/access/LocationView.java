@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code access-header.xhtml}: where the reader is at the desk or before its door, and the same place in the other language. */
+/** {@code access-header.xhtml}: the address of the current screen of the desk or sign-in page, in both languages. */
 @Named("location")
 @RequestScoped
 public class LocationView {
@@ -28,9 +28,11 @@ public class LocationView {
     private String query = "";
 
     /**
-     * Begins an answer.
+     * Begins a response.
      *
-     * @param rawQuery as it stands in the address; null if there is none
+     * @param site snapshot for the response
+     * @param atPath path within the module
+     * @param rawQuery still encoded; null if there is none
      */
     public void begin(SiteSnapshot site, Language language, String atPath, String rawQuery) {
         requestContext.begin(site, language);
@@ -38,16 +40,17 @@ public class LocationView {
     }
 
     /**
-     * Answers as at another place, in the same language.
+     * Changes the location, in the same language.
      *
-     * @param rawQuery as it stands in the address; null if there is none
+     * @param atPath path within the module
+     * @param rawQuery still encoded; null if there is none
      */
     public void moveTo(String atPath, String rawQuery) {
         path = atPath;
         query = QueryString.without(List.of(LANGUAGE, QueryString.DONE), rawQuery);
     }
 
-    /** Within the module. */
+    /** The path within the module. */
     public String getPath() {
         return path;
     }
@@ -60,12 +63,12 @@ public class LocationView {
         return links.to(AccessPath.SIGN_IN);
     }
 
-    /** The address of this place, in this language, to which its form is sent. */
+    /** The current address in the current language, to which the form is sent. */
     public String getHere() {
         return address(requestContext.language());
     }
 
-    /** The languages, each with this place in it. */
+    /** The languages of the language switch, each with the current address in it. */
     public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
                 .map(each -> new LanguageChoice(each.code(), address(each), each == requestContext.language()))

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ResourceBundle;
 
-/** {@code missing.xhtml} and the like: where to go from an address with no page, in both languages, the reader's first. */
+/** {@code missing.xhtml} and the like: the links onwards from an address without a page, in both languages, the reader's first. */
 @Named("away")
 @RequestScoped
 public class AwayView {
@@ -24,12 +24,12 @@ public class AwayView {
     @Inject
     private Links links;
 
-    /** The ways out in the reader's language. */
+    /** The links in the reader's language. */
     public Choice getHere() {
         return choice(requestContext.language());
     }
 
-    /** The ways out in the other language. */
+    /** The links in the other language. */
     public Choice getThere() {
         return choice(requestContext.language().other());
     }
@@ -43,13 +43,18 @@ public class AwayView {
                 links.to(SystemPage.INQUIRY.path(language)));
     }
 
-    /** The texts of the other language. */
+    /** The bundle of the other language. */
     public ResourceBundle getText() {
         return ResourceBundle.getBundle(
                 BUNDLE, requestContext.language().other().locale(), AwayView.class.getClassLoader());
     }
 
-    /** The ways out in one language. */
+    /**
+     * The links in one language.
+     *
+     * @param home address of the home page
+     * @param inquiry address of the inquiry form
+     */
     public record Choice(String lang, String home, String siteName, String inquiry) {
 
         public String getLang() {

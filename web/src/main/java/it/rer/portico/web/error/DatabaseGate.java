@@ -12,9 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Stands before everything, as the first filter of {@code web.xml}. Until the schema is there nothing gets past it but to the module's own
- * files, so that nothing touches the database too early. After that it says of what failed because the database went away that it is
- * worth while to come back.
+ * The first filter of {@code web.xml}. Until the database schema is ready it lets only requests for assets pass, so that nothing uses the
+ * database too early; others get 503. After that, it answers with 503 instead of 500 when a request failed because the database was down.
  */
 public class DatabaseGate extends HttpFilter {
 
@@ -48,7 +47,7 @@ public class DatabaseGate extends HttpFilter {
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
-    /** What is published is in memory; a draft is read anew for each reader. */
+    /** Published pages are in memory, but drafts are read from the database for each request. */
     private boolean isOpen(String path) {
         if (path.startsWith(SharedDraftServlet.FOLDER)) {
             return database.isReady();

@@ -21,8 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What a reader gets when a request failed: a page that says what they can do, and nothing of what went wrong inside. Where even that
- * page cannot be made, a few lines without style.
+ * The error page of the module: it says what the reader can do, and reveals nothing of the cause. If even that page cannot be rendered, a
+ * few lines without style are sent ({@link LastResort}).
  */
 @WebServlet(urlPatterns = "/error")
 public class ErrorServlet extends HttpServlet {
@@ -46,13 +46,13 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Links links;
 
-    /** Whoever ended the connection is told nothing, and neither is the log. */
+    /** A connection that the reader has closed is no error. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
         try {
             answer(request, response);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "Whoever asked has gone", e);
+            LOG.log(Level.FINE, "The reader has closed the connection", e);
         }
     }
 
@@ -60,7 +60,7 @@ public class ErrorServlet extends HttpServlet {
         int status = status(request);
         securityHeaders.addTo(request, response);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            // The server's own: it has not started all of the application yet.
+            // The server's own 503: it has not started the whole application yet.
             RetryAfter.ofDatabase(response);
         }
         try {
@@ -75,18 +75,18 @@ public class ErrorServlet extends HttpServlet {
         } catch (UnavailableException e) { // Faces has not been started yet
             LastResort.send(status, response);
         } catch (ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "The page for an error could not be made", e);
+            LOG.log(Level.SEVERE, "The error page could not be rendered", e);
             LastResort.send(status, response);
         }
     }
 
-    /** The status that the container noted; asked for directly, the address is as any other that does not exist. */
+    /** The status that the container set; a direct request to {@code /error} is 404. */
     private static int status(HttpServletRequest request) {
         var noted = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return noted instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND;
     }
 
-    /** Whether a block of a page was asked for: what answers will stand in the page of a host. */
+    /** Whether the request was for a block, so that the response will be inside a host's page. */
     private boolean isBlock(HttpServletRequest request) {
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return Unavailable.isBlock(address, links);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The page for when no page can be rendered: the views fail themselves, or the server has not started Faces yet. */
+/** A static error page for when no view can be rendered: the views themselves fail, or the server has not started Faces yet. */
 final class LastResort {
 
     private static final String PAGE = "<!DOCTYPE html><html lang=\"it\"><head><meta charset=\"UTF-8\">"

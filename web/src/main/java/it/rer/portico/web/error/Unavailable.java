@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-/** What is answered in the place of whatever needs the database while it is away: 503, and when to come back. */
+/** The response to requests that need the database while it is down: 503 with {@code Retry-After}, as a page or a block. */
 @ApplicationScoped
 public class Unavailable {
 
@@ -42,7 +42,7 @@ public class Unavailable {
     @Inject
     private Links links;
 
-    /** Sends it. Nothing of the response may have been sent yet; what was made of it is thrown away. */
+    /** Sends the response. It must not be committed yet; what was written before is discarded. */
     void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         response.reset();
@@ -64,17 +64,19 @@ public class Unavailable {
         }
     }
 
-    /** The site as far as it was read; before it was, its own texts as they are without an editor's hand. */
+    /** The snapshot of the site, or an empty one with default settings if none has been read yet. */
     SiteSnapshot readable() {
         return database.isPrepared() ? published.current() : SiteSnapshot.nothing();
     }
 
-    /** Whether an address is that of a block of a page: what answers will stand in the page of a host. */
+    /** Whether an address is that of a block, so that the response will be inside a host's page. */
     static boolean isBlock(String address, Links links) {
         return address.startsWith(links.to("/portlets/")) && !address.equals(links.to("/portlets/"));
     }
 
-    /** The first part of the address that names a language: of a page it is the first, of a block of a page the third. */
+    /**
+     * The language of an address: its first segment that is a language (the first for pages, the third for blocks), or else the browser's.
+     */
     static Language language(String address, HttpServletRequest request) {
         return Stream.of(address.split("/", 10))
                 .flatMap(part -> Language.find(part).stream())

@@ -1,5 +1,5 @@
 /**
- * What is said when something is not there or went wrong, in pages and in blocks, and what is done while the database is away. It knows all
- * others, and none of them knows it. A new way to fail that citizens or editors must be told of goes here.
+ * Error responses, as pages and as blocks, and what is answered while the database is down. It may use all other rooms, and none of them
+ * uses it. The response to a new kind of failure goes here.
  */
 package it.rer.portico.web.error;

@@ -10,12 +10,12 @@ class AccessPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/redazione", "/redazione/redattori", "/redazione/a-1/b_2?page=2&q=a%20b+c.d"})
-    void aSignInLeadsToPlacesOfTheDesk(String path) {
+    void aSignInLeadsToPathsOfTheDesk(String path) {
         assertThat(AccessPath.isDestination(path)).isTrue();
     }
 
     @Test
-    void aPlaceOfAnyLengthIsLookedAtWithoutAFault() {
+    void aLongPathIsMatchedWithoutStackOverflow() {
         assertThat(AccessPath.isDestination("/redazione" + "/a".repeat(100_000)))
                 .isTrue();
         assertThat(AccessPath.isDestination("/redazione" + "/a".repeat(100_000) + "?" + "a=b&".repeat(100_000)))
@@ -47,7 +47,7 @@ class AccessPathTest {
                 "/redazione/uscita",
                 "https://evil.example/redazione"
             })
-    void andNowhereElse(String path) {
+    void aSignInLeadsNowhereElse(String path) {
         assertThat(AccessPath.isDestination(path)).isFalse();
     }
 }

@@ -13,14 +13,14 @@ class LocationViewTest {
     private final LocationView location = new TestDesk(TestDesk.account("anna", 4, Role.AUTHOR)).location;
 
     @Test
-    void aFormIsSentToItsPlaceInTheLanguageThatIsShown() {
+    void aFormIsSentToItsAddressInTheCurrentLanguage() {
         location.moveTo(ACCOUNT, "language=en&login=ada");
 
         assertThat(location.getHere()).isEqualTo("/redazione/redattori/account?language=it&login=ada");
     }
 
     @Test
-    void whatWasDoneIsNotSaidAgainByAFormOrInTheOtherLanguage() {
+    void theDoneParameterIsNotRepeated() {
         location.moveTo(ACCOUNT, "login=ada&done=editor-described");
 
         assertThat(location.getHere()).endsWith("?language=it&login=ada");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is answered before the database has come, and while it is away. */
+/** Responses before the database is ready, and while it is down. */
 class DatabaseGateTest {
 
     private final RequestContext requestContext = new RequestContext();
@@ -58,7 +58,7 @@ class DatabaseGateTest {
     @ValueSource(
             strings = {"/", "/en/agreements", "/redazione/accesso", "/it/-/feed.atom", "/media/1-a/file/a.pdf", "/error"
             })
-    void beforeTheDatabaseHasComeReadersAreAskedToComeBack(String path) throws Exception {
+    void beforeTheDatabaseIsReadyEverythingIs503(String path) throws Exception {
         var answer = ask(TestState.waiting(), path);
 
         assertThat(through).isFalse();
@@ -70,7 +70,7 @@ class DatabaseGateTest {
     }
 
     @Test
-    void whereTheServerHasNotStartedFacesThePageOfTheLastResortIsSent() throws Exception {
+    void ifFacesIsNotStartedTheStaticPageIsSent() throws Exception {
         var exchange = Exchange.get("/it").failing(503);
         gate(TestState.waiting()).doFilter(exchange.request(), exchange.response(), (request, response) -> {
             through = true;
@@ -78,7 +78,7 @@ class DatabaseGateTest {
 
         assertThat(through).isFalse();
         assertThat(exchange.status()).isEqualTo(503);
-        assertThat(exchange.isError()).as("left to the server's own page").isFalse();
+        assertThat(exchange.isError()).as("not the server's own error page").isFalse();
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
         assertThat(exchange.header("Cache-Control")).isEqualTo("no-store");
         assertThat(exchange.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -96,7 +96,7 @@ class DatabaseGateTest {
     }
 
     @Test
-    void aBlockIsAFragmentThatLeavesThePageOfItsHostWhole() throws Exception {
+    void aBlockGetsAFragment() throws Exception {
         var answer = ask(TestState.waiting(), "/portlets/rating/en/agreements");
 
         assertThat(answer.status()).isEqualTo(503);
@@ -105,14 +105,14 @@ class DatabaseGateTest {
     }
 
     @Test
-    void theModulesOwnFilesAreServedAllTheSame() throws Exception {
+    void assetsAreServedAllTheSame() throws Exception {
         ask(TestState.waiting(), "/assets/portico.abc.css");
 
         assertThat(through).isTrue();
     }
 
     @Test
-    void whatWasReadIsReadOnWhileTheDatabaseIsAwayAndADraftIsNot() throws Exception {
+    void pagesAreServedWithoutTheDatabaseAndDraftsAreNot() throws Exception {
         ask(TestState.away(), "/it/accordi");
         assertThat(through).isTrue();
         through = false;
@@ -122,7 +122,7 @@ class DatabaseGateTest {
     }
 
     @Test
-    void whateverFailsBecauseItWentAwaySaysSo() throws Exception {
+    void aRequestThatFailsBecauseOfTheDatabaseIs503() throws Exception {
         var state = TestState.ready();
         var answer = ask(state, "/anteprima/abc", (request, response) -> {
             throw new ServletException(new EJBException(TestState.refused()));
@@ -133,7 +133,7 @@ class DatabaseGateTest {
     }
 
     @Test
-    void aFaultOfOursStaysOne() {
+    void anErrorOfOurOwnStaysOne() {
         assertThatThrownBy(() -> ask(TestState.ready(), "/it/accordi", (request, response) -> {
                     throw new EJBException("a fault");
                 }))

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** {@code first-administrator.xhtml}: the account from which all others come. */
+/** {@code first-administrator.xhtml}: creates the first administrator's account, with the one-time link of the server's log. */
 @Named("firstAdministrator")
 @RequestScoped
 public class FirstAdministratorForm extends LinkForm {
@@ -24,7 +24,7 @@ public class FirstAdministratorForm extends LinkForm {
     private String name = "";
     private String email = "";
 
-    /** Takes over what the request brings. */
+    /** Reads the inputs of the request. */
     @Override
     public void take(HttpServletRequest request) {
         super.take(request);
@@ -33,12 +33,12 @@ public class FirstAdministratorForm extends LinkForm {
         email = value(request, "email");
     }
 
-    /** Whether there is a link that holds. */
+    /** Whether a link to create the first administrator is valid at the moment. */
     public boolean isAwaited() {
         return administrator.isAwaited();
     }
 
-    /** Whether the link still holds. */
+    /** Whether the code of this request is valid. */
     @Override
     public boolean isOpen() {
         return administrator.isOpen(getToken());
@@ -49,7 +49,7 @@ public class FirstAdministratorForm extends LinkForm {
         return isCoded() ? !isOpen() : !isAwaited();
     }
 
-    /** @return whether the account was made; if not, the faults say why */
+    /** @return whether the account was created; if not, the errors say why */
     @Override
     boolean send(Language language) {
         verify(language, () -> Editor.checkedName(name));
@@ -63,7 +63,7 @@ public class FirstAdministratorForm extends LinkForm {
         try {
             administrator.create(getToken(), login, name, email, password().text());
             return true;
-        } catch (LoginTakenException e) { // only the attempt shows it
+        } catch (LoginTakenException e) { // only the attempt reveals it
             refuse("login", Texts.message(language, e));
         } catch (PorticoException e) {
             refuse(e, language);

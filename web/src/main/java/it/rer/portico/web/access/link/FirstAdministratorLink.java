@@ -21,15 +21,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Writes to the server's log, which operators alone can read, the link with which the first administrator is made, as soon as the
- * database has said that there is none.
+ * Writes the one-time link that creates the first administrator to the server's log, which only operators can read, as soon as the database
+ * is ready and has no administrator.
  */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstAdministratorLink {
 
-    /** What the line begins with; what starts a server looks for it. */
+    /** The beginning of the log line; scripts that start a server search for it. */
     public static final String ANNOUNCEMENT = "There is no administrator yet. Within an hour, make one at ";
 
     private static final Duration PERIOD = Duration.ofSeconds(1);
@@ -45,26 +45,26 @@ public class FirstAdministratorLink {
     @Inject
     private FirstAdministrator administrator;
 
-    /** And not {@code Links}: a server makes this before it makes the servlet context, which these need. */
+    /** Not {@code Links}, which needs the servlet context: servers create startup beans first. */
     @Inject
     private Configuration configuration;
 
     @PostConstruct
     void start() {
-        look();
+        check();
     }
 
     @Timeout
-    void look() {
+    void check() {
         if (!database.isPrepared() || !announced()) {
             timers.createSingleActionTimer(PERIOD.toMillis(), new TimerConfig("first administrator", false));
         }
     }
 
     /**
-     * Nobody asks again by themselves: without its link a site has no administrator until it is started anew.
+     * Failures are retried, because without the link there would be no administrator until the next start.
      *
-     * @return whether it is known that there is one, or was said how one is made
+     * @return whether there is an administrator or the link was written; false to try again
      */
     private boolean announced() {
         try {
@@ -72,7 +72,7 @@ public class FirstAdministratorLink {
             return true;
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
-                LOG.log(Level.WARNING, "It is not known whether there is an administrator; it is asked again", e);
+                LOG.log(Level.WARNING, "Could not find out whether there is an administrator; this is tried again", e);
             }
             return false;
         }

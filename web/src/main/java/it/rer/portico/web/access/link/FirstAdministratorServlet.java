@@ -4,7 +4,7 @@ import it.rer.portico.web.access.AccessPath;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 
-/** Where the one-time link of the server's log leads. */
+/** The page to which the one-time link in the server's log leads. */
 @WebServlet(urlPatterns = AccessPath.FIRST_ADMINISTRATOR)
 public class FirstAdministratorServlet extends LinkServlet {
 

@@ -3,20 +3,22 @@ package it.rer.portico.web.access.link;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The secret of a one-time link. It stands behind the link's {@code #}, which browsers send to nobody, so that neither our log nor that of
- * a proxy holds it; a form brings it, filled in by a script or pasted by whoever has the link.
+ * The secret code of a one-time link. It is the link's fragment, which browsers do not send, so that it is never in our log or a proxy's. A
+ * form sends it, filled in by a script or pasted by whoever has the link.
  */
 public final class LinkCode {
 
-    /** The parameter of the form. */
+    /** The parameter of the form with the code. */
     static final String PARAMETER = "token";
 
-    /** Longest text that is taken, in characters: a whole link may be pasted. */
+    /** Longest accepted input, in characters: a whole link may be pasted. */
     static final int MAX = 1_000;
 
     private LinkCode() {}
 
-    /** What a form brought, be it the code or the whole link, also of the kind that former versions made; empty if it brought none. */
+    /**
+     * The code in a submitted form, which may contain the code or the whole link, also one made by former versions; empty if there is none.
+     */
     static String of(HttpServletRequest request) {
         var typed = request.getMethod().equals("POST") ? request.getParameter(PARAMETER) : null;
         if (typed == null || typed.length() > MAX) {
@@ -29,9 +31,9 @@ public final class LinkCode {
     }
 
     /**
-     * A link that brings a code.
+     * A link with a code.
      *
-     * @param address the whole address of a place of the desk that asks for one
+     * @param address with scheme and host, of a page that asks for a code
      */
     public static String link(String address, String code) {
         return address + "#" + code;

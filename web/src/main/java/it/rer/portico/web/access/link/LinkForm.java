@@ -5,50 +5,54 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.PostedForm;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** A form to which a one-time link leads: first the code of the link comes alone, then with it a new password. */
+/** The form of a one-time link, in two steps: the first request sends only the code, the second the code with a new password. */
 public abstract class LinkForm extends PostedForm {
 
     private String token = "";
     private boolean sent;
     private NewPassword password = NewPassword.NONE;
 
-    /** Takes over what the request brings. */
+    /** Reads the inputs of the request. */
     public void take(HttpServletRequest request) {
         token = LinkCode.of(request);
         sent = request.getParameter("password") != null;
         password = new NewPassword(value(request, "password"), value(request, "repeated"));
     }
 
-    /** Whether a code was given. */
+    /** Whether the request has a code. */
     public boolean isCoded() {
         return !token.isEmpty();
     }
 
-    /** Whether what the link is for was sent, and not the code alone. */
+    /** Whether this is the second step: the new password was sent with the code. */
     boolean isSent() {
         return sent;
     }
 
-    /** Whether the link still holds. */
+    /** Whether the code is valid. */
     public abstract boolean isOpen();
 
-    /** Whether there is nothing to be done here: the link holds no more, or there never was one. */
+    /** Whether the link has expired or never existed, so that there is nothing to do. */
     boolean isClosed() {
         return isCoded() && !isOpen();
     }
 
-    /** @return whether it was done; if not, the faults say why */
+    /**
+     * Validates the inputs and uses the link.
+     *
+     * @return whether it was done; if not, the errors say why
+     */
     abstract boolean send(Language language);
 
-    /** Whose password it is; empty if that is not known. */
+    /** The login name of the account; empty if unknown. */
     public abstract String getLogin();
 
-    /** What was typed as the new password. */
+    /** The new password as typed. */
     NewPassword password() {
         return password;
     }
 
-    /** For the form that brings the code again. */
+    /** The code, which the form sends again. */
     public String getToken() {
         return token;
     }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a one-time link leads: 200 with a form, 410 if the link holds no more, 422 with the faults if what was sent is refused, 303 to
- * the sign-in once it was done.
+ * The page of a one-time link: 200 with a form, 410 if the link has expired, 422 with the errors if the form is refused, 303 to the sign-in
+ * when it was done.
  */
 abstract class LinkServlet extends SiteServlet {
 
@@ -40,9 +40,9 @@ abstract class LinkServlet extends SiteServlet {
     private transient RequestContext requestContext;
 
     /**
-     * @param path at which it stands
-     * @param view of {@code WEB-INF/access}, without ending
-     * @param next the address to which it leads once it was done
+     * @param path of this servlet
+     * @param view in {@code WEB-INF/access}, without extension
+     * @param next path, with query, to redirect to when it was done
      */
     LinkServlet(String path, String view, String next) {
         this.path = path;
@@ -64,7 +64,7 @@ abstract class LinkServlet extends SiteServlet {
         show(HttpServletResponse.SC_OK, request, response);
     }
 
-    /** First the code alone, then with it what it is for. */
+    /** Handles both steps of the form ({@link LinkForm}). */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -79,7 +79,7 @@ abstract class LinkServlet extends SiteServlet {
         }
     }
 
-    /** What a link of a former version has in its address goes no further. */
+    /** Links of former versions have the code in their query; it is removed so that no link of the page repeats it. */
     private void take(HttpServletRequest request) {
         form().take(request);
         location.moveTo(path, QueryString.without(List.of(LinkCode.PARAMETER), request.getQueryString()));

@@ -3,13 +3,13 @@ package it.rer.portico.web.access.link;
 import it.rer.portico.access.identity.Passwords;
 import it.rer.portico.platform.error.InvalidInputException;
 
-/** A password as somebody chooses it, typed twice: slips of the hand are not seen. */
+/** A new password as typed, twice, because typing errors are not visible. */
 public record NewPassword(String text, String repeated) {
 
     public static final NewPassword NONE = new NewPassword("", "");
 
     /**
-     * Takes it only if it may be somebody's.
+     * Checks that an account may have this password.
      *
      * @throws InvalidInputException as {@link Passwords#checked}
      */
@@ -17,7 +17,11 @@ public record NewPassword(String text, String repeated) {
         Passwords.checked(text, login, name);
     }
 
-    /** @throws InvalidInputException if what was typed the second time differs */
+    /**
+     * Checks that it was typed the same way twice.
+     *
+     * @throws InvalidInputException {@code repeated} if not
+     */
     public void demandSame() {
         if (!text.equals(repeated)) {
             throw new InvalidInputException("repeated", "editor.password-repeated");

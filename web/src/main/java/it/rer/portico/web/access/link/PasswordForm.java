@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** {@code password.xhtml}: an editor's own password, set with a one-time link. */
+/** {@code password.xhtml}: lets an editor set a password with a one-time link. */
 @Named("passwordSetting")
 @RequestScoped
 public class PasswordForm extends LinkForm {
@@ -22,7 +22,7 @@ public class PasswordForm extends LinkForm {
     private String login = "";
     private String name = "";
 
-    /** Takes over what the request brings, and whose password it is about. */
+    /** Reads the inputs of the request, and finds the account of the code. */
     @Override
     public void take(HttpServletRequest request) {
         super.take(request);
@@ -31,13 +31,13 @@ public class PasswordForm extends LinkForm {
         name = account.map(Account::name).orElse("");
     }
 
-    /** Whether the link still holds. */
+    /** Whether the code is valid. */
     @Override
     public boolean isOpen() {
         return !login.isEmpty();
     }
 
-    /** @return whether the password was set; if not, the faults say why */
+    /** @return whether the password was set; if not, the errors say why */
     @Override
     boolean send(Language language) {
         verify(language, () -> password().demandGood(login, name));

@@ -5,7 +5,7 @@ import it.rer.portico.web.access.signin.SignInForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 
-/** Where the one-time link of an administrator leads. */
+/** The page to which a one-time link made by an administrator leads. */
 @WebServlet(urlPatterns = AccessPath.PASSWORD)
 public class PasswordServlet extends LinkServlet {
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import javax.security.auth.Subject;
 
-/** Has requests to the desk authenticated as configured, and leaves all others as they are. */
+/** Authenticates requests to the desk as configured, and no others (Jakarta Authentication). */
 final class DeskAuthConfig implements ServerAuthConfig {
 
     private static final String CITIZENS = "portico.citizens";
@@ -28,7 +28,10 @@ final class DeskAuthConfig implements ServerAuthConfig {
                 : config.getAuthContextID(message);
     }
 
-    /** By the address as it was sent: nothing is mapped to a servlet yet. Who writes the desk's otherwise is not known there. */
+    /**
+     * Decides by the raw address, because no servlet is mapped yet. A request whose path to the desk is encoded in another way is not
+     * authenticated.
+     */
     private static boolean isOfDesk(HttpServletRequest request) {
         return request.getRequestURI()
                 .startsWith(Links.DESK, request.getContextPath().length());

@@ -6,7 +6,7 @@ import jakarta.security.auth.message.config.ClientAuthConfig;
 import jakarta.security.auth.message.config.ServerAuthConfig;
 import javax.security.auth.callback.CallbackHandler;
 
-/** A provider whose server side is for the desk alone. */
+/** Wraps the registered provider so that it authenticates only requests to the desk ({@link DeskAuthConfig}). */
 final class DeskAuthConfigProvider implements AuthConfigProvider {
 
     private final AuthConfigProvider provider;

@@ -6,9 +6,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Keeps the container from asking our mechanism about citizens' requests. It would do so twice for each, and on some servers
- * search the mechanism anew each time, which costs more than to send a page that is kept. The module that Jakarta Security has registered
- * goes on as before for the desk.
+ * Keeps the container from calling our authentication mechanism for citizens' requests. It would do so twice per request, and on some
+ * servers look the mechanism up each time, which costs more than sending a cached page. For the desk, the module that Jakarta Security has
+ * registered works as before.
  *
  * @see <a href="https://jakarta.ee/specifications/authentication/3.0/">Jakarta Authentication 3.0</a>
  */

@@ -15,14 +15,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An editor's session, from sign-in to sign-out. Nothing here makes a session but {@link #begin}. */
+/** An editor's HTTP session, from sign-in to sign-out. Only {@link #begin} creates one. */
 @ApplicationScoped
 public class EditorSession {
 
-    /** Whose session it is. Servers that carry the identity in a cookie of their own must not outlive our session by it. */
+    /**
+     * The {@link Identity} of the editor. It is checked on every request, because some servers keep the principal in a cookie of their own,
+     * which may outlive the session.
+     */
     private static final String IDENTITY = "portico.identity";
 
-    /** When its password was given. */
+    /** The instant of the sign-in. */
     private static final String BEGUN = "portico.begun";
 
     private static final String LANGUAGE = "portico.language";
@@ -33,7 +36,10 @@ public class EditorSession {
     @Inject
     private Clock clock;
 
-    /** Whom the session of this request is of; nobody's once it is too old, however busy it is. */
+    /**
+     * The identity of this request's session; empty if there is none, or if it is older than {@code portico.session.hours}, even if it is
+     * in use.
+     */
     public Optional<Identity> identity(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(this::isYoung)
@@ -48,7 +54,7 @@ public class EditorSession {
                 && clock.instant().isBefore(begun.plus(most));
     }
 
-    /** The login name of whoever is signed in, as the session and the container agree. */
+    /** The login name of the signed-in editor; empty if session and container do not agree. */
     public Optional<String> editor(HttpServletRequest request) {
         return identity(request).map(Identity::login).filter(login -> Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
@@ -57,8 +63,7 @@ public class EditorSession {
     }
 
     /**
-     * Begins the session of somebody whom the container has just come to know. Its name is new, so that nobody who planted one in their
-     * browser has a part in it.
+     * Begins the session of an editor whom the container has just authenticated. The session id is changed, to prevent session fixation.
      */
     public void begin(Identity identity, Language language, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();
@@ -69,28 +74,31 @@ public class EditorSession {
         SessionCookie.complete(response);
     }
 
-    /** Goes on after their password changed, which ended their other sessions; under a new name, should somebody know the former. */
-    public void goOn(Identity identity, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Continues this session after a change of password, which ended all others. The session id is changed, in case somebody knows the old
+     * one.
+     */
+    public void continueAs(Identity identity, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         request.getSession().setAttribute(IDENTITY, identity);
         SessionCookie.complete(response);
     }
 
-    /** Takes over what their account says now; roles that changed count for the container from the next request on. */
+    /** Updates the session from the account. Changed roles take effect in the container with the next request. */
     public void renew(Identity identity, HttpServletRequest request) {
         if (!identity(request).equals(Optional.of(identity))) {
             request.getSession().setAttribute(IDENTITY, identity);
         }
     }
 
-    /** Ends the session, if there is one, and has the browser forget it. */
+    /** Ends the session, if there is one, and deletes its cookie. */
     public void end(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        leave(request);
+        invalidate(request);
         response.addCookie(SessionCookie.forgotten(request.getServletContext()));
     }
 
-    /** Ends the session, if there is one. */
-    public void leave(HttpServletRequest request) throws ServletException {
+    /** Ends the session, if there is one, but not its cookie. */
+    public void invalidate(HttpServletRequest request) throws ServletException {
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
@@ -100,18 +108,18 @@ public class EditorSession {
         }
     }
 
-    /** The language of the desk: as asked for in the address, as chosen before, or as the browser prefers. */
+    /** The language of the desk: the one in the address, which the session then remembers, or the one chosen before, or the browser's. */
     public Language language(HttpServletRequest request) {
         var session = request.getSession(false);
         var asked = Optional.ofNullable(request.getParameter("language")).flatMap(Language::find);
         if (session != null) {
             asked.ifPresent(language -> session.setAttribute(LANGUAGE, language));
         }
-        return asked.orElseGet(() -> languageBefore(request));
+        return asked.orElseGet(() -> previousLanguage(request));
     }
 
-    /** The language of the desk, whatever this request asks for: as chosen before, or as the browser prefers. */
-    public Language languageBefore(HttpServletRequest request) {
+    /** The language of the desk without regard to the address: the one chosen before, or the browser's. */
+    public Language previousLanguage(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(LANGUAGE))
                 .filter(Language.class::isInstance)

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whom a session is of, as the container is told at each of its requests.
+ * The editor of a session, as the container learns it with each request.
  *
- * @param login as the account has it
- * @param roles that they have anywhere
- * @param epoch of their account when the session began; in another one the session is over
+ * @param login login name of the account
+ * @param roles that the editor has in any section
+ * @param epoch of the account when the session began; when the account has another one, the session is over
  */
 public record Identity(String login, Set<Role> roles, long epoch) implements Serializable {
 
@@ -23,17 +23,17 @@ public record Identity(String login, Set<Role> roles, long epoch) implements Ser
         roles = Set.copyOf(roles);
     }
 
-    /** Of somebody who has just been proven, or whose account was looked up. */
+    /** The identity of an account. */
     public static Identity of(Account account) {
         return new Identity(account.login(), account.roles(), account.epoch());
     }
 
-    /** Whether their account says that sessions of this epoch still count. */
+    /** Whether sessions of this epoch are still valid for the account. */
     public boolean isCurrent(Account account) {
         return epoch == account.epoch();
     }
 
-    /** Their roles as groups, whose names are the same. */
+    /** The names of the roles, which are the container's groups. */
     public Set<String> groups() {
         return roles.stream().map(Role::name).collect(Collectors.toSet());
     }

@@ -5,7 +5,7 @@ import jakarta.security.auth.message.MessageInfo;
 import jakarta.security.auth.message.config.ServerAuthContext;
 import javax.security.auth.Subject;
 
-/** Asks nobody who they are. */
+/** Lets every request pass without authentication. */
 final class NobodyAuthContext implements ServerAuthContext {
 
     @Override
@@ -20,6 +20,6 @@ final class NobodyAuthContext implements ServerAuthContext {
 
     @Override
     public void cleanSubject(MessageInfo message, Subject subject) {
-        // nobody
+        // there is no subject
     }
 }

@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How the session's cookie is sent: to the desk alone, out of reach of scripts, with no form of another site, and over https alone where
- * {@code portico.base.url} is https. The session's name is never written into an address.
+ * Configures the session cookie: only for the desk's path, HttpOnly, SameSite=Lax, and Secure if {@code portico.base.url} is https. Session
+ * ids are never written into addresses.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
     static final String NAME = "portico_redazione";
-    /** Attribute of RFC 6265bis. Lax, and not Strict: a link in a mail leads an editor who is signed in to what it names. */
+    /** Attribute of RFC 6265bis. Lax, not Strict, so that a link in an e-mail finds the editor signed in. */
     private static final String SAME_SITE = "SameSite";
 
     private static final String LAX = "Lax";
@@ -46,7 +46,7 @@ public class SessionCookie implements ServletContextListener {
         cookie.setAttribute(SAME_SITE, LAX);
     }
 
-    /** Adds to the cookie of a session that has just begun what the server left out: GlassFish and Payara know no further attributes. */
+    /** Adds SameSite to the cookie of a new session, because GlassFish and Payara ignore additional attributes. */
     static void complete(HttpServletResponse response) {
         var cookies = List.copyOf(response.getHeaders("Set-Cookie"));
         if (cookies.stream().anyMatch(SessionCookie::lacksSameSite)) {
@@ -63,7 +63,7 @@ public class SessionCookie implements ServletContextListener {
         return cookie.startsWith(NAME + "=") && !cookie.toLowerCase(Locale.ROOT).contains("; samesite=");
     }
 
-    /** What makes a browser forget the cookie. */
+    /** The cookie that makes a browser delete the session cookie. */
     static Cookie forgotten(ServletContext context) {
         var cookie = new Cookie(NAME, "");
         cookie.setPath(path(context));
@@ -74,7 +74,7 @@ public class SessionCookie implements ServletContextListener {
         return cookie;
     }
 
-    /** Where the cookies of the desk are sent. */
+    /** The path of the desk's cookies. */
     public static String path(ServletContext context) {
         return context.getContextPath() + Links.DESK;
     }

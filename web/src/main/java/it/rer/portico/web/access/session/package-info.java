@@ -1,6 +1,6 @@
 /**
- * An editor's session: its cookie, whom it is of, and that the container asks about the requests of the desk alone.
+ * An editor's session: its cookie, the identity in it, and authentication by the container for requests to the desk only.
  *
- * <p>Decision: a session exists only after a sign-in, and its cookie is sent to {@code /redazione} alone. Citizens' pages know of neither.
+ * <p>Decision: a session exists only after a sign-in, and its cookie is sent only to {@code /redazione}. Citizens' pages use neither.
  */
 package it.rer.portico.web.access.session;

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookie by which a browser is known to an account that has signed in there. Each account has its own, so that several people may
- * share a browser.
+ * The cookie that marks a browser as known to an account, after a sign-in. There is one per account, so that several people can share a
+ * browser.
  */
 @ApplicationScoped
 public class DeviceCookie {
 
     static final String NAME = "portico_dispositivo_";
 
-    /** How long a browser in which nobody signs in stays known. */
+    /** How long a browser stays known without another sign-in. */
     static final Duration VALID = Duration.ofDays(180);
 
     private static final int NAME_DIGITS = 8;
@@ -36,7 +36,7 @@ public class DeviceCookie {
     @Inject
     private DatabaseState database;
 
-    /** The name of this browser, if it is known to an account. Where the database does not say so, it is not. */
+    /** The name of this browser, if it is known to the account; empty also if the database is not available. */
     public Optional<String> find(String login, HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null || !database.isReady()) {
@@ -50,21 +50,23 @@ public class DeviceCookie {
                     .findFirst()
                     .flatMap(token -> devices.find(login, token));
         } catch (EJBException | PersistenceException e) {
-            database.failed(e); // the sign-in itself asks next, and says so
+            database.failed(e); // the sign-in itself uses the database next, and reports the failure
             return Optional.empty();
         }
     }
 
-    /** Makes this browser known to somebody who has just proven who they are; not at the price of the sign-in, if it cannot be done. */
+    /** Makes this browser known to an account after a sign-in. A failure does not prevent the sign-in. */
     public void remember(String login, HttpServletRequest request, HttpServletResponse response) {
         try {
             devices.remember(login).ifPresent(token -> response.addHeader("Set-Cookie", cookie(login, token, request)));
         } catch (EJBException | PersistenceException e) {
-            database.failed(e); // the next sign-in makes it known
+            database.failed(e); // the next sign-in tries again
         }
     }
 
-    /** Written out: GlassFish and Payara know no {@code SameSite}. It is of no use to a link from elsewhere, hence strict. */
+    /**
+     * Formatted by hand, because GlassFish and Payara do not support {@code SameSite}. Strict, because no link from another site needs it.
+     */
     private static String cookie(String login, String token, HttpServletRequest request) {
         var context = request.getServletContext();
         return name(login) + "=" + token + "; Path=" + SessionCookie.path(context) + "; Max-Age=" + VALID.toSeconds()

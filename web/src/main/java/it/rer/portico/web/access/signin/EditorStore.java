@@ -16,7 +16,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The accounts of the editors, as the container asks for them. An editor's roles are their groups. */
+/** The identity store (Jakarta Security) of editors' accounts. An editor's roles are their groups. */
 @ApplicationScoped
 public class EditorStore implements IdentityStore {
 
@@ -31,7 +31,11 @@ public class EditorStore implements IdentityStore {
     @Inject
     private DatabaseState database;
 
-    /** Called by the container through {@link IdentityStore#validate}. */
+    /**
+     * Compares a password. The container calls it through {@link IdentityStore#validate}.
+     *
+     * @return invalid also if the database is not available, which is noted in the form
+     */
     public CredentialValidationResult validate(UsernamePasswordCredential given) {
         if (!database.isReady()) {
             form.noteUnavailable();

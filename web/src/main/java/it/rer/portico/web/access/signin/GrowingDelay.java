@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Makes whoever fails at something named wait longer each time: some failures are free, the next one asks for a pause, and each further
- * one for twice as much, up to a longest. Nobody is made to wait in here: who comes too early is told to come back. The names are held as
- * salted hashes, in memory.
+ * Exponential backoff by name: after some free failures each further one doubles the pause before the next attempt, up to a maximum. It
+ * does not block: attempts during a pause are refused with the time to wait. Names are stored as salted hashes, in memory.
  */
 final class GrowingDelay {
 
@@ -20,7 +19,7 @@ final class GrowingDelay {
 
     private static final int SALT_BYTES = 16;
 
-    /** The longest pause is reached long before. */
+    /** Limits the exponent; the longest pause is reached long before. */
     private static final int DOUBLINGS = 20;
 
     private record Failures(int count, Instant next) {}
@@ -33,10 +32,10 @@ final class GrowingDelay {
     private final Cache<String, Failures> failures;
 
     /**
-     * @param free failures after which there is no pause
+     * @param free number of failures without a pause
      * @param first the first pause
      * @param longest the longest pause
-     * @param memory after how long without an attempt all is forgotten
+     * @param memory how long after the last attempt the failures of a name are forgotten
      */
     GrowingDelay(Clock clock, int free, Duration first, Duration longest, Duration memory) {
         this.clock = clock;
@@ -51,9 +50,9 @@ final class GrowingDelay {
     }
 
     /**
-     * Counts an attempt as a failure, before it is known to be one: many at the same moment are no way around.
+     * Counts an attempt as a failure before its outcome is known, so that parallel attempts do not evade the limit.
      *
-     * @return how long to wait, in whole seconds and never too short; zero if the attempt may be made. One that must wait is not counted
+     * @return how long to wait, rounded up to whole seconds; zero if the attempt is allowed. An attempt that must wait is not counted
      */
     Duration attempt(String name) {
         var now = clock.instant();
@@ -79,12 +78,12 @@ final class GrowingDelay {
         return pause.compareTo(longest) < 0 ? pause : longest;
     }
 
-    /** The attempt made last was none to be counted. */
-    void takeBack(String name) {
+    /** Undoes the last attempt, which turned out not to be a failure. */
+    void undo(String name) {
         failures.asMap().computeIfPresent(hash(name), (key, known) -> new Failures(known.count() - 1, clock.instant()));
     }
 
-    /** Begins anew for a name. */
+    /** Forgets the failures of a name. */
     void forget(String name) {
         failures.invalidate(hash(name));
     }

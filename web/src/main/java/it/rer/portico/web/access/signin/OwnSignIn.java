@@ -13,11 +13,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What somebody who is signed in does about that: another password, and the end of all their sessions. */
+/** What signed-in editors do with their own sign-in: change the password, end all their sessions. */
 @ApplicationScoped
 public class OwnSignIn {
 
-    /** The input that brings the current password, as the service calls it. */
+    /** The field of the current password in errors of the service. */
     private static final String CURRENT = "current";
 
     @Inject
@@ -33,20 +33,20 @@ public class OwnSignIn {
     private EditorSession session;
 
     /**
-     * Changes the password. This session goes on, all others end, and the browser stays known.
+     * Changes the password. This session continues, all others end, and the browser stays known.
      *
-     * @throws InvalidInputException {@code current} if that is not the password, or if the new one cannot be taken
-     * @throws TooManyAttemptsException if the current password was tried too often: it is guessed at no faster here than at the sign-in
+     * @throws InvalidInputException {@code current} if that is not the password; another field if the new one is not acceptable
+     * @throws TooManyAttemptsException if the current password was tried too often: guessing it must not be easier here than at the sign-in
      */
     public void changePassword(
             String login, String current, String changed, HttpServletRequest request, HttpServletResponse response) {
-        var attempt = limits.atTheDesk(login, request);
+        var attempt = limits.beginInSession(login, request);
         if (attempt.mustWait()) {
             throw new TooManyAttemptsException(attempt);
         }
         var account = changed(attempt, current, changed);
         limits.succeeded(attempt);
-        session.goOn(Identity.of(account), request, response);
+        session.continueAs(Identity.of(account), request, response);
         devices.remember(login, request, response);
     }
 
@@ -60,13 +60,13 @@ public class OwnSignIn {
                 limits.undo(attempt);
             }
             throw e;
-        } catch (EJBException | PersistenceException e) { // the gate of the desk says so
+        } catch (EJBException | PersistenceException e) { // the desk's gate reports it
             limits.undo(attempt);
             throw e;
         }
     }
 
-    /** Ends every session of theirs, on every node and in every browser, this one included. */
+    /** Ends all sessions of the editor, on every node and in every browser, including this one. */
     public void signOutEverywhere(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         ownAccount.signOutEverywhere();
         session.end(request, response);

@@ -13,17 +13,17 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** {@code sign-in.xhtml}: name and password, and where to go then. */
+/** {@code sign-in.xhtml}: login name, password, and the destination after the sign-in. */
 @Named("signIn")
 @RequestScoped
 public class SignInForm extends PostedForm {
 
-    /** The parameter that says where to go after the sign-in. */
+    /** The parameter with the destination after the sign-in. */
     public static final String TO = "to";
-    /** The parameter that says that they have just signed out. */
+    /** The parameter that says that the editor has just signed out. */
     public static final String OUT = "out";
 
-    /** The parameter that says that they have just set their password. */
+    /** The parameter that says that the editor has just set a password. */
     public static final String SET = "set";
 
     private String login = "";
@@ -32,11 +32,11 @@ public class SignInForm extends PostedForm {
     private boolean out;
     private boolean set;
     private boolean ended;
-    private boolean kept;
+    private boolean textSaved;
     private boolean unavailable;
     private Identity proven;
 
-    /** Takes over what the request brings; a destination outside the desk is as if none were given. */
+    /** Reads the inputs of the request. A destination outside of the desk is ignored. */
     public void take(HttpServletRequest request) {
         login = value(request, "login");
         password = value(request, "password");
@@ -51,26 +51,26 @@ public class SignInForm extends PostedForm {
     }
 
     /**
-     * The session in which something was sent is over.
+     * Notes that the session in which a form was sent has ended.
      *
-     * @param textKept whether it was a text, which their browser keeps
+     * @param saved whether the form was a text, which the browser has saved
      */
-    public void noteEnded(boolean textKept) {
+    public void noteEnded(boolean saved) {
         ended = true;
-        kept = textKept;
+        textSaved = saved;
     }
 
-    /** Whether the password is right could not be found out. */
+    /** Notes that the password could not be compared. */
     public void noteUnavailable() {
         unavailable = true;
     }
 
-    /** The password is theirs. */
+    /** Notes that the password is right, and whose it is. */
     public void noteProven(Identity identity) {
         proven = identity;
     }
 
-    /** Who was proven to be there in this very request. */
+    /** The editor who was authenticated by this very request. */
     Optional<Identity> proven() {
         return Optional.ofNullable(proven);
     }
@@ -115,7 +115,7 @@ public class SignInForm extends PostedForm {
         return ended;
     }
 
-    public boolean isKept() {
-        return kept;
+    public boolean isTextSaved() {
+        return textSaved;
     }
 }

@@ -19,36 +19,39 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Slows down whoever tries passwords, and nobody else. A browser that is {@linkplain DeviceCookie known} to an account has a count of its
- * own there, whatever others do. All other browsers share what an account bears of them, and are held back by sender and in all. An
- * account that does not exist is counted like any other. Counts are in the memory of one node.
+ * Rate limits against password guessing, which must not lock editors out. A browser that is {@linkplain DeviceCookie known} to an account
+ * has its own count there, whatever others do. All other browsers share one count per account, and are also limited by sender and in total.
+ * An account that does not exist is counted like any other. Counts are in the memory of one node.
  */
 @ApplicationScoped
 public class SignInLimits {
 
-    /** Of a known browser, and of a session that tries its current password. */
+    /** Failures of a known browser, or of a session that tries its current password, within {@link #WINDOW}. */
     static final int OF_A_DEVICE = 10;
-    /** Of an office whose people share one address. */
+    /** Failures of one sender within {@link #WINDOW}: enough for an office whose people share an address. */
     static final int OF_A_SENDER = 50;
-    /** For how long both are counted, from the first failure on. */
+    /** The time in which both are counted, from the first failure on. */
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** Of browsers that are not known, whoever sends and whatever the account: the counts by name cannot be washed out of memory. */
+    /**
+     * Attempts of all unknown browsers together within {@link #IN_ALL_WINDOW}, so that nobody can flood the memory to evict the counts by
+     * name.
+     */
     static final int IN_ALL = 120;
 
     static final Duration IN_ALL_WINDOW = Duration.ofMinutes(1);
 
-    /** Failures of browsers that are not known before an account makes them wait. */
+    /** Failures of unknown browsers at one account before they must wait. */
     static final int FREE = 10;
 
     static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     static final Duration MEMORY = Duration.ofDays(1);
 
-    /** Passwords of one kind of browser that are compared at once, at most: each keeps a core busy for some tenths of a second. */
+    /** Most passwords that are compared at once for known browsers, and for unknown ones: each takes some tenths of a second of a core. */
     private static final int AT_ONCE = 2;
 
-    /** How many passwords of one kind of browser wait besides, and how long. */
+    /** How many more may wait for their turn, and for how long. */
     private static final int WAITING = 4;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -70,7 +73,7 @@ public class SignInLimits {
     private RecentCounts inAll;
     private GrowingDelay ofAccounts;
     private ConcurrencyLimit turnsOfDevices;
-    private ConcurrencyLimit turnsOfStrangers;
+    private ConcurrencyLimit turnsOfUnknown;
 
     protected SignInLimits() {}
 
@@ -85,18 +88,18 @@ public class SignInLimits {
         ofAccounts = new GrowingDelay(clock, FREE, FIRST_PAUSE, LONGEST_PAUSE, MEMORY);
         int cores = Runtime.getRuntime().availableProcessors();
         turnsOfDevices = new ConcurrencyLimit(AT_ONCE, WAITING, PATIENCE);
-        turnsOfStrangers = new ConcurrencyLimit(Math.max(1, Math.min(AT_ONCE, cores / 2)), WAITING, PATIENCE);
+        turnsOfUnknown = new ConcurrencyLimit(Math.max(1, Math.min(AT_ONCE, cores / 2)), WAITING, PATIENCE);
     }
 
     /**
-     * One that is counted as a failure from its beginning on, until it is known to be none: many at the same moment are no way around.
+     * An attempt, counted as a failure until it succeeds, so that parallel attempts do not evade the limits.
      *
-     * @param typed as the login name
-     * @param account that login name as accounts have it
-     * @param sender from where it comes, as limits count it
-     * @param networks of the sender, by their names
-     * @param device the known browser or the session that tries; empty for all others
-     * @param pause how long to wait before it may be made; zero if it may be made now
+     * @param typed the login name as typed
+     * @param account the normalised login name
+     * @param sender of the request ({@link TrustedProxies#sender})
+     * @param networks of the sender, as strings that identify them
+     * @param device the known browser, or the session; empty for unknown browsers
+     * @param pause how long to wait before the attempt; zero if it is allowed now
      */
     record Attempt(
             String typed,
@@ -110,33 +113,33 @@ public class SignInLimits {
             return !pause.isZero();
         }
 
-        /** For {@code Retry-After}. */
+        /** The pause in seconds, for {@code Retry-After}. */
         String seconds() {
             return Long.toString(pause.toSeconds());
         }
 
-        /** What is said to whoever must wait. */
+        /** The message for an editor who must wait. */
         String message(Language language) {
             return Texts.message(language, "editor.too-many", minutes());
         }
 
-        /** The pause in whole minutes, never too short. */
+        /** The pause, rounded up to whole minutes. */
         long minutes() {
             return (pause.toSeconds() + 59) / 60;
         }
     }
 
     /** Begins an attempt to sign in. */
-    Attempt atTheDoor(String login, HttpServletRequest request) {
+    Attempt beginSignIn(String login, HttpServletRequest request) {
         var account = Editor.normalisedLogin(login);
         var networks = proxies.networks(request);
         var device = devices.find(account, request).map(name -> "device " + name);
-        var wait = device.map(ofDevices::count).orElseGet(() -> ofAStranger(account, networks));
+        var wait = device.map(ofDevices::count).orElseGet(() -> ofUnknownBrowser(account, networks));
         return noted(new Attempt(login, account, proxies.sender(request), networks, device, wait));
     }
 
-    /** Begins an attempt of somebody who is signed in, or whose session it is, to name the current password. */
-    Attempt atTheDesk(String login, HttpServletRequest request) {
+    /** Begins an attempt to enter the current password in a session. */
+    Attempt beginInSession(String login, HttpServletRequest request) {
         var session = "session " + login;
         return noted(new Attempt(
                 login, login, proxies.sender(request), Map.of(), Optional.of(session), ofDevices.count(session)));
@@ -149,7 +152,7 @@ public class SignInLimits {
         return attempt;
     }
 
-    private Duration ofAStranger(String account, Map<NetworkSize, String> networks) {
+    private Duration ofUnknownBrowser(String account, Map<NetworkSize, String> networks) {
         var wait = ofSenders.count(networks);
         if (!wait.isZero()) {
             return wait;
@@ -160,26 +163,29 @@ public class SignInLimits {
         }
         wait = ofAccounts.attempt(account);
         if (!wait.isZero()) {
-            inAll.takeBack(EVERYBODY); // no password is compared
+            inAll.undo(EVERYBODY); // no password is compared
         }
         return wait;
     }
 
     /**
-     * Has the password of an attempt compared when it is its turn. Browsers that are known do not stand in line with strangers.
+     * Runs the comparison of a password when it is its turn. Known browsers do not queue with unknown ones.
      *
-     * @return what came of it; empty if too many are trying at the moment
+     * @return the result; empty if too many attempts are running at the moment
      */
     <T> Optional<T> inTurn(Attempt attempt, Supplier<T> comparison) {
-        return (attempt.device().isPresent() ? turnsOfDevices : turnsOfStrangers).run(comparison);
+        return (attempt.device().isPresent() ? turnsOfDevices : turnsOfUnknown).run(comparison);
     }
 
-    /** The password was wrong. */
+    /** Notes that the password was wrong. */
     void failed(Attempt attempt) {
         failed.noteWrong(attempt.typed(), attempt.sender());
     }
 
-    /** The attempt was right. What others failed at counts on, except at an account's first sign-in in a browser. */
+    /**
+     * Notes that the password was right. Failures at the account are forgotten only if the browser was unknown; a known one has its own
+     * count.
+     */
     void succeeded(Attempt attempt) {
         undo(attempt);
         if (attempt.device().isEmpty()) {
@@ -187,12 +193,12 @@ public class SignInLimits {
         }
     }
 
-    /** The attempt came to nothing through no fault of whoever made it. */
+    /** Undoes the counts of an attempt that is no failure of the sender's. */
     void undo(Attempt attempt) {
-        attempt.device().ifPresentOrElse(ofDevices::takeBack, () -> {
-            ofSenders.takeBack(attempt.networks());
-            inAll.takeBack(EVERYBODY);
-            ofAccounts.takeBack(attempt.account());
+        attempt.device().ifPresentOrElse(ofDevices::undo, () -> {
+            ofSenders.undo(attempt.networks());
+            inAll.undo(EVERYBODY);
+            ofAccounts.undo(attempt.account());
         });
     }
 }

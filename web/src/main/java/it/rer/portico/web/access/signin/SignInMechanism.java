@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Makes the container know who is signed in: by the credentials that {@link SignInServlet} hands over, and at each request after that by
- * the session. Who may see what is for the gate of the desk and the services to decide, not for constraints. It asks no database, so that
- * whatever fails does so behind the gate, which knows what to say.
+ * The authentication mechanism (Jakarta Security): tells the container who is signed in, from the credentials that {@link SignInServlet}
+ * passes on, and later from the session. The desk's gate and the services decide who may do what, not security constraints. For the session
+ * it does not use the database, so that database failures happen behind the gate, which can report them.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {

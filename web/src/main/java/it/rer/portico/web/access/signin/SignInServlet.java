@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** The page at which editors sign in. */
+/** The sign-in page: 303 to the destination, 401 if the password is wrong, 429 after too many attempts, 503 if it cannot be compared. */
 @WebServlet(urlPatterns = AccessPath.SIGN_IN)
 @DeclareRoles({Roles.AUTHOR, Roles.PUBLISHER, Roles.FEEDBACK_MANAGER, Roles.ADMINISTRATOR})
 public class SignInServlet extends SiteServlet {
@@ -64,19 +64,19 @@ public class SignInServlet extends SiteServlet {
         }
     }
 
-    /** A session that there is ends first: the container would go on with its identity, and ask for no password. */
+    /** Ends an existing session first: otherwise the container would keep its identity and compare no password. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        var attempt = limits.atTheDoor(form.getLogin(), request);
+        var attempt = limits.beginSignIn(form.getLogin(), request);
         if (attempt.mustWait()) {
             form.refuse("", attempt.message(requestContext.language()));
             response.setHeader("Retry-After", attempt.seconds());
             answers.show("sign-in", Status.TOO_MANY_REQUESTS, request, response);
             return;
         }
-        session.leave(request);
+        session.invalidate(request);
         var status = limits.inTurn(
                 attempt,
                 () -> security.authenticate(

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Signs an editor out. It takes a form alone: no link, picture or fetch ahead of time can do it. */
+/** Signs an editor out. It accepts only POST, so that no link, image or prefetch can do it. */
 @WebServlet(urlPatterns = AccessPath.SIGN_OUT)
 public class SignOutServlet extends SiteServlet {
 

@@ -2,7 +2,7 @@ package it.rer.portico.web.access.signin;
 
 import it.rer.portico.platform.error.PorticoException;
 
-/** Passwords were tried too often; the next one is compared after a pause. */
+/** A password was tried too often; another attempt is possible only after a pause. */
 public class TooManyAttemptsException extends PorticoException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class TooManyAttemptsException extends PorticoException {
         seconds = attempt.seconds();
     }
 
-    /** For {@code Retry-After}. */
+    /** The pause in seconds, for {@code Retry-After}. */
     public String seconds() {
         return seconds;
     }

@@ -1,2 +1,2 @@
-/** Sign-in and sign-out: passwords are compared here, and whoever tries them is slowed down by browser, account and sender. */
+/** Sign-in and sign-out, with rate limits on password attempts by browser, account and sender. */
 package it.rer.portico.web.access.signin;

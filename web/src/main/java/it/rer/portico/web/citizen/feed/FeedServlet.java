@@ -24,7 +24,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The pages that changed last, in one language, for feed readers (Atom, RFC 4287). */
+/** The Atom feed (RFC 4287) of the pages in one language that changed last. */
 @WebServlet(urlPatterns = {SystemPage.FEED_IT, SystemPage.FEED_EN})
 public class FeedServlet extends SiteServlet {
 

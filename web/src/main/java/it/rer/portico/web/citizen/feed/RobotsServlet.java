@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What programs may read (RFC 9309): the pages; not the blocks of pages, which are no pages. */
+/** {@code robots.txt} (RFC 9309): crawlers may read everything but the blocks served alone, which are no pages. */
 @WebServlet(urlPatterns = "/robots.txt")
 public class RobotsServlet extends SiteServlet {
 

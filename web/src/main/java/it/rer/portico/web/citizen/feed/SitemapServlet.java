@@ -19,7 +19,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Every page in both languages, for search engines (sitemaps.org 0.9, with the languages as xhtml:link). */
+/** The sitemap for search engines (sitemaps.org 0.9): every page, with its languages as xhtml:link. */
 @WebServlet(urlPatterns = "/sitemap.xml")
 public class SitemapServlet extends SiteServlet {
 

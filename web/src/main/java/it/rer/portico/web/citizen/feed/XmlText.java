@@ -6,10 +6,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a document of XML with a writer that escapes what must be escaped. */
+/** Writes an XML document with a stream writer, which escapes text. */
 final class XmlText {
 
-    /** What is written. */
+    /** Writes the content of the document. */
     @FunctionalInterface
     interface Content {
         void writeTo(XMLStreamWriter xml) throws XMLStreamException;
@@ -31,7 +31,7 @@ final class XmlText {
         }
     }
 
-    /** An element that holds a text and nothing else. */
+    /** Writes an element with a text. */
     static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(text);

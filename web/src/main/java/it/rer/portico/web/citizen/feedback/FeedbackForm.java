@@ -9,38 +9,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A form that a citizen sends: what they typed comes back to them whatever happens. */
+/** A form of citizens. When it is shown again, after an error or a failure, the input is still in it. */
 public abstract class FeedbackForm extends PostedForm {
 
     private boolean suspicious;
-    private boolean touched;
+    private boolean submitted;
 
-    /** Takes over what was typed, as it was typed. */
+    /** Reads the inputs as typed, and checks for signs of spam. */
     protected void take(HttpServletRequest request) {
-        touched = true;
+        submitted = true;
         suspicious = SpamSigns.in(request);
         read(request);
     }
 
-    /** Takes over the inputs of this form. */
+    /** Reads the inputs of this form. */
     protected abstract void read(HttpServletRequest request);
 
     /**
-     * Hands what was typed, and found to be right, to the service that keeps it.
+     * Stores the validated input.
      *
-     * @param admission whether it counts, as far as its sender is known
-     * @throws PorticoException if it cannot be taken
+     * @param admission whether it is counted, according to spam checks and the sender's budget
+     * @throws PorticoException if the service refuses it
      */
     protected abstract void send(Language language, Admission admission);
 
-    /** Looks at every input with {@link #verify}, so that all that is wrong is said at once. */
+    /** Validates every input with {@link #verify}, so that all errors are shown at once. */
     protected abstract void check(Language language);
 
     /**
-     * Sends it, if nothing is wrong with it.
+     * Validates and stores the input.
      *
-     * @param budget spends one of the sender's budgets; not asked about what a program seems to have sent
-     * @return whether it was stored; if not, the faults say why
+     * @param budget spends from the sender's budget; not called for suspected spam
+     * @return whether it was stored; if not, the errors say why
      */
     protected boolean send(Language language, Supplier<Admission> budget) {
         check(language);
@@ -51,13 +51,13 @@ public abstract class FeedbackForm extends PostedForm {
         return true;
     }
 
-    /** Notes that they must wait. */
+    /** Records the error that the sender must wait. */
     protected void tooMany(Language language, Duration wait) {
         refuse("", Texts.message(language, "feedback.too-many", wait.toSeconds()));
     }
 
-    /** Whether somebody filled it in; if not, it is as everybody gets it. */
-    public boolean isTouched() {
-        return touched;
+    /** Whether it was submitted; if not, it is empty and its markup can be cached. */
+    public boolean isSubmitted() {
+        return submitted;
     }
 }

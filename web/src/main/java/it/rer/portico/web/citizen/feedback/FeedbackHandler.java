@@ -22,13 +22,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes what citizens send, the same way for every form: checks, one committed row, then thanks at an address that can be reloaded
- * (Post/Redirect/Get): every page holds its thanks, and shows them when the address points to them. Where the page's script sent it, the answer is the block alone, to be put in views.
+ * Handles every submitted form of citizens in the same way: checks, one committed row, then a redirect to the thanks (Post/Redirect/Get).
+ * The thanks are part of every page, which shows them when the address points to them. If the page's script sent the form, the response is
+ * only the block, which the script puts in its place.
  */
 @ApplicationScoped
 public class FeedbackHandler {
 
-    /** What the page's script adds to a request, to get the block alone. */
+    /** The header with which the page's script asks for the block alone. */
     private static final String FRAGMENT = "X-Portico-Fragment";
 
     private static final Logger LOG = Logger.getLogger(FeedbackHandler.class.getName());
@@ -49,20 +50,22 @@ public class FeedbackHandler {
     private FormOrigins origins;
 
     /**
-     * How a form is answered.
+     * The views of the response to a form.
      *
-     * @param page the view of the whole page, below {@code WEB-INF}
-     * @param block the view of the form alone, where the page's script may ask for it
-     * @param thanks the address that thanks
+     * @param page view of the whole page, below {@code WEB-INF}
+     * @param block view of the block alone, if the page's script may ask for it
+     * @param thanks address of the thanks
      */
     public record AnswerViews(Language language, String page, Optional<String> block, String thanks) {}
 
-    /** Takes a form. The {@link RequestContext} must have begun. */
+    /**
+     * Handles a form. Responds with 303 or the block if it was stored, 403 if another site sent it, 422 with its errors, 429 if the sender
+     * must wait, 503 if the database is not available. The {@link RequestContext} must have begun.
+     */
     public void receive(FeedbackForm form, AnswerViews views, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         form.take(request);
-        if (!origins.allow(
-                request)) { // not stored: whoever wrote it sees it in our own page, and can send it from there
+        if (!origins.allow(request)) { // not stored; our own page shows the input, and it can be sent from there
             form.refuse("", Texts.message(views.language(), "feedback.elsewhere"));
             answer(HttpServletResponse.SC_FORBIDDEN, views, request, response);
             return;
@@ -87,7 +90,7 @@ public class FeedbackHandler {
             }
         } catch (EJBException | PersistenceException e) {
             if (!database.failed(e)) {
-                LOG.log(Level.WARNING, "What a citizen sent could not be stored; they were asked to try again", e);
+                LOG.log(Level.WARNING, "A citizen's form could not be stored; they were asked to try again", e);
             }
             unavailable(form, views, request, response);
         }
@@ -122,7 +125,7 @@ public class FeedbackHandler {
         answer.send(request, response);
     }
 
-    /** Whether the page's script sent the form, and wants the block alone. */
+    /** Whether the page's script sent the form and wants the block alone. */
     private static boolean wantsBlock(AnswerViews views, HttpServletRequest request) {
         return views.block().isPresent() && request.getHeader(FRAGMENT) != null;
     }

@@ -10,13 +10,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** How much one address, and the networks around it, may send in a minute. The address itself is not held. */
+/** The rate limit of citizens' forms: how many one sender, and the networks around them, may send in a minute. Addresses are not stored. */
 @ApplicationScoped
 public class FeedbackLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    /** The limits of networks, as multiples of an address's: a flood ends here, and what many send together is set apart, not refused. */
+    /**
+     * The limits of networks, as multiples of the sender's. They are high, because they only stop floods; what many people send from one
+     * network is set apart for review, not refused ({@link SenderBudgets}).
+     */
     private static final Map<NetworkSize, Integer> FACTORS = Map.of(
             NetworkSize.HOUSEHOLD, 1,
             NetworkSize.CUSTOMER, 30,
@@ -35,10 +38,10 @@ public class FeedbackLimit {
     }
 
     /**
-     * Counts one thing that somebody sends.
+     * Counts one form.
      *
-     * @param networks of the sender, by their names
-     * @return how long they must wait before they send again, in whole seconds and never too short; zero if they may send now
+     * @param networks of the sender, as strings that identify them
+     * @return how long the sender must wait, rounded up to whole seconds; zero if they may send now
      */
     public Duration count(Map<NetworkSize, String> networks) {
         return limit == 0 ? Duration.ZERO : counts.count(networks);

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A short page that is one form, shown and sent at one address. */
+/** The servlet of a system page with one form, which is shown and sent at the same address. */
 public abstract class FormServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
@@ -44,17 +44,18 @@ public abstract class FormServlet extends SiteServlet {
     private transient Links links;
 
     /**
-     * @param view of the page, which holds an element of the id {@code {view}-thanks}
+     * @param page whose paths it has
+     * @param view name of the view below {@code citizen}; it contains an element with the id {@code {view}-thanks}
      */
     protected FormServlet(SystemPage page, String view) {
         this.page = page;
         this.view = view;
     }
 
-    /** The form of this request. */
+    /** The form bean of this request. */
     protected abstract FeedbackForm form();
 
-    /** What a request to show the form brings with it, of what the page is a function; empty if nothing. */
+    /** The part of a GET request on which the content of the page depends, for the cache key; empty if none. */
     protected String variant(HttpServletRequest request) {
         return "";
     }
@@ -93,7 +94,7 @@ public abstract class FormServlet extends SiteServlet {
     private Language begin(HttpServletRequest request) {
         var language = SystemPage.languageOf(path(request));
         requestContext.begin(published.current(), language);
-        requestContext.standAt(page.path(language), page.path(language.other()));
+        requestContext.at(page.path(language), page.path(language.other()));
         return language;
     }
 }

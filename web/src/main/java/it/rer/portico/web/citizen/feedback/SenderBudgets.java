@@ -17,17 +17,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much of what one sender, and the networks around them, send in an hour and in a day counts on this node. The rest is kept, to be
- * reviewed: nobody is refused, since many honest people may share an address (RFC 6269).
+ * Limits how many ratings and inquiries of one sender, and of the networks around them, are counted in an hour and a day on this node. The
+ * rest is stored for review and not refused, since many honest people may share an address (RFC 6269).
  *
- * <p>Nothing personal is held: counts in memory, under a hash with a key that is forgotten at the end of the day (UTC). When there are too
- * many to hold, those that are known go on to be counted, and whoever is new is to be reviewed: nobody can push another out of the
- * memory. What is not admitted takes no place in it, so a network whose budget is spent cannot fill it.
+ * <p>No personal data is stored: counts are in memory, under hashes with a key that is discarded at the end of the day (UTC). When the
+ * memory is full, known networks continue to be counted and new ones go to review, so that nobody can evict another. What is not admitted
+ * takes no memory, so that a network with a spent budget cannot fill it.
  */
 @ApplicationScoped
 public class SenderBudgets {
 
-    /** Networks that are held in a day. A hundred bytes each. */
+    /** Most networks that are counted in a day, about a hundred bytes each. */
     static final int NETWORKS = 100_000;
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -42,7 +42,7 @@ public class SenderBudgets {
 
     private record Count(Instant hour, int inHour, int inDay) {
 
-        /** The same at a moment: the hour begins with the first that is counted in it. */
+        /** The count at a moment: an hour begins with the first form counted in it. */
         Count at(Instant now) {
             return now.isBefore(hour.plus(HOUR)) ? this : new Count(now, 0, inDay);
         }
@@ -67,9 +67,10 @@ public class SenderBudgets {
     }
 
     /**
-     * Spends one of the budget of each network, or nothing of any if one of them is spent.
+     * Takes one from the budget of each network, or from none if one of the budgets is spent.
      *
-     * @param networks of the sender, by their names
+     * @param networks of the sender, as strings that identify them
+     * @return counted, or to be reviewed and why
      */
     public synchronized Admission spend(Map<NetworkSize, String> networks) {
         if (hourly == 0) {
@@ -115,8 +116,8 @@ public class SenderBudgets {
         return Sha256.of(key + network).substring(0, Sha256.LENGTH / 2);
     }
 
-    /** How many networks are held. */
-    synchronized int held() {
+    /** How many networks are counted at the moment. */
+    synchronized int size() {
         return counts.size();
     }
 }

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 
-/** What the sender of a request may still send: at once, and so that it counts. */
+/**
+ * Applies both limits to the sender of a request: the rate limit ({@link FeedbackLimit}) and the budget of what is counted ({@link
+ * SenderBudgets}).
+ */
 @ApplicationScoped
 public class Senders {
 
@@ -22,12 +25,12 @@ public class Senders {
     @Inject
     private TrustedProxies proxies;
 
-    /** Who sends a request. */
+    /** The sender of a request. */
     public Sender of(HttpServletRequest request) {
         return new Sender(proxies.networks(request));
     }
 
-    /** Somebody who sends, known for the length of a request by the networks that they send from. */
+    /** A sender, identified for the duration of a request by their networks. */
     public final class Sender {
 
         private final Map<NetworkSize, String> networks;
@@ -36,12 +39,20 @@ public class Senders {
             this.networks = networks;
         }
 
-        /** Counts one request. @return how long the sender must wait; zero if it is taken now */
+        /**
+         * Counts one request.
+         *
+         * @return how long the sender must wait; zero if the request is allowed now
+         */
         public Duration count() {
             return limit.count(networks);
         }
 
-        /** Spends one of the sender's budgets. */
+        /**
+         * Takes one from the sender's budget.
+         *
+         * @return counted, or to be reviewed and why
+         */
         public Admission admit() {
             return budgets.spend(networks);
         }

@@ -3,14 +3,14 @@ package it.rer.portico.web.citizen.feedback;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * By what a form that a program sent is known: it fills the field that people do not see, or it is faster than anyone reads. The time
- * is measured by the page's script; where no script runs, it is not asked.
+ * Recognises forms that a program sent: they fill in a hidden field (honeypot), or come faster than anyone can read. The page's script
+ * measures the time; without script it is not checked.
  */
 final class SpamSigns {
 
-    /** The field that people do not see. */
+    /** The hidden field. */
     static final String TRAP = "website";
-    /** Milliseconds since the page arrived. */
+    /** The parameter with the milliseconds since the page was loaded. */
     static final String ELAPSED = "elapsed";
 
     private static final int FASTEST_READER = 3000;

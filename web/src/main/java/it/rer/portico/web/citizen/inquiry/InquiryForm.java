@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** {@code inquiry.xhtml}: "Non hai trovato quello che cerchi?". */
+/** {@code inquiry.xhtml}: the form "Non hai trovato quello che cerchi?", in which citizens say what they did not find. */
 @Named("inquiry")
 @RequestScoped
 public class InquiryForm extends FeedbackForm {
@@ -58,18 +58,18 @@ public class InquiryForm extends FeedbackForm {
         inquiries.ask(language, text, email, page().orElse(null), admission);
     }
 
-    /** The page that they came from, if there is such a page. */
+    /** The page that the citizen came from; empty if it does not exist. */
     private Optional<Long> page() {
         return WholeNumber.find(from)
                 .filter(id -> requestContext.site().page(id).isPresent());
     }
 
     /**
-     * Notes the page that they come from, when the form is shown.
+     * Sets the page that the citizen comes from, when the form is shown.
      *
-     * @return its identity as the form holds it; empty if there is no such page
+     * @return its id; empty if there is no such page
      */
-    protected String comeFrom(String pageId) {
+    protected String rememberPage(String pageId) {
         from = pageId;
         from = page().map(Object::toString).orElse("");
         return from;

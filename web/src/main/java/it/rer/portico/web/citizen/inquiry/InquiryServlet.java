@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The page "Non hai trovato quello che cerchi?". */
+/** The page of the inquiry form, "Non hai trovato quello che cerchi?". */
 @WebServlet(urlPatterns = {SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN})
 public class InquiryServlet extends FormServlet {
 
@@ -28,12 +28,12 @@ public class InquiryServlet extends FormServlet {
     }
 
     /**
-     * The page that the reader comes from: {@code ?from=12}. Anything else in the address, and any page that does not exist, is as if
-     * it were not there, so that no reader can have more forms cached than there are pages.
+     * The page that the reader comes from: {@code ?from=12}. Any other query, and a page that does not exist, is ignored, so that nobody
+     * can fill the cache with more variants than there are pages.
      */
     @Override
     protected String variant(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query != null && query.startsWith(FROM) ? form.comeFrom(query.substring(FROM.length())) : "";
+        return query != null && query.startsWith(FROM) ? form.rememberPage(query.substring(FROM.length())) : "";
     }
 }

@@ -4,22 +4,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A part of a content that a reader asks for (RFC 9110, section 14).
+ * A requested part of a content (RFC 9110, section 14).
  *
  * @param first byte, counted from 0
- * @param end the byte behind the last; not behind first if there is no such part
+ * @param end the byte after the last; not greater than first if the content has no such part
  */
 record ByteRange(long first, long end) {
 
     private static final Pattern SINGLE = Pattern.compile("bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
 
     /**
-     * What a header asks for.
+     * Parses a Range header.
      *
-     * @param range the header; null if there is none
+     * @param range value of the header; may be null
      * @param length of the whole content
-     * @return empty if it is to be passed over: it is malformed, of another unit, or asks for several parts, which a server need not
-     *     send
+     * @return empty if the header is to be ignored: it is malformed, of another unit, or asks for several parts, which a server need not
+     * send
      */
     static Optional<ByteRange> find(String range, long length) {
         var single = SINGLE.matcher(range == null ? "" : range);
@@ -44,7 +44,7 @@ record ByteRange(long first, long end) {
         return new ByteRange(0, length);
     }
 
-    /** Whether the content has any of it. */
+    /** Whether the content has such a part; if not, the status is 416. */
     boolean isThere() {
         return first < end;
     }

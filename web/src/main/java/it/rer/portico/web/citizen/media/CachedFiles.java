@@ -10,18 +10,18 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * The bytes of public files, in memory up to {@code portico.media.cache.size}, so that the images of a page are there while the database
- * is not. A file that would take more than an eighth of that memory is not cached: one large document is to drive out no page's images.
+ * The cache of public files' bytes, up to {@code portico.media.cache.size}, so that images are served even while the database is down. A
+ * file larger than an eighth of that memory is not cached, so that a large document does not evict the images of pages.
  */
 @ApplicationScoped
 public class CachedFiles {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SHARE_OF_A_FILE = 8;
-    /** What a cached chunk takes beside its bytes, in bytes. */
+    /** Memory that a cached chunk takes besides its bytes, in bytes. */
     private static final int OVERHEAD = 100;
 
-    /** A part of a content, which is the same for ever. */
+    /** The key of a chunk, whose bytes never change. */
     private record Chunk(long rendition, int number) {}
 
     private FileReading reading;
@@ -42,10 +42,11 @@ public class CachedFiles {
     }
 
     /**
-     * Some bytes of a file.
+     * A chunk of a file, from the cache or from the database.
      *
      * @param number of the chunk, from 0
      * @return empty if the content was replaced meanwhile
+     * @throws it.rer.portico.platform.bulkhead.DatabaseBusyException if the database does not respond in time
      */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         var key = new Chunk(of.rendition(), number);

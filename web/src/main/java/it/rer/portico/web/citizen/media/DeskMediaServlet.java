@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Files for editors, also those that no published text names, as far as each of them may know of them. No cache keeps them. An address that is the number of an image alone
- * leads to what it shows now, for the texts that are being written.
+ * Serves files to editors, including those that no published text names, if the editor may see them. Caches do not store them. A path with
+ * only the id of an image redirects to its current content, for texts that are being edited.
  */
 @WebServlet(urlPatterns = MediaPath.DESK_FOLDER + "/*")
 public class DeskMediaServlet extends SiteServlet {
@@ -24,7 +24,7 @@ public class DeskMediaServlet extends SiteServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern NUMBER = Pattern.compile("/" + WholeNumber.IDENTITY);
-    /** The width at which an editor sees an image in their text, in pixels. */
+    /** The width of images in the text editor, in pixels. */
     private static final int IN_TEXT = 960;
 
     @Inject

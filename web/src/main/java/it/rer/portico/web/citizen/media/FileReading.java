@@ -24,13 +24,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads the bytes of public files in a few threads of its own: a reader waits a moment and no longer, whatever the data source bounds.
- * A thread that the database holds keeps its permit, so that there are never more of them.
+ * Reads the bytes of public files from the database in a few threads of its own, so that a reader waits only a short time, whatever the
+ * timeouts of the data source. A thread that is stuck in the database keeps its permit, which bounds the number of such threads.
  */
 @ApplicationScoped
 public class FileReading {
 
-    /** How long a reader waits for some bytes. */
+    /** How long a reader waits for a chunk. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration IDLE = Duration.ofSeconds(10);
@@ -48,7 +48,7 @@ public class FileReading {
 
     @PostConstruct
     void start() {
-        // Twice the permits: a thread gives its permit back a moment before it can take the next task.
+        // Twice the permits, because a thread releases its permit a moment before it can take the next task.
         readers = new ThreadPoolExecutor(
                 0, 2 * Lane.FILES.permits(), IDLE.toMillis(), TimeUnit.MILLISECONDS, new SynchronousQueue<>(), threads);
     }
@@ -59,10 +59,12 @@ public class FileReading {
     }
 
     /**
-     * Some bytes of a file.
+     * Reads a chunk of a file.
+     *
+     * @param number of the chunk, from 0
      *
      * @return empty if the content was replaced meanwhile
-     * @throws DatabaseBusyException if the database does not give them in time
+     * @throws DatabaseBusyException if the database does not respond in time, or too many are reading
      */
     public Optional<byte[]> chunk(MediaRepresentation of, int number) {
         var reading = begin(of, number, bulkheads.enter(Lane.FILES));
@@ -81,7 +83,7 @@ public class FileReading {
         }
     }
 
-    /** Begins to read; if no thread can be had, for want of memory for instance, the permit is given back. */
+    /** Starts to read. If no thread is available, for lack of memory for instance, the permit is released. */
     private Future<Optional<byte[]>> begin(MediaRepresentation of, int number, Permit permit) {
         try {
             return readers.submit(() -> {

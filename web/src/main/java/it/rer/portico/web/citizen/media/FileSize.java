@@ -4,7 +4,7 @@ import it.rer.portico.media.library.MediaFacts;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 
-/** How large a file is, in words: thousands and millions of bytes, as the International System counts them. */
+/** Formats the size of a file in kB or MB with SI prefixes: 1 kB is 1,000 bytes. */
 public final class FileSize {
 
     private static final double KILO = 1_000;
@@ -22,7 +22,7 @@ public final class FileSize {
         return Texts.message(language, "media.megabytes", Math.round(bytes / MEGA * TENTHS) / (double) TENTHS);
     }
 
-    /** What stands behind a link to a document, for instance {@code (PDF, 1,2 MB)}. */
+    /** The note after a link to a document, for instance {@code (PDF, 1,2 MB)}. */
     static String note(MediaFacts file, Language language) {
         return "(" + file.type().label() + ", " + text(file.byteCount(), language) + ")";
     }

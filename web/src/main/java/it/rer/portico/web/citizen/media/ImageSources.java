@@ -7,19 +7,19 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The addresses of an image, from which a browser takes the one that its screen needs. */
+/** The addresses of an image at its widths ({@code srcset}), from which a browser chooses the one that fits its screen. */
 final class ImageSources {
 
-    /** The widest that a text shows an image, in pixels of CSS: {@code .p-text figure} of the style. */
+    /** The greatest width of an image in a text, in CSS pixels: {@code .p-text figure} of the style sheet. */
     private static final int COLUMN = 640;
-    /** What a browser gets that does not choose: enough for a fine screen. */
+    /** The greatest width for a browser that does not choose: enough for a high-resolution screen. */
     private static final int USUAL = 2 * COLUMN;
-    /** Where there is a copy of this width, the file itself is more than any page needs. */
+    /** If there is a rendition of this width, the original is larger than any page needs. */
     private static final int WIDEST = 3 * COLUMN;
 
     private final TreeMap<Integer, String> addresses = new TreeMap<>();
 
-    /** @param address at a width; 0 for the file itself */
+    /** @param address returns the address at a width; 0 for the original */
     ImageSources(MediaFacts image, IntFunction<String> address) {
         image.widths().forEach(width -> addresses.put(width, address.apply(width)));
         int own = image.width().orElseThrow();
@@ -28,7 +28,7 @@ final class ImageSources {
         }
     }
 
-    /** For whoever takes just one: what fills the column, but is no larger than is usual, if it is there. */
+    /** The value of {@code src}: if possible a rendition that fills the column and is not wider than {@link #USUAL}. */
     String usual() {
         var usual = addresses.subMap(COLUMN, true, USUAL, true);
         return usual.isEmpty()
@@ -38,7 +38,7 @@ final class ImageSources {
                 : usual.lastEntry().getValue();
     }
 
-    /** The value of {@code srcset}; empty if there is nothing to choose from. */
+    /** The value of {@code srcset}; empty if there is only one width. */
     Optional<String> set() {
         return addresses.size() < 2
                 ? Optional.empty()
@@ -52,9 +52,9 @@ final class ImageSources {
     }
 
     /**
-     * The value of {@code sizes}: the column's width, on a narrower screen all of it.
+     * The value of {@code sizes}: at most the column's width, on a narrower screen the whole screen.
      *
-     * @param shown the width at which the text shows the image, if it has the room
+     * @param shown the width at which the text shows the image, in CSS pixels
      */
     static String sizes(int shown) {
         int most = Math.min(shown, COLUMN);

@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Sends a file, or the part of it that is asked for, chunk by chunk. */
+/** The response with a file, or the requested part of it, sent chunk by chunk. */
 public final class MediaAnswer {
 
-    /** Neither a picture nor a document is a page; what browsers build around them needs a style, and PDF viewers themselves. */
+    /** A policy for files that are no pages: it allows the inline styles that browsers' own viewers need, and embedded PDF viewers. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self';"
             + " object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    /** What may stand in a name of RFC 8187 as it is, besides letters and digits. */
+    /** Characters besides letters and digits that RFC 8187 leaves unencoded in a file name. */
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private final MediaRepresentation file;
     private final IntFunction<Optional<byte[]>> chunks;
     private final String tag;
 
-    /** @param chunks reads one by its number; empty if it is not there any more */
+    /** @param chunks reads a chunk by its number; empty if the content was replaced meanwhile */
     public MediaAnswer(MediaRepresentation file, IntFunction<Optional<byte[]>> chunks) {
         this.file = file;
         this.chunks = chunks;
         tag = '"' + file.facts().fingerprint() + "-" + file.width() + '"';
     }
 
-    /** Sends it, or word that the reader's copy is still right, or that there is no such part. */
+    /** Sends the file or a part of it, or 304 if the reader's copy is still valid, or 416 if there is no such part. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", tag);
-        if (holds(request.getHeader("If-None-Match"))) {
+        if (matches(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -48,7 +48,7 @@ public final class MediaAnswer {
             return;
         }
         boolean reads = request.getMethod().equals("GET");
-        var first = reads ? chunk(number(part.first())) : new byte[0]; // before anything of the answer is sent
+        var first = reads ? chunk(number(part.first())) : new byte[0]; // before any of the response is sent
         if (part.length() < file.byteCount()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader(
@@ -71,7 +71,7 @@ public final class MediaAnswer {
                         + "\"; filename*=UTF-8''" + encoded(facts.name()));
     }
 
-    /** Parts are for reading, and only if the reader's copy is of this content (RFC 9110, section 13.1.5). */
+    /** The requested part, only for GET and only if the reader's copy is of this content (RFC 9110, section 13.1.5); else the whole. */
     private ByteRange part(HttpServletRequest request) {
         var whole = ByteRange.whole(file.byteCount());
         var condition = request.getHeader("If-Range");
@@ -99,15 +99,15 @@ public final class MediaAnswer {
         return (int) (at / MediaRepresentation.CHUNK);
     }
 
-    /** Breaking off in the middle tells the reader that what they have is not all. */
+    /** Reads a chunk. If it is gone, the exception breaks the connection, which tells the reader that the content is incomplete. */
     private byte[] chunk(int number) throws IOException {
         return chunks.apply(number)
                 .orElseThrow(() ->
                         new IOException("The content of file " + file.facts().id() + " was replaced meanwhile"));
     }
 
-    /** Weak comparison, as If-None-Match asks for. */
-    private boolean holds(String ifNoneMatch) {
+    /** Whether the reader's copy is valid: weak comparison, as RFC 9110, section 13.1.2 requires for If-None-Match. */
+    private boolean matches(String ifNoneMatch) {
         return ifNoneMatch != null
                 && Stream.of(ifNoneMatch.split(",", -1))
                         .map(String::strip)

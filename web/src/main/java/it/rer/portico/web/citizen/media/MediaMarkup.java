@@ -12,15 +12,15 @@ import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 
 /**
- * Puts into the tags of a text what is known of the files that they name. Images get their address at every width, their size, and what
- * stands for them where the text itself says nothing; only the first is loaded at once. Links to documents say what comes and how large
- * it is. A file that is not there leaves an image without address and a link without one.
+ * Completes the tags of a text that refer to files of the library. Images get their addresses at every width, their dimensions, and the
+ * library's alternative text if the text has none; all but the first are loaded lazily. Links to documents get the type and size. If a file
+ * is missing, the image has no address and the link none.
  */
 public final class MediaMarkup {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
-    /** The role by which a text says that an image only decorates. */
+    /** The role of a decorative image. */
     private static final String DECORATION = "presentation";
 
     private final LongFunction<Optional<MediaFacts>> files;
@@ -29,8 +29,8 @@ public final class MediaMarkup {
     private int images;
 
     /**
-     * @param files what is known of a file, by its identity
-     * @param folder the address that addresses of files begin with
+     * @param files finds a file by its id
+     * @param folder prefix of the addresses of files
      * @param language of the text
      */
     public MediaMarkup(LongFunction<Optional<MediaFacts>> files, String folder, Language language) {
@@ -40,14 +40,14 @@ public final class MediaMarkup {
     }
 
     /**
-     * Where a link to a file leads.
+     * The target of a link to a file.
      *
-     * @param address empty if the file is not there
-     * @param note what comes, after the words of the link; may be empty
+     * @param address empty if the file is missing
+     * @param note type and size, to be shown after the text of the link; may be empty
      */
     public record FileLink(Optional<String> address, String note) {}
 
-    /** What becomes of a link; empty if it leads to no file. */
+    /** The target of a link; empty if it does not refer to a file. */
     public Optional<FileLink> link(String href) {
         return reference(href).map(id -> {
             var file = files.apply(id);
@@ -59,7 +59,12 @@ public final class MediaMarkup {
         });
     }
 
-    /** The next image of the text, as it is served. */
+    /**
+     * The tag of the next image of the text, as it is served.
+     *
+     * @param tag the whole tag, returned as it is if the image is not of the library
+     * @param image its attributes, which are changed
+     */
     public String image(String tag, Map<String, String> image) {
         boolean first = images++ == 0;
         var reference = reference(image.get("src"));
@@ -92,14 +97,14 @@ public final class MediaMarkup {
         }
     }
 
-    /** As wide as the text wants it, but no wider than it is. */
+    /** The width that the text asks for, but not more than the image's own. */
     private static int shownWidth(MediaFacts file, String wanted) {
         return wanted != null && NUMBER.matcher(wanted).matches()
                 ? Math.min(Integer.parseInt(wanted), width(file))
                 : width(file);
     }
 
-    /** Words of the other language are better than none, if they are said to be (WCAG 3.1.2). */
+    /** Sets the library's alternative text; one in the other language is better than none, if it is marked as such (WCAG 3.1.2). */
     private void describe(MediaFacts file, Map<String, String> image) {
         var own = file.alternative(language);
         var other = file.alternative(language.other());

@@ -19,9 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Files for citizens, to every page that asks, like the module's own files. What there is, and whether the reader's copy is still right,
- * is known without the database; only bytes that are not in memory are read from there. An address that is not the present one of a file,
- * but was or might be, leads there.
+ * Serves published files to citizens; any origin may embed them. Metadata and validators come from the snapshot, without the database; only
+ * bytes that are not cached are read from it. A former or slightly wrong path of a file redirects to the current one.
  */
 @WebServlet(urlPatterns = MediaPath.FOLDER + "/*")
 public class MediaServlet extends SiteServlet {
@@ -58,7 +57,7 @@ public class MediaServlet extends SiteServlet {
         if (response.isCommitted()) {
             throw cause;
         }
-        response.reset(); // what was said of the file does not hold for the refusal
+        response.reset(); // the headers of the file do not apply to the error
         RetryAfter.ofDatabase(response);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

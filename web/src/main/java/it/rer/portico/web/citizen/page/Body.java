@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * The stored HTML of a text as it is served, made in one pass over its tags: links by identity become addresses, files get the names
- * under which they are cached, and those of the library what is known of them. A link to a page that is not published in the language
- * leads to the other one's. Of one to no page, or to no file, the words stay, and no link.
+ * Turns the stored HTML of a text into the HTML that readers get, in one pass over its tags: page ids in links become addresses, assets get
+ * their fingerprinted addresses, and files of the library their addresses and descriptions. A link to a page that is not published in the
+ * text's language leads to the other language. A link to a missing page or file becomes plain text.
  */
 public final class Body {
 
-    /** The tags of links, images and headings, with their attributes as the sanitiser writes them: what opens a tag is an entity there. */
+    /** The tags of links, images and headings in sanitised HTML, where attribute values contain no {@code <}. */
     private static final Pattern TAG = Pattern.compile("<(/?(?:a|img|h2))\\b((?:[^<>\"]++|\"[^<\"]*+\")*+)>");
 
     private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");
@@ -32,7 +32,7 @@ public final class Body {
     private static final String LINK_END = "</a>";
 
     /**
-     * A part of a text, for the index.
+     * A section of a text, for the index.
      *
      * @param id of its heading
      * @param title as plain text
@@ -57,10 +57,10 @@ public final class Body {
     private final StringBuilder html;
     private final List<Section> sections = new ArrayList<>();
 
-    /** What ends the link that is open. */
+    /** The end of the currently open link. */
     private String linkEnd = LINK_END;
 
-    /** The id of the heading that is open; null if it has none. */
+    /** The id of the currently open heading; null if there is none. */
     private String heading;
 
     private int headingStart;
@@ -75,9 +75,9 @@ public final class Body {
     }
 
     /**
-     * Makes what readers get of a text.
+     * Makes the HTML of a text.
      *
-     * @param mediaFolder the place below which the reader finds files
+     * @param mediaFolder path of the folder of files for this reader
      */
     public static Body of(PublishedText text, SiteSnapshot site, String mediaFolder, Links links, Assets assets) {
         var body = new Body(text, site, mediaFolder, links, assets);
@@ -90,7 +90,7 @@ public final class Body {
         return html.toString();
     }
 
-    /** The headings of the second level, from which the index of a long page is made. */
+    /** The sections: headings of level two that have an id. */
     List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -138,7 +138,7 @@ public final class Body {
         }
     }
 
-    /** The words of a link that leads nowhere; what it says of them, their language above all, stays with them. */
+    /** Begins the text of a link without target. Attributes that describe the text, above all its language, are kept in a span. */
     private void openWords(Map<String, String> attributes) {
         attributes.keySet().removeAll(List.of("href", "hreflang"));
         if (attributes.isEmpty()) {
@@ -160,7 +160,9 @@ public final class Body {
     }
 
     /**
-     * @param section of the page; null if the link leads to its beginning
+     * The href of a link to a page.
+     *
+     * @param section fragment, beginning with {@code #}; null if there is none
      */
     private String leading(PublishedText target, String section) {
         var href = "href=\"" + links.to(TextPath.of(target)) + (section == null ? "" : section) + '"';

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How an address may have been meant that nothing is found at, by what the servers and sites of former times, and people, add to addresses. */
+/**
+ * Guesses the path that was meant where nothing was found: undoes what former servers and sites, word processors and people add to
+ * addresses.
+ */
 final class CarelessPaths {
 
-    /** Longest address that is looked at, in characters. */
+    /** Longer paths, in characters, are not examined. */
     private static final int LENGTH_MAX = 2_000;
 
-    /** Parameters of a segment (RFC 3986, section 3.3): {@code ;jsessionid=…} above all. */
+    /** Parameters of a path segment (RFC 3986, section 3.3), above all {@code ;jsessionid=…}. */
     private static final Pattern PARAMETERS = Pattern.compile(";[^/]*+");
 
-    /** Views of the same thing: Plone shows a file and its page at such addresses, and browsers show them to be copied. */
+    /** Views of the same object: Plone, the former system, shows files and pages at such addresses, and people copy them. */
     private static final Pattern VIEW = Pattern.compile("(?i)/(?:view|@@[a-z_-]+|index_html)/?$");
 
-    /** Where the source of a page or a letter goes on that an address was copied out of, or what a browser keeps for itself. */
+    /** The rest of HTML source from which an address was copied, or a fragment, which browsers do not send. */
     private static final Pattern MARKUP = Pattern.compile(
             "(?:[<>\"#]|&(?:nbsp|[lg]t|quot|apos|#[0-9]{2,5}|#x[0-9a-f]{2,4});).*+|&amp;$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -27,14 +30,14 @@ final class CarelessPaths {
 
     private CarelessPaths() {}
 
-    /** With the hyphens and apostrophes of keyboards instead of those that word processors and PDF put in their place. */
-    static String typed(String path) {
+    /** Replaces the dashes and typographic apostrophes of word processors and PDF files by those of keyboards. */
+    static String withKeyboardCharacters(String path) {
         return path.length() > LENGTH_MAX
                 ? path
                 : APOSTROPHES.matcher(DASHES.matcher(path).replaceAll("-")).replaceAll("'");
     }
 
-    /** Without parameters of segments, without the name of a view, without accents, without markup behind it. */
+    /** The paths that may have been meant: without segment parameters, without a view, without accents, without HTML at the end. */
     static List<String> of(String path) {
         if (path.length() > LENGTH_MAX) {
             return List.of();
@@ -47,7 +50,7 @@ final class CarelessPaths {
                 .toList();
     }
 
-    /** Where nothing but folders stand before it, the page is missing and not meant. */
+    /** Empty if the path before the HTML ends in a slash: then the name of the page is lost. */
     private static String withoutMarkup(String path) {
         var before = MARKUP.matcher(path).replaceFirst("");
         return before.endsWith("/") ? "" : before;

@@ -19,8 +19,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Every address that nothing else answers: the pages, in their languages, and what is said where there is none. So are the addresses of
- * former sites that servers would take for programs to be run.
+ * Serves the pages, and every address that no other servlet has: redirects, 404, 410. It is mapped to {@code *.jsp} too, because addresses
+ * of former sites end so and servers would execute them.
  */
 @WebServlet(
         name = SiteServlet.PAGES,

@@ -18,12 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code page.xhtml} and the portlets that are about a page: its text, where it stands, when it changed, what can be done with it. */
+/** {@code page.xhtml} and the portlets about a page: its text, its position in the tree, its last change, and the actions on it. */
 @Named("page")
 @RequestScoped
 public class PageView {
 
-    /** From so many sections on, a page gets an index. */
+    /** A page with so many sections or more gets an index. */
     private static final int INDEX_FROM = 4;
 
     @Inject
@@ -40,7 +40,7 @@ public class PageView {
 
     @PostConstruct
     void read() {
-        text = requestContext.text().orElseThrow(() -> new IllegalStateException("This answer is about no page"));
+        text = requestContext.text().orElseThrow(() -> new IllegalStateException("The request context has no page"));
         body = Body.of(
                 text, requestContext.site(), requestContext.mediaFolder().orElse(MediaPath.FOLDER), links, assets);
     }
@@ -53,7 +53,7 @@ public class PageView {
         return text.content().description();
     }
 
-    /** Sanitised HTML. */
+    /** The HTML that readers get ({@link Body}). */
     public String getBody() {
         return body.html();
     }
@@ -68,7 +68,7 @@ public class PageView {
         return links.absolute(TextPath.of(text));
     }
 
-    /** A message with nothing but the page in it, for whatever mail program the reader has (RFC 6068). */
+    /** A mailto link (RFC 6068) that opens a message with the title and address of the page. */
     public String getMailto() {
         return "mailto:?subject=" + encode(text.title()) + "&body=" + encode(text.title() + "\r\n" + getAddress());
     }
@@ -85,7 +85,7 @@ public class PageView {
         return Texts.machineMoment(text.modified());
     }
 
-    /** The pages above, from the top of the tree down. */
+    /** The breadcrumb: the pages above, from the root down. */
     public List<Link> getAncestors() {
         return requestContext.site().breadcrumb(text.pageId(), text.language()).stream()
                 .filter(above -> above.pageId() != text.pageId())
@@ -93,7 +93,7 @@ public class PageView {
                 .toList();
     }
 
-    /** The page, with its siblings before and after it and its children below it. At the top of a tree of one root, its children alone. */
+    /** The side navigation: the page among its siblings, with its children below it. */
     public List<Link> getNavigation() {
         var site = requestContext.site();
         var way = site.breadcrumb(text.pageId(), text.language());
@@ -112,7 +112,7 @@ public class PageView {
                 .toList();
     }
 
-    /** Where a section leads: the pages below it, as cards. */
+    /** The pages below a section, which it shows as cards; empty for a document. */
     public List<Link> getCards() {
         return requestContext.site().page(text.pageId()).orElseThrow().kind() == PageKind.SECTION
                 ? children()
@@ -125,7 +125,7 @@ public class PageView {
                 .toList();
     }
 
-    /** The page in the other language; empty if it is not written in it. */
+    /** The page in the other language; empty if it is not translated. */
     public Optional<PublishedText> translation() {
         return requestContext.site().text(text.pageId(), text.language().other());
     }
@@ -134,7 +134,7 @@ public class PageView {
         return translation().isPresent();
     }
 
-    /** The page in the other language, or the page that says that there is none. */
+    /** The address of the page in the other language, or of the page that says that it is not translated. */
     public String getTranslationAddress() {
         return links.to(
                 TextPath.inLanguage(requestContext.site(), text, text.language().other()));

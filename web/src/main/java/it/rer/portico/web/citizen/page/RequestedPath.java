@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 
 /**
- * The place that a request names, read from the address as it was sent: servers take out of their own reading what they have another use
- * for (what follows a semicolon), and read a plus or a byte that is no UTF-8 in different ways.
+ * The path of a request, decoded by ourselves from the raw address: servers remove what follows a semicolon, and differ in decoding a plus
+ * sign or bytes that are not UTF-8.
  */
 final class RequestedPath {
 
@@ -18,7 +18,7 @@ final class RequestedPath {
     /**
      * The decoded path within the module, beginning with a slash, and without dot segments.
      *
-     * @param readByServer the same as the server read it, for an address that is written in a way we do not know
+     * @param readByServer the path as the server decoded it, which is returned if the raw address does not begin with the context path
      */
     static String of(HttpServletRequest request, String readByServer) {
         var address = request.getRequestURI();

@@ -4,25 +4,25 @@ import it.rer.portico.platform.address.QueryParameters;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedText;
 
-/** What an address leads to. */
+/** What an address leads to; {@link Router} finds it, {@link PageServlet} answers with it. */
 sealed interface Route {
 
-    /** A page that citizens read. */
+    /** A published page. */
     record Show(PublishedText text) implements Route {}
 
     /**
-     * A page that exists, but not in the language of the address.
+     * A page that is published, but not in the language of the address.
      *
-     * @param wanted the language that was asked for
-     * @param text the page in the language that it is written in
+     * @param wanted language of the address
+     * @param text the page in the other language
      */
     record Untranslated(Language wanted, PublishedText text) implements Route {}
 
     /**
-     * Another address, for good.
+     * A permanent redirect to another path.
      *
      * @param path within the module
-     * @param asked the parameters of the query by which it was found, which do not go along
+     * @param asked parameters of the query that belong to the former address, and are not passed on
      */
     record Moved(String path, QueryParameters asked) implements Route {
 
@@ -32,19 +32,19 @@ sealed interface Route {
     }
 
     /**
-     * An address of another site, for good.
+     * A permanent redirect to another site.
      *
-     * @param asked the parameters of the query by which it was found, which do not go along
+     * @param asked parameters of the query that belong to the former address, and are not passed on
      */
     record Outside(String address, QueryParameters asked) implements Route {}
 
-    /** Another address, for now: where readers of a language arrive. */
+    /** A temporary redirect to the home page of a language. */
     record Arrive(String path) implements Route {}
 
-    /** A page that citizens once read. */
+    /** A page that was published once: 410. */
     record Withdrawn(Language language) implements Route {}
 
-    /** Nothing. */
+    /** An unknown address: 404. */
     record Missing(Language language) implements Route {}
 
     /** The site has no page yet. */

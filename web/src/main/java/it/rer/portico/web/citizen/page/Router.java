@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds what an address leads to, in one step: however an old or careless address is written, one redirect leads to the right one.
+ * Finds the route of a path: a page, a redirect, or an error. However old or careless an address is, a single redirect leads to the right
+ * one.
  */
 final class Router {
 
@@ -29,8 +30,8 @@ final class Router {
     private final QueryParameters query;
 
     /**
-     * @param preferred the reader's language, where the address names none
-     * @param query what follows the path
+     * @param preferred the reader's language, for addresses without one
+     * @param query parameters of the address
      */
     Router(SiteSnapshot site, Language preferred, QueryParameters query) {
         this.site = site;
@@ -48,7 +49,7 @@ final class Router {
                 : route;
     }
 
-    /** Where an address leads of which the question mark was encoded, too. */
+    /** The route of an address whose question mark was percent-encoded. */
     private Optional<Route> withQuery(String path) {
         int mark = path.indexOf('?');
         return mark < 0
@@ -56,27 +57,27 @@ final class Router {
                 : Optional.of(new Router(site, preferred, QueryParameters.of(path.substring(mark + 1)))
                                 .asWritten(path.substring(0, mark)))
                         .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
-                        .map(Router::led);
+                        .map(Router::asRedirect);
     }
 
-    /** Where an address leads that nothing is found at, once it is rid of what servers, mail programs and former sites add to addresses. */
+    /** The route of an address after removing what servers, mail programs and former sites add to addresses. */
     private Optional<Route> withoutStrays(String path) {
-        var typed = CarelessPaths.typed(path);
+        var typed = CarelessPaths.withKeyboardCharacters(path);
         var readings = typed.equals(path)
                 ? readings(path)
                 : Stream.concat(readings(path), Stream.concat(Stream.of(typed), readings(typed)));
         return readings.map(this::asWritten)
                 .filter(route -> !(route instanceof Route.Missing || route instanceof Route.Empty))
                 .findFirst()
-                .map(Router::led);
+                .map(Router::asRedirect);
     }
 
     private static Stream<String> readings(String path) {
         return Stream.concat(CarelessPaths.of(path).stream(), StrayCharacters.without(path).stream());
     }
 
-    /** A page is shown at its own address alone. */
-    private static Route led(Route route) {
+    /** Redirects to a page instead of showing it, because a page is shown only at its own address. */
+    private static Route asRedirect(Route route) {
         if (route instanceof Route.Show show) {
             return new Route.Moved(TextPath.of(show.text()));
         }
@@ -106,7 +107,7 @@ final class Router {
         return route instanceof Route.Show || route instanceof Route.Untranslated;
     }
 
-    /** Letters in one form and in lower case, single slashes, none at the ends. */
+    /** Normalises a path: Unicode NFC, lower case, single slashes, none at the ends. */
     private static String clean(String path) {
         return NormalForm.composed(path)
                 .toLowerCase(Locale.ROOT)
@@ -114,7 +115,7 @@ final class Router {
                 .replaceAll("^/|/$", "");
     }
 
-    /** The first page of a language; where it has none, the other language's, which then says so. */
+    /** The redirect to the home page of a language, or to the home page of the other language, shown as untranslated. */
     private Optional<Route> arrival(Language language) {
         return site.home(language)
                 .or(() -> site.home(language.other()))
@@ -130,7 +131,7 @@ final class Router {
     private Route inLanguage(Language language, String path) {
         var whole = Links.path(language, path);
         if (SystemPage.isPath(whole)) {
-            return new Route.Moved(whole); // written right, its own servlet would have answered
+            return new Route.Moved(whole); // in its exact spelling, its own servlet would have answered
         }
         var exact = former(language, path, Router::asksForQuery);
         if (exact.isPresent()) {
@@ -151,31 +152,31 @@ final class Router {
                 .orElse(new Route.Missing(language));
     }
 
-    /** Where an address of former times leads if that is outside, a file, or a page that is published in its language. */
+    /** The target of a former address, if it is outside, a file, or a page that is published in the language. */
     private Optional<Route> formerInOwnLanguage(Language language, String path) {
         return site.former(language, path, query)
                 .filter(former -> former.target()
                         .pageId()
                         .map(id -> site.text(id, language).isPresent())
                         .orElse(true))
-                .map(former -> led(former, language));
+                .map(former -> toTarget(former, language));
     }
 
-    /** Where an address of former times leads that is of a language or, if it has none there, of the other one. */
+    /** The target of a former address in a language or, if there is none, in the other one. */
     private Optional<Route> former(Language language, String path, Predicate<FormerAddress> wanted) {
         return Stream.of(language, language.other())
                 .map(each -> site.former(each, path, query).filter(wanted))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(former -> led(former, language));
+                .map(former -> toTarget(former, language));
     }
 
-    /** One that asks for a query is meant more exactly than a page at its path. */
+    /** Whether a former address includes a query: then it takes precedence over a page at the same path. */
     private static boolean asksForQuery(FormerAddress former) {
         return !former.asked().isEmpty();
     }
 
-    private Route led(FormerAddress former, Language language) {
+    private Route toTarget(FormerAddress former, Language language) {
         var target = former.target();
         return switch (target.kind()) {
             case PAGE -> toPage(target.id(), language, former.asked());
@@ -201,7 +202,7 @@ final class Router {
                 .orElse(site.isWithdrawn(pageId) ? new Route.Withdrawn(language) : new Route.Missing(language));
     }
 
-    /** Addresses of former times named no language. */
+    /** The route of an address without language, as former sites had them. */
     private Route withoutLanguage(String path) {
         return exactly(path)
                 .or(() -> Language.ALL.stream()
@@ -211,7 +212,7 @@ final class Router {
                 .orElse(new Route.Missing(preferred));
     }
 
-    /** Where an address without a language leads that asks for a query: the most exact of both languages, first the Italian one. */
+    /** The target of a former address without language that includes a query: the one with the most parameters; Italian before English. */
     private Optional<Route> exactly(String path) {
         return Language.ALL.stream()
                 .flatMap(language -> site
@@ -221,12 +222,12 @@ final class Router {
                         .stream())
                 .sorted(Comparator.comparing(found -> -found.getValue().asked().size()))
                 .findFirst()
-                .map(found -> led(found.getValue(), found.getKey()));
+                .map(found -> toTarget(found.getValue(), found.getKey()));
     }
 
     private Optional<Route> pageOrFormer(Language language, String path) {
         return site.textAt(language, path)
                 .map(text -> toPage(text.pageId(), language, QueryParameters.NONE))
-                .or(() -> site.former(language, path, query).map(former -> led(former, language)));
+                .or(() -> site.former(language, path, query).map(former -> toTarget(former, language)));
     }
 }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The site map for people; the one for programs is {@code /sitemap.xml}. */
+/** The site map as a page for people; the one for search engines is {@code /sitemap.xml}. */
 @WebServlet(urlPatterns = {SystemPage.SITE_MAP_IT, SystemPage.SITE_MAP_EN})
 public class SiteMapServlet extends SiteServlet {
 
@@ -37,7 +37,7 @@ public class SiteMapServlet extends SiteServlet {
             throws ServletException, IOException {
         var language = SystemPage.languageOf(path(request));
         requestContext.begin(published.current(), language);
-        requestContext.standAt(SystemPage.SITE_MAP.path(language), SystemPage.SITE_MAP.path(language.other()));
+        requestContext.at(SystemPage.SITE_MAP.path(language), SystemPage.SITE_MAP.path(language.other()));
         var key = CachedPages.Key.ofPage(requestContext, SystemPage.SITE_MAP.path(language), "");
         cachedPages
                 .findOrMake(

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code site-map.xhtml}: every page that navigation lists, as a tree. */
+/** {@code site-map.xhtml}: every page of the navigation, as a tree. */
 @Named("siteMap")
 @RequestScoped
 public class SiteMapView {
@@ -21,7 +21,7 @@ public class SiteMapView {
     @Inject
     private Links links;
 
-    /** The pages at the top, each with those below it. */
+    /** The root pages, each with those below it. */
     public List<Link> getRoots() {
         return below(null);
     }

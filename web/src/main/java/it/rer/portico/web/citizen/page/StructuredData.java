@@ -9,15 +9,15 @@ import it.rer.portico.web.platform.text.Texts;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 
-/** What a page is, for machines: JSON-LD in the vocabulary of schema.org (WebPage, BreadcrumbList, GovernmentOrganization). */
+/** The structured data of a page: JSON-LD with schema.org's WebPage, BreadcrumbList and GovernmentOrganization. */
 final class StructuredData {
 
-    /** Looked up once: the static methods of {@code Json} search the class path at each call. */
+    /** Looked up once, because the static methods of {@code Json} search the class path on each call. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private StructuredData() {}
 
-    /** JSON that may stand within a script element: it holds no {@code <}. */
+    /** JSON that is safe inside a script element: it contains no {@code <}. */
     static String of(PublishedText text, SiteSnapshot site, Links links) {
         var graph = JSON.createArrayBuilder().add(page(text, site, links)).add(breadcrumb(text, site, links));
         return JSON.createObjectBuilder()

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** {@code untranslated.xhtml}: a page that exists, but not in the reader's language. */
+/** {@code untranslated.xhtml}: says that a page is not published in the reader's language, and links to the other one. */
 @Named("untranslated")
 @RequestScoped
 public class UntranslatedView {
@@ -21,7 +21,7 @@ public class UntranslatedView {
     @Inject
     private Links links;
 
-    /** The page's title in the language that it is written in. */
+    /** The title of the page in the other language. */
     public String getTitle() {
         return text().title();
     }

@@ -12,11 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends a draft as the page that it will be. */
+/** Renders and sends a draft as the page that it will be. */
 @ApplicationScoped
 public class DraftPage {
 
-    /** Forms are shown and not sent: what readers of a draft say is no judgement of the page that citizens read. */
+    /** Forms are shown but cannot be sent, so that readers of a draft do not rate the published page. */
     private static final String POLICY = "form-action 'none'; connect-src 'none'";
 
     @Inject
@@ -29,14 +29,14 @@ public class DraftPage {
     private Rendering rendering;
 
     /**
-     * Sends it, to be cached by nobody.
+     * Sends a draft, which no cache may store.
      *
-     * @param mediaFolder the place below which this reader finds the files that the draft names
+     * @param mediaFolder path of the folder of files for this reader
      */
     public void send(Draft draft, String mediaFolder, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         requestContext.begin(draft.in(published.current()), draft.text());
-        requestContext.findMediaIn(mediaFolder);
+        requestContext.withMediaIn(mediaFolder);
         hide(response);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         var page = rendering.render("citizen/page", HttpServletResponse.SC_OK, FinishedPage.NEVER, request, response);
@@ -44,7 +44,7 @@ public class DraftPage {
         page.send(request, response);
     }
 
-    /** Keeps an answer from search engines and caches, and its address from the sites to which it leads. */
+    /** Hides a response from search engines and caches, and its address from the sites that it links to. */
     static void hide(HttpServletResponse response) {
         response.setHeader("Cache-Control", FinishedPage.NEVER);
         response.setHeader("X-Robots-Tag", "noindex, nofollow");

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A draft, for whoever has a link to it: {@code /anteprima/{token}}, and the files that it names below {@code /anteprima/{token}/media}. No
- * session and no cookie; a link that was revoked or has ended is an address like any other that does not exist.
+ * Serves a draft to whoever has a preview link: {@code /anteprima/{token}}, and its files below {@code /anteprima/{token}/media}. It uses
+ * no session and no cookie. A revoked or expired link is 404, like any address that does not exist.
  */
 @WebServlet(urlPatterns = SharedDraftServlet.FOLDER + "/*")
 public class SharedDraftServlet extends SiteServlet {
@@ -44,7 +44,7 @@ public class SharedDraftServlet extends SiteServlet {
     @Inject
     private transient Links links;
 
-    /** Where a draft is read by a link. */
+    /** The path of a preview link. */
     public static String path(String token) {
         return FOLDER + "/" + token;
     }
@@ -60,7 +60,7 @@ public class SharedDraftServlet extends SiteServlet {
         DraftPage.hide(response);
         var match = PATH.matcher(String.valueOf(request.getPathInfo()));
         if (!match.matches()) {
-            lead(String.valueOf(request.getPathInfo()), response);
+            redirectToDraft(String.valueOf(request.getPathInfo()), response);
         } else if (match.group(2) == null) {
             show(match.group(1), request, response);
         } else {
@@ -68,14 +68,14 @@ public class SharedDraftServlet extends SiteServlet {
         }
     }
 
-    /** To the draft, if what was sent is its link with something in it that mail programs add. */
-    private void lead(String path, HttpServletResponse response) throws IOException {
+    /** Redirects to the draft, if the path is its link with characters that mail programs add. */
+    private void redirectToDraft(String path, HttpServletResponse response) throws IOException {
         var token = StrayCharacters.without(path).stream()
                 .map(PATH::matcher)
                 .filter(match -> match.matches() && match.group(2) == null)
                 .map(match -> match.group(1))
                 .findFirst();
-        if (token.isEmpty() || written(token.get()).isEmpty()) {
+        if (token.isEmpty() || draftsOf(token.get()).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -84,22 +84,23 @@ public class SharedDraftServlet extends SiteServlet {
 
     private void show(String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var written = written(token);
-        if (written.isEmpty()) {
+        var byLanguage = draftsOf(token);
+        if (byLanguage.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var language = Language.find(String.valueOf(request.getParameter("text")))
-                .filter(written::containsKey)
-                .orElseGet(() -> written.keySet().iterator().next());
-        view.show(token, language, List.copyOf(written.keySet()));
-        page.send(written.get(language), path(token) + MediaPath.FOLDER, request, response);
+                .filter(byLanguage::containsKey)
+                .orElseGet(() -> byLanguage.keySet().iterator().next());
+        view.show(token, language, List.copyOf(byLanguage.keySet()));
+        page.send(byLanguage.get(language), path(token) + MediaPath.FOLDER, request, response);
     }
 
-    private Map<Language, Draft> written(String token) {
-        var written = new EnumMap<Language, Draft>(Language.class);
-        Language.ALL.forEach(language -> drafts.find(token, language).ifPresent(draft -> written.put(language, draft)));
-        return written;
+    private Map<Language, Draft> draftsOf(String token) {
+        var byLanguage = new EnumMap<Language, Draft>(Language.class);
+        Language.ALL.forEach(
+                language -> drafts.find(token, language).ifPresent(draft -> byLanguage.put(language, draft)));
+        return byLanguage;
     }
 
     private void sendFile(String token, String path, HttpServletRequest request, HttpServletResponse response)

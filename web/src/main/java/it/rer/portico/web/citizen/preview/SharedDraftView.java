@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code page.xhtml}, above the page: that what is read by a link is a draft, and the languages that there are of it. */
+/** {@code page.xhtml}, above a shared draft: the notice that it is a draft, and its languages. */
 @Named("sharedDraft")
 @RequestScoped
 public class SharedDraftView {
@@ -20,7 +20,7 @@ public class SharedDraftView {
     private Language shown;
     private List<Language> languages = List.of();
 
-    /** Notes that the answer is a draft that somebody reads by a link. */
+    /** Marks the response as a draft that is read with a preview link. */
     void show(String byToken, Language inLanguage, List<Language> written) {
         token = byToken;
         shown = inLanguage;
@@ -31,7 +31,7 @@ public class SharedDraftView {
         return shown != null;
     }
 
-    /** The page in each language that it is written in. */
+    /** The languages that the page is written in. */
     public List<LanguageChoice> getLanguages() {
         return languages.stream()
                 .map(language -> new LanguageChoice(

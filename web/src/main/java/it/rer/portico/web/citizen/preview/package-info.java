@@ -1,8 +1,8 @@
 /**
- * Drafts before readers, by the very views that show published pages: for editors within their screens, and, at {@code /anteprima}, for
- * whoever has a link.
+ * Previews of drafts, rendered with the same views as published pages: for editors in their screens, and at {@code /anteprima} for whoever
+ * has a preview link.
  *
- * <p>Decision: a draft is shown within a snapshot of the site in which it is published, and in nothing else changed, so that navigation and
- * cards are those that citizens will see. Nothing of that is cached, and forms of the page cannot be sent.
+ * <p>Decision: a draft is rendered from a copy of the snapshot in which only this draft is published, so that navigation and cards are
+ * those that citizens will see. None of it is cached, and its forms cannot be sent.
  */
 package it.rer.portico.web.citizen.preview;

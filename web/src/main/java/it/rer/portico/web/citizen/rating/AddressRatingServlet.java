@@ -25,15 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown
- * and sent at this one address; what it is about stands in the query, and then in hidden inputs. The options are those of any block.
+ * The rating block for a page of the portal that we do not manage: {@code /portlets/rating/{language}?address=…&title=…}. It is shown and
+ * sent at this address. The rated page is in the query, and in the form in hidden inputs. The options are those of any block.
  */
 @WebServlet(urlPatterns = {RatedPage.FOLDER + "/it", RatedPage.FOLDER + "/en"})
 public class AddressRatingServlet extends SharedServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the query may name beside the options. */
+    /** Parameters of the query besides the options. */
     private static final Set<String> SUBJECT = Set.of(RatedPage.ADDRESS, RatedPage.TITLE, ReturnAddresses.PARAMETER);
 
     private static final String PAGE = "citizen/address-rating";
@@ -80,7 +80,7 @@ public class AddressRatingServlet extends SharedServlet {
                     .send(request, response);
             return;
         }
-        var rating = rated.standFor(page.orElseThrow(), request);
+        var rating = rated.useExternal(page.orElseThrow(), request);
         var variant = String.join("\n", rating.address().toString(), rated.getReturnAddress(), rating.title());
         blocks.find(
                         options.get(),
@@ -102,8 +102,8 @@ public class AddressRatingServlet extends SharedServlet {
         var page = page(request);
         int status = check(page);
         if (status == HttpServletResponse.SC_OK) {
-            rated.standFor(page.orElseThrow(), request);
-            rated.standWith(options.get().ids());
+            rated.useExternal(page.orElseThrow(), request);
+            rated.useIdPrefix(options.get().ids());
             feedbackHandler.receive(
                     form,
                     new FeedbackHandler.AnswerViews(
@@ -120,7 +120,11 @@ public class AddressRatingServlet extends SharedServlet {
         }
     }
 
-    /** @return the options; empty if they are wrong, and the answer has said so */
+    /**
+     * Begins the response.
+     *
+     * @return the options; empty if they are invalid, which has been answered with 400
+     */
     private Optional<BlockOptions> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Language.find(path(request).substring(RatedPage.FOLDER.length() + 1))
                 .orElseThrow();
@@ -135,13 +139,13 @@ public class AddressRatingServlet extends SharedServlet {
         }
     }
 
-    /** @return the page that the request is about; empty if it names none */
+    /** @return the page to be rated; empty if the request names none */
     private static Optional<WebAddress> page(HttpServletRequest request) {
         return WebAddress.find(
                 Optional.ofNullable(request.getParameter(RatedPage.ADDRESS)).orElse(""));
     }
 
-    /** The status that says whether the page may be rated; if not, the form says why. */
+    /** Whether the page may be rated, as a status: 200, 400 or 403. If not, the form shows why. */
     private int check(Optional<WebAddress> page) {
         if (page.isEmpty()) {
             form.decline(Texts.message(requestContext.language(), "rating.address"));

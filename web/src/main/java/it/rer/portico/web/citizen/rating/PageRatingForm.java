@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** {@code rating.xhtml}: "Questa pagina ti è stata utile?", or the clearness of a page in stars. */
+/** {@code rating.xhtml}: the rating of a page, as "Questa pagina ti è stata utile?" with thumbs, or as its clarity in stars. */
 @Named("rating")
 @RequestScoped
 public class PageRatingForm extends FeedbackForm {
@@ -27,7 +27,7 @@ public class PageRatingForm extends FeedbackForm {
     @Inject
     private RatedPage page;
 
-    /** Null before anybody typed. */
+    /** Null if the form was not submitted. */
     private PageRatingInput input;
 
     @Override
@@ -38,7 +38,7 @@ public class PageRatingForm extends FeedbackForm {
         input = new PageRatingInput(scale, answer, reason, value(request, "comment"));
     }
 
-    /** All of them, so that all faults are said at once. */
+    /** Validates all inputs, so that all errors are shown at once. */
     @Override
     protected void check(Language language) {
         verify(language, input::score);
@@ -48,15 +48,15 @@ public class PageRatingForm extends FeedbackForm {
 
     @Override
     protected void send(Language language, Admission admission) {
-        var elsewhere = page.elsewhere();
-        if (elsewhere.isPresent()) {
-            ratings.rateAddress(elsewhere.get(), input.value(), admission);
+        var external = page.external();
+        if (external.isPresent()) {
+            ratings.rateAddress(external.get(), input.value(), admission);
         } else {
             ratings.ratePage(page.text(), input.value(), admission);
         }
     }
 
-    /** Asks nothing, and says why. */
+    /** Shows an error instead of the questions. */
     void decline(String reason) {
         refuse("", reason);
     }
@@ -65,12 +65,12 @@ public class PageRatingForm extends FeedbackForm {
         return input == null ? PageRatingInput.none(requestContext.site().ratingScale()) : input;
     }
 
-    /** The code of the scale: of the one on which they answered, else of the site's. */
+    /** The code of the scale: the one of the submitted rating, else the one in the settings. */
     public String getScale() {
         return input().scale().code();
     }
 
-    /** The answers that the scale has, lowest first. */
+    /** The answers of the scale, lowest first. */
     public List<String> getAnswers() {
         return RatingAnswer.all(input().scale());
     }

@@ -7,26 +7,30 @@ import it.rer.portico.platform.error.InvalidInputException;
 import it.rer.portico.platform.text.PlainText;
 
 /**
- * What a citizen typed into the form below a page, as they typed it.
+ * The unvalidated input of the rating form.
  *
- * @param scale the scale on which they answered
- * @param answer as the form calls it ({@link RatingAnswer}); empty if none was chosen
- * @param reason the code of one; empty if none was chosen
+ * @param scale on which the citizen answered
+ * @param answer code of the answer ({@link RatingAnswer}); empty if none was chosen
+ * @param reason code of the reason; empty if none was chosen
  */
 record PageRatingInput(RatingScale scale, String answer, String reason, String comment) {
 
-    /** Nothing yet. */
+    /** The empty form. */
     static PageRatingInput none(RatingScale scale) {
         return new PageRatingInput(scale, "", "", "");
     }
 
-    /** @throws InvalidInputException if the scale has no such answer */
+    /**
+     * The score of the answer.
+     *
+     * @throws InvalidInputException if the scale has no such answer
+     */
     int score() {
         return RatingAnswer.score(scale, answer).orElseThrow(() -> new InvalidInputException("score", "rating.score"));
     }
 
     /**
-     * Null if none was chosen.
+     * The chosen reason; null if none was chosen.
      *
      * @throws InvalidInputException if there is no such reason, or it does not go with the answer
      */
@@ -38,15 +42,19 @@ record PageRatingInput(RatingScale scale, String answer, String reason, String c
                         .orElseThrow(() -> new InvalidInputException("", "rating.reason"));
     }
 
-    /** @throws InvalidInputException if the comment is too long, or holds what no text holds */
+    /**
+     * Validates the comment.
+     *
+     * @throws InvalidInputException if it is too long, or contains characters that are not allowed
+     */
     void checkComment() {
         PlainText.optional("comment", comment, scale.commentMax());
     }
 
     /**
-     * What is stored.
+     * The validated rating.
      *
-     * @throws InvalidInputException if anything is wrong with it
+     * @throws InvalidInputException if any input is invalid
      */
     RatingValue value() {
         return new RatingValue(scale, score(), chosenReason(), comment);

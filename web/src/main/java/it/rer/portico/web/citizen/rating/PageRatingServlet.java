@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes ratings of our pages: {@code POST /portlets/rating/{language}/{path}}, from our own pages and from those of hosts. {@code GET}
- * gives the rating block alone, as that of any other block does.
+ * Receives ratings of our pages: {@code POST /portlets/rating/{language}/{path}}, from our own pages and from those of hosts. {@code GET}
+ * serves the rating block alone, as for any other block.
  */
 @WebServlet(urlPatterns = RatedPage.FOLDER + "/*")
 public class PageRatingServlet extends SharedServlet {
@@ -54,7 +54,7 @@ public class PageRatingServlet extends SharedServlet {
             throws ServletException, IOException {
         try {
             var asked = read(request);
-            blocks.find(asked, page.comeFrom(request), request, response).send(request, response);
+            blocks.find(asked, page.rememberReturn(request), request, response).send(request, response);
         } catch (NoBlockException e) {
             blocks.fault(e).send(request, response);
         }
@@ -66,8 +66,8 @@ public class PageRatingServlet extends SharedServlet {
         try {
             var asked = read(request);
             blocks.begin(asked);
-            page.comeFrom(request);
-            page.standWith(asked.options().ids());
+            page.rememberReturn(request);
+            page.useIdPrefix(asked.options().ids());
             var answer = new FeedbackHandler.AnswerViews(
                     asked.text().language(),
                     "citizen/page",

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The pages of the portal that can be rated without being ours: those in a folder that {@code portico.rated.addresses} lists. */
+/** The pages of the portal that we do not manage and that may be rated: those in a folder of {@code portico.rated.addresses}. */
 @ApplicationScoped
 public class RatedAddresses {
 
@@ -22,6 +22,7 @@ public class RatedAddresses {
                 .toList();
     }
 
+    /** Whether the page at an address may be rated. */
     public boolean allow(WebAddress address) {
         return folders.stream().anyMatch(address::isWithin);
     }

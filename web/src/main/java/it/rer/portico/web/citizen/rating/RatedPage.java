@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The page that a rating is about, ours or one that we do not manage, and the page of the portal that holds its form: where the form is
- * sent, what it brings along, and where it leads back to.
+ * The rated page, ours or one that we do not manage, and the page of the portal that contains the form: where the form is sent, its hidden
+ * inputs, and where the citizen returns to.
  */
 @Named("ratedPage")
 @RequestScoped
 public class RatedPage {
 
-    /** Where ratings of pages are sent. */
+    /** The path to which ratings of pages are sent. */
     static final String FOLDER = Portlet.FOLDER + "/rating";
 
-    /** The parameter that names a page which we do not manage. */
+    /** The parameter with the address of a page that we do not manage. */
     static final String ADDRESS = "address";
     /** The parameter with its title. */
     static final String TITLE = "title";
@@ -48,15 +48,15 @@ public class RatedPage {
     private RatedAddresses allowed;
 
     /** Null for a page of ours. */
-    private RatedAddress elsewhere;
-    /** Null if they are led to our own page. */
+    private RatedAddress external;
+    /** Null if the citizen returns to our own page. */
     private WebAddress back;
 
-    /** What ids begin with in the page of the portal that holds the form. */
+    /** The prefix of ids in the page of the portal that contains the form. */
     private String ids = "";
 
-    /** A hidden input, which brings back what the form is about. */
-    public record Note(String name, String value) {
+    /** A hidden input of the form. */
+    public record HiddenInput(String name, String value) {
 
         public String getName() {
             return name;
@@ -68,11 +68,11 @@ public class RatedPage {
     }
 
     /**
-     * Notes from which page of the portal the citizen comes, to lead them back there.
+     * Sets the page of the portal that the citizen comes from and returns to.
      *
-     * @return its address; empty if it is not known
+     * @return its address; empty if unknown
      */
-    String comeFrom(HttpServletRequest request) {
+    String rememberReturn(HttpServletRequest request) {
         back = (request.getMethod().equals("POST") ? returns.of(request) : returns.named(request)).orElse(null);
         return getReturnAddress();
     }
@@ -82,22 +82,28 @@ public class RatedPage {
         return allowed.allow(page);
     }
 
-    /** The form is about a page that we do not manage, and leads back there, unless the request names another page of the portal. */
-    RatedAddress standFor(WebAddress page, HttpServletRequest request) {
+    /**
+     * Sets the rated page, one that we do not manage, to which the citizen also returns unless the request names another page of the
+     * portal.
+     */
+    RatedAddress useExternal(WebAddress page, HttpServletRequest request) {
         var title = Optional.ofNullable(request.getParameter(TITLE)).orElse("");
-        elsewhere = new RatedAddress(page, requestContext.language(), title);
+        external = new RatedAddress(page, requestContext.language(), title);
         back = returns.named(request).orElse(page);
-        return elsewhere;
+        return external;
     }
 
-    /** Notes what ids begin with where the form stands, so that the thanks are found there also after it was mended in our page. */
-    void standWith(String hostsIds) {
-        ids = hostsIds;
+    /**
+     * Sets the prefix of ids in the host's page, so that the redirect finds the thanks there, even if the form was corrected in our own
+     * page.
+     */
+    void useIdPrefix(String prefix) {
+        ids = prefix;
     }
 
     /** The page that we do not manage; empty for one of ours. */
-    Optional<RatedAddress> elsewhere() {
-        return Optional.ofNullable(elsewhere);
+    Optional<RatedAddress> external() {
+        return Optional.ofNullable(external);
     }
 
     /** Our page, in the revision that is published now. */
@@ -106,16 +112,16 @@ public class RatedPage {
         return new RatedText(text.pageId(), text.language(), text.revisionId(), text.title());
     }
 
-    /** Where the form is sent: the whole address if the block stands in a page that others own. */
+    /** The address to which the form is sent, with scheme and host if the block is in a page of the portal. */
     public String getAction() {
         var path = FOLDER + requestContext.text().map(TextPath::of).orElse(Links.path(requestContext.language(), ""));
         return back == null ? links.to(path) : links.absolute(path) + (ids.isEmpty() ? "" : "?ids=" + ids);
     }
 
     /**
-     * The page from which they came, or else ours, at the thanks.
+     * The address of the thanks, in the page of the portal or else in ours.
      *
-     * @param hostsId what the host's page calls an id of ours
+     * @param hostsId maps an id of ours to that in the host's page
      */
     String thanksAddress(UnaryOperator<String> hostsId) {
         return back == null
@@ -127,36 +133,36 @@ public class RatedPage {
         return THANKS;
     }
 
-    /** The page of the portal from which they came; empty if it is not known. */
+    /** The page of the portal to which the citizen returns; empty if unknown. */
     public String getReturnAddress() {
         return back == null ? "" : back.toString();
     }
 
-    /** Whether it is a page that we do not manage. */
-    public boolean isElsewhere() {
-        return elsewhere != null;
+    /** Whether the rated page is one that we do not manage. */
+    public boolean isExternal() {
+        return external != null;
     }
 
     /** The title of a page that we do not manage. */
     public String getTitle() {
-        return elsewhere.title();
+        return external.title();
     }
 
-    /** The block for a page that we do not manage, or, if that cannot be rated, one that says so. */
+    /** The facelet of the block for a page that we do not manage; if it may not be rated, of one that says so. */
     public String getFacelet() {
-        return "/WEB-INF/portlets/" + (isElsewhere() ? "rating" : "rating-refused") + ".xhtml";
+        return "/WEB-INF/portlets/" + (isExternal() ? "rating" : "rating-refused") + ".xhtml";
     }
 
-    /** What the form brings along beside the answer. */
-    public List<Note> getNotes() {
-        var notes = new ArrayList<Note>();
-        if (elsewhere != null) {
-            notes.add(new Note(ADDRESS, elsewhere.address().toString()));
-            notes.add(new Note(TITLE, elsewhere.title()));
+    /** The hidden inputs of the form. */
+    public List<HiddenInput> getHiddenInputs() {
+        var inputs = new ArrayList<HiddenInput>();
+        if (external != null) {
+            inputs.add(new HiddenInput(ADDRESS, external.address().toString()));
+            inputs.add(new HiddenInput(TITLE, external.title()));
         }
         if (back != null) {
-            notes.add(new Note(ReturnAddresses.PARAMETER, back.toString()));
+            inputs.add(new HiddenInput(ReturnAddresses.PARAMETER, back.toString()));
         }
-        return notes;
+        return inputs;
     }
 }

@@ -4,7 +4,7 @@ import it.rer.portico.feedback.rating.RatingScale;
 import java.util.List;
 import java.util.Optional;
 
-/** What a score is called in the form: words for the thumbs, numbers for the stars. */
+/** The codes of answers in the form: words for the thumbs, numbers for the stars. */
 final class RatingAnswer {
 
     private static final List<String> THUMBS = List.of("no", "yes");
@@ -19,13 +19,13 @@ final class RatingAnswer {
         };
     }
 
-    /** The score of an answer; empty if the scale has none such. */
+    /** The score of an answer; empty if the scale has no such answer. */
     static Optional<Integer> score(RatingScale scale, String answer) {
         int index = all(scale).indexOf(answer);
         return index < 0 ? Optional.empty() : Optional.of(scale.scores().get(index));
     }
 
-    /** Whether an answer says that the page did well. */
+    /** Whether an answer is positive. */
     static boolean isPositive(RatingScale scale, String answer) {
         return score(scale, answer).filter(scale::isPositive).isPresent();
     }

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** {@code site-rating.xhtml}: "Valuta il sito". */
+/** {@code site-rating.xhtml}: the rating of the whole site, "Valuta il sito". */
 @Named("siteRating")
 @RequestScoped
 public class SiteRatingForm extends FeedbackForm {
@@ -74,7 +74,7 @@ public class SiteRatingForm extends FeedbackForm {
         return SiteRating.COMMENT_MAX;
     }
 
-    /** The scores, lowest first; each has its word in the bundle. */
+    /** The scores, lowest first; the bundle has a word for each. */
     public List<String> getScores() {
         return IntStream.rangeClosed(SiteRating.LOWEST, SiteRating.HIGHEST)
                 .mapToObj(Integer::toString)

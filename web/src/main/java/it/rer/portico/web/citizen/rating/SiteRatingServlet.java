@@ -6,7 +6,7 @@ import it.rer.portico.web.frame.site.SystemPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 
-/** The short page "Valuta il sito". */
+/** The page of the site rating, "Valuta il sito". */
 @WebServlet(urlPatterns = {SystemPage.SITE_RATING_IT, SystemPage.SITE_RATING_EN})
 public class SiteRatingServlet extends FormServlet {
 

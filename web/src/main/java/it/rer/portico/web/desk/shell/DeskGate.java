@@ -121,7 +121,7 @@ public class DeskGate extends HttpFilter {
         }
         var account = account(request);
         if (account.isEmpty()) {
-            session.leave(request);
+            session.invalidate(request);
             answers.askToSignIn(path, request, response);
             return false;
         }
@@ -138,7 +138,7 @@ public class DeskGate extends HttpFilter {
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = path(request);
-        location.begin(published.current(), session.languageBefore(request), path, null);
+        location.begin(published.current(), session.previousLanguage(request), path, null);
         session.editor(request).ifPresent(desk::enter);
         answers.refuse(status, forms.limits(path), request, response);
     }

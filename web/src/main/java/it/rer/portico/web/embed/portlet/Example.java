@@ -1,13 +1,14 @@
 package it.rer.portico.web.embed.portlet;
 
 /**
- * A block on the page for integrators.
+ * A block on the page for integrators, with the lines that include it in another page.
  *
- * @param name as addresses have it
- * @param markup the block, as it stands on this page; empty if the page that it is taken from has none
- * @param ssi the line for nginx
- * @param esi the line for Varnish
- * @param element the line with the custom element
+ * @param name of the block in addresses
+ * @param address of the block alone
+ * @param markup of the block on this page; empty if the example page has no such block
+ * @param ssi line for nginx (server-side include)
+ * @param esi line for Varnish (Edge Side Include)
+ * @param element line with the custom element
  */
 public record Example(String name, String address, String markup, String ssi, String esi, String element) {
 

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The page for integrators: every block as it is, and the lines that bring it into another page. */
+/** The page for integrators: every block live, with the lines that include it in another page. */
 @WebServlet(urlPatterns = IntegrationServlet.PATH)
 public class IntegrationServlet extends SiteServlet {
 
@@ -33,7 +33,7 @@ public class IntegrationServlet extends SiteServlet {
     static final String PATH = Portlet.FOLDER + "/";
 
     private static final String ENGLISH = "language=en";
-    /** Below the heading of each block's section. */
+    /** The options of the examples: headings below those of this page's sections. */
     private static final String EXAMPLE = "level=3&ids=example";
 
     @Inject
@@ -77,13 +77,13 @@ public class IntegrationServlet extends SiteServlet {
             examples.add(view.example(portlet, text.get(), block.text()));
         }
         requestContext.in(language);
-        requestContext.standAt(path(language), path(language.other()));
+        requestContext.at(path(language), path(language.other()));
         view.show(List.copyOf(examples));
         return rendering.render(
                 "citizen/integration", HttpServletResponse.SC_OK, FinishedPage.REVALIDATE, request, response);
     }
 
-    /** A page with much text has every block, the index too. */
+    /** The longest page, because it is most likely to have every block, including the index. */
     private static Optional<PublishedText> longest(SiteSnapshot site, Language language) {
         return site.allTexts().stream()
                 .filter(text -> text.language() == language)

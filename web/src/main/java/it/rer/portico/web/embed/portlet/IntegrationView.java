@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 @RequestScoped
 public class IntegrationView {
 
-    /** An option and the values that it takes. */
+    /** An option of blocks and its values. */
     public record Choice(String name, String values) {
 
         public String getName() {
@@ -52,7 +52,7 @@ public class IntegrationView {
         examples = all;
     }
 
-    /** A block of a page, live, with the lines to copy. */
+    /** The example of a block, with the lines to copy. */
     Example example(Portlet portlet, PublishedText text, String markup) {
         var path = portlet.path(text);
         var include = path + "?links=absolute";
@@ -68,7 +68,7 @@ public class IntegrationView {
                         + "</a></portico-block>");
     }
 
-    /** Landmarks bear the block's name too, because this page has some of them twice. */
+    /** Adds the block's name to the names of landmarks, because this page has some landmarks twice. */
     private static String named(Portlet portlet, String markup) {
         var body = Jsoup.parse(markup, "", Parser.htmlParser().settings(ParseSettings.preserveCase))
                 .body();
@@ -97,7 +97,7 @@ public class IntegrationView {
         return OPTIONS;
     }
 
-    /** What a host's page needs in its head. */
+    /** The lines for the head of a host's page: style sheet and script. */
     public String getHeadLines() {
         return "<link rel=\"stylesheet\" href=\"" + assets.absolute("embed/portico-blocks.css") + "\" integrity=\""
                 + assets.integrityOf("embed/portico-blocks.css") + "\" crossorigin=\"anonymous\">\n<script src=\""

@@ -16,9 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * One block of a page alone, as an HTML fragment: {@code /portlets/{name}/{language}/{path}}. Options
- * ({@link it.rer.portico.web.frame.block.BlockOptions}) adapt the block to the page that it will stand in. The rating block, which also
- * takes ratings at its address, has a servlet of its own.
+ * Serves one block of a page as an HTML fragment: {@code /portlets/{name}/{language}/{path}}. Options ({@link
+ * it.rer.portico.web.frame.block.BlockOptions}) adapt the block to the page that includes it. The rating block has its own servlet, because
+ * its address also receives ratings.
  */
 @WebServlet(urlPatterns = Portlet.FOLDER + "/*")
 public class PortletServlet extends SharedServlet {

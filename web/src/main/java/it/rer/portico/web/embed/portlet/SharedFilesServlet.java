@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Style and script for hosts: what there is, with whole addresses and integrity hashes, and, for hosts that can name only an address
- * that stays, the files themselves at such addresses.
+ * Styles and scripts for hosts: a JSON list with addresses and integrity hashes, and, for hosts that need an address that never changes,
+ * the files themselves.
  */
 @WebServlet(urlPatterns = {SharedFilesServlet.LIST, SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE})
 public class SharedFilesServlet extends SharedServlet {
@@ -42,7 +42,7 @@ public class SharedFilesServlet extends SharedServlet {
         }
         var answer = path.equals(LIST)
                 ? FinishedPage.text("application/json", list())
-                : assets.unnumbered("embed/" + fileName(path));
+                : assets.withoutFingerprint("embed/" + fileName(path));
         answer.send(request, response);
     }
 

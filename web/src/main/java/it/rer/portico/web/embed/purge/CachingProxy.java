@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * A cache in front of us that lets go of all that it has from us when it gets a request with the method {@code BAN}.
+ * A caching proxy in front of us, which drops all our responses when it gets a request with the method {@code BAN}.
  *
- * <p>The request is written by hand: the JDK's HTTP client has threads of its own, which outlive the module and would hold its classes.
- * A socket of a channel, unlike others, lets go of its thread when that is interrupted.
+ * <p>The request is written by hand, because the JDK's HTTP client has its own threads, which outlive the undeployed module and keep its
+ * classes in memory. The socket of a channel, unlike others, can be interrupted.
  */
 class CachingProxy {
 
-    /** How long a proxy may take to be connected to, and how long to begin its answer. */
+    /** The timeout for connecting, and the one for the beginning of the response. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int HTTP_PORT = 80;
@@ -26,9 +26,7 @@ class CachingProxy {
     private final URI address;
     private final Duration patience;
 
-    /**
-     * @param address that {@code portico.purge.addresses} names
-     */
+    /** @param address one of {@code portico.purge.addresses} */
     CachingProxy(String address) {
         this(address, PATIENCE);
     }
@@ -39,10 +37,10 @@ class CachingProxy {
     }
 
     /**
-     * Has the proxy let go of everything older than a change.
+     * Has the proxy drop everything that it has cached from us.
      *
-     * @param change number of the newest, for the proxy's log
-     * @throws IOException if it does not say in time that it did
+     * @param change number of the newest change, for the proxy's log
+     * @throws IOException if it does not confirm in time
      */
     void ban(long change) throws IOException {
         try (var channel = SocketChannel.open()) {
@@ -52,7 +50,7 @@ class CachingProxy {
             socket.getOutputStream().write(request(change));
             var status = begin(socket.getInputStream());
             if (!status.matches("HTTP/1[.][01] 2\\d\\d")) {
-                throw new IOException("It answered '" + status + "'");
+                throw new IOException("It responded '" + status + "'");
             }
         }
     }
@@ -72,7 +70,7 @@ class CachingProxy {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** As much of the answer as says how it went. */
+    /** The beginning of the status line, with the status. */
     private static String begin(InputStream answer) throws IOException {
         return new String(answer.readNBytes(STATUS_LENGTH), StandardCharsets.US_ASCII);
     }

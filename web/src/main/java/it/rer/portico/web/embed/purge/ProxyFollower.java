@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.logging.Logger;
 
 /**
- * Follows the feed on behalf of one proxy, in a thread of its own, until that is interrupted. A proxy that does not answer is asked
- * again, less and less often; once it answers, what it is told makes good all that it missed.
+ * Follows the feed of changes for one proxy and purges it after each change, in its own thread, until that is interrupted. A proxy that
+ * does not respond is tried again with growing pauses; one purge then makes up for all that it missed.
  */
 class ProxyFollower implements Runnable {
 
@@ -16,7 +16,9 @@ class ProxyFollower implements Runnable {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** An answer made before a change may still be on its way to the proxy when that is told; it is gone after this time. */
+    /**
+     * A response made before a change may still be on its way to the proxy when that is purged. After this time a second purge removes it.
+     */
     private static final Duration UNDER_WAY = Duration.ofSeconds(2);
 
     private static final Duration FOREVER = Duration.ofDays(1000);
@@ -24,7 +26,7 @@ class ProxyFollower implements Runnable {
     private final PublishedSite site;
     private final CachingProxy proxy;
     private final Duration underWay;
-    private boolean away;
+    private boolean down;
 
     ProxyFollower(PublishedSite site, CachingProxy proxy) {
         this(site, proxy, UNDER_WAY);
@@ -46,48 +48,51 @@ class ProxyFollower implements Runnable {
     }
 
     private void follow() throws InterruptedException {
-        long told = -1;
-        while (site.awaitNewer(told, FOREVER)) {
-            told = tell();
-            if (!site.awaitNewer(told, underWay)) {
-                told = tell();
+        long purged = -1;
+        while (site.awaitNewer(purged, FOREVER)) {
+            purged = purge();
+            if (!site.awaitNewer(purged, underWay)) {
+                purged = purge();
             }
         }
     }
 
-    /** The number of the state that the proxy now knows of. */
-    private long tell() throws InterruptedException {
+    /**
+     * Purges the proxy, as often as it takes.
+     *
+     * @return the number of the snapshot of which the proxy has nothing older
+     */
+    private long purge() throws InterruptedException {
         var backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
         while (true) {
             try {
-                // Read before the proxy asks: what it fetches next is of this state or a newer one.
+                // Read before the purge, so that what the proxy fetches next is from this snapshot or a newer one.
                 long number = site.current().number();
                 proxy.ban(number);
-                noteAnswer();
+                noteSuccess();
                 return number;
             } catch (IOException | RuntimeException e) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedException();
                 }
-                noteSilence(e);
+                noteFailure(e);
                 Thread.sleep(backoff.next().toMillis());
             }
         }
     }
 
-    private void noteAnswer() {
-        if (away) {
-            away = false;
-            LOG.info(() -> "The proxy " + proxy + " answers again, and keeps nothing that is out of date");
+    private void noteSuccess() {
+        if (down) {
+            down = false;
+            LOG.info(() -> "The proxy " + proxy + " responds again, and has no outdated pages any more");
         }
     }
 
-    private void noteSilence(Exception e) {
-        if (!away) {
-            away = true;
-            LOG.warning(
-                    () -> "The proxy " + proxy + " could not be told that the site changed, and is tried again until"
-                            + " it can; meanwhile it may serve what is out of date. " + e);
+    private void noteFailure(Exception e) {
+        if (!down) {
+            down = true;
+            LOG.warning(() -> "The proxy " + proxy + " could not be purged after a change, and is tried again until"
+                    + " it can; meanwhile it may serve outdated pages. " + e);
         }
     }
 }

@@ -13,11 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has each proxy of {@code portico.purge.addresses} followed for as long as the module is deployed. */
+/** Runs a {@link ProxyFollower} for each proxy of {@code portico.purge.addresses} while the module is deployed. */
 @WebListener
 public class Purging implements ServletContextListener {
 
-    /** How long the end of the module waits for the threads to end; they are interrupted, and hold nothing. */
+    /** How long undeployment waits for each of the interrupted threads. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject

@@ -66,14 +66,14 @@ final class HostAdaptation {
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         if (!options.heading()) {
-            takeHeading(body);
+            removeHeading(body);
         }
         shiftHeadings(body);
         if (options.target() != BlockOptions.Target.OURS) {
-            body.select("svg:has(use)").forEach(this::draw);
+            body.select("svg:has(use)").forEach(this::inlineDrawing);
         }
         if (!options.styled()) {
-            body.getAllElements().forEach(this::takeStyle);
+            body.getAllElements().forEach(this::removeStyle);
         }
         if (!options.ids().isEmpty()) {
             REFERENCES.forEach(
@@ -86,7 +86,7 @@ final class HostAdaptation {
     }
 
     /** Removes the heading of the whole block. Where it is the name of a group or a button, or in the thanks, its text stays. */
-    private void takeHeading(Element body) {
+    private void removeHeading(Element body) {
         var own = options.portlet() == Portlet.HEAD
                 ? "h1"
                 : "#" + options.portlet().key() + "-title";
@@ -114,7 +114,7 @@ final class HostAdaptation {
     }
 
     /** Inlines the drawing, because browsers load no symbol from a sprite of another origin. */
-    private void draw(Element svg) {
+    private void inlineDrawing(Element svg) {
         var address = svg.selectFirst("use").attr("href");
         assets.icon(address.substring(address.indexOf('#') + 1))
                 .ifPresent(icon -> svg.attr("viewBox", icon.viewBox()).html(icon.content()));
@@ -124,7 +124,7 @@ final class HostAdaptation {
      * Replaces our classes by those for the host's style. What our style hides gets the attribute hidden; the thanks appear when the
      * address points to them.
      */
-    private void takeStyle(Element element) {
+    private void removeStyle(Element element) {
         if (element.hasClass("p-trap")) {
             element.attr("hidden", "hidden");
         }

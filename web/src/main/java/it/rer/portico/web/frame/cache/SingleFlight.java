@@ -49,7 +49,7 @@ final class SingleFlight<K, V> {
             var own = new Flight<V>(Thread.currentThread());
             var other = flights.putIfAbsent(key, own);
             if (other == null) {
-                return fly(key, own, cached, maker);
+                return compute(key, own, cached, maker);
             }
             var shared = other.await(patience);
             if (shared.isPresent()) {
@@ -60,15 +60,15 @@ final class SingleFlight<K, V> {
         return maker.make();
     }
 
-    private V fly(K key, Flight<V> own, Supplier<Optional<V>> cached, Maker<V> maker)
+    private V compute(K key, Flight<V> own, Supplier<Optional<V>> cached, Maker<V> maker)
             throws ServletException, IOException {
         try {
             var known = cached.get();
             var value = known.isPresent() ? known.get() : maker.make();
-            own.landed().complete(Optional.of(value));
+            own.result().complete(Optional.of(value));
             return value;
         } finally {
-            own.landed().complete(Optional.empty()); // has no effect unless the maker failed
+            own.result().complete(Optional.empty()); // has no effect unless the maker failed
             flights.remove(key, own);
         }
     }
@@ -76,9 +76,9 @@ final class SingleFlight<K, V> {
     /**
      * A value that is being computed.
      *
-     * @param landed the value; empty if computing it failed
+     * @param result the value; empty if computing it failed
      */
-    private record Flight<V>(Thread maker, CompletableFuture<Optional<V>> landed) {
+    private record Flight<V>(Thread maker, CompletableFuture<Optional<V>> result) {
 
         Flight(Thread maker) {
             this(maker, new CompletableFuture<>());
@@ -89,7 +89,7 @@ final class SingleFlight<K, V> {
                 return Optional.empty();
             }
             try {
-                return landed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();

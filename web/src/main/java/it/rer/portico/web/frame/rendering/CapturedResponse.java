@@ -35,7 +35,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("A view is written at once");
+            throw new IllegalStateException("Views are not written asynchronously");
         }
     };
 

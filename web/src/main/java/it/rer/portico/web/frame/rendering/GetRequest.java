@@ -30,7 +30,7 @@ class GetRequest extends HttpServletRequestWrapper {
     public HttpSession getSession(boolean create) {
         var begun = super.getSession(false);
         if (create && begun == null) {
-            throw new IllegalStateException("What citizens read must not begin a session");
+            throw new IllegalStateException("Citizens' pages must not create a session");
         }
         return begun;
     }

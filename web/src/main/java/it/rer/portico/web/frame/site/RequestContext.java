@@ -82,13 +82,13 @@ public class RequestContext {
     /**
      * Sets the canonical path of a response that is about no page, and its path in the other language, to which the language switch leads.
      */
-    public void standAt(String path, String inOtherLanguage) {
+    public void at(String path, String inOtherLanguage) {
         ownPath = path;
         otherPath = inOtherLanguage;
     }
 
     /** Sets the folder of files for a reader who gets them from another folder than citizens. */
-    public void findMediaIn(String folder) {
+    public void withMediaIn(String folder) {
         mediaFolder = folder;
     }
 

@@ -65,12 +65,14 @@ final class CheckedTemplate {
 
     private Checked checked(Language language, boolean only) throws TemplateException {
         refuse(!document.select("base").isEmpty(), "it has a base element");
-        refuse(!document.select("body h1").isEmpty(), "it has an h1, and that of a page is ours");
-        refuse(!document.select("body main, body [role=main]").isEmpty(), "it has a main element, and that is ours");
+        refuse(!document.select("body h1").isEmpty(), "it has an h1, which only our page may have");
+        refuse(
+                !document.select("body main, body [role=main]").isEmpty(),
+                "it has a main element, which only our page may have");
         var head = marker(HEAD, document.head());
         var main = marker(MAIN, document.body());
-        refuse(!standsOpen(main), "portico:main stands within an element other than a plain, visible div");
-        speak(main, language, only);
+        refuse(!isInPlainDivs(main), "portico:main is within an element other than a plain, visible div");
+        markLanguage(main, language, only);
         cleaner.clean(document, Set.of(head, main));
         checkIds();
         var tops = halves(document.head(), head);
@@ -95,10 +97,10 @@ final class CheckedTemplate {
         var found = document.nodeStream(Comment.class)
                 .filter(comment -> comment.getData().strip().equals(text))
                 .toList();
-        refuse(found.size() != 1, "the marker " + text + " stands in it " + found.size() + " times");
+        refuse(found.size() != 1, "it has the marker " + text + " " + found.size() + " times");
         var marker = found.get(0);
         boolean inside = around(marker).contains(parent);
-        refuse(!inside, "the marker " + text + " does not stand in its " + parent.normalName());
+        refuse(!inside, "the marker " + text + " is not in its " + parent.normalName());
         return marker;
     }
 
@@ -109,7 +111,7 @@ final class CheckedTemplate {
     }
 
     /** Whether content in place of the marker is visible, and inside no element with a meaning of its own. */
-    private static boolean standsOpen(Comment main) {
+    private static boolean isInPlainDivs(Comment main) {
         return around(main).stream()
                 .takeWhile(parent -> !parent.normalName().equals("body"))
                 .allMatch(parent -> parent.normalName().equals("div")
@@ -120,12 +122,12 @@ final class CheckedTemplate {
     }
 
     /** Marks the language of a template that differs from the page's, for screen readers (WCAG 3.1.2). */
-    private void speak(Comment main, Language language, boolean only) throws TemplateException {
+    private void markLanguage(Comment main, Language language, boolean only) throws TemplateException {
         var written = document.select("html").attr("lang");
         if (written.isBlank() || Language.find(written.split("-", 2)[0]).equals(Optional.of(language))) {
             return;
         }
-        refuse(only, "it was asked for in the language " + language.code() + ", and is in " + written);
+        refuse(only, "it was requested in the language " + language.code() + ", and is in " + written);
         var around = around(main);
         document.body().select("*").stream()
                 .filter(element -> around.contains(element.parent()) && !around.contains(element))
@@ -136,8 +138,8 @@ final class CheckedTemplate {
     private void checkIds() throws TemplateException {
         var ids = new HashSet<String>();
         for (var element : document.select("[id]")) {
-            refuse(OURS.matcher(element.id()).matches(), "the id " + element.id() + " is for blocks of ours");
-            refuse(!ids.add(element.id()), "the id " + element.id() + " stands in it twice");
+            refuse(OURS.matcher(element.id()).matches(), "the id " + element.id() + " is reserved for our blocks");
+            refuse(!ids.add(element.id()), "it has the id " + element.id() + " twice");
         }
     }
 

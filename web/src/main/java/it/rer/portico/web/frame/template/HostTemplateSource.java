@@ -48,13 +48,13 @@ final class HostTemplateSource {
             } else if (answer.status() == 410) {
                 withdraw();
             } else {
-                recovered("can be asked for again");
+                recovered("can be fetched again");
             }
         } catch (TemplateException e) {
             if (!failing) {
                 failing = true;
                 LOG.warning(() -> "The portal's template " + address + " cannot be used: " + e.getMessage()
-                        + ". Pages go on with " + (isUsed() ? "the last good one" : "our own header and footer"));
+                        + ". Pages continue to use " + (isUsed() ? "the last good one" : "our own header and footer"));
             }
         }
     }

@@ -19,7 +19,7 @@ public final class QueryString {
     /**
      * The names of the parameters of a query.
      *
-     * @param rawQuery as it stands in the address; null if there is none
+     * @param rawQuery still encoded, as in the address; null if there is none
      */
     public static Set<String> names(String rawQuery) {
         return rawQuery == null
@@ -32,7 +32,7 @@ public final class QueryString {
     /**
      * A query without some of its parameters and without empty ones.
      *
-     * @param rawQuery as it stands in the address; null if there is none
+     * @param rawQuery still encoded, as in the address; null if there is none
      */
     public static String without(List<String> names, String rawQuery) {
         return rawQuery == null

@@ -21,7 +21,7 @@ public final class StrayCharacters {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ENDING_IN_SPACES = Pattern.compile("(?<![\\s\\p{Z}/])[\\s\\p{Z}/]++$");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cntrl}&&[^\\s]]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cntrl}&&[^\\s]]+");
     private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)");
 
     private StrayCharacters() {}
@@ -39,7 +39,7 @@ public final class StrayCharacters {
         if (text.isEmpty() || DOTS.matcher(text).find()) {
             return readings;
         }
-        text = UNSEEN.matcher(text).replaceAll("");
+        text = INVISIBLE.matcher(text).replaceAll("");
         for (int marks = 0; marks <= MARKS_MAX; marks++) {
             text = ENDING_IN_SPACES.matcher(text).replaceFirst("");
             readings.add(text);

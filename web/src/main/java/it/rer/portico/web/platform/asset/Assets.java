@@ -51,7 +51,7 @@ public class Assets {
     private final Map<String, FinishedPage> files = new HashMap<>();
     private final Map<String, String> served = new HashMap<>();
     private final Map<String, String> integrities = new HashMap<>();
-    private final Map<String, FinishedPage> unnumbered = new ConcurrentHashMap<>();
+    private final Map<String, FinishedPage> withoutFingerprint = new ConcurrentHashMap<>();
     private Map<String, Icon> icons = Map.of();
 
     @Inject
@@ -128,8 +128,8 @@ public class Assets {
     }
 
     /** An existing file for an address that does not change with its content, which caches must therefore revalidate each time. */
-    public FinishedPage unnumbered(String name) {
-        return unnumbered.computeIfAbsent(
+    public FinishedPage withoutFingerprint(String name) {
+        return withoutFingerprint.computeIfAbsent(
                 name,
                 each -> FinishedPage.of(
                         200,

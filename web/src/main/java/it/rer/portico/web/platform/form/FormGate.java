@@ -79,7 +79,7 @@ public final class FormGate {
         if (request.getContentLengthLong() < 0) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (!type(request).equals(ENCODED) && !(limits.files() && holdsFiles(request))) {
+        if (!type(request).equals(ENCODED) && !(limits.files() && hasFiles(request))) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return request.getContentLengthLong() > limits.bytes() ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : OK;
@@ -89,7 +89,7 @@ public final class FormGate {
         return request.getMethod().equals("POST");
     }
 
-    static boolean holdsFiles(HttpServletRequest request) {
+    static boolean hasFiles(HttpServletRequest request) {
         return type(request).equals(MULTIPART);
     }
 

@@ -96,7 +96,7 @@ final class FormParameters {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new BadFormException(SC_BAD_REQUEST, "no UTF-8");
+            throw new BadFormException(SC_BAD_REQUEST, "not UTF-8");
         }
     }
 

@@ -63,7 +63,7 @@ public final class FormRequest extends HttpServletRequestWrapper {
         }
         bodyRead = true;
         try {
-            if (FormGate.holdsFiles(this)) {
+            if (FormGate.hasFiles(this)) {
                 readParts();
             } else {
                 readEncoded();
@@ -82,7 +82,7 @@ public final class FormRequest extends HttpServletRequestWrapper {
         int length = Math.toIntExact(getContentLengthLong());
         var body = getInputStream().readNBytes(length);
         if (body.length < length) {
-            throw new BadFormException(SC_BAD_REQUEST, "less than was announced");
+            throw new BadFormException(SC_BAD_REQUEST, "shorter than its Content-Length");
         }
         read.addEncoded(body);
     }

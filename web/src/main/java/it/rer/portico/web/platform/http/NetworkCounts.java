@@ -41,10 +41,10 @@ public final class NetworkCounts {
     }
 
     /** Undoes the last count, for an action that turned out not to count. */
-    public void takeBack(Map<NetworkSize, String> networks) {
+    public void undo(Map<NetworkSize, String> networks) {
         counts.forEach((size, counted) -> {
             if (networks.containsKey(size)) {
-                counted.takeBack(networks.get(size));
+                counted.undo(networks.get(size));
             }
         });
     }

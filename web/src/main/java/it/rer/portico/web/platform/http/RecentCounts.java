@@ -3,12 +3,11 @@ package it.rer.portico.web.platform.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import it.rer.portico.platform.text.RandomToken;
+import it.rer.portico.platform.text.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A rate limit by name: counts actions within a window of time that begins with the first one. The names, which may identify people or
@@ -18,9 +17,11 @@ public final class RecentCounts {
 
     private static final int NAMES = 100_000;
 
+    private static final int SALT_BYTES = 16;
+
     private record Count(Instant since, int done) {}
 
-    private final String salt = newSalt();
+    private final String salt = RandomToken.of(SALT_BYTES);
     private final Clock clock;
     private final Duration window;
     private final int limit;
@@ -57,7 +58,7 @@ public final class RecentCounts {
     }
 
     /** Undoes the last count, for an action that turned out not to count. */
-    public void takeBack(String name) {
+    public void undo(String name) {
         counts.asMap().computeIfPresent(hash(name), (key, known) -> new Count(known.since(), known.done() - 1));
     }
 
@@ -67,16 +68,10 @@ public final class RecentCounts {
     }
 
     private String hash(String name) {
-        return FinishedPage.fingerprint((salt + name).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(salt + name);
     }
 
     private static Duration wholeSeconds(Duration wait) {
         return Duration.ofSeconds(wait.plusNanos(999_999_999).toSeconds());
-    }
-
-    private static String newSalt() {
-        var random = new byte[16];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

@@ -24,7 +24,7 @@ public class SecurityHeaders {
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** Whether readers use https even if the server, behind a proxy, receives http. */
-    private boolean everSecure;
+    private boolean alwaysSecure;
 
     private TrustedProxies proxies;
     private String contentSecurityPolicy;
@@ -38,7 +38,7 @@ public class SecurityHeaders {
     @Inject
     public SecurityHeaders(Configuration configuration, TrustedProxies proxies, PortalOrigins origins) {
         this.proxies = proxies;
-        everSecure = configuration.text(Option.BASE_URL).startsWith("https:");
+        alwaysSecure = configuration.text(Option.BASE_URL).startsWith("https:");
         contentSecurityPolicy = (CONTENT_SECURITY_POLICY + " " + origins.sources()).strip();
     }
 
@@ -69,7 +69,7 @@ public class SecurityHeaders {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (everSecure || proxies.isSecure(request)) {
+        if (alwaysSecure || proxies.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

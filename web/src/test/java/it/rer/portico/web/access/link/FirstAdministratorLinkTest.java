@@ -40,7 +40,7 @@ class FirstAdministratorLinkTest {
     }
 
     @Test
-    void whatIsSaidIsSaidOnce() {
+    void theLinkIsWrittenOnce() {
         started(TestState.ready());
 
         assertThat(asked).isOne();
@@ -48,7 +48,7 @@ class FirstAdministratorLinkTest {
     }
 
     @Test
-    void beforeTheSchemaIsThereItIsLookedForAgain() {
+    void beforeTheSchemaIsReadyItIsTriedAgain() {
         started(TestState.waiting());
 
         assertThat(asked).isZero();
@@ -56,13 +56,13 @@ class FirstAdministratorLinkTest {
     }
 
     @Test
-    void aDatabaseThatIsBusyDelaysTheLinkAndNeitherLosesItNorEndsTheStart() {
+    void aBusyDatabaseOnlyDelaysTheLink() {
         busy = true;
         var link = started(TestState.ready());
         assertThat(timersSet).isOne();
 
         busy = false;
-        link.look();
+        link.check();
         assertThat(asked).isEqualTo(2);
         assertThat(timersSet).isOne();
     }

@@ -35,7 +35,7 @@ class PasswordServletTest {
     private final PasswordServlet servlet = desk.with(form).wire(new PasswordServlet());
 
     @Test
-    void whereTheLinkLeadsAsksForItsCode() {
+    void theLinkAsksForItsCode() {
         var answer = Exchange.get(AccessPath.PASSWORD).sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -64,9 +64,9 @@ class PasswordServletTest {
         assertThat(answer.session()).isNull();
     }
 
-    /** It was in logs on its way here. */
+    /** A code in the query may have been logged on its way. */
     @Test
-    void aCodeInTheAddressIsNotTakenAndGoesNoFurther() {
+    void aCodeInTheQueryIsIgnoredAndNotPassedOn() {
         var answer = Exchange.get(AccessPath.PASSWORD)
                 .query("language=en&token=good")
                 .parameter("token", "good")
@@ -78,7 +78,7 @@ class PasswordServletTest {
     }
 
     @Test
-    void aLinkThatHoldsNoLongerIsGone() {
+    void anExpiredLinkIsGone() {
         assertThat(Exchange.post(AccessPath.PASSWORD)
                         .parameter("token", "old")
                         .sendTo(servlet)
@@ -91,21 +91,21 @@ class PasswordServletTest {
     }
 
     @Test
-    void thePasswordIsSetAndTheSignInIsNext() {
+    void thePasswordIsSetAndTheSignInFollows() {
         var answer = send("good", PASSWORD, PASSWORD);
 
         assertThat(set).isEqualTo(PASSWORD);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/redazione/accesso?set=1");
         assertThat(answer.header("Set-Cookie"))
-                .as("whoever had the link gets in here, whatever others try")
+                .as("the browser is known, so that others cannot delay the sign-in")
                 .contains("=anna-new");
         desk.signIn.take(Exchange.get(AccessPath.SIGN_IN).parameter("set", "1").request());
         assertThat(desk.signIn.isPasswordSet()).isTrue();
     }
 
     @Test
-    void whatCannotBeTakenIsSaidAtItsInput() {
+    void invalidInputIsReportedAtItsField() {
         assertThat(send("good", "Password1234!", "andere").status()).isEqualTo(422);
         assertThat(form.getFault()).containsOnlyKeys("password", "repeated");
         assertThat(set).isNull();

@@ -28,13 +28,13 @@ class DeskAuthConfigTest {
 
     @ParameterizedTest
     @CsvSource({"'',/redazione", "'',/redazione/accesso", "/a/b,/a/b/redazione/redattori"})
-    void theDeskIsAuthenticatedAsConfigured(String contextPath, String address) throws Exception {
+    void requestsToTheDeskAreAuthenticated(String contextPath, String address) throws Exception {
         assertThat(contextOf(contextPath, address)).isSameAs(CONFIGURED);
     }
 
     @ParameterizedTest
     @CsvSource({"'',/", "'',/it/redazione", "/a/b,/a/b/it", "/redazione,/redazione/it", "'',/%72edazione"})
-    void nobodyElseIsAsked(String contextPath, String address) throws Exception {
+    void otherRequestsAreNotAuthenticated(String contextPath, String address) throws Exception {
         var context = contextOf(contextPath, address);
 
         assertThat(context.validateRequest(message(contextPath, address), null, null))
@@ -43,7 +43,7 @@ class DeskAuthConfigTest {
     }
 
     @Test
-    void whatIsNoRequestIsLeftToTheOther() throws Exception {
+    void aMessageWithoutRequestIsPassedOn() throws Exception {
         var id = config.getAuthContextID(Fake.of(MessageInfo.class, (name, arguments) -> null));
 
         assertThat(config.getAuthContext(id, null, Map.of())).isSameAs(CONFIGURED);

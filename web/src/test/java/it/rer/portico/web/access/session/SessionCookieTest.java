@@ -25,7 +25,7 @@ class SessionCookieTest {
     private final Map<String, Object> context = new HashMap<>();
 
     @Test
-    void theCookieIsForTheDeskAloneAndNoScriptReadsIt() {
+    void theCookieIsForTheDeskOnlyAndHttpOnly() {
         start("https://portico.example.org", "/a/b");
 
         assertThat(cookie)
@@ -40,14 +40,14 @@ class SessionCookieTest {
     }
 
     @Test
-    void withoutHttpsItIsSentAllTheSame() {
+    void withoutHttpsTheCookieIsNotSecure() {
         start("http://127.0.0.1:8080", "");
 
         assertThat(cookie).containsEntry("setSecure", List.of(false)).containsEntry("setPath", List.of("/redazione"));
     }
 
     @Test
-    void whatClearsItHasItsNameAndPath() {
+    void theDeletingCookieHasTheSameNameAndPath() {
         var forgotten = SessionCookie.forgotten(deployed("/a/b"));
 
         assertThat(forgotten.getName()).isEqualTo("portico_redazione");
@@ -59,7 +59,7 @@ class SessionCookieTest {
     }
 
     @Test
-    void whatTheServerLeftOutIsAddedToItsOwnCookieAlone() {
+    void sameSiteIsAddedToTheSessionCookieOnly() {
         var headers = new ArrayList<>(List.of("portico_redazione=1; Path=/redazione", "other=2; Path=/"));
 
         SessionCookie.complete(answer(headers));
@@ -69,7 +69,7 @@ class SessionCookieTest {
     }
 
     @Test
-    void anAnswerWithoutTheCookieStaysAsItIs() {
+    void aResponseWithoutTheCookieIsUnchanged() {
         var headers = new ArrayList<String>();
 
         SessionCookie.complete(answer(headers));
@@ -77,7 +77,7 @@ class SessionCookieTest {
         assertThat(headers).isEmpty();
     }
 
-    /** An answer with these cookies, of which the test keeps hold. */
+    /** A response with these cookies, which the test can read afterwards. */
     private static HttpServletResponse answer(List<String> cookies) {
         return Fake.of(HttpServletResponse.class, (name, arguments) -> switch (name) {
             case "getHeaders" -> cookies;

@@ -30,7 +30,7 @@ class SignInLimitsTest {
             new FailedSignIns(clock));
 
     @Test
-    void behindAProxyEachSenderHasACountOfItsOwn() {
+    void behindAProxyEachSenderIsCountedSeparately() {
         for (int i = 0; i < SignInLimits.OF_A_SENDER; i++) {
             assertThat(behindTheProxy("name" + i, "203.0.113.9").pause()).isZero();
             nextMinuteAfter(i);
@@ -41,26 +41,26 @@ class SignInLimitsTest {
     }
 
     @Test
-    void whoIsNoProxyOfOursHidesBehindNoHeader() {
+    void anUntrustedPeerCannotHideBehindTheHeader() {
         for (int i = 0; i < SignInLimits.OF_A_SENDER; i++) {
-            assertThat(limits.atTheDoor("name" + i, forwarded("198.51.100.7", "203.0.113." + i))
+            assertThat(limits.beginSignIn("name" + i, forwarded("198.51.100.7", "203.0.113." + i))
                             .pause())
                     .isZero();
             nextMinuteAfter(i);
         }
 
-        assertThat(limits.atTheDoor("anna", forwarded("198.51.100.7", "203.0.113.99"))
+        assertThat(limits.beginSignIn("anna", forwarded("198.51.100.7", "203.0.113.99"))
                         .pause())
                 .isPositive();
     }
 
-    /** Else whoever holds a network of IPv6 alone uses up what is for all strangers together. */
+    /** Otherwise a single IPv6 network could use up the limit of all unknown browsers. */
     @ParameterizedTest
     @CsvSource({"2001:db8:1:1%02x::1, 100", "2001:db8:1:%02x00::1, 200", "192.0.2.%d, 200"})
-    void theNetworksAroundASenderHaveACountOfTheirOwn(String address, int most) {
+    void networksAroundASenderAreCountedToo(String address, int most) {
         int taken = 0;
         for (int i = 0; i < 250; i++) {
-            var attempt = limits.atTheDoor(
+            var attempt = limits.beginSignIn(
                     "name" + i, Exchange.get("/").from(address.formatted(i)).request());
             taken += attempt.mustWait() ? 0 : 1;
             nextMinuteAfter(i);
@@ -70,7 +70,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void anAccountMakesStrangersWaitLongerEachTimeWhereverTheySendFrom() {
+    void anAccountMakesUnknownBrowsersWaitEverLonger() {
         for (int i = 0; i < SignInLimits.FREE; i++) {
             assertThat(from(i, "anna").pause()).isZero();
         }
@@ -89,9 +89,9 @@ class SignInLimitsTest {
         assertThat(from(1, "bruno").pause()).isZero();
     }
 
-    /** The bound that docs/sign-in.md names. */
+    /** The bound stated in docs/sign-in.md. */
     @Test
-    void strangersGuessSomeHundredTimesADayAtMost() {
+    void unknownBrowsersGetAboutAHundredGuessesADay() {
         int guesses = 0;
         var end = clock.instant().plus(Duration.ofDays(1));
         for (int i = 0; clock.instant().isBefore(end); i++) {
@@ -104,7 +104,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void aNameThatIsNobodysIsTreatedAlike() {
+    void anUnknownNameIsTreatedAlike() {
         for (int i = 0; i < 20; i++) {
             assertThat(from(i, "nobody").pause())
                     .isEqualTo(from(100 + i, "anna").pause());
@@ -112,7 +112,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void strangersHoldUpNobodyInABrowserThatIsKnown() {
+    void unknownBrowsersDoNotDelayAKnownOne() {
         for (int i = 0; i < 1_000; i++) {
             from(i % 200, "anna");
         }
@@ -120,7 +120,9 @@ class SignInLimitsTest {
         var attempt = known("anna", "anna-1");
         assertThat(attempt.pause()).isZero();
         limits.succeeded(attempt);
-        assertThat(from(1, "anna").pause()).as("which helps no stranger").isPositive();
+        assertThat(from(1, "anna").pause())
+                .as("still limited for unknown browsers")
+                .isPositive();
     }
 
     @Test
@@ -136,7 +138,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void aTokenThatIsNotOfTheAccountCountsForNothing() {
+    void aTokenOfAnotherAccountDoesNotMakeABrowserKnown() {
         for (int i = 0; i < SignInLimits.FREE; i++) {
             assertThat(known("anna", "bruno-" + i).pause()).isZero();
         }
@@ -146,7 +148,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void allStrangersTogetherAreBoundWithoutMakingAnyAccountWait() {
+    void allUnknownBrowsersTogetherAreLimited() {
         for (int i = 0; i < SignInLimits.IN_ALL; i++) {
             assertThat(from(i, "name" + i).pause()).isZero();
         }
@@ -159,7 +161,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void whoeverWaitsForAnAccountTakesNothingFromOthers() {
+    void attemptsDuringAPauseDoNotCountForOthers() {
         for (int i = 0; i < SignInLimits.FREE; i++) {
             from(i, "anna");
         }
@@ -171,7 +173,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void whoSucceedsBeginsAnewAndCostsTheSenderNothing() {
+    void aSuccessResetsTheAccountAndIsNotCounted() {
         for (int i = 0; i < 3 * SignInLimits.OF_A_SENDER; i++) {
             var attempt = from(1, "anna");
             assertThat(attempt.pause()).isZero();
@@ -180,7 +182,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void whatFailedThroughNobodysFaultIsNotCounted() {
+    void anUndoneAttemptIsNotCounted() {
         for (int i = 0; i < 3 * SignInLimits.OF_A_SENDER; i++) {
             var stranger = from(1, "anna");
             assertThat(stranger.pause()).isZero();
@@ -191,9 +193,9 @@ class SignInLimitsTest {
         }
     }
 
-    /** Else an attacker with an account of their own would guess on and on. */
+    /** Otherwise an attacker with an account of their own could guess without limit. */
     @Test
-    void aSuccessDoesNotWipeOutTheFailuresOfItsSender() {
+    void aSuccessDoesNotResetTheFailuresOfItsSender() {
         for (int i = 0; i < SignInLimits.OF_A_SENDER; i++) {
             var attempt = from(1, "name" + i);
             assertThat(attempt.pause()).isZero();
@@ -209,7 +211,7 @@ class SignInLimitsTest {
         assertThat(from(1, "other").pause()).isPositive();
     }
 
-    /** Keeps what is tested clear of the bound of all together. */
+    /** Avoids the limit of all unknown browsers together. */
     private void nextMinuteAfter(int attempts) {
         if (attempts % 40 == 39) {
             clock.forward(SignInLimits.IN_ALL_WINDOW);
@@ -217,12 +219,12 @@ class SignInLimitsTest {
     }
 
     private Attempt from(int sender, String login) {
-        return limits.atTheDoor(
+        return limits.beginSignIn(
                 login, Exchange.get("/").from("198." + sender + ".100.1").request());
     }
 
     private Attempt behindTheProxy(String login, String sender) {
-        return limits.atTheDoor(login, forwarded(PROXY, sender));
+        return limits.beginSignIn(login, forwarded(PROXY, sender));
     }
 
     private static HttpServletRequest forwarded(String peer, String sender) {
@@ -231,7 +233,7 @@ class SignInLimitsTest {
 
     private Attempt known(String login, String token) {
         var name = DeviceCookie.NAME + Sha256.of(login).substring(0, 8);
-        return limits.atTheDoor(
+        return limits.beginSignIn(
                 login,
                 Exchange.get("/")
                         .from("198.51.100.1")

@@ -21,11 +21,11 @@ class SignInServletTest {
     private final SignInServlet servlet = desk.with(
                     Fake.of(SecurityContext.class, (method, arguments) -> authenticate()))
             .wire(new SignInServlet());
-    private boolean away;
+    private boolean unavailable;
 
-    /** As the container does, by way of {@link EditorStore}. */
+    /** As the container does, with {@link EditorStore}. */
     private AuthenticationStatus authenticate() {
-        if (away) {
+        if (unavailable) {
             desk.signIn.noteUnavailable();
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -37,7 +37,7 @@ class SignInServletTest {
     }
 
     @Test
-    void theSessionIsOfTheAccountsEpoch() {
+    void theSessionHasTheEpochOfTheAccount() {
         var answer = send("anna", "right");
 
         assertThat(answer.status()).isEqualTo(303);
@@ -46,7 +46,7 @@ class SignInServletTest {
     }
 
     @Test
-    void aBrowserThatProvedWhoIsThereIsKnownFromThenOn() {
+    void aBrowserIsKnownAfterASignIn() {
         assertThat(send("anna", "right").header("Set-Cookie"))
                 .contains(
                         "portico_dispositivo_",
@@ -56,7 +56,7 @@ class SignInServletTest {
     }
 
     @Test
-    void whoFailsTooOftenWaits() {
+    void afterTooManyFailuresASignInMustWait() {
         for (int i = 0; i < SignInLimits.FREE; i++) {
             assertThat(send("anna", "wrong").status()).isEqualTo(401);
         }
@@ -71,18 +71,18 @@ class SignInServletTest {
     }
 
     @Test
-    void aDatabaseThatIsAwayIsNobodysFailure() {
-        away = true;
+    void anUnavailableDatabaseCountsAsNoFailure() {
+        unavailable = true;
         for (int i = 0; i < 10 * SignInLimits.OF_A_SENDER; i++) {
             assertThat(send("anna", "right").status()).isEqualTo(503);
         }
-        away = false;
+        unavailable = false;
 
         assertThat(send("anna", "right").status()).isEqualTo(303);
     }
 
     @Test
-    void whetherTheBrowserIsKnownIsNotWorthASignIn() {
+    void aFailureToRememberTheBrowserDoesNotPreventTheSignIn() {
         desk.busy = true;
         var answer = Exchange.post(AccessPath.SIGN_IN)
                 .header("Cookie", DeviceCookie.NAME + Sha256.of("anna").substring(0, 8) + "=anna-old")

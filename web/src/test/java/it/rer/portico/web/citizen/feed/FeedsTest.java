@@ -44,7 +44,7 @@ class FeedsTest {
     private final FeedServlet feed = Wiring.wire(new FeedServlet(), parts);
 
     @Test
-    void theSitemapNamesEveryPageWithItsLanguages() {
+    void theSitemapListsEveryPageWithItsLanguages() {
         var xml = xml(sitemap, "/sitemap.xml");
 
         assertThat(texts(xml, "loc")).containsExactly(BASE + "/it/r", BASE + "/en/e", BASE + "/it/r/a");
@@ -56,7 +56,7 @@ class FeedsTest {
     }
 
     @Test
-    void theFeedHoldsOneLanguageNewestFirst() {
+    void theFeedListsOneLanguageNewestFirst() {
         var xml = xml(feed, SystemPage.FEED_IT);
 
         assertThat(texts(xml, "title")).containsExactly("Relazioni internazionali: Novità", TITLE, "Relazioni");
@@ -93,7 +93,7 @@ class FeedsTest {
     }
 
     @Test
-    void whatIsMadeOnceIsKeptAndRevalidated() {
+    void theSitemapIsCachedAndRevalidated() {
         var first = Exchange.get("/sitemap.xml").sendTo(sitemap);
         var again = Exchange.get("/sitemap.xml")
                 .header("If-None-Match", first.header("ETag"))
@@ -103,7 +103,7 @@ class FeedsTest {
     }
 
     @Test
-    void programsAreToldWhatTheyMayRead() {
+    void robotsTxtExcludesBlocks() {
         var robots = Exchange.get("/robots.txt").sendTo(Wiring.wire(new RobotsServlet(), parts));
 
         assertThat(robots.text())

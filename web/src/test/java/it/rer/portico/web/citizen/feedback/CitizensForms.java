@@ -39,7 +39,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The forms of citizens, wired down to the rows that they write. */
+/** The forms of citizens, wired with everything down to the stored rows. */
 public final class CitizensForms {
 
     public static final SiteSnapshot SITE = new TestSite()
@@ -106,7 +106,7 @@ public final class CitizensForms {
         };
     }
 
-    /** A rating of a page of ours, before it is sent. */
+    /** A request that rates one of our pages, before it is sent. */
     public static Exchange ratePage(String answer) {
         return Exchange.below("POST", "/portlets/rating", "/it/r").asForm().parameter("answer", answer);
     }

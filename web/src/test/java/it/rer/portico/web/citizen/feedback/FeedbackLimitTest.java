@@ -26,7 +26,7 @@ class FeedbackLimitTest {
     private final FeedbackLimit limit = limit("10");
 
     @Test
-    void tenPassAndTheEleventhWaits() {
+    void theEleventhFormInAMinuteMustWait() {
         for (int i = 0; i < 10; i++) {
             assertThat(limit.count(SENDER)).isZero();
             clock.forward(Duration.ofSeconds(1));
@@ -36,7 +36,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void afterTheWaitItMaySendAgain() {
+    void afterTheWaitTheSenderMaySendAgain() {
         exhaust();
         clock.forward(limit.count(SENDER));
 
@@ -44,7 +44,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void insistingMakesTheWaitNoLonger() {
+    void retryingDoesNotExtendTheWait() {
         exhaust();
         clock.forward(Duration.ofSeconds(30));
         for (int i = 0; i < 100; i++) {
@@ -53,7 +53,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void theWaitIsWholeSecondsAndNeverTooShort() {
+    void theWaitIsRoundedUpToWholeSeconds() {
         exhaust();
         clock.forward(Duration.ofMillis(59_100));
 
@@ -64,7 +64,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void otherAddressesAreCountedForThemselves() {
+    void otherAddressesAreCountedSeparately() {
         exhaust();
 
         assertThat(limit.count(networks("192.0.2.2"))).isZero();
@@ -72,7 +72,7 @@ class FeedbackLimitTest {
 
     @ParameterizedTest
     @CsvSource({"2001:db8:1:1%02x::1, 300", "2001:db8:1:%x00::1, 600", "2001:db8:%04x::1, 6000", "192.0.2.%d, 600"})
-    void theNetworksAroundThemHaveLimitsOfTheirOwn(String address, int most) {
+    void networksHaveTheirOwnLimits(String address, int most) {
         var taken = IntStream.range(0, 10)
                 .flatMap(each -> IntStream.range(0, address.startsWith("2001:db8:%") ? 1000 : 255))
                 .filter(i -> limit.count(networks(address.formatted(i))).isZero())
@@ -82,7 +82,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void whoeverInsistsHoldsNobodyUpAroundThem() {
+    void retryingDoesNotUseUpTheLimitsOfNetworks() {
         for (int i = 0; i < 1000; i++) {
             limit.count(networks("2001:db8::1"));
         }
@@ -100,7 +100,7 @@ class FeedbackLimitTest {
     }
 
     @Test
-    void theAddressIsNotHeldAndItsHashIsAnotherAtEachStart() throws ReflectiveOperationException {
+    void addressesAreStoredOnlyAsHashesWithANewSalt() throws ReflectiveOperationException {
         var other = limit("10");
         limit.count(SENDER);
         other.count(SENDER);

@@ -28,13 +28,13 @@ class SenderBudgetsTest {
     private final SenderBudgets budgets = new SenderBudgets(TestConfiguration.defaults(), clock);
 
     @Test
-    void ofTheSixHundredThatOneAddressMaySendInAnHourThirtyCount() {
+    void thirtyFormsOfOneAddressCountInAnHour() {
         assertThat(storm(600, Duration.ofMillis(5_990), i -> "192.0.2.1")).isEqualTo(HOURLY);
         assertThat(send("192.0.2.1").reason()).isEqualTo(ReviewReason.SENDER);
     }
 
     @Test
-    void aDayHasABudgetOfTwoHours() {
+    void theBudgetOfADayIsThatOfTwoHours() {
         assertThat(storm(720, Duration.ofMinutes(1), i -> "192.0.2.1")).isEqualTo(2 * HOURLY);
         clock.forward(Duration.ofHours(2));
         assertThat(send("192.0.2.1")).as("on the next day").isEqualTo(Admission.COUNTED);
@@ -49,7 +49,7 @@ class SenderBudgetsTest {
     }
 
     @Test
-    void anOrganisationsNetworksHaveTwoBudgetsTogether() {
+    void anOrganisationHasTwiceTheBudget() {
         assertThat(storm(5_000, Duration.ZERO, i -> "2001:db8:1:%x::1".formatted(i)))
                 .isEqualTo(2 * HOURLY);
         assertThat(storm(5_000, Duration.ZERO, i -> "198.51.100." + i % 256)).isEqualTo(2 * HOURLY);
@@ -59,19 +59,19 @@ class SenderBudgetsTest {
     }
 
     @Test
-    void whoSendsTooMuchDoesNotUseUpTheBudgetOfTheNeighbours() {
+    void aSpentBudgetDoesNotUseUpThatOfNeighbours() {
         storm(600, Duration.ZERO, i -> "198.51.100.1");
 
         assertThat(storm(HOURLY, Duration.ZERO, i -> "198.51.100.2")).isEqualTo(HOURLY);
     }
 
     @Test
-    void aProvidersNetworkNeitherFillsTheMemoryNorPushesOthersOut() {
+    void aProvidersNetworkCannotFillTheMemory() {
         send("192.0.2.1");
         assertThat(storm(200_000, Duration.ZERO, i -> "2001:db8:%x:%x::1".formatted(i % 65_536, i / 65_536)))
                 .isEqualTo(20 * HOURLY);
 
-        assertThat(budgets.held()).isLessThan(2_000);
+        assertThat(budgets.size()).isLessThan(2_000);
         assertThat(storm(HOURLY, Duration.ZERO, i -> "192.0.2.1"))
                 .as("still known")
                 .isEqualTo(HOURLY - 1);
@@ -79,23 +79,23 @@ class SenderBudgetsTest {
     }
 
     @Test
-    void whenTheMemoryIsFullWhoIsNewIsReviewedAndWhoIsKnownGoesOn() {
+    void withAFullMemoryOnlyNewNetworksAreReviewed() {
         send("192.0.2.1");
         int counted =
                 storm(200_000, Duration.ZERO, i -> "%d.%d.%d.1".formatted(11 + i / 65_536, i / 256 % 256, i % 256));
 
         assertThat(counted).isLessThanOrEqualTo(SenderBudgets.NETWORKS / 2);
-        assertThat(budgets.held()).isLessThanOrEqualTo(SenderBudgets.NETWORKS);
+        assertThat(budgets.size()).isLessThanOrEqualTo(SenderBudgets.NETWORKS);
         assertThat(send("203.0.113.1")).isEqualTo(Admission.toReview(ReviewReason.CAPACITY));
         assertThat(send("192.0.2.1")).isEqualTo(Admission.COUNTED);
 
         clock.forward(Duration.ofDays(1));
         assertThat(send("203.0.113.1")).isEqualTo(Admission.COUNTED);
-        assertThat(budgets.held()).isEqualTo(2);
+        assertThat(budgets.size()).isEqualTo(2);
     }
 
     @Test
-    void noAddressIsHeld() throws ReflectiveOperationException {
+    void noAddressIsStored() throws ReflectiveOperationException {
         send("192.0.2.1");
         send("2001:db8:1:2::3");
         var field = SenderBudgets.class.getDeclaredField("counts");
@@ -105,7 +105,7 @@ class SenderBudgetsTest {
                 .matches("[0-9a-f]{32}"));
     }
 
-    /** Whatever comes from one network of 48 bits, in any order, from any of its addresses, at any pace within an hour. */
+    /** Random forms from one IPv6 network of 48 bits: any addresses, any order, any pace within an hour. */
     @RepeatedTest(20)
     void oneNetworkMovesAnAverageByAtMostSixtyVotesInAnHour(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
@@ -119,7 +119,7 @@ class SenderBudgetsTest {
     }
 
     @Test
-    void atItsEdgeABudgetIsSpentOnceByManyThreads() throws InterruptedException {
+    void parallelThreadsDoNotExceedABudget() throws InterruptedException {
         var counted = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(8);
         IntStream.range(0, 8 * HOURLY)
@@ -142,10 +142,14 @@ class SenderBudgetsTest {
             assertThat(none.spend(IpAddress.find("192.0.2.1").orElseThrow().networks()))
                     .isEqualTo(Admission.COUNTED);
         }
-        assertThat(none.held()).isZero();
+        assertThat(none.size()).isZero();
     }
 
-    /** @return how many of so many, one after the other, count */
+    /**
+     * Sends so many forms, one after the other.
+     *
+     * @return how many of them are counted
+     */
     private int storm(int times, Duration pace, IntFunction<String> address) {
         int counted = 0;
         for (int i = 0; i < times; i++) {

@@ -20,14 +20,14 @@ class SpamSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "2999"})
-    void nobodyReadsSoFast(String elapsed) {
+    void aFormSentTooFastIsSuspected(String elapsed) {
         assertThat(SpamSigns.in(Exchange.post("/").parameter("elapsed", elapsed).request()))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3000", "999999999999", "", "abc", "-5", "1.5", "99999999999999999999"})
-    void withoutATimeThatCanBeReadNothingIsSuspected(String elapsed) {
+    void withoutAValidTimeNothingIsSuspected(String elapsed) {
         assertThat(SpamSigns.in(Exchange.post("/").parameter("elapsed", elapsed).request()))
                 .isFalse();
     }

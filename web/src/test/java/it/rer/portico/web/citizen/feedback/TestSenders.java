@@ -5,7 +5,7 @@ import it.rer.portico.web.platform.origin.TrustedProxies;
 import it.rer.portico.web.testing.Wiring;
 import java.time.Clock;
 
-/** The limits and budgets of senders, for tests of whatever takes a form. */
+/** The rate limits and budgets of senders, for tests of forms. */
 public final class TestSenders {
 
     private TestSenders() {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The inquiry of who has not found something, from the request to the row and back. */
+/** An inquiry, from the request to the stored row and the response. */
 class InquiryFormTest {
 
     private final CitizensForms forms = new CitizensForms();
@@ -23,7 +23,7 @@ class InquiryFormTest {
     private final InquiryServlet inquiries = forms.inquiries;
 
     @Test
-    void anInquiryIsKeptWithThePageThatItWasAskedFrom() {
+    void anInquiryIsStoredWithItsPage() {
         var answer = ask("where?").parameter("from", "2").sendTo(inquiries);
 
         assertThat(answer.status()).isEqualTo(303);
@@ -33,7 +33,7 @@ class InquiryFormTest {
     }
 
     @Test
-    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+    void aFormBeyondTheBudgetIsThankedForAndReviewed() {
         for (int i = 0; i < 31; i++) {
             assertThat(ask("where?").sendTo(inquiries).status()).isEqualTo(303);
             forms.clock.forward(Duration.ofSeconds(10));
@@ -44,7 +44,7 @@ class InquiryFormTest {
     }
 
     @Test
-    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+    void aFormFromAnotherOriginIsShownInOurPageAndNotStored() {
         var answer = ask("where?").header("Origin", "https://evil.example").sendTo(inquiries);
 
         assertThat(answer.status()).isEqualTo(403);
@@ -54,7 +54,7 @@ class InquiryFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"99", "x", "", "9999999999999999999", "-2"})
-    void aPageThatIsNotThereIsNotNoted(String from) {
+    void aPageThatDoesNotExistIsNotStored(String from) {
         ask("where?").parameter("from", from).sendTo(inquiries);
 
         assertThat(store.only(Inquiry.class).pageId()).isEmpty();
@@ -62,7 +62,7 @@ class InquiryFormTest {
 
     @ParameterizedTest
     @CsvSource({"a@b.it, yes, 303, ''", "a@b.it, '', 422, consent", "nonsense, yes, 422, email", "' ', '', 303, ''"})
-    void anAddressIsTakenWithConsentAlone(String email, String consent, int status, String fault) {
+    void anEmailAddressNeedsConsent(String email, String consent, int status, String fault) {
         var answer = ask("where?")
                 .parameter("email", email)
                 .parameter("consent", consent)
@@ -80,14 +80,14 @@ class InquiryFormTest {
     }
 
     @Test
-    void allThatIsWrongIsSaidAtOnce() {
+    void allErrorsAreShownAtOnce() {
         ask("").parameter("email", "nonsense").sendTo(inquiries);
 
         assertThat(inquiry.getFault()).containsOnlyKeys("text", "email", "consent");
     }
 
     @Test
-    void theFormOfAnInquiryIsKeptOncePerPageThatExistsAndOnceForAllElse() {
+    void theFormIsCachedOncePerExistingPage() {
         assertThat(form("from=2").views()).containsExactly("inquiry");
         assertThat(inquiry.getFrom()).isEqualTo("2");
         assertThat(form("from=2").views()).isEmpty();
@@ -96,7 +96,9 @@ class InquiryFormTest {
         for (var query : new String[] {"from=99", "from=", "from=x", "from=2&a=b", "from=-2", "a=from=2"}) {
             assertThat(form(query).views()).as(query).isEmpty();
         }
-        assertThat(form("from=002").views()).as("two names of one page").isEmpty();
+        assertThat(form("from=002").views())
+                .as("another spelling of the same page")
+                .isEmpty();
     }
 
     private Exchange form(String query) {

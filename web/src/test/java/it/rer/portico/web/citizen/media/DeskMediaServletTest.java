@@ -31,17 +31,17 @@ class DeskMediaServletTest {
     private final DeskMediaServlet servlet = Wiring.wire(new DeskMediaServlet(), library, TestLinks.at("/portico"));
 
     @Test
-    void editorsGetWhatNoPublishedTextNamesAndNoCacheKeepsIt() {
+    void editorsGetUnpublishedFilesWithoutCaching() {
         var answer = get("/12-0123456789abcdef/file/bozza.pdf");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.bytes()).containsExactly(1, 2, 3);
-        assertThat(answer.header("Cache-Control")).as("left to the gate").isNull();
+        assertThat(answer.header("Cache-Control")).as("the desk's gate sets it").isNull();
         assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
     }
 
     @Test
-    void anotherAddressOfTheFileLeadsToThePresentOne() {
+    void anotherAddressOfAFileRedirectsToTheCurrentOne() {
         var answer = get("/12-fedcba9876543210/640/x.pdf");
 
         assertThat(answer.status()).isEqualTo(302);
@@ -50,7 +50,7 @@ class DeskMediaServletTest {
     }
 
     @Test
-    void theNumberAloneLeadsToWhatTheFileHoldsNow() {
+    void theIdAloneRedirectsToTheCurrentContent() {
         var answer = get("/12");
 
         assertThat(answer.status()).isEqualTo(302);
@@ -59,7 +59,7 @@ class DeskMediaServletTest {
     }
 
     @Test
-    void whatIsNoFileIsNotThere() {
+    void anUnknownFileIsNotFound() {
         assertThat(get("/13-0123456789abcdef/file/bozza.pdf").status()).isEqualTo(404);
         assertThat(get("/").status()).isEqualTo(404);
         assertThat(Exchange.get("/redazione/media").sendTo(servlet).status()).isEqualTo(404);

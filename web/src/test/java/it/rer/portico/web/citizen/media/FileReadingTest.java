@@ -35,13 +35,13 @@ class FileReadingTest {
     }
 
     @Test
-    void bytesAreReadInAThreadOfItsOwn() {
+    void bytesAreReadInASeparateThread() {
         assertThat(reading.chunk(file(), 0)).contains(CONTENT);
     }
 
-    /** A server gives no thread to an application that it stops, and none at all when memory is short. */
+    /** A server provides no thread while it stops the application, or if memory is short. */
     @Test
-    void whatIsNotRunKeepsNoPermit() {
+    void aTaskThatCannotRunReleasesItsPermit() {
         threads = task -> {
             throw new OutOfMemoryError("unable to create native thread");
         };

@@ -46,7 +46,7 @@ class MediaMarkupTest {
     private static final String AT = "/p/media/%s-0123456789abcdef/%s/piazza.jpg";
 
     @Test
-    void anImageIsOfferedAtEveryWidth() {
+    void anImageHasAnAddressForEveryWidth() {
         assertThat(served("<img src=\"media:1\">"))
                 .isEqualTo("<img src=\"" + at(1, "file") + "\" srcset=\"" + at(1, "320") + " 320w, " + at(1, "640")
                         + " 640w, " + at(1, "960") + " 960w, " + at(1, "file")
@@ -55,15 +55,15 @@ class MediaMarkupTest {
     }
 
     @Test
-    void ofALargeImageTheFileItselfIsNotOffered() {
+    void theOriginalOfALargeImageIsNotOffered() {
         assertThat(served("<img src=\"media:2\">"))
                 .contains("src=\"" + at(2, "1280") + "\"", " 1920w\"", "width=\"4000\" height=\"3000\"")
                 .doesNotContain("/file/");
     }
 
-    /** A copy that has no fewer bytes than a wider one is left out. */
+    /** A rendition that is not smaller in bytes than a wider one is not stored. */
     @Test
-    void whereCopiesAreMissingTheNextWiderOneIsOffered() {
+    void ifARenditionIsMissingTheNextWiderOneIsOffered() {
         assertThat(served("<img src=\"media:5\">"))
                 .contains("src=\"" + at(5, "1280") + "\"")
                 .contains("srcset=\"" + at(5, "320") + " 320w, " + at(5, "1280") + " 1280w, " + at(5, "file")
@@ -80,12 +80,14 @@ class MediaMarkupTest {
     }
 
     @Test
-    void whatTheTextSaysOfAnImageGoesBeforeWhatTheLibrarySays() {
+    void theTextsAlternativePrecedesTheLibrarys() {
         assertThat(served("<img src=\"media:1\" alt=\"Noi\">")).contains("alt=\"Noi\"");
         assertThat(served("<img alt=\"\" role=\"presentation\" src=\"media:1\">"))
-                .as("it decorates")
+                .as("decorative")
                 .contains("alt=\"\" role=\"presentation\"");
-        assertThat(served("<img alt=\"\" src=\"media:1\">")).as("forgotten").contains("alt=\"La &lt;torre");
+        assertThat(served("<img alt=\"\" src=\"media:1\">"))
+                .as("missing alternative text")
+                .contains("alt=\"La &lt;torre");
         assertThat(served("<img src=\"media:1\">", ENGLISH))
                 .contains("alt=\"The tower\"")
                 .doesNotContain("lang=");
@@ -94,14 +96,14 @@ class MediaMarkupTest {
 
     @ParameterizedTest
     @CsvSource({"400, 400, 200, 400", "5000, 1000, 500, 640", "0, 1000, 500, 640", "50%, 1000, 500, 640"})
-    void anImageIsAsWideAsTheTextWantsItAndNoWiderThanItIs(String wanted, int width, int height, int column) {
+    void anImageIsNoWiderThanItsContent(String wanted, int width, int height, int column) {
         assertThat(served("<img src=\"media:1\" width=\"" + wanted + "\" height=\"7\">"))
                 .contains("width=\"" + width + "\" height=\"" + height + "\"")
                 .contains("sizes=\"(min-width: " + column + "px) " + column + "px, 100vw\"");
     }
 
     @Test
-    void allImagesButTheFirstAreLoadedWhenTheyAreNeeded() {
+    void allImagesButTheFirstAreLoadedLazily() {
         var html = served(
                 "<img src=\"media:1\" alt=\"a\" loading=\"lazy\"><p><img src=\"media:2\" alt=\"b\" loading=\"eager\">"
                         + "<img src=\"media:3\" alt=\"c\"></p>");
@@ -124,7 +126,7 @@ class MediaMarkupTest {
         "12, it, '(PDF, 1 kB)'",
         "20000000, it, '(PDF, 20 MB)'"
     })
-    void aLinkToADocumentSaysWhatComesAndHowLargeItIs(long bytes, String language, String note) {
+    void aLinkToADocumentHasItsTypeAndSize(long bytes, String language, String note) {
         var file = TestMedia.document(4, "Bando.pdf", MediaType.PDF, bytes);
         assertThat(served(
                         "<p>Leggi <a href=\"media:4\">il <b>bando</b></a>, <a href=\"/x\">altro</a>.</p>",
@@ -143,9 +145,11 @@ class MediaMarkupTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsAskedForByNobody() {
+    void aMissingFileHasNoAddress() {
         assertThat(served("<img src=\"media:99\" alt=\"text\">")).isEqualTo("<img alt=\"text\">");
-        assertThat(served("<img src=\"media:4\" alt=\"text\">")).as("no image").isEqualTo("<img alt=\"text\">");
+        assertThat(served("<img src=\"media:4\" alt=\"text\">"))
+                .as("not an image")
+                .isEqualTo("<img alt=\"text\">");
         assertThat(served("<a href=\"media:99\">Bando</a> <a href=\"media:4\">Altro</a>"))
                 .startsWith("Bando <a href=");
     }
@@ -158,14 +162,14 @@ class MediaMarkupTest {
                 "<p title='&lt;img src=\"media:1\"&gt;'>x</p>",
                 "<code>&lt;img src=\"media:1\"&gt; \"media:1\"</code>"
             })
-    void aTextThatSpeaksOfAFileStaysAsItIs(String written) {
+    void textThatLooksLikeAReferenceIsUnchanged(String written) {
         var body = new PageText(new PageContent("T", "", written)).content().body();
 
         assertThat(served(body)).isEqualTo(body);
     }
 
     @Test
-    void aTagInATitleConfusesNothing() {
+    void aTagInATitleIsNotParsed() {
         var body = new PageText(
                         new PageContent("T", "", "<p title=\"<a > <img \">x</p><p><img src=\"media:3\" alt=\"c\"></p>"))
                 .content()

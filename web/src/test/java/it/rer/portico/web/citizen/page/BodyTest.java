@@ -25,12 +25,12 @@ class BodyTest {
     private static final Assets ASSETS = Wiring.wire(new Assets(), LINKS);
 
     @Test
-    void linksByIdentityBecomeAddressesOfTheTextsLanguage() {
+    void linksByIdBecomeAddressesInTheTextsLanguage() {
         assertThat(served("<a href=\"page:2\">both</a>")).isEqualTo("<a href=\"/portico/en/relations/both\">both</a>");
     }
 
     @Test
-    void aLinkToAPageThatIsNotTranslatedSaysTheLanguageThatItLeadsTo() {
+    void aLinkToAnUntranslatedPageHasItsLanguage() {
         assertThat(served("<a href=\"page:3\">one</a>"))
                 .isEqualTo("<a href=\"/portico/it/relazioni/sola\" hreflang=\"it\">one</a>");
     }
@@ -38,13 +38,13 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"page:4", "page:99", "page:999999999999999999", "page:9999999999999999999", "page:x", "page:"})
-    void aLinkToAPageThatCitizensCannotReadIsNoLink(String address) {
+    void aLinkToAPageThatIsNotPublishedBecomesText(String address) {
         assertThat(served("See <a href=\"" + address + "\" hreflang=\"it\">it</a> or <a href=\"page:2\">both</a>"))
                 .isEqualTo("See it or <a href=\"/portico/en/relations/both\">both</a>");
     }
 
     @Test
-    void wordsOfALinkThatLeadsNowhereKeepTheirLanguage() {
+    void theTextOfABrokenLinkKeepsItsLanguage() {
         assertThat(served("<a lang=\"it\" href=\"page:4\" title=\"a > b\"><em>sola</em></a>"))
                 .isEqualTo("<span lang=\"it\" title=\"a > b\"><em>sola</em></span>");
     }
@@ -56,7 +56,7 @@ class BodyTest {
     }
 
     @Test
-    void otherLinksStayAsTheyAre() {
+    void otherLinksAreUnchanged() {
         var body =
                 "<a href=\"https://example.org/?a=$1\\2\">x</a><a href=\"mailto:a@b.it\">y</a><a href=\"#content-a\">z</a>";
 
@@ -70,12 +70,12 @@ class BodyTest {
     }
 
     @Test
-    void anImageThatIsNotThereAsksForNothing() {
+    void aMissingImageHasNoAddress() {
         assertThat(served("<img src=\"asset:no.svg\" alt=\"text\">")).doesNotContain("asset:", "no.svg");
     }
 
     @Test
-    void filesOfTheLibraryAreServedAsTheSnapshotKnowsThem() {
+    void filesOfTheLibraryAreServedAsInTheSnapshot() {
         assertThat(served("<a href=\"media:12\">Call</a> <a href=\"media:13\">gone</a>"))
                 .isEqualTo("<a href=\"/portico/media/12-0123456789abcdef/file/call.pdf\">Call (PDF, 1.2 MB)</a>"
                         + " gone");
@@ -92,14 +92,14 @@ class BodyTest {
     }
 
     @Test
-    void aHeadingThatIsALinkToADocumentStandsInTheIndexAsItStandsInThePage() {
+    void aHeadingWithALinkToADocumentIsTheSameInTheIndex() {
         assertThat(body("<h2 id=\"content-call\"><a href=\"media:12\">Call</a></h2><p>x</p>")
                         .sections())
                 .containsExactly(new Body.Section("content-call", "Call (PDF, 1.2 MB)"));
     }
 
     @Test
-    void wordsThatLookLikeALinkStayAsTheyAre() {
+    void textThatLooksLikeALinkIsUnchanged() {
         var body = "<p>Write href=\"page:2\" or src=\"asset:no.svg\"</p>";
 
         assertThat(served(body)).isEqualTo(body);

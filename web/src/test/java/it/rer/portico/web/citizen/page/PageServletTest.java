@@ -50,7 +50,7 @@ class PageServletTest {
     }
 
     @Test
-    void aPageIsRenderedOnceAndSentFromWhatIsKept() {
+    void aPageIsRenderedOnceAndSentFromTheCache() {
         var first = Exchange.get("/it/r").sendTo(servlet);
         var second = Exchange.get("/it/r").sendTo(servlet);
 
@@ -63,7 +63,7 @@ class PageServletTest {
     }
 
     @Test
-    void afterAChangeTheNextReaderGetsThePageAnew() {
+    void afterAChangeThePageIsRenderedAgain() {
         Exchange.get("/it/r").sendTo(servlet);
         site = site(2).snapshot();
         TestSite.tell(published);
@@ -72,7 +72,7 @@ class PageServletTest {
     }
 
     @Test
-    void aPageInAnotherTemplateIsMadeAnewAndHasThePolicyThatLetsItIn() {
+    void aNewTemplateRendersThePageAgainWithItsPolicy() {
         var templates = new HostTemplates();
         var inTemplate = new RequestContext(templates);
         var servletInTemplate = Wiring.wire(
@@ -85,14 +85,14 @@ class PageServletTest {
         var own = Exchange.get("/it/r").sendTo(servletInTemplate);
         templates.use(ITALIAN, new HostTemplate("default-src 'none'", "", "", "", "<header>a</header>", ""));
         var used = Exchange.get("/it/r").sendTo(servletInTemplate);
-        var kept = Exchange.get("/it/r").sendTo(servletInTemplate);
+        var cached = Exchange.get("/it/r").sendTo(servletInTemplate);
         var english = Exchange.get("/en/e").sendTo(servletInTemplate);
         templates.use(ITALIAN, HostTemplate.OWN);
         var ownAgain = Exchange.get("/it/r").sendTo(servletInTemplate);
 
         assertThat(List.of(own.views(), used.views(), ownAgain.views())).containsOnly(List.of("page"));
-        assertThat(kept.views()).isEmpty();
-        assertThat(List.of(used, kept))
+        assertThat(cached.views()).isEmpty();
+        assertThat(List.of(used, cached))
                 .extracting(each -> each.header("Content-Security-Policy"))
                 .containsOnly("default-src 'none'");
         assertThat(List.of(own, english, ownAgain))
@@ -101,14 +101,14 @@ class PageServletTest {
     }
 
     @Test
-    void aPageIsNoFunctionOfWhatStandsBehindTheQuestionMark() {
+    void theQueryDoesNotChangeAPage() {
         Exchange.get("/it/r").sendTo(servlet);
 
         assertThat(Exchange.get("/it/r").query("a=b").sendTo(servlet).views()).isEmpty();
     }
 
     @Test
-    void headIsAnsweredAsGetWithoutContent() {
+    void headIsAnsweredLikeGetWithoutContent() {
         var head = Exchange.head("/it/r").sendTo(servlet);
 
         assertThat(head.status()).isEqualTo(200);
@@ -127,7 +127,7 @@ class PageServletTest {
 
     @ParameterizedTest
     @CsvSource({"/IT/R/, /portico/it/r", "/r, /portico/it/r", "/en/r, /portico/en/e"})
-    void anOldAddressLeadsOnForGood(String path, String target) {
+    void anOldAddressRedirectsPermanently(String path, String target) {
         var moved = Exchange.get(path).sendTo(servlet);
 
         assertThat(moved.status()).isEqualTo(301);
@@ -137,7 +137,7 @@ class PageServletTest {
 
     @ParameterizedTest
     @CsvSource({"en-GB, /portico/en/e", "it, /portico/it/r", "fr, /portico/it/r", "'fr, en;q=0.5', /portico/en/e"})
-    void theStartOfTheSiteFollowsTheReadersLanguage(String wish, String target) {
+    void theRootFollowsTheReadersLanguage(String wish, String target) {
         var arrived = Exchange.get("/").header("Accept-Language", wish).sendTo(servlet);
 
         assertThat(arrived.status()).isEqualTo(302);
@@ -146,7 +146,7 @@ class PageServletTest {
     }
 
     @Test
-    void aPageWithoutTranslationIsSaidToBeSo() {
+    void anUntranslatedPageSaysSo() {
         var exchange = Exchange.get("/en/r/sola").sendTo(servlet);
 
         assertThat(exchange.status()).isEqualTo(200);
@@ -159,7 +159,7 @@ class PageServletTest {
 
     @ParameterizedTest
     @CsvSource({"/it/r/via, 410, withdrawn", "/it/nothing, 404, missing", "/en/nothing, 404, missing"})
-    void whatIsNotThereIsSaidWithItsStatusAndNotKept(String path, int status, String view) {
+    void errorsHaveTheirStatusAndAreNotCached(String path, int status, String view) {
         for (int i = 0; i < 2; i++) {
             var exchange = Exchange.get(path).sendTo(servlet);
 
@@ -169,7 +169,7 @@ class PageServletTest {
     }
 
     @Test
-    void aMissingPageIsSentWholeWhateverTheReaderHolds() {
+    void aMissingPageIsNever304() {
         var tag = Exchange.get("/it/nothing").sendTo(servlet).header("ETag");
 
         assertThat(Exchange.get("/it/nothing")
@@ -201,8 +201,7 @@ class PageServletTest {
         "/IT/R, /IT/x/../R, x=1, /portico/it/r?x=1",
         "/fuori, /fuori, utm_source=x, https://regione.example/a?b=1&utm_source=x"
     })
-    void theAddressThatWasSentLeadsOnWithWhatWasNotAskedForInItsQuery(
-            String readByServer, String sent, String query, String location) {
+    void aRedirectPassesUnusedParametersOn(String readByServer, String sent, String query, String location) {
         site = site(1).redirect(ITALIAN, "att+2", 1)
                 .redirect(ITALIAN, "att;x=1", 1)
                 .redirect(ITALIAN, "caffè", 1)
@@ -218,7 +217,7 @@ class PageServletTest {
     }
 
     @Test
-    void aReaderWhoArrivesKeepsTheQuery() {
+    void theRedirectFromTheRootKeepsTheQuery() {
         var answer = Exchange.get("/").query("utm_source=x").sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(302);

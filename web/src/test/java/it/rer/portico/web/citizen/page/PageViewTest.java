@@ -83,7 +83,7 @@ class PageViewTest {
     }
 
     @Test
-    void aPageOfOneLanguageLeadsToThePageThatSaysSo() {
+    void anUntranslatedPageLeadsToThePageThatSaysSo() {
         var page = page(6, ENGLISH);
 
         assertThat(page.isTranslated()).isFalse();
@@ -92,14 +92,14 @@ class PageViewTest {
     }
 
     @Test
-    void theLastChangeIsSaidToReadersAndToMachines() {
+    void theLastChangeIsShownToReadersAndToMachines() {
         assertThat(page(2, ITALIAN).getModified()).isEqualTo("22 marzo 2023, ore 13:21");
         assertThat(page(2, ENGLISH).getModified()).isEqualTo("22 March 2023, 13:21");
         assertThat(page(2, ENGLISH).getModifiedForMachines()).isEqualTo("2023-03-22T13:21:06+01:00");
     }
 
     @Test
-    void theMailHoldsTitleAndAddressAndNothingElse() {
+    void theMailtoLinkHasOnlyTitleAndAddress() {
         var mailto = page(2, ITALIAN).getMailto();
 
         assertThat(mailto)
@@ -119,7 +119,7 @@ class PageViewTest {
     }
 
     @Test
-    void anAnswerThatIsAboutNoPageHasNoPageView() {
+    void aResponseAboutNoPageHasNoPageView() {
         var context = new RequestContext();
         context.begin(SITE, ITALIAN);
 

@@ -76,8 +76,8 @@ class RouterTest {
             /it/relazioni.html,             en, missing it
             /.,                             en, missing en
             """)
-    void everyAddressLeadsWhereItShould(String path, String preferred, String expected) {
-        assertThat(route(SITE, path, Language.find(preferred).orElseThrow())).isEqualTo(expected);
+    void everyAddressLeadsWhereItShould(String place, String preferred, String expected) {
+        assertThat(route(SITE, place, Language.find(preferred).orElseThrow())).isEqualTo(expected);
     }
 
     @Test
@@ -100,17 +100,17 @@ class RouterTest {
         "/en/, it, empty en",
         "/it/any, en, missing it"
     })
-    void aSiteWithoutPagesSaysSo(String path, String preferred, String expected) {
+    void aSiteWithoutPagesSaysSo(String place, String preferred, String expected) {
         var empty = new TestSite().snapshot();
 
-        assertThat(route(empty, path, Language.find(preferred).orElseThrow())).isEqualTo(expected);
+        assertThat(route(empty, place, Language.find(preferred).orElseThrow())).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/en"})
-    void whoArrivesInALanguageWithoutPagesIsToldInOneStep(String path) {
+    void whoArrivesInALanguageWithoutPagesIsToldInOneStep(String place) {
         var italian = new TestSite().page(1, null).text(1, ITALIAN, "relazioni").snapshot();
 
-        assertThat(route(italian, path, ENGLISH)).isEqualTo("arrive /en/relazioni");
+        assertThat(route(italian, place, ENGLISH)).isEqualTo("arrive /en/relazioni");
     }
 }

@@ -19,7 +19,7 @@ class StructuredDataTest {
     private static final String HOSTILE = "</script><script>alert('\"1\"')</script><!--\u2028\u2029\\ è";
 
     @Test
-    void saysWhatThePageIs() {
+    void describesThePage() {
         var page = graph("Attività", "Le attività").getJsonObject(0);
 
         assertThat(page.getString("@type")).isEqualTo("WebPage");
@@ -33,7 +33,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void saysTheWayToThePage() {
+    void hasTheBreadcrumb() {
         var way = graph("Attività", "").getJsonObject(1).getJsonArray("itemListElement");
 
         assertThat(way.getValuesAs(JsonObject.class))
@@ -44,7 +44,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void noTextBreaksOutOfItsScriptElement() {
+    void textCannotBreakOutOfTheScriptElement() {
         assertThat(data(HOSTILE, HOSTILE)).doesNotContain("<", "\u2028", "\u2029");
         assertThat(graph(HOSTILE, HOSTILE).getJsonObject(0).getString("name")).isEqualTo(HOSTILE);
     }

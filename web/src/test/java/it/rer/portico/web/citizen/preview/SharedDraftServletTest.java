@@ -51,7 +51,7 @@ class SharedDraftServletTest {
             view,
             TestLinks.at("/portico"));
 
-    /** One link, to one page that names one file. */
+    /** A single link, to a page with one file. */
     private final class Shared extends Drafts {
 
         @Override
@@ -82,7 +82,7 @@ class SharedDraftServletTest {
         return Exchange.below("GET", SharedDraftServlet.FOLDER, path).sendTo(servlet);
     }
 
-    private static void assertKeptFromOthers(Exchange answer) {
+    private static void assertHidden(Exchange answer) {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -98,12 +98,12 @@ class SharedDraftServletTest {
         assertThat(requestContext.text().orElseThrow().title()).isEqualTo("Nuova");
         assertThat(requestContext.mediaFolder()).contains("/anteprima/" + TOKEN + "/media");
         assertThat(answer.header("Content-Security-Policy")).contains("form-action 'none'", "connect-src 'none'");
-        assertKeptFromOthers(answer);
+        assertHidden(answer);
         assertThat(answer.session()).isNull();
     }
 
     @Test
-    void itIsShownInTheLanguageThatIsAskedForOrElseInTheOneThatThereIs() {
+    void itIsShownInTheRequestedOrTheExistingLanguage() {
         Exchange.below("GET", SharedDraftServlet.FOLDER, "/" + TOKEN)
                 .parameter("text", "en")
                 .sendTo(servlet);
@@ -122,17 +122,17 @@ class SharedDraftServletTest {
     }
 
     @Test
-    void aFileOfTheDraftIsSentAndKeptByNobody() {
+    void aFileOfTheDraftIsSentWithoutCaching() {
         var answer = get("/" + TOKEN + "/media" + FILE);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.bytes()).isEqualTo(CONTENT);
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
-        assertKeptFromOthers(answer);
+        assertHidden(answer);
     }
 
     @Test
-    void aFormerAddressOfAFileLeadsToThePresentOneBelowTheSameLink() {
+    void aFormerAddressOfAFileRedirectsBelowTheSameLink() {
         var answer = get("/" + TOKEN + "/media/12-fedcba9876543210/file/bando.pdf");
 
         assertThat(answer.status()).isEqualTo(302);
@@ -151,26 +151,26 @@ class SharedDraftServletTest {
                 "/short.",
                 "/"
             })
-    void whatTheLinkDoesNotNameIsNotThere(String path) {
+    void otherPathsBelowTheLinkAreNotFound(String path) {
         var answer = get(path);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.views()).isEmpty();
-        assertKeptFromOthers(answer);
+        assertHidden(answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".", ")", " ", "\u200b", "%20", "/", ".\u201d"})
-    void whatAMailProgramAddedToTheLinkIsTakenOff(String added) {
+    void aDamagedLinkRedirectsToTheDraft(String added) {
         var answer = get("/" + TOKEN + added);
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).isEqualTo("/portico/anteprima/" + TOKEN);
-        assertKeptFromOthers(answer);
+        assertHidden(answer);
     }
 
     @Test
-    void nothingIsTakenThere() {
+    void postIsNotAllowed() {
         assertThat(Exchange.below("POST", SharedDraftServlet.FOLDER, "/" + TOKEN)
                         .sendTo(servlet)
                         .status())

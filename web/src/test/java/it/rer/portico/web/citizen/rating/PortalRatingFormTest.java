@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ratings that are sent from pages of the portal, and the way back there. */
+/** Ratings that are sent from pages of the portal, and the redirect back. */
 class PortalRatingFormTest {
 
     private final CitizensForms forms = new CitizensForms();
@@ -29,7 +29,7 @@ class PortalRatingFormTest {
         "null, 403",
         ", 403"
     })
-    void aFormFromAnotherSiteIsTakenIfThatIsThePortal(String origin, int status) {
+    void aFormFromAnotherSiteIsAcceptedOnlyFromThePortal(String origin, int status) {
         var answer = CitizensForms.ratePage("yes")
                 .parameter("comment", "my text")
                 .header("Sec-Fetch-Site", "cross-site")
@@ -55,7 +55,7 @@ class PortalRatingFormTest {
         "javascript:alert(1), /it/r#rating-thanks",
         "'', /it/r#rating-thanks"
     })
-    void aRatingLeadsBackToThePageOfThePortalThatItNames(String back, String address) {
+    void aRatingReturnsToTheNamedPageOfThePortal(String back, String address) {
         var answer = CitizensForms.ratePage("yes").parameter("return", back).sendTo(pageRatings);
 
         assertThat(answer.status()).isEqualTo(303);
@@ -72,7 +72,7 @@ class PortalRatingFormTest {
         "https://www.example.org/portlets/rating/it/r, /it/r#rating-thanks",
         "https://evil.example/turismo/x, /it/r#rating-thanks"
     })
-    void withoutANameThePageThatTheBrowserTellsIsLedBackTo(String referer, String address) {
+    void withoutANameARatingReturnsToTheReferer(String referer, String address) {
         assertThat(CitizensForms.ratePage("yes")
                         .header("Referer", referer)
                         .sendTo(pageRatings)
@@ -81,7 +81,7 @@ class PortalRatingFormTest {
     }
 
     @Test
-    void aNameThatIsNotAllowedIsNotReplacedByAGuess() {
+    void aForbiddenReturnAddressIsNotReplacedByTheReferer() {
         assertThat(CitizensForms.ratePage("yes")
                         .parameter("return", "https://evil.example/")
                         .header("Referer", "https://portal.example/turismo/x")
@@ -91,7 +91,7 @@ class PortalRatingFormTest {
     }
 
     @Test
-    void aRefusedRatingKeepsTheWayBack() {
+    void aRefusedRatingKeepsTheReturnAddress() {
         var answer = CitizensForms.ratePage("")
                 .parameter("comment", "my text")
                 .header("Referer", "https://portal.example/x")
@@ -100,21 +100,23 @@ class PortalRatingFormTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.views()).containsExactly("page");
         assertThat(ratedPage.getReturnAddress()).isEqualTo("https://portal.example/x");
-        assertThat(ratedPage.getNotes()).containsExactly(new RatedPage.Note("return", "https://portal.example/x"));
+        assertThat(ratedPage.getHiddenInputs())
+                .containsExactly(new RatedPage.HiddenInput("return", "https://portal.example/x"));
         assertThat(ratedPage.getAction()).isEqualTo(TestLinks.BASE + "/portlets/rating/it/r");
     }
 
     @Test
-    void aBlockForAPageOfThePortalIsKeptForThatPageAndBringsItsAddressAlong() {
+    void aBlockIsCachedPerPageOfThePortal() {
         assertThat(block("https://portal.example/x").views()).containsExactly("portlet");
-        assertThat(ratedPage.getNotes()).containsExactly(new RatedPage.Note("return", "https://portal.example/x"));
+        assertThat(ratedPage.getHiddenInputs())
+                .containsExactly(new RatedPage.HiddenInput("return", "https://portal.example/x"));
         assertThat(block("https://portal.example/x").views()).isEmpty();
         assertThat(block("https://portal.example/y").views()).containsExactly("portlet");
         assertThat(block("https://evil.example/x").views()).containsExactly("portlet");
-        assertThat(ratedPage.getNotes()).isEmpty();
+        assertThat(ratedPage.getHiddenInputs()).isEmpty();
         assertThat(ratedPage.getAction()).isEqualTo("/portlets/rating/it/r");
         assertThat(block("https://evil.example/y").views())
-                .as("what is not allowed is the usual block")
+                .as("a forbidden address gets the default block")
                 .isEmpty();
     }
 

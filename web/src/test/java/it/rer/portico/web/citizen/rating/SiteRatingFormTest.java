@@ -40,7 +40,7 @@ class SiteRatingFormTest {
     }
 
     @Test
-    void whatExceedsTheBudgetOfItsSenderIsThankedForAndToBeReviewed() {
+    void aFormBeyondTheBudgetIsThankedForAndReviewed() {
         for (int i = 0; i < 31; i++) {
             assertThat(rate().sendTo(siteRatings).status()).isEqualTo(303);
             forms.clock.forward(Duration.ofSeconds(10));
@@ -51,7 +51,7 @@ class SiteRatingFormTest {
     }
 
     @Test
-    void aFormOfAnotherOriginIsShownInOurPageAlsoIfTheBrowserSaysNothingElse() {
+    void aFormFromAnotherOriginIsShownInOurPageAndNotStored() {
         var answer = rate().header("Origin", "https://evil.example").sendTo(siteRatings);
 
         assertThat(answer.status()).isEqualTo(403);

@@ -21,16 +21,16 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page for those who put blocks into theirs. */
+/** The page for integrators, who include blocks in other pages. */
 class IntegrationServletTest {
 
-    private final CachedPages kept = new CachedPages(TestConfiguration.defaults());
+    private final CachedPages cachedPages = new CachedPages(TestConfiguration.defaults());
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
     private final RequestContext requestContext = new RequestContext();
 
     private final Object[] parts = {
         TestBlocks.PUBLISHED,
-        kept,
+        cachedPages,
         new Rendering(requestContext),
         requestContext,
         new PortletView(),
@@ -45,14 +45,14 @@ class IntegrationServletTest {
     private final HttpServlet integration = Wiring.wire(
             new IntegrationServlet(),
             TestBlocks.PUBLISHED,
-            kept,
+            cachedPages,
             new Rendering(requestContext),
             requestContext,
             blocks,
             view);
 
     @Test
-    void thePageForIntegratorsShowsEveryBlockAndKeepsItself() {
+    void thePageForIntegratorsShowsEveryBlockAndIsCached() {
         var first = Exchange.get("/portlets/").sendTo(integration);
 
         assertThat(first.views()).hasSize(Portlet.values().length + 1).endsWith("integration");
@@ -91,7 +91,7 @@ class IntegrationServletTest {
         var empty = Wiring.wire(
                 new IntegrationServlet(),
                 TestSite.serving(() -> new TestSite().snapshot()),
-                kept,
+                cachedPages,
                 new Rendering(requestContext),
                 requestContext,
                 blocks,

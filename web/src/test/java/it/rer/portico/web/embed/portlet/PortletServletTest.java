@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands below /portlets/, but for ratings that are sent there. */
+/** Blocks served below /portlets/, except receiving ratings. */
 class PortletServletTest {
 
     private final CachedPages cachedPages = new CachedPages(TestConfiguration.defaults());
@@ -56,7 +56,7 @@ class PortletServletTest {
     }
 
     @Test
-    void aBlockIsRenderedOnceHoweverManyHostsWantItOtherwise() {
+    void aBlockIsRenderedOnceForAllOptions() {
         assertThat(ask("GET", "/footer/it/r", "level=3&links=absolute").views()).containsExactly("portlet");
         assertThat(ask("GET", "/footer/it/r", "links=absolute&level=3").views()).isEmpty();
         assertThat(ask("GET", "/footer/it/r", null).views()).isEmpty();
@@ -64,7 +64,7 @@ class PortletServletTest {
     }
 
     @Test
-    void oneWishIsKeptUnderOneKey() {
+    void equalOptionsShareOneCacheEntry() {
         ask("GET", "/footer/it/r", "level=3&links=absolute");
 
         assertThat(cachedPages.find(new CachedPages.Key(1, "/portlets/footer/it/r", "level=3&links=absolute")))
@@ -77,7 +77,7 @@ class PortletServletTest {
     }
 
     @Test
-    void whatIsFittedIsRevalidatedLikeAllElse() {
+    void anAdaptedBlockIsRevalidated() {
         var answer = ask("GET", "/footer/it/r", "level=3");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -88,7 +88,7 @@ class PortletServletTest {
     }
 
     @Test
-    void aFormerPathGivesTheBlockOfThePage() {
+    void aFormerPathServesTheBlockOfThePage() {
         var former = ask("GET", "/footer/it/r/prima", null);
 
         assertThat(former.status()).isEqualTo(200);
@@ -109,12 +109,11 @@ class PortletServletTest {
         "/rating/en/e, level=9, 400, en, level is a number",
         "/rating/en/e, colour=red, 400, en, An option does not exist"
     })
-    void whatCannotBeGivenLeavesTheHostsPageWholeAndSaysWhy(
-            String path, String query, int status, String language, String reason) {
+    void anErrorIsAFragmentThatSaysWhy(String path, String query, int status, String language, String reason) {
         var answer = ask("GET", path, query);
 
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.isError()).as("the container's page").isFalse();
+        assertThat(answer.isError()).as("not the container's error page").isFalse();
         assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(answer.text())
                 .startsWith(
@@ -141,7 +140,7 @@ class PortletServletTest {
     }
 
     @Test
-    void withoutPathTheAddressIsThatOfThePageForIntegrators() {
+    void withoutPathItRedirectsToThePageForIntegrators() {
         var answer = Exchange.get("/portlets").sendTo(portlets);
 
         assertThat(answer.status()).isEqualTo(301);
@@ -167,7 +166,7 @@ class PortletServletTest {
     }
 
     @Test
-    void toABlockThatIsNoFormNothingIsSent() {
+    void postToABlockWithoutFormIsNotAllowed() {
         var refused = ask("POST", "/footer/it/r", null);
 
         assertThat(refused.status()).isEqualTo(405);

@@ -15,7 +15,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-/** The style, the script and the icons that other pages may use. */
+/** The styles and scripts that other sites may use. */
 class SharedFilesServletTest {
 
     private final Assets assets = Wiring.wire(new Assets(), TestLinks.atRoot());
@@ -23,7 +23,7 @@ class SharedFilesServletTest {
     private final HttpServlet files = Wiring.wire(new SharedFilesServlet(), assets, TestBlocks.sharing());
 
     @Test
-    void theListOfFilesNamesWhatIsServedAndItsHash() throws Exception {
+    void theListHasTheServedFilesAndTheirHashes() throws Exception {
         var answer = Exchange.get(SharedFilesServlet.LIST)
                 .header("Origin", TestBlocks.PORTAL)
                 .sendTo(files);
@@ -58,7 +58,7 @@ class SharedFilesServletTest {
     }
 
     @Test
-    void aFileStandsAtAnAddressThatStaysToo() {
+    void filesHaveAddressesThatNeverChangeToo() {
         for (var path : new String[] {SharedFilesServlet.SCRIPT, SharedFilesServlet.STYLE}) {
             var answer = Exchange.get(path).sendTo(files);
             var numbered = sent(assets.absolute("embed/" + path.substring("/portlets/".length())));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class ProxyFollowerTest {
 
-    /** How long a wait may take that ends once its condition holds. */
+    /** The longest wait for a condition, in milliseconds. */
     private static final int PATIENCE_MILLIS = 60_000;
 
     /** Longer than any test waits. */
@@ -38,7 +38,7 @@ class ProxyFollowerTest {
     private final AtomicLong number = new AtomicLong(5);
     private final PublishedSite site =
             TestSite.serving(() -> new TestSite().number(number.get()).snapshot());
-    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> purged = new LinkedBlockingQueue<>();
     private final List<Level> logged = new CopyOnWriteArrayList<>();
     private final Handler log = new Handler() {
         @Override
@@ -63,7 +63,7 @@ class ProxyFollowerTest {
         LOG.setUseParentHandlers(false);
         proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         proxy.createContext("/", exchange -> {
-            told.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+            purged.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Portico-Change"));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
@@ -82,7 +82,7 @@ class ProxyFollowerTest {
     }
 
     @Test
-    void aProxyIsToldAtTheStartAndAtEachChangeAtOnce() throws InterruptedException {
+    void aProxyIsPurgedAtTheStartAndAfterEachChange() throws InterruptedException {
         follow(new CachingProxy(proxyAddress() + "/portico"), LONG);
 
         assertThat(next()).isEqualTo("BAN /portico 5");
@@ -94,20 +94,20 @@ class ProxyFollowerTest {
     }
 
     @Test
-    void aProxyIsToldOnceMoreOfWhatWasUnderWayAndThenNothing() throws InterruptedException {
+    void aProxyIsPurgedASecondTimeAndThenNoMore() throws InterruptedException {
         follow(new CachingProxy(proxyAddress()), Duration.ofMillis(1));
 
         assertThat(next()).isEqualTo("BAN / 5");
-        assertThat(next()).as("for what was under way").isEqualTo("BAN / 5");
+        assertThat(next()).as("for responses under way").isEqualTo("BAN / 5");
         publish();
         assertThat(next()).isEqualTo("BAN / 6");
-        assertThat(next()).as("for what was under way").isEqualTo("BAN / 6");
-        assertThat(told.poll(300, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(next()).as("for responses under way").isEqualTo("BAN / 6");
+        assertThat(purged.poll(300, TimeUnit.MILLISECONDS)).isNull();
         assertThat(logged).isEmpty();
     }
 
     @Test
-    void aProxyThatRefusesIsTriedAgainAndThenToldTheNewest() throws InterruptedException {
+    void aProxyThatRefusesIsTriedAgain() throws InterruptedException {
         status = 503;
         follow(new CachingProxy(proxyAddress()), Duration.ofSeconds(2));
         assertThat(next()).isEqualTo("BAN / 5");
@@ -119,7 +119,7 @@ class ProxyFollowerTest {
         status = 200;
 
         var said = next();
-        while (said.equals("BAN / 5")) { // tried again before there was news
+        while (said.equals("BAN / 5")) { // a retry from before the changes
             said = next();
         }
         assertThat(said).isEqualTo("BAN / 7");
@@ -127,9 +127,9 @@ class ProxyFollowerTest {
         assertThat(logged).containsExactly(Level.WARNING, Level.INFO);
     }
 
-    /** The proxy takes the request and says nothing for an hour: whoever published and waited for it would not come to an end. */
+    /** The proxy accepts the request and does not respond for an hour; publishing must not wait for it. */
     @Test
-    void aProxyThatHangsHoldsNobodyUp() throws IOException, InterruptedException {
+    void aHangingProxyDelaysNobody() throws IOException, InterruptedException {
         try (var hanging = hanging()) {
             follow(new CachingProxy(addressOf(hanging), LONG), LONG);
             hanging.accept().getInputStream().readNBytes("BAN".length());
@@ -147,7 +147,7 @@ class ProxyFollowerTest {
     }
 
     @Test
-    void aProxyThatHangsIsLoggedOnce() throws IOException, InterruptedException {
+    void aHangingProxyIsLoggedOnce() throws IOException, InterruptedException {
         try (var hanging = hanging()) {
             follow(new CachingProxy(addressOf(hanging), Duration.ofMillis(50)), LONG);
             hanging.accept();
@@ -158,7 +158,7 @@ class ProxyFollowerTest {
     }
 
     @Test
-    void theEndOfTheModuleWaitsForNoProxy() throws IOException, InterruptedException {
+    void undeploymentDoesNotWaitForAProxy() throws IOException, InterruptedException {
         try (var hanging = hanging()) {
             follow(new CachingProxy(addressOf(hanging), LONG), LONG);
             hanging.accept().getInputStream().readNBytes("BAN".length());
@@ -194,6 +194,6 @@ class ProxyFollowerTest {
     }
 
     private String next() throws InterruptedException {
-        return told.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        return purged.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BlockIdsTest {
 
     @Test
-    void aPageHasItsOwnInEachLanguageWhateverItsAddress() {
+    void aPageHasOnePrefixPerLanguageWhateverItsAddress() {
         var site = new TestSite()
                 .page(1, null)
                 .page(2, null)
@@ -30,7 +30,7 @@ class BlockIdsTest {
     }
 
     @Test
-    void anyOfThemMayBeAskedForToo() {
+    void everyDefaultPrefixIsAValidOption() {
         var widest = new PublishedText(
                 Long.MAX_VALUE / 10, ITALIAN, "z", 9, new PageContent("T", "D", ""), TestSite.MODIFIED);
         var address = WebAddress.find("https://www.example.org/mare?a=b").orElseThrow();
@@ -41,7 +41,7 @@ class BlockIdsTest {
     }
 
     @Test
-    void aPageThatWeDoNotManageHasThoseOfItsAddress() {
+    void aPageThatWeDoNotManageHasAPrefixFromItsAddress() {
         var sea = WebAddress.find("https://www.example.org/mare").orElseThrow();
         var hills = WebAddress.find("https://www.example.org/colli").orElseThrow();
 

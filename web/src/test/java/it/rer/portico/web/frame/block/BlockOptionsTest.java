@@ -26,7 +26,7 @@ class BlockOptionsTest {
                 "prefix=%2Fservizi&links=host | links=host&prefix=/servizi",
                 "classes=none&heading=without | heading=without&classes=none"
             })
-    void equalWishesHaveOneForm(String query, String canonical) {
+    void equalOptionsHaveOneCanonicalForm(String query, String canonical) {
         var options = BlockOptions.of(Portlet.RATING, query);
 
         assertThat(options.canonical()).isEqualTo(canonical);
@@ -35,7 +35,7 @@ class BlockOptionsTest {
     }
 
     @Test
-    void theUsualLevelIsThatOfOurOwnPages() {
+    void theDefaultLevelIsThatOfOurOwnPages() {
         assertThat(BlockOptions.of(Portlet.HEAD, "level=1").areUsual()).isTrue();
         assertThat(BlockOptions.of(Portlet.HEAD, "level=2").canonical()).isEqualTo("level=2");
     }
@@ -66,7 +66,7 @@ class BlockOptionsTest {
                 "ids=a b | ids",
                 "ids=<script> | ids"
             })
-    void aValueThatIsNoneIsNamed(String query, String option) {
+    void anInvalidValueIsReportedByItsOption(String query, String option) {
         assertThatThrownBy(() -> BlockOptions.of(Portlet.RATING, query))
                 .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
                     assertThat(fault.field()).isEqualTo(option);
@@ -89,14 +89,14 @@ class BlockOptionsTest {
                 "=",
                 "=3"
             })
-    void anOptionThatIsNoneIsRefused(String query) {
+    void anUnknownOptionIsRefused(String query) {
         assertThatThrownBy(() -> BlockOptions.of(Portlet.NAVIGATION, query))
                 .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(fault.key())
                         .isEqualTo("portlet.option"));
     }
 
     @Test
-    void aQueryThatNobodyWouldWriteIsRefused() {
+    void anOverlongQueryIsRefused() {
         assertThatThrownBy(() -> BlockOptions.of(Portlet.NAVIGATION, "links=host&prefix=" + "/a".repeat(400)))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> BlockOptions.of(Portlet.NAVIGATION, "links=host&prefix=" + "/a".repeat(9)))

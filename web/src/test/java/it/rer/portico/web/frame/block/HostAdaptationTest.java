@@ -40,14 +40,14 @@ class HostAdaptationTest {
     }
 
     @Test
-    void theUsualBlockIsAsItIsInOurPages() {
+    void withDefaultOptionsABlockIsUnchanged() {
         assertThat(adapted(Portlet.NAVIGATION, "level=2&links=ours", NAVIGATION))
                 .isSameAs(NAVIGATION);
     }
 
     @ParameterizedTest
     @CsvSource({"1, h1, h2", "3, h3, h4", "5, h5, h6", "6, h6, h6"})
-    void headingsMoveTogetherAndEndAtTheSixth(int level, String first, String second) {
+    void headingsShiftTogetherUpToLevelSix(int level, String first, String second) {
         assertThat(adapted(Portlet.NAVIGATION, "level=" + level, NAVIGATION))
                 .contains("<" + first + " id=\"navigation-title\">A &amp; b</" + first + ">")
                 .contains("<" + second + ">In</" + second + ">")
@@ -55,7 +55,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void theHeadOfThePageBeginsOneLevelHigher() {
+    void theHeadBlockBeginsOneLevelHigher() {
         assertThat(adapted(Portlet.HEAD, "level=2", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
                 .contains("<h2>T</h2>", "<h3>A</h3>");
         assertThat(adapted(Portlet.HEAD, "heading=without", "<div data-portlet=\"head\"><h1>T</h1><h2>A</h2></div>"))
@@ -79,7 +79,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void everyAddressOfAnImageIsWrittenForTheHost() {
+    void everyAddressOfAnImageIsAdapted() {
         var block = "<div data-portlet=\"content\"><img src=\"/portico/media/1/640/a.jpg\""
                 + " srcset=\"/portico/media/1/320/a.jpg 320w, /portico/media/1/640/a.jpg 640w\"></div>";
 
@@ -90,7 +90,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void everythingThatRefersToAnIdFollowsIt() {
+    void referencesToIdsGetThePrefixToo() {
         assertThat(adapted(Portlet.RATING, "ids=b2", RATING))
                 .contains("id=\"b2-rating\"", "aria-labelledby=\"b2-rating-title\"", "id=\"b2-rating-title\"")
                 .contains("aria-describedby=\"b2-rating-title b2-rating-x\"", "for=\"b2-rating-x\"")
@@ -99,7 +99,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void theFormBringsTheOptionsBack() {
+    void theFormSendsTheOptionsAgain() {
         assertThat(adapted(Portlet.RATING, "ids=b2&links=absolute&level=3", RATING))
                 .contains(
                         "action=\"https://www.example.org/portlets/rating/it/r?level=3&amp;links=absolute&amp;ids=b2\"");
@@ -108,13 +108,13 @@ class HostAdaptationTest {
     }
 
     @Test
-    void whatAReaderWroteStaysAsItIs() {
+    void inputOfTheReaderIsUnchanged() {
         assertThat(adapted(Portlet.RATING, "level=3", RATING.replace(" a ", " a &lt;b&gt;\n c&amp;")))
                 .contains(" a &lt;b&gt;\n c&amp;</textarea>");
     }
 
     @Test
-    void linksLeadWhereTheHostWantsThem() {
+    void linksLeadToTheChosenTarget() {
         var block = "<a href=\"/portico/it/r/a#s\">1</a><a href=\"/portico/it/-/valuta-il-sito\">2</a>"
                 + "<a href=\"https://other.example/\">3</a><a href=\"mailto:a@b.it\">4</a><a href=\"//cdn.example/\">5</a>"
                 + "<img src=\"/portico/assets/a.svg\"><a href=\"/portico/en\">6</a><a href=\"/elsewhere\">7</a>";
@@ -131,7 +131,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void aPlaceInAPageThatTheHostShowsTooIsNamedAsItsIdsAre() {
+    void fragmentsOfPagesOnTheHostGetThePrefixOfTheirIds() {
         var block =
                 "<a href=\"/portico/it/r/a#content-s\">1</a><a href=\"#content-s\">2</a><a href=\"/portico/it/none#s\">3</a>";
 
@@ -143,7 +143,7 @@ class HostAdaptationTest {
     }
 
     @Test
-    void iconsAreDrawnWhereTheSpriteCannotBeReferredTo() {
+    void iconsAreInlinedForOtherOrigins() {
         var icon = "<svg class=\"icon\" aria-hidden=\"true\"><use href=\""
                 + ASSETS.addressOf("icons.svg").orElseThrow() + "#portico-thumb-up\"></use></svg>";
 
@@ -154,14 +154,14 @@ class HostAdaptationTest {
     }
 
     @Test
-    void withoutOurClassesHooksStay() {
+    void withoutOurClassesThereAreHooks() {
         assertThat(adapted(Portlet.NAVIGATION, "classes=none", NAVIGATION))
                 .contains("class=\"portico-navigation\"", "class=\"portico-fold\"")
                 .doesNotContain("btn", "p-fold\"", "\"p-");
     }
 
     @Test
-    void withoutOurStyleHtmlHidesWhatMustNotBeSeen() {
+    void withoutOurStyleHiddenElementsHaveTheAttribute() {
         assertThat(adapted(Portlet.RATING, "classes=none", RATING))
                 .contains("<div class=\"portico-trap\" hidden>")
                 .contains("<div class=\"portico-thanks\" id=\"rating-thanks\" hidden=\"until-found\">")

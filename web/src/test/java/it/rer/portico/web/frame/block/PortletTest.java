@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-/** A block's name stands in several places besides the enum; here is the list of them. */
+/** The name of a block appears in several places besides the enum. This test lists them. */
 @Tag("places")
 class PortletTest {
 
@@ -35,12 +35,12 @@ class PortletTest {
     private static final Pattern CLASS = Pattern.compile("\\.(p-[a-z-]+)");
     private static final Pattern HIDING = Pattern.compile("(?m)^\\s*([^{}]+)\\{ display: none");
 
-    /** Blocks of which a portal has its own, so that it may use their ids. */
+    /** Blocks that a portal's template replaces, so that it may use their ids. */
     private static final Set<Portlet> OF_THE_PORTAL = Set.of(Portlet.HEADER, Portlet.FOOTER);
 
     @ParameterizedTest
     @EnumSource
-    void aBlockIsNamedWhereverBlocksAre(Portlet portlet) {
+    void aBlockIsNamedInEveryPlaceThatListsBlocks(Portlet portlet) {
         var key = portlet.key();
         var places = new Places()
                 .holds(facelet(portlet), "data-portlet=\"" + key + "\"")
@@ -60,7 +60,7 @@ class PortletTest {
         return WEBAPP + "portlets/" + portlet.key() + ".xhtml";
     }
 
-    /** Empty if there is no facelet yet: it is missed once, above. */
+    /** Empty if there is no facelet: the test above reports that. */
     private static String textOf(Portlet portlet) {
         return Files.exists(Path.of("..").resolve(facelet(portlet))) ? Places.text(facelet(portlet)) : "";
     }
@@ -72,7 +72,7 @@ class PortletTest {
     }
 
     @Test
-    void everyFaceletThatNamesABlockNamesOneThatThereIs() {
+    void everyFaceletNamesAnExistingBlock() {
         var named =
                 Sources.find(NAME, Sources.views()).map(each -> each.group(1)).collect(Collectors.toSet());
 
@@ -84,10 +84,10 @@ class PortletTest {
                 .assertComplete();
     }
 
-    /** {@code heading=without} takes it out by its id. The content has the headings of its sections instead. */
+    /** {@code heading=without} removes the heading by its id. The content has only the headings of its sections. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTENT")
-    void theHeadingOfABlockHasTheIdByWhichItIsLeftOut(Portlet portlet) {
+    void theHeadingOfABlockHasTheIdByWhichItIsRemoved(Portlet portlet) {
         var text = textOf(portlet);
         if (text.contains("<h2")) {
             var first = HEADING.matcher(text.substring(text.indexOf("<h2")));
@@ -100,10 +100,10 @@ class PortletTest {
         }
     }
 
-    /** What is neither hidden nor given a form of its own there would be printed as it looks on a screen, by mistake. */
+    /** A block that the print style neither hides nor styles would be printed as on a screen, by mistake. */
     @ParameterizedTest
     @EnumSource
-    void theStyleSaysOfEveryBlockHowItIsPrinted(Portlet portlet) {
+    void thePrintStyleCoversEveryBlock(Portlet portlet) {
         var style = Sources.files(Sources.RESOURCES, "/portico.css").get(0);
         var text = Sources.text(style);
         var print = text.substring(text.indexOf("@media print"));
@@ -130,7 +130,7 @@ class PortletTest {
         return CLASS.matcher(style).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The classes of what the block stands in, in the views that include it. */
+    /** The classes of the elements around the block, in the views that include it. */
     private static List<String> around(Portlet portlet) {
         var classes = new ArrayList<String>();
         Sources.views().stream()

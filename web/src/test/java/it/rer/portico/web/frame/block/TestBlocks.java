@@ -16,13 +16,13 @@ import it.rer.portico.web.testing.Wiring;
 import jakarta.servlet.http.HttpServlet;
 import java.util.stream.Stream;
 
-/** What serves blocks, for tests of whatever uses them. */
+/** Sample pages and wiring for tests of servlets that serve blocks. */
 public final class TestBlocks {
 
-    /** The one origin that is allowed. */
+    /** The only allowed origin. */
     public static final String PORTAL = "https://portal.example.org";
 
-    /** A section in both languages with a page below it, one that was withdrawn, and an old address. */
+    /** A section in both languages with a page below it, a withdrawn page, and a redirect. */
     public static final PublishedSite PUBLISHED = TestSite.serving(() -> new TestSite()
             .page(1, null)
             .page(2, 1L)
@@ -36,18 +36,18 @@ public final class TestBlocks {
 
     private TestBlocks() {}
 
-    /** Blocks made of parts that a test has; files and memory are added. */
+    /** Blocks wired with the parts of a test; assets are added. */
     public static Blocks of(Object... parts) {
         var added = Stream.of(Wiring.wire(new Assets(), TestLinks.atRoot()));
         return Wiring.wire(new Blocks(), Stream.concat(added, Stream.of(parts)).toArray());
     }
 
-    /** Allows {@link #PORTAL}. */
+    /** CORS for {@link #PORTAL} only. */
     public static CrossOrigin sharing() {
         return Wiring.wire(new CrossOrigin(), new PortalOrigins(TestConfiguration.with(Option.PORTAL_ORIGINS, PORTAL)));
     }
 
-    /** Serves files as the module does. */
+    /** The servlet of assets. */
     public static HttpServlet assetServlet(Assets assets) {
         return Wiring.wire(new AssetServlet(), assets);
     }

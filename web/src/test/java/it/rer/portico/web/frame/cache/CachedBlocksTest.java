@@ -16,61 +16,61 @@ import org.junit.jupiter.api.Test;
 class CachedBlocksTest {
 
     private final RequestContext requestContext = new RequestContext();
-    private final CachedBlocks kept = Wiring.wire(new CachedBlocks(), requestContext);
+    private final CachedBlocks cachedBlocks = Wiring.wire(new CachedBlocks(), requestContext);
 
     @Test
-    void aBlockIsKeptForItsLanguage() {
-        visit(1, ITALIAN);
-        keep("footer", "piè");
+    void aBlockIsCachedPerLanguage() {
+        begin(1, ITALIAN);
+        cache("footer", "piè");
 
-        assertThat(kept.find("footer")).isEqualTo("piè");
-        assertThat(kept.find("rating")).isNull();
-        visit(1, ENGLISH);
-        assertThat(kept.find("footer")).isNull();
+        assertThat(cachedBlocks.find("footer")).isEqualTo("piè");
+        assertThat(cachedBlocks.find("rating")).isNull();
+        begin(1, ENGLISH);
+        assertThat(cachedBlocks.find("footer")).isNull();
     }
 
     @Test
-    void aNewStateForgetsTheBlocksOfTheOldOne() {
-        visit(1, ITALIAN);
-        keep("footer", "old");
-        visit(2, ITALIAN);
-        assertThat(kept.find("footer")).isNull();
-        keep("footer", "new");
+    void aNewSnapshotDiscardsTheBlocksOfTheOldOne() {
+        begin(1, ITALIAN);
+        cache("footer", "old");
+        begin(2, ITALIAN);
+        assertThat(cachedBlocks.find("footer")).isNull();
+        cache("footer", "new");
 
-        visit(1, ITALIAN);
-        assertThat(kept.find("footer")).isNull();
-        keep("footer", "late");
-        visit(2, ITALIAN);
-        assertThat(kept.find("footer")).isEqualTo("new");
+        begin(1, ITALIAN);
+        assertThat(cachedBlocks.find("footer")).isNull();
+        cache("footer", "late");
+        begin(2, ITALIAN);
+        assertThat(cachedBlocks.find("footer")).isEqualTo("new");
     }
 
     @Test
-    void ofSeveralPagesThatAreMadeAtOnceTheFirstMakesTheBlock() throws IOException {
-        visit(1, ITALIAN);
-        assertThat(kept.findOrMake("footer", () -> "first")).isEqualTo("first");
-        assertThat(kept.findOrMake("footer", () -> "second")).isEqualTo("first");
+    void ofParallelRequestsTheFirstRendersTheBlock() throws IOException {
+        begin(1, ITALIAN);
+        assertThat(cachedBlocks.findOrMake("footer", () -> "first")).isEqualTo("first");
+        assertThat(cachedBlocks.findOrMake("footer", () -> "second")).isEqualTo("first");
     }
 
     @Test
-    void aBlockThatFailsIsMadeByTheNext() throws IOException {
-        visit(1, ITALIAN);
-        assertThatThrownBy(() -> kept.findOrMake("footer", () -> {
+    void afterAFailureTheNextRequestRendersTheBlock() throws IOException {
+        begin(1, ITALIAN);
+        assertThatThrownBy(() -> cachedBlocks.findOrMake("footer", () -> {
                     throw new IOException("no");
                 }))
                 .isInstanceOf(IOException.class);
 
-        assertThat(kept.findOrMake("footer", () -> "second")).isEqualTo("second");
+        assertThat(cachedBlocks.findOrMake("footer", () -> "second")).isEqualTo("second");
     }
 
-    private void keep(String key, String markup) {
+    private void cache(String key, String markup) {
         try {
-            kept.findOrMake(key, () -> markup);
+            cachedBlocks.findOrMake(key, () -> markup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void visit(long number, Language language) {
+    private void begin(long number, Language language) {
         requestContext.begin(new TestSite().number(number).snapshot(), language);
     }
 }

@@ -18,7 +18,7 @@ class CachedPagesTest {
     private final CachedPages cachedPages = new CachedPages(TestConfiguration.with(Option.PAGE_CACHE_SIZE, "1"));
 
     @Test
-    void whatIsKeptIsFoundUnderItsWholeKey() {
+    void aCachedPageIsFoundUnderItsWholeKey() {
         var page = page("a");
         cachedPages.put(key(1, "/it/a"), page);
 
@@ -29,7 +29,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageOfANewStateLetsThoseOfOldOnesGo() {
+    void aPageOfANewSnapshotEvictsOlderOnes() {
         cachedPages.put(key(1, "/it/a"), page("a"));
         cachedPages.put(key(1, "/it/b"), page("b"));
         cachedPages.put(key(2, "/it/a"), page("a2"));
@@ -40,7 +40,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageInANewTemplateLetsThoseInOldOnesGoAndLeavesWhatStandsInNone() {
+    void aPageInANewTemplateEvictsOnlyPagesInOlderOnes() {
         cachedPages.put(inTemplate(1, 1), page("old template"));
         cachedPages.put(key(1, "/portlets/footer/it/a"), page("block"));
         cachedPages.put(inTemplate(1, 2), page("new template"));
@@ -59,7 +59,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageThatWasFinishedTooLateIsNotKept() {
+    void anOutdatedPageIsNotCached() {
         cachedPages.put(key(2, "/it/a"), page("new"));
         cachedPages.put(key(1, "/it/a"), page("old"));
 
@@ -67,7 +67,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageIsMadeOnlyIfItIsNotKept() throws Exception {
+    void aPageIsRenderedOnlyIfItIsNotCached() throws Exception {
         var made = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             cachedPages.findOrMake(key(1, "/sitemap.xml"), () -> page("made " + made.incrementAndGet()));
@@ -77,7 +77,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aPageThatManyAskForAtOnceIsMadeOnce() throws Exception {
+    void parallelRequestsRenderAPageOnce() throws Exception {
         var made = new AtomicInteger();
         var begun = new CountDownLatch(1);
         var readers = 20;
@@ -116,7 +116,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void noMoreIsKeptThanTheOperatorAllows() {
+    void theCacheIsBoundedByTheOption() {
         var random = new Random(1);
         for (int i = 0; i < 60; i++) {
             var noise = new byte[100_000];
@@ -132,7 +132,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void whatReadersMayVaryDrivesNoPageOut() {
+    void variantsEvictNoPages() {
         cachedPages.put(key(1, "/it/a"), page("a"));
         for (int i = 0; i < 5_000; i++) {
             cachedPages.put(variant(i), page("b"));
@@ -151,7 +151,7 @@ class CachedPagesTest {
     }
 
     @Test
-    void aVariantOfAnOldStateIsLetGoToo() {
+    void variantsOfAnOldSnapshotAreEvictedToo() {
         var old = new CachedPages.Key(1, "/portlets/rating/it", "address");
         cachedPages.put(old, page("a"));
         cachedPages.put(key(2, "/it/a"), page("b"));

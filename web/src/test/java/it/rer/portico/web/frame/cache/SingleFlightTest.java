@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of those who wait when the one they wait for fails, hangs or is they themselves. */
+/** What happens to waiting threads if the thread that they wait for fails, hangs or is the same one. */
 class SingleFlightTest {
 
     private static final String KEY = "key";
@@ -41,7 +41,7 @@ class SingleFlightTest {
         return flights.share(KEY, Optional::empty, maker);
     }
 
-    private <T> Future<T> elsewhere(Callable<T> work) {
+    private <T> Future<T> inThread(Callable<T> work) {
         return threads.submit(work);
     }
 
@@ -61,9 +61,9 @@ class SingleFlightTest {
     }
 
     @Test
-    void whoWaitsForOneThatHangsMakesItAfterAWhile() throws Exception {
+    void aThreadThatWaitsTooLongComputesTheValue() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofMillis(20));
-        var hanging = elsewhere(() -> make(flights, this::hang));
+        var hanging = inThread(() -> make(flights, this::hang));
         await(making);
 
         assertThat(make(flights, () -> "own")).isEqualTo("own");
@@ -72,19 +72,19 @@ class SingleFlightTest {
     }
 
     @Test
-    void nobodyWaitsForMoreThanTwo() throws Exception {
+    void noThreadWaitsForMoreThanTwoOthers() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofMillis(20));
-        var first = elsewhere(() -> make(flights, this::hang));
+        var first = inThread(() -> make(flights, this::hang));
         await(making);
         var others = new CountDownLatch(3);
         for (int i = 0; i < 3; i++) {
-            started.add(elsewhere(() -> make(flights, () -> {
+            started.add(inThread(() -> make(flights, () -> {
                 others.countDown();
                 await(end);
                 return "late";
             })));
         }
-        await(others); // the second took over from the first, and the others made it for themselves
+        await(others); // the second took over from the first, and the others computed the value themselves
 
         assertThat(make(flights, () -> "own")).isEqualTo("own");
         assertThat(first.isDone()).isFalse();
@@ -92,17 +92,17 @@ class SingleFlightTest {
     }
 
     @Test
-    void afterAFailureOneOfThoseWhoWaitMakesItForAll() throws Exception {
+    void afterAFailureOneOfTheWaitingThreadsTakesOver() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofMinutes(1));
-        var failing = elsewhere(() -> make(flights, () -> {
+        var failing = inThread(() -> make(flights, () -> {
             making.countDown();
             await(end);
             throw new IOException("no");
         }));
         await(making);
         Callable<String> next = () -> make(flights, () -> "made " + made.incrementAndGet());
-        var second = elsewhere(next);
-        var third = elsewhere(next);
+        var second = inThread(next);
+        var third = inThread(next);
         end.countDown();
 
         assertThat(catchThrowableOf(failing)).hasCauseInstanceOf(IOException.class);
@@ -121,29 +121,29 @@ class SingleFlightTest {
     }
 
     @Test
-    void whoMakesWhatNeedsItselfDoesNotWaitForItself() throws Exception {
+    void aThreadDoesNotWaitForItself() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofHours(1));
 
         assertThat(make(flights, () -> "outer " + make(flights, () -> "inner"))).isEqualTo("outer inner");
     }
 
     @Test
-    void whatCameWhileTheCallerLookedIsNotMadeAgain() throws Exception {
+    void aValueCachedMeanwhileIsNotComputedAgain() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofHours(1));
 
-        var found = flights.share(KEY, () -> Optional.of("kept"), () -> "made " + made.incrementAndGet());
+        var found = flights.share(KEY, () -> Optional.of("cached"), () -> "made " + made.incrementAndGet());
 
-        assertThat(found).isEqualTo("kept");
+        assertThat(found).isEqualTo("cached");
         assertThat(made).hasValue(0);
     }
 
     @Test
-    void whoIsInterruptedWhileWaitingMakesItAndStaysInterrupted() throws Exception {
+    void anInterruptedThreadComputesTheValueAndStaysInterrupted() throws Exception {
         var flights = new SingleFlight<String, String>(Duration.ofHours(1));
-        started.add(elsewhere(() -> make(flights, this::hang)));
+        started.add(inThread(() -> make(flights, this::hang)));
         await(making);
 
-        var interrupted = elsewhere(() -> {
+        var interrupted = inThread(() -> {
             Thread.currentThread().interrupt();
             return make(flights, () -> "own") + " " + Thread.currentThread().isInterrupted();
         });

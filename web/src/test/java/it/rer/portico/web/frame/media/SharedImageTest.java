@@ -25,7 +25,7 @@ class SharedImageTest {
             4L, TestMedia.document(4, "Bando.pdf", MediaType.PDF, 1_234_567));
 
     @Test
-    void itIsTheFirstThatTheLibraryHas() {
+    void itIsTheFirstImageInTheLibrary() {
         var image = first(
                 "<p><a href=\"media:1\">x</a><img src=\"media:404\" alt=\"\"><img src=\"asset:a.svg\" alt=\"a\">"
                         + "<img src=\"media:4\" alt=\"\"><img src=\"media:3\" alt=\"Uno\"><img src=\"media:1\" alt=\"Due\"></p>");
@@ -35,14 +35,14 @@ class SharedImageTest {
     }
 
     @Test
-    void aLargeOneIsGivenAsWideAsPreviewsAre() {
+    void aLargeImageIsScaledToTheWidthOfPreviews() {
         assertThat(first("<img src=\"media:2\" alt=\"\">"))
                 .contains(new SharedImage("/2-0123456789abcdef/1280/piazza.jpg", "image/jpeg", 1280, 960, ""));
         assertThat(first("<img src=\"media:1\" alt=\"\">").orElseThrow().path()).contains("/file/");
     }
 
     @Test
-    void whatTheTextSaysOfItGoesBeforeWhatTheLibrarySays() {
+    void theTextsAlternativePrecedesTheLibrarys() {
         assertThat(first("<img src=\"media:1\" alt=\"L&apos;&quot;Asinelli&quot; &amp; noi\">")
                         .orElseThrow()
                         .alternative())

@@ -26,7 +26,7 @@ class SharingViewTest {
     private final RequestContext requestContext = new RequestContext();
 
     @Test
-    void thePagesFirstImageGoesWithIt() {
+    void theFirstImageOfThePageIsUsed() {
         var site = site("media:7");
         requestContext.begin(site, site.text(1, ITALIAN).orElseThrow());
         var view = view();
@@ -40,19 +40,19 @@ class SharingViewTest {
     }
 
     @Test
-    void aDraftsImageIsFoundWhereItsReadersFindIt() {
+    void theImageOfADraftIsInTheFolderOfItsReader() {
         var site = site("");
         requestContext.begin(site, site.text(1, ITALIAN).orElseThrow());
-        requestContext.findMediaIn("/anteprima/x/media");
+        requestContext.withMediaIn("/anteprima/x/media");
 
         assertThat(view().getAddress()).startsWith(BASE + "/anteprima/x/media/5-");
     }
 
     @Test
-    void withoutOneTheImageOfTheSettingsDoes() {
+    void withoutOneTheImageOfTheSettingsIsUsed() {
         var site = site("media:7");
         requestContext.begin(site, site.text(2, ITALIAN).orElseThrow());
-        requestContext.findMediaIn("/anteprima/x/media");
+        requestContext.withMediaIn("/anteprima/x/media");
         var view = view();
 
         assertThat(view.getAddress()).isEqualTo(BASE + "/media/7-0123456789abcdef/1280/piazza.jpg");
@@ -65,7 +65,7 @@ class SharingViewTest {
     }
 
     @Test
-    void withoutEitherTheModulesOwnDoes() throws IOException {
+    void withoutEitherTheBuiltInImageIsUsed() throws IOException {
         for (var chosen : new String[] {"", "media:404", "media:9"}) {
             requestContext.begin(site(chosen), ITALIAN);
             var view = view();

@@ -21,7 +21,7 @@ class RenderingTest {
     }
 
     @Test
-    void whatAViewWritesIsThePage() throws Exception {
+    void theOutputOfAViewIsThePage() throws Exception {
         var exchange = Exchange.get("/it");
 
         rendering
@@ -32,9 +32,9 @@ class RenderingTest {
         assertThat(exchange.text()).isEqualTo("view page");
     }
 
-    /** An answer that is half a page of the server's own would be kept as one of ours. */
+    /** Otherwise a fragment of the server's own error page would be cached as our page. */
     @Test
-    void aViewThatTheServerCannotMakeYetIsNoPageAndNothingIsSent() {
+    void aViewThatTheServerCannotRenderYetSendsNothing() {
         var exchange = Exchange.get("/it").failing(503);
 
         assertThatThrownBy(() -> rendering.render(
@@ -49,7 +49,7 @@ class RenderingTest {
     }
 
     @Test
-    void aFragmentIsNoneEither() {
+    void aFragmentThatCannotBeRenderedSendsNothing() {
         var exchange = Exchange.get("/it").failing(503);
 
         assertThatThrownBy(() -> rendering.renderFragment(
@@ -58,7 +58,7 @@ class RenderingTest {
     }
 
     @Test
-    void whatElseAViewRefusesIsTheContainersToSay() throws Exception {
+    void otherErrorsOfAViewAreSentByTheContainer() throws Exception {
         var exchange = Exchange.get("/it").failing(404);
 
         rendering.render("citizen/page", 200, FinishedPage.NEVER, exchange.request(), exchange.response());

@@ -25,7 +25,7 @@ class AboutViewTest {
     private final AboutView about = Wiring.wire(new AboutView(), requestContext, TestLinks.atRoot());
 
     @Test
-    void aTranslatedPageNamesBothLanguages() {
+    void aTranslatedPageHasBothAlternates() {
         requestContext.begin(SITE, SITE.text(1, ENGLISH).orElseThrow());
 
         assertThat(about.getAddress()).isEqualTo(BASE + "/en/e");
@@ -39,7 +39,7 @@ class AboutViewTest {
     }
 
     @Test
-    void aPageOfOneLanguageNamesItselfAlone() {
+    void aPageInOneLanguageHasOnlyItsOwnAddress() {
         requestContext.begin(SITE, SITE.text(2, ENGLISH).orElseThrow());
 
         assertThat(about.getAlternates()).isEmpty();
@@ -48,9 +48,9 @@ class AboutViewTest {
     }
 
     @Test
-    void aPageThatNoEditorWroteStandsInBothLanguages() {
+    void aSystemPageHasBothAlternates() {
         requestContext.begin(SITE, ENGLISH);
-        requestContext.standAt(SystemPage.INQUIRY_EN, SystemPage.INQUIRY_IT);
+        requestContext.at(SystemPage.INQUIRY_EN, SystemPage.INQUIRY_IT);
 
         assertThat(about.getAddress()).isEqualTo(BASE + "/en/-/not-found");
         assertThat(about.getType()).isEqualTo("website");
@@ -62,10 +62,10 @@ class AboutViewTest {
     }
 
     @Test
-    void whatStandsNowhereNamesNoAddress() {
+    void anErrorHasNoAddress() {
         requestContext.begin(SITE, ITALIAN);
-        requestContext.standAt(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN);
-        requestContext.begin(SITE, ITALIAN); // an error, after the page that was asked for
+        requestContext.at(SystemPage.INQUIRY_IT, SystemPage.INQUIRY_EN);
+        requestContext.begin(SITE, ITALIAN); // an error page, after the response had begun with another one
         requestContext.switchTo("/en/e");
 
         assertThat(about.getAddress()).isEmpty();

@@ -43,7 +43,7 @@ class SiteViewTest {
     }
 
     @Test
-    void theSwitchOfAPageOfOneLanguageSaysSoAndLeadsToThePageThatSaysSo() {
+    void theSwitchOfAnUntranslatedPageLeadsToThePageThatSaysSo() {
         about(3, ITALIAN);
 
         assertThat(view.getLanguages())
@@ -53,7 +53,7 @@ class SiteViewTest {
     }
 
     @Test
-    void theSwitchOfAnAnswerAboutNoPageLeadsHome() {
+    void theSwitchOfAResponseWithoutPageLeadsHome() {
         requestContext.begin(SITE, ENGLISH);
 
         assertThat(view.getLanguages())
@@ -63,7 +63,7 @@ class SiteViewTest {
     }
 
     @Test
-    void theSwitchLeadsWhereTheServletSays() {
+    void theSwitchLeadsWhereTheServletSets() {
         requestContext.begin(SITE, ENGLISH);
         requestContext.switchTo(SystemPage.INQUIRY.path(ITALIAN));
 
@@ -80,7 +80,7 @@ class SiteViewTest {
     }
 
     @Test
-    void underOneRootTheMainNavigationIsWhatStandsBelowItAndKnowsTheWay() {
+    void underASingleRootTheMainNavigationIsTheLevelBelow() {
         about(3, ITALIAN);
 
         assertThat(view.getNavigation()).extracting(Link::title).containsExactly("Attività", "Bandi");
@@ -96,7 +96,7 @@ class SiteViewTest {
     }
 
     @Test
-    void settingsAreThoseOfTheLanguageAndOfTheEditors() {
+    void settingsAreInTheLanguageOfThePage() {
         about(1, ENGLISH);
 
         assertThat(view.getSetting())
@@ -106,7 +106,7 @@ class SiteViewTest {
     }
 
     @Test
-    void theInquiryKnowsWhereTheReaderComesFrom() {
+    void theInquiryAddressNamesThePage() {
         about(3, ITALIAN);
         assertThat(view.getInquiryAddress()).isEqualTo("/p/it/-/non-hai-trovato?from=3");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages that editors do not write: where their addresses have to stand. */
+/** The paths of a system page appear in several places. This test lists them. */
 @Tag("places")
 class SystemPageTest {
 
@@ -20,7 +20,7 @@ class SystemPageTest {
         var italian = page.path(Language.ITALIAN);
         var english = page.path(Language.ENGLISH);
         var places = new Places().holds("docs/http.md", "`" + italian + "`").holds("docs/http.md", "`" + english + "`");
-        if (!italian.endsWith(".atom")) { // no browser shows it as a page
+        if (!italian.endsWith(".atom")) { // browsers do not show a feed as a page
             var types = Places.text(PAGE_TYPES);
             places.holds(PAGE_TYPES, italian, types.contains(italian) || types.contains(english));
         }

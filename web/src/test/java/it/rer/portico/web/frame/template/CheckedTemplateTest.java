@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a template may hold, what is left out of it, and why one is refused. */
+/** What a template may contain, what is removed from it, and why one is refused. */
 class CheckedTemplateTest {
 
     private static final URI ADDRESS = URI.create("https://www.example.org/it/template");
@@ -39,7 +39,7 @@ class CheckedTemplateTest {
     }
 
     @Test
-    void theHalvesOfTheBodyGoAroundOurPageAlsoWithinDivs() throws TemplateException {
+    void theHalvesOfTheBodySurroundOurPageEvenInDivs() throws TemplateException {
         var template = template(
                 "<!--portico:head-->",
                 "<div class=\"page\"><header>h</header><div id=\"portal-middle\"><!--portico:main--></div><footer>f</footer></div>");
@@ -49,7 +49,7 @@ class CheckedTemplateTest {
     }
 
     @Test
-    void whatStandsInTheHeadGoesBeforeOrAfterOurStyle() throws TemplateException {
+    void theHeadGoesBeforeAndAfterOurStyle() throws TemplateException {
         var template = template(
                 "<meta charset=\"utf-8\"><title>t</title><link rel=\"stylesheet\" href=\"/a.css\"><!-- portico:head -->"
                         + "<link rel=\"stylesheet\" href=\"https://static.example.org/b.css\" media=\"screen\">"
@@ -64,7 +64,7 @@ class CheckedTemplateTest {
     }
 
     @Test
-    void theClassOfTheBodyIsTakenOverAndNothingElseOfIt() throws TemplateException {
+    void onlyTheClassOfTheBodyIsTakenOver() throws TemplateException {
         var html = document("<!-- portico:head -->", "<!-- portico:main -->")
                 .replace("<body>", "<body class=\"a b\" id=\"x\" onload=\"y()\" style=\"color:red\">");
 
@@ -86,7 +86,7 @@ class CheckedTemplateTest {
                 "<script src=\"https://static.example.org/a.js\" async></script><script src=\"https://static.example.org/b.js\" type=\"module\"></script>",
                 "a &lt;script&gt; b"
             })
-    void whatIsHarmlessStaysAsItIs(String markup) throws TemplateException {
+    void harmlessMarkupIsUnchanged(String markup) throws TemplateException {
         assertThat(cleaned(markup)).isEqualTo(markup);
         assertThat(check(document("<!-- portico:head -->", markup + "<!-- portico:main -->"))
                         .leftOut())
@@ -132,12 +132,12 @@ class CheckedTemplateTest {
             <!-- a comment --><b>a</b><!--[if IE]><script>x()</script><![endif]-->  | <b>a</b>
             <textarea></textarea><select><option>a</option></select>                | ``
             """)
-    void whatCouldDoHarmIsLeftOut(String markup, String cleaned) throws TemplateException {
+    void harmfulMarkupIsRemoved(String markup, String cleaned) throws TemplateException {
         assertThat(cleaned(markup)).isEqualTo(cleaned);
     }
 
     @Test
-    void ofTheHeadOnlyStyleScriptAndColourAreTakenOver() throws TemplateException {
+    void onlyStyleScriptAndColourOfTheHeadAreTakenOver() throws TemplateException {
         var template = check(document(
                 "<!-- portico:head --><meta http-equiv=\"refresh\" content=\"0\"><meta name=\"referrer\" content=\"unsafe-url\">"
                         + "<link rel=\"preload\" href=\"/x\"><link rel=\"stylesheet\" href=\"https://evil.example/x.css\">"
@@ -157,11 +157,11 @@ class CheckedTemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <!-- portico:head -->                      | <b>a</b>                                                  | the marker portico:main stands in it 0 times
-            <!-- portico:head -->                      | <!-- portico:main --><!-- portico:main -->                | the marker portico:main stands in it 2 times
-            <title>a</title>                           | <!-- portico:main -->                                     | the marker portico:head stands in it 0 times
-            <title>a</title>                           | <b>a</b><!-- portico:head --><!-- portico:main -->        | the marker portico:head does not stand in its head
-            <!-- portico:head --><!-- portico:main --> | <b>a</b>                                                  | the marker portico:main does not stand in its body
+            <!-- portico:head -->                      | <b>a</b>                                                  | it has the marker portico:main 0 times
+            <!-- portico:head -->                      | <!-- portico:main --><!-- portico:main -->                | it has the marker portico:main 2 times
+            <title>a</title>                           | <!-- portico:main -->                                     | it has the marker portico:head 0 times
+            <title>a</title>                           | <b>a</b><!-- portico:head --><!-- portico:main -->        | the marker portico:head is not in its head
+            <!-- portico:head --><!-- portico:main --> | <b>a</b>                                                  | the marker portico:main is not in its body
             <!-- portico:head -->                      | <h1>a</h1><!-- portico:main -->                           | it has an h1
             <!-- portico:head -->                      | <main><!-- portico:main --></main>                        | it has a main element
             <!-- portico:head -->                      | <b role="main">a</b><!-- portico:main -->                 | it has a main element
@@ -169,9 +169,9 @@ class CheckedTemplateTest {
             <!-- portico:head -->                      | <nav><a href="/">not closed<!-- portico:main -->          | within an element other than
             <!-- portico:head -->                      | <div hidden><!-- portico:main --></div>                   | within an element other than
             <!-- portico:head -->                      | <div aria-hidden="true"><!-- portico:main --></div>       | within an element other than
-            <!-- portico:head -->                      | <b id="main">a</b><!-- portico:main -->                   | the id main is for blocks of ours
-            <!-- portico:head -->                      | <b id="rating-yes">a</b><!-- portico:main -->             | the id rating-yes is for blocks of ours
-            <!-- portico:head -->                      | <b id="a">a</b><!-- portico:main --><b id="a">a</b>       | the id a stands in it twice
+            <!-- portico:head -->                      | <b id="main">a</b><!-- portico:main -->                   | the id main is reserved for our blocks
+            <!-- portico:head -->                      | <b id="rating-yes">a</b><!-- portico:main -->             | the id rating-yes is reserved for our blocks
+            <!-- portico:head -->                      | <b id="a">a</b><!-- portico:main --><b id="a">a</b>       | it has the id a twice
             <!-- portico:head --><base href="https://evil.example/"> | <!-- portico:main -->                       | it has a base element
             """)
     void aTemplateThatWouldBreakOurPageIsRefused(String head, String body, String why) {
@@ -181,7 +181,7 @@ class CheckedTemplateTest {
     }
 
     @Test
-    void aTemplateInTheOtherLanguageThanTheOneItWasAskedForIsRefused() {
+    void aTemplateInTheWrongLanguageIsRefused() {
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> CheckedTemplate.check(
                         document("<!-- portico:head -->", "<!-- portico:main -->"),
@@ -193,7 +193,7 @@ class CheckedTemplateTest {
     }
 
     @Test
-    void thePolicyNamesTheHostsAndNothingMore() throws TemplateException {
+    void thePolicyAllowsOnlyTheHosts() throws TemplateException {
         assertThat(template("<!-- portico:head -->", "<!-- portico:main -->").policy())
                 .isEqualTo("default-src 'none'; style-src 'self' https://www.example.org https://static.example.org;"
                         + " script-src 'self' https://www.example.org https://static.example.org;"
@@ -220,12 +220,12 @@ class CheckedTemplateTest {
     }
 
     /**
-     * Ids that a template may not have are those of all our views but the desk's, which stand in no template, and but header and footer,
-     * which it replaces.
+     * A template must not use the ids of our views, except those of the desk, which have no template around them, and of header and footer,
+     * which the template replaces.
      */
     @Test
-    void everyIdOfOurViewsIsKeptFreeForThem() {
-        var wearing = Sources.views().stream()
+    void theIdsOfOurViewsAreReserved() {
+        var inTemplate = Sources.views().stream()
                 .filter(view -> !view.equals(Sources.HOME)
                         && !view.startsWith(Sources.SCREENS)
                         && !view.startsWith(Sources.VIEWS.resolve("desk/parts")))
@@ -233,7 +233,7 @@ class CheckedTemplateTest {
                 .filter(view -> !view.startsWith(Sources.VIEWS.resolve("access")))
                 .filter(view -> !Sources.text(view).contains("/templates/desk.xhtml"))
                 .toList();
-        var ids = Sources.find(Pattern.compile(" id=\"([a-z-]+)\""), wearing)
+        var ids = Sources.find(Pattern.compile(" id=\"([a-z-]+)\""), inTemplate)
                 .map(id -> id.group(1))
                 .filter(id -> !id.matches("(header|footer)(-.*)?"))
                 .distinct()
@@ -247,7 +247,7 @@ class CheckedTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
-    void theSampleIsGood(String language) throws TemplateException {
+    void theSampleIsValid(String language) throws TemplateException {
         var html = Sources.text(
                 Path.of("..").resolve("docs/integration/host-template").resolve(language + ".html"));
         var template = CheckedTemplate.check(

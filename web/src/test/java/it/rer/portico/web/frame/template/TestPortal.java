@@ -14,10 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A portal that answers as a test tells it. */
+/** An HTTP server in place of the portal, which responds as a test wants. */
 final class TestPortal implements AutoCloseable {
 
-    /** What the portal was asked. */
+    /** A request to the portal. */
     record Request(String path, String ifNoneMatch, String ifModifiedSince) {}
 
     private final HttpServer server;
@@ -63,7 +63,7 @@ final class TestPortal implements AutoCloseable {
         handler = how;
     }
 
-    /** Answers with a template of the portal's. */
+    /** Responds with a template. */
     void sends(String html, String... headers) {
         answers(exchange -> send(exchange, html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", headers));
     }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     @Test
-    void addressesWithinBeginWithWhereTheModuleIsDeployed() {
+    void addressesWithinTheSiteBeginWithTheContextPath() {
         assertThat(TestLinks.at("/portico").to(ENGLISH, "a/b")).isEqualTo("/portico/en/a/b");
         assertThat(TestLinks.atRoot().to(ENGLISH, "")).isEqualTo("/en");
     }
 
     @Test
-    void addressesForOthersBeginWithTheConfiguredOneAndHoldNoDoubleSlash() {
+    void absoluteAddressesBeginWithTheBaseUrl() {
         assertThat(TestLinks.at("/portico").absolute("/en/a")).isEqualTo("https://www.example.org/en/a");
     }
 }

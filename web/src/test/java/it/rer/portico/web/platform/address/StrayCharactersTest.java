@@ -11,18 +11,18 @@ class StrayCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/it", "/it/a/b-c", "/it/città", "/.", "/it/..", "/it/../a."})
-    void whereNothingIsToBeTakenOutThereIsNoOtherReading(String path) {
+    void aCleanPathHasNoOtherReading(String path) {
         assertThat(StrayCharacters.without(path)).allMatch(String::isEmpty);
     }
 
     @Test
-    void theLeastIsTakenOffFirst() {
+    void theFewestCharactersAreRemovedFirst() {
         assertThat(StrayCharacters.without("/it/a b).\u200b"))
                 .containsExactly("/it/a b).", "/it/ab).", "/it/a b)", "/it/ab)", "/it/a b", "/it/ab");
     }
 
     @Test
-    void marksOfOneAddressAreTakenOffAFewTimes() {
+    void onlyAFewMarksAreRemoved() {
         assertThat(StrayCharacters.without("/it/a" + ".".repeat(StrayCharacters.MARKS_MAX)))
                 .endsWith("/it/a");
         assertThat(StrayCharacters.without("/it/a" + ".".repeat(StrayCharacters.MARKS_MAX + 1)))
@@ -33,7 +33,7 @@ class StrayCharactersTest {
     }
 
     @Test
-    void whateverComesFewAndShortReadingsAreMadeOfIt() {
+    void anyPathHasFewAndShortReadings() {
         var random = new Random(20261129);
         var parts = "/ .%20)\u200b\u0301aé+\n\ud800".toCharArray();
         for (int round = 0; round < 2_000; round++) {

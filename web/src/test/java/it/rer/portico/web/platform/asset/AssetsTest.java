@@ -36,7 +36,7 @@ class AssetsTest {
     }
 
     @Test
-    void whatPagesAndStylesUseIsListedAndWhatIsListedIsUsed() {
+    void theListHoldsExactlyWhatPagesAndStylesUse() {
         var used = new TreeSet<String>();
         Sources.find(IN_VIEWS, Sources.views()).forEach(each -> used.add(each.group(1)));
         used.addAll(List.of("embed/portico-block.js", "embed/portico-blocks.css")); // for hosts
@@ -48,7 +48,7 @@ class AssetsTest {
     }
 
     @Test
-    void whatIsInTheFolderIsListed() {
+    void everyFileOfTheFolderIsListed() {
         var parts = List.of("index.txt", "symbols.svg", "embed/blocks.css"); // what assets are made of
         var files = Sources.files(FILES, "").stream()
                 .filter(Files::isRegularFile)
@@ -59,7 +59,7 @@ class AssetsTest {
         assertThat(names()).containsAll(files);
     }
 
-    /** The modules that the scripts of pages consist of. */
+    /** The modules that are joined into the scripts of pages. */
     private static Set<String> modules() {
         return names().stream()
                 .filter(name -> name.endsWith(".js"))
@@ -77,7 +77,7 @@ class AssetsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isServedForEverUnderTheFingerprintOfWhatIsSent(String name) {
+    void isCacheableForeverUnderItsFingerprint(String name) {
         var address = ASSETS.addressOf(name).orElseThrow();
         var sent = Exchange.below("GET", "/assets", address.substring("/portico/assets".length()))
                 .sendTo(Wiring.wire(new AssetServlet(), ASSETS));
@@ -92,7 +92,7 @@ class AssetsTest {
     }
 
     @Test
-    void anAddressWithoutOrWithAnotherFingerprintIsNoAddress() {
+    void anAddressWithoutTheRightFingerprintIsNotFound() {
         var servlet = Wiring.wire(new AssetServlet(), ASSETS);
 
         for (var path : List.of("/favicon.svg", "/favicon.000000000000.svg", "/index.txt", "/../index.txt", "/")) {
@@ -123,7 +123,7 @@ class AssetsTest {
     }
 
     @Test
-    void theSpriteHoldsTheIconsThatViewsShowAndNoOther() {
+    void theSpriteHasExactlyTheIconsThatViewsShow() {
         var shown = new TreeSet<String>();
         Sources.find(Pattern.compile("<p:icon name=\"([\\w-]+)\""), Sources.views())
                 .forEach(each -> shown.add(each.group(1)));
@@ -135,12 +135,12 @@ class AssetsTest {
     }
 
     @Test
-    void anIconThatIsNotThereStopsTheStart() {
+    void aMissingIconStopsTheStart() {
         assertThatThrownBy(() -> Icons.sprite("<svg></svg>", "<svg></svg>")).hasMessageContaining(Icons.NAMES.get(0));
     }
 
     @Test
-    void theStyleOfBlocksReachesNothingElseInAHostsPage() {
+    void theStyleOfBlocksAffectsNothingElseInAHostsPage() {
         var style = sent("embed/portico-blocks.css");
 
         int scope = style.indexOf(".portico-blocks {");

@@ -15,7 +15,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void holdsEachModuleOnceAfterThoseThatItImports() {
+    void containsEachModuleOnceAfterItsImports() {
         var script = joined(Map.of(
                 "a/start.js",
                         "import { one } from \"./b/one.js\";\nimport { two as other } from \"../two.js\";\n\none(other);\n",
@@ -52,7 +52,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void takesInWhatIsImportedForWhatItDoesAlone() {
+    void importsForSideEffectsAreIncluded() {
         var script =
                 joined(Map.of("a/start.js", "import \"../library/all.js\";\n", "library/all.js", "window.all = 1;"));
 
@@ -61,7 +61,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void modulesThatImportEachOtherAreNamed() {
+    void circularImportsAreReported() {
         var modules = Map.of(
                 "a/start.js", "import { one } from \"./one.js\";\n",
                 "a/one.js", "import { two } from \"./two.js\";\nexport const one = 1;\n",
@@ -71,7 +71,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void aNameThatIsNotExportedIsNamed() {
+    void aNameThatIsNotExportedIsReported() {
         var modules = Map.of(
                 "a/start.js",
                 "import { two } from \"./one.js\";\n",
@@ -91,7 +91,7 @@ class JoinedScriptTest {
                 "import one from \"./one.js\";",
                 "import { one } from './one.js';"
             })
-    void whatItDoesNotUnderstandIsNamed(String line) {
+    void unsupportedSyntaxIsReported(String line) {
         assertThatThrownBy(() -> joined(Map.of("a/start.js", line + "\n", "a/one.js", "export const one = 1;\n")))
                 .hasMessage("Not understood in a/start.js: " + line);
     }

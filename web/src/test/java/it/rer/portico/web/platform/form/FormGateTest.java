@@ -30,7 +30,7 @@ class FormGateTest {
                 "a=%EF%BF%BF|{a=[\uFFFF]}",
             },
             delimiter = '|')
-    void parametersAreThoseThatEveryContainerWouldRead(String query, String expected) throws Exception {
+    void parametersAreParsedAsInEveryContainer(String query, String expected) throws Exception {
         var request = admitted(Exchange.get("/").query(query), FormLimits.SMALL);
 
         assertThat(shown(request.getParameterMap())).isEqualTo(expected);
@@ -62,7 +62,7 @@ class FormGateTest {
                 "a=%+1",
                 "a=%4&b=1"
             })
-    void whatIsNoTextIsRefused(String query) throws Exception {
+    void malformedTextIsRefused(String query) throws Exception {
         var exchange = Exchange.get("/").query(query);
 
         assertThat(FormGate.admit(exchange.request(), FormLimits.SMALL, exchange.response()::sendError))
@@ -71,7 +71,7 @@ class FormGateTest {
     }
 
     @Test
-    void aFormThatSaysSoItselfGetsNul() throws Exception {
+    void aFormWithAnyTextGetsNul() throws Exception {
         var request = admitted(Exchange.get("/").query("login=%00"), FormLimits.SIGN_IN);
 
         assertThat(request.getParameter("login")).isEqualTo("\0");
@@ -79,7 +79,7 @@ class FormGateTest {
 
     @ParameterizedTest
     @CsvSource({"a=1, 100, 200", "a=1, 101, 413", "'', 101, 413", "'', 5000, 413", "a=%zz, 6000, 414"})
-    void parametersAreCountedBeforeTheyAreKept(String each, int times, int status) throws Exception {
+    void parametersAreCountedBeforeTheyAreStored(String each, int times, int status) throws Exception {
         var exchange = Exchange.get("/").query(String.join("&", Collections.nCopies(times, each)));
 
         FormGate.admit(exchange.request(), FormLimits.SMALL, exchange.response()::sendError);
@@ -88,7 +88,7 @@ class FormGateTest {
     }
 
     @Test
-    void aBodyThatEndsTooSoonIsRefused() throws Exception {
+    void aTruncatedBodyIsRefused() throws Exception {
         var exchange = Exchange.post("/").parameter("a", "1").length(4);
         var request = admitted(exchange, FormLimits.SMALL);
 
@@ -97,7 +97,7 @@ class FormGateTest {
     }
 
     @Test
-    void aBodyIsReadNoFurtherThanItSays() throws Exception {
+    void aBodyIsReadUpToItsContentLength() throws Exception {
         var exchange = Exchange.post("/").parameter("a", "12345").length(3);
         var request = admitted(exchange, FormLimits.SMALL);
 

@@ -18,7 +18,7 @@ class LeftoversTest {
     private final Leftovers leftovers = new Leftovers();
 
     @Test
-    void whatAnUploadLeftIsDeletedWhenItEnds() throws IOException {
+    void leftoversAreDeletedWhenTheUploadEnds() throws IOException {
         var part = Files.createFile(folder.resolve("upload_1.tmp"));
         var other = Files.createFile(folder.resolve("page.class"));
         leftovers.begin();
@@ -30,7 +30,7 @@ class LeftoversTest {
     }
 
     @Test
-    void nothingIsDeletedWhereNothingBrokeOff() throws IOException {
+    void nothingIsDeletedIfNoUploadBrokeOff() throws IOException {
         var part = Files.createFile(folder.resolve("upload_1.tmp"));
         leftovers.begin();
         leftovers.end(context());
@@ -39,7 +39,7 @@ class LeftoversTest {
     }
 
     @Test
-    void anUploadThatIsStillAtWorkKeepsItsFile() throws Exception {
+    void aRunningUploadKeepsItsFile() throws Exception {
         var part = Files.createFile(folder.resolve("upload_1.tmp"));
         leftovers.begin();
         var broken = new Thread(() -> {

@@ -18,7 +18,7 @@ class FinishedPageTest {
     private static final String LONG = "à ".repeat(1000);
 
     @Test
-    void isSentWithAStrongTagItsTypeAndItsLength() {
+    void isSentWithStrongTagTypeAndLength() {
         var answer = send(html(LONG), Exchange.get("/"));
 
         assertThat(answer.status()).isEqualTo(200);
@@ -57,7 +57,7 @@ class FinishedPageTest {
                 "deflate,gzip ; q=0.001",
                 "*"
             })
-    void isSentCompressedToWhoTakesIt(String accepted) {
+    void isSentCompressedToReadersThatAcceptGzip(String accepted) {
         var plain = send(html(LONG), Exchange.get("/"));
         var answer = send(html(LONG), Exchange.get("/").header("Accept-Encoding", accepted));
 
@@ -84,7 +84,7 @@ class FinishedPageTest {
                 "*;q=0",
                 "gzip;q=0, *;q=1"
             })
-    void isSentPlainToWhoDoesNot(String accepted) {
+    void isSentPlainToReadersThatDoNot(String accepted) {
         var exchange = accepted == null ? Exchange.get("/") : Exchange.get("/").header("Accept-Encoding", accepted);
 
         assertThat(send(html(LONG), exchange).header("Content-Encoding")).isNull();
@@ -101,7 +101,7 @@ class FinishedPageTest {
     }
 
     @Test
-    void whatCompressingDoesNotMakeSmallerIsSentAsItIs() {
+    void contentThatDoesNotCompressIsSentPlain() {
         var noise = new byte[5000];
         new Random(1).nextBytes(noise);
         var font = FinishedPage.of(200, "font/woff2", FinishedPage.FOREVER, noise);
@@ -113,7 +113,7 @@ class FinishedPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", " * "})
-    void whoHoldsTheSameIsToldSo(String held) {
+    void aReaderWithAValidCopyGets304(String held) {
         for (var encoding : new String[] {"identity", "gzip"}) {
             var tag = send(html(LONG), Exchange.get("/").header("Accept-Encoding", encoding))
                     .header("ETag");
@@ -131,7 +131,7 @@ class FinishedPageTest {
     }
 
     @Test
-    void whoHoldsAnotherGetsTheContent() {
+    void aReaderWithAnOutdatedCopyGetsTheContent() {
         var answer = send(html(LONG), Exchange.get("/").header("If-None-Match", "\"0123\""));
 
         assertThat(answer.status()).isEqualTo(200);
@@ -150,7 +150,7 @@ class FinishedPageTest {
     }
 
     @Test
-    void whatBelongsToOneReaderHasNoTagAndIsNeverJustTheSame() {
+    void aResponseToOneReaderHasNoTagAndIsNever304() {
         var page = FinishedPage.of(200, "text/html", FinishedPage.NEVER, LONG.getBytes(StandardCharsets.UTF_8));
         var answer = send(page, Exchange.get("/").header("If-None-Match", "*"));
 
@@ -160,7 +160,7 @@ class FinishedPageTest {
     }
 
     @Test
-    void aRefusalIsNeverJustTheSame() {
+    void anErrorIsNever304() {
         var page = FinishedPage.of(404, "text/html", FinishedPage.REVALIDATE, LONG.getBytes(StandardCharsets.UTF_8));
 
         assertThat(send(page, Exchange.get("/").header("If-None-Match", "*")).status())
@@ -168,7 +168,7 @@ class FinishedPageTest {
     }
 
     @Test
-    void weighsAboutWhatItHoldsOnceItIsCompressed() {
+    void theWeightIncludesTheCompressedCopy() {
         var noise = new byte[5000];
         new Random(1).nextBytes(noise);
         assertThat(FinishedPage.of(200, "font/woff2", FinishedPage.FOREVER, noise)

@@ -45,7 +45,7 @@ class FormOriginsTest {
         ", '', false",
         ", , true"
     })
-    void aForeignOriginIsJudgedAlsoIfNothingElseIsSaid(String site, String origin, boolean expected) {
+    void aForeignOriginIsRefusedEvenWithoutFetchMetadata(String site, String origin, boolean expected) {
         var exchange = Exchange.post("/portlets/rating/it/r").header("Host", "inside.example:443");
         if (site != null) {
             exchange.header("Sec-Fetch-Site", site);

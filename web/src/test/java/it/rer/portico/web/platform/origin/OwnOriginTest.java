@@ -30,7 +30,7 @@ class OwnOriginTest {
         ", null, false",
         ", , false"
     })
-    void onlyAPageOfOursSendsAForm(String fetchSite, String origin, boolean expected) {
+    void onlyOurOwnPagesMaySendAForm(String fetchSite, String origin, boolean expected) {
         var exchange = Exchange.post("/redazione").header("Host", "inside:8080");
         if (fetchSite != null) {
             exchange.header("Sec-Fetch-Site", fetchSite);

@@ -24,7 +24,7 @@ class PortalOriginsTest {
         "https://www.example.org.attacker.example, false",
         "null, false"
     })
-    void allowTheOriginsThatAreListed(String origin, boolean allowed) {
+    void allowTheListedOrigins(String origin, boolean allowed) {
         assertThat(origins.allow(origin)).isEqualTo(allowed);
     }
 
@@ -40,12 +40,12 @@ class PortalOriginsTest {
         "https://www.example.org\\@attacker.example/, false",
         "'', false"
     })
-    void allowTheAddressesOfTheirPages(String address, boolean allowed) {
+    void allowAddressesOfTheListedOrigins(String address, boolean allowed) {
         assertThat(origins.allowAddress(address)).isEqualTo(allowed);
     }
 
     @Test
-    void holdAlsoThoseWhosePagesCanBeRated() {
+    void includeTheOriginsOfRatedAddresses() {
         var rated = new PortalOrigins(TestConfiguration.with(Map.of(
                 Option.PORTAL_ORIGINS, "https://www.example.org:443",
                 Option.RATED_ADDRESSES, "http://b.example/a/, https://www.example.org/b")));

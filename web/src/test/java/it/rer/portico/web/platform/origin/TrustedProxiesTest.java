@@ -35,20 +35,20 @@ class TrustedProxiesTest {
             203.0.113.9, [2001:db8:a::1]:443      | a proxy of IPv6 with a port
             unknown, 203.0.113.9                  | before them somebody hides
             """)
-    void theLastHopThatIsNoProxyOfOursIsTheSender(String forwarded, String why) {
+    void theLastHopThatIsNotOurProxyIsTheSender(String forwarded, String why) {
         assertThat(sender(PROXY, forwarded)).as(why).isEqualTo(STRANGER);
         assertThat(sender("::ffff:10.0.0.1", forwarded)).as(why).isEqualTo(STRANGER);
         assertThat(sender("2001:db8:a:0:0:0:0:7%0", forwarded)).as(why).isEqualTo(STRANGER);
     }
 
     @Test
-    void linesOfTheHeaderAreReadInTheirOrder() {
+    void headerLinesAreReadInOrder() {
         assertThat(sender(PROXY, "1.1.1.1\n203.0.113.9\n10.0.0.2, 10.0.0.3")).isEqualTo(STRANGER);
     }
 
     @ParameterizedTest
     @CsvSource({"203.0.113.9", "1.1.1.1", "10.0.0.1", "''", "nonsense"})
-    void whatAStrangerWritesIsIgnored(String forwarded) {
+    void aHeaderFromAnUntrustedPeerIsIgnored(String forwarded) {
         assertThat(sender(STRANGER, forwarded)).isEqualTo(STRANGER);
         assertThat(trusting("").sender(request(STRANGER, forwarded))).isEqualTo(STRANGER);
     }
@@ -66,24 +66,24 @@ class TrustedProxiesTest {
             1.1.1.1, x, 10.0.0.2             | 10.0.0.2
             10.0.0.4, 10.0.0.2               | 10.0.0.4
             """)
-    void fromAHopThatIsNoAddressOnNothingIsBelieved(String forwarded, String sender) {
+    void hopsBeforeAnInvalidAddressAreIgnored(String forwarded, String sender) {
         assertThat(sender(PROXY, forwarded)).isEqualTo(sender);
     }
 
     @Test
-    void withoutTheHeaderTheProxyItselfIsTheSender() {
+    void withoutTheHeaderTheProxyIsTheSender() {
         assertThat(proxies.sender(Exchange.get("/").from(PROXY).request())).isEqualTo(PROXY);
     }
 
     @Test
-    void notMoreHopsAreFollowedThanAHouseHas() {
+    void theNumberOfHopsIsLimited() {
         assertThat(sender(PROXY, STRANGER + ", 10.0.0.2".repeat(29))).isEqualTo(STRANGER);
         assertThat(sender(PROXY, STRANGER + ", 10.0.0.2".repeat(30))).isEqualTo("10.0.0.2");
         assertThat(sender(PROXY, "10.0.0.2, ".repeat(2_000) + STRANGER)).isEqualTo(STRANGER);
     }
 
     @Test
-    void ofVersionSixANetworkIsOneSender() {
+    void anIpv6NetworkOf64BitsIsOneSender() {
         assertThat(sender("2001:db8:1:2::1", "x"))
                 .isEqualTo(sender("2001:db8:1:2:ffff::2", "x"))
                 .isNotEqualTo(sender("2001:db8:1:3::1", "x"));
@@ -91,7 +91,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void whatTheServerReportsOtherwiseIsTakenAsItIs() {
+    void aPeerThatIsNoIpAddressIsTheSenderAsItIs() {
         assertThat(sender("unix socket", "1.1.1.1")).isEqualTo("unix socket");
     }
 
@@ -107,7 +107,7 @@ class TrustedProxiesTest {
         "203.0.113.9, https, false",
         "nonsense, https, false"
     })
-    void theSchemeIsBelievedOfAProxyOfOurs(String from, String scheme, boolean secure) {
+    void theForwardedSchemeIsTrustedOnlyFromOurProxies(String from, String scheme, boolean secure) {
         var exchange = Exchange.get("/").from(from).header("X-Forwarded-Proto", scheme);
 
         assertThat(proxies.isSecure(exchange.request())).isEqualTo(secure);
@@ -117,7 +117,7 @@ class TrustedProxiesTest {
 
     @ParameterizedTest
     @CsvSource({"10.0.0.1, true", "203.0.113.9, false"})
-    void browsersAreHeldToTheSchemeThatReadersUse(String from, boolean held) {
+    void hstsIsSentWhereReadersUseHttps(String from, boolean held) {
         var configuration = TestConfiguration.with(Option.PROXY_TRUSTED, "10.0.0.0/8");
         var exchange = Exchange.get("/").from(from).header("X-Forwarded-Proto", "https");
         new SecurityHeaders(configuration, new TrustedProxies(configuration), new PortalOrigins(configuration))
@@ -127,7 +127,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void formsMayLeadBackToThePortal() {
+    void formActionAllowsThePortal() {
         var configuration = TestConfiguration.with(
                 Map.of(Option.PORTAL_ORIGINS, "https://portal.example", Option.RATED_ADDRESSES, "https://b.example/x"));
         var exchange = Exchange.get("/");

@@ -23,7 +23,7 @@ class TextsTest {
             2023-10-29T02:30:00+01:00 | 29 ottobre 2023, ore 02:30 | 29 October 2023, 02:30
             2024-01-01T00:00:00+01:00 | 1 gennaio 2024, ore 00:00  | 1 January 2024, 00:00
             """)
-    void momentsAreThoseOfTheAdministrationAcrossSummerTime(String machines, String italian, String english) {
+    void momentsFollowTheAdministrationsZoneAcrossSummerTime(String machines, String italian, String english) {
         var instant = OffsetDateTime.parse(machines).toInstant();
 
         assertThat(Texts.machineMoment(instant)).isEqualTo(machines);
@@ -32,13 +32,13 @@ class TextsTest {
     }
 
     @Test
-    void machinesAreToldNoFractionsOfSeconds() {
+    void machineMomentsHaveNoFractionsOfSeconds() {
         assertThat(Texts.machineMoment(Instant.parse("2023-03-22T12:21:06.987654Z")))
                 .isEqualTo("2023-03-22T13:21:06+01:00");
     }
 
     @Test
-    void aRefusalIsSaidInTheReadersLanguageWithItsNumbers() {
+    void aRefusalIsFormattedInTheReadersLanguage() {
         var refusal = new InvalidInputException("comment", "text.too-long", 500, 1234);
 
         assertThat(Texts.message(ITALIAN, refusal))
@@ -47,7 +47,7 @@ class TextsTest {
     }
 
     @Test
-    void oneIsSaidAsOneAndManyAsTheirNumber() {
+    void messagesHaveSingularAndPlural() {
         assertThat(Texts.message(ITALIAN, "editor.too-many", 1L))
                 .isEqualTo("Troppi tentativi non riusciti: riprova tra un minuto");
         assertThat(Texts.message(ITALIAN, "editor.too-many", 15L))
