@@ -1,6 +1,6 @@
 import { all, named } from "./dom.js";
 
-// Buttons that need the script stand in hidden items.
+// Buttons that need the script are in hidden items.
 export function actions(root) {
   all("[data-action=print]", root).forEach((button) => {
     button.addEventListener("click", () => print());
@@ -8,7 +8,7 @@ export function actions(root) {
   });
   all("[data-action=copy]", root).forEach((button) => {
     const item = button.closest("[hidden]");
-    if (!navigator.clipboard) return item.remove(); // it is given to secure origins only
+    if (!navigator.clipboard) return item.remove(); // available to secure origins only
     const { address, done, failed, said } = button.dataset;
     button.addEventListener("click", async () => {
       const message = named(said, button);

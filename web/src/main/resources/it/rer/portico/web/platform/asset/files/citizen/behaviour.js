@@ -7,7 +7,7 @@ import { index } from "./reading-index.js";
 
 const arrived = performance.now();
 
-// All of it, for a page or for a block in a page of others.
+// Everything, for a page or for a block in a page of another site.
 export function behave(root) {
   root.addEventListener("submit", ({ target }) => {
     if (target.elements.elapsed) target.elements.elapsed.value = Math.round(performance.now() - arrived);

@@ -1,6 +1,6 @@
 import { named } from "./dom.js";
 
-// "400 characters left": shown at every key, spoken once the typing pauses.
+// "400 characters left": shown at every keystroke, announced when typing pauses.
 export function counter(area) {
   const shown = named(area.dataset.counter, area);
   if (!shown) return;

@@ -2,7 +2,7 @@ import { all, named } from "./dom.js";
 
 const narrow = matchMedia("(max-width: 61.99em)");
 
-// On narrow screens the navigation hides behind its button, and section and index fold.
+// On narrow screens a button opens the navigation, and section and index are collapsed.
 export function navigation(root) {
   all(".p-burger", root).forEach((burger) => {
     const nav = named(burger.getAttribute("aria-controls"), burger);

@@ -1,4 +1,4 @@
-// Portico's citizen pages work without this script; it only makes them handier. Loaded with defer.
+// Citizens' pages work without this script; it only makes them more convenient. Loaded with defer.
 
 import { behave } from "./behaviour.js";
 import { find } from "./dom.js";

@@ -1,7 +1,7 @@
 import { counter } from "./counter.js";
 import { all, find } from "./dom.js";
 
-// What a form asks in steps: the reason first, then the details. A form that comes back with faults shows all of it.
+// Shows a form in steps: first the reason, then the details. A form with errors shows everything.
 function steps(form) {
   const buttons = all("[data-go]", form);
   if (!buttons.length || form.dataset.state === "error") return;
@@ -20,8 +20,8 @@ function steps(form) {
   }));
 }
 
-// Nobody knows whether a sending without an answer was kept: whether it goes once more is for the reader to say. It then goes as a plain
-// form, which also arrives where a script may not send anything.
+// Without a response it is unknown whether the rating was stored, so the reader decides whether to send it again. It is then sent as a
+// plain form, which works even where scripts may not send requests.
 function sayLost(form) {
   const told = document.createElement("p");
   told.className = "p-wrong";
@@ -32,7 +32,7 @@ function sayLost(form) {
   told.focus();
 }
 
-// The rating is answered in place by the HTML of its own block.
+// Sends the rating with fetch; the response is the HTML of the block, which replaces it.
 export function rating(block) {
   const form = find("form", block);
   if (!form) return;

@@ -1,6 +1,6 @@
 import { all, find, named } from "./dom.js";
 
-// The page index marks the heading being read, and how far the reader has come.
+// Marks the current heading in the page index, and shows the reading progress.
 export function index(nav) {
   const links = all('a[href^="#"]', nav);
   const headings = links.map((link) => named(decodeURIComponent(link.hash.slice(1)), link));
@@ -14,7 +14,7 @@ export function index(nav) {
       if (i === current) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     });
-  }, { rootMargin: "1000000px 0px -66% 0px" }); // all that lies above the upper third has been passed
+  }, { rootMargin: "1000000px 0px -66% 0px" }); // everything above the upper third counts as passed
   headings.forEach((heading) => observer.observe(heading));
 
   const bar = find("progress", nav);

@@ -1,17 +1,17 @@
-// <portico-block name="rating" language="it" path="…"><a href="…">…</a></portico-block>: a block of Portico in a page of others.
-// What stands within it is shown until the block has come, and stays if the block does not come.
+// <portico-block name="rating" language="it" path="…"><a href="…">…</a></portico-block>: a Portico block in a page of another site.
+// Its content is shown until the block has loaded, and stays if loading fails.
 
 import { behave } from "../citizen/behaviour.js";
 import { all, find } from "../citizen/dom.js";
 
 const WAIT = 5000;
 const OPTIONS = ["level", "heading", "classes", "links", "prefix", "ids"];
-// A classic script: it is told from where it comes. Of ours, one address is /portlets/…, the other /assets/embed/….
+// A classic script, so its own address is known. It is served below /portlets/ and below /assets/embed/.
 const source = document.currentScript?.src;
 const home = source && new URL(/\/assets\/embed\/[^/]*$/.test(source) ? "../.." : "..", source);
 const styles = new WeakMap();
 
-// Resolves when the style is there, or will not come; a root gets it once.
+// Resolves when the style sheet has loaded or failed; each root gets it once.
 function styled(root, base) {
   const parent = root.head || root;
   if (!styles.has(parent)) {
@@ -54,10 +54,10 @@ class PorticoBlock extends HTMLElement {
     return this.getAttribute(attribute)?.trim() || "";
   }
 
-  // The same block once more gets ids of its own; those of other pages have them anyway, and in a shadow root none meet.
+  // A repeated block gets its own prefix of ids. Blocks of other pages have one anyway, and shadow roots do not share ids.
   #ids() {
     const before = all("portico-block:not([shadow])")
-      .filter((block) => #shown in block && block.#place() === this.#place()).indexOf(this);
+      .filter((block) => #shown in block && block.#key() === this.#key()).indexOf(this);
     return this.#own("ids") || (before > 0 ? "b" + (before + 1) : "");
   }
 
@@ -67,8 +67,8 @@ class PorticoBlock extends HTMLElement {
     return base;
   }
 
-  // Which block of which page.
-  #place() {
+  // Identifies the block and its page.
+  #key() {
     const language = this.#own("language") || this.closest("[lang]")?.lang.slice(0, 2) || "it";
     const page = this.hasAttribute("address") ? new URL(this.#own("address"), document.baseURI) : null;
     const path = page ? "" : this.#own("path");
@@ -77,14 +77,14 @@ class PorticoBlock extends HTMLElement {
   }
 
   #address() {
-    const [place, elsewhere] = this.#place().split(" ");
-    const address = new URL("portlets/" + place, this.#base());
+    const [path, page] = this.#key().split(" ");
+    const address = new URL("portlets/" + path, this.#base());
     OPTIONS.forEach((option) => {
       const value = option === "ids" ? this.#ids() : this.#own(option) || (option === "links" ? "absolute" : "");
       if (value) address.searchParams.set(option, value);
     });
-    if (elsewhere) { // about a page that is not Portico's; an empty address is that of this page
-      address.searchParams.set("address", elsewhere);
+    if (page) { // about a page that Portico does not manage; an empty address is this page
+      address.searchParams.set("address", page);
       address.searchParams.set("title", this.#own("page-title") || document.title);
     }
     return address;
@@ -110,7 +110,7 @@ class PorticoBlock extends HTMLElement {
       this.#shown = address.href;
       this.dispatchEvent(new CustomEvent("portico-loaded", { bubbles: true }));
     } catch (fault) {
-      // A host may look for it; its reader sees what stood here before.
+      // The host's page may handle it; the reader still sees the original content.
       if (request === this.#request && this.isConnected) {
         this.dispatchEvent(new CustomEvent("portico-failed", { bubbles: true, detail: String(fault) }));
       }
@@ -120,10 +120,10 @@ class PorticoBlock extends HTMLElement {
     }
   }
 
-  // The style is asked for before the block is shown, so that it appears in one step.
+  // Loads the style before the block is shown, so that nothing flashes.
   #style() {
     if (this.#own("classes") === "none") return null;
-    const wanted = [styled(document, this.#base())]; // in a shadow root too: fonts are the document's
+    const wanted = [styled(document, this.#base())]; // also for a shadow root, because fonts are loaded by the document
     if (this.hasAttribute("shadow")) wanted.push(styled(this.#root(), this.#base()));
     return Promise.all(wanted);
   }
@@ -147,7 +147,7 @@ class PorticoBlock extends HTMLElement {
     if (focused) find("a[href], button, input", box)?.focus();
   }
 
-  // A link within the block: browsers do not look into a shadow root for it.
+  // Follows a link within the block: browsers do not find its target in a shadow root.
   #jump(event) {
     const hash = event.target.closest('a[href^="#"]')?.hash;
     const target = hash && this.shadowRoot.getElementById(decodeURIComponent(hash.slice(1)));
