@@ -62,7 +62,8 @@ public class ScheduleWatch {
         try {
             due.carryOut(translationId);
         } catch (EJBException | PersistenceException | PorticoException e) {
-            database.logFault(LOG, "A text that is due could not be published or withdrawn; the next run tries again", e);
+            database.logFault(
+                    LOG, "A text that is due could not be published or withdrawn; the next run tries again", e);
         }
     }
 }

@@ -24,15 +24,15 @@ class RouterRedirectTest {
         for (int round = 0; round < 3000; round++) {
             var paths = List.of("a", "b", "c", "d", "a/b");
             var site = anySite(random, paths);
-            for (var place : places(paths)) {
-                var first = new Router(site, ITALIAN, QueryParameters.NONE).route(place);
+            for (var path : addresses(paths)) {
+                var first = new Router(site, ITALIAN, QueryParameters.NONE).route(path);
                 if (first instanceof Route.Moved moved) {
-                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(moved.place()))
-                            .as("%s leads to %s", place, moved.place())
+                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(moved.path()))
+                            .as("%s leads to %s", path, moved.path())
                             .isNotInstanceOf(Route.Moved.class);
                 } else if (first instanceof Route.Arrive arrive) {
-                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(arrive.place()))
-                            .as("%s leads to %s", place, arrive.place())
+                    assertThat(new Router(site, ITALIAN, QueryParameters.NONE).route(arrive.path()))
+                            .as("%s leads to %s", path, arrive.path())
                             .isNotInstanceOfAny(Route.Moved.class, Route.Arrive.class);
                 }
             }
@@ -63,17 +63,17 @@ class RouterRedirectTest {
         return site.snapshot();
     }
 
-    private static List<String> places(List<String> paths) {
-        var places = new ArrayList<>(List.of("/", "/it", "/en", "/EN/"));
+    private static List<String> addresses(List<String> paths) {
+        var addresses = new ArrayList<>(List.of("/", "/it", "/en", "/EN/"));
         for (var path : paths) {
-            places.add("/" + path);
-            places.add("/" + path + ").");
+            addresses.add("/" + path);
+            addresses.add("/" + path + ").");
             for (var language : Language.ALL) {
-                places.add(Links.place(language, path));
-                places.add(Links.place(language, path.toUpperCase(Locale.ROOT)) + "/");
-                places.add(Links.place(language, path) + "\u200b.");
+                addresses.add(Links.path(language, path));
+                addresses.add(Links.path(language, path.toUpperCase(Locale.ROOT)) + "/");
+                addresses.add(Links.path(language, path) + "\u200b.");
             }
         }
-        return places;
+        return addresses;
     }
 }

@@ -46,8 +46,8 @@ final class TestRoutes {
 
     private TestRoutes() {}
 
-    static String route(SiteSnapshot site, String place, Language preferred) {
-        return described(new Router(site, preferred, QueryParameters.NONE).route(place));
+    static String route(SiteSnapshot site, String path, Language preferred) {
+        return described(new Router(site, preferred, QueryParameters.NONE).route(path));
     }
 
     static String described(Route route) {
@@ -58,11 +58,11 @@ final class TestRoutes {
                     + untranslated.text().language().code() + " "
                     + untranslated.text().path();
         } else if (route instanceof Route.Moved moved) {
-            return "moved " + moved.place();
+            return "moved " + moved.path();
         } else if (route instanceof Route.Outside outside) {
             return "outside " + outside.address();
         } else if (route instanceof Route.Arrive arrive) {
-            return "arrive " + arrive.place();
+            return "arrive " + arrive.path();
         } else if (route instanceof Route.Withdrawn withdrawn) {
             return "withdrawn " + withdrawn.language().code();
         } else if (route instanceof Route.Missing missing) {

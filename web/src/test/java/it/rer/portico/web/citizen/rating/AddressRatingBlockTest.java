@@ -35,11 +35,11 @@ class AddressRatingBlockTest {
         assertThat(ratedPage.getFacelet()).isEqualTo("/WEB-INF/portlets/rating.xhtml");
         assertThat(ratedPage.getAction()).isEqualTo(TestLinks.BASE + PLACE);
         assertThat(ratedPage.getTitle()).isEqualTo("Il mare");
-        assertThat(ratedPage.getNotes())
+        assertThat(ratedPage.getHiddenInputs())
                 .containsExactly(
-                        new RatedPage.Note("address", ADDRESS),
-                        new RatedPage.Note("title", "Il mare"),
-                        new RatedPage.Note("return", ADDRESS));
+                        new RatedPage.HiddenInput("address", ADDRESS),
+                        new RatedPage.HiddenInput("title", "Il mare"),
+                        new RatedPage.HiddenInput("return", ADDRESS));
         assertThat(ratings.get(ADDRESS).views()).as("it is kept").isEmpty();
         assertThat(ratings.get(ADDRESS + "/rimini").views()).containsExactly("address-rating-block");
     }

@@ -49,7 +49,7 @@ class DeskGateOutageTest {
                 .containsExactlyInAnyOrder("it-version", "it-note", "new-language");
         assertThat(gate.desk.held.getTexts())
                 .allSatisfy(input -> assertThat(input.getRows()).isEqualTo(1));
-        assertThat(gate.desk.place.getHere()).isEqualTo("/redazione/pagina?language=it&id=7");
+        assertThat(gate.desk.location.getHere()).isEqualTo("/redazione/pagina?language=it&id=7");
     }
 
     @Test

@@ -67,9 +67,9 @@ class DeskGateSessionTest {
         gate.send(exchange);
 
         assertThat(exchange.status()).isEqualTo(401);
-        assertThat(gate.desk.place.getHere())
+        assertThat(gate.desk.location.getHere())
                 .isEqualTo("/redazione/accesso?language=it&to=%2Fredazione%2Fpagina%3Fid%3D7%26text%3Dit");
-        assertThat(gate.desk.signIn.isKept()).isTrue();
+        assertThat(gate.desk.signIn.isTextSaved()).isTrue();
     }
 
     @Test
@@ -110,6 +110,6 @@ class DeskGateSessionTest {
         assertThat(gate.isThrough()).isFalse();
         assertThat(exchange.status()).isEqualTo(401);
         assertThat(exchange.views()).containsExactly("sign-in");
-        assertThat(gate.desk.signIn.isKept()).isTrue();
+        assertThat(gate.desk.signIn.isTextSaved()).isTrue();
     }
 }
