@@ -108,7 +108,8 @@ class BundleKeysTest {
     private static final Path DESK = TEXTS.resolve("desk/texts");
 
     /** What was done, as a screen names it to the one that follows. */
-    private static final Pattern DONE = Pattern.compile("(?:leaveTo|leaveIf|act)\\((?:[^;]*?),\\s*\"([a-z-]+)\"\\)");
+    private static final Pattern DONE =
+            Pattern.compile("(?:redirectTo|redirectIf|act)\\((?:[^;]*?),\\s*\"([a-z-]+)\"\\)");
 
     /** A word of the editor's script. */
     private static final Pattern SCRIPT = Pattern.compile("\\btexts(?:\\.(\\w+)|\\[\"([\\w-]+)\"])");

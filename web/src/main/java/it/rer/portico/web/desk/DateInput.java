@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Days and moments as inputs of HTML send them, which anybody can write into an address as well. */
+/** Parses the values of HTML date inputs. They may also come from a query string, so anything may be in them. */
 public final class DateInput {
 
     private static final int FIRST_YEAR = 1900;
@@ -16,27 +16,28 @@ public final class DateInput {
     private DateInput() {}
 
     /**
-     * A moment in the administration's zone.
+     * Parses a {@code datetime-local} value as a moment in the administration's time zone.
      *
-     * @throws InvalidInputException {@code schedule.form} if it is none, or none that every database keeps
+     * @throws InvalidInputException {@code schedule.form} if the value is not a date and time, or is outside the years that every database
+     * can store
      */
-    public static Instant moment(String field, String typed) {
-        return parsed(typed.strip())
-                .filter(moment -> isKept(moment.getYear()))
+    public static Instant moment(String field, String input) {
+        return parsed(input.strip())
+                .filter(moment -> isStorable(moment.getYear()))
                 .map(moment -> moment.atZone(ClockProducer.ZONE).toInstant())
                 .orElseThrow(() -> new InvalidInputException(field, "schedule.form"));
     }
 
-    private static Optional<LocalDateTime> parsed(String typed) {
+    private static Optional<LocalDateTime> parsed(String input) {
         try {
-            return Optional.of(LocalDateTime.parse(typed));
+            return Optional.of(LocalDateTime.parse(input));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether databases keep the days of a year; beyond it they differ. */
-    public static boolean isKept(int year) {
+    /** Whether every supported database can store dates of a year. */
+    public static boolean isStorable(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -1,15 +1,15 @@
 package it.rer.portico.web.desk;
 
-/** How far lists move a page in that stands below others. */
+/** How far a list indents a page that is below others. */
 public final class Depth {
 
-    /** Deeper down, a narrow screen has no room left. */
+    /** Deeper levels are not indented further, since a narrow screen has no room for them. */
     private static final int DEEPEST = 5;
 
     private Depth() {}
 
     /**
-     * The step that the style sheet draws.
+     * The step of indentation, as the style sheet knows it.
      *
      * @param depth 0 at the top of the tree
      */

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The pages of the tree, for a list to choose one from. */
+/** The pages of the tree as options of a select box. */
 @RequestScoped
 public class PageChoices {
 
-    /** What the top of the tree is called among the identities of pages. */
+    /** The value of the option that stands for the top of the tree. */
     public static final String TOP = "0";
 
     @Inject
@@ -24,7 +24,7 @@ public class PageChoices {
 
     private List<TreeEntry> tree;
 
-    /** All pages of which the caller may read a title, in the order of the tree. */
+    /** All pages whose title the caller may read, in the order of the tree. */
     public List<Choice> all() {
         return choices(placed -> true);
     }
@@ -34,7 +34,7 @@ public class PageChoices {
         return choices(placed -> placed.entry().children() > 0);
     }
 
-    /** The pages below which the caller may write. */
+    /** The pages below which the caller may create pages. */
     public List<Choice> writable() {
         return choices(placed -> placed.entry().writable());
     }
@@ -44,7 +44,7 @@ public class PageChoices {
         return choices(placed -> placed.entry().publishable());
     }
 
-    /** The tree itself, in its order; it is read once. */
+    /** The tree in its order; it is queried once per request. */
     public List<TreeEntry> tree() {
         if (tree == null) {
             tree = queries.all();
@@ -63,13 +63,13 @@ public class PageChoices {
                 .toList();
     }
 
-    /** The page that was chosen; null stands for the top of the tree. */
+    /** The id of the chosen page; null for the top of the tree. */
     public static Long id(String chosen) {
         return WholeNumber.find(chosen).filter(id -> !chosen.equals(TOP)).orElse(null);
     }
 
     /**
-     * A page to choose.
+     * An option of the select box.
      *
      * @param title indented by its depth
      */

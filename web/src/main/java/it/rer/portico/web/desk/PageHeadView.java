@@ -13,12 +13,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** {@code page-head.xhtml}: the way down to a page, and the screens that are about it. */
+/** Backs {@code page-head.xhtml}: the breadcrumb of a page, and links to the screens about it. */
 @Named("pageHead")
 @RequestScoped
 public class PageHeadView {
 
-    /** The screens by their keys in the bundle. */
+    /** Key in the bundle, and path, of each screen about a page. */
     private static final List<Map.Entry<String, String>> SCREENS = List.of(
             Map.entry("write", ScreenPath.PAGE),
             Map.entry("publish", ScreenPath.PUBLISH),
@@ -38,53 +38,53 @@ public class PageHeadView {
     @Inject
     private TreeQueries tree;
 
-    private List<Step> way;
+    private List<Ancestor> breadcrumb;
 
     /**
-     * From the top of the tree to the page itself.
+     * The pages from the top of the tree to the page itself.
      *
-     * @throws PageNotFoundException if the address names no page of the tree: no screen is about nothing
+     * @throws PageNotFoundException if the parameter {@code id} names no page of the tree
      */
-    private List<Step> steps() {
-        if (way == null) {
+    private List<Ancestor> breadcrumb() {
+        if (breadcrumb == null) {
             var found = tree.breadcrumb(id()).stream()
-                    .map(entry -> new Step(entry.pageId(), entry.title(requestContext.language())))
+                    .map(entry -> new Ancestor(entry.pageId(), entry.title(requestContext.language())))
                     .toList();
             if (found.isEmpty()) {
                 throw new PageNotFoundException(id());
             }
-            way = found;
+            breadcrumb = found;
         }
-        return way;
+        return breadcrumb;
     }
 
     private long id() {
         return screen.number("id").orElse(0L);
     }
 
-    /** The pages above. */
-    public List<Step> getWay() {
-        return steps().subList(0, steps().size() - 1);
+    /** The pages above it, the top of the tree first. */
+    public List<Ancestor> getAncestors() {
+        return breadcrumb().subList(0, breadcrumb().size() - 1);
     }
 
     public String getTitle() {
-        return steps().get(steps().size() - 1).title();
+        return breadcrumb().get(breadcrumb().size() - 1).title();
     }
 
-    /** Where citizens read a text of the page. */
+    /** The address at which citizens read the page in a language. */
     public String addressOf(String language, String path) {
         return links.to(Language.find(language).orElseThrow(), path);
     }
 
-    public List<Other> getScreens() {
+    public List<ScreenLink> getScreens() {
         long id = id();
         return SCREENS.stream()
-                .map(each -> new Other(each.getKey(), links.to(ScreenPath.of(each.getValue(), id))))
+                .map(each -> new ScreenLink(each.getKey(), links.to(ScreenPath.of(each.getValue(), id))))
                 .toList();
     }
 
-    /** A page above. */
-    public record Step(long id, String title) {
+    /** A page above the shown one. */
+    public record Ancestor(long id, String title) {
 
         public long getId() {
             return id;
@@ -95,8 +95,8 @@ public class PageHeadView {
         }
     }
 
-    /** A screen about the page. */
-    public record Other(String key, String address) {
+    /** A link to a screen about the page. */
+    public record ScreenLink(String key, String address) {
 
         public String getKey() {
             return key;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** What the screens call those who did something, of whom the services know the login name. */
+/** Turns login names into names for the screens. */
 @Named("people")
 @RequestScoped
 public class People {
@@ -22,7 +22,7 @@ public class People {
 
     private Map<String, String> names;
 
-    /** Their name; the login name itself if nobody has it any more, and words for the program if no person did it. */
+    /** The name of an editor; the login name itself if its account no longer exists, and a translated phrase for actions of the system. */
     public String name(String login) {
         return Caller.isReserved(login)
                 ? Texts.message(requestContext.language(), "person.system")

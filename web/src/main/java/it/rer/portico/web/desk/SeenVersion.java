@@ -4,32 +4,32 @@ import it.rer.portico.desk.tree.Entry;
 import it.rer.portico.platform.text.WholeNumber;
 
 /**
- * The version of a page that the editor has before them, as a form carries it. Once they were told that somebody was faster, it is that
- * of the page as it is now: who sends the form again does so knowingly.
+ * The version of a page that a form was rendered with, for optimistic locking. After a conflict the form gets the current version: an
+ * editor who sends it again has seen the message, and means it.
  */
 public final class SeenVersion {
 
-    /** No page is at it. */
+    /** A version that no page has. */
     private static final long NONE = -1;
 
     private String sent;
 
-    /** What the form is to carry. */
+    /** The value of the hidden input. */
     public String text(Entry current) {
         return sent == null ? String.valueOf(current.version()) : sent;
     }
 
-    /** What the form carried. */
+    /** Sets the value that was sent. */
     public void take(String text) {
         sent = text;
     }
 
-    /** What the change is based on; if the form carried no number, it is based on nothing and refused. */
+    /** The version that the change is based on; one that no page has if the form sent no number, so that the change is refused. */
     public long number() {
         return WholeNumber.find(sent).orElse(NONE);
     }
 
-    /** From now on the form is about the page as it is. */
+    /** Makes the form use the current version from now on. */
     public void renew() {
         sent = null;
     }

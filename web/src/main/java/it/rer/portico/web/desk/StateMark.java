@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a page is in a language, in one or two words each.
+ * The state of a page in one language, as one or more labels.
  *
  * @param lang ISO 639-1
- * @param names of the states; each stands in the bundle after {@code state.}
+ * @param names of the states; the key of each in the bundle begins with {@code state.}
  */
 public record StateMark(String lang, List<String> names) {
 
-    /** All names that there are. */
+    /** All possible names. */
     public static final List<String> NAMES =
             List.of("published", "draft", "review", "returned", "stale", "scheduled", "withdrawn", "missing");
 

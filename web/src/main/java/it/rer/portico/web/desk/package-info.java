@@ -1,5 +1,6 @@
 /**
- * What editors do once they are signed in: a package for each screen, called as in {@code ejb}, and here what several screens share. How one
- * signs in is in {@code access}. A new screen gets a package of its own; what surrounds every screen is in {@code desk.shell}.
+ * The screens of signed-in editors, one package per feature with the same names as in {@code ejb}. This package has what several screens
+ * share; the filter, the menu and the error pages are in {@code desk.shell}, the sign-in is in {@code access}. A new screen goes into the
+ * package of its feature.
  */
 package it.rer.portico.web.desk;

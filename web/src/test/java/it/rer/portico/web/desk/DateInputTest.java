@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateInputTest {
 
     @Test
-    void aMomentIsOfTheAdministrationsZone() {
+    void parsesInTheTimeZoneOfTheAdministration() {
         assertThat(DateInput.moment("from", " 2026-07-01T08:30 ")).isEqualTo(Instant.parse("2026-07-01T06:30:00Z"));
     }
 
@@ -28,9 +28,9 @@ class DateInputTest {
                 "9999-01-01T00:00",
                 "2026-02-30T00:00"
             })
-    void whatNoDatabaseKeepsIsRefused(String typed) {
+    void refusesWhatIsNoMomentOrNoDatabaseCanStore(String input) {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> DateInput.moment("from", typed))
+                .isThrownBy(() -> DateInput.moment("from", input))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("schedule.form"))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("from"));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PageChoicesTest {
 
-    /** A page at the top, one below it of another section that is not published yet, and one below that. */
+    /** A page at the top, below it a page whose title the caller may not read, and one below that. */
     private static final class Hidden extends TreeQueries {
 
         private int read;
@@ -28,7 +28,7 @@ class PageChoicesTest {
     private final Hidden contents = new Hidden();
 
     @Test
-    void aPageWithoutATitleThatTheCallerMayReadIsNoChoice() {
+    void leavesOutPagesWhoseTitleTheCallerMayNotRead() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione/traduzioni"))) {
             var choices = shown.wire(new PageChoices(), contents);
 

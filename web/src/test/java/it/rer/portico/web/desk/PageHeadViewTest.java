@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageHeadViewTest {
 
-    /** One page, below another. */
+    /** A page below another one. */
     private static final class Two extends TreeQueries {
         @Override
         public List<Entry> breadcrumb(long pageId) {
@@ -24,22 +24,24 @@ class PageHeadViewTest {
     }
 
     @Test
-    void theWayLeadsDownToThePage() {
+    void breadcrumbLeadsToThePage() {
         try (var shown = shown("2")) {
             var head = shown.wire(new PageHeadView(), new Two());
 
-            assertThat(head.getWay()).extracting(PageHeadView.Step::title).containsExactly("Bandi");
+            assertThat(head.getAncestors())
+                    .extracting(PageHeadView.Ancestor::title)
+                    .containsExactly("Bandi");
             assertThat(head.getTitle()).isEqualTo("Scadenze");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"99999", "pippo", ""})
-    void noScreenIsAboutAPageThatIsNotThere(String id) {
+    void refusesAPageThatDoesNotExist(String id) {
         try (var shown = shown(id)) {
             var head = shown.wire(new PageHeadView(), new Two());
 
-            assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(head::getWay);
+            assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(head::getAncestors);
             assertThatExceptionOfType(PageNotFoundException.class).isThrownBy(head::getTitle);
         }
     }

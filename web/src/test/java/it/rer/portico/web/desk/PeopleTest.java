@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PeopleTest {
 
-    /** Counts how often it is asked. */
+    /** Counts how often it is read. */
     private static final class Known extends Directory {
         private int asked;
 
@@ -28,19 +28,19 @@ class PeopleTest {
     private final People people = Wiring.wire(new People(), directory, requestContext);
 
     @Test
-    void everybodyIsCalledByTheirNameAndTheDirectoryIsReadOnce() {
+    void showsNamesAndReadsTheDirectoryOnce() {
         assertThat(people.name("anna")).isEqualTo("Anna Bianchi");
         assertThat(people.name("bruno")).isEqualTo("Bruno Neri");
         assertThat(directory.asked).isEqualTo(1);
     }
 
     @Test
-    void whoeverIsNotKnownKeepsTheirLogin() {
+    void showsTheLoginNameOfUnknownEditors() {
         assertThat(people.name("carla")).isEqualTo("carla");
     }
 
     @Test
-    void theProgramIsCalledInTheLanguageOfTheReader() {
+    void namesTheSystemInTheLanguageOfTheReader() {
         requestContext.begin(new TestSite().snapshot(), Language.ITALIAN);
         assertThat(people.name("system")).isEqualTo("Il sito, da solo");
 

@@ -9,7 +9,7 @@ import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 import java.util.Map;
 
-/** Pages that are published in Italian, with every moment that a list may tell. */
+/** Test data: pages that are published in Italian, with every date that a list may show. */
 public final class TestPages {
 
     private TestPages() {}
@@ -30,7 +30,7 @@ public final class TestPages {
                 1);
     }
 
-    /** @param title empty if the caller may read none */
+    /** @param title empty for a page whose title the caller may not read */
     public static Entry entry(long id, String title, long children) {
         return new Entry(
                 id,

@@ -21,8 +21,8 @@ import it.rer.portico.web.access.signin.SignInForm;
 import it.rer.portico.web.access.signin.SignInLimits;
 import it.rer.portico.web.desk.shell.DeskAnswers;
 import it.rer.portico.web.desk.shell.DeskView;
-import it.rer.portico.web.desk.shell.HeldForm;
 import it.rer.portico.web.desk.shell.RefusedRequest;
+import it.rer.portico.web.desk.shell.ResendForm;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -43,7 +43,7 @@ public final class TestDesk implements AutoCloseable {
     private FacesExchange faces;
     public final DeskView view;
     public final LocationView location;
-    public final HeldForm held = new HeldForm();
+    public final ResendForm resend = new ResendForm();
     public final RefusedRequest refused = new RefusedRequest();
     public final SignInForm signIn = new SignInForm();
     /** What browsers of the accounts are known by: the token is the name of the browser. */
@@ -94,8 +94,8 @@ public final class TestDesk implements AutoCloseable {
         location = Wiring.wire(new LocationView(), requestContext, links);
         session = Wiring.wire(new EditorSession(), clock, TestConfiguration.defaults());
         with(requestContext, links, view, location, signIn, limits, devices, session, new Rendering(requestContext));
-        with(held, refused);
-        Wiring.wire(held, requestContext);
+        with(resend, refused);
+        Wiring.wire(resend, requestContext);
         Wiring.wire(refused, requestContext);
         with(wire(new AccessAnswers()));
         with(wire(new DeskAnswers()));

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code redattori/account.xhtml}: an account, and what an administrator does to it. To suspend somebody or to take a role back, the address
- * asks for a question first.
+ * Backs {@code redattori/account.xhtml}: an account, and what an administrator can do with it. Suspending an account and revoking a role
+ * need a confirmation, which the parameter {@code ask} opens.
  */
 @Named("editor")
 @RequestScoped
@@ -66,36 +66,36 @@ public class EditorView {
         act(() -> accounts.describe(login(), getName(), getEmail()), "editor-described");
     }
 
-    /** Gives a role, in the whole site where no section is chosen. */
+    /** Grants a role in the chosen section, or in the whole site if none is chosen. */
     public void grant() {
         act(() -> accounts.grant(login(), chosenRole(), chosenSection()), "editor-granted");
     }
 
-    /** Takes the role back that the address names, also one in a section that is published no more. */
+    /** Revokes the role that the query names, even in a section that is no longer published. */
     public void revoke() {
         for (var each : asked()) {
             act(() -> accounts.revoke(login(), each.role(), each.section().orElse(null)), "editor-revoked");
         }
     }
 
-    /** Keeps somebody from signing in. */
+    /** Suspends the account: its editor can no longer sign in. */
     public void suspend() {
         act(() -> accounts.suspend(login()), "editor-suspended");
     }
 
-    /** Lets somebody who was suspended sign in again. */
+    /** Lifts the suspension. */
     public void resume() {
         act(() -> accounts.resume(login()), "editor-resumed");
     }
 
-    /** Makes a link for a lost password, which this answer shows and no other. */
+    /** Creates a one-time link for a lost password. Only this response shows it. */
     public void makeLink() {
         screen.attempt(() -> link.show(accounts.resetLink(login())));
     }
 
     private void act(Runnable work, String done) {
         if (screen.attempt(work)) {
-            screen.leaveTo(ScreenPath.editor(login()), done);
+            screen.redirectTo(ScreenPath.editor(login()), done);
         }
     }
 
@@ -112,7 +112,7 @@ public class EditorView {
                 : sections.find(section).orElseThrow(() -> new InvalidInputException("section", "editor.section"));
     }
 
-    /** What a button asks to do that is not done without another word; empty if there is nothing of the kind to do. */
+    /** The action that needs to be confirmed, as the bundle names it; empty if there is none. */
     public String getQuestion() {
         return switch (screen.parameter("ask")) {
             case SUSPEND -> isActive() ? SUSPEND : "";
@@ -121,7 +121,7 @@ public class EditorView {
         };
     }
 
-    /** The role that is to be taken back; none if the editor does not have it. */
+    /** The role to be revoked; empty if the editor does not have it. */
     private List<Account.Granted> asked() {
         return account().grants().stream()
                 .filter(each -> each.role().name().equals(screen.parameter("role")))
@@ -129,7 +129,7 @@ public class EditorView {
                 .toList();
     }
 
-    /** The same as {@link #getDuties} names it. */
+    /** The role to be revoked, in the form of {@link #getDuties}. */
     public List<DeskView.Duty> getAsked() {
         return asked().stream().map(desk::duty).toList();
     }
@@ -142,7 +142,7 @@ public class EditorView {
         return account().login();
     }
 
-    /** What the editor is called, as it is kept, whatever was typed. */
+    /** The stored name of the editor, whatever the form says. */
     public String getTitle() {
         return account().name();
     }
@@ -151,7 +151,7 @@ public class EditorView {
         return account().active();
     }
 
-    /** Whether it is the account of whoever looks. */
+    /** Whether the account belongs to the signed-in administrator. */
     public boolean isOwn() {
         return account().login().equals(desk.getLogin());
     }
@@ -160,8 +160,8 @@ public class EditorView {
         return name == null ? account().name() : name;
     }
 
-    public void setName(String typed) {
-        name = typed == null ? "" : typed;
+    public void setName(String input) {
+        name = input == null ? "" : input;
     }
 
     public int getNameMax() {
@@ -172,8 +172,8 @@ public class EditorView {
         return email == null ? account().email() : email;
     }
 
-    public void setEmail(String typed) {
-        email = typed == null ? "" : typed;
+    public void setEmail(String input) {
+        email = input == null ? "" : input;
     }
 
     public int getEmailMax() {
@@ -188,7 +188,7 @@ public class EditorView {
         role = chosen == null ? "" : chosen;
     }
 
-    /** What a role is called in the bundle, after {@code role.}. */
+    /** The key of a role in the bundle, after {@code role.}. */
     public String key(Role each) {
         return Texts.key(each);
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code redattori.xhtml}: who may sign in, and what each may do. */
+/** Backs {@code redattori.xhtml}: the accounts with their roles. */
 @Named("editors")
 @RequestScoped
 public class EditorsView {
@@ -40,7 +40,7 @@ public class EditorsView {
         return rows;
     }
 
-    /** An account, as the view writes it. */
+    /** A row of the list. */
     public record Row(
             String login, String name, String email, boolean active, List<DeskView.Duty> duties, String address) {
 

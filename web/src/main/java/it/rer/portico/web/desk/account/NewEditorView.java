@@ -13,7 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code redattori/nuovo-account.xhtml}: an account for somebody, who sets their password themselves. */
+/** Backs {@code redattori/nuovo-account.xhtml}: creates an account. Its editor sets the password through a one-time link. */
 @Named("newEditor")
 @RequestScoped
 public class NewEditorView {
@@ -38,9 +38,9 @@ public class NewEditorView {
     private String email = "";
 
     /**
-     * Lets administrators alone go on; nothing is asked of a service yet that would refuse others.
+     * Refuses everybody but administrators. Showing the empty form calls no service that would do it.
      *
-     * @throws NotAllowedException to everybody else
+     * @throws NotAllowedException if the caller is not an administrator
      */
     public void open() {
         if (!desk.isAdministrator()) {
@@ -48,7 +48,7 @@ public class NewEditorView {
         }
     }
 
-    /** Makes the account. This answer shows its link, and no other. */
+    /** Creates the account. Only this response shows its one-time link. */
     public void create() {
         open();
         screen.attempt(() -> Editor.checkedName(name));
@@ -62,7 +62,7 @@ public class NewEditorView {
     private void make() {
         try {
             link.show(accounts.create(login, name, email));
-        } catch (LoginTakenException e) { // only the attempt shows it
+        } catch (LoginTakenException e) { // known only once the account is stored
             screen.refuse("login", Texts.message(requestContext.language(), e));
         }
     }
@@ -71,8 +71,8 @@ public class NewEditorView {
         return login;
     }
 
-    public void setLogin(String typed) {
-        login = typed == null ? "" : typed;
+    public void setLogin(String input) {
+        login = input == null ? "" : input;
     }
 
     public int getLoginMax() {
@@ -83,8 +83,8 @@ public class NewEditorView {
         return name;
     }
 
-    public void setName(String typed) {
-        name = typed == null ? "" : typed;
+    public void setName(String input) {
+        name = input == null ? "" : input;
     }
 
     public int getNameMax() {
@@ -95,8 +95,8 @@ public class NewEditorView {
         return email;
     }
 
-    public void setEmail(String typed) {
-        email = typed == null ? "" : typed;
+    public void setEmail(String input) {
+        email = input == null ? "" : input;
     }
 
     public int getEmailMax() {

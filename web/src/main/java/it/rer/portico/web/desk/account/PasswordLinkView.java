@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code parts/password-link.xhtml}: a one-time link to hand over to its editor, in the answer that made it. */
+/** Backs {@code parts/password-link.xhtml}: a one-time password link, shown in the response to the form that created it. */
 @Named("passwordLink")
 @RequestScoped
 public class PasswordLinkView {
@@ -24,12 +24,12 @@ public class PasswordLinkView {
 
     private PasswordLink link;
 
-    /** Takes over what is to be shown. */
+    /** Sets the link to show. */
     public void show(PasswordLink made) {
         link = made;
     }
 
-    /** Whether this answer made one. */
+    /** Whether this request created a link. */
     public boolean isMade() {
         return link != null;
     }
@@ -46,7 +46,7 @@ public class PasswordLinkView {
         return LinkCode.link(links.absolute(AccessPath.PASSWORD), link.token());
     }
 
-    /** Until when it holds, as people read it. */
+    /** When the link expires, formatted for the reader. */
     public String getUntil() {
         return Texts.moment(requestContext.language(), link.until());
     }

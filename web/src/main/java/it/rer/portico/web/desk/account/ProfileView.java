@@ -21,7 +21,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** {@code profilo.xhtml}: what editors do to their own accounts. */
+/** Backs {@code profilo.xhtml}: an editor's own account. */
 @Named("profile")
 @RequestScoped
 public class ProfileView {
@@ -42,7 +42,7 @@ public class ProfileView {
     private String password = "";
     private String repeated = "";
 
-    /** Changes the password, if all that was typed can be taken. */
+    /** Changes the password if all inputs are valid. */
     public void changePassword() {
         if (current.isEmpty()) {
             screen.refuse("current", Texts.message(requestContext.language(), "text.required"));
@@ -51,7 +51,7 @@ public class ProfileView {
         screen.attempt(() -> chosen.demandGood(desk.getLogin(), desk.getName()));
         screen.attempt(chosen::demandSame);
         if (!screen.isRefused() && screen.attempt(this::change)) {
-            screen.leaveTo(ScreenPath.PROFILE, "password-changed");
+            screen.redirectTo(ScreenPath.PROFILE, "password-changed");
         }
     }
 
@@ -65,10 +65,10 @@ public class ProfileView {
         }
     }
 
-    /** Ends all sessions, this one too. */
+    /** Ends all sessions of the account, including this one. */
     public void signOutEverywhere() throws ServletException {
         ownSignIn.signOutEverywhere(request(), response());
-        screen.leaveTo(AccessPath.SIGN_IN + "?" + SignInForm.OUT + "=1");
+        screen.redirectTo(AccessPath.SIGN_IN + "?" + SignInForm.OUT + "=1");
     }
 
     private static HttpServletRequest request() {
@@ -87,24 +87,24 @@ public class ProfileView {
         return current;
     }
 
-    public void setCurrent(String typed) {
-        current = typed == null ? "" : typed;
+    public void setCurrent(String input) {
+        current = input == null ? "" : input;
     }
 
     public String getPassword() {
         return password;
     }
 
-    public void setPassword(String typed) {
-        password = typed == null ? "" : typed;
+    public void setPassword(String input) {
+        password = input == null ? "" : input;
     }
 
     public String getRepeated() {
         return repeated;
     }
 
-    public void setRepeated(String typed) {
-        repeated = typed == null ? "" : typed;
+    public void setRepeated(String input) {
+        repeated = input == null ? "" : input;
     }
 
     public int getPasswordMax() {

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sections in which a role can be given: every page that citizens read, named by the way that leads to it. */
+/** The sections in which a role can be granted: every published page, with its breadcrumb as the title. */
 @RequestScoped
 public class Sections {
 
     @Inject
     private RequestContext requestContext;
 
-    /** The page with that identity, as a form sends it. */
+    /** The id of a section that a form sent; empty if there is no such section. */
     Optional<Long> find(String pageId) {
         return choices().stream()
                 .map(Choice::id)
@@ -28,26 +28,26 @@ public class Sections {
                 .findFirst();
     }
 
-    /** All of them, in the order of the alphabet, in which the pages of a section follow it. */
+    /** All sections sorted by breadcrumb, so that the pages of a section follow it. */
     List<Choice> choices() {
         var site = requestContext.site();
         var language = requestContext.language();
         return site.allTexts().stream()
                 .map(PublishedText::pageId)
                 .distinct()
-                .map(page -> new Choice(page.toString(), way(site, page, language)))
+                .map(page -> new Choice(page.toString(), titles(site, page, language)))
                 .sorted(Comparator.comparing(Choice::title, Collator.getInstance(language.locale())))
                 .toList();
     }
 
-    /** In the other language where the page is not written in this one. */
-    private static String way(SiteSnapshot site, long page, Language language) {
+    /** Falls back to the other language if the page does not exist in this one. */
+    private static String titles(SiteSnapshot site, long page, Language language) {
         var known = site.text(page, language).isPresent() ? language : language.other();
         return site.breadcrumb(page, known).stream().map(PublishedText::title).collect(Collectors.joining(" › "));
     }
 
     /**
-     * A section to choose.
+     * An option of the select box.
      *
      * @param id of its page, as forms send it
      */

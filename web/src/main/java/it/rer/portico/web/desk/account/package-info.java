@@ -1,8 +1,7 @@
 /**
- * Accounts: {@code redattori.xhtml} lists them, {@code redattori/nuovo-account.xhtml} and {@code redattori/account.xhtml} are for
- * administrators, {@code profilo.xhtml} is each editor's own.
+ * The screens for accounts. Administrators use {@code redattori.xhtml}, {@code redattori/nuovo-account.xhtml} and {@code
+ * redattori/account.xhtml}; {@code profilo.xhtml} is each editor's own account.
  *
- * <p>Decision: the secret of a one-time link is shown in the answer to the form that made it and kept nowhere, in no address and no session.
- * It is the one screen that does not lead on after its form.
+ * <p>Decision: the token of a one-time link is shown only in the response to the form that created it, and stored in neither an address nor a session. So these forms are the only ones of the desk that do not redirect after success.
  */
 package it.rer.portico.web.desk.account;

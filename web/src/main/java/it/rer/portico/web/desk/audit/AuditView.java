@@ -5,7 +5,7 @@ import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.audit.AuditRecord;
 import it.rer.portico.access.audit.AuditVerdict;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code registro.xhtml}. */
+/** Backs {@code registro.xhtml}: the audit log with its filter, and the verification of its hash chain. */
 @Named("auditLog")
 @RequestScoped
 public class AuditView {
@@ -37,26 +37,27 @@ public class AuditView {
     private ResultPage<AuditRecord> found = new ResultPage<>(List.of(), 0);
     private AuditVerdict verdict;
 
-    /** What actions are called in the bundle, after {@code audit.action.}. */
+    /** Keys of the actions in the bundle, after {@code audit.action.}. */
     public static List<String> actionKeys() {
         return Stream.of(AuditAction.values()).map(Texts::key).toList();
     }
 
-    /** What can be said of the chain: in the bundle, after {@code audit.verdict.}. */
+    /** Keys of the results of a verification in the bundle, after {@code audit.verdict.}. */
     public static List<String> verdictKeys() {
         return Stream.of(AuditVerdict.Fault.values()).map(Texts::key).toList();
     }
 
-    /** Reads what the address asks for. */
+    /** Reads the entries that match the query parameters. */
     public void read() {
         query().rules().forEach(screen::attempt);
         if (screen.isRefused()) {
             return;
         }
-        screen.attempt(() -> found = log.read(query().filter(), Parts.before(screen, Parts.ROWS), Parts.ROWS));
+        screen.attempt(
+                () -> found = log.read(query().filter(), Paging.before(screen, Paging.ROWS), Paging.ROWS));
     }
 
-    /** Checks the whole chain. */
+    /** Verifies the whole hash chain. */
     public void verify() {
         verdict = log.verify();
     }
@@ -72,12 +73,12 @@ public class AuditView {
                 .toList();
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var list = links.to(ScreenPath.AUDIT + "?" + query().parameters());
-        return Parts.of(screen, Parts.ROWS, found.total(), list);
+        return Paging.of(screen, Paging.ROWS, found.total(), list);
     }
 
-    /** What can be chosen from; no entry is asked for that nobody knows the meaning of. */
+    /** The actions to filter by, without {@code UNKNOWN}, which nobody would look for. */
     public List<String> getActions() {
         return Stream.of(AuditAction.values())
                 .filter(action -> action != AuditAction.UNKNOWN)
@@ -85,7 +86,7 @@ public class AuditView {
                 .toList();
     }
 
-    /** What is to be said of the chain; empty if nobody asked. */
+    /** The key of the result of the verification; empty if none was asked for. */
     public String getVerdict() {
         return verdict == null ? "" : Texts.key(verdict.fault());
     }

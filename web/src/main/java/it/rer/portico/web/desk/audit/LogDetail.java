@@ -7,38 +7,41 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 import java.time.Instant;
 
-/** What else the log keeps of an action, in words. It keeps it in a form that needs no translation, a number or an address. */
-record LogDetail(AuditAction action, String kept, Language reader) {
+/**
+ * Turns the stored detail of a log entry into a sentence. The log stores it without words, as numbers or addresses, so that it needs no
+ * translation.
+ */
+record LogDetail(AuditAction action, String detail, Language reader) {
 
     private static final String MOMENTS = " - ";
     private static final String NEITHER = "null";
 
-    /** As a sentence where what is kept says nothing by itself, and as it is kept otherwise. */
+    /** The detail as a sentence; unchanged where it is clear by itself. */
     String text() {
         return switch (action) {
-            case TEXT_SAVED, PUBLISHED, REVISION_RESTORED -> Texts.message(reader, "audit.version", kept);
-            case XLIFF_IMPORTED -> Texts.message(reader, "audit.source", kept);
-            case PAGE_COPIED -> Texts.message(reader, "audit.copied", kept);
-            case PAGE_TRASHED, PAGE_RESTORED -> Texts.message(reader, "audit.pages", kept);
+            case TEXT_SAVED, PUBLISHED, REVISION_RESTORED -> Texts.message(reader, "audit.version", detail);
+            case XLIFF_IMPORTED -> Texts.message(reader, "audit.source", detail);
+            case PAGE_COPIED -> Texts.message(reader, "audit.copied", detail);
+            case PAGE_TRASHED, PAGE_RESTORED -> Texts.message(reader, "audit.pages", detail);
             case PAGE_MOVED -> moved(first());
             case PAGE_DESCRIBED -> described(first(), rest());
-            case SCHEDULE_FAILED -> Texts.message(reader, "audit.faults", kept);
+            case SCHEDULE_FAILED -> Texts.message(reader, "audit.faults", detail);
             case SCHEDULED -> scheduled();
             case MEDIA_UPLOADED, MEDIA_REPLACED, MEDIA_DESCRIBED, MEDIA_TRASHED, MEDIA_RESTORED ->
                 file(first(), rest());
             case FEEDBACK_LET_IN, FEEDBACK_LEFT_OUT -> span(first(), rest());
             case SIGN_IN_FAILED, SIGN_IN_REFUSED -> attempts(first(), rest());
-            case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", kept);
-            default -> kept;
+            case EDITING_TAKEN_OVER -> Texts.message(reader, "audit.before", detail);
+            default -> detail;
         };
     }
 
     private String first() {
-        return kept.split(" ", 2)[0];
+        return detail.split(" ", 2)[0];
     }
 
     private String rest() {
-        return kept.substring(first().length()).strip();
+        return detail.substring(first().length()).strip();
     }
 
     private String moved(String parent) {
@@ -58,11 +61,11 @@ record LogDetail(AuditAction action, String kept, Language reader) {
                 : Texts.message(reader, "audit.not-in-menu", page);
     }
 
-    /** The file by its number, as its screen has it, and which content it had: by the part of the fingerprint that its addresses hold. */
+    /** The id of the file, and the part of its content's fingerprint that appears in its addresses. */
     private String file(String reference, String fingerprint) {
         return Reference.fileAt(reference)
                 .map(id -> Texts.message(reader, "audit.file", String.valueOf(id), fingerprint))
-                .orElse(kept);
+                .orElse(detail);
     }
 
     private String attempts(String count, String sender) {
@@ -72,20 +75,20 @@ record LogDetail(AuditAction action, String kept, Language reader) {
     }
 
     private String scheduled() {
-        int between = kept.indexOf(MOMENTS);
+        int between = detail.indexOf(MOMENTS);
         return between < 0
-                ? kept
+                ? detail
                 : Texts.message(
                         reader,
                         "audit.schedule",
-                        moment(kept.substring(0, between)),
-                        moment(kept.substring(between + MOMENTS.length())));
+                        moment(detail.substring(0, between)),
+                        moment(detail.substring(between + MOMENTS.length())));
     }
 
     private String span(String count, String moments) {
         int between = moments.indexOf(MOMENTS);
         return between < 0
-                ? kept
+                ? detail
                 : Texts.message(
                         reader,
                         "audit.span",

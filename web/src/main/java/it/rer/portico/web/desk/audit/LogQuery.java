@@ -16,24 +16,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the address asks the audit log for, as it was typed. Days are those of the administration's zone, the last one included.
+ * The filter of the audit log as the query string gives it, unchecked. Days are in the administration's time zone; the last one is
+ * included.
  *
- * @param action the name of an action in the bundle; one that does not exist narrows nothing
+ * @param action the key of an action; an unknown one is ignored
  * @param page the number of a page
  * @param from a day in ISO 8601
  * @param to a day in ISO 8601
  */
 record LogQuery(String actor, String action, String page, String from, String to) {
 
-    /** The rules for what was typed; each refuses one input, so that all that is wrong can be said at once. */
+    /** The checks, one per input, so that all errors can be shown at once. */
     List<Runnable> rules() {
         return List.of(this::number, () -> day("from", from), () -> day("to", to));
     }
 
     /**
-     * The same for the log.
+     * The filter for the service.
      *
-     * @throws InvalidInputException if a day or the number of the page is none
+     * @throws InvalidInputException if a day or the number of the page is malformed
      */
     AuditFilter filter() {
         var last = day("to", to);
@@ -55,13 +56,13 @@ record LogQuery(String actor, String action, String page, String from, String to
         return WholeNumber.find(page.strip()).orElseThrow(() -> new InvalidInputException("page", "audit.page"));
     }
 
-    private static LocalDate day(String field, String typed) {
-        if (typed.isBlank()) {
+    private static LocalDate day(String field, String input) {
+        if (input.isBlank()) {
             return null;
         }
         try {
-            var day = LocalDate.parse(typed.strip());
-            if (!DateInput.isKept(day.getYear())) {
+            var day = LocalDate.parse(input.strip());
+            if (!DateInput.isStorable(day.getYear())) {
                 throw new InvalidInputException(field, "audit.day");
             }
             return day;
@@ -74,7 +75,7 @@ record LogQuery(String actor, String action, String page, String from, String to
         return day == null ? null : day.atStartOfDay(ClockProducer.ZONE).toInstant();
     }
 
-    /** The part of an address after its question mark that asks the same. */
+    /** The filter as a query string. */
     String parameters() {
         return "actor=" + encoded(actor) + "&action=" + encoded(action) + "&page=" + encoded(page) + "&from="
                 + encoded(from) + "&to=" + encoded(to);

@@ -9,7 +9,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.platform.text.Texts;
 import java.util.stream.Stream;
 
-/** A line of the audit log, as a reader sees it. */
+/** A row of the audit log in the language of its reader. */
 public record LogRow(AuditRecord entry, Language reader) {
 
     public long getNumber() {
@@ -24,7 +24,7 @@ public record LogRow(AuditRecord entry, Language reader) {
         return entry.actor();
     }
 
-    /** Whether it was done by the program itself, at its time. */
+    /** Whether the system did it by itself, as scheduled. */
     public boolean isOfSystem() {
         return entry.actor().equals(Caller.SYSTEM);
     }
@@ -33,17 +33,17 @@ public record LogRow(AuditRecord entry, Language reader) {
         return Texts.key(entry.action());
     }
 
-    /** The number of the page; empty if it was done to none. */
+    /** The number of the page; empty if the entry is about none. */
     public String getPage() {
         return entry.pageId().map(String::valueOf).orElse("");
     }
 
-    /** The code of the language; empty if it was none in particular. */
+    /** The code of the language; empty if the entry is about none in particular. */
     public String getLang() {
         return entry.language().map(Language::code).orElse("");
     }
 
-    /** The role that was given or taken back, as bundles name it; empty if it is not about one. */
+    /** The key of the role that was granted or revoked; empty if the entry is about none. */
     public String getRole() {
         return Stream.of(Role.values())
                 .filter(role -> entry.detail().filter(role.name()::equals).isPresent())
@@ -52,7 +52,7 @@ public record LogRow(AuditRecord entry, Language reader) {
                 .orElse("");
     }
 
-    /** The setting that was changed, as bundles name it; empty if it is not about one. */
+    /** The key of the setting that was changed; empty if the entry is about none. */
     public String getSetting() {
         return Stream.of(SettingName.values())
                 .filter(name -> entry.action() == AuditAction.SETTING_CHANGED
@@ -68,8 +68,8 @@ public record LogRow(AuditRecord entry, Language reader) {
 
     public String getDetail() {
         return entry.detail()
-                .filter(kept -> !kept.isEmpty())
-                .map(kept -> new LogDetail(entry.action(), kept, reader).text())
+                .filter(detail -> !detail.isEmpty())
+                .map(detail -> new LogDetail(entry.action(), detail, reader).text())
                 .orElse("");
     }
 }

@@ -6,13 +6,14 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 
 /**
- * What an address leads to, in words. The body of a text names pages and files of the site by numbers, which no editor has ever seen.
+ * Describes in words what an address in a finding leads to. Bodies refer to pages and files of the site by internal ids, which mean nothing
+ * to editors.
  */
 final class AddressWords {
 
     private AddressWords() {}
 
-    /** What fills the placeholders of a finding's text: addresses in words, all else as it is. */
+    /** The arguments for a finding's message: addresses in words, everything else unchanged. */
     static Object[] arguments(Finding finding, Language reader) {
         return switch (finding.rule()) {
             case BROKEN_LINK -> new Object[] {lost(address(finding), reader)};

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code checks.xhtml}: what there is to say of a text, the errors first. */
+/** Backs {@code checks.xhtml}: the findings of a text, errors first. */
 @Named("checks")
 @RequestScoped
 public class ChecksView {
@@ -28,19 +28,19 @@ public class ChecksView {
     private PorticoException refusal;
     private String lang = "";
 
-    /** Looks at a text. */
+    /** Checks a text. */
     public void check(CheckedText text) {
         report = readiness.report(text);
         lang = text.language().code();
     }
 
-    /** The text cannot be looked at. */
+    /** Notes that the text cannot be checked. */
     public void refuse(PorticoException reason) {
         refusal = reason;
         report = new CheckReport(List.of(), Optional.empty());
     }
 
-    /** Why it cannot; empty if it can. */
+    /** Why the text cannot be checked; empty if it can. */
     public String getRefusal() {
         return refusal == null ? "" : Texts.message(requestContext.language(), refusal);
     }
@@ -55,7 +55,7 @@ public class ChecksView {
         return report.blocks();
     }
 
-    /** How easily it is read, if it is long enough to say. */
+    /** The readability index; empty if the text is too short for one. */
     public String getReadability() {
         return report.readability()
                 .map(ReadabilityIndex::value)
@@ -63,7 +63,7 @@ public class ChecksView {
                 .orElse("");
     }
 
-    /** The name of that measure. */
+    /** The name of the readability index. */
     public String getIndex() {
         return report.readability().map(ReadabilityIndex::index).orElse("");
     }

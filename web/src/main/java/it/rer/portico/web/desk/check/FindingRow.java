@@ -10,18 +10,18 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /**
- * One thing that a check found, in words.
+ * A finding of a check, in words.
  *
- * @param blocking whether the text cannot be published with it
+ * @param blocking whether it prevents the text from being published
  * @param part of the text, in lower case: {@code title}, {@code description} or {@code body}
- * @param selector and index: which element of the body, see {@link it.rer.portico.content.check.Location}
+ * @param selector CSS selector which, with the index, locates the element of the body; see {@link it.rer.portico.content.check.Location}
  */
 public record FindingRow(
         boolean blocking, String name, String message, String part, String selector, int index, String excerpt) {
 
     private static final String BUNDLE = FindingRow.class.getPackageName() + ".texts";
 
-    /** @param language in which it is said */
+    /** @param language of the message */
     public static FindingRow of(Finding finding, Language language) {
         var bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), FindingRow.class.getClassLoader());
         var key = "check." + finding.rule().code();
@@ -61,7 +61,7 @@ public record FindingRow(
         return index;
     }
 
-    /** The parameters with which the editing screen goes to the location. */
+    /** The query parameters that make the editing screen go to the location. */
     public String getQuery() {
         return "part=" + part + "&selector=" + URLEncoder.encode(selector, StandardCharsets.UTF_8) + "&index=" + index;
     }

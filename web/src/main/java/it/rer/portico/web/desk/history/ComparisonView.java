@@ -9,12 +9,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code comparison.xhtml}: what differs between two revisions of a text. */
+/** Backs {@code comparison.xhtml}: the differences between two revisions of a text. */
 @Named("comparison")
 @RequestScoped
 public class ComparisonView {
 
-    /** Says that a comparison is asked for, also where no revision was chosen. */
+    /** The name of the button that asks for a comparison, also when no revision was chosen. */
     private static final String ASKED = "compare";
 
     @Inject
@@ -30,19 +30,19 @@ public class ComparisonView {
     private PageContent after;
     private Difference difference;
 
-    /** Compares what the address names. */
+    /** Compares the revisions that the query parameters name. */
     public void begin() {
         before = history.text(getId(), language(), getFrom()).content();
         after = history.text(getId(), language(), getTo()).content();
         difference = shown.ofBody(before.body(), after.body());
     }
 
-    /** Whether two revisions are compared. */
+    /** Whether two revisions were chosen. */
     public boolean isMade() {
         return getFrom() > 0 && getTo() > 0;
     }
 
-    /** Whether a comparison is asked for, but not between what. */
+    /** Whether a comparison was asked for without two revisions being chosen. */
     public boolean isIncomplete() {
         return !screen.parameter(ASKED).isEmpty() && !isMade();
     }
@@ -74,7 +74,7 @@ public class ComparisonView {
                 .intValue();
     }
 
-    /** Both titles in one. */
+    /** Both titles with their differences marked, as HTML. */
     public String getTitleDifference() {
         return shown.ofLine(before.title(), after.title());
     }
@@ -95,7 +95,7 @@ public class ComparisonView {
         return difference.deletedWords();
     }
 
-    /** Whether readers find both bodies the same. */
+    /** Whether the two bodies read the same. */
     public boolean isSame() {
         return difference.isEmpty();
     }

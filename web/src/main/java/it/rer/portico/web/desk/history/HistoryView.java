@@ -5,7 +5,7 @@ import it.rer.portico.desk.history.History;
 import it.rer.portico.desk.history.PastText;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code cronologia.xhtml}: every revision of a text, and the way back to one. */
+/** Backs {@code cronologia.xhtml}: the revisions of a text, each of which can be restored. */
 @Named("past")
 @RequestScoped
 public class HistoryView {
@@ -39,13 +39,13 @@ public class HistoryView {
     private ResultPage<PastText> listed;
     private long version = -1;
 
-    /** Brings back what a button names, or says what is missing for a comparison. */
+    /** Restores the revision that a button names, or says that two are needed for a comparison. */
     public void act() {
         var wanted = screen.number("restore");
         if (screen.isSent() && wanted.isPresent()) {
             int number = wanted.get().intValue();
             if (screen.attempt(() -> history.restore(getId(), language(), version, number))) {
-                screen.leaveTo(ScreenPath.of(ScreenPath.HISTORY, getId(), language()), "revived");
+                screen.redirectTo(ScreenPath.of(ScreenPath.HISTORY, getId(), language()), "revived");
             }
         } else if (!isSource() && !comparison.isMade()) {
             if (comparison.isIncomplete()) {
@@ -58,9 +58,9 @@ public class HistoryView {
     private ResultPage<PastText> listed() {
         if (listed == null) {
             try {
-                listed = history.list(getId(), language(), Parts.before(screen, Parts.ROWS), Parts.ROWS);
+                listed = history.list(getId(), language(), Paging.before(screen, Paging.ROWS), Paging.ROWS);
             } catch (PageNotFoundException e) {
-                listed = new ResultPage<>(List.of(), 0); // not written in this language yet
+                listed = new ResultPage<>(List.of(), 0); // the page does not exist in this language yet
             }
         }
         return listed;
@@ -78,24 +78,24 @@ public class HistoryView {
         return language().code();
     }
 
-    /** Whether the screen is about what a translation was made from. */
+    /** Whether the screen shows how the source of a translation has changed. */
     public boolean isSource() {
         return screen.parameter("source").equals("true");
     }
 
-    /** The part that is wanted, the newest first. */
-    public List<PastRow> getRows() {
+    /** The revisions of the requested part of the list, newest first. */
+    public List<RevisionRow> getRows() {
         return listed().rows().stream()
-                .map(text -> new PastRow(text, requestContext.language(), listed().total()))
+                .map(text -> new RevisionRow(text, requestContext.language(), listed().total()))
                 .toList();
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var list = links.to(ScreenPath.of(ScreenPath.HISTORY, getId(), language()));
-        return Parts.of(screen, Parts.ROWS, listed().total(), list);
+        return Paging.of(screen, Paging.ROWS, listed().total(), list);
     }
 
-    /** The version that the editor has before them when they bring a text back. */
+    /** The version of the translation that the editor sees, for optimistic locking of a restore. */
     public long getVersion() {
         return version < 0 && listed().total() > 0 ? history.version(getId(), language()) : version;
     }

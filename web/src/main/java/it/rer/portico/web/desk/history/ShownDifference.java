@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Shows bodies on screens of the desk as readers would see them, and what differs between two. */
+/** Renders bodies on screens of the desk as citizens would see them, and the differences between two. */
 @RequestScoped
 public class ShownDifference {
 
@@ -37,17 +37,17 @@ public class ShownDifference {
     @Inject
     private MediaLibrary library;
 
-    /** What differs between two lines, titles for instance. */
+    /** The difference between two lines such as titles. */
     String ofLine(String before, String after) {
         return Difference.ofLine(before, after, spoken()).html();
     }
 
-    /** What differs between two bodies of a page. */
+    /** The difference between two bodies of a page. */
     Difference ofBody(String before, String after) {
         return Difference.between(before, after, spoken());
     }
 
-    /** A body, or the difference of two, with the addresses that its links and images have for the editor. */
+    /** A body, or a difference, with its links and images resolved to addresses that the editor can open. */
     public String served(long pageId, Language language, String body) {
         var text = new PublishedText(pageId, language, "", 0, new PageContent("", "", body), Instant.EPOCH);
         var page = requestContext.site().page(pageId).orElse(new PublishedPage(pageId, null, PageKind.DOCUMENT, false));

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code source-change.xhtml}: what changed in a text since it was translated, beside the translation. */
+/** Backs {@code source-change.xhtml}: how a text has changed since it was translated, beside the translation. */
 @Named("sourceChange")
 @RequestScoped
 public class SourceView {
@@ -56,7 +56,7 @@ public class SourceView {
         return change;
     }
 
-    /** Whether there is a newer source than the translation was made from. */
+    /** Whether the source has a newer revision than the one that was translated. */
     public boolean isStale() {
         return state().source().stale();
     }
@@ -102,10 +102,10 @@ public class SourceView {
         return shown.served(getId(), language(), saved().body());
     }
 
-    /** Says that the translation is right as it is. */
+    /** Confirms that the translation still matches its source. */
     public void confirm() {
         if (screen.attempt(() -> writing.confirm(getId(), language(), version))) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, getId()), "confirmed");
+            screen.redirectTo(ScreenPath.of(ScreenPath.PAGE, getId()), "confirmed");
         }
     }
 

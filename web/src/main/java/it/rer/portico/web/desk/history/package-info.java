@@ -1,2 +1,5 @@
-/** What a text was, what changed between two of its revisions, and what changed in the one that it was translated from: {@code cronologia.xhtml}. */
+/**
+ * The history of a text ({@code cronologia.xhtml}): its revisions, the differences between two of them, and the changes in its source since
+ * it was translated.
+ */
 package it.rer.portico.web.desk.history;

@@ -14,7 +14,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** {@code redazione.xhtml}, for administrators: who may sign in, whether e-mails go out, and what was done last. */
+/**
+ * Backs the administrators' part of {@code redazione.xhtml}: how many accounts there are, whether e-mail is sent, and the newest log
+ * entries.
+ */
 @Named("administration")
 @RequestScoped
 public class AdministrationView {
@@ -39,7 +42,7 @@ public class AdministrationView {
     private List<Account> all;
     private List<LogRow> rows;
 
-    /** Whether the services will answer: they know of a role that was just given from the next request on. */
+    /** Whether the services will accept the caller: the container knows of a role that was just granted from the next request on. */
     public boolean isShown() {
         return request.isUserInRole(Roles.ADMINISTRATOR);
     }
@@ -59,14 +62,14 @@ public class AdministrationView {
         return all().size() - getActive();
     }
 
-    /** How many may sign in, and then do nothing. */
+    /** How many active accounts have no role. */
     public long getIdle() {
         return all().stream()
                 .filter(account -> account.active() && account.grants().isEmpty())
                 .count();
     }
 
-    /** Whether there is a server by which e-mails go. */
+    /** Whether a mail server is configured. */
     public boolean isMailed() {
         return mail.host().isPresent();
     }

@@ -3,11 +3,11 @@ package it.rer.portico.web.desk.home;
 import java.util.List;
 
 /**
- * A list of what there is to do, or a part of it.
+ * A list of texts that need attention, or the first rows of it.
  *
  * @param key of its heading in the bundle, after {@code home.}
- * @param address where all of it is listed
- * @param total how many there are in all
+ * @param address of the screen with the whole list
+ * @param total how many rows the whole list has
  */
 public record HomeList(String key, List<Row> rows, String address, long total) {
 
@@ -23,7 +23,7 @@ public record HomeList(String key, List<Row> rows, String address, long total) {
         return address;
     }
 
-    /** How many are not in it. */
+    /** How many rows of the whole list are not shown. */
     public long getOthers() {
         return total - rows.size();
     }

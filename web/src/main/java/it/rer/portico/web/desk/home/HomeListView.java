@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.home;
 
 import it.rer.portico.desk.home.Home;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.address.Links;
@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code elenco.xhtml}: the whole of a list that the desk's first page begins. */
+/** Backs {@code elenco.xhtml}: the whole of a list of which the home screen shows the first rows. */
 @Named("homeList")
 @RequestScoped
 public class HomeListView {
@@ -30,22 +30,22 @@ public class HomeListView {
 
     private HomeList list;
 
-    /** Says that there is no such list, if there is none. */
+    /** Answers 404 if there is no such list. */
     public void open() throws IOException {
         if (!HomeLists.keys().contains(getKey())) {
             screen.sendMissing();
         }
     }
 
-    /** What the list is called in the bundle, after {@code home.}. */
+    /** The key of the list in the bundle, after {@code home.}. */
     public String getKey() {
         return screen.parameter("list");
     }
 
     private HomeList list() {
         if (list == null) {
-            int before = Parts.before(screen, Parts.ROWS);
-            list = lists.of(home.overview(before, Parts.ROWS)).stream()
+            int before = Paging.before(screen, Paging.ROWS);
+            list = lists.of(home.overview(before, Paging.ROWS)).stream()
                     .filter(each -> each.key().equals(getKey()))
                     .findFirst()
                     .orElseThrow();
@@ -57,8 +57,8 @@ public class HomeListView {
         return list().rows();
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var address = links.to(ScreenPath.HOME_LIST + "?list=" + getKey());
-        return Parts.of(screen, Parts.ROWS, list().total(), address);
+        return Paging.of(screen, Paging.ROWS, list().total(), address);
     }
 }

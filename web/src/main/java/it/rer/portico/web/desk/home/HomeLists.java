@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** The lists of what there is to do, as readers see them. */
+/** Makes the lists of the home screen from an overview. */
 @RequestScoped
 public class HomeLists {
 
@@ -22,10 +22,10 @@ public class HomeLists {
     private static final String STALE = "stale";
     private static final String LOWEST = "lowest";
 
-    /** The screen that lists all of what a list here begins. */
+    /** The screen with a whole list. */
     private static final String ALL = ScreenPath.HOME_LIST + "?list=";
 
-    /** Another tells more of these. */
+    /** Outdated translations have a screen that says more. */
     private static final String ALL_STALE = ScreenPath.TRANSLATIONS + "?state=stale";
 
     @Inject
@@ -37,30 +37,26 @@ public class HomeLists {
     @Inject
     private People people;
 
-    /** What the lists are called in the bundle, after {@code home.}. */
+    /** The keys of the lists in the bundle, after {@code home.}. */
     public static List<String> keys() {
         return List.of("reviews", "returned", "drafts", "waiting", "scheduled", "expiring", STALE, LOWEST, CHANGED);
     }
 
-    /** The lists of an overview, in the order in which they are shown. */
+    /** The lists of an overview, in the order of the screen. */
     public List<HomeList> of(Overview overview) {
         return List.of(
-                part("reviews", overview.reviews(), ScreenPath.PUBLISH, state -> by(state, state.reviewAt())),
-                part("returned", overview.returned(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
-                part("drafts", overview.drafts(), ScreenPath.PAGE, this::changed),
-                part("waiting", overview.waiting(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
-                part("scheduled", overview.scheduled(), ScreenPath.PUBLISH, state -> moment(state.publishAt())),
-                part("expiring", overview.expiring(), ScreenPath.PUBLISH, state -> moment(state.expireAt())),
-                part(STALE, overview.stale(), ScreenPath.PAGE, this::changed),
+                list("reviews", overview.reviews(), ScreenPath.PUBLISH, state -> by(state, state.reviewAt())),
+                list("returned", overview.returned(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
+                list("drafts", overview.drafts(), ScreenPath.PAGE, this::changed),
+                list("waiting", overview.waiting(), ScreenPath.PUBLISH, state -> moment(state.reviewAt())),
+                list("scheduled", overview.scheduled(), ScreenPath.PUBLISH, state -> moment(state.publishAt())),
+                list("expiring", overview.expiring(), ScreenPath.PUBLISH, state -> moment(state.expireAt())),
+                list(STALE, overview.stale(), ScreenPath.PAGE, this::changed),
                 lowest(overview.lowest()),
-                part(
-                        CHANGED,
-                        overview.changed(),
-                        ScreenPath.PAGE,
-                        state -> by(state, state.text().writtenAt())));
+                list(CHANGED, overview.changed(), ScreenPath.PAGE, state -> by(state, state.text().writtenAt())));
     }
 
-    private HomeList part(
+    private HomeList list(
             String key, ResultPage<LanguageState> list, String screen, Function<LanguageState, String> note) {
         var rows = list.rows().stream()
                 .map(state -> row(state, screen, note.apply(state)))

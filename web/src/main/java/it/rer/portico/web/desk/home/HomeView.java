@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code redazione.xhtml}: what there is to do, and what happened. */
+/** Backs {@code redazione.xhtml}, the home screen: what there is to do, and what has changed. */
 @Named("home")
 @RequestScoped
 public class HomeView {
@@ -28,9 +28,9 @@ public class HomeView {
     @Inject
     private HomeLists lists;
 
-    private List<HomeList> parts;
+    private List<HomeList> filled;
 
-    /** Whether they write or publish, so that there are lists for them. */
+    /** Whether the editor is an author or a publisher, for whom there are lists. */
     public boolean isWriter() {
         return desk.isA(Role.AUTHOR) || desk.isA(Role.PUBLISHER);
     }
@@ -39,20 +39,20 @@ public class HomeView {
         return links.to(ScreenPath.NEW);
     }
 
-    /** The lists that have something in them. */
-    public List<HomeList> getParts() {
-        if (parts == null) {
-            parts = isWriter()
+    /** The lists that are not empty. */
+    public List<HomeList> getLists() {
+        if (filled == null) {
+            filled = isWriter()
                     ? lists.of(home.overview(0, Overview.MOST)).stream()
-                            .filter(part -> !part.rows().isEmpty())
+                            .filter(list -> !list.rows().isEmpty())
                             .toList()
                     : List.of();
         }
-        return parts;
+        return filled;
     }
 
-    /** Whether nothing waits. */
+    /** Whether the editor has nothing to do. */
     public boolean isIdle() {
-        return isWriter() && getParts().stream().allMatch(part -> part.key().equals(HomeLists.CHANGED));
+        return isWriter() && getLists().stream().allMatch(list -> list.key().equals(HomeLists.CHANGED));
     }
 }

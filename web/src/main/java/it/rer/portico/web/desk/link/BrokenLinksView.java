@@ -4,7 +4,7 @@ import it.rer.portico.desk.link.BrokenLinks;
 import it.rer.portico.desk.link.DeadLink;
 import it.rer.portico.desk.link.LinkFault;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.address.Links;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code collegamenti.xhtml}: which texts link to what is not there. */
+/** Backs {@code collegamenti.xhtml}: the broken links in texts. */
 @Named("brokenLinks")
 @RequestScoped
 public class BrokenLinksView {
@@ -31,19 +31,19 @@ public class BrokenLinksView {
 
     private ResultPage<DeadLink> found;
 
-    /** What reasons are called in the bundle, after {@code link.fault.}. */
+    /** Keys of the reasons in the bundle, after {@code link.fault.}. */
     public static List<String> faultKeys() {
         return Stream.of(LinkFault.values()).map(Texts::key).toList();
     }
 
     private ResultPage<DeadLink> found() {
         if (found == null) {
-            found = broken.list(Parts.before(screen, Parts.ROWS), Parts.ROWS);
+            found = broken.list(Paging.before(screen, Paging.ROWS), Paging.ROWS);
         }
         return found;
     }
 
-    /** In the order of titles. */
+    /** The links of the requested part of the list, sorted by title. */
     public List<Row> getRows() {
         return found().rows().stream()
                 .map(link -> new Row(
@@ -53,14 +53,16 @@ public class BrokenLinksView {
                 .toList();
     }
 
-    public Parts getParts() {
-        return Parts.of(screen, Parts.ROWS, found().total(), links.to(ScreenPath.BROKEN_LINKS));
+    public Paging getPaging() {
+        return Paging.of(screen, Paging.ROWS,
+                found().total(),
+                links.to(ScreenPath.BROKEN_LINKS));
     }
 
     /**
-     * A line of the list.
+     * A row of the list.
      *
-     * @param page where the text is written
+     * @param page address of the screen where the text is edited
      */
     public record Row(DeadLink link, String page) {
 

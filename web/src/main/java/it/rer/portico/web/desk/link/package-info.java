@@ -1,2 +1,2 @@
-/** Links that lead nowhere: {@code collegamenti.xhtml}. */
+/** The report of broken links, {@code collegamenti.xhtml}. */
 package it.rer.portico.web.desk.link;

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.library.MediaDescription;
 import it.rer.portico.platform.language.Language;
 
-/** What is said of a file in one language, in the form. */
+/** The title and alternative text of a file in one language, as the form has them. */
 public class FileText {
 
     private final Language language;
@@ -17,9 +17,9 @@ public class FileText {
     }
 
     /**
-     * The same for the library.
+     * The validated description.
      *
-     * @throws it.rer.portico.platform.error.InvalidInputException if a part is too long or holds control characters
+     * @throws it.rer.portico.platform.error.InvalidInputException if a part is too long or contains control characters
      */
     MediaDescription description() {
         return new MediaDescription(title, alternative);
@@ -33,15 +33,15 @@ public class FileText {
         return title;
     }
 
-    public void setTitle(String typed) {
-        title = typed == null ? "" : typed;
+    public void setTitle(String input) {
+        title = input == null ? "" : input;
     }
 
     public String getAlternative() {
         return alternative;
     }
 
-    public void setAlternative(String typed) {
-        alternative = typed == null ? "" : typed;
+    public void setAlternative(String input) {
+        alternative = input == null ? "" : input;
     }
 }

@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code un-file.xhtml}: a file, what is said of it and where it is used. */
+/** Backs {@code un-file.xhtml}: a file, its descriptions and the texts that use it. */
 @Named("mediaFile")
 @RequestScoped
 public class FileView {
@@ -53,7 +53,7 @@ public class FileView {
         return entry;
     }
 
-    /** Says that there is no such file, if there is none. */
+    /** Answers 404 if there is no such file. */
     public void open() throws IOException {
         if (library.find(id()).isEmpty()) {
             screen.sendMissing();
@@ -71,7 +71,7 @@ public class FileView {
         return list.row(entry(), uses().size());
     }
 
-    /** Whether citizens get it. */
+    /** Whether citizens can download it. */
     public boolean isRead() {
         return entry().isPublic();
     }
@@ -84,7 +84,7 @@ public class FileView {
         return entry().isTrashed();
     }
 
-    /** Texts that whoever asks may read. */
+    /** The texts that use the file, as far as the caller may read them. */
     public List<UseRow> getUses() {
         return uses().stream()
                 .filter(use -> !use.title().isEmpty())
@@ -92,17 +92,17 @@ public class FileView {
                 .toList();
     }
 
-    /** How many drafts of other sections name it. */
+    /** How many drafts of other sections use it. */
     public long getHiddenUses() {
         return uses().stream().filter(use -> use.title().isEmpty()).count();
     }
 
-    /** Whether pages without an image are passed on with it. */
+    /** Whether it is the site's sharing image, which social networks show for pages without an image. */
     public boolean isShared() {
         return mediaUses.isSharingImage(id());
     }
 
-    /** Why they may change neither the file nor what is said of it; empty if they may. */
+    /** Why the caller may not change the file and its descriptions; empty if they may. */
     public String getObstacle() {
         return uses().stream()
                 .filter(use -> !use.isChangeable())
@@ -113,7 +113,7 @@ public class FileView {
                 .orElse("");
     }
 
-    /** Whether an image was just replaced, so that what stands for it may say something else than it shows. */
+    /** Whether an image was just replaced, so that its alternative text may no longer match. */
     public boolean isToDescribe() {
         return screen.comesFrom("replaced") && getFile().isImage();
     }
@@ -131,7 +131,7 @@ public class FileView {
                 language, each -> new FileText(each, entry().descriptions().get(each)));
     }
 
-    /** Keeps what is said of it in both languages, or nothing of it. */
+    /** Saves the descriptions in both languages, or neither. */
     public void describe() {
         var said = new EnumMap<Language, MediaDescription>(Language.class);
         Language.ALL.forEach(language -> {
@@ -142,11 +142,11 @@ public class FileView {
             }
         });
         if (!screen.isRefused() && screen.attempt(() -> library.describe(id(), said))) {
-            screen.leaveTo(here(), "kept");
+            screen.redirectTo(here(), "kept");
         }
     }
 
-    /** Gives it the content that was sent. */
+    /** Replaces the content with the uploaded file. */
     public void replace() {
         var outcomes = uploads.take((name, bytes) -> {
             library.replace(id(), name, bytes);
@@ -155,7 +155,7 @@ public class FileView {
         if (outcomes.isEmpty()) {
             screen.refuse(Uploads.INPUT, Texts.message(list.reader(), "media.choose"));
         } else if (outcomes.get(0).isTaken()) {
-            screen.leaveTo(here(), "replaced");
+            screen.redirectTo(here(), "replaced");
         } else {
             screen.refuse(
                     Uploads.INPUT,
@@ -165,13 +165,13 @@ public class FileView {
 
     public void trash() {
         if (screen.attempt(() -> library.trash(id()))) {
-            screen.leaveTo(ScreenPath.MEDIA, "file-trashed");
+            screen.redirectTo(ScreenPath.MEDIA, "file-trashed");
         }
     }
 
     public void restore() {
         if (screen.attempt(() -> library.restore(id()))) {
-            screen.leaveTo(here(), "file-restored");
+            screen.redirectTo(here(), "file-restored");
         }
     }
 
@@ -191,7 +191,7 @@ public class FileView {
         return MediaDescription.ALTERNATIVE_MAX;
     }
 
-    /** A text that names the file. */
+    /** A text that uses the file. */
     public record UseRow(MediaUse use) {
 
         public long getPage() {

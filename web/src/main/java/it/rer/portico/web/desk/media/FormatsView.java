@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code file-formats.xhtml}: what can be uploaded, by what it is used for. */
+/** Backs {@code file-formats.xhtml}: the formats that can be uploaded, grouped by purpose. */
 @Named("formats")
 @RequestScoped
 public class FormatsView {
@@ -17,7 +17,7 @@ public class FormatsView {
      * The formats of a group.
      *
      * @param key of the group in the bundle, after {@code media.group.}
-     * @param labels of its formats, with commas between them
+     * @param labels of its formats, separated by commas
      */
     public record Group(String key, String labels) {
 

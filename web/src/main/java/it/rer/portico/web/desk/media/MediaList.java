@@ -6,7 +6,7 @@ import it.rer.portico.media.library.MediaUses;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.access.LocationView;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -15,7 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The files that the address of a screen asks for. */
+/** The files of the library that match the query parameters of a screen. */
 @RequestScoped
 public class MediaList {
 
@@ -41,12 +41,12 @@ public class MediaList {
     private ResultPage<MediaEntry> found;
     private List<MediaRow> rows;
 
-    /** What the address asks for. */
+    /** The query of the screen. */
     public MediaQuery query() {
         return query == null ? asked(screen.parameter("kind")) : query;
     }
 
-    /** Looks for files of one kind only. */
+    /** Restricts the query to files of one kind. */
     public void narrow(String kind) {
         query = asked(kind);
     }
@@ -56,7 +56,7 @@ public class MediaList {
                 screen.parameter("q"), kind, !screen.parameter("trash").isEmpty());
     }
 
-    /** Looks again: what was sent has changed the library, after its forms were read with the rows that they stand beside. */
+    /** Discards the rows that were read when the form was restored, since the upload has changed the library. */
     public void renew() {
         found = null;
         rows = null;
@@ -64,12 +64,12 @@ public class MediaList {
 
     private ResultPage<MediaEntry> found() {
         if (found == null) {
-            found = library.list(query().search(Parts.number(screen)));
+            found = library.list(query().search(Paging.number(screen)));
         }
         return found;
     }
 
-    /** The newest first. */
+    /** The files of the requested part of the list, newest first. */
     public List<MediaRow> rows() {
         if (rows == null) {
             var ids = found().rows().stream().map(entry -> entry.facts().id()).toList();
@@ -81,36 +81,34 @@ public class MediaList {
         return rows;
     }
 
-    /** A file as lists show it. */
+    /** The row of a file. */
     public MediaRow row(MediaEntry entry, int useCount) {
         return new MediaRow(
                 entry, useCount, requestContext.language(), textLanguage(), links.to(MediaPath.DESK_FOLDER));
     }
 
-    /** Where citizens find a file that is public. */
+    /** The address at which citizens download a public file. */
     public String publicAddress(MediaEntry entry) {
         return links.absolute(MediaPath.FOLDER + MediaPath.of(entry.facts(), 0).path());
     }
 
-    /** The language of who reads the screen. */
+    /** The language of the screen. */
     public Language reader() {
         return requestContext.language();
     }
 
-    /** The language of the text that a file is chosen for, or else that of the desk. */
+    /** The language of the text that a file is picked for; otherwise the language of the screen. */
     public Language textLanguage() {
         return screen.textLanguage().orElse(requestContext.language());
     }
 
     /**
-     * What is shown of them.
+     * The paging of the list.
      *
-     * @param more parameters that stay as they are, or nothing
+     * @param more query parameters to keep, each preceded by {@code &}; may be empty
      */
-    public Parts parts(String more) {
-        return Parts.of(
-                screen,
-                MediaQuery.AT_ONCE,
+    public Paging paging(String more) {
+        return Paging.of(screen, MediaQuery.AT_ONCE,
                 found().total(),
                 links.to(location.getPath() + "?" + query().parameters() + more));
     }

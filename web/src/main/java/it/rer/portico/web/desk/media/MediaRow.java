@@ -9,18 +9,18 @@ import it.rer.portico.web.frame.media.MediaPath;
 import it.rer.portico.web.platform.text.Texts;
 
 /**
- * A file in a list of the desk.
+ * A file of the library, as a row of a list.
  *
- * @param uses in how many texts it is named
- * @param reader the language of who reads the list
- * @param text the language of which the alternative text is shown
- * @param folder the address that addresses of files begin with
+ * @param uses number of texts that use it
+ * @param reader language of the screen
+ * @param text language of the title and the alternative text
+ * @param folder address of the folder of files, for editors
  */
 public record MediaRow(MediaEntry entry, int uses, Language reader, Language text, String folder) {
 
-    /** The width of a small picture, in pixels: fine enough at the size that lists show. */
+    /** The width of thumbnails in pixels, enough for the screens of phones, which have three per CSS pixel. */
     private static final int SMALL = 320;
-    /** The width at which an image is shown alone, in pixels. */
+    /** The width of the preview of a single image, in pixels. */
     private static final int COLUMN = 960;
 
     private MediaFacts facts() {
@@ -35,7 +35,7 @@ public record MediaRow(MediaEntry entry, int uses, Language reader, Language tex
         return facts().name();
     }
 
-    /** What it is searched by; empty if nothing was written. */
+    /** Its title, by which it can be searched; empty if it has none. */
     public String getTitle() {
         return entry.descriptions().get(text).title();
     }
@@ -60,12 +60,12 @@ public record MediaRow(MediaEntry entry, int uses, Language reader, Language tex
                 : "";
     }
 
-    /** The address of a small picture of an image. */
+    /** The address of the thumbnail of an image. */
     public String getThumb() {
         return address(facts().widths().contains(SMALL) ? SMALL : 0);
     }
 
-    /** The address of an image at the width of a screen's column. */
+    /** The address of the preview of an image. */
     public String getPreview() {
         return address(facts().widths().stream()
                 .filter(width -> width >= COLUMN)
@@ -82,7 +82,7 @@ public record MediaRow(MediaEntry entry, int uses, Language reader, Language tex
         return folder + MediaPath.of(facts(), width).path();
     }
 
-    /** What stands for the image; empty if nothing was written. */
+    /** The alternative text of an image; empty if it has none. */
     public String getAlternative() {
         return facts().alternative(text).orElse("");
     }

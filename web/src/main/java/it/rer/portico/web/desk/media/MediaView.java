@@ -1,7 +1,7 @@
 package it.rer.portico.web.desk.media;
 
 import it.rer.portico.media.format.MediaKind;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code file.xhtml}. */
+/** Backs {@code file.xhtml}: the library, with its search and its upload form. */
 @Named("library")
 @RequestScoped
 public class MediaView {
@@ -31,12 +31,12 @@ public class MediaView {
 
     private List<UploadOutcome> outcomes = List.of();
 
-    /** What kinds of files are called in the bundle, after {@code media.kind.}. */
+    /** Keys of the kinds of files in the bundle, after {@code media.kind.}. */
     public static List<String> kindKeys() {
         return Stream.of(MediaKind.values()).map(Texts::key).toList();
     }
 
-    /** Takes the files that were sent; goes on showing the screen if one of them was refused. */
+    /** Stores the uploaded files; shows the screen again if one of them was refused. */
     public void act() {
         if (!screen.isSent()) {
             return;
@@ -46,13 +46,13 @@ public class MediaView {
         if (outcomes.isEmpty()) {
             screen.refuse(Uploads.INPUT, Texts.message(requestContext.language(), "media.choose"));
         } else if (outcomes.stream().allMatch(UploadOutcome::isTaken)) {
-            screen.leaveTo(ScreenPath.MEDIA, "uploaded");
+            screen.redirectTo(ScreenPath.MEDIA, "uploaded");
         } else {
             screen.refuse(Uploads.INPUT, Texts.message(requestContext.language(), "media.some-refused"));
         }
     }
 
-    /** What became of each file that was sent. */
+    /** The outcome for each uploaded file. */
     public List<UploadOutcome> getOutcomes() {
         return outcomes;
     }
@@ -61,8 +61,8 @@ public class MediaView {
         return list.rows();
     }
 
-    public Parts getParts() {
-        return list.parts("");
+    public Paging getPaging() {
+        return list.paging("");
     }
 
     public String getText() {

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.media;
 import it.rer.portico.media.format.MediaKind;
 import it.rer.portico.media.library.MediaDescription;
 import it.rer.portico.media.library.MediaLibrary;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** {@code scegli-file.xhtml}: an image for a text or, where a link is made, any file. */
+/** Backs the dialog {@code scegli-file.xhtml}, in which an editor picks an image for a text or, for a link, any file. */
 @Named("pickFile")
 @RequestScoped
 public class PickFileView {
@@ -46,7 +46,7 @@ public class PickFileView {
         }
     }
 
-    /** Takes the file that was sent, with what stands for it in the language of the text. */
+    /** Stores the uploaded file, with its alternative text in the language of the edited text. */
     public void upload() {
         if (!screen.attempt(() -> new MediaDescription("", alternative))) {
             return;
@@ -64,16 +64,16 @@ public class PickFileView {
         if (!alternative.isBlank()) {
             library.describe(outcome.id(), Map.of(list.textLanguage(), new MediaDescription("", alternative)));
         }
-        screen.leaveTo(
+        screen.redirectTo(
                 ScreenPath.PICK_FILE + "?text=" + getLang() + (isLinking() ? "&link=true" : ""), "picked-upload");
     }
 
-    /** Whether the text is to lead to the file instead of showing it. */
+    /** Whether the text is to link to the file rather than show it. */
     public boolean isLinking() {
         return !screen.parameter(LINK).isEmpty();
     }
 
-    /** The language of the text, ISO 639-1. */
+    /** The language of the edited text, ISO 639-1. */
     public String getLang() {
         return list.textLanguage().code();
     }
@@ -82,8 +82,8 @@ public class PickFileView {
         return list.rows();
     }
 
-    public Parts getParts() {
-        return list.parts("&text=" + getLang() + (isLinking() ? "&" + LINK + "=true" : ""));
+    public Paging getPaging() {
+        return list.paging("&text=" + getLang() + (isLinking() ? "&" + LINK + "=true" : ""));
     }
 
     public String getText() {
@@ -98,8 +98,8 @@ public class PickFileView {
         return alternative;
     }
 
-    public void setAlternative(String typed) {
-        alternative = typed == null ? "" : typed;
+    public void setAlternative(String input) {
+        alternative = input == null ? "" : input;
     }
 
     public int getAlternativeMax() {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code scegli-pagina.xhtml}: the pages of the tree that a link may lead to. */
+/** Backs the dialog {@code scegli-pagina.xhtml}, in which an editor picks the page that a link leads to. */
 @Named("pickPage")
 @RequestScoped
 public class PickPageView {
@@ -25,7 +25,7 @@ public class PickPageView {
 
     private FoundPages found;
 
-    /** The language of the text, ISO 639-1. */
+    /** The language of the edited text, ISO 639-1. */
     public String getLang() {
         return language().code();
     }

@@ -6,7 +6,7 @@ import it.rer.portico.media.library.SharingImage;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingOvertakenException;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.platform.address.Links;
@@ -17,14 +17,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code immagine-condivisione.xhtml}: the image that stands for pages without one where they are passed on. */
+/** Backs {@code immagine-condivisione.xhtml}: the image that social networks show for pages without one. */
 @Named("sharingImage")
 @RequestScoped
 public class SharingImageView {
 
-    /** The button for an image, with its identity. */
+    /** The name of the buttons that choose an image; the value is its id. */
     private static final String CHOOSE = "choose";
-    /** The button for the module's own. */
+    /** The name of the button that goes back to the default image. */
     private static final String FORGET = "forget";
 
     private static final String SEEN = "seen";
@@ -43,9 +43,9 @@ public class SharingImageView {
 
     private Optional<MediaEntry> chosen;
     private ResultPage<MediaEntry> found;
-    private boolean late;
+    private boolean overtaken;
 
-    /** Does what a button asks for. */
+    /** Performs the action of the button. */
     public void act() {
         if (!screen.isSent()) {
             return;
@@ -53,8 +53,8 @@ public class SharingImageView {
         var wanted = screen.number(CHOOSE);
         if ((wanted.isPresent() || !screen.parameter(FORGET).isEmpty())
                 && screen.attempt(() -> change(wanted))
-                && !late) {
-            screen.leaveTo(ScreenPath.SHARING_IMAGE, "sharing");
+                && !overtaken) {
+            screen.redirectTo(ScreenPath.SHARING_IMAGE, "sharing");
         }
     }
 
@@ -63,17 +63,17 @@ public class SharingImageView {
         try {
             wanted.ifPresentOrElse(id -> images.choose(id, seen), () -> images.reset(seen));
         } catch (SettingOvertakenException e) {
-            late = true; // who chooses again has seen what the other chose
+            overtaken = true; // the next attempt is made with the new choice in view
             screen.refuse("", Texts.message(list.reader(), "sharing.overtaken"));
         }
     }
 
-    /** What was chosen when the screen was made. */
+    /** The choice when the screen was rendered, for optimistic locking. */
     public String getSeen() {
         return images.chosen();
     }
 
-    /** The image that was chosen; null if it is the module's own. */
+    /** The chosen image; null if it is the default one. */
     public MediaRow getChosen() {
         return chosen().map(entry -> list.row(entry, 0)).orElse(null);
     }
@@ -85,24 +85,24 @@ public class SharingImageView {
         return chosen;
     }
 
-    /** What stands for the image that was chosen, in each language. */
-    public List<Said> getAlternatives() {
+    /** The alternative text of the chosen image in each language. */
+    public List<AlternativeText> getAlternatives() {
         return chosen().stream()
                 .flatMap(entry -> Language.ALL.stream()
-                        .map(language -> new Said(
+                        .map(language -> new AlternativeText(
                                 language.code(),
                                 entry.facts().alternative(language).orElse(""))))
                 .toList();
     }
 
-    /** The images that may be chosen, the newest first. */
+    /** The images to choose from, newest first. */
     public List<MediaRow> getRows() {
         return found().rows().stream().map(entry -> list.row(entry, 0)).toList();
     }
 
     private ResultPage<MediaEntry> found() {
         if (found == null) {
-            found = images.list(query().search(Parts.number(screen)));
+            found = images.list(query().search(Paging.number(screen)));
         }
         return found;
     }
@@ -111,17 +111,17 @@ public class SharingImageView {
         return new MediaQuery(screen.parameter("q"), Texts.key(MediaKind.IMAGE), false);
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var here = ScreenPath.SHARING_IMAGE + "?" + query().parameters();
-        return Parts.of(screen, MediaQuery.AT_ONCE, found().total(), links.to(here));
+        return Paging.of(screen, MediaQuery.AT_ONCE, found().total(), links.to(here));
     }
 
     public String getText() {
         return query().text();
     }
 
-    /** What stands for an image in a language; empty if nothing was written. */
-    public record Said(String lang, String text) {
+    /** The alternative text of the image in a language; empty if it has none. */
+    public record AlternativeText(String lang, String text) {
 
         public String getLang() {
             return lang;

@@ -1,11 +1,11 @@
 package it.rer.portico.web.desk.media;
 
 /**
- * What became of one file that was sent.
+ * The outcome for one uploaded file.
  *
- * @param name as the browser says it
- * @param id of the file in the library; 0 if it was refused
- * @param fault why it was refused, for who sent it; empty if it was taken
+ * @param name as the browser sent it
+ * @param id of the stored file; 0 if it was refused
+ * @param fault why it was refused, for the editor; empty if it was stored
  */
 public record UploadOutcome(String name, long id, String fault) {
 

@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Takes one file that the script of the library sends, and says what became of it. */
+/** Stores one file that the script of the library uploads, and answers with the outcome as JSON. */
 @WebServlet(urlPatterns = ScreenPath.MEDIA + "/carica")
 @MultipartConfig(
         maxFileSize = UploadServlet.LARGEST_FILE,
@@ -29,7 +29,10 @@ public class UploadServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The most that {@code portico.media.size} can allow; what it does allow is asked before. As in {@code web.xml}. */
+    /**
+     * The highest value of {@code portico.media.size}, in bytes; {@code DeskForms} applies the configured one. The same as in {@code
+     * web.xml}.
+     */
     static final long LARGEST_FILE = 200L * 1024 * 1024;
 
     static final long LARGEST_REQUEST = LARGEST_FILE + 1024 * 1024;
@@ -57,10 +60,10 @@ public class UploadServlet extends SiteServlet {
         var outcome = uploads.take().stream()
                 .findFirst()
                 .orElseGet(() -> new UploadOutcome("", 0, Texts.message(requestContext.language(), "media.choose")));
-        told(outcome).send(response);
+        answer(outcome).send(response);
     }
 
-    private JsonAnswer told(UploadOutcome outcome) {
+    private JsonAnswer answer(UploadOutcome outcome) {
         if (!outcome.isTaken()) {
             return JsonAnswer.fault(Status.UNPROCESSABLE, outcome.fault());
         }
@@ -71,7 +74,7 @@ public class UploadServlet extends SiteServlet {
         return new JsonAnswer(HttpServletResponse.SC_OK, answer.build());
     }
 
-    /** Whether a text can show the file as a picture; some pictures are kept as documents. */
+    /** Whether a text can show the file as an image; some image formats are stored as documents. */
     private boolean isShown(long id) {
         return library.facts(List.of(id)).stream().anyMatch(file -> file.type().kind() == MediaKind.IMAGE);
     }

@@ -19,11 +19,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Files that came with a form. Each is taken or refused for itself. */
+/** The files that were uploaded with a form. Each is stored or refused independently of the others. */
 @RequestScoped
 public class Uploads {
 
-    /** The name of the inputs that files are chosen in. */
+    /** The name of the file inputs. */
     public static final String INPUT = "files";
 
     @Inject
@@ -38,20 +38,20 @@ public class Uploads {
     @Inject
     private Configuration configuration;
 
-    /** What is done with a file. */
+    /** Stores an uploaded file. */
     @FunctionalInterface
     public interface Use {
 
-        /** @return the identity of the file in the library */
+        /** @return the id of the file in the library */
         long of(String name, InputStream bytes);
     }
 
-    /** Takes all files that came into the library. */
+    /** Adds all uploaded files to the library. */
     public List<UploadOutcome> take() {
         return take(library::upload);
     }
 
-    /** Does the same with each file that came. */
+    /** Applies a function to each uploaded file. */
     public List<UploadOutcome> take(Use use) {
         return sent().stream().map(part -> take(part, use)).toList();
     }
@@ -67,7 +67,7 @@ public class Uploads {
         }
     }
 
-    /** An input in which nothing was chosen sends a part without a name. */
+    /** A file input in which nothing was chosen sends a part without a file name; it is skipped. */
     private List<Part> sent() {
         try {
             return FormRequest.of(request).getParts().stream()
@@ -76,11 +76,11 @@ public class Uploads {
                             && !part.getSubmittedFileName().isBlank())
                     .toList();
         } catch (IOException | ServletException e) {
-            throw new IllegalStateException(e); // they were read before anything asked for them
+            throw new IllegalStateException(e); // cannot happen: FormGate has read the body
         }
     }
 
-    /** What a file may be, and how large, for people. */
+    /** The accepted image formats and the maximum size, as a sentence. */
     public String limit() {
         return Texts.message(
                 requestContext.language(),

@@ -1,8 +1,7 @@
 /**
- * The library of files: {@code file.xhtml} with all of them, {@code un-file.xhtml} with one, and what the editor's dialogs show to choose
- * an image, a file or a page from, {@code scegli-file.xhtml} and {@code scegli-pagina.xhtml}.
+ * The media library: {@code file.xhtml} lists its files, {@code un-file.xhtml} shows one. {@code scegli-file.xhtml} and {@code
+ * scegli-pagina.xhtml} are the dialogs of the text editor for picking an image, a file or a page.
  *
- * <p>Decision: several files are sent one by one by a script, to a servlet of their own, so that each has its progress and its answer; the
- * same form sends them all at once where there is no script.
+ * <p>Decision: a script uploads several files one by one to a servlet, so that each has its own progress bar and error message. Without JavaScript the form sends them all at once.
  */
 package it.rer.portico.web.desk.media;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code controlla.xhtml}: lets what was set apart in, or leaves it out, after it has told what follows from that. */
+/** Backs {@code controlla.xhtml}: shows what accepting or rejecting feedback that was set apart would change, and does it. */
 @Named("decision")
 @RequestScoped
 public class DecisionView {
@@ -41,7 +41,7 @@ public class DecisionView {
     private TimeSpan span;
     private SetApartRow row;
 
-    /** Says that there is no such thing, if the address names none, and what is wrong with the span before the view is built. */
+    /** Answers 404 if the query names no subject, and reports a malformed time span before the view is built. */
     public void open() throws IOException {
         if (subject().isEmpty()) {
             screen.sendMissing();
@@ -54,7 +54,7 @@ public class DecisionView {
         return ReviewSubject.find(screen.parameter(SetApartRow.SUBJECT));
     }
 
-    /** What is decided about; null if there is no such subject, or no such span. */
+    /** The feedback to decide about; null if the subject or the time span is invalid. */
     public SetApartRow getRow() {
         if (!read) {
             read = true;
@@ -73,31 +73,31 @@ public class DecisionView {
         return DateInput.moment(input, screen.parameter(input));
     }
 
-    /** Lets it in, and leads back to the list. */
+    /** Accepts the feedback, and redirects to the list. */
     public void letIn() {
         if (getRow() != null && screen.attempt(() -> moderation.letIn(row.subject(), span))) {
-            screen.leaveTo(ScreenPath.SET_APART, "let-in");
+            screen.redirectTo(ScreenPath.SET_APART, "let-in");
         }
     }
 
-    /** Leaves it out, and leads back to the list. */
+    /** Rejects the feedback, and redirects to the list. */
     public void leaveOut() {
         if (getRow() != null && screen.attempt(() -> moderation.leaveOut(row.subject(), span))) {
-            screen.leaveTo(ScreenPath.SET_APART, "left-out");
+            screen.redirectTo(ScreenPath.SET_APART, "left-out");
         }
     }
 
-    /** Whether it is to be let in; it is to be left out otherwise. */
+    /** Whether it is to be accepted; otherwise it is to be rejected. */
     public boolean isLettingIn() {
         return getCode().equals(Decision.LET_IN.code());
     }
 
-    /** The decision as the address names it. */
+    /** The decision, as the query string has it. */
     public String getCode() {
         return screen.parameter(SetApartRow.DECISION);
     }
 
-    /** The subject as the address names it. */
+    /** The subject, as the query string has it. */
     public String getSubject() {
         return screen.parameter(SetApartRow.SUBJECT);
     }
@@ -110,12 +110,12 @@ public class DecisionView {
         return screen.parameter(SetApartRow.UNTIL);
     }
 
-    /** Whether there is something to decide about in the span. */
+    /** Whether there is something to decide about in the time span. */
     public boolean isAny() {
         return getRow() != null && row.isAny();
     }
 
-    /** Why it was set apart, and how much of it. */
+    /** Why the feedback was set apart, with the number for each reason, highest first. */
     public List<Reason> getReasons() {
         return getRow() == null
                 ? List.of()
@@ -127,9 +127,9 @@ public class DecisionView {
     }
 
     /**
-     * A reason.
+     * A reason with its number.
      *
-     * @param key of it in the bundle, after {@code apart.reason.}
+     * @param key in the bundle, after {@code apart.reason.}
      */
     public record Reason(String key, String count) {
 

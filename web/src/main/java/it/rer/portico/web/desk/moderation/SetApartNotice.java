@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** {@code desk.xhtml}, for publishers: whether something was set apart. */
+/** Backs the notice on the home screen that tells publishers that feedback waits for a decision. */
 @Named("setApartNotice")
 @RequestScoped
 public class SetApartNotice {
@@ -20,7 +20,7 @@ public class SetApartNotice {
 
     private Boolean shown;
 
-    /** Whether there is something to decide about, and the services know already that the reader may. */
+    /** Whether feedback waits for a decision, and the container already knows that the caller is a publisher. */
     public boolean isShown() {
         if (shown == null) {
             shown = request.isUserInRole(Roles.PUBLISHER) && moderation.isWaiting();

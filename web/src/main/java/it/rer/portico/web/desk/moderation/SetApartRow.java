@@ -17,9 +17,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * What was set apart of one subject, in words.
+ * The feedback on one subject that was set apart, in words.
  *
- * @param language of whoever reads it
+ * @param language of the screen
  */
 public record SetApartRow(SetApart apart, Language language, Links links) {
 
@@ -28,7 +28,7 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
     static final String FROM = "from";
     static final String UNTIL = "until";
 
-    /** As inputs of the type {@code datetime-local} hold a moment. */
+    /** The format of {@code datetime-local} inputs. */
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private static final int PERCENT = 100;
@@ -41,12 +41,12 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return apart.subject();
     }
 
-    /** What it is in the bundle, after {@code apart.subject.}. */
+    /** The key of the kind of subject in the bundle, after {@code apart.subject.}. */
     public String getKind() {
         return Texts.key(subject().kind());
     }
 
-    /** The title of a page, or the address of one that is not ours; empty otherwise. */
+    /** The title of a page, or the address of a page of another site; empty otherwise. */
     public String getTitle() {
         return switch (subject().kind()) {
             case PAGE -> apart.titles().getOrDefault(titleLanguage(), "");
@@ -64,7 +64,7 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return apart.titles().containsKey(language) || apart.titles().isEmpty() ? language : language.other();
     }
 
-    /** Whether there is anything. */
+    /** Whether anything was set apart. */
     public boolean isAny() {
         return apart.apart().count() > 0;
     }
@@ -73,7 +73,7 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return Texts.number(language, apart.apart().count());
     }
 
-    /** When the first and the last came; the day once, if it is the same, and the time once, if all came together. */
+    /** When the first and the last arrived; the day once if it is the same, and one moment if all arrived together. */
     public String getSpan() {
         var first = Texts.moment(language, apart.first());
         var last = Texts.moment(language, apart.last());
@@ -91,22 +91,22 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
                 : Texts.message(language, "apart.span", first, last);
     }
 
-    /** Whether there is an average that it would change. */
+    /** Whether the subject has an average that the decision would change. */
     public boolean isScored() {
         return subject().kind() != ReviewSubject.Kind.INQUIRIES;
     }
 
-    /** What counts now. */
+    /** The average without the feedback that was set apart. */
     public String getCounted() {
         return average(apart.counted());
     }
 
-    /** What would count with it. */
+    /** The average with it. */
     public String getTogether() {
         return average(apart.together());
     }
 
-    /** What it comes to alone. */
+    /** The average of it alone. */
     public String getAlone() {
         return average(apart.apart());
     }
@@ -124,12 +124,12 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
                         summary.count());
     }
 
-    /** Where it is let in. */
+    /** The address of the screen that accepts it. */
     public String getLetIn() {
         return address(Decision.LET_IN);
     }
 
-    /** Where it is left out. */
+    /** The address of the screen that rejects it. */
     public String getLeaveOut() {
         return address(Decision.LEAVE_OUT);
     }
@@ -146,12 +146,12 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** A moment as an input holds it, in the administration's zone. */
+    /** The value of an input, in the administration's time zone. */
     private static String input(Instant moment) {
         return INPUT.format(moment.atZone(ClockProducer.ZONE));
     }
 
-    /** What can be done with it. */
+    /** The possible decisions. */
     enum Decision {
         LET_IN,
         LEAVE_OUT;

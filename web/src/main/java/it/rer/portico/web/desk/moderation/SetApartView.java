@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.moderation;
 import it.rer.portico.desk.moderation.Moderation;
 import it.rer.portico.desk.moderation.SetApart;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code da-controllare.xhtml}: what was set apart, by page. */
+/** Backs {@code da-controllare.xhtml}: the feedback that was set apart, by subject. */
 @Named("setApart")
 @RequestScoped
 public class SetApartView {
@@ -36,7 +36,7 @@ public class SetApartView {
 
     private ResultPage<SetApart> found() {
         if (found == null) {
-            found = moderation.list(Parts.before(screen, AT_ONCE), AT_ONCE);
+            found = moderation.list(Paging.before(screen, AT_ONCE), AT_ONCE);
         }
         return found;
     }
@@ -47,8 +47,8 @@ public class SetApartView {
                 .toList();
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var list = links.to(ScreenPath.SET_APART);
-        return Parts.of(screen, AT_ONCE, found().total(), list);
+        return Paging.of(screen, AT_ONCE, found().total(), list);
     }
 }

@@ -1,2 +1,5 @@
-/** What citizens sent beyond a budget: the list {@code da-controllare.xhtml}, and {@code controlla.xhtml}, which lets it in or leaves it out. */
+/**
+ * Moderation of feedback beyond a budget, which was set apart: {@code da-controllare.xhtml} lists it, {@code controlla.xhtml} accepts or
+ * rejects it.
+ */
 package it.rer.portico.web.desk.moderation;

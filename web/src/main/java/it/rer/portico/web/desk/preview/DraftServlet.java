@@ -18,11 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The newest text of a page, as the page that citizens will get, for an editor of its section. */
-@WebServlet(urlPatterns = DraftServlet.PLACE)
+/** Renders the newest text of a page as citizens will see it, for an editor of its section. */
+@WebServlet(urlPatterns = DraftServlet.PATH)
 public class DraftServlet extends SiteServlet {
 
-    static final String PLACE = ScreenPath.HOME + "/anteprima/testo";
+    static final String PATH = ScreenPath.HOME + "/anteprima/testo";
 
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code anteprima.xhtml}: the newest text as citizens will see it. */
+/** Backs {@code anteprima.xhtml}: the preview of a page's newest text. */
 @Named("preview")
 @RequestScoped
 public class PreviewView {
@@ -51,38 +51,38 @@ public class PreviewView {
                 .orElse(Language.ITALIAN);
     }
 
-    /** Whether what is shown is a text that citizens do not read yet. */
+    /** Whether the shown text is an unpublished draft. */
     public boolean isDraft() {
         return entry().state(language()).filter(LanguageState::hasDraft).isPresent();
     }
 
-    /** Whether it is as narrow as a telephone. */
+    /** Whether the preview has the width of a phone. */
     public boolean isPhone() {
         return screen.parameter("width").equals(PHONE);
     }
 
-    /** The address of the page alone. */
+    /** The address of the framed page. */
     public String getAddress() {
-        return links.to(ScreenPath.of(DraftServlet.PLACE, getId(), language()));
+        return links.to(ScreenPath.of(DraftServlet.PATH, getId(), language()));
     }
 
-    /** The languages that the page is written in. */
+    /** The languages in which the page exists. */
     public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
                 .filter(each -> entry().state(each).isPresent())
-                .map(each -> new LanguageChoice(each.code(), links.to(place(each, isPhone())), each == language()))
+                .map(each -> new LanguageChoice(each.code(), links.to(path(each, isPhone())), each == language()))
                 .toList();
     }
 
     public String getFullAddress() {
-        return links.to(place(language(), false));
+        return links.to(path(language(), false));
     }
 
     public String getPhoneAddress() {
-        return links.to(place(language(), true));
+        return links.to(path(language(), true));
     }
 
-    private String place(Language of, boolean phone) {
+    private String path(Language of, boolean phone) {
         return ScreenPath.of(ScreenPath.PREVIEW, getId(), of) + (phone ? "&width=" + PHONE : "");
     }
 }

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code anteprima.xhtml}, the end, and {@code disattiva-anteprima.xhtml}: the links with which others may look at a draft. */
+/**
+ * Backs the preview links on {@code anteprima.xhtml} and {@code disattiva-anteprima.xhtml}. Such a link shows a draft to people without an
+ * account.
+ */
 @Named("share")
 @RequestScoped
 public class ShareView {
@@ -32,30 +35,30 @@ public class ShareView {
     private Sharing sharing;
 
     @Inject
-    private MadeLink madeLink;
+    private NewPreviewLink newLink;
 
     private List<SharedRow> rows;
     private int days = USUAL_DAYS;
     private String made;
 
-    /** Makes a link, and leads back to the screen, which shows it once. */
+    /** Creates a link, and redirects to the screen, which shows it once. */
     public void share() {
-        if (screen.attempt(() -> madeLink.keep(pageId(), sharing.share(pageId(), days)))) {
-            screen.leaveTo(here() + "#preview-shared", "shared");
+        if (screen.attempt(() -> newLink.store(pageId(), sharing.share(pageId(), days)))) {
+            screen.redirectTo(here() + "#preview-shared", "shared");
         }
     }
 
-    /** Looks for the link that is to end; who is too late is led back, where it is missing. */
+    /** Looks for the link to revoke; redirects to the list if somebody else has already revoked it. */
     public void find() {
         if (getAsked().isEmpty()) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
+            screen.redirectTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
         }
     }
 
-    /** Ends a link. */
+    /** Revokes a link. */
     public void revoke() {
         if (screen.attempt(() -> sharing.revoke(pageId(), asked()))) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
+            screen.redirectTo(ScreenPath.of(ScreenPath.PREVIEW, pageId()), "unshared");
         }
     }
 
@@ -67,21 +70,21 @@ public class ShareView {
         return screen.number("link").orElse(0L);
     }
 
-    /** The screen as it is, in its language and its width. */
+    /** The path of the screen, with its language and its width. */
     private String here() {
-        var place = ScreenPath.of(ScreenPath.PREVIEW, pageId());
+        var path = ScreenPath.of(ScreenPath.PREVIEW, pageId());
         var text = screen.textLanguage()
                 .map(language -> "&text=" + language.code())
                 .orElse("");
-        return place + text + (screen.parameter("width").isEmpty() ? "" : "&width=" + PreviewView.PHONE);
+        return path + text + (screen.parameter("width").isEmpty() ? "" : "&width=" + PreviewView.PHONE);
     }
 
-    /** The link that is to end, if it holds still. */
+    /** The link to revoke; empty if it is no longer valid. */
     public List<SharedRow> getAsked() {
         return getShared().stream().filter(row -> row.id() == asked()).toList();
     }
 
-    /** The links that hold now, the newest first. */
+    /** The valid links, newest first. */
     public List<SharedRow> getShared() {
         if (rows == null) {
             rows = sharing.list(pageId()).stream()
@@ -96,10 +99,10 @@ public class ShareView {
         return rows;
     }
 
-    /** The whole address of the link that was just made; empty if none was. */
+    /** The full address of the link that was just created; empty if there is none. */
     public String getMade() {
         if (made == null) {
-            var token = madeLink.take(pageId());
+            var token = newLink.take(pageId());
             made = token.isEmpty() ? "" : links.absolute(SharedDraftServlet.path(token));
         }
         return made;

@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.preview;
 
 /**
- * A link that holds, as a reader sees it.
+ * A valid preview link, in the language of its reader.
  *
- * @param id with which its address ends
- * @param removal where it is ended
+ * @param id of the link, for the address that revokes it
+ * @param removal address of the screen that revokes it
  */
 public record SharedRow(long id, String by, String at, String until, String removal) {
 

@@ -1,2 +1,4 @@
-/** Drafts as citizens will see them: {@code anteprima.xhtml} frames the page, and gives away and takes back links to it. */
+/**
+ * Previews of drafts: {@code anteprima.xhtml} frames the page, and creates and revokes links that show it to people without an account.
+ */
 package it.rer.portico.web.desk.preview;

@@ -5,21 +5,21 @@ import it.rer.portico.platform.address.PercentCode;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.address.Links;
 
-/** An address of former times, to be read and to be followed. */
+/** Formats an old address, for display and as a link. */
 final class FormerLink {
 
     private FormerLink() {}
 
-    /** As a person reads it. */
+    /** The address for display. */
     static String text(Links links, Language language, FormerPath former) {
         var path = links.to(language, former.path());
         return former.query().isEmpty() ? path : path + "?" + former.query();
     }
 
     /**
-     * As it can be followed: what cannot stand in an address is encoded.
+     * The address as a link, percent-encoded.
      *
-     * @param context what comes before the places of the module
+     * @param context context path of the module
      */
     static String address(String context, Language language, FormerPath former) {
         var path = context + PercentCode.encodedPath(Links.path(language, former.path()));

@@ -4,7 +4,7 @@ import it.rer.portico.desk.redirect.PlannedRedirect;
 import it.rer.portico.desk.redirect.PlannedRedirect.Outcome;
 import it.rer.portico.desk.redirect.RedirectLists.Counts;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code importa-reindirizzamenti.xhtml}: takes a list of addresses, after it has shown line by line what would become of it. */
+/**
+ * Backs {@code importa-reindirizzamenti.xhtml}: reads a CSV file of redirects, shows the outcome line by line, and imports it once
+ * confirmed.
+ */
 @Named("importRedirects")
 @RequestScoped
 public class ImportRedirectsView {
@@ -42,14 +45,14 @@ public class ImportRedirectsView {
     private Part file;
     private String seen;
 
-    /** Reads the file, and leads back to the screen, which shows what would become of it. */
+    /** Reads the file, and redirects to the screen, which shows what the import would do. */
     public void read() {
         if (screen.attempt(() -> redirectImport.read(file))) {
-            screen.leaveTo(ScreenPath.IMPORT_REDIRECTS, "redirects-read");
+            screen.redirectTo(ScreenPath.IMPORT_REDIRECTS, "redirects-read");
         }
     }
 
-    /** Does what the screen showed. */
+    /** Performs the import that the screen showed. */
     public void take() {
         var expected = COUNTS.matcher(seen == null ? "" : seen);
         if (expected.matches()
@@ -58,17 +61,17 @@ public class ImportRedirectsView {
                         Long.parseLong(expected.group(2)),
                         Long.parseLong(expected.group(3)),
                         Long.parseLong(expected.group(4)))))) {
-            screen.leaveTo(ScreenPath.REDIRECTS, "redirects-imported");
+            screen.redirectTo(ScreenPath.REDIRECTS, "redirects-imported");
         }
     }
 
-    /** Forgets the file. */
+    /** Discards the file. */
     public void drop() {
         redirectImport.drop();
-        screen.leaveTo(ScreenPath.IMPORT_REDIRECTS, "redirects-dropped");
+        screen.redirectTo(ScreenPath.IMPORT_REDIRECTS, "redirects-dropped");
     }
 
-    /** Whether a file was read, and waits to be confirmed. */
+    /** Whether a file was read and waits for confirmation. */
     public boolean isRead() {
         return !redirectImport.planned().isEmpty();
     }
@@ -93,14 +96,14 @@ public class ImportRedirectsView {
         return counts().refused();
     }
 
-    /** Whether there is anything to be done. */
+    /** Whether the import would change anything. */
     public boolean isUseful() {
         return counts().added() + counts().changed() > 0;
     }
 
-    /** What becomes of the lines that are shown: a part of all, or of those of which the address asks for one kind alone. */
+    /** The requested part of the lines, or of those with the outcome that the query string asks for. */
     public List<Row> getRows() {
-        return ResultPage.of(wanted(), Parts.before(screen, Parts.ROWS), Parts.ROWS).rows().stream()
+        return ResultPage.of(wanted(), Paging.before(screen, Paging.ROWS), Paging.ROWS).rows().stream()
                 .map(this::row)
                 .toList();
     }
@@ -118,7 +121,7 @@ public class ImportRedirectsView {
                 .findFirst();
     }
 
-    /** The kind of lines that is asked for; empty for all. */
+    /** The outcome to filter by; empty for all. */
     public String getOnly() {
         return only().map(Texts::key).orElse("");
     }
@@ -134,16 +137,16 @@ public class ImportRedirectsView {
                         .orElse(""));
     }
 
-    public Parts getParts() {
+    public Paging getPaging() {
         var list = links.to(ScreenPath.IMPORT_REDIRECTS) + "?" + ONLY + "=" + getOnly();
-        return Parts.of(screen, Parts.ROWS, wanted().size(), list);
+        return Paging.of(screen, Paging.ROWS, wanted().size(), list);
     }
 
     public String getRefusedFile() {
         return links.to(RedirectListServlet.REFUSED);
     }
 
-    /** What the screen shows, to be compared when it is confirmed. */
+    /** The counts that the screen shows. The import is refused if they are different when it is confirmed. */
     public String getSeen() {
         var counts = counts();
         return counts.added() + "-" + counts.changed() + "-" + counts.same() + "-" + counts.refused();
@@ -165,7 +168,7 @@ public class ImportRedirectsView {
      * A line of the file.
      *
      * @param number in the file
-     * @param outcome what becomes of it
+     * @param outcome key of its outcome
      * @param reason why it is refused; empty if it is not
      */
     public record Row(long number, String former, String target, String outcome, String reason) {

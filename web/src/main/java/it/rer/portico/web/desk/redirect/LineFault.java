@@ -6,7 +6,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.platform.text.Texts;
 
-/** Why a line of a list is refused. In a line nothing stands beside the words but the line: they begin with the column's name. */
+/** The reason why a line of a CSV file is refused. It begins with the name of the column, since no input is highlighted beside it. */
 final class LineFault {
 
     private LineFault() {}

@@ -16,12 +16,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code nuovo-reindirizzamento.xhtml}: has an address of former times lead to a page. */
+/** Backs {@code nuovo-reindirizzamento.xhtml}: redirects an old address to a page or to another site. */
 @Named("newRedirect")
 @RequestScoped
 public class NewRedirectView {
 
-    /** The box that is ticked to lead an address elsewhere; its value is the address that was asked about. */
+    /** The checkbox that confirms that an existing redirect is to be replaced; its value is the address that the question was about. */
     private static final String INSTEAD = "instead";
 
     @Inject
@@ -45,7 +45,7 @@ public class NewRedirectView {
     private String target = "";
     private boolean taken;
 
-    /** Adds it, and leads back to the list. */
+    /** Adds the redirect, and redirects to the list. */
     public void add() {
         var chosen = PageChoices.id(page);
         if ((chosen == null) == target.isBlank()) {
@@ -56,8 +56,8 @@ public class NewRedirectView {
             } else {
                 screen.refuse("target", Texts.message(requestContext.language(), "redirect.one-target"));
             }
-        } else if (screen.attempt(() -> keep(chosen))) {
-            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-added");
+        } else if (screen.attempt(() -> add(chosen))) {
+            screen.redirectTo(ScreenPath.REDIRECTS, "redirect-added");
         }
     }
 
@@ -65,7 +65,7 @@ public class NewRedirectView {
         return Language.find(getLanguage()).orElse(Language.ITALIAN);
     }
 
-    private void keep(Long chosen) {
+    private void add(Long chosen) {
         boolean instead = getAsked().equals(screen.parameter(INSTEAD));
         try {
             if (chosen == null) {
@@ -79,17 +79,17 @@ public class NewRedirectView {
         }
     }
 
-    /** The pages that it can lead to. */
+    /** The pages that can be the target. */
     public List<PageChoices.Choice> getPages() {
         return choices.publishable();
     }
 
-    /** Whether the address leads elsewhere already, so that the editor is to be asked whether they mean it. */
+    /** Whether the address already redirects elsewhere, so that the editor must confirm the replacement. */
     public boolean isTaken() {
         return taken;
     }
 
-    /** The address that the editor is asked about. */
+    /** The address that the confirmation is about. */
     public String getAsked() {
         return getLanguage() + " " + path.strip();
     }
@@ -98,8 +98,8 @@ public class NewRedirectView {
         return path;
     }
 
-    public void setPath(String typed) {
-        path = typed == null ? "" : typed;
+    public void setPath(String input) {
+        path = input == null ? "" : input;
     }
 
     public String getLanguage() {
@@ -122,8 +122,8 @@ public class NewRedirectView {
         return target;
     }
 
-    public void setTarget(String typed) {
-        target = typed == null ? "" : typed;
+    public void setTarget(String input) {
+        target = input == null ? "" : input;
     }
 
     public int getPathMax() {

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list of addresses between the answer that shows what would become of it and the confirmation. It lies in the session of who sent it, as
- * it was written; what would become of it is said anew each time.
+ * Stores the lines of an uploaded CSV file in the session until the import is confirmed. The plan is computed from them anew in each
+ * request.
  */
 @RequestScoped
 public class RedirectImport {
@@ -32,7 +32,7 @@ public class RedirectImport {
 
     private List<PlannedRedirect> planned;
 
-    /** Reads a file; refuses as {@link RedirectCsv#read}. */
+    /** Reads a file; throws as {@link RedirectCsv#read} does. */
     public void read(Part file) {
         if (file == null || file.getSize() == 0) {
             throw new InvalidInputException("file", "redirect.csv-required");
@@ -46,7 +46,7 @@ public class RedirectImport {
         }
     }
 
-    /** What would become of the lines that were read last; empty if none wait. */
+    /** The outcome for each line of the last file; empty if no file waits for confirmation. */
     public List<PlannedRedirect> planned() {
         if (planned == null) {
             var lines = lines();
@@ -55,13 +55,13 @@ public class RedirectImport {
         return planned;
     }
 
-    /** Does it; refuses as {@link RedirectLists#apply}. */
+    /** Performs the import; throws as {@link RedirectLists#apply} does. */
     public void take(Counts expected) {
         lists.apply(lines(), expected);
         drop();
     }
 
-    /** Forgets the lines that were read. */
+    /** Discards the lines. */
     public void drop() {
         request.getSession().removeAttribute(LINES);
         planned = null;
@@ -69,8 +69,8 @@ public class RedirectImport {
 
     private List<RedirectLine> lines() {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(LINES) instanceof List<?> kept
-                ? kept.stream().map(RedirectLine.class::cast).toList()
+        return session != null && session.getAttribute(LINES) instanceof List<?> stored
+                ? stored.stream().map(RedirectLine.class::cast).toList()
                 : List.of();
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Addresses of former times as a file for spreadsheets: all of them, or the lines of a file that were refused, each with its reason. */
+/** Sends redirects as a CSV file: all of them, or the lines of an import that were refused, with the reasons. */
 @WebServlet(urlPatterns = {RedirectListServlet.ALL, RedirectListServlet.REFUSED})
 public class RedirectListServlet extends SiteServlet {
 
@@ -59,7 +59,7 @@ public class RedirectListServlet extends SiteServlet {
         }
     }
 
-    /** The ends of the keys of its texts, below {@code redirect.}. */
+    /** The keys of its texts in the bundle, after {@code redirect.}. */
     public static List<String> keys() {
         return Stream.concat(
                         Stream.of(COLUMNS, COLUMNS_OF_REFUSED)
@@ -88,7 +88,7 @@ public class RedirectListServlet extends SiteServlet {
                         .orElse(""));
     }
 
-    /** As it is read again: what has no address goes by its number. */
+    /** The target in the form that the import accepts; a page or file without an address is given by its id. */
     private static String target(RedirectLists.Listed listed) {
         var target = listed.target();
         return switch (target.kind()) {
@@ -99,7 +99,7 @@ public class RedirectListServlet extends SiteServlet {
         };
     }
 
-    /** Empty if the line was taken. */
+    /** The cells of a refused line; empty if the line is not refused. */
     private List<String> refused(PlannedRedirect planned) {
         var line = planned.line();
         return planned.why()

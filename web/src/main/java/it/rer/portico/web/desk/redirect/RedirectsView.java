@@ -4,7 +4,7 @@ import it.rer.portico.content.page.RedirectTarget;
 import it.rer.portico.desk.redirect.OldAddress;
 import it.rer.portico.desk.redirect.OldAddresses;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -17,7 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code reindirizzamenti.xhtml}: which addresses of former times lead where. */
+/** Backs {@code reindirizzamenti.xhtml}: the list of old addresses and their targets. */
 @Named("redirects")
 @RequestScoped
 public class RedirectsView {
@@ -38,12 +38,12 @@ public class RedirectsView {
 
     private ResultPage<OldAddress> found() {
         if (found == null) {
-            found = addresses.list(getText(), Parts.before(screen, Parts.ROWS), Parts.ROWS);
+            found = addresses.list(getText(), Paging.before(screen, Paging.ROWS), Paging.ROWS);
         }
         return found;
     }
 
-    /** In the order of paths. */
+    /** The redirects of the requested part of the list, sorted by path. */
     public List<Row> getRows() {
         return found().rows().stream().map(this::row).toList();
     }
@@ -67,29 +67,30 @@ public class RedirectsView {
                         .orElse(""));
     }
 
-    public Parts getParts() {
-        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
-        return Parts.of(screen, Parts.ROWS, found().total(), list);
+    public Paging getPaging() {
+        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8)
+               ;
+        return Paging.of(screen, Paging.ROWS, found().total(), list);
     }
 
-    /** What was searched for. */
+    /** The search text. */
     public String getText() {
         return screen.parameter("text");
     }
 
-    /** Where all of them are had as a file. */
+    /** The address of the CSV file with all redirects. */
     public String getDownload() {
         return links.to(RedirectListServlet.ALL);
     }
 
     /**
-     * A line of the list.
+     * A row of the list.
      *
-     * @param former the address of former times, to be read
-     * @param link the same, to be followed
-     * @param leads where that is written which it leads to
-     * @param removal where it is removed
-     * @param created on which day it was added; empty if that is not known
+     * @param former the old address, for display
+     * @param link the old address, as a link
+     * @param leads address of the desk's screen about the target, or of the target itself if it is another site
+     * @param removal address of the screen that removes the redirect
+     * @param created the day on which it was added; empty if unknown
      */
     public record Row(OldAddress address, String former, String link, String leads, String removal, String created) {
 
@@ -105,7 +106,7 @@ public class RedirectsView {
             return address.language().code();
         }
 
-        /** What it leads to: a title, a name, or an address. */
+        /** The title, file name or address of the target. */
         public String getTitle() {
             return isOutside() ? leads : address.title();
         }

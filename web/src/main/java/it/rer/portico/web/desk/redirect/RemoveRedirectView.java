@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code togli-reindirizzamento.xhtml}: forgets an address of former times, after it has told what follows from that. */
+/** Backs {@code togli-reindirizzamento.xhtml}: removes a redirect after a confirmation. */
 @Named("removeRedirect")
 @RequestScoped
 public class RemoveRedirectView {
@@ -30,20 +30,20 @@ public class RemoveRedirectView {
         return screen.number("id").orElse(0L);
     }
 
-    /** Looks for it; who is too late is led back to the list, where it is missing. */
+    /** Looks for the redirect; redirects to the list if somebody else has already removed it. */
     public void find() {
         try {
             address = redirects.get(id());
         } catch (RedirectNotFoundException e) {
-            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-removed");
+            screen.redirectTo(ScreenPath.REDIRECTS, "redirect-removed");
         }
     }
 
-    /** Forgets it. */
+    /** Removes the redirect. */
     public void remove() {
         find();
         if (address != null && screen.attempt(() -> redirects.remove(id()))) {
-            screen.leaveTo(ScreenPath.REDIRECTS, "redirect-removed");
+            screen.redirectTo(ScreenPath.REDIRECTS, "redirect-removed");
         }
     }
 

@@ -6,9 +6,9 @@ import it.rer.portico.web.desk.StateMark;
 import java.util.List;
 
 /**
- * A page among those that were found.
+ * A page in the results of a search.
  *
- * @param text the language in which its title is wanted
+ * @param text the preferred language of its title
  */
 public record FoundPage(PageMatches.Match match, Language text) {
 
@@ -24,21 +24,21 @@ public record FoundPage(PageMatches.Match match, Language text) {
         return entry().title(text);
     }
 
-    /** The language of the title: the other one, if the page is not written in that which is wanted. */
+    /** The language of the title, which is the other one if the page does not exist in the preferred one. */
     public String getLang() {
         return (entry().state(text).isPresent() ? text : text.other()).code();
     }
 
-    /** The titles of the pages above, the top of the tree first. */
-    public List<String> getWay() {
-        return match.way();
+    /** The titles of its ancestors, the top of the tree first. */
+    public List<String> getAncestors() {
+        return match.ancestors();
     }
 
     public StateMark getState() {
         return StateMark.of(text, entry().state(text));
     }
 
-    /** How far the page is in each language. */
+    /** The state of the page in each language. */
     public List<StateMark> getStates() {
         return Language.ALL.stream()
                 .map(language -> StateMark.of(language, entry().state(language)))

@@ -4,10 +4,10 @@ import it.rer.portico.desk.tree.TreeQueries.TreeEntry;
 import it.rer.portico.platform.language.Language;
 import java.util.List;
 
-/** The pages that were found, of which the first are shown: who finds more types another word. */
+/** The results of a search for pages. Only the first are shown; an editor who needs others refines the search. */
 public final class FoundPages {
 
-    private static final int MOST = 50;
+    private static final int MAX_ROWS = 50;
 
     private final List<FoundPage> all;
 
@@ -16,10 +16,10 @@ public final class FoundPages {
     }
 
     /**
-     * Finds pages by words of their titles.
+     * Finds pages by the words of their titles.
      *
      * @param words empty for all pages
-     * @param language in which titles are wanted
+     * @param language preferred language of the titles
      */
     public static FoundPages in(List<TreeEntry> tree, String words, Language language) {
         return new FoundPages(PageMatches.in(tree, words, language).stream()
@@ -28,15 +28,15 @@ public final class FoundPages {
     }
 
     public List<FoundPage> getRows() {
-        return all.subList(0, Math.min(MOST, all.size()));
+        return all.subList(0, Math.min(MAX_ROWS, all.size()));
     }
 
     public int getTotal() {
         return all.size();
     }
 
-    /** Whether there are more than are shown. */
+    /** Whether there are more results than are shown. */
     public boolean isCut() {
-        return all.size() > MOST;
+        return all.size() > MAX_ROWS;
     }
 }

@@ -8,46 +8,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds pages of the tree by words of their titles, in either language, with or without accents and capitals. */
+/** Finds pages of the tree by the words of their titles in either language, ignoring accents and case. */
 public final class PageMatches {
 
-    /** Characters that are searched for at most. */
-    private static final int READ = 200;
+    /** Characters of the query beyond these are ignored. */
+    private static final int MAX_QUERY_LENGTH = 200;
 
     private PageMatches() {}
 
     /**
-     * A page that was found.
+     * A matching page.
      *
-     * @param way the titles of the pages above, the top of the tree first
+     * @param ancestors titles of the pages above, the top of the tree first
      */
-    public record Match(Entry entry, List<String> way) {
+    public record Match(Entry entry, List<String> ancestors) {
 
         public Match {
-            way = List.copyOf(way);
+            ancestors = List.copyOf(ancestors);
         }
     }
 
     /**
-     * The pages that have each of some words in a title, in the order of the tree. Those without a title that the caller may read are left
-     * out.
+     * The pages whose titles contain every word, in the order of the tree. Pages without a title that the caller may read are left out.
      *
      * @param words empty for all pages
-     * @param language of the titles on the way
+     * @param language of the titles of the ancestors
      */
     public static List<Match> in(List<TreeEntry> tree, String words, Language language) {
-        var wanted = List.of(plain(words.length() > READ ? words.substring(0, READ) : words)
+        var wanted = List.of(plain(words.length() > MAX_QUERY_LENGTH ? words.substring(0, MAX_QUERY_LENGTH) : words)
                 .strip()
                 .split("\\s+"));
-        var way = new ArrayList<String>();
+        var ancestors = new ArrayList<String>();
         var found = new ArrayList<Match>();
         for (var placed : tree) {
-            way.subList(placed.depth(), way.size()).clear();
+            ancestors.subList(placed.depth(), ancestors.size()).clear();
             var entry = placed.entry();
             if (!entry.title(language).isEmpty() && wanted.stream().allMatch(titles(entry)::contains)) {
-                found.add(new Match(entry, way));
+                found.add(new Match(entry, ancestors));
             }
-            way.add(entry.title(language));
+            ancestors.add(entry.title(language));
         }
         return found;
     }

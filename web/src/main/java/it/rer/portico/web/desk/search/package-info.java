@@ -1,2 +1,2 @@
-/** Finds pages of the tree by their titles: for the tree itself, and for the dialog from which the end of a link is chosen. */
+/** Finds pages of the tree by their titles, for the tree itself and for the dialog that picks the target of a link. */
 package it.rer.portico.web.desk.search;

@@ -10,18 +10,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The groups of the footer while they are written: what stands in the inputs, wanting or wrong as it may be. */
+/** The groups of links of the footer as the form has them, unchecked and perhaps incomplete. */
 final class FooterForm {
 
-    /** What a button asks for: to add, remove or move a group or, with a second number, one of its links. */
-    private static final Pattern ORDER = Pattern.compile("(add|remove|up|down)(?:-(\\d{1,3}))?(?:-(\\d{1,3}))?");
+    /** The command of a button: adds, removes or moves a group or, with a second number, one of its links. */
+    private static final Pattern COMMAND = Pattern.compile("(add|remove|up|down)(?:-(\\d{1,3}))?(?:-(\\d{1,3}))?");
 
-    /** More of anything is no form of ours. */
-    private static final int MOST = 100;
+    /** Protects against forged counts; a form of ours never has so many rows. */
+    private static final int MAX_ROWS = 100;
 
     private final List<Group> groups = new ArrayList<>();
 
-    /** A group as it was typed. */
+    /** A group as the inputs have it. */
     record Group(String title, List<FooterLink> links) {
 
         boolean isEmpty() {
@@ -29,14 +29,14 @@ final class FooterForm {
         }
     }
 
-    /** The groups as they are kept. */
-    static FooterForm of(List<FooterGroup> kept) {
+    /** The form of the stored groups. */
+    static FooterForm of(List<FooterGroup> stored) {
         var form = new FooterForm();
-        kept.forEach(group -> form.groups.add(new Group(group.title(), new ArrayList<>(group.links()))));
+        stored.forEach(group -> form.groups.add(new Group(group.title(), new ArrayList<>(group.links()))));
         return form;
     }
 
-    /** The groups as they were sent. */
+    /** The form that was sent. */
     static FooterForm sent(UnaryOperator<String> parameters) {
         var form = new FooterForm();
         IntStream.range(0, count(parameters.apply("groups"))).forEach(group -> {
@@ -50,28 +50,28 @@ final class FooterForm {
     }
 
     private static int count(String text) {
-        return text.matches("\\d{1,3}") ? Math.min(Integer.parseInt(text), MOST) : 0;
+        return text.matches("\\d{1,3}") ? Math.min(Integer.parseInt(text), MAX_ROWS) : 0;
     }
 
     static boolean isEmpty(FooterLink link) {
         return link.text().isBlank() && link.address().isBlank();
     }
 
-    /** Does what a button asks for; nothing if it is none of ours. */
-    void obey(String order) {
-        ORDER.matcher(order).results().findFirst().ifPresent(this::obey);
+    /** Performs the command of a button; ignores an unknown one. */
+    void apply(String command) {
+        COMMAND.matcher(command).results().findFirst().ifPresent(this::apply);
     }
 
-    private void obey(MatchResult order) {
-        int group = number(order.group(2));
-        if (order.group(2) == null) {
+    private void apply(MatchResult command) {
+        int group = number(command.group(2));
+        if (command.group(2) == null) {
             groups.add(new Group("", new ArrayList<>(List.of(new FooterLink("", "")))));
-        } else if (group < groups.size() && order.group(1).equals("add")) {
+        } else if (group < groups.size() && command.group(1).equals("add")) {
             groups.get(group).links().add(new FooterLink("", ""));
-        } else if (order.group(3) == null) {
-            change(groups, order.group(1), group);
+        } else if (command.group(3) == null) {
+            change(groups, command.group(1), group);
         } else if (group < groups.size()) {
-            change(groups.get(group).links(), order.group(1), number(order.group(3)));
+            change(groups.get(group).links(), command.group(1), number(command.group(3)));
         }
     }
 
@@ -79,12 +79,12 @@ final class FooterForm {
         return text == null ? 0 : Integer.parseInt(text);
     }
 
-    private static <T> void change(List<T> list, String order, int at) {
-        int other = order.equals("up") ? at - 1 : at + 1;
+    private static <T> void change(List<T> list, String command, int at) {
+        int other = command.equals("up") ? at - 1 : at + 1;
         if (at >= list.size()) {
             return;
         }
-        if (order.equals("remove")) {
+        if (command.equals("remove")) {
             list.remove(at);
         } else if (other >= 0 && other < list.size()) {
             Collections.swap(list, at, other);

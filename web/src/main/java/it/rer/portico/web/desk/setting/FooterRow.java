@@ -5,41 +5,41 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A group of the footer in the form, or a link of one.
+ * A group of the footer, or one of its links, as a row of the form.
  *
- * @param end of the names of its inputs: the number of the group and, of a link, its own, from 0
- * @param number among its neighbours, for people, from 1
+ * @param end suffix of the names of its inputs: the index of the group and, for a link, its own, from 0
+ * @param number shown position among its siblings, from 1
  * @param text the heading of a group, the words of a link
  * @param address where a link leads; empty for a group
- * @param first whether nothing stands before it
- * @param last whether nothing comes after it
+ * @param first whether it is the first of its siblings
+ * @param last whether it is the last of its siblings
  * @param links of a group
  */
 public record FooterRow(
         String end, int number, String text, String address, boolean first, boolean last, List<FooterRow> links) {
 
-    static List<FooterRow> groups(List<FooterForm.Group> typed) {
-        return IntStream.range(0, typed.size())
+    static List<FooterRow> groups(List<FooterForm.Group> input) {
+        return IntStream.range(0, input.size())
                 .mapToObj(at -> new FooterRow(
                         String.valueOf(at),
                         at + 1,
-                        typed.get(at).title(),
+                        input.get(at).title(),
                         "",
                         at == 0,
-                        at == typed.size() - 1,
-                        links(at, typed.get(at).links())))
+                        at == input.size() - 1,
+                        links(at, input.get(at).links())))
                 .toList();
     }
 
-    private static List<FooterRow> links(int group, List<FooterLink> typed) {
-        return IntStream.range(0, typed.size())
+    private static List<FooterRow> links(int group, List<FooterLink> input) {
+        return IntStream.range(0, input.size())
                 .mapToObj(at -> new FooterRow(
                         group + "-" + at,
                         at + 1,
-                        typed.get(at).text(),
-                        typed.get(at).address(),
+                        input.get(at).text(),
+                        input.get(at).address(),
                         at == 0,
-                        at == typed.size() - 1,
+                        at == input.size() - 1,
                         List.of()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Goes over groups of the footer as they were typed, and tells all that is wrong with them. Rows that were left empty do not count. */
+/** Validates the groups of the footer, and reports all errors at once. Empty rows are ignored. */
 final class FooterRules {
 
     private final Consumer<InvalidInputException> refuse;
@@ -17,7 +17,7 @@ final class FooterRules {
         this.refuse = refuse;
     }
 
-    /** The groups as they are to be kept; to be used only if nothing was refused. */
+    /** The groups to store; valid only if no error was reported. */
     List<FooterGroup> accepted(FooterForm form) {
         var accepted = new ArrayList<FooterGroup>();
         for (int at = 0; at < form.groups().size(); at++) {
@@ -31,10 +31,10 @@ final class FooterRules {
         return accepted;
     }
 
-    private List<FooterLink> links(int group, FooterForm.Group typed) {
+    private List<FooterLink> links(int group, FooterForm.Group input) {
         var links = new ArrayList<FooterLink>();
-        for (int at = 0; at < typed.links().size(); at++) {
-            var link = typed.links().get(at);
+        for (int at = 0; at < input.links().size(); at++) {
+            var link = input.links().get(at);
             if (!FooterForm.isEmpty(link)) {
                 var end = "-" + group + "-" + at;
                 links.add(new FooterLink(

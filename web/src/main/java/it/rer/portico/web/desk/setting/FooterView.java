@@ -20,13 +20,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** {@code pie-di-pagina.xhtml}: groups of links in the footer, in one language at a time. Nothing is kept before it is saved. */
+/**
+ * Backs {@code pie-di-pagina.xhtml}: the groups of links in the footer, in one language at a time. Adding and moving rows changes only the
+ * form; nothing is stored until it is saved.
+ */
 @Named("footer")
 @RequestScoped
 public class FooterView {
 
-    /** The buttons that change the form and keep nothing. */
-    private static final String ORDER = "order";
+    /** The name of the buttons that change the form without storing it. */
+    private static final String COMMAND = "order";
 
     @Inject
     private Screen screen;
@@ -41,26 +44,26 @@ public class FooterView {
     private SiteSettings settings;
 
     private FooterForm form;
-    private String kept;
+    private String stored;
     private String seen;
     private boolean changed;
 
-    /** Does what a button for a row asks for. */
+    /** Performs the command of a button of a row. */
     public void act() {
-        var order = screen.parameter(ORDER);
-        if (screen.isSent() && !order.isEmpty()) {
-            form().obey(order);
+        var command = screen.parameter(COMMAND);
+        if (screen.isSent() && !command.isEmpty()) {
+            form().apply(command);
             changed = true;
         }
     }
 
-    /** Keeps the groups: all of them, or nothing. */
+    /** Stores all groups, or none if one is invalid. */
     public void save() {
         var groups = new FooterRules(this::refuse).accepted(form());
         if (!screen.isRefused()
                 && screen.attemptAt("", () -> change(FooterGroup.format(groups)))
                 && !screen.isRefused()) {
-            screen.leaveTo(place(language()), "footer");
+            screen.redirectTo(path(language()), "footer");
         }
     }
 
@@ -69,7 +72,7 @@ public class FooterView {
             settings.change(
                     List.of(new SettingChange(SettingName.FOOTER_GROUPS, language(), screen.parameter("seen"), text)));
         } catch (SettingOvertakenException e) {
-            seen = kept(); // who saves again has been told
+            seen = stored(); // the next attempt overwrites it knowingly
             screen.refuse("", Texts.message(requestContext.language(), "footer.overtaken"));
         }
     }
@@ -77,29 +80,29 @@ public class FooterView {
     private void refuse(InvalidInputException refusal) {
         var field = refusal.field();
         var parts = field.split("-", -1);
-        var place = IntStream.range(1, parts.length)
+        var numbers = IntStream.range(1, parts.length)
                 .mapToObj(part -> " " + (Integer.parseInt(parts[part]) + 1))
                 .toList();
         screen.refuse(
                 field,
-                screen.text("footer.group") + place.get(0)
-                        + (place.size() == 1 ? "" : ", " + screen.text("footer.link") + place.get(1))
+                screen.text("footer.group") + numbers.get(0)
+                        + (numbers.size() == 1 ? "" : ", " + screen.text("footer.link") + numbers.get(1))
                         + ", " + screen.text("footer." + parts[0]),
                 Texts.message(requestContext.language(), refusal));
     }
 
     private FooterForm form() {
         if (form == null) {
-            form = screen.isSent() ? FooterForm.sent(screen::parameter) : FooterForm.of(FooterGroup.parse(kept()));
+            form = screen.isSent() ? FooterForm.sent(screen::parameter) : FooterForm.of(FooterGroup.parse(stored()));
         }
         return form;
     }
 
-    private String kept() {
-        if (kept == null) {
-            kept = settings.texts().text(SettingName.FOOTER_GROUPS, language());
+    private String stored() {
+        if (stored == null) {
+            stored = settings.texts().text(SettingName.FOOTER_GROUPS, language());
         }
-        return kept;
+        return stored;
     }
 
     private Language language() {
@@ -112,28 +115,28 @@ public class FooterView {
 
     public List<LanguageChoice> getLanguages() {
         return Language.ALL.stream()
-                .map(each -> new LanguageChoice(each.code(), links.to(place(each)), each == language()))
+                .map(each -> new LanguageChoice(each.code(), links.to(path(each)), each == language()))
                 .toList();
     }
 
-    private static String place(Language of) {
+    private static String path(Language of) {
         return ScreenPath.FOOTER + "?text=" + of.code();
     }
 
-    /** What the groups said when the form was made. */
+    /** The stored groups when the form was rendered, for optimistic locking. */
     public String getSeen() {
         if (seen == null) {
-            seen = screen.isSent() ? screen.parameter("seen") : kept();
+            seen = screen.isSent() ? screen.parameter("seen") : stored();
         }
         return seen;
     }
 
-    /** Whether the form holds something that is not kept yet, because a button has just changed it. */
+    /** Whether a button has just changed the form, so that it has unsaved changes. */
     public boolean isChanged() {
         return changed;
     }
 
-    /** Whether there is room for another group. */
+    /** Whether another group may be added. */
     public boolean isRoomy() {
         return form().groups().size() < FooterGroup.MOST;
     }

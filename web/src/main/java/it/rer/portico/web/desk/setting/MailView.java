@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code impostazioni.xhtml}, the end: by which server e-mails go, and an e-mail to try it. */
+/** Backs the last part of {@code impostazioni.xhtml}: which mail server is configured, and a test e-mail. */
 @Named("mail")
 @RequestScoped
 public class MailView {
@@ -18,20 +18,20 @@ public class MailView {
     @Inject
     private MailCheck mail;
 
-    /** The name of the mail server; empty if there is none. */
+    /** The host name of the mail server; empty if none is configured. */
     public String getHost() {
         return mail.host().orElse("");
     }
 
-    /** The address that e-mails come from where the site names none. */
+    /** The sender address of e-mails if the setting is empty. */
     public String getUsualSender() {
         return mail.usualSender();
     }
 
-    /** Sends whoever is signed in an e-mail. */
+    /** Sends a test e-mail to the signed-in editor. */
     public void sendTest() {
         if (screen.attempt(mail::sendTest)) {
-            screen.leaveTo(ScreenPath.SETTINGS, "mail-test");
+            screen.redirectTo(ScreenPath.SETTINGS, "mail-test");
         }
     }
 }

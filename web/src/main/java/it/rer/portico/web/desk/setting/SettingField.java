@@ -7,15 +7,15 @@ import java.util.List;
 /**
  * The input for a setting of the site, in one language or for the whole site.
  *
- * @param seen what the text said when the form was made
- * @param text what is in the input
- * @param initial what it says where nobody chose otherwise; empty if the input says the same
- * @param fault what is wrong with it; empty if nothing is
+ * @param seen the stored value when the form was rendered, for optimistic locking
+ * @param text the value of the input
+ * @param initial the default; empty if the input has the same value
+ * @param fault the error message; empty if the value is valid
  */
 public record SettingField(
         SettingName name, Language language, String seen, String text, String initial, String fault) {
 
-    /** How the form names it. */
+    /** The name of the input. */
     static String field(SettingName name, Language language) {
         return SettingsView.key(name) + "-" + language.code();
     }
@@ -36,12 +36,12 @@ public record SettingField(
         return name.isAddress() || name.isEmail();
     }
 
-    /** Whether it holds for the whole site, so that its label names no language. */
+    /** Whether the setting applies to the whole site, so that its label names no language. */
     public boolean isOfSite() {
         return name.isOfSite();
     }
 
-    /** What is chosen from; empty if it is written freely. */
+    /** The possible values; empty if it is free text. */
     public List<String> getChoices() {
         return name.choices();
     }

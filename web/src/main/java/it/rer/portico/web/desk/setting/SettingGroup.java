@@ -28,7 +28,7 @@ import it.rer.portico.setting.SettingName;
 import it.rer.portico.web.platform.text.Texts;
 import java.util.List;
 
-/** Settings of the site that stand together on the screen, in the order in which citizens meet them. */
+/** The groups of settings on the screen, in the order in which citizens come across them on a page. */
 enum SettingGroup {
     HEADER(OWNER_NAME, OWNER_ADDRESS, SITE_NAME, SITE_MOTTO),
     EDITORIAL(FOOTER_EDITORIAL, FOOTER_EDITORIAL_ADDRESS),
@@ -50,19 +50,19 @@ enum SettingGroup {
     RATING(RATING_SCALE),
     MAIL(MAIL_LETTERS, MAIL_SENDER, MAIL_SENDER_NAME);
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that nobody changes
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<SettingName> own;
 
     SettingGroup(SettingName... own) {
         this.own = List.of(own);
     }
 
-    /** What it is called in the bundle, after {@code setting.group.}. */
+    /** The key of the group in the bundle, after {@code setting.group.}. */
     String key() {
         return Texts.key(this);
     }
 
-    /** The texts of the group, in order. */
+    /** The settings of the group, in order. */
     List<SettingName> names() {
         return own;
     }

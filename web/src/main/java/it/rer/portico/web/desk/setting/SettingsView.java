@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code impostazioni.xhtml}: what the site says around its pages, in both languages side by side, and how it behaves. */
+/** Backs {@code impostazioni.xhtml}: the settings of the site, with both languages side by side. */
 @Named("settings")
 @RequestScoped
 public class SettingsView {
@@ -36,18 +36,18 @@ public class SettingsView {
     @Inject
     private SiteSettings settings;
 
-    /** By field: what the texts say now that somebody else has changed. */
+    /** The current values, by field, of settings that somebody else has changed meanwhile. */
     private final Map<String, String> overtaken = new HashMap<>();
 
     private SettingTexts texts;
     private SettingTexts defaults;
 
-    /** What a text is called in the bundle, after {@code setting.}. */
+    /** The key of a setting in the bundle, after {@code setting.}. */
     static String key(SettingName name) {
         return name.key().replace('.', '-');
     }
 
-    /** What the screen says in the bundle, after {@code setting.}. */
+    /** All keys of the screen in the bundle, after {@code setting.}. */
     public static List<String> keys() {
         return Stream.of(
                         Stream.of(SettingName.values()).map(SettingsView::key),
@@ -57,7 +57,7 @@ public class SettingsView {
                 .toList();
     }
 
-    /** Changes what was changed in the form: all of it, or nothing. */
+    /** Stores all changes of the form, or none if one is invalid. */
     public void save() {
         var wanted = names().flatMap(name -> name.languages().stream().map(language -> sent(name, language)))
                 .toList();
@@ -67,7 +67,7 @@ public class SettingsView {
         }
         screen.attempt(() -> change(wanted));
         if (!screen.isRefused()) {
-            screen.leaveTo(ScreenPath.SETTINGS, "settings");
+            screen.redirectTo(ScreenPath.SETTINGS, "settings");
         }
     }
 
@@ -102,7 +102,7 @@ public class SettingsView {
                 : text + " (" + language.locale().getDisplayLanguage(requestContext.getLocale()) + ")";
     }
 
-    /** Groups of the footer and the image for sharing have screens of their own. */
+    /** The settings of this screen; the groups of the footer and the sharing image have screens of their own. */
     private static Stream<SettingName> names() {
         return Stream.of(SettingName.values()).filter(name -> !name.isGroups() && !name.isImage());
     }
@@ -112,7 +112,7 @@ public class SettingsView {
         return new SettingChange(name, language, screen.parameter(SEEN + field), screen.parameter(field));
     }
 
-    /** The groups, each with its texts. */
+    /** The groups with their settings. */
     public List<Group> getGroups() {
         return Stream.of(SettingGroup.values())
                 .map(group -> new Group(
@@ -159,7 +159,7 @@ public class SettingsView {
         return Setting.TEXT_MAX;
     }
 
-    /** Texts that stand together. */
+    /** A group of settings. */
     public record Group(String key, List<Row> rows) {
 
         public String getKey() {
@@ -171,7 +171,7 @@ public class SettingsView {
         }
     }
 
-    /** A text in its languages. */
+    /** A setting in its languages. */
     public record Row(String key, List<SettingField> fields) {
 
         public String getKey() {

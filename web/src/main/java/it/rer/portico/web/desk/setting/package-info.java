@@ -1,2 +1,2 @@
-/** The texts and addresses of the site: {@code impostazioni.xhtml}, and the groups of its footer: {@code pie-di-pagina.xhtml}. */
+/** The site's settings: {@code impostazioni.xhtml}, with {@code pie-di-pagina.xhtml} for the groups of links in the footer. */
 package it.rer.portico.web.desk.setting;

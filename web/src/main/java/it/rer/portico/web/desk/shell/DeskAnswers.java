@@ -23,11 +23,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** What the desk answers to those who may not see what they ask for, and how its views are sent. */
+/** Sends the desk's responses other than screens: redirects, error pages, and the request to sign in. */
 @ApplicationScoped
 public class DeskAnswers {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
     @Inject
     private SecurityHeaders securityHeaders;
@@ -45,7 +45,7 @@ public class DeskAnswers {
     private SignInForm form;
 
     @Inject
-    private HeldForm held;
+    private ResendForm resendForm;
 
     @Inject
     private RefusedRequest refused;
@@ -53,14 +53,14 @@ public class DeskAnswers {
     @Inject
     private RequestContext requestContext;
 
-    /** Sets what every answer of the desk carries: no cache keeps it, and no search engine finds it. */
-    void begin(HttpServletRequest request, HttpServletResponse response) {
+    /** Sets the headers of every response of the desk: security headers, no caching, no indexing by search engines. */
+    void setHeaders(HttpServletRequest request, HttpServletResponse response) {
         securityHeaders.addTo(request, response);
         response.setHeader("Cache-Control", FinishedPage.NEVER);
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    /** Sends a view of {@code WEB-INF/desk}, for this reader and this moment alone. */
+    /** Renders and sends a view of {@code WEB-INF/desk}, uncached. */
     void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         rendering
@@ -68,15 +68,15 @@ public class DeskAnswers {
                 .send(request, response);
     }
 
-    /** Sends on to a place of the module. */
-    void send(int status, String place, HttpServletResponse response) {
-        access.send(status, place, response);
+    /** Redirects to a path within the module. */
+    void send(int status, String path, HttpServletResponse response) {
+        access.send(status, path, response);
     }
 
     /**
-     * Leads who asks for a page to the sign-in and, after it, back. To a form or a script it says 401, with the sign-in as the page:
-     * the session has ended, and to be led elsewhere would lose what was sent without a word. Who signs in there comes back to the screen that
-     * the form was on.
+     * Asks a caller without a session to sign in. A navigation is redirected to the sign-in and, after it, back. A form or a script gets
+     * 401 with the sign-in as its body, since a redirect would lose silently what was sent. After the sign-in the editor returns to the
+     * screen of the form.
      */
     void askToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -91,21 +91,21 @@ public class DeskAnswers {
         access.show("sign-in", HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
 
-    /** Says that the editor is known, and that this is not for them. */
+    /** Answers 403: the editor is signed in, but has no permission. */
     void deny(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         show("denied", HttpServletResponse.SC_FORBIDDEN, request, response);
     }
 
-    /** Says that there is no such page, and where to go from here. */
-    void missing(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        show("nowhere", HttpServletResponse.SC_NOT_FOUND, request, response);
+    /** Answers 404, with links to other screens. */
+    void notFound(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        show("not-found", HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 
     /**
-     * Says that the database is away and when to come back, with what was typed, to be sent again. A script gets it as JSON, in the form
-     * of every refusal of the desk.
+     * Answers 503 with {@code Retry-After} because the database is unavailable. A form is rendered with its inputs, to be sent again. A
+     * script gets JSON in the format of all refusals of the desk.
      */
-    void away(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    void unavailable(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         RetryAfter.ofDatabase(response);
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (isByScript(request)) {
@@ -113,14 +113,14 @@ public class DeskAnswers {
                     .send(response);
             return;
         }
-        held.take(request);
-        show("desk-away", status, request, response);
+        resendForm.take(request);
+        show("desk-unavailable", status, request, response);
     }
 
     /**
-     * Says why a request was not taken, of which nothing was read. A script gets it as JSON.
+     * Refuses a request whose body was not read, and says why. A script gets JSON.
      *
-     * @param status of {@link FormGate}, or 403 for a form of another site
+     * @param status from {@link FormGate}, or 403 for a form of another site
      */
     void refuse(int status, FormLimits limits, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -134,7 +134,7 @@ public class DeskAnswers {
     }
 
     private static boolean isNavigation(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) && !isByScript(request);
+        return SAFE_METHODS.contains(request.getMethod()) && !isByScript(request);
     }
 
     private static boolean isByScript(HttpServletRequest request) {

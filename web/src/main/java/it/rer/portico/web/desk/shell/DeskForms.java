@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** How much the forms of the desk may bring, by their places. */
+/** The size limits of request bodies, by path. */
 @ApplicationScoped
 public class DeskForms {
 
     private static final String WRITE = ScreenPath.HOME + "/pagina";
 
-    /** Where the text of a page is sent. */
+    /** The paths to which texts of pages are sent. */
     private static final Set<String> TEXTS = Set.of(WRITE, WRITE + "/bozza", WRITE + "/salva", WRITE + "/controlli");
 
     private static final String MEDIA = ScreenPath.HOME + "/file";
@@ -22,7 +22,7 @@ public class DeskForms {
 
     private static final String REDIRECTS = ScreenPath.HOME + "/importa-reindirizzamenti";
 
-    /** Where files are sent; everywhere else a body with files is refused unread. */
+    /** The paths to which files are uploaded; everywhere else a multipart body is refused unread. */
     private static final Set<String> FILES = Set.of(
             MEDIA,
             MEDIA + "/carica",
@@ -31,10 +31,10 @@ public class DeskForms {
             TRANSLATIONS,
             REDIRECTS);
 
-    /** The largest file of a translator, in megabytes, as the service takes it. */
+    /** The largest XLIFF file in megabytes, as the service accepts it. */
     private static final int TRANSLATION_MEGABYTES = 32;
 
-    /** The largest list of addresses, in megabytes; the service refuses what is above its own limit, and says so in the form. */
+    /** The largest CSV file of redirects in megabytes. The service has a lower limit of its own, and reports it in the form. */
     private static final int LIST_MEGABYTES = 8;
 
     private int megabytes;
@@ -46,22 +46,22 @@ public class DeskForms {
         megabytes = configuration.number(Option.MEDIA_SIZE);
     }
 
-    /** What a form may bring there. */
-    FormLimits limits(String place) {
-        if (place.equals(AccessPath.SIGN_IN)) {
+    /** The limits for requests to a path. */
+    FormLimits limits(String path) {
+        if (path.equals(AccessPath.SIGN_IN)) {
             return FormLimits.SIGN_IN;
         }
-        if (AccessPath.isOpen(place)) {
+        if (AccessPath.isOpen(path)) {
             return FormLimits.SMALL;
         }
-        if (FILES.contains(place)) {
-            return FormLimits.withFiles(megabytes(place));
+        if (FILES.contains(path)) {
+            return FormLimits.withFiles(megabytes(path));
         }
-        return TEXTS.contains(place) ? FormLimits.LARGE : FormLimits.MEDIUM;
+        return TEXTS.contains(path) ? FormLimits.LARGE : FormLimits.MEDIUM;
     }
 
-    private int megabytes(String place) {
-        return switch (place) {
+    private int megabytes(String path) {
+        return switch (path) {
             case TRANSLATIONS -> TRANSLATION_MEGABYTES;
             case REDIRECTS -> LIST_MEGABYTES;
             default -> megabytes;

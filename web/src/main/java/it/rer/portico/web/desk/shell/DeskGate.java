@@ -29,9 +29,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Stands before everything below {@code /redazione}: nothing there is kept by a cache or found by a search engine, no form of another
- * site gets through, none is read that is too large or that nobody who is signed in sends, and who is not is led to where they can be. What a
- * service denies becomes the 403 of the desk, and a page or an account that is not there a 404.
+ * The filter before everything below {@code /redazione}. It sets headers against caching and indexing, refuses forms of other sites and
+ * bodies that are too large, asks callers who are not signed in to do so, and reads a body only after that. It turns exceptions of services
+ * into the desk's 403, 404 and 503.
  */
 @WebFilter(
         urlPatterns = {ScreenPath.HOME + "/*", ScreenPath.HOME + ".xhtml"},
@@ -40,7 +40,7 @@ public class DeskGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
     @Inject
     private transient OwnOrigin ownOrigin;
@@ -72,9 +72,9 @@ public class DeskGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding("UTF-8"); // for what reads the body by itself
-        answers.begin(request, response);
-        if (!HARMLESS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
+        request.setCharacterEncoding("UTF-8"); // for code that reads the body itself
+        answers.setHeaders(request, response);
+        if (!SAFE_METHODS.contains(request.getMethod()) && !ownOrigin.sent(request)) {
             refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
             return;
         }
@@ -93,30 +93,30 @@ public class DeskGate extends HttpFilter {
             throws IOException, ServletException {
         location.begin(published.current(), session.language(request), path, request.getQueryString());
         try {
-            if ((AccessPath.isOpen(path) || letIn(path, request, response)) && read(request, response)) {
+            if ((AccessPath.isOpen(path) || authenticate(path, request, response)) && read(request, response)) {
                 chain.doFilter(request, response);
             }
         } catch (ServletException | RuntimeException e) {
-            answers.begin(request, response); // Faces takes back what was said before a screen failed
+            answers.setHeaders(request, response); // Faces may have reset the headers when the screen failed
             if (isCausedBy(e, PageNotFoundException.class) || isCausedBy(e, EditorNotFoundException.class)) {
-                answers.missing(request, response);
+                answers.notFound(request, response);
             } else if (isCausedBy(e, EJBAccessException.class) || isCausedBy(e, NotAllowedException.class)) {
                 answers.deny(request, response);
             } else if (!response.isCommitted() && database.failed(e)) {
-                response.reset(); // a screen may have begun
-                answers.begin(request, response);
-                away(request, response);
+                response.reset(); // part of a screen may have been written
+                answers.setHeaders(request, response);
+                unavailable(request, response);
             } else {
                 throw e;
             }
         }
     }
 
-    /** Whether somebody is signed in; if not, asks them to. What they sent is not read then. */
-    private boolean letIn(String path, FormRequest request, HttpServletResponse response)
+    /** Whether the caller is signed in; if not, answers with the sign-in, without reading the body. */
+    private boolean authenticate(String path, FormRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!database.isReady()) { // whoever finds it away waits for that; the others need not
-            away(request, response);
+        if (!database.isReady()) { // fails fast: not every request should wait for a database that is known to be down
+            unavailable(request, response);
             return false;
         }
         var account = account(request);
@@ -134,7 +134,7 @@ public class DeskGate extends HttpFilter {
         return FormGate.read(request, status -> refuse(status, request, response));
     }
 
-    /** Says why a request is not taken, without a look at what it brings. */
+    /** Refuses a request without reading its body. */
     private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = path(request);
@@ -143,16 +143,16 @@ public class DeskGate extends HttpFilter {
         answers.refuse(status, forms.limits(path), request, response);
     }
 
-    /** Gives back what an editor sent; what a stranger sent is not read. */
-    private void away(FormRequest request, HttpServletResponse response) throws IOException, ServletException {
+    /** Answers 503. Reads the body only if an editor sent it, to render its inputs again. */
+    private void unavailable(FormRequest request, HttpServletResponse response) throws IOException, ServletException {
         var editor = session.editor(request);
         editor.ifPresent(desk::enter);
         if (editor.isEmpty() || read(request, response)) {
-            answers.away(request, response);
+            answers.unavailable(request, response);
         }
     }
 
-    /** The account of whoever is signed in, as it is now: who was suspended, or has signed out everywhere, is out. */
+    /** The current account of the session; empty if there is none, if it was suspended, or if its editor has signed out everywhere. */
     private Optional<Account> account(HttpServletRequest request) {
         var login = session.editor(request);
         login.ifPresent(desk::enter);

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Every address of the desk at which there is no screen. */
+/** Answers all paths of the desk without a screen: redirects {@code /redazione/} to the home screen, and sends the 404. */
 @WebServlet(urlPatterns = ScreenPath.HOME + "/*")
 public class DeskServlet extends SiteServlet {
 
@@ -23,7 +23,7 @@ public class DeskServlet extends SiteServlet {
         if ("/".equals(request.getPathInfo())) {
             answers.send(HttpServletResponse.SC_FOUND, ScreenPath.HOME, response);
         } else {
-            answers.missing(request, response);
+            answers.notFound(request, response);
         }
     }
 }

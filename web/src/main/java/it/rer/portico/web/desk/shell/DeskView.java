@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code desk-header.xhtml}: who is signed in, and what they may do. */
+/** Backs {@code desk-header.xhtml}: the signed-in editor and their roles. */
 @Named("desk")
 @RequestScoped
 public class DeskView {
@@ -26,12 +26,12 @@ public class DeskView {
     private String login = "";
     private Account account;
 
-    /** Notes who is signed in. */
+    /** Sets the signed-in editor, before the account is known. */
     public void enter(String asLogin) {
         login = asLogin;
     }
 
-    /** Notes the account of who is signed in. */
+    /** Sets the account of the signed-in editor. */
     public void enter(Account ofEditor) {
         account = ofEditor;
         login = ofEditor.login();
@@ -57,12 +57,12 @@ public class DeskView {
         return duties(account);
     }
 
-    /** What somebody may do, and where. */
+    /** The roles of an account, each with its section. */
     public List<Duty> duties(Account of) {
         return of.grants().stream().map(this::duty).toList();
     }
 
-    /** A role that somebody has, as people read it. */
+    /** A granted role, for display. */
     public Duty duty(Account.Granted granted) {
         return new Duty(
                 Texts.key(granted.role()),
@@ -112,10 +112,10 @@ public class DeskView {
     }
 
     /**
-     * A role and where it holds.
+     * A role and the section in which it is granted.
      *
-     * @param role as the bundle's keys have it
-     * @param section its title; empty for the whole site
+     * @param role key of the role in the bundle
+     * @param section title of the section; empty for the whole site
      * @param roleName as forms send it
      * @param sectionId of the section's page, as forms send it; empty for the whole site
      */

@@ -8,7 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Has the forms of the desk sent to the very address that shows them, with its query: what they are about stands there. */
+/** Makes forms of the desk post back to their address with its query string, which says what the screen is about. */
 public class DeskViews extends ViewHandlerWrapper {
 
     public DeskViews(ViewHandler wrapped) {
@@ -28,27 +28,27 @@ public class DeskViews extends ViewHandlerWrapper {
     }
 
     /**
-     * Leads back to the screen, if the server does not know any more what a form was made from: the session is another one, or too many
-     * screens were opened since.
+     * Redirects to the screen if the state of the view has been lost: the session is a new one, or too many screens were opened since.
+     * Faces would throw a {@code ViewExpiredException}.
      */
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         var view = super.restoreView(context, viewId);
         if (view == null && viewId.startsWith(ScreenPath.HOME + "/")) {
-            leadBack(context);
+            redirectBack(context);
             return createView(context, viewId);
         }
         return view;
     }
 
-    private static void leadBack(FacesContext context) {
+    private static void redirectBack(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
         context.getApplication()
                 .evaluateExpressionGet(context, "#{screen}", Screen.class)
-                .leaveTo(request.getServletPath() + mark(query(request)), "expired");
+                .redirectTo(request.getServletPath() + mark(query(request)), "expired");
     }
 
-    /** What the screen is about, without what was done before it was shown. */
+    /** The query string without the parameter that announces what was done before. */
     private static String query(HttpServletRequest request) {
         return QueryString.without(List.of(QueryString.DONE), request.getQueryString());
     }

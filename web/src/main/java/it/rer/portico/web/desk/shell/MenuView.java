@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 
-/** {@code desk-menu.xhtml}: the screens that the editor may use. */
+/** Backs {@code desk-menu.xhtml}: links to the screens that the editor may use. */
 @Named("deskMenu")
 @RequestScoped
 public class MenuView {
@@ -20,7 +20,7 @@ public class MenuView {
 
     private static final Set<Role> EVERYBODY = Set.of(Role.values());
 
-    private record Section(String place, String key, Set<Role> roles) {}
+    private record Section(String path, String key, Set<Role> roles) {}
 
     private static final List<Section> SECTIONS = List.of(
             new Section(ScreenPath.PAGES, "pages", WRITERS),
@@ -43,27 +43,27 @@ public class MenuView {
     @Inject
     private Links links;
 
-    /** What the screens are called in the bundle, after {@code menu.}. */
+    /** The keys of the screens in the bundle, after {@code menu.}. */
     public static List<String> keys() {
         return SECTIONS.stream().map(Section::key).toList();
     }
 
-    /** The screens, in the order of the menu. */
+    /** The items of the menu for the signed-in editor. */
     public List<Item> getItems() {
         return SECTIONS.stream()
                 .filter(section -> section.roles().stream().anyMatch(desk::isA))
                 .map(section -> new Item(
-                        links.to(section.place()),
+                        links.to(section.path()),
                         section.key(),
-                        (location.getPath() + "/").startsWith(section.place() + "/")))
+                        (location.getPath() + "/").startsWith(section.path() + "/")))
                 .toList();
     }
 
     /**
-     * A screen.
+     * An item of the menu.
      *
      * @param key of its name in the bundle, after {@code menu.}
-     * @param current whether it is the one that is shown
+     * @param current whether its screen is the shown one
      */
     public record Item(String address, String key, boolean current) {
 

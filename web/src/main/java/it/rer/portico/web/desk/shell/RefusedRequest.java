@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** {@code desk-refused.xhtml}: why a request was not taken, and what can be done about it. */
+/** Backs {@code desk-refused.xhtml}: why a request was refused, and what the editor can do about it. */
 @Named("refused")
 @RequestScoped
 public class RefusedRequest {
@@ -20,11 +20,11 @@ public class RefusedRequest {
     private boolean foreign;
 
     /**
-     * Notes what is in the way.
+     * Sets the reason.
      *
-     * @param status that is answered with
-     * @param limits of what a form may bring there
-     * @param byScript whether a script sends it, which sends one file at a time
+     * @param status of the response
+     * @param limits for requests to that path
+     * @param byScript whether a script sent it; scripts upload one file at a time
      */
     void note(int status, FormLimits limits, boolean byScript) {
         var language = requestContext.language();
@@ -46,7 +46,7 @@ public class RefusedRequest {
         return message;
     }
 
-    /** Whether it comes from another site, to which nobody is led back. */
+    /** Whether the form came from another site, to which no link leads back. */
     public boolean isForeign() {
         return foreign;
     }

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** {@code screen.xhtml}: what its address says, what became of what was sent, and where to go then. */
+/** Backs {@code screen.xhtml}, the template of all screens: the query parameters, the errors of a form, and the redirect after success. */
 @Named("screen")
 @RequestScoped
 public class Screen extends PostedForm {
 
-    /** The words of all screens. */
+    /** The bundle with the texts of all screens. */
     public static final String BUNDLE = "it.rer.portico.web.desk.texts";
 
     @Inject
@@ -43,27 +43,27 @@ public class Screen extends PostedForm {
     @Inject
     private Links links;
 
-    /** A part of the address' query; empty if it is missing. */
+    /** A query parameter; empty if it is missing. */
     public String parameter(String name) {
         return value(request, name);
     }
 
-    /** A part of the address' query that names something by its number. */
+    /** A query parameter that is a whole number; empty if it is missing or not a number. */
     public Optional<Long> number(String name) {
         return WholeNumber.find(parameter(name));
     }
 
-    /** The language that the screen is about: that of the parameter {@code text}. */
+    /** The language of the edited text, from the query parameter {@code text}. */
     public Optional<Language> textLanguage() {
         return Language.find(parameter("text"));
     }
 
-    /** Whether a form of the screen was sent, and is proven to be one of ours. */
+    /** Whether this is a postback, whose view state proves that the form is ours. */
     public boolean isSent() {
         return FacesContext.getCurrentInstance().isPostback();
     }
 
-    /** Says that what the address asks for is not there. */
+    /** Answers 404. */
     public void sendMissing() throws IOException {
         var context = FacesContext.getCurrentInstance();
         context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
@@ -71,11 +71,11 @@ public class Screen extends PostedForm {
     }
 
     /**
-     * Does what was asked for; notes why, if it is refused for another reason than that somebody was faster.
+     * Runs an action, and shows the message of a {@link PorticoException} unless it is a conflict.
      *
-     * @throws ConflictException if somebody else was faster
+     * @return whether it succeeded @throws ConflictException if somebody else has changed the data meanwhile
      */
-    public boolean attemptUnlessLate(Runnable work) {
+    public boolean attemptUnlessConflict(Runnable work) {
         try {
             work.run();
             return true;
@@ -87,17 +87,17 @@ public class Screen extends PostedForm {
         }
     }
 
-    /** Does what was asked for; notes why, if it is refused. */
+    /** Runs an action, and shows the message of a {@link PorticoException}. Returns whether it succeeded. */
     public boolean attempt(Runnable work) {
         try {
-            return attemptUnlessLate(work);
+            return attemptUnlessConflict(work);
         } catch (ConflictException e) {
             refuse(e, requestContext.language());
             return false;
         }
     }
 
-    /** The same where one input alone can mend what is wrong, whatever the rule calls it: a title, of which an address is made. */
+    /** The same, with validation errors attached to one input: for instance to the title, if the slug made from it is refused. */
     public boolean attemptAt(String field, Runnable work) {
         return attempt(() -> {
             try {
@@ -109,27 +109,28 @@ public class Screen extends PostedForm {
     }
 
     /**
-     * What is wrong with what was sent. To what the rules refuse comes what Faces takes for no answer before any of them is asked: a choice
-     * that is not offered any more, because somebody took it away since the screen was shown.
+     * The errors of the form. They include those of Faces' own validation: a chosen option that no longer exists, because somebody has
+     * removed it since the screen was rendered.
      */
     @Override
     public List<Fault> getFaults() {
-        return Stream.concat(super.getFaults().stream(), gone().stream()).toList();
+        return Stream.concat(super.getFaults().stream(), unavailableChoices().stream())
+                .toList();
     }
 
     @Override
     public Map<String, String> getFault() {
         var faults = new LinkedHashMap<>(super.getFault());
-        gone().forEach(fault -> faults.putIfAbsent(fault.field(), fault.message()));
+        unavailableChoices().forEach(fault -> faults.putIfAbsent(fault.field(), fault.message()));
         return faults;
     }
 
     @Override
     public boolean isRefused() {
-        return super.isRefused() || !gone().isEmpty();
+        return super.isRefused() || !unavailableChoices().isEmpty();
     }
 
-    private List<Fault> gone() {
+    private List<Fault> unavailableChoices() {
         var inputs = new ArrayList<String>();
         FacesContext.getCurrentInstance().getClientIdsWithMessages().forEachRemaining(inputs::add);
         return inputs.stream()
@@ -142,31 +143,31 @@ public class Screen extends PostedForm {
                 .toList();
     }
 
-    /** Leads on to a place of the module, and has it say what was done. */
-    public void leaveTo(String place, String done) {
-        var mark = place.contains("?") ? "&" : "?";
-        var fragment = place.indexOf('#');
+    /** Redirects to a path within the module, which announces what was done. */
+    public void redirectTo(String path, String done) {
+        var mark = path.contains("?") ? "&" : "?";
+        var fragment = path.indexOf('#');
         var address = fragment < 0
-                ? place + mark + QueryString.DONE + "=" + done
-                : place.substring(0, fragment) + mark + QueryString.DONE + "=" + done + place.substring(fragment);
-        leaveTo(address);
+                ? path + mark + QueryString.DONE + "=" + done
+                : path.substring(0, fragment) + mark + QueryString.DONE + "=" + done + path.substring(fragment);
+        redirectTo(address);
     }
 
-    /** Leads on to a place of the module that says itself what was done. */
-    public void leaveTo(String place) {
+    /** Redirects (303) to a path within the module. */
+    public void redirectTo(String path) {
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", links.to(place));
+        response.setHeader("Location", links.to(path));
         context.responseComplete();
     }
 
-    /** Whether the reader was led here after that was done, and has sent nothing since. */
+    /** Whether the screen was reached by the redirect after an action, and is not a postback. */
     public boolean comesFrom(String done) {
         return !isSent() && parameter(QueryString.DONE).equals(done);
     }
 
-    /** A text of the desk, in the language of who reads it. */
+    /** A text of the bundle in the editor's language. */
     public String text(String key) {
         return texts().getString(key);
     }
@@ -175,7 +176,7 @@ public class Screen extends PostedForm {
         return ResourceBundle.getBundle(BUNDLE, requestContext.getLocale(), Screen.class.getClassLoader());
     }
 
-    /** What was done before the reader was led here; empty if they were not, or have sent something since. */
+    /** The message about the action that redirected here; empty if there is none or if this is a postback. */
     public String getDone() {
         if (isSent()) {
             return "";

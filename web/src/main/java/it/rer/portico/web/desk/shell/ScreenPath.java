@@ -6,7 +6,7 @@ import it.rer.portico.web.platform.address.Links;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Where the screens of the desk are, within the module. */
+/** The paths of the desk's screens within the module. */
 public final class ScreenPath {
 
     public static final String HOME = Links.DESK;
@@ -44,22 +44,22 @@ public final class ScreenPath {
 
     private ScreenPath() {}
 
-    /** The screen about an account. */
+    /** The path of the screen about an account. */
     public static String editor(String login) {
         return EDITOR + "?login=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
     }
 
-    /** The tree, opened down to a page. */
+    /** The path of the tree, opened down to a page. */
     public static String inTree(long pageId) {
         return PAGES + "?at=" + pageId + "#p" + pageId;
     }
 
-    /** A screen about a page. */
+    /** The path of a screen about a page. */
     public static String of(String screen, long pageId) {
         return DeskAddress.of(screen, pageId);
     }
 
-    /** A screen about a page in one language. */
+    /** The path of a screen about a page in one language. */
     public static String of(String screen, long pageId, Language language) {
         return DeskAddress.of(screen, pageId, language);
     }

@@ -8,33 +8,33 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** {@code screen.xhtml} and {@code picker.xhtml}: what browsers let in, settled before anything of a screen is written. */
+/** Sets the Content-Security-Policy of {@code screen.xhtml} and {@code picker.xhtml} before the response is written. */
 @Named("screenPolicy")
 @RequestScoped
 public class ScreenPolicy {
 
-    /** For every screen but those that say otherwise. */
+    /** Sets the policy of all screens but the editing screen. */
     public void apply() {
-        begin(SecurityHeaders.policyOfDesk());
+        setPolicy(SecurityHeaders.policyOfDesk());
     }
 
-    /** For the screen with the text editor. */
+    /** Sets the policy of the screen with the text editor. */
     public void applyToEditor() {
-        begin(SecurityHeaders.policyOfEditor());
+        setPolicy(SecurityHeaders.policyOfEditor());
     }
 
-    private static void begin(String policy) {
+    private static void setPolicy(String policy) {
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         response.setHeader("Content-Security-Policy", policy);
-        readAll(context);
+        evaluateAll(context);
     }
 
     /**
-     * Reads what is repeated, too: whoever may not see what a screen is about is found out before anything is written, and told with a
-     * status; MyFaces sends what was written before.
+     * Evaluates the whole view, including {@code ui:repeat}, so that an exception for a missing permission is thrown before anything is
+     * written and can become an error status. MyFaces flushes the response early.
      */
-    private static void readAll(FacesContext context) {
+    private static void evaluateAll(FacesContext context) {
         context.getViewRoot()
                 .visitTree(VisitContext.createVisitContext(context), (visit, component) -> VisitResult.ACCEPT);
     }

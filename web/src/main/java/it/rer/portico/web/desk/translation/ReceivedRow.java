@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.translation;
 import it.rer.portico.desk.translation.ReceivedPage;
 import java.io.Serializable;
 
-/** A page of which the translation was written, as a reader sees it. It lies in a session, which may be written to disk. */
+/** A page whose translation was imported, as a row of the list. Serializable because it is stored in the session. */
 public record ReceivedRow(
         long id, String title, String lang, boolean added, boolean same, boolean sourceChanged, int copies)
         implements Serializable {
@@ -35,7 +35,7 @@ public record ReceivedRow(
         return added;
     }
 
-    /** Whether nothing was written, since it said so already. */
+    /** Whether the translation was already the same, so that nothing was stored. */
     public boolean isSame() {
         return same;
     }
@@ -44,7 +44,7 @@ public record ReceivedRow(
         return sourceChanged;
     }
 
-    /** How many of its texts say the same as the original. */
+    /** How many of its texts are identical to the source. */
     public int getCopies() {
         return copies;
     }

@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How far a page is in one language, as translators see it.
+ * The state of a page's translation into one language: a cell of the list.
  *
  * @param state one of {@link #LABELS}
- * @param also another one that holds besides; empty if none does
- * @param address of the screen where something is done about it
- * @param version that the editor sees
+ * @param also a second state; empty if there is none
+ * @param address of the screen where the translation is edited or confirmed
+ * @param version of the translation, for optimistic locking
  */
 public record TranslationCell(long pageId, Language language, String state, String also, String address, long version) {
 
     private static final String STALE = "stale";
     private static final String DRAFT = "draft";
 
-    /** A draft of a text that citizens read in another version. */
+    /** A draft of a text that is published in an earlier revision. */
     private static final String NEWER_DRAFT = "newer-draft";
 
-    /** Those that can be asked for. */
+    /** The states to filter by. */
     public static final List<String> STATES = List.of("missing", DRAFT, STALE, "current", "withdrawn");
 
     /**
-     * What a cell can say: in the bundle after {@code translations.state.}. In sections of others it is not known whether a text is missing
-     * or has not been published yet.
+     * The keys of all states in the bundle, after {@code translations.state.}. Outside their sections editors are not told whether a text
+     * is missing or just unpublished.
      */
     public static final List<String> LABELS = Stream.concat(STATES.stream(), Stream.of(NEWER_DRAFT, "unpublished"))
             .toList();
@@ -38,7 +38,7 @@ public record TranslationCell(long pageId, Language language, String state, Stri
         var written = entry.state(language);
         var plain = written.map(TranslationCell::plain).orElse(entry.writable() ? "missing" : "unpublished");
         boolean stale = written.filter(LanguageState::stale).isPresent();
-        var place = stale
+        var path = stale
                 ? ScreenPath.of(ScreenPath.HISTORY, entry.pageId(), language) + "&source=true"
                 : ScreenPath.of(ScreenPath.PAGE, entry.pageId());
         return new TranslationCell(
@@ -46,11 +46,11 @@ public record TranslationCell(long pageId, Language language, String state, Stri
                 language,
                 stale ? STALE : plain,
                 stale && !plain.equals("current") ? plain : "",
-                links.to(place),
+                links.to(path),
                 written.map(LanguageState::version).orElse(0L));
     }
 
-    /** Leaving aside whether its source is newer. */
+    /** The state regardless of whether the source is newer. */
     private static String plain(LanguageState state) {
         return switch (state.state()) {
             case WITHDRAWN -> "withdrawn";
@@ -59,7 +59,7 @@ public record TranslationCell(long pageId, Language language, String state, Stri
         };
     }
 
-    /** Whether it is in a state that was asked for; every draft is a draft. */
+    /** Whether it matches a state of the filter; a newer draft counts as a draft. */
     boolean is(String asked) {
         return Stream.of(state, also)
                 .map(each -> each.equals(NEWER_DRAFT) ? DRAFT : each)
@@ -86,7 +86,7 @@ public record TranslationCell(long pageId, Language language, String state, Stri
         return state.equals(STALE);
     }
 
-    /** What a button sends to say that the translation is right as it is. */
+    /** The value of the button that confirms that the translation still matches its source. */
     public String getConfirmation() {
         return pageId + ":" + language.code() + ":" + version;
     }

@@ -6,7 +6,7 @@ import it.rer.portico.web.desk.Depth;
 import it.rer.portico.web.platform.address.Links;
 import java.util.List;
 
-/** A page, and how far it is in each language. */
+/** A row of the list: a page with its state in each language. */
 public record TranslationRow(TreeEntry placed, Language reader, Links links) {
 
     public long getId() {
@@ -17,7 +17,7 @@ public record TranslationRow(TreeEntry placed, Language reader, Links links) {
         return placed.entry().title(reader);
     }
 
-    /** As far as it is drawn. */
+    /** Its indentation, as the style sheet knows it. */
     public int getDepth() {
         return Depth.drawn(placed.depth());
     }
@@ -32,12 +32,12 @@ public record TranslationRow(TreeEntry placed, Language reader, Links links) {
                 .toList();
     }
 
-    /** Whether the reader may know anything of it: a page of others that was never published shows by nothing that it is there. */
+    /** Whether the editor may know that the page exists: an unpublished page outside their sections is hidden. */
     boolean isKnown() {
         return isWritable() || !placed.entry().states().isEmpty();
     }
 
-    /** Whether one of its languages is in a state. */
+    /** Whether the page is in a state in any language. */
     boolean has(String state) {
         return getCells().stream().anyMatch(cell -> cell.is(state));
     }

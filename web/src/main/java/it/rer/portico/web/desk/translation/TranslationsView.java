@@ -5,7 +5,7 @@ import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.platform.text.WholeNumber;
 import it.rer.portico.web.desk.PageChoices;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code traduzioni.xhtml}: how far each page is in each language. */
+/** Backs {@code traduzioni.xhtml}: the state of each page in each language. */
 @Named("translations")
 @RequestScoped
 public class TranslationsView {
 
-    /** A page, a language, and the version that the editor saw. */
+    /** The value of a button: page, language, and the version that the editor saw. */
     private static final Pattern CONFIRMED =
             Pattern.compile("(" + WholeNumber.DIGITS + "):(it|en):(" + WholeNumber.DIGITS + ")");
 
@@ -44,14 +44,14 @@ public class TranslationsView {
 
     private List<TranslationRow> found;
 
-    /** Says of the translation that a button names that it is right as it is. */
+    /** Confirms that the translation that a button names still matches its source. */
     public void act() {
         var named = CONFIRMED.matcher(screen.parameter("confirm"));
         if (screen.isSent() && named.matches()) {
             long pageId = Long.parseLong(named.group(1));
             var language = Language.find(named.group(2)).orElseThrow();
             if (screen.attempt(() -> writing.confirm(pageId, language, Long.parseLong(named.group(3))))) {
-                screen.leaveTo(list() + "&" + Parts.PARAMETER + "=" + Parts.number(screen), "confirmed");
+                screen.redirectTo(list() + "&" + Paging.PARAMETER + "=" + Paging.number(screen), "confirmed");
             }
         }
     }
@@ -67,7 +67,10 @@ public class TranslationsView {
         return found;
     }
 
-    /** The chosen page with what is below it; all if none was chosen. In the order of the tree, what is below a page comes right after it. */
+    /**
+     * The chosen page with its descendants, or the whole tree if none was chosen. In the order of the tree, descendants follow their page
+     * directly.
+     */
     private List<TreeEntry> section() {
         var chosen = screen.number("section");
         if (chosen.isEmpty()) {
@@ -90,19 +93,19 @@ public class TranslationsView {
     }
 
     public List<TranslationRow> getRows() {
-        int first = Math.min(Parts.before(screen, Parts.ROWS), found().size());
-        return found().subList(first, Math.min(first + Parts.ROWS, found().size()));
+        int first = Math.min(Paging.before(screen, Paging.ROWS), found().size());
+        return found().subList(first, Math.min(first + Paging.ROWS, found().size()));
     }
 
-    public Parts getParts() {
-        return Parts.of(screen, Parts.ROWS, found().size(), links.to(list()));
+    public Paging getPaging() {
+        return Paging.of(screen, Paging.ROWS, found().size(), links.to(list()));
     }
 
     private String list() {
         return ScreenPath.TRANSLATIONS + "?state=" + getState() + "&section=" + getSection();
     }
 
-    /** The states that can be chosen from. */
+    /** The states to filter by. */
     public List<String> getStates() {
         return TranslationCell.STATES;
     }
@@ -118,7 +121,7 @@ public class TranslationsView {
         return screen.number("section").map(String::valueOf).orElse("");
     }
 
-    /** The sections that can be chosen from. */
+    /** The sections to filter by. */
     public List<PageChoices.Choice> getSections() {
         return choices.sections();
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a file, and carries what it brought from the answer that took it to the one that tells of it: to load that again takes nothing
- * again. It lies in the session of who sent the file, until they send the next.
+ * Imports an XLIFF file, and stores the result in the session for the screen after the redirect, so that reloading it does not import
+ * again. The result stays there until the next import.
  */
 @RequestScoped
 public class XliffImport {
@@ -23,17 +23,17 @@ public class XliffImport {
     @Inject
     private TranslationFiles files;
 
-    /** Takes a file; refuses as {@link TranslationFiles#receive}. */
+    /** Imports a file; throws as {@link TranslationFiles#receive} does. */
     public void take(InputStream file, String note) {
         var rows = files.receive(file, note).stream().map(ReceivedRow::of).toList();
         request.getSession().setAttribute(ROWS, new ArrayList<>(rows));
     }
 
-    /** What the last file brought; empty if there was none. */
+    /** The result of the last import of the session; empty if there was none. */
     public List<ReceivedRow> rows() {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(ROWS) instanceof List<?> kept
-                ? kept.stream().map(ReceivedRow.class::cast).toList()
+        return session != null && session.getAttribute(ROWS) instanceof List<?> stored
+                ? stored.stream().map(ReceivedRow.class::cast).toList()
                 : List.of();
     }
 }

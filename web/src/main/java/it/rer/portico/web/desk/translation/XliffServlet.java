@@ -14,11 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A page, or a branch, as a file for translators. */
-@WebServlet(urlPatterns = XliffServlet.PLACE)
+/** Sends a page, or a page with its descendants, as an XLIFF file for translators. */
+@WebServlet(urlPatterns = XliffServlet.PATH)
 public class XliffServlet extends SiteServlet {
 
-    static final String PLACE = ScreenPath.XLIFF + "/scarica";
+    static final String PATH = ScreenPath.XLIFF + "/scarica";
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** {@code xliff.xhtml}: pages go to translators as files, and come back. */
+/** Backs {@code xliff.xhtml}: the export and import of XLIFF files for translators. */
 @Named("xliff")
 @RequestScoped
 public class XliffView {
@@ -42,7 +42,7 @@ public class XliffView {
     private String note = "";
     private List<ReceivedRow> received = List.of();
 
-    /** Says why no file came, if the editor was led back here from where they asked for one, or what one of theirs brought. */
+    /** Prepares the message after a redirect: that there was nothing to export, or the result of an import. */
     public void begin() {
         if (screen.isSent()) {
             return;
@@ -55,7 +55,7 @@ public class XliffView {
         }
     }
 
-    /** Takes the file, and leads back to the screen, which tells what was written: to load it again takes nothing. */
+    /** Imports the file, and redirects to the screen, which shows the result. */
     public void receive() {
         boolean taken = screen.attempt(() -> {
             if (file == null || file.getSize() == 0) {
@@ -68,21 +68,21 @@ public class XliffView {
             }
         });
         if (taken) {
-            screen.leaveTo(ScreenPath.XLIFF, RECEIVED);
+            screen.redirectTo(ScreenPath.XLIFF, RECEIVED);
         }
     }
 
-    /** What was written. */
+    /** The result of the import. */
     public List<ReceivedRow> getReceived() {
         return received;
     }
 
-    /** The pages that the caller may have translated. */
+    /** The pages that the caller may export. */
     public List<PageChoices.Choice> getPages() {
         return choices.writable();
     }
 
-    /** The page that the address names. */
+    /** The id of the page from the query string; empty if there is none. */
     public String getPage() {
         return screen.number("id").map(String::valueOf).orElse("");
     }
@@ -91,13 +91,13 @@ public class XliffView {
         return screen.parameter("from").equals("en");
     }
 
-    /** Whether the pages below were asked for, too. */
+    /** Whether the descendants are to be exported, too. */
     public boolean isBranch() {
         return screen.parameter("branch").equals("true");
     }
 
     public String getDownload() {
-        return links.to(XliffServlet.PLACE);
+        return links.to(XliffServlet.PATH);
     }
 
     public int getNoteMax() {
@@ -116,7 +116,7 @@ public class XliffView {
         return note;
     }
 
-    public void setNote(String typed) {
-        note = typed;
+    public void setNote(String input) {
+        note = input;
     }
 }

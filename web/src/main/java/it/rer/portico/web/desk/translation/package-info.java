@@ -1,2 +1,5 @@
-/** Which page is how far in which language, {@code traduzioni.xhtml}, and files for translators, {@code xliff.xhtml}. */
+/**
+ * Translations: their state by page and language ({@code traduzioni.xhtml}), and the exchange of XLIFF files with translators ({@code
+ * xliff.xhtml}).
+ */
 package it.rer.portico.web.desk.translation;

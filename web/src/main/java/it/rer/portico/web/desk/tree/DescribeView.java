@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code sposta.xhtml}, its lower half: what a page is for, and whether navigation lists it. */
+/** Backs the lower half of {@code sposta.xhtml}: the kind of a page, and whether navigation lists it. */
 @Named("describe")
 @RequestScoped
 public class DescribeView {
@@ -40,7 +40,7 @@ public class DescribeView {
         return entry;
     }
 
-    /** Says it. */
+    /** Saves both. */
     public void describe() {
         long pageId = entry().pageId();
         var chosen = Stream.of(PageKind.values())
@@ -49,7 +49,7 @@ public class DescribeView {
                 .orElse(entry().kind());
         boolean list = isListed();
         if (screen.attempt(() -> treeCommands.describe(pageId, version.number(), chosen, list))) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.MOVE, pageId), "described");
+            screen.redirectTo(ScreenPath.of(ScreenPath.MOVE, pageId), "described");
         } else {
             kind = Texts.key(chosen);
             listed = list;
@@ -66,7 +66,7 @@ public class DescribeView {
         version.take(sent);
     }
 
-    /** What kinds are called in the bundle, after {@code kind.}. */
+    /** Keys of the kinds in the bundle, after {@code kind.}. */
     public static List<String> kindKeys() {
         return Stream.of(PageKind.values()).map(Texts::key).toList();
     }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code elimina.xhtml}: puts a page with all below it into the trash, after it has told what follows from that. */
+/** Backs {@code elimina.xhtml}: shows the consequences of moving a page with its descendants to the trash, and does it. */
 @Named("discard")
 @RequestScoped
 public class DiscardView {
@@ -60,11 +60,11 @@ public class DiscardView {
         return consequences().linkedFrom();
     }
 
-    /** Puts it into the trash. */
+    /** Moves the page to the trash, and redirects to its parent in the tree. */
     public void discard() {
         var parent = getEntry().parentId();
         if (screen.attempt(() -> trash.trash(getEntry().pageId()))) {
-            screen.leaveTo(parent == null ? ScreenPath.PAGES : ScreenPath.inTree(parent), "trashed");
+            screen.redirectTo(parent == null ? ScreenPath.PAGES : ScreenPath.inTree(parent), "trashed");
         }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code pagine.xhtml}: the pages that have some words in their titles, wherever they stand in the tree. */
+/** Backs the search on {@code pagine.xhtml}: the pages whose titles contain some words. */
 @Named("find")
 @RequestScoped
 public class FindView {
@@ -28,7 +28,7 @@ public class FindView {
         return screen.parameter("q");
     }
 
-    /** Whether pages are looked for; if not, the tree is shown. */
+    /** Whether there is a search text; otherwise the tree is shown. */
     public boolean isAsked() {
         return !getText().isBlank();
     }

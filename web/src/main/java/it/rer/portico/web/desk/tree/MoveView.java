@@ -18,7 +18,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 
-/** {@code sposta.xhtml}: hangs a page with all below it elsewhere, or a copy of it, after it has told what follows from that. */
+/** Backs {@code sposta.xhtml}: shows the consequences of moving a page with its descendants, and moves or copies it. */
 @Named("move")
 @RequestScoped
 public class MoveView {
@@ -51,7 +51,7 @@ public class MoveView {
         return entry;
     }
 
-    /** What is told before. */
+    /** The consequences of moving it. */
     public Consequences getConsequences() {
         if (consequences == null) {
             consequences = branches.consequences(getEntry().pageId());
@@ -71,17 +71,17 @@ public class MoveView {
         return getConsequences().linkedFrom();
     }
 
-    /** Whether they may move it, and not just copy it. */
+    /** Whether the editor may move it, and not just copy it. */
     public boolean isMovable() {
         return getEntry().publishable();
     }
 
-    /** Whether the top of the tree is a place for it: if that is where it hangs, or if they may put something there. */
+    /** Whether the top of the tree can be chosen: the page is there already, or the editor may add pages there. */
     public boolean isTop() {
         return getEntry().parentId() == null || tree.mayAtTop(isMovable() ? Role.PUBLISHER : Role.AUTHOR);
     }
 
-    /** Where it can go, or else a copy of it: nowhere below itself. */
+    /** The possible parents of the page or of its copy, without its own descendants. */
     public List<PageChoices.Choice> getParents() {
         if (branch == null) {
             branch = Set.copyOf(branches.ids(getEntry().pageId()));
@@ -92,17 +92,17 @@ public class MoveView {
                         .toList();
     }
 
-    /** Moves it, last among its new siblings. */
+    /** Moves it to the end of its new siblings. */
     public void move() {
         long pageId = getEntry().pageId();
         if (screen.attemptAt("parent", () -> treeCommands.move(pageId, version.number(), PageChoices.id(parent)))) {
-            screen.leaveTo(ScreenPath.inTree(pageId), "moved");
+            screen.redirectTo(ScreenPath.inTree(pageId), "moved");
         } else {
             showAnew();
         }
     }
 
-    /** Shows how things are now, which is what the next attempt is about. */
+    /** Discards what was read, so that the screen shows the current state and the form carries its version. */
     private void showAnew() {
         entry = null;
         consequences = null;
@@ -118,16 +118,16 @@ public class MoveView {
         version.take(sent);
     }
 
-    /** Copies it, as drafts. */
+    /** Copies it, with drafts of its texts. */
     public void copy() {
         var copied = new long[1];
         if (screen.attemptAt(
                 "parent", () -> copied[0] = treeCommands.copy(getEntry().pageId(), PageChoices.id(parent)))) {
-            screen.leaveTo(ScreenPath.inTree(copied[0]), "copied");
+            screen.redirectTo(ScreenPath.inTree(copied[0]), "copied");
         }
     }
 
-    /** Where it is to go: as they chose, as the address proposes, or where it hangs. */
+    /** The chosen parent; otherwise the one that the query string proposes, or the current one. */
     public String getParent() {
         if (parent != null) {
             return parent;

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code nuova.xhtml}: a new page, of which nothing but its title and its place is asked. */
+/** Backs {@code nuova.xhtml}: creates a page from its title, its parent and its language. */
 @Named("newPage")
 @RequestScoped
 public class NewPageView {
@@ -38,21 +38,21 @@ public class NewPageView {
     private String parent;
     private String language;
 
-    /** Makes the page, and leads on to where it is written. */
+    /** Creates the page, and redirects to its editing screen. */
     public void create() {
         var in = Language.find(language).orElse(Language.ITALIAN);
         var created = new long[1];
         if (screen.attemptAt("title", () -> created[0] = newPages.create(PageChoices.id(parent), in, title))) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PAGE, created[0], in), "created");
+            screen.redirectTo(ScreenPath.of(ScreenPath.PAGE, created[0], in), "created");
         }
     }
 
-    /** Whether the caller may write at the top of the tree. */
+    /** Whether the caller may create pages at the top of the tree. */
     public boolean isTop() {
         return tree.mayAtTop(Role.AUTHOR);
     }
 
-    /** The pages below which the caller may write. */
+    /** The pages below which the caller may create pages. */
     public List<PageChoices.Choice> getParents() {
         return choices.writable();
     }
@@ -61,8 +61,8 @@ public class NewPageView {
         return title;
     }
 
-    public void setTitle(String typed) {
-        title = typed;
+    public void setTitle(String input) {
+        title = input;
     }
 
     public String getParent() {

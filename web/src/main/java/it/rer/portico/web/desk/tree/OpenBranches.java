@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The branches that are open, as the parameter {@code open} of the address writes them: {@code 3-8-12}. */
+/** The expanded branches of the tree, as ids in the query parameter {@code open}: {@code 3-8-12}. */
 record OpenBranches(Set<Long> ids) {
 
-    /** How many may be open at once; the address would grow too long. */
-    private static final int MOST = 150;
+    /** Limits the length of the address. */
+    private static final int MAX_OPEN = 150;
 
     static OpenBranches of(String parameter) {
         return new OpenBranches(Arrays.stream(parameter.split("-"))
                 .flatMap(part -> WholeNumber.find(part).stream())
-                .limit(MOST)
+                .limit(MAX_OPEN)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 

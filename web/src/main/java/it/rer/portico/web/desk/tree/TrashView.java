@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.tree;
 import it.rer.portico.desk.tree.TrashBin;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.Parts;
+import it.rer.portico.web.desk.Paging;
 import it.rer.portico.web.desk.shell.Screen;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** {@code cestino.xhtml}: what was thrown away, and the way back. */
+/** Backs {@code cestino.xhtml}: the branches in the trash, each of which can be restored. */
 @Named("trashBin")
 @RequestScoped
 public class TrashView {
@@ -36,18 +36,20 @@ public class TrashView {
 
     private ResultPage<TrashBin.TrashedBranch> found() {
         if (found == null) {
-            found = trash.list(Parts.before(screen, Parts.ROWS), Parts.ROWS);
+            found = trash.list(Paging.before(screen, Paging.ROWS), Paging.ROWS);
         }
         return found;
     }
 
-    /** The newest first. */
+    /** The branches of the requested part of the list, newest first. */
     public List<Row> getRows() {
         return found().rows().stream().map(this::row).toList();
     }
 
-    public Parts getParts() {
-        return Parts.of(screen, Parts.ROWS, found().total(), links.to(ScreenPath.TRASH));
+    public Paging getPaging() {
+        return Paging.of(screen, Paging.ROWS,
+                found().total(),
+                links.to(ScreenPath.TRASH));
     }
 
     private Row row(TrashBin.TrashedBranch thrown) {
@@ -65,13 +67,13 @@ public class TrashView {
                 above.code());
     }
 
-    /** The reader's language or, if there is no title in it, the other. */
+    /** The editor's language or, if there is no title in it, the other. */
     private Language best(Map<Language, String> titles) {
         var reader = requestContext.language();
         return titles.containsKey(reader) ? reader : reader.other();
     }
 
-    /** Brings back the page that the button names. */
+    /** Restores the page that the button names. */
     public void act() {
         if (screen.isSent()) {
             screen.number("restore").ifPresent(this::restore);
@@ -80,14 +82,14 @@ public class TrashView {
 
     private void restore(long pageId) {
         if (screen.attempt(() -> trash.restore(pageId))) {
-            screen.leaveTo(ScreenPath.inTree(pageId), "restored");
+            screen.redirectTo(ScreenPath.inTree(pageId), "restored");
         }
     }
 
     /**
      * A branch in the trash.
      *
-     * @param below the title of the page it hung below; empty if there is none to be told
+     * @param below the title of its former parent; empty if there is none that the editor may read
      */
     public record Row(
             long id, String title, String lang, String at, int pages, boolean top, String below, String belowLang) {

@@ -5,15 +5,15 @@ import it.rer.portico.web.desk.StateMark;
 import java.util.List;
 
 /**
- * A page in the tree.
+ * A page as a row of the tree.
  *
- * @param version of the page, which its buttons carry
+ * @param version of the page, which its buttons send
  * @param depth 0 at the top
- * @param open whether what is below it is shown
- * @param toggle the address at which that is otherwise; empty if there is nothing below it
+ * @param open whether its children are shown
+ * @param toggle address of the screen with its children shown or hidden; empty if it has none
  * @param first whether it is the first of its siblings
- * @param last whether it is the last
- * @param more the address at which the siblings are shown that follow; empty unless some are left away after this one
+ * @param last whether it is the last of its siblings
+ * @param more address of the screen with all siblings; empty unless some after this one are not shown
  */
 public record TreeRow(
         long id,
@@ -44,12 +44,12 @@ public record TreeRow(
         return version;
     }
 
-    /** As far as it is drawn. */
+    /** Its indentation, as the style sheet knows it. */
     public int getDepth() {
         return Depth.drawn(depth);
     }
 
-    /** As it is said: 1 at the top. */
+    /** Its level for screen readers, 1 at the top. */
     public int getLevel() {
         return depth + 1;
     }

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code pagine.xhtml}: the tree, as far as it is open. */
+/** Backs {@code pagine.xhtml}: the tree with its expanded branches. */
 @Named("tree")
 @RequestScoped
 public class TreeView {
 
-    /** Siblings that are shown at once; the rest is asked for. */
+    /** How many siblings are shown; a link shows the rest. */
     private static final int AT_ONCE = 100;
 
     private static final String OPEN = "open";
@@ -52,8 +52,8 @@ public class TreeView {
     private Map<Long, List<Entry>> below;
 
     /**
-     * Moves a page among its siblings; how far, which one and at which version it was shown, the button says: {@code up:12:5},
-     * {@code down:12:5}, {@code by-3:12:5}.
+     * Moves a page among its siblings. The value of the button gives the distance, the page and the version that was shown: {@code
+     * up:12:5}, {@code down:12:5}, {@code by-3:12:5}.
      */
     public void act() {
         var command = screen.parameter("command").split(":", 3);
@@ -65,11 +65,11 @@ public class TreeView {
 
     private void shift(long pageId, long version, int steps) {
         if (screen.attempt(() -> treeCommands.shift(pageId, version, steps))) {
-            screen.leaveTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
+            screen.redirectTo(address(branches(), branches(WHOLE)) + "#" + button(pageId, steps < 0), "moved");
         }
     }
 
-    /** The button that leads on the way the page went; that of the other way, if it has come to the end. */
+    /** The id of the button to focus: the one that moves the page further in the same direction or, at the end, in the other. */
     private String button(long pageId, boolean up) {
         var parents = Collections.singletonList(tree.get(pageId).parentId());
         var siblings = tree.below(parents).get(parents.get(0)).stream()
@@ -86,7 +86,7 @@ public class TreeView {
         return way.equals("up") ? -1 : 1;
     }
 
-    /** What is shown, from top to bottom. */
+    /** The visible rows, from top to bottom. */
     public List<TreeRow> getRows() {
         if (rows == null) {
             open = branches();
@@ -100,12 +100,12 @@ public class TreeView {
         return rows;
     }
 
-    /** Whether any page that is shown can be moved among its siblings. */
+    /** Whether any visible page can be moved among its siblings. */
     public boolean isOrdered() {
         return getRows().stream().anyMatch(row -> row.publishable() && !(row.first() && row.last()));
     }
 
-    /** What is open; at first, what is right below the top, or the way down to the page that the address names. */
+    /** The expanded branches: those of the query string and the ancestors of the page that it names. By default, a single root. */
     private OpenBranches branches() {
         var asked = branches(OPEN);
         var way = screen.number("at")

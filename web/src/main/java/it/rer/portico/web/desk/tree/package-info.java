@@ -1,7 +1,7 @@
 /**
- * The tree of pages: {@code pagine.xhtml} shows it, {@code nuova.xhtml}, {@code sposta.xhtml} and {@code elimina.xhtml} change it, and what
- * was thrown away comes back from {@code cestino.xhtml}.
+ * The tree of pages: {@code pagine.xhtml} shows it, {@code nuova.xhtml}, {@code sposta.xhtml} and {@code elimina.xhtml} change it, and
+ * {@code cestino.xhtml} restores pages from the trash.
  *
- * <p>Decision: which branches are open stands in the address, so that it outlives a form, a second tab and the way back.
+ * <p>Decision: the expanded branches are part of the address, so that they survive a form, a second tab and the back button.
  */
 package it.rer.portico.web.desk.tree;

@@ -13,24 +13,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One language of a page on its way to citizens. */
+/** One language of a page on the publishing screen. */
 public class PublishSide {
 
     private final EditingState state;
     private final Readiness readiness;
-    private final Language told;
+    private final Language reader;
 
     private CheckReport report;
 
-    private PublishSide(EditingState state, Readiness readiness, Language told) {
+    private PublishSide(EditingState state, Readiness readiness, Language reader) {
         this.state = state;
         this.readiness = readiness;
-        this.told = told;
+        this.reader = reader;
     }
 
-    /** @param told the language in which the editor reads */
-    static Optional<PublishSide> of(EditingState state, Readiness readiness, Language told) {
-        return state.text().saved().isEmpty() ? Optional.empty() : Optional.of(new PublishSide(state, readiness, told));
+    /** @param reader the language of the screen */
+    static Optional<PublishSide> of(EditingState state, Readiness readiness, Language reader) {
+        return state.text().saved().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PublishSide(state, readiness, reader));
     }
 
     Language language() {
@@ -53,7 +55,7 @@ public class PublishSide {
         return state.text().number();
     }
 
-    /** Whether there is something that citizens do not read yet. */
+    /** Whether there is an unpublished draft. */
     public boolean isDraft() {
         return state.text().hasDraft();
     }
@@ -62,7 +64,7 @@ public class PublishSide {
         return state.text().state().filter(TranslationState.PUBLISHED::equals).isPresent();
     }
 
-    /** Whether citizens read it once, and do not any more. */
+    /** Whether the text was published and then withdrawn. */
     public boolean isWithdrawn() {
         return state.text().state().filter(TranslationState.WITHDRAWN::equals).isPresent();
     }
@@ -97,14 +99,16 @@ public class PublishSide {
     }
 
     private String moment(Optional<Instant> at) {
-        return at.map(each -> Texts.moment(told, each)).orElse("");
+        return at.map(each -> Texts.moment(reader, each)).orElse("");
     }
 
     EditingState state() {
         return state;
     }
 
-    /** Made when it is first shown: what only sends a form needs none, and the service that publishes makes its own. */
+    /**
+     * Computed when it is first shown: a request that only sends a form needs no report, and the publishing service runs the checks itself.
+     */
     private CheckReport report() {
         if (report == null) {
             report = readiness.report(new CheckedText(
@@ -119,7 +123,7 @@ public class PublishSide {
 
     public List<FindingRow> getFindings() {
         return report().findings().stream()
-                .map(finding -> FindingRow.of(finding, told))
+                .map(finding -> FindingRow.of(finding, reader))
                 .toList();
     }
 }

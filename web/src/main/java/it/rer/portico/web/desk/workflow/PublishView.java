@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code pubblica.xhtml}: what state each language is in, and the review and publishing of drafts. */
+/** Backs {@code pubblica.xhtml}: the state of each language, and the review and publishing of drafts. */
 @Named("publish")
 @RequestScoped
 public class PublishView {
@@ -52,7 +52,7 @@ public class PublishView {
         return pageId();
     }
 
-    /** The languages that the page is written in. */
+    /** The languages in which the page exists. */
     public List<PublishSide> getSides() {
         if (sides == null) {
             sides = Language.ALL.stream()
@@ -64,32 +64,34 @@ public class PublishView {
         return sides;
     }
 
-    /** Those that have a draft. */
+    /** The languages that have a draft. */
     public List<PublishSide> getDrafts() {
         return getSides().stream().filter(PublishSide::isDraft).toList();
     }
 
-    /** Those whose draft waits for a review. */
+    /** The languages whose draft waits for review. */
     public List<PublishSide> getRequested() {
         return getSides().stream().filter(PublishSide::isReviewRequested).toList();
     }
 
-    /** Those that citizens read. */
+    /** The languages that are published. */
     public List<PublishSide> getPublished() {
         return getSides().stream().filter(PublishSide::isPublished).toList();
     }
 
-    /** Whether the caller may publish here. */
+    /** Whether the caller may publish the page. */
     public boolean isPublisher() {
         return session.may(Role.PUBLISHER, pageId());
     }
 
-    /** Whether a draft has errors, and so cannot be published. */
+    /** Whether a draft has errors, so that it cannot be published. */
     public boolean isBlocked() {
         return getDrafts().stream().anyMatch(PublishSide::isBlocked);
     }
 
-    /** Says so where what was sent has no place on the screen any more: what it was about was done meanwhile. */
+    /**
+     * Reports a conflict if the form that was sent no longer exists on the screen, because somebody else has already done what it was for.
+     */
     public void noteIfOutdated() {
         if ((isSent("publish") && getDrafts().isEmpty())
                 || (isSent("publish-return") && getRequested().isEmpty())
@@ -103,33 +105,33 @@ public class PublishView {
         return screen.isSent() && !screen.parameter(name).isEmpty();
     }
 
-    /** Lets citizens read the drafts that were chosen: all, or none. */
+    /** Publishes the chosen drafts: all, or none. */
     public void publish() {
-        leaveIf(screen.attempt(() -> workflow.publish(pageId(), seen())), "published");
+        redirectIf(screen.attempt(() -> workflow.publish(pageId(), seen())), "published");
     }
 
-    /** Asks for a review of the drafts that were chosen. */
+    /** Requests a review of the chosen drafts. */
     public void request() {
-        leaveIf(screen.attempt(() -> workflow.requestReview(pageId(), seen(), note)), "requested");
+        redirectIf(screen.attempt(() -> workflow.requestReview(pageId(), seen(), note)), "requested");
     }
 
-    /** Gives those of the chosen drafts back that wait for a review. */
+    /** Returns those of the chosen drafts that wait for review to their authors. */
     public void giveBack() {
         var waiting = getRequested().stream().map(PublishSide::language).toList();
         var seen = new HashMap<>(seen());
         seen.keySet().retainAll(waiting);
-        leaveIf(screen.attempt(() -> workflow.giveBack(pageId(), seen, note)), "returned");
+        redirectIf(screen.attempt(() -> workflow.giveBack(pageId(), seen, note)), "returned");
     }
 
-    private void leaveIf(boolean done, String what) {
+    private void redirectIf(boolean done, String what) {
         if (done) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PUBLISH, pageId()), what);
+            screen.redirectTo(ScreenPath.of(ScreenPath.PUBLISH, pageId()), what);
         } else {
             showAnew();
         }
     }
 
-    /** Shows how things are now, which is what the next attempt is about. */
+    /** Discards what was read, so that the screen shows the current state and the form carries its versions. */
     void showAnew() {
         sides = null;
         versions = null;
@@ -155,9 +157,9 @@ public class PublishView {
         versions = sent;
     }
 
-    /** At first, every language that has a draft. */
+    /** The chosen languages; by default, all that have a draft. */
     public List<String> getChosen() {
-        // a list that can be made anew: Faces looks at its class to make one of what was ticked
+        // Faces creates a list of the same class for the ticked values, so the class needs a public constructor
         return chosen == null
                 ? getDrafts().stream().map(PublishSide::getLang).collect(Collectors.toCollection(ArrayList::new))
                 : chosen;
@@ -171,7 +173,7 @@ public class PublishView {
         return note;
     }
 
-    public void setNote(String typed) {
-        note = typed;
+    public void setNote(String input) {
+        note = input;
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** {@code pubblica.xhtml}, its lower half: the day on which a text appears or goes, and its withdrawal now. */
+/** Backs the lower half of {@code pubblica.xhtml}: when a text is published or withdrawn automatically, and its immediate withdrawal. */
 @Named("schedule")
 @RequestScoped
 public class ScheduleView {
@@ -47,7 +47,7 @@ public class ScheduleView {
     private String reason = "";
     private String successor;
 
-    /** Sets the moments of all languages, where they are others than before. */
+    /** Saves the schedules that have changed. */
     public void schedule() {
         var wanted = new EnumMap<Language, Schedule>(Language.class);
         if (screen.attempt(() -> {
@@ -63,13 +63,13 @@ public class ScheduleView {
     private void leave(Collection<Schedule> changed) {
         var here = ScreenPath.of(ScreenPath.PUBLISH, publish.pageId());
         if (!changed.isEmpty() && changed.stream().allMatch(Schedule::isEmpty)) {
-            screen.leaveTo(here, "unscheduled");
+            screen.redirectTo(here, "unscheduled");
         } else {
-            screen.leaveTo(here, "scheduled");
+            screen.redirectTo(here, "scheduled");
         }
     }
 
-    /** What was sent for a language; empty if it is as it was, or the form was made before the language was there. */
+    /** The new schedule of a language; empty if it is unchanged, or if the language was added after the form was rendered. */
     private Optional<Schedule> changed(PublishSide side) {
         var version = seen().get(side.language());
         var publishAt = moment(side, PUBLISH);
@@ -83,13 +83,13 @@ public class ScheduleView {
         return SeenVersions.of(publish.getVersions()).versions();
     }
 
-    /** A moment as a browser sends it, in the administration's zone; null if none was given. */
+    /** The value of a {@code datetime-local} input, in the administration's time zone; null if it is empty. */
     private Instant moment(PublishSide side, String which) {
         var sent = screen.parameter(field(side, which));
         return sent.isBlank() ? null : DateInput.moment(field(side, which), sent);
     }
 
-    /** As exact as an input shows it. */
+    /** A stored moment with the precision of an input. */
     private static Instant minute(Optional<Instant> moment) {
         return moment.map(each -> each.truncatedTo(ChronoUnit.MINUTES)).orElse(null);
     }
@@ -98,12 +98,12 @@ public class ScheduleView {
         return side.getLang() + "-" + which;
     }
 
-    /** What stands in the input for the moment at which a draft is published: what was typed, if it was refused. */
+    /** The value of the input for the publishing of a draft: what was sent if it was refused, otherwise the stored moment. */
     public String publishAt(PublishSide side) {
         return shown(side, PUBLISH, side.state().schedule().publishAt());
     }
 
-    /** What stands in the input for the moment at which a text is withdrawn. */
+    /** The value of the input for the withdrawal of a text, likewise. */
     public String expireAt(PublishSide side) {
         return shown(side, EXPIRE, side.state().schedule().expireAt());
     }
@@ -114,13 +114,13 @@ public class ScheduleView {
                 : set.map(at -> INPUT.format(at.atZone(ClockProducer.ZONE))).orElse("");
     }
 
-    /** Takes the text away from citizens. */
+    /** Withdraws the text. */
     public void withdraw() {
         var version = seen().get(chosen());
         if (version != null
                 && screen.attempt(() ->
                         workflow.withdraw(publish.pageId(), chosen(), version, reason, PageChoices.id(successor)))) {
-            screen.leaveTo(ScreenPath.of(ScreenPath.PUBLISH, publish.pageId()), "withdrawn");
+            screen.redirectTo(ScreenPath.of(ScreenPath.PUBLISH, publish.pageId()), "withdrawn");
         } else {
             publish.showAnew();
         }
@@ -130,7 +130,7 @@ public class ScheduleView {
         return Language.find(String.valueOf(language)).orElse(Language.ITALIAN);
     }
 
-    /** Where the readers of a withdrawn text may be led. */
+    /** The pages to which the address of a withdrawn text may redirect. */
     public List<PageChoices.Choice> getSuccessors() {
         var own = String.valueOf(publish.pageId());
         return choices.all().stream().filter(choice -> !choice.id().equals(own)).toList();
@@ -153,8 +153,8 @@ public class ScheduleView {
         return reason;
     }
 
-    public void setReason(String typed) {
-        reason = typed;
+    public void setReason(String input) {
+        reason = input;
     }
 
     public String getSuccessor() {

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The versions that an editor has before them, as a form carries them: {@code it:5 en:7}. */
+/** The versions, by language, that a form was rendered with, for optimistic locking; as a hidden input: {@code it:5 en:7}. */
 record SeenVersions(Map<Language, Long> versions) {
 
     static SeenVersions of(String sent) {
@@ -27,7 +27,7 @@ record SeenVersions(Map<Language, Long> versions) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Of these languages alone. */
+    /** The versions of some languages. */
     Map<Language, Long> of(Collection<Language> languages) {
         return versions.entrySet().stream()
                 .filter(each -> languages.contains(each.getKey()))

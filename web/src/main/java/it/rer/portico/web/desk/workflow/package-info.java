@@ -1,5 +1,5 @@
 /**
- * From a draft to citizens and back: {@code pubblica.xhtml} shows the errors for which a text cannot be published, and asks for a review, publishes, sets the day,
- * withdraws. Each form names the versions that the editor saw.
+ * The publishing workflow: {@code pubblica.xhtml} shows the errors that prevent publishing, and its forms request a review, publish,
+ * schedule and withdraw. Each form sends the versions that the editor saw.
  */
 package it.rer.portico.web.desk.workflow;

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes what an editor has typed so far, or just that they are there, and says who else is. */
+/** Stores the unsaved text of an editing screen, or just the presence of its editor, and answers with the other editors of the text. */
 @WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/bozza")
 public class AutosaveServlet extends TextServlet {
 
@@ -29,7 +29,7 @@ public class AutosaveServlet extends TextServlet {
     @Inject
     private transient Clock clock;
 
-    /** That somebody is there is enough. */
+    /** Presence alone needs no text. */
     @Override
     protected boolean isWhole(SentText sent) {
         return true;
@@ -37,23 +37,23 @@ public class AutosaveServlet extends TextServlet {
 
     @Override
     protected JsonAnswer take(SentText sent) {
-        return told(stay(sent));
+        return answer(stay(sent));
     }
 
     private Presence stay(SentText sent) {
         if (sent.has("leave")) {
-            if (sent.isTyped()) {
+            if (sent.hasInput()) {
                 session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.input());
             }
             session.leave(sent.pageId(), sent.language(), sent.tab());
             return new Presence(List.of(), Optional.empty());
         }
-        return sent.isTyped()
+        return sent.hasInput()
                 ? session.keep(sent.pageId(), sent.language(), sent.version(), sent.tab(), sent.input())
                 : session.stay(sent.pageId(), sent.language(), sent.version(), sent.tab());
     }
 
-    private JsonAnswer told(Presence presence) {
+    private JsonAnswer answer(Presence presence) {
         var others = Json.createArrayBuilder();
         presence.colleagues()
                 .forEach(other -> others.add(Json.createObjectBuilder()

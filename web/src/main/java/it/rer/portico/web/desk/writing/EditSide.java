@@ -13,7 +13,7 @@ import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.language.Language;
 import java.util.Optional;
 
-/** One language of a page in the form: what was read, and what is typed over it. */
+/** One language of a page on the editing screen: the stored text, and the editor's input. */
 public class EditSide {
 
     private final long pageId;
@@ -28,7 +28,7 @@ public class EditSide {
     private long version;
     private TextInput theirs;
 
-    /** The version that a conflict showed beside; null if there is none. */
+    /** The version to overwrite, which was shown after a conflict; null if there was none. */
     private Long over;
 
     EditSide(long pageId, EditingState state, Tab tab) {
@@ -55,7 +55,7 @@ public class EditSide {
         return state;
     }
 
-    /** What the form says, to be saved. */
+    /** The input as a command to save it. */
     SaveCommand command() {
         return new SaveCommand(
                 pageId,
@@ -68,25 +68,25 @@ public class EditSide {
     }
 
     /**
-     * Somebody was faster: what they saved is shown beside, and the next attempt from that screen goes over it. The version that the
-     * caller typed on stays as it was, so that whatever else becomes of the screen tells them again.
+     * Shows a colleague's newer text beside the input, and lets the next attempt overwrite it. The version that the input is based on
+     * stays, so that a further change by somebody else is a conflict again.
      */
     void showConflict(EditingState newest) {
         theirs = newest.text().saved().orElse(TextInput.EMPTY);
         over = newest.text().version();
     }
 
-    /** The tab that the form says it is open in. */
+    /** The browser tab that the form is open in. */
     Tab tab() {
         return tab;
     }
 
-    /** The tab that what is shown was typed in and not saved; empty if it is the saved text. */
+    /** The tab in which the shown unsaved text was entered; empty if the saved text is shown. */
     public String getUnsavedIn() {
         return state.unsaved().map(EditingState.Unsaved::tab).orElse("");
     }
 
-    /** The version of the newest saved text, whatever the caller typed on. */
+    /** The version of the newest saved text, whatever the input is based on. */
     public long getCurrentVersion() {
         return state.text().version();
     }
@@ -95,7 +95,7 @@ public class EditSide {
         return pageId;
     }
 
-    /** What a colleague saved meanwhile. */
+    /** What a colleague has saved meanwhile. */
     Optional<TextInput> theirs() {
         return Optional.ofNullable(theirs);
     }
@@ -120,40 +120,40 @@ public class EditSide {
         return title;
     }
 
-    public void setTitle(String typed) {
-        title = typed;
+    public void setTitle(String input) {
+        title = input;
     }
 
     public String getSlug() {
         return slug;
     }
 
-    public void setSlug(String typed) {
-        slug = typed;
+    public void setSlug(String input) {
+        slug = input;
     }
 
     public String getDescription() {
         return description;
     }
 
-    public void setDescription(String typed) {
-        description = typed;
+    public void setDescription(String input) {
+        description = input;
     }
 
     public String getBody() {
         return body;
     }
 
-    public void setBody(String typed) {
-        body = typed;
+    public void setBody(String input) {
+        body = input;
     }
 
     public String getNote() {
         return note;
     }
 
-    public void setNote(String typed) {
-        note = typed;
+    public void setNote(String input) {
+        note = input;
     }
 
     public boolean isMatching() {
@@ -172,7 +172,7 @@ public class EditSide {
         version = sent;
     }
 
-    /** The version of what a colleague saved meanwhile and the caller has seen, over which theirs would go; null if there is none. */
+    /** The version of a colleague's text that the caller has seen and would overwrite; null if there is none. */
     public Long getOver() {
         return over;
     }
@@ -181,12 +181,12 @@ public class EditSide {
         over = sent;
     }
 
-    /** Whether the page is not written in this language yet. */
+    /** Whether the page does not exist in this language yet. */
     public boolean isNew() {
         return state.text().version() == Writing.NEW;
     }
 
-    /** Whether there is another language that it may be a translation of. */
+    /** Whether the page exists in the other language, of which this may be a translation. */
     public boolean isTranslation() {
         return state.source().newest().isPresent();
     }
@@ -195,7 +195,7 @@ public class EditSide {
         return state.source().stale();
     }
 
-    /** Whether the draft came back from its review. */
+    /** Whether the review returned the draft. */
     public boolean isReturned() {
         return state.review().state() == ReviewState.RETURNED;
     }
@@ -204,12 +204,12 @@ public class EditSide {
         return state.review().note().orElse("");
     }
 
-    /** The login name of who gave it back. */
+    /** The login name of the reviewer who returned it. */
     public String getReviewBy() {
         return state.review().by().orElse("");
     }
 
-    /** Whether readers know its address, so that another one concerns them. */
+    /** Whether its address has been public, so that a change of it leaves a redirect. */
     public boolean isAddressKnown() {
         return state.text()
                 .state()

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/** {@code edit-texts.xhtml}: the words that the editor's script says. */
+/** Backs {@code edit-texts.xhtml}: the texts that the scripts of the editing screen show. */
 @Named("editTexts")
 @RequestScoped
 public class EditTexts {
@@ -18,7 +18,7 @@ public class EditTexts {
     @Inject
     private RequestContext requestContext;
 
-    /** All keys of the bundle that are for the script. */
+    /** All keys of the bundle that are for the scripts. */
     public List<String> getKeys() {
         return ResourceBundle.getBundle(Screen.BUNDLE, requestContext.getLocale(), EditTexts.class.getClassLoader())
                 .keySet()

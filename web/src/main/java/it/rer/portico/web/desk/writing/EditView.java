@@ -18,17 +18,17 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** {@code pagina.xhtml}: the languages of a page, side by side or one alone. */
+/** Backs {@code pagina.xhtml}, the editing screen: the languages of a page, side by side or one alone. */
 @Named("edit")
 @RequestScoped
 public class EditView {
 
     private static final String ONLY = "only";
 
-    /** How the name of the input ends that a side has while it is in conflict. */
+    /** Suffix of the input that a side has while it is in conflict. */
     private static final String OVER = "-over";
 
-    /** How the names of the inputs end that say in which tab a side is open, and in which was typed what it shows. */
+    /** Suffixes of the inputs with the tab that a side is open in, and the tab in which its shown text was entered. */
     private static final String TAB = "-tab";
 
     private static final String COPY = "-copy";
@@ -51,7 +51,7 @@ public class EditView {
     private final Map<Language, EditSide> sides = new EnumMap<>(Language.class);
     private Entry entry;
 
-    /** What was to be saved; null before. */
+    /** The language that was sent to be saved; null if none was. */
     private Language saved;
 
     private boolean changed;
@@ -63,7 +63,7 @@ public class EditView {
         return entry;
     }
 
-    /** Shows the page as it is now. */
+    /** Discards what was read, so that the screen shows the current state. */
     void showAnew() {
         entry = null;
     }
@@ -72,7 +72,7 @@ public class EditView {
         return getEntry().pageId();
     }
 
-    /** What the page is called in the language of the desk. */
+    /** The title of the page in the language of the screen. */
     public String getTitle() {
         return getEntry().title(requestContext.language());
     }
@@ -89,7 +89,7 @@ public class EditView {
         return sides.computeIfAbsent(language, this::opened);
     }
 
-    /** A side, in conflict if the screen that was sent showed one: its buttons are there to be pressed then. */
+    /** A side, in conflict if the posted screen showed one: Faces only accepts buttons that are rendered again. */
     private EditSide opened(Language language) {
         var tab = Tab.of(screen.parameter(language.code() + TAB), screen.parameter(language.code() + COPY));
         var side = new EditSide(getId(), session.open(getId(), language), tab);
@@ -112,12 +112,12 @@ public class EditView {
         return !screen.parameter(ONLY).equals(Language.ITALIAN.code());
     }
 
-    /** How far a side is. */
+    /** The state of a side, as labels. */
     public StateMark state(EditSide side) {
         return StateMark.of(side.language(), getEntry().state(side.language()));
     }
 
-    /** When the caller typed what they have not saved. */
+    /** When the caller's unsaved text was stored, formatted; empty if there is none. */
     public String unsavedAt(EditSide side) {
         return side.state()
                 .unsaved()
@@ -126,27 +126,27 @@ public class EditView {
                 .orElse("");
     }
 
-    /** The side that the faults are about, as the ids of its inputs begin. */
+    /** The prefix of the ids of the side that the errors are about. */
     public String getBlock() {
         var shown = isItalianShown() ? Language.ITALIAN : Language.ENGLISH;
         return (saved == null ? shown : saved).code();
     }
 
-    /** What is wrong with an input of a side; empty if nothing is. */
+    /** The error of an input of a side; empty if there is none. */
     public String fault(EditSide side, String field) {
         return side.language() == saved ? screen.getFault().getOrDefault(field, "") : "";
     }
 
-    /** Makes what was typed the draft. */
+    /** Saves the input as the draft. */
     public void save(EditSide side) {
         saved = side.language();
         try {
-            if (screen.attemptUnlessLate(
+            if (screen.attemptUnlessConflict(
                     () -> changed = saving.save(side.command()).changed())) {
                 if (changed) {
-                    screen.leaveTo(here(), "saved");
+                    screen.redirectTo(here(), "saved");
                 } else {
-                    screen.leaveTo(here(), "unchanged");
+                    screen.redirectTo(here(), "unchanged");
                 }
             }
         } catch (ConflictException e) {
@@ -155,31 +155,31 @@ public class EditView {
         }
     }
 
-    /** Throws away what the caller typed and did not save. */
+    /** Discards the caller's unsaved text. */
     public void discard(EditSide side) {
         if (screen.attempt(() -> session.discard(getId(), side.language(), side.tab()))) {
-            screen.leaveTo(here(), "discarded");
+            screen.redirectTo(here(), "discarded");
         }
     }
 
-    /** Puts the caller in charge. */
+    /** Makes the caller the one in charge of the text. */
     public void takeOver(EditSide side) {
         if (screen.attempt(() -> session.takeOver(getId(), side.language(), side.tab()))) {
-            screen.leaveTo(here(), "taken-over");
+            screen.redirectTo(here(), "taken-over");
         }
     }
 
-    /** Says that the translation says what its source says, as it is. */
+    /** Confirms that the translation still matches its source. */
     public void confirm(EditSide side) {
         long version = side.state().text().version();
         if (screen.attempt(() -> saving.confirm(getId(), side.language(), version))) {
-            screen.leaveTo(here(), "confirmed");
+            screen.redirectTo(here(), "confirmed");
         }
     }
 
-    /** The screen as it is shown, to come back to. */
+    /** The path of the screen, for redirects. */
     String here() {
-        var place = ScreenPath.of(ScreenPath.PAGE, getId());
-        return isPaired() ? place : place + "&" + ONLY + "=" + screen.parameter(ONLY);
+        var path = ScreenPath.of(ScreenPath.PAGE, getId());
+        return isPaired() ? path : path + "&" + ONLY + "=" + screen.parameter(ONLY);
     }
 }

@@ -4,7 +4,7 @@ import it.rer.portico.content.body.AllowedMarkup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** What the editor in the browser may write, from the list of the sanitiser: what the one keeps, the other keeps. */
+/** The markup that the text editor TinyMCE allows, taken from the sanitiser, so that both allow the same. */
 @Named("editorMarkup")
 @ApplicationScoped
 public class EditorMarkup {
@@ -19,7 +19,7 @@ public class EditorMarkup {
         return AllowedMarkup.classesForEditor();
     }
 
-    /** The forms of attributes' values, as JSON. */
+    /** The allowed attribute values as patterns, as JSON. */
     public String getValues() {
         return AllowedMarkup.valuesForEditor();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** {@code edit-texts.xhtml}: what the editor's program, which speaks English, calls its buttons and dialogs in Italian. */
+/** Backs {@code edit-texts.xhtml}: Italian translations for the user interface of the text editor TinyMCE. */
 @Named("editorWords")
 @RequestScoped
 public class EditorWords {
@@ -19,7 +19,7 @@ public class EditorWords {
     @Inject
     private RequestContext requestContext;
 
-    /** Its own words, each with ours; none for who reads English. */
+    /** TinyMCE's English texts, each with its translation; empty if the screen is in English. */
     public List<Map.Entry<String, String>> getPairs() {
         if (requestContext.language() == Language.ENGLISH) {
             return List.of();

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code pagina.xhtml}: whether the site's menu lists the page, in all languages at once. */
+/** Backs the checkbox on {@code pagina.xhtml} that says whether the site's navigation lists the page, in all languages. */
 @Named("menuMark")
 @RequestScoped
 public class MenuMark {
@@ -24,12 +24,12 @@ public class MenuMark {
     private final SeenVersion version = new SeenVersion();
     private Boolean listed;
 
-    /** Says it; what kind of page it is stays as it is. */
+    /** Saves it; the kind of the page stays the same. */
     public void save() {
         var entry = edit.getEntry();
         boolean list = isListed();
         if (screen.attempt(() -> treeCommands.describe(entry.pageId(), version.number(), entry.kind(), list))) {
-            screen.leaveTo(edit.here(), "described");
+            screen.redirectTo(edit.here(), "described");
         } else {
             listed = list;
             edit.showAnew();
@@ -45,7 +45,7 @@ public class MenuMark {
         version.take(sent);
     }
 
-    /** Whether the caller may say it. */
+    /** Whether the caller may change it. */
     public boolean isOpen() {
         return edit.getEntry().publishable();
     }

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 
 /**
- * Saves what an editor has before them in one language while the screen stays as it is, and says what became of it: 200 with the text as
- * it was taken, 409 if somebody was faster, or as {@link TextServlet}.
+ * Saves the text of one language for the script of the editing screen: 200 with the text as it was stored, 409 on a conflict, and the
+ * errors of {@link TextServlet}.
  */
 @WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/salva")
 public class SaveServlet extends TextServlet {
@@ -32,20 +32,20 @@ public class SaveServlet extends TextServlet {
 
     @Override
     protected boolean isWhole(SentText sent) {
-        return sent.isTyped();
+        return sent.hasInput();
     }
 
     @Override
     protected JsonAnswer take(SentText sent) {
         try {
-            return told(saving.save(sent.command()));
+            return answer(saving.save(sent.command()));
         } catch (ConflictException e) {
-            // Nobody was faster where the page is in the trash: that is said instead.
+            // if the page is in the trash, this throws PageNotFoundException, which is reported instead
             return JsonAnswer.fault(HttpServletResponse.SC_CONFLICT, saving.conflict(sent.pageId(), sent.language()));
         }
     }
 
-    private JsonAnswer told(Saved saved) {
+    private JsonAnswer answer(Saved saved) {
         var text = saved.text();
         var answer = Json.createObjectBuilder()
                 .add("at", Texts.time(requestContext.language(), clock.instant()))

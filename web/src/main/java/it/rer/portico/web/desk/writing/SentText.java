@@ -11,14 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * A text as the script of the writing screen sends it.
+ * A request of the editing screen's script about one text.
  *
- * @param version that its editor has before them
- * @param tab of the browser that it is open in
+ * @param version that the input is based on
+ * @param tab browser tab that the text is open in
  */
 record SentText(HttpServletRequest request, long pageId, Language language, long version, Tab tab) {
 
-    /** Empty if the request names no text. */
+    /** Parses a request; empty if it names no text. */
     static Optional<SentText> of(HttpServletRequest request) {
         var id = WholeNumber.find(request.getParameter("id"));
         var version = version(request.getParameter("version"));
@@ -32,14 +32,14 @@ record SentText(HttpServletRequest request, long pageId, Language language, long
                         Tab.of(request.getParameter("tab"), request.getParameter("copy"))));
     }
 
-    /** Whether the screen was opened by somebody else, before the caller signed in with the same browser. */
+    /** Whether another editor opened the screen, before the caller signed in with the same browser. */
     boolean isOfAnother(String login) {
         var editor = request.getParameter("editor");
         return editor != null && !editor.equals(login);
     }
 
-    /** Whether it says what was typed, and not only that somebody is there. */
-    boolean isTyped() {
+    /** Whether it contains a text, and not only the presence of an editor. */
+    boolean hasInput() {
         return has("body");
     }
 

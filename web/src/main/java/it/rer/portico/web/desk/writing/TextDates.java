@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code edit-side.xhtml}: when a text was published and changed, and when it is published and withdrawn by itself. */
+/**
+ * Backs the dates in {@code edit-side.xhtml}: when a text was published and changed, and when it is scheduled to be published or withdrawn.
+ */
 @Named("textDates")
 @RequestScoped
 public class TextDates {
 
-    /** All names of moments that there are; each stands in the bundle after {@code date.}. */
+    /** Keys of all dates in the bundle, after {@code date.}. */
     public static final List<String> NAMES = List.of("published", "changed", "publish-at", "expire-at");
 
     @Inject
@@ -30,7 +32,7 @@ public class TextDates {
     @Inject
     private People people;
 
-    /** The moments of a side; none if the page is not written in the language yet. */
+    /** The dates of a side; empty if the page does not exist in the language yet. */
     public List<Moment> of(EditSide side) {
         var schedule = side.state().schedule();
         var state = newest(side);
@@ -51,7 +53,7 @@ public class TextDates {
                 each -> new Moment(name, Texts.moment(requestContext.language(), each), Texts.machineMoment(each), by));
     }
 
-    /** For the script, ISO 8601: when the newest text was saved; empty if there is none. */
+    /** When the newest text was saved, for the script, in ISO 8601; empty if there is none. */
     public String savedAt(EditSide side) {
         return newest(side)
                 .map(state -> state.text().writtenAt())
@@ -71,7 +73,7 @@ public class TextDates {
         return edit.getEntry().state(side.language());
     }
 
-    /** For the script, ISO 8601: when the caller typed what is shown and not saved; empty if it is the saved text. */
+    /** When the shown unsaved text was stored, for the script, in ISO 8601; empty if the saved text is shown. */
     public String unsavedAt(EditSide side) {
         return side.state()
                 .unsaved()
@@ -80,7 +82,7 @@ public class TextDates {
                 .orElse("");
     }
 
-    /** When the draft of a side was given back; empty if it was not. */
+    /** When the review returned the draft of a side; empty if it did not. */
     public String returnedAt(EditSide side) {
         return side.state()
                 .review()
@@ -90,10 +92,10 @@ public class TextDates {
     }
 
     /**
-     * A moment of a text.
+     * A date of a text.
      *
-     * @param machine for machines, ISO 8601
-     * @param by the login name of who did it; empty if that is not told
+     * @param machine in ISO 8601
+     * @param by the login name of who did it; empty if it is not shown
      */
     public record Moment(String name, String text, String machine, String by) {
 

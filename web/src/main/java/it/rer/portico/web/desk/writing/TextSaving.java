@@ -13,7 +13,7 @@ import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Saves a text, whether the form of the screen sends it or its script, and says who was faster. */
+/** Saves a text for both the form and the script of the editing screen, and describes conflicts. */
 @RequestScoped
 public class TextSaving {
 
@@ -32,17 +32,17 @@ public class TextSaving {
     @Inject
     private RequestContext requestContext;
 
-    /** @throws it.rer.portico.content.page.ConflictException if somebody saved since; {@link #conflict} says who */
+    /** @throws it.rer.portico.content.page.ConflictException if somebody has saved a newer version; {@link #conflict} says who */
     public Saved save(SaveCommand command) {
         return writing.save(command);
     }
 
-    /** Says that a translation says what its source says, as it is. */
+    /** Confirms that a translation still matches its source. */
     public void confirm(long pageId, Language language, long version) {
         writing.confirm(pageId, language, version);
     }
 
-    /** Who saved the newest text, and when: a colleague, or the caller in another tab or on another device. */
+    /** The message about a conflict: who saved the newest text, and when. It may be the caller, in another tab or on another device. */
     public String conflict(long pageId, Language language) {
         return tree.get(pageId).state(language).map(this::conflict).orElse("");
     }

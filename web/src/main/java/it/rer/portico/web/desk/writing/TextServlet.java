@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Takes a text that the script of the writing screen sends while the screen stays as it is: 400 if it names none, 401 if the screen was
- * opened by somebody else, 422 with the input at fault if it is refused.
+ * Base of the servlets that the script of the editing screen sends texts to. Answers 400 if the request names no text, 401 if another
+ * editor opened the screen, and 422 with the field at fault if the text is refused.
  */
 abstract class TextServlet extends SiteServlet {
 
@@ -60,11 +60,11 @@ abstract class TextServlet extends SiteServlet {
         }
     }
 
-    /** Whether it says all that is needed. */
+    /** Whether the request has all required parameters. */
     protected abstract boolean isWhole(SentText sent);
 
     /**
-     * Does what is asked for.
+     * Processes the request.
      *
      * @throws PorticoException if it is refused
      */

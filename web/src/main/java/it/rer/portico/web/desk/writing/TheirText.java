@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code edit-side.xhtml}: the body that a colleague saved while the editor was writing. */
+/** Backs the conflict in {@code edit-side.xhtml}: the body that a colleague saved meanwhile. */
 @Named("theirText")
 @RequestScoped
 public class TheirText {
@@ -13,7 +13,7 @@ public class TheirText {
     @Inject
     private ShownDifference shown;
 
-    /** It as readers would see it, sanitised HTML; empty if nobody was faster. */
+    /** The body as citizens would see it, as sanitised HTML; empty if there is no conflict. */
     public String body(EditSide side) {
         return side.theirs()
                 .map(theirs -> shown.served(

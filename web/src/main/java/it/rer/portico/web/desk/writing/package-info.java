@@ -1,8 +1,7 @@
 /**
- * Writing: {@code pagina.xhtml} shows the languages of a page side by side, each a form of its own; {@code AutosaveServlet} keeps what is
- * typed, {@code ChecksServlet} says what is wrong with it, {@code LinkEndServlet} where its links lead.
+ * The editing screen, {@code pagina.xhtml}: the languages of a page side by side, each in a form of its own. Its script talks to {@code
+ * AutosaveServlet}, {@code SaveServlet}, {@code ChecksServlet} and {@code LinkTargetServlet}.
  *
- * <p>Decision: what the editor's script sends goes to servlets of our own and not through the view, so that it goes on when the view or
- * the session has ended, and the screen learns so by the status of the answer.
+ * <p>Decision: the script sends requests to servlets and not through the Faces view, so that they work when the view state is lost, and a session that has ended is reported by the status of the response.
  */
 package it.rer.portico.web.desk.writing;

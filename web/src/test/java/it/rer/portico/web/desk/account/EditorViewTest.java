@@ -20,7 +20,7 @@ class EditorViewTest {
 
     private static final String ANNA = "/redazione/redattori/account?login=anna";
 
-    /** The forms of the screen, by what each does. */
+    /** The actions of the screen's forms. */
     private static final Map<String, Consumer<EditorView>> FORMS = Map.of(
             "describe", EditorView::describe,
             "grant", EditorView::grant,
@@ -39,7 +39,7 @@ class EditorViewTest {
         open("login", "anna");
     }
 
-    /** Opens the screen, with pairs of what its address says. */
+    /** Opens the screen with query parameters, given as pairs. */
     private void open(String... parameters) {
         exchange = Exchange.post("/redazione/redattori/account");
         for (int i = 0; i < parameters.length; i += 2) {
@@ -61,7 +61,7 @@ class EditorViewTest {
         "resume, resume anna, editor-resumed",
         "grant, grant anna AUTHOR 2, editor-granted"
     })
-    void whatIsAskedForIsDoneAndSaidAfterwards(String form, String call, String done) {
+    void eachFormDoesItsWorkAndRedirectsWithAMessage(String form, String call, String done) {
         fill("AUTHOR", "2");
         FORMS.get(form).accept(view);
 
@@ -78,7 +78,7 @@ class EditorViewTest {
         "revoke, PUBLISHER, 99, ''",
         "describe, '', '', ''"
     })
-    void whoBarsSomebodyIsAskedFirstAndNothingIsDoneYet(String ask, String role, String section, String question) {
+    void suspendingAndRevokingNeedAConfirmation(String ask, String role, String section, String question) {
         open("login", "anna", "ask", ask, "role", role, "section", section);
 
         assertThat(view.getQuestion()).isEqualTo(question);
@@ -86,7 +86,7 @@ class EditorViewTest {
     }
 
     @Test
-    void aRoleIsGivenInTheWholeSiteWhereNoSectionIsChosen() {
+    void withoutASectionARoleIsGrantedInTheWholeSite() {
         fill("ADMINISTRATOR", "");
         view.grant();
 
@@ -94,7 +94,7 @@ class EditorViewTest {
     }
 
     @Test
-    void aRoleIsTakenBackAlsoWhereItsSectionIsPublishedNoMore() {
+    void aRoleInAnUnpublishedSectionCanBeRevoked() {
         open("login", "anna", "ask", "revoke", "role", "AUTHOR", "section", "99");
         view.revoke();
 
@@ -103,7 +103,7 @@ class EditorViewTest {
     }
 
     @Test
-    void aRoleThatIsGoneAlreadyIsNotTakenBackAgain() {
+    void aRoleThatIsAlreadyRevokedIsIgnored() {
         open("login", "anna", "ask", "revoke", "role", "AUTHOR", "section", "");
         view.revoke();
 
@@ -112,7 +112,7 @@ class EditorViewTest {
 
     @ParameterizedTest
     @CsvSource({"NOBODY, 2, role", "AUTHOR, 4, section", "AUTHOR, x, section", "'', '', role"})
-    void whatIsOnNoListIsRefused(String role, String section, String field) {
+    void unknownRolesAndSectionsAreRefused(String role, String section, String field) {
         fill(role, section);
         view.grant();
 
@@ -121,7 +121,7 @@ class EditorViewTest {
     }
 
     @Test
-    void aRoleThatCannotBeGivenStaysChosen() {
+    void aRoleThatIsRefusedStaysChosen() {
         accounts.refusal = new InvalidInputException("role", "editor.role");
         fill("PUBLISHER", "2");
         view.grant();
@@ -132,7 +132,7 @@ class EditorViewTest {
     }
 
     @Test
-    void aRefusalOfTheServiceIsSaidAndWhatWasTypedStays() {
+    void aRefusalIsShownAndTheInputStays() {
         accounts.refusal = new InvalidInputException("email", "text.email");
         fill("", "");
         view.describe();
@@ -140,11 +140,11 @@ class EditorViewTest {
         assertThat(desk.screen().getFault()).containsOnlyKeys("email");
         assertThat(view.getEmail()).isEqualTo("rossi@example.org");
         assertThat(view.getTitle()).isEqualTo("Anna");
-        assertThat(faces.getResponseComplete()).as("led elsewhere").isFalse();
+        assertThat(faces.getResponseComplete()).as("redirected").isFalse();
     }
 
     @Test
-    void aLinkForALostPasswordIsShownAndWrittenIntoNoAddress() {
+    void aPasswordLinkIsShownWithoutARedirect() {
         view.makeLink();
 
         assertThat(accounts.calls).containsExactly("link anna");
@@ -153,21 +153,21 @@ class EditorViewTest {
     }
 
     @Test
-    void anAccountThatIsNotThereIsNotFound() {
+    void anUnknownAccountIsNotFound() {
         open("login", "nobody");
 
         assertThatThrownBy(view::getTitle).isInstanceOf(EditorNotFoundException.class);
     }
 
     @Test
-    void anAddressFillsInNoForm() {
+    void queryParametersDoNotFillInTheForm() {
         open("login", "anna", "name", "Mallory");
 
         assertThat(view.getName()).isEqualTo("Anna");
     }
 
     @Test
-    void sectionsAreNamedByTheWayToThemInTheLanguageThatTheyHave() {
+    void sectionsAreNamedByTheirBreadcrumbInALanguageThatTheyHave() {
         assertThat(view.getSections())
                 .extracting(Sections.Choice::title)
                 .containsExactly("Agreements", "Relazioni", "Relazioni › Bandi");

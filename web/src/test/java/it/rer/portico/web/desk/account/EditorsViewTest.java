@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EditorsViewTest {
 
     @Test
-    void theListLeadsToEachAccount() {
+    void eachRowLinksToItsAccount() {
         var desk = new TestDesk(TestDesk.account("ada", 0, Role.ADMINISTRATOR)).with(new NotedAccounts());
 
         assertThat(desk.wire(new EditorsView()).getRows())

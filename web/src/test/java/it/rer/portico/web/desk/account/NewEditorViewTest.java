@@ -26,11 +26,11 @@ class NewEditorViewTest {
     }
 
     @Test
-    void aNewAccountShowsItsLinkInThisAnswerAndNoPassword() {
+    void aNewAccountShowsItsPasswordLinkOnce() {
         create("anna", "Anna", "anna@example.org");
 
         assertThat(accounts.calls).containsExactly("create anna Anna anna@example.org");
-        assertThat(faces.getResponseComplete()).as("led elsewhere").isFalse();
+        assertThat(faces.getResponseComplete()).as("redirected").isFalse();
         assertThat(link.isMade()).isTrue();
         assertThat(link.getAddress()).isEqualTo("https://www.example.org/redazione/password#t0-_ken");
         assertThat(link.getUntil()).isEqualTo("25 marzo 2026, ore 13:00");
@@ -38,7 +38,7 @@ class NewEditorViewTest {
     }
 
     @Test
-    void anAccountThatCannotBeMadeComesBackWithItsFaults() {
+    void invalidInputsAreShownWithTheirErrors() {
         create("x", " ", "nowhere");
 
         assertThat(desk.screen().getFault().keySet())
@@ -50,7 +50,7 @@ class NewEditorViewTest {
     }
 
     @Test
-    void aLoginNameThatIsTakenIsSaidAtItsInput() {
+    void aTakenLoginNameIsReportedAtItsInput() {
         accounts.refusal = Refusals.taken("anna");
 
         create("anna", "Anna", "anna@example.org");
@@ -60,7 +60,7 @@ class NewEditorViewTest {
     }
 
     @Test
-    void theFormIsForAdministrators() {
+    void onlyAdministratorsMayOpenTheForm() {
         view.open();
         desk.view.enter(TestDesk.account("bruno", 0, Role.PUBLISHER));
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The account of Anna, who writes in a section; it writes down what it is asked for. */
+/** A service with the one account {@code anna}, an author in a section, that records the calls it gets. */
 final class NotedAccounts extends Accounts {
 
     private static final Instant UNTIL = Instant.parse("2026-03-25T12:00:00Z");

@@ -20,7 +20,7 @@ class ProfileViewTest {
     private static final String CURRENT = "la frase di prima, lunga";
     private static final String CHANGED = "una frase lunga, non facile";
 
-    /** How often a current password may be tried at the desk. */
+    /** Attempts at the current password that are allowed. */
     private static final int TRIES = 10;
 
     private final Account anna = TestDesk.account("anna", 4, Role.AUTHOR);
@@ -57,7 +57,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void whoChangesTheirPasswordGoesOnInARenamedSessionOfTheNewEpoch() {
+    void changingThePasswordKeepsTheCallerSignedInWithANewSessionId() {
         var answer = send(CURRENT, CHANGED, CHANGED);
 
         assertThat(password).isEqualTo(CHANGED);
@@ -65,14 +65,14 @@ class ProfileViewTest {
         assertThat(answer.header("Location")).isEqualTo("/redazione/profilo?done=password-changed");
         assertThat(answer.isSessionRenamed()).isTrue();
         assertThat(answer.header("Set-Cookie"))
-                .as("the browser stays known: the password's change ended that")
+                .as("the browser is trusted again, which the change of the password had ended")
                 .contains("portico_dispositivo_", "=anna-new");
         assertThat(answer.session().get("portico.identity"))
                 .isEqualTo(Identity.of(TestDesk.account("anna", 5, Role.AUTHOR)));
     }
 
     @Test
-    void whatCannotBeTakenIsSaidAtItsInputAndIsNoFailure() {
+    void invalidInputsAreReportedAndCountAsNoFailedAttempt() {
         for (int i = 0; i < 3 * TRIES; i++) {
             send(CURRENT, "corta", "altra");
             assertThat(desk.screen().getFault()).containsOnlyKeys("password", "repeated");
@@ -82,7 +82,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void aMissingPasswordIsSaid() {
+    void aMissingPasswordIsReported() {
         send("", CHANGED, CHANGED);
 
         assertThat(desk.screen().getFault()).containsOnlyKeys("current");
@@ -90,7 +90,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsNobodysFailure() {
+    void aBusyDatabaseCountsAsNoFailedAttempt() {
         busy = true;
         for (int i = 0; i < 2 * TRIES; i++) {
             assertThatThrownBy(() -> send(CURRENT, CHANGED, CHANGED)).isInstanceOf(DatabaseBusyException.class);
@@ -101,7 +101,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void theCurrentPasswordIsGuessedNoFasterThanAtTheSignIn() {
+    void attemptsAtTheCurrentPasswordAreLimited() {
         for (int i = 0; i < TRIES; i++) {
             send("sbagliata " + i, CHANGED, CHANGED);
             assertThat(desk.screen().getFault()).containsOnlyKeys("current");
@@ -115,7 +115,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void whoSignsOutEverywhereIsOutHereToo() throws Exception {
+    void signingOutEverywhereEndsThisSessionToo() throws Exception {
         var answer = TestDesk.of(anna, Exchange.post("/redazione/profilo"));
         desk.open(answer, true);
         desk.wire(new ProfileView()).signOutEverywhere();

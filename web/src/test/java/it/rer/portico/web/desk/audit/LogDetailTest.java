@@ -31,8 +31,8 @@ class LogDetailTest {
             WITHDRAWN          | Il bando è chiuso                           | Il bando è chiuso
             PAGE_RENAMED       | bandi/2026                                  | bandi/2026
             """)
-    void whatIsKeptIsSaidInWords(AuditAction action, String kept, String said) {
-        assertThat(new LogDetail(action, kept, Language.ITALIAN).text()).isEqualTo(said);
+    void detailsAreShownInWords(AuditAction action, String detail, String said) {
+        assertThat(new LogDetail(action, detail, Language.ITALIAN).text()).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class LogDetailTest {
             SCHEDULED | 2026-03-29T07:00:00Z - null | Publication: 29 March 2026, 09:00. Withdrawal: never
             SCHEDULED | x                           | x
             """)
-    void inTheLanguageOfTheReader(AuditAction action, String kept, String said) {
-        assertThat(new LogDetail(action, kept, Language.ENGLISH).text()).isEqualTo(said);
+    void usesTheLanguageOfTheReader(AuditAction action, String detail, String said) {
+        assertThat(new LogDetail(action, detail, Language.ENGLISH).text()).isEqualTo(said);
     }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class LogQueryTest {
 
     @Test
-    void whatIsEmptyNarrowsNothing() {
+    void emptyInputsDoNotFilter() {
         assertThat(new LogQuery("", " ", "", "", "").filter()).isEqualTo(AuditFilter.NONE);
     }
 
     @Test
-    void daysAreThoseOfRomeAndTheLastOneCounts() {
+    void daysAreInRomeAndTheLastOneIsIncluded() {
         assertThat(new LogQuery(" anna ", "page-created", "12", "2026-03-28", "2026-03-29").filter())
                 .isEqualTo(new AuditFilter(
                         "anna",
@@ -28,7 +28,7 @@ class LogQueryTest {
     }
 
     @Test
-    void whatIsNoDayOrNoNumberIsSaidBesideItsField() {
+    void malformedDaysAndNumbersAreReportedAtTheirInput() {
         assertRefused(new LogQuery("", "", "", "ieri", ""), "from");
         assertRefused(new LogQuery("", "", "", "", "+999999999-12-31"), "to");
         assertRefused(new LogQuery("", "", "prima", "", ""), "page");
@@ -41,7 +41,7 @@ class LogQueryTest {
     }
 
     @Test
-    void eachInputIsRefusedForItself() {
+    void everyInvalidInputIsReported() {
         var query = new LogQuery("", "", "prima", "ieri", "oggi");
 
         assertThat(query.rules()).hasSize(3).allSatisfy(rule -> assertThatExceptionOfType(InvalidInputException.class)
@@ -50,7 +50,7 @@ class LogQueryTest {
     }
 
     @Test
-    void theAddressKeepsWhatWasTyped() {
+    void theQueryStringKeepsTheInput() {
         assertThat(new LogQuery("a&b", "", "1", "", "").parameters()).isEqualTo("actor=a%26b&action=&page=1&from=&to=");
     }
 }

@@ -45,7 +45,7 @@ class CheckTextsTest {
             "The projects that are open to the local authorities of the Region and to all its partners can be found on the pages of"
                     + " the European Union, which are written for those who work with them.";
 
-    /** Between them they break every rule. */
+    /** Texts that together break every rule. */
     private static final List<CheckedText> BAD_TEXTS = List.of(
             new CheckedText(
                     Language.ITALIAN,
@@ -79,7 +79,7 @@ class CheckTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyRuleSaysWhatIsWrongAndHasAShortName(Language language) {
+    void everyRuleHasAMessageAndAShortName(Language language) {
         for (var rule : Rule.values()) {
             assertThat(texts(language).getString("check." + rule.code() + ".name"))
                     .hasSizeLessThan(40);

@@ -26,7 +26,7 @@ class FindingRowTest {
             EMPTY_LINK   | media:7             | a un file del sito non ha
             EMPTY_LINK   | https://a.example/b | a «https://a.example/b» non ha
             """)
-    void anAddressOfOursIsSaidInWords(Rule rule, String address, String said) {
+    void internalAddressesAreDescribedInWords(Rule rule, String address, String said) {
         var row = FindingRow.of(
                 new Finding(rule, List.of(address), new Location(Part.BODY, "a", 0, address)), Language.ITALIAN);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryViewTest {
 
-    /** Sixty revisions, the newest first. */
+    /** Sixty revisions, newest first. */
     private static final class Sixty extends History {
         @Override
         public ResultPage<PastText> list(long pageId, Language language, int first, int most) {
@@ -43,22 +43,28 @@ class HistoryViewTest {
     }
 
     @Test
-    void whoComparesWithoutChoosingTwoIsToldAndKeepsTheirPartOfTheList() {
+    void aComparisonWithoutTwoRevisionsIsRefusedOnTheSamePartOfTheList() {
         var view = shown(
                 asked().parameter("compare", "true").parameter("from", "4").parameter("part", "2"));
 
         assertThat(screen.screen().isRefused()).isTrue();
-        assertThat(view.getRows()).extracting(PastRow::getNumber).startsWith(10).hasSize(10);
+        assertThat(view.getRows())
+                .extracting(RevisionRow::getNumber)
+                .startsWith(10)
+                .hasSize(10);
     }
 
     @Test
-    void theListAloneRefusesNothing() {
+    void theListIsShownWithoutAnError() {
         var view = shown(asked());
 
         assertThat(screen.screen().isRefused()).isFalse();
-        assertThat(view.getRows()).extracting(PastRow::getNumber).startsWith(60).hasSize(50);
-        assertThat(view.getParts().getPrevious()).isEmpty();
-        assertThat(view.getParts().getNext()).isEqualTo("/redazione/cronologia?id=7&text=it&part=2");
+        assertThat(view.getRows())
+                .extracting(RevisionRow::getNumber)
+                .startsWith(60)
+                .hasSize(50);
+        assertThat(view.getPaging().getPrevious()).isEmpty();
+        assertThat(view.getPaging().getNext()).isEqualTo("/redazione/cronologia?id=7&text=it&part=2");
     }
 
     private static Exchange asked() {

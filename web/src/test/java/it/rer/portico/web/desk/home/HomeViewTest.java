@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class HomeViewTest {
 
-    /** Each list is longer than what is shown of it. */
+    /** Each list has more rows than are shown. */
     private static final class Busy extends Home {
         @Override
         public Overview overview(int from, int most) {
@@ -34,7 +34,7 @@ class HomeViewTest {
         }
     }
 
-    /** Somebody who writes and publishes. */
+    /** An author and publisher. */
     private static final class Writer extends DeskView {
         @Override
         public boolean isA(Role role) {
@@ -42,7 +42,7 @@ class HomeViewTest {
         }
     }
 
-    /** Knows everybody by name. */
+    /** Gives every login the same name. */
     private static final class Known extends People {
         @Override
         public String name(String login) {
@@ -51,12 +51,12 @@ class HomeViewTest {
     }
 
     @Test
-    void whoChangedATextIsSaid() {
+    void showsWhoChangedAText() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
-            var parts = view(shown).getParts();
+            var lists = view(shown).getLists();
 
-            assertThat(parts)
-                    .filteredOn(part -> List.of("reviews", "changed").contains(part.key()))
+            assertThat(lists)
+                    .filteredOn(list -> List.of("reviews", "changed").contains(list.key()))
                     .hasSize(2)
                     .flatExtracting(HomeList::rows)
                     .allSatisfy(row -> assertThat(row.note()).endsWith(", Anna Bianchi"));
@@ -64,31 +64,31 @@ class HomeViewTest {
     }
 
     @Test
-    void theRestOfAListIsALinkToAllOfIt() {
+    void linksToTheWholeOfALongList() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione"))) {
-            var parts = view(shown).getParts();
+            var lists = view(shown).getLists();
 
-            assertThat(parts).hasSize(9).allSatisfy(part -> {
-                assertThat(part.getOthers()).isEqualTo(30);
-                assertThat(part.address())
+            assertThat(lists).hasSize(9).allSatisfy(list -> {
+                assertThat(list.getOthers()).isEqualTo(30);
+                assertThat(list.address())
                         .isEqualTo(
-                                part.key().equals("stale")
+                                list.key().equals("stale")
                                         ? "/redazione/traduzioni?state=stale"
-                                        : "/redazione/elenco?list=" + part.key());
+                                        : "/redazione/elenco?list=" + list.key());
             });
         }
     }
 
     @Test
-    void theWholeListIsReadInParts() {
+    void aWholeListIsPaged() {
         var asked =
                 Exchange.get("/redazione/elenco").parameter("list", "changed").parameter("part", "1");
         try (var shown = TestScreen.shown(asked)) {
             var view = shown.wire(new HomeListView(), new Busy(), lists(shown));
 
             assertThat(view.getRows()).hasSize(10);
-            assertThat(view.getParts().getTotal()).isEqualTo(40);
-            assertThat(view.getParts().getPrevious()).isEmpty();
+            assertThat(view.getPaging().getTotal()).isEqualTo(40);
+            assertThat(view.getPaging().getPrevious()).isEmpty();
         }
     }
 

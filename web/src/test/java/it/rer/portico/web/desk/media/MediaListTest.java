@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class MediaListTest {
 
-    /** Grows behind the screen's back. */
+    /** Grows with each query, as if somebody else uploaded files. */
     private static final class Growing extends MediaLibrary {
 
         private int total = 30;
@@ -40,19 +40,19 @@ class MediaListTest {
     }
 
     @Test
-    void theLibraryIsAskedOnceUntilSomethingWasSent() {
+    void theLibraryIsQueriedOnceUntilAnUpload() {
         var uses = new Counted();
         try (var shown = TestScreen.shown(Exchange.get("/redazione/file"))) {
             var list = shown.wire(new MediaList(), shown.wire(new LocationView()), new Growing(), uses);
             list.rows();
             list.rows();
             assertThat(uses.asked).isOne();
-            assertThat(list.parts("").getTotal()).isEqualTo(30);
+            assertThat(list.paging("").getTotal()).isEqualTo(30);
 
             list.renew();
             list.rows();
             assertThat(uses.asked).isEqualTo(2);
-            assertThat(list.parts("").getTotal()).isEqualTo(31);
+            assertThat(list.paging("").getTotal()).isEqualTo(31);
         }
     }
 }

@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class MediaQueryTest {
 
     @Test
-    void whatAnAddressAsksForIsAskedOfTheLibrary() {
+    void queryParametersBecomeASearch() {
         assertThat(new MediaQuery("piazza", "image", false).search(3))
                 .isEqualTo(new MediaSearch(
                         "piazza", Optional.of(MediaKind.IMAGE), false, 2 * MediaQuery.AT_ONCE, MediaQuery.AT_ONCE));
     }
 
     @Test
-    void aKindThatDoesNotExistNarrowsNothing() {
+    void anUnknownKindIsIgnored() {
         assertThat(new MediaQuery("", "film", true).search(1))
                 .isEqualTo(new MediaSearch("", Optional.empty(), true, 0, MediaQuery.AT_ONCE));
     }
 
     @Test
-    void theAddressOfAnotherPartAsksTheSame() {
+    void theQueryStringRepeatsTheSearch() {
         assertThat(new MediaQuery("sì & no", "document", true).parameters())
                 .isEqualTo("q=s%C3%AC+%26+no&kind=document&trash=true");
         assertThat(new MediaQuery("", "\"", false).parameters()).isEqualTo("q=&kind=");

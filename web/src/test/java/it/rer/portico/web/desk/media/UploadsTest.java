@@ -66,7 +66,7 @@ class UploadsTest {
     }
 
     @Test
-    void whatIsRefusedIsSaidBesideItsNameAndTheOthersAreKept() {
+    void aRefusedFileIsReportedAndTheOthersAreStored() {
         send("files", "uno.pdf");
         send("files", "disegno.svg");
         send("files", "due.pdf");
@@ -80,7 +80,7 @@ class UploadsTest {
     }
 
     @Test
-    void anInputWithoutAFileAndOtherInputsSendNone() {
+    void emptyFileInputsAndOtherInputsAreIgnored() {
         send("files", "");
         send("files", null);
         send("text", "uno.pdf");
@@ -90,7 +90,7 @@ class UploadsTest {
     }
 
     @Test
-    void theScriptIsToldWhereTheFileIsOrWhyItWasRefused() {
+    void theScriptGetsTheAddressOrTheReasonOfTheRefusal() {
         send("files", "uno.pdf");
         var answer = send();
         assertThat(answer.status()).isEqualTo(200);

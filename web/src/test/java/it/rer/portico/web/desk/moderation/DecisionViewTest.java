@@ -25,7 +25,7 @@ class DecisionViewTest {
     private static final Instant FIRST = Instant.parse("2026-03-22T12:21:06Z");
     private static final Instant LAST = Instant.parse("2026-03-22T12:59:59Z");
 
-    /** Has twenty bad ratings of one page beside four good ones. */
+    /** Twenty bad ratings of a page that were set apart, beside four good ones that count. */
     private static final class Waiting extends Moderation {
 
         private final List<String> settled = new ArrayList<>();
@@ -72,7 +72,7 @@ class DecisionViewTest {
     private final Waiting moderation = new Waiting();
 
     @Test
-    void aRowLeadsToItsTwoDecisionsForTheSpanThatItShows() {
+    void aRowLinksToBothDecisionsForItsTimeSpan() {
         try (var screen = TestScreen.shown(Exchange.get("/redazione/da-controllare"))) {
             var row = screen.wire(new SetApartView(), moderation).getRows().get(0);
 
@@ -89,7 +89,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void thumbsAreToldAsAShare() {
+    void thumbsAreShownAsAPercentage() {
         moderation.scale = RatingScale.THUMBS;
         try (var screen = TestScreen.shown(Exchange.get("/redazione/da-controllare"))) {
             var row = screen.wire(new SetApartView(), moderation).getRows().get(0);
@@ -100,7 +100,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void whatIsConfirmedIsDoneForTheSpanOfTheAddressAndLeadsBackToTheList() {
+    void aConfirmedDecisionIsMadeForTheTimeSpanAndRedirectsToTheList() {
         try (var screen = TestScreen.sent(decision("let-in", "2026-03-22T13:21", "2026-03-22T14:00"))) {
             screen.wire(new DecisionView(), moderation).letIn();
 
@@ -117,7 +117,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void beforeItIsConfirmedItIsToldWhy() {
+    void beforeTheDecisionTheReasonsAreShown() {
         try (var screen = TestScreen.shown(decision("let-in", "2026-03-22T13:21", "2026-03-22T14:00"))) {
             var view = screen.wire(new DecisionView(), moderation);
 
@@ -130,7 +130,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void aSpanThatIsNoneIsRefusedAtItsInputAndNothingIsDone() {
+    void anInvalidTimeSpanIsRefusedAtItsInput() {
         for (var from : List.of("", "yesterday", "2026-03-22T14:00")) {
             try (var screen = TestScreen.sent(decision("let-in", from, "2026-03-22T14:00"))) {
                 var view = screen.wire(new DecisionView(), moderation);
@@ -146,7 +146,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void whatIsWrongWithTheSpanIsKnownBeforeTheViewIsBuilt() throws IOException {
+    void anInvalidTimeSpanIsReportedBeforeTheViewIsBuilt() throws IOException {
         try (var screen = TestScreen.shown(decision("let-in", "2026-03-22T14:00", "2026-03-22T13:00"))) {
             screen.wire(new DecisionView(), moderation).open();
 
@@ -155,7 +155,7 @@ class DecisionViewTest {
     }
 
     @Test
-    void aSpanWithoutAnythingOffersNothing() {
+    void anEmptyTimeSpanOffersNoDecision() {
         try (var screen = TestScreen.shown(decision("let-in", "2026-03-23T13:21", "2026-03-23T14:00"))) {
             assertThat(screen.wire(new DecisionView(), moderation).isAny()).isFalse();
         }

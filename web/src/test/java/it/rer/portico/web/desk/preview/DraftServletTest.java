@@ -61,14 +61,14 @@ class DraftServletTest {
     }
 
     private Exchange get(String id, String language) {
-        return Exchange.get(DraftServlet.PLACE)
+        return Exchange.get(DraftServlet.PATH)
                 .parameter("id", id)
                 .parameter("text", language)
                 .sendTo(servlet);
     }
 
     @Test
-    void anEditorSeesTheDraftWithTheFilesOfTheDesk() {
+    void editorsSeeTheDraftWithFilesThatCitizensCannotReadYet() {
         var answer = get("7", "it");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -82,7 +82,7 @@ class DraftServletTest {
 
     @ParameterizedTest
     @CsvSource({"7, en, 404", "9, it, 404", "8, it, 403", "x, it, 404", "7, fr, 404", "-7, it, 404", "'', it, 404"})
-    void whatIsNotThereOrNotHersIsRefused(String id, String language, int status) {
+    void missingPagesAndPagesOfOthersAreRefused(String id, String language, int status) {
         var answer = get(id, language);
 
         assertThat(answer.status()).isEqualTo(status);

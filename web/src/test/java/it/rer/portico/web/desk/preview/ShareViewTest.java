@@ -38,10 +38,10 @@ class ShareViewTest {
     private final Links links = new Links();
     private final Exchange exchange =
             Exchange.post("/redazione/anteprima").parameter("id", "7").parameter("text", "en");
-    private final MadeLink made = Wiring.wire(new MadeLink(), exchange.request());
+    private final NewPreviewLink made = Wiring.wire(new NewPreviewLink(), exchange.request());
 
     @Test
-    void aLinkIsShownOnceToWhoMadeItAndStandsInNoAddress() {
+    void aNewLinkIsShownOnceAndIsInNoAddress() {
         try (var screen = TestScreen.sent(exchange)) {
             screen.wire(new ShareView(), links, made).share();
 
@@ -55,8 +55,8 @@ class ShareViewTest {
     }
 
     @Test
-    void thatOfAnotherPageIsNeitherShownNorLost() {
-        made.keep(8, TOKEN);
+    void theLinkOfAnotherPageIsNeitherShownNorLost() {
+        made.store(8, TOKEN);
 
         assertThat(made.take(7)).isEmpty();
         assertThat(made.take(8)).isEqualTo(TOKEN);
@@ -64,7 +64,7 @@ class ShareViewTest {
     }
 
     @Test
-    void aLinkIsEndedByWhoConfirmsIt() {
+    void aLinkIsRevokedAfterAConfirmation() {
         exchange.parameter("link", "51");
         try (var screen = TestScreen.sent(exchange)) {
             var view = screen.wire(new ShareView(), links, made);
@@ -79,7 +79,7 @@ class ShareViewTest {
     }
 
     @Test
-    void whoIsTooLateToEndALinkIsLedBack() {
+    void aLinkThatIsAlreadyRevokedRedirectsToTheList() {
         exchange.parameter("link", "52");
         try (var screen = TestScreen.shown(exchange)) {
             screen.wire(new ShareView(), links, made).find();

@@ -71,7 +71,7 @@ class ImportRedirectsViewTest {
     }
 
     @Test
-    void whatWouldHappenIsShownInPartsAndByKind() {
+    void outcomesArePagedAndFiltered() {
         exchange.parameter("part", "2");
         try (var screen = TestScreen.shown(exchange)) {
             assertThat(view(screen).getRows())
@@ -91,7 +91,7 @@ class ImportRedirectsViewTest {
     }
 
     @Test
-    void whatWasSeenIsWhatIsTaken() {
+    void importsExactlyWhatTheScreenShowed() {
         try (var screen = TestScreen.sent(exchange)) {
             var view = view(screen);
             view.setSeen("80-0-0-40");
@@ -104,7 +104,7 @@ class ImportRedirectsViewTest {
     }
 
     @Test
-    void whoIsTooLateKeepsTheFileAndIsTold() {
+    void aConflictIsReportedAndKeepsTheFile() {
         lists.late = true;
         try (var screen = TestScreen.sent(exchange)) {
             var view = view(screen);
@@ -118,7 +118,7 @@ class ImportRedirectsViewTest {
     }
 
     @Test
-    void withoutAFileTheFormSaysSoAndKeepsTheOneBefore() {
+    void aMissingFileIsReportedAndThePreviousOneStays() {
         try (var screen = TestScreen.sent(exchange)) {
             var view = view(screen);
             view.setFile(null);
@@ -130,7 +130,7 @@ class ImportRedirectsViewTest {
     }
 
     @Test
-    void whatIsDroppedIsForgotten() {
+    void discardingTheFileRemovesItFromTheSession() {
         try (var screen = TestScreen.sent(exchange)) {
             view(screen).drop();
 

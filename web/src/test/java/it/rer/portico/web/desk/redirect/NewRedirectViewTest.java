@@ -18,15 +18,15 @@ class NewRedirectViewTest {
         private String added = "";
 
         @Override
-        public FormerPath add(Language language, String typed, long pageId, boolean instead) {
-            added = language.code() + " " + typed + " " + pageId;
-            return new FormerPath(typed, "");
+        public FormerPath add(Language language, String input, long pageId, boolean instead) {
+            added = language.code() + " " + input + " " + pageId;
+            return new FormerPath(input, "");
         }
 
         @Override
-        public FormerPath add(Language language, String typed, String target, boolean instead) {
-            added = language.code() + " " + typed + " to " + target;
-            return new FormerPath(typed, "");
+        public FormerPath add(Language language, String input, String target, boolean instead) {
+            added = language.code() + " " + input + " to " + target;
+            return new FormerPath(input, "");
         }
     }
 
@@ -40,7 +40,7 @@ class NewRedirectViewTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAllAtOnce() {
+    void allMissingInputsAreReportedAtOnce() {
         view.setPath("");
         view.setPage(PageChoices.TOP);
         view.add();
@@ -50,7 +50,7 @@ class NewRedirectViewTest {
     }
 
     @Test
-    void aGoodAddressIsNotToBlameForAMissingPage() {
+    void aValidAddressIsNotReportedWithAMissingPage() {
         view.setPath("https://www.example.org/it/bandi/vecchi");
         view.add();
 
@@ -58,7 +58,7 @@ class NewRedirectViewTest {
     }
 
     @Test
-    void whatIsAddedLeadsBackToTheList() {
+    void addingARedirectRedirectsToTheList() {
         view.setPath("bandi/vecchi");
         view.setPage("7");
         view.add();
@@ -68,7 +68,7 @@ class NewRedirectViewTest {
     }
 
     @Test
-    void anAddressCanBeItsTargetInPlaceOfAPage() {
+    void theTargetCanBeAnAddressOutsideTheSite() {
         view.setPath("/att+2");
         view.setTarget("https://regione.example/");
         view.add();
@@ -78,7 +78,7 @@ class NewRedirectViewTest {
     }
 
     @Test
-    void aPageAndAnAddressAtOnceAreRefused() {
+    void aPageTogetherWithAnAddressIsRefused() {
         view.setPath("/att+2");
         view.setPage("7");
         view.setTarget("https://regione.example/");

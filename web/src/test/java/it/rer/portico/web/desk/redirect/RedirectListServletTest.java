@@ -38,7 +38,7 @@ class RedirectListServletTest {
     }
 
     @Test
-    void theListIsReadBackAsItWasWritten() {
+    void theExportCanBeImported() {
         var lists = new RedirectLists() {
             @Override
             public List<Listed> all() {

@@ -57,7 +57,7 @@ class RemoveRedirectViewTest {
     }
 
     @Test
-    void whatWasRemovedLeadsBackToTheList() {
+    void removingARedirectRedirectsToTheList() {
         view.remove();
 
         assertThat(redirects.gone).isTrue();
@@ -65,7 +65,7 @@ class RemoveRedirectViewTest {
     }
 
     @Test
-    void afterARefusalTheScreenStillSaysWhatItIsAbout() {
+    void afterARefusalTheRedirectIsStillShown() {
         redirects.refusal = new RedirectNotFoundException();
         view.remove();
 
@@ -75,7 +75,7 @@ class RemoveRedirectViewTest {
     }
 
     @Test
-    void whoIsTooLateIsLedBackToTheListWhereItIsMissing() {
+    void aRedirectThatIsAlreadyRemovedRedirectsToTheList() {
         redirects.gone = true;
         view.remove();
 

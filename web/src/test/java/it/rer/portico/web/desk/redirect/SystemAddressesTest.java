@@ -10,17 +10,17 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The domain knows by name which addresses are taken; here they are compared with the servlets that there are. */
+/** Compares the reserved addresses, which the domain lists by name, with the URL patterns of the servlets. */
 class SystemAddressesTest {
 
     @Test
-    void noRedirectStandsInTheWayOfAServlet() {
+    void everyPathOfAServletIsReserved() {
         var first = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("it.rer.portico.web").stream()
                         .filter(type -> type.isAnnotatedWith(WebServlet.class))
                         .flatMap(type -> Stream.of(
                                 type.getAnnotationOfType(WebServlet.class).urlPatterns()))
-                        .filter(pattern -> pattern.startsWith("/")) // those that begin with a star are endings
+                        .filter(pattern -> pattern.startsWith("/")) // not *.xhtml and the like
                         .map(pattern -> pattern.split("/", -1))
                         .map(parts -> Language.find(parts[1]).isPresent() ? parts[2] : parts[1])
                         .filter(part -> !part.isEmpty())

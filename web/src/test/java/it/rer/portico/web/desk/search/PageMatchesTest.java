@@ -52,7 +52,7 @@ class PageMatchesTest {
     }
 
     @Test
-    void allWordsAreInATitleOfEitherLanguageWithOrWithoutAccents() {
+    void matchesAllWordsInEitherLanguageIgnoringAccents() {
         assertThat(found("ATTIVITA internaz")).containsExactly(2L);
         assertThat(found("attività activities")).containsExactly(2L);
         assertThat(found("calls")).containsExactly(3L);
@@ -60,14 +60,14 @@ class PageMatchesTest {
     }
 
     @Test
-    void withoutAWordAllPagesWithATitleAreFoundInTheOrderOfTheTree() {
+    void withoutWordsAllPagesWithATitleAreFoundInTheOrderOfTheTree() {
         assertThat(found(" ")).containsExactly(1L, 2L, 3L, 5L);
     }
 
     @Test
-    void eachIsGivenWithTheWayDownToIt() {
+    void eachMatchHasTheTitlesOfItsAncestors() {
         assertThat(PageMatches.in(TREE, "", ITALIAN))
-                .extracting(PageMatches.Match::way)
+                .extracting(PageMatches.Match::ancestors)
                 .containsExactly(
                         List.of(),
                         List.of("Relazioni internazionali"),

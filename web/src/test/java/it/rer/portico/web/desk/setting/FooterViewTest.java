@@ -72,7 +72,7 @@ class FooterViewTest {
     }
 
     @Test
-    void theGroupsAreKeptInTheirLanguage() {
+    void theGroupsAreStoredInTheirLanguage() {
         view.save();
 
         assertThat(settings.wanted)
@@ -86,7 +86,7 @@ class FooterViewTest {
     }
 
     @Test
-    void rowsThatAreLeftEmptyDoNotCount() {
+    void emptyRowsAreIgnored() {
         link("0-1", " ", "");
         group(1, "");
         link("1-0", "", "");
@@ -98,7 +98,7 @@ class FooterViewTest {
     }
 
     @Test
-    void allThatIsWrongIsSaidAtOnceAndWhere() {
+    void allErrorsAreReportedAtTheirInputs() {
         group(0, " ");
         link("0-1", "", "example");
         link("1-0", "", "");
@@ -126,8 +126,8 @@ class FooterViewTest {
         "up-9-9, Useful|Follow us",
         "add, Useful|Follow us|"
     })
-    void aButtonChangesTheFormAndKeepsNothing(String order, String headings) {
-        sent.parameter("order", order);
+    void aButtonChangesTheFormWithoutStoringIt(String command, String headings) {
+        sent.parameter("order", command);
         view.act();
 
         assertThat(view.getGroups()).extracting(FooterRow::text).containsExactly(headings.split("[|]", -1));
@@ -149,7 +149,7 @@ class FooterViewTest {
     }
 
     @Test
-    void whatSomebodyElseChangedIsSaidAndOverwrittenOnlyByWhoSavesAgain() {
+    void aConflictIsReportedAndTheInputStays() {
         settings.overtaken = true;
         view.save();
 

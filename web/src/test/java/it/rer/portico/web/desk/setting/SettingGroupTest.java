@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SettingGroupTest {
 
     @Test
-    void everySettingStandsInOneGroupButForThoseWithAScreenOfTheirOwn() {
+    void everySettingWithoutAScreenOfItsOwnIsInOneGroup() {
         var grouped = Stream.of(SettingGroup.values())
                 .flatMap(group -> group.names().stream())
                 .map(SettingName::name)

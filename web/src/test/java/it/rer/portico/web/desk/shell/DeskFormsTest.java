@@ -19,19 +19,19 @@ class DeskFormsTest {
 
     private final DeskForms forms = new DeskForms(TestConfiguration.with(Option.MEDIA_SIZE, "7"));
 
-    /** What a screen cannot send is refused there unread, and what it sends is not. */
+    /** Multipart bodies are accepted for screens with a file input, and for no others. */
     @Test
-    void filesAreTakenWhereAScreenSendsThem() throws IOException {
+    void filesAreAcceptedExactlyWhereAScreenSendsThem() throws IOException {
         var sending = new TreeSet<String>();
         var taking = new TreeSet<String>();
         for (var screen : screens()) {
-            var place = ScreenPath.HOME + "/"
+            var path = ScreenPath.HOME + "/"
                     + SCREENS.relativize(screen).toString().replace(".xhtml", "");
             if (Files.readString(screen).contains("enctype=\"multipart/form-data\"")) {
-                sending.add(place);
+                sending.add(path);
             }
-            if (forms.limits(place).files()) {
-                taking.add(place);
+            if (forms.limits(path).files()) {
+                taking.add(path);
             }
         }
 
@@ -60,8 +60,8 @@ class DeskFormsTest {
         "/redazione/xliff/scarica, 1048576, false, false",
         "/redazione/nothing, 1048576, false, false"
     })
-    void eachPlaceHasItsLimit(String place, long bytes, boolean files, boolean anyText) {
-        var limits = forms.limits(place);
+    void eachPathHasItsLimits(String path, long bytes, boolean files, boolean anyText) {
+        var limits = forms.limits(path);
 
         assertThat(limits.bytes()).isEqualTo(bytes);
         assertThat(limits.files()).isEqualTo(files);

@@ -37,17 +37,17 @@ class DeskGateOutageTest {
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
         assertThat(exchange.header("Cache-Control")).isEqualTo("no-store");
         assertThat(exchange.views()).containsExactly("desk-away");
-        assertThat(gate.desk.held.getTexts())
-                .extracting(HeldForm.Input::name)
+        assertThat(gate.desk.resend.getTexts())
+                .extracting(ResendForm.Input::name)
                 .containsExactlyInAnyOrder("it-title", "it-body");
-        assertThat(gate.desk.held.getTexts())
+        assertThat(gate.desk.resend.getTexts())
                 .filteredOn(input -> input.name().equals("it-body"))
-                .extracting(HeldForm.Input::label, HeldForm.Input::value, HeldForm.Input::lang)
+                .extracting(ResendForm.Input::label, ResendForm.Input::value, ResendForm.Input::lang)
                 .containsExactly(tuple("Testo", "<p>Un testo.</p>", "it"));
-        assertThat(gate.desk.held.getOthers())
-                .extracting(HeldForm.Input::name)
+        assertThat(gate.desk.resend.getOthers())
+                .extracting(ResendForm.Input::name)
                 .containsExactlyInAnyOrder("it-version", "it-note", "new-language");
-        assertThat(gate.desk.held.getTexts())
+        assertThat(gate.desk.resend.getTexts())
                 .allSatisfy(input -> assertThat(input.getRows()).isEqualTo(1));
         assertThat(gate.desk.location.getHere()).isEqualTo("/redazione/pagina?language=it&id=7");
     }
@@ -83,7 +83,7 @@ class DeskGateOutageTest {
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
         assertThat(exchange.views()).containsExactly("desk-away");
-        assertThat(open.desk.held.getTexts()).extracting(HeldForm.Input::value).containsExactly("Nuova");
+        assertThat(open.desk.resend.getTexts()).extracting(ResendForm.Input::value).containsExactly("Nuova");
         assertThat(state.isReady()).isTrue();
     }
 
@@ -98,7 +98,7 @@ class DeskGateOutageTest {
         gate.send(exchange);
 
         assertThat(exchange.status()).isEqualTo(503);
-        assertThat(gate.desk.held.isHeld()).isFalse();
+        assertThat(gate.desk.resend.isResendable()).isFalse();
     }
 
     @Test

@@ -21,13 +21,13 @@ class DeskViewsTest {
     });
 
     @Test
-    void aFormIsSentToTheAddressThatShowsIt() {
+    void aFormIsPostedToTheAddressOfItsScreen() {
         assertThat(action("id=7&text=en")).isEqualTo("/redazione/pagina?id=7&text=en");
         assertThat(action(null)).isEqualTo("/redazione/pagina");
     }
 
     @Test
-    void aFormDoesNotSayAgainWhatWasDoneBeforeIt() {
+    void aFormIsPostedWithoutTheMessageOfTheAddress() {
         assertThat(action("id=7&done=saved")).isEqualTo("/redazione/pagina?id=7");
         assertThat(action("done=saved")).isEqualTo("/redazione/pagina");
     }

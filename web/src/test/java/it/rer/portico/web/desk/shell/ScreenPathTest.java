@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A screen of the desk is the name of its view: where else that name has to stand. */
+/** Checks the other files in which the name of a screen's view must appear. */
 @Tag("places")
 class ScreenPathTest {
 
@@ -24,7 +24,7 @@ class ScreenPathTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void aScreenIsDescribedAndTriedInTheBrowser(String screen) {
+    void everyScreenIsDocumentedAndTestedInTheBrowser(String screen) {
         new Places()
                 .holds("docs/desk.md", "`" + screen + "`")
                 .holds(
@@ -35,7 +35,7 @@ class ScreenPathTest {
     }
 
     @Test
-    void everyPathLeadsToAView() {
+    void everyPathHasAView() {
         var places = new Places();
         paths().forEach(path -> places.holds(
                 "web/src/main/webapp/redazione", path + ".xhtml", screens().contains(path)));
@@ -51,7 +51,7 @@ class ScreenPathTest {
                         throw new IllegalStateException(e);
                     }
                 })
-                .filter(path -> !path.equals(ScreenPath.HOME)) // its view stands beside the folder
+                .filter(path -> !path.equals(ScreenPath.HOME)) // its view is beside the folder
                 .map(path -> path.substring(ScreenPath.HOME.length() + 1))
                 .collect(Collectors.toList());
     }

@@ -10,24 +10,24 @@ class ScreenTest {
     private final Exchange led = Exchange.get("/redazione/pagina").parameter("done", "saved");
 
     @Test
-    void whatWasDoneIsSaidWhereTheReaderIsLedTo() {
+    void theMessageIsShownAfterTheRedirect() {
         try (var shown = TestScreen.shown(led)) {
             assertThat(shown.screen().getDone()).isNotEmpty();
         }
     }
 
     @Test
-    void whatWasDoneBeforeIsNotSaidToWhomSomethingIsRefused() {
+    void theMessageIsNotRepeatedAfterAPostback() {
         try (var sent = TestScreen.sent(led)) {
             assertThat(sent.screen().getDone()).isEmpty();
         }
     }
 
     @Test
-    void whatWasDoneStandsBeforeTheFragment() {
+    void theMessageComesBeforeTheFragment() {
         var form = Exchange.post("/redazione/sposta");
         try (var sent = TestScreen.sent(form)) {
-            sent.screen().leaveTo("/redazione/pagine?at=7#p7", "moved");
+            sent.screen().redirectTo("/redazione/pagine?at=7#p7", "moved");
 
             assertThat(form.status()).isEqualTo(303);
             assertThat(sent.leadsTo()).isEqualTo("/redazione/pagine?at=7&done=moved#p7");
@@ -35,7 +35,7 @@ class ScreenTest {
     }
 
     @Test
-    void aChoiceThatIsNotThereAnyMoreIsRefusedAtItsInput() {
+    void anOptionThatNoLongerExistsIsReportedAtItsInput() {
         try (var sent = TestScreen.sent(led).refusing("move-parent")) {
             assertThat(sent.screen().isRefused()).isTrue();
             assertThat(sent.screen().getFault()).containsOnlyKeys("parent");

@@ -10,7 +10,7 @@ import it.rer.portico.web.testing.TestLinks;
 import it.rer.portico.web.testing.Wiring;
 import java.util.stream.Stream;
 
-/** A screen of the desk, while a request for it is answered in Italian. */
+/** Runs a backing bean in a request for a screen of the desk, in Italian. */
 public final class TestScreen implements AutoCloseable {
 
     private final RequestContext requestContext = new RequestContext();
@@ -26,17 +26,17 @@ public final class TestScreen implements AutoCloseable {
         screen = Wiring.wire(new Screen(), exchange.request(), requestContext, links);
     }
 
-    /** The screen is asked for. */
+    /** A GET request for a screen. */
     public static TestScreen shown(Exchange exchange) {
         return new TestScreen(exchange, false);
     }
 
-    /** A form of it is sent. */
+    /** A postback of a form of the screen. */
     public static TestScreen sent(Exchange exchange) {
         return new TestScreen(exchange, true);
     }
 
-    /** A bean of the screen, with the parts that it needs beside the common ones. */
+    /** Injects the given objects into a bean, together with the screen, the request context and the links. */
     public <T> T wire(T bean, Object... parts) {
         return Wiring.wire(
                 bean,
@@ -48,13 +48,13 @@ public final class TestScreen implements AutoCloseable {
         return screen;
     }
 
-    /** Has Faces refuse what was sent in an input, by the input's identity. */
+    /** Makes Faces' validation refuse the input with a client id. */
     public TestScreen refusing(String input) {
         faces.refuse(input);
         return this;
     }
 
-    /** Where the reader is led; null if they are not. */
+    /** The target of the redirect; null if there was none. */
     public String leadsTo() {
         return faces.getResponseComplete() ? exchange.header("Location") : null;
     }

@@ -51,7 +51,7 @@ class TranslationCellTest {
         "WITHDRAWN, true, false, withdrawn, ''",
         "WITHDRAWN, true, true, stale, withdrawn"
     })
-    void whatIsReadAndWhatIsWrittenAreBothSaid(
+    void showsTheStateOfTheTextAndOfItsDraft(
             TranslationState state, boolean draft, boolean stale, String said, String also) {
         var cell = cell(state, draft, stale);
 
@@ -63,7 +63,7 @@ class TranslationCellTest {
     }
 
     @Test
-    void whatIsNotPublishedInASectionOfOthersIsNotCalledMissing() {
+    void outsideTheirSectionsEditorsSeeUnpublishedInsteadOfMissing() {
         assertThat(cell(Map.of(), true).state()).isEqualTo("missing");
         assertThat(cell(Map.of(), false).state()).isEqualTo("unpublished");
         assertThat(cell(Map.of(), false).is("missing")).isFalse();

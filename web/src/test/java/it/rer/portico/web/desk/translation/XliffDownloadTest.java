@@ -23,7 +23,7 @@ class XliffDownloadTest {
     private final XliffServlet servlet = Wiring.wire(new XliffServlet(), files, TestLinks.at("/portico"));
 
     private Exchange get(String page, String from, String branch) {
-        return Exchange.get(XliffServlet.PLACE)
+        return Exchange.get(XliffServlet.PATH)
                 .parameter("page", page)
                 .parameter("from", from)
                 .parameter("branch", branch)
@@ -31,7 +31,7 @@ class XliffDownloadTest {
     }
 
     @Test
-    void aPageIsAFileToBeSaved() {
+    void aPageIsSentAsADownload() {
         var answer = get("12", "it", null);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -42,7 +42,7 @@ class XliffDownloadTest {
     }
 
     @Test
-    void aBranchIsOneFileThatSaysSo() {
+    void aBranchIsSentAsOneFileWithItsOwnName() {
         var answer = get("12", "en", "true");
 
         assertThat(answer.text()).isEqualTo("12 true en è");
@@ -52,7 +52,7 @@ class XliffDownloadTest {
 
     @ParameterizedTest
     @CsvSource({"x, it", "'', it", "12, fr", ", it", "12,", "9999999999999999999, it"})
-    void whatNamesNoPageAndNoLanguageIsNotThere(String page, String from) {
+    void invalidParametersAreNotFound(String page, String from) {
         assertThat(get(page, from, null).status()).isEqualTo(404);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class XliffServletTest {
 
-    /** None of the pages is written in the language. */
+    /** No page exists in the language. */
     private static final class Nothing extends TranslationFiles {
         @Override
         public byte[] export(long pageId, boolean withBranch, Language source) {
@@ -26,14 +26,14 @@ class XliffServletTest {
         "true, /redazione/xliff?id=7&from=en&branch=true&nothing=true",
         "'', /redazione/xliff?id=7&from=en&nothing=true"
     })
-    void whereThereIsNothingToTranslateTheFormIsShownAsItWasSent(String branch, String place) {
-        var answer = Exchange.get(XliffServlet.PLACE)
+    void withNothingToExportRedirectsToTheFormWithItsInputs(String branch, String path) {
+        var answer = Exchange.get(XliffServlet.PATH)
                 .parameter("page", "7")
                 .parameter("from", "en")
                 .parameter("branch", branch)
                 .sendTo(Wiring.wire(new XliffServlet(), new Nothing(), TestLinks.atRoot()));
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location")).isEqualTo(place);
+        assertThat(answer.header("Location")).isEqualTo(path);
     }
 }

@@ -65,7 +65,7 @@ class XliffViewTest {
     }
 
     @Test
-    void whoSentAFileIsLedToWhatItBroughtWhichMayBeLoadedAgain() {
+    void theResultCanBeReloadedWithoutImportingAgain() {
         send();
         exchange.parameter("done", "received");
 
@@ -75,7 +75,7 @@ class XliffViewTest {
     }
 
     @Test
-    void whoGoesBackToTheFormFindsItAsItWasAndMayGoForwardAgain() {
+    void theResultIsShownOnlyAfterTheRedirect() {
         send();
 
         assertThat(shown()).isEmpty();
@@ -85,7 +85,7 @@ class XliffViewTest {
     }
 
     @Test
-    void whereAFileIsRefusedTheFormStays() {
+    void aRefusedFileShowsTheFormAgain() {
         files.refusing = true;
 
         send();
@@ -94,7 +94,7 @@ class XliffViewTest {
     }
 
     @Test
-    void whatIsKeptMayBeWrittenToDisk() throws IOException, ClassNotFoundException {
+    void rowsAreSerializable() throws IOException, ClassNotFoundException {
         var row = new ReceivedRow(7, "Ελλάδα", "en", true, false, false, 2);
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {

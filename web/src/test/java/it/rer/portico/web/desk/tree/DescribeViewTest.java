@@ -54,7 +54,7 @@ class DescribeViewTest {
     }
 
     @Test
-    void theFormSaysWhatItWasShownFor() {
+    void theFormSendsTheVersionThatWasShown() {
         assertThat(view.getVersion()).isEqualTo("5");
 
         choose("5");
@@ -64,7 +64,7 @@ class DescribeViewTest {
     }
 
     @Test
-    void whoIsLateIsToldSoAndFindsWhatTheyChoseInAFormThatIsAboutThePageAsItIs() {
+    void aConflictKeepsTheInputAndShowsTheNewVersion() {
         newest = 6;
 
         choose("5");

@@ -31,7 +31,7 @@ class MoveViewTest {
             return new Entry(pageId, 5, 1L, PageKind.DOCUMENT, true, 0, Map.of(), true, publishable);
         }
 
-        /** Its parent, itself, another page, and one in which they may only write. */
+        /** The parent of the page, the page itself, another page, and one that the editor may only write. */
         @Override
         public List<TreeEntry> all() {
             return Stream.of(1L, 7L, 9L, 11L)
@@ -56,7 +56,7 @@ class MoveViewTest {
         }
     }
 
-    /** Under the new parent, there is a page of that name already. */
+    /** Refuses every path as taken. */
     private static final class Crowded extends TreeCommands {
         @Override
         public void move(long pageId, long version, Long newParentId) {
@@ -88,7 +88,7 @@ class MoveViewTest {
     }
 
     @Test
-    void whatIsWrongWithANewAddressIsSaidAtTheOnlyInput() {
+    void aTakenPathIsReportedAtTheOnlyInput() {
         view.setParent("9");
         view.move();
 
@@ -99,14 +99,14 @@ class MoveViewTest {
     }
 
     @Test
-    void theSameHoldsForACopy() {
+    void aTakenPathOfACopyIsReportedAtTheOnlyInput() {
         view.copy();
 
         assertThat(screen.screen().getFault()).containsOnlyKeys("parent");
     }
 
     @Test
-    void theAddressProposesAPlaceWhereItCanGo() {
+    void theQueryStringCanProposeAPossibleParent() {
         assertThat(view.getParent()).isEqualTo("1");
 
         exchange.parameter("parent", "9");
@@ -117,14 +117,14 @@ class MoveViewTest {
     }
 
     @Test
-    void publishersAreOfferedWhatTheyPublish() {
+    void publishersCanMoveThePageBelowPagesThatTheyPublish() {
         assertThat(view.isMovable()).isTrue();
         assertThat(view.isTop()).isFalse();
         assertThat(view.getParents()).extracting(PageChoices.Choice::id).containsExactly("1", "9");
     }
 
     @Test
-    void anAuthorIsOfferedNothingButACopy() {
+    void authorsCanOnlyCopyThePage() {
         pages.publishable = false;
 
         assertThat(view.isMovable()).isFalse();

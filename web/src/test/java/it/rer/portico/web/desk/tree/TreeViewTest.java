@@ -47,14 +47,14 @@ class TreeViewTest {
             if (version != SHOWN) {
                 throw new ConflictException();
             }
-            int place = pages.order.indexOf(pageId);
-            Collections.swap(pages.order, place, place + steps);
+            int index = pages.order.indexOf(pageId);
+            Collections.swap(pages.order, index, index + steps);
         }
     };
 
     @ParameterizedTest
     @CsvSource({"up:3:5, up-3", "up:2:5, down-2", "down:1:5, down-1", "down:2:5, up-2", "by2:1:5, up-1"})
-    void whoMovesAPageGoesOnAtItsButton(String command, String button) {
+    void movingAPageFocusesTheButtonToMoveItFurther(String command, String button) {
         var form = Exchange.post("/redazione/pagine").parameter("command", command);
         try (var sent = TestScreen.sent(form)) {
             sent.wire(new TreeView(), pages, treeCommands).act();
@@ -65,7 +65,7 @@ class TreeViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"up:3:4", "down:1:6"})
-    void whoMovesAPageThatSomebodyMovedMeanwhileIsToldSo(String command) {
+    void movingAPageThatHasChangedIsRefused(String command) {
         try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
             sent.wire(new TreeView(), pages, treeCommands).act();
 
@@ -77,7 +77,7 @@ class TreeViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"up:3", "up:3:", "up:x:5", "up"})
-    void aButtonThatSaysNoVersionDoesNothing(String command) {
+    void aMalformedCommandIsIgnored(String command) {
         try (var sent = TestScreen.sent(Exchange.post("/redazione/pagine").parameter("command", command))) {
             sent.wire(new TreeView(), pages, treeCommands).act();
 
@@ -86,7 +86,7 @@ class TreeViewTest {
     }
 
     @Test
-    void whereNothingCanBeMovedThereIsNoOrder() {
+    void isOrderedOnlyIfAPageCanBeMoved() {
         try (var shown = TestScreen.shown(Exchange.get("/redazione/pagine"))) {
             assertThat(shown.wire(new TreeView(), pages, treeCommands).isOrdered())
                     .isTrue();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AutosaveServletTest {
 
-    private static final String PLACE = "/redazione/pagina/bozza";
+    private static final String PATH = "/redazione/pagina/bozza";
     private static final long OF_OTHERS = 8;
 
     private final List<String> done = new ArrayList<>();
@@ -42,9 +42,9 @@ class AutosaveServletTest {
         }
 
         @Override
-        public Presence keep(long pageId, Language language, long version, Tab tab, TextInput typed) {
-            done.add("keep " + version + " " + typed.content().title() + " "
-                    + typed.content().body());
+        public Presence keep(long pageId, Language language, long version, Tab tab, TextInput input) {
+            done.add("keep " + version + " " + input.content().title() + " "
+                    + input.content().body());
             return new Presence(List.of(), Optional.empty());
         }
 
@@ -64,7 +64,7 @@ class AutosaveServletTest {
     }
 
     private static Exchange about(String id, String language, String version) {
-        return Exchange.post(PLACE)
+        return Exchange.post(PATH)
                 .parameter("id", id)
                 .parameter("text", language)
                 .parameter("version", version)
@@ -73,7 +73,7 @@ class AutosaveServletTest {
     }
 
     @Test
-    void whatIsTypedIsKeptWithTheVersionThatWasSeen() {
+    void storesTheTextWithTheVersionThatItIsBasedOn() {
         var answer = about("7", "it", "3")
                 .parameter("title", "Titolo")
                 .parameter("body", "<p>Testo</p>")
@@ -86,7 +86,7 @@ class AutosaveServletTest {
     }
 
     @Test
-    void whoOnlyLooksIsToldWhoElseIsThere() {
+    void presenceAloneIsAnsweredWithTheOtherEditors() {
         var answer = about("7", "it", "-1").sendTo(servlet);
 
         assertThat(done).containsExactly("stay 7 it -1 t1");
@@ -95,14 +95,14 @@ class AutosaveServletTest {
     }
 
     @Test
-    void whoGoesIsNoLongerThere() {
+    void leavingEndsThePresence() {
         about("7", "it", "3").parameter("leave", "1").sendTo(servlet);
 
         assertThat(done).containsExactly("leave 7 t1");
     }
 
     @Test
-    void whatCannotBeKeptIsSaid() {
+    void aTextThatCannotBeStoredIsReported() {
         var tooLong = about("7", "it", "3")
                 .parameter("title", "x".repeat(PageText.TITLE_MAX + 1))
                 .parameter("body", "")
@@ -115,7 +115,7 @@ class AutosaveServletTest {
     }
 
     @Test
-    void whatSomebodyElseTypedInTheSameBrowserIsNotTakenForTheirs() {
+    void theTextOfAnEarlierEditorInTheSameBrowserIsNotStored() {
         desk.enter("bruno");
 
         assertThat(about("7", "it", "3")
@@ -128,13 +128,13 @@ class AutosaveServletTest {
 
     @ParameterizedTest
     @CsvSource({"x, it, 3", "7, fr, 3", "7, it, x", ", it, 3", "7, , 3", "7, it,"})
-    void whatNamesNoTextIsRefused(String id, String language, String version) {
+    void invalidParametersAreRefused(String id, String language, String version) {
         assertThat(about(id, language, version).sendTo(servlet).status()).isEqualTo(400);
         assertThat(done).isEmpty();
     }
 
     @Test
-    void nothingIsToBeReadThere() {
-        assertThat(Exchange.get(PLACE).sendTo(servlet).status()).isEqualTo(405);
+    void getIsNotAllowed() {
+        assertThat(Exchange.get(PATH).sendTo(servlet).status()).isEqualTo(405);
     }
 }

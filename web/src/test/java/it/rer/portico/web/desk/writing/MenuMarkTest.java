@@ -47,7 +47,7 @@ class MenuMarkTest {
     }
 
     @Test
-    void takingAPageOffTheMenuLeavesItsKindAndTheScreenAsTheyAre() {
+    void takingAPageOffTheMenuKeepsItsKindAndTheShownLanguage() {
         assertThat(mark.isOpen()).isTrue();
         assertThat(mark.isListed()).isTrue();
 
@@ -60,7 +60,7 @@ class MenuMarkTest {
     }
 
     @Test
-    void whoMayNotPublishIsRefusedAndStays() {
+    void editorsWhoMayNotPublishAreRefused() {
         publishable = false;
         mark.setListed(false);
         mark.save();

@@ -26,28 +26,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SaveServletTest {
 
-    private static final String PLACE = "/redazione/pagina/salva";
+    private static final String PATH = "/redazione/pagina/salva";
     private static final long OF_OTHERS = 8;
     private static final long CHANGED = 9;
-    private static final long THROWN_AWAY = 10;
+    private static final long TRASHED = 10;
 
     private final List<SaveCommand> saved = new ArrayList<>();
     private final TextSaving saving = new TextSaving() {
         @Override
-        public Saved save(SaveCommand written) {
-            if (written.pageId() == OF_OTHERS) {
+        public Saved save(SaveCommand command) {
+            if (command.pageId() == OF_OTHERS) {
                 throw new NotAllowedException();
             }
-            if (written.pageId() == CHANGED || written.pageId() == THROWN_AWAY) {
+            if (command.pageId() == CHANGED || command.pageId() == TRASHED) {
                 throw new ConflictException();
             }
-            saved.add(written);
+            saved.add(command);
             return new Saved(4, 2, true, new TextInput("titolo", new PageContent("Titolo", "", "<p>Pulito</p>")));
         }
 
         @Override
         public String conflict(long pageId, Language language) {
-            if (pageId == THROWN_AWAY) {
+            if (pageId == TRASHED) {
                 throw new PageNotFoundException(pageId);
             }
             return "Bruno ha salvato " + pageId;
@@ -63,7 +63,7 @@ class SaveServletTest {
     }
 
     private static Exchange about(String id, String language, String version) {
-        return Exchange.post(PLACE)
+        return Exchange.post(PATH)
                 .parameter("id", id)
                 .parameter("text", language)
                 .parameter("version", version)
@@ -77,7 +77,7 @@ class SaveServletTest {
     }
 
     @Test
-    void whatIsSavedIsToldAsItWasTaken() {
+    void answersWithTheTextAsItWasStored() {
         var answer = about("7", "it", "3").parameter("matching", "true").sendTo(servlet);
 
         var text = new TextInput("", new PageContent("Titolo", "", "<p>Testo</p>"));
@@ -89,7 +89,7 @@ class SaveServletTest {
     }
 
     @Test
-    void whoWasFasterIsSaid() {
+    void aConflictSaysWhoSavedTheNewerText() {
         var answer = about("9", "it", "3").sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(409);
@@ -97,7 +97,7 @@ class SaveServletTest {
     }
 
     @Test
-    void thatThePageIsInTheTrashIsSaidAndNotThatSomebodyWasFaster() {
+    void aPageInTheTrashIsNotReportedAsAConflict() {
         var answer = about("10", "it", "3").sendTo(servlet);
 
         assertThat(answer.status()).isEqualTo(422);
@@ -105,7 +105,7 @@ class SaveServletTest {
     }
 
     @Test
-    void whatIsRefusedIsSaidWithTheInputAtFault() {
+    void aRefusalNamesTheFieldAtFault() {
         var tooLong = about("7", "it", "3")
                 .parameter("description", "x".repeat(PageText.DESCRIPTION_MAX + 1))
                 .sendTo(servlet);
@@ -119,7 +119,7 @@ class SaveServletTest {
     }
 
     @Test
-    void whatSomebodyElseTypedInTheSameBrowserIsNotSavedAsTheirs() {
+    void theTextOfAnEarlierEditorInTheSameBrowserIsNotSaved() {
         desk.enter("bruno");
 
         assertThat(about("7", "it", "3").sendTo(servlet).status()).isEqualTo(401);
@@ -128,20 +128,18 @@ class SaveServletTest {
 
     @ParameterizedTest
     @CsvSource({"x, it, 3", "7, fr, 3", "7, it, x", ", it, 3", "7, , 3", "7, it,"})
-    void whatNamesNoTextIsRefused(String id, String language, String version) {
+    void invalidParametersAreRefused(String id, String language, String version) {
         assertThat(about(id, language, version).sendTo(servlet).status()).isEqualTo(400);
         assertThat(saved).isEmpty();
     }
 
     @Test
-    void whatBringsNoTextIsRefused() {
-        var nothing = Exchange.post(PLACE)
-                .parameter("id", "7")
-                .parameter("text", "it")
-                .parameter("version", "3");
+    void aRequestWithoutATextIsRefused() {
+        var nothing =
+                Exchange.post(PATH).parameter("id", "7").parameter("text", "it").parameter("version", "3");
 
         assertThat(nothing.sendTo(servlet).status()).isEqualTo(400);
-        assertThat(Exchange.get(PLACE).sendTo(servlet).status()).isEqualTo(405);
+        assertThat(Exchange.get(PATH).sendTo(servlet).status()).isEqualTo(405);
         assertThat(saved).isEmpty();
     }
 }

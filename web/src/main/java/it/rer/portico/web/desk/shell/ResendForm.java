@@ -15,27 +15,27 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * {@code desk-away.xhtml}: a form that was sent while the database was away, to be sent once more. It is made of the request alone,
- * whatever screen it comes from: to make that screen again would take the database.
+ * Backs {@code desk-unavailable.xhtml}: a form that was sent while the database was unavailable, to be sent again. It is made from the
+ * request parameters alone, since rendering the original screen would need the database.
  */
-@Named("held")
+@Named("resend")
 @RequestScoped
-public class HeldForm {
+public class ResendForm {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** The language of a new page is chosen, not typed. */
+    /** The key of a select box: the language of a new page. */
     private static final String CHOICE = "text.language";
 
-    /** What Faces adds to its forms. */
-    private static final String OF_FACES = "jakarta.faces.";
+    /** The prefix of the inputs that Faces adds to its forms. */
+    private static final String FACES_PREFIX = "jakarta.faces.";
 
     private static final Set<String> SECRETS = Set.of("password", "current", "repeated");
 
-    /** Characters that fit into a row, of a telephone too. */
-    private static final int A_ROW = 40;
+    /** Characters per row of a text area, also on a phone. */
+    private static final int ROW_WIDTH = 40;
 
-    private static final int MOST_ROWS = 16;
+    private static final int MAX_ROWS = 16;
 
     @Inject
     private RequestContext requestContext;
@@ -45,40 +45,43 @@ public class HeldForm {
     private boolean sent;
     private boolean secret;
 
-    /** Takes over what the request brings. Files and passwords have to be given once more. */
+    /** Takes over the parameters of a request. Files and passwords have to be entered again. */
     void take(HttpServletRequest request) {
         sent = request.getMethod().equals("POST");
         var type = request.getContentType();
         if (!sent || type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             return;
         }
-        secret = request.getParameterMap().keySet().stream().anyMatch(HeldForm::isSecret);
+        secret = request.getParameterMap().keySet().stream().anyMatch(ResendForm::isSecret);
         if (!secret) {
             var inAddress = QueryString.names(request.getQueryString());
             request.getParameterMap().forEach((name, values) -> {
                 for (var value : inAddress.contains(name) ? new String[0] : values) {
-                    hold(name, value);
+                    add(name, value);
                 }
             });
         }
     }
 
-    private void hold(String name, String value) {
+    private void add(String name, String value) {
         var label = label(name);
-        boolean isText = label.isPresent() && !name.startsWith(OF_FACES) && !value.isBlank();
+        boolean isText = label.isPresent() && !name.startsWith(FACES_PREFIX) && !value.isBlank();
         var into = isText ? texts : others;
         into.add(new Input(name, label.orElse(""), value, language(name)));
     }
 
-    /** An input is called after what it brings, behind its block. */
+    /** Names of inputs end with the field, after the prefix of their form. */
     private static boolean isSecret(String name) {
         return SECRETS.contains(name.substring(name.lastIndexOf('-') + 1));
     }
 
-    /** What the screen calls an input that is typed into; it is named after the field, behind its language or its block. */
+    /**
+     * The label of a text input; empty for other inputs. The key is the field in the input's name, after the language or the prefix of the
+     * form.
+     */
     private Optional<String> label(String name) {
         var texts =
-                ResourceBundle.getBundle(Screen.BUNDLE, requestContext.getLocale(), HeldForm.class.getClassLoader());
+                ResourceBundle.getBundle(Screen.BUNDLE, requestContext.getLocale(), ResendForm.class.getClassLoader());
         return List.of(name.split("-", -1)).stream()
                 .map(part -> "text." + part)
                 .filter(key -> !key.equals(CHOICE) && texts.containsKey(key))
@@ -92,23 +95,23 @@ public class HeldForm {
                 .code();
     }
 
-    /** What was typed, to be seen and changed. */
+    /** The text inputs, shown to be changed. */
     public List<Input> getTexts() {
         return texts;
     }
 
-    /** What is sent again unseen. */
+    /** The other inputs, sent again as hidden ones. */
     public List<Input> getOthers() {
         return others;
     }
 
-    /** Whether something was sent, not just asked for. */
+    /** Whether the request was a POST. */
     public boolean isSent() {
         return sent;
     }
 
-    /** Whether it can be sent again from here. */
-    public boolean isHeld() {
+    /** Whether the form can be sent again from here. */
+    public boolean isResendable() {
         return !texts.isEmpty() || !others.isEmpty();
     }
 
@@ -116,7 +119,7 @@ public class HeldForm {
      * An input of the form.
      *
      * @param label empty if it is not shown
-     * @param lang of the text in it
+     * @param lang language of the text in it
      */
     public record Input(String name, String label, String value, String lang) {
 
@@ -136,12 +139,12 @@ public class HeldForm {
             return lang;
         }
 
-        /** Lines that show the text, or a good part of a long one. */
+        /** Rows of the text area: all lines of the text, or the first of a long one. */
         public int getRows() {
-            return (int) Math.min(MOST_ROWS, value.lines().count() + value.length() / A_ROW);
+            return (int) Math.min(MAX_ROWS, value.lines().count() + value.length() / ROW_WIDTH);
         }
 
-        /** Whether it is the text of a page, with its elements. */
+        /** Whether it is HTML, the body of a page. */
         public boolean isCode() {
             return value.stripLeading().startsWith("<");
         }

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what the page or the file is called that a link in a text names by its number, and where it is; or that there is none. */
+/** Answers with the name and address of the page or file that a link in a text refers to by its id, or that it does not exist. */
 @WebServlet(urlPatterns = ScreenPath.HOME + "/pagina/destinazione")
-public class LinkEndServlet extends SiteServlet {
+public class LinkTargetServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,37 +45,37 @@ public class LinkEndServlet extends SiteServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        var end = end(named.get(), language.get());
+        var target = target(named.get(), language.get());
         var answer = Json.createObjectBuilder()
-                .add("there", end.isPresent())
-                .add("name", end.map(End::name).orElse(""))
-                .add("address", end.map(End::address).orElse(""));
+                .add("there", target.isPresent())
+                .add("name", target.map(Target::name).orElse(""))
+                .add("address", target.map(Target::address).orElse(""));
         new JsonAnswer(HttpServletResponse.SC_OK, answer.build()).send(response);
     }
 
     /**
-     * Where a link leads.
+     * The target of a link.
      *
-     * @param name empty if the caller may read none of the page
-     * @param address at which it is looked at; empty if the caller cannot
+     * @param name empty if the caller may not read the page
+     * @param address at which the caller can see it; empty if they cannot
      */
-    private record End(String name, String address) {}
+    private record Target(String name, String address) {}
 
-    private Optional<End> end(Reference named, Language language) {
+    private Optional<Target> target(Reference named, Language language) {
         if (named.kind() == Reference.Kind.FILE) {
             return library.facts(List.of(named.id())).stream()
                     .findFirst()
-                    .map(file -> new End(file.name(), links.to(MediaPath.DESK_FOLDER + "/" + file.id())));
+                    .map(file -> new Target(file.name(), links.to(MediaPath.DESK_FOLDER + "/" + file.id())));
         }
         try {
             var page = tree.get(named.id());
-            return Optional.of(new End(page.title(language), address(page, language)));
-        } catch (PageNotFoundException nowhere) {
+            return Optional.of(new Target(page.title(language), address(page, language)));
+        } catch (PageNotFoundException e) {
             return Optional.empty();
         }
     }
 
-    /** Where citizens would get, in the other language if need be; or, before they do, the preview for who may see it. */
+    /** The public address, in the other language if necessary; for an unpublished page the preview, if the caller may see it. */
     private String address(Entry page, Language language) {
         return Stream.of(language, language.other())
                 .flatMap(each -> page.state(each).stream())

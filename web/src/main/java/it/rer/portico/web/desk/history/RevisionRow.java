@@ -5,11 +5,11 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.platform.text.Texts;
 
 /**
- * A revision, as a reader sees it.
+ * A revision in the list, in the language of its reader.
  *
  * @param newest the number of the newest revision
  */
-public record PastRow(PastText text, Language reader, long newest) {
+public record RevisionRow(PastText text, Language reader, long newest) {
 
     public int getNumber() {
         return text.number();
@@ -39,7 +39,7 @@ public record PastRow(PastText text, Language reader, long newest) {
         return text.draft();
     }
 
-    /** The number of the revision before it that says the same; 0 if none does. */
+    /** The number of an earlier revision with the same content; 0 if there is none. */
     public int getSameAs() {
         return text.sameAs().orElse(0);
     }
@@ -48,7 +48,7 @@ public record PastRow(PastText text, Language reader, long newest) {
         return text.number() == newest;
     }
 
-    /** Whether it is the one right before the newest. */
+    /** Whether it is the one before the newest. */
     public boolean isSecond() {
         return text.number() == newest - 1;
     }

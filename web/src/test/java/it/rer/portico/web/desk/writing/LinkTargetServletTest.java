@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkEndServletTest {
+class LinkTargetServletTest {
 
     private static final class Tree extends TreeQueries {
         @Override
@@ -36,8 +36,8 @@ class LinkEndServletTest {
         }
     }
 
-    private final LinkEndServlet servlet =
-            Wiring.wire(new LinkEndServlet(), new Tree(), new NoFiles(), TestLinks.atRoot());
+    private final LinkTargetServlet servlet =
+            Wiring.wire(new LinkTargetServlet(), new Tree(), new NoFiles(), TestLinks.atRoot());
 
     private Exchange about(String address, String language) {
         return Exchange.get("/redazione/pagina/destinazione")
@@ -55,7 +55,8 @@ class LinkEndServletTest {
         "page:9, it, false, '', ''",
         "media:7, it, false, '', ''"
     })
-    void aLinkOfOursIsToldByTheNameOfItsEnd(String link, String language, boolean there, String name, String address) {
+    void answersWithTheNameAndAddressOfTheTarget(
+            String link, String language, boolean there, String name, String address) {
         var answer = about(link, language);
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
@@ -64,7 +65,7 @@ class LinkEndServletTest {
     }
 
     @Test
-    void whatNamesNothingOfOursIsRefused() {
+    void otherAddressesAndUnknownLanguagesAreRefused() {
         assertThat(about("https://a.example", "it").status()).isEqualTo(400);
         assertThat(about("page:7", "fr").status()).isEqualTo(400);
     }
