@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { showEditing } from "./editing.js";
 
 showEditing();
-const { Keeping } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/keeping.js");
+const { Autosave } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/autosave.js");
 const { Saving } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/saving.js");
 const { Text } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/text.js");
 
@@ -47,7 +47,7 @@ beforeEach(() => {
   sent = [];
   sides = [...document.querySelectorAll(".d-side")].map(side => {
     const text = new Text(side);
-    return { text, keeping: new Keeping(text) };
+    return { text, autosave: new Autosave(text) };
   });
   saving = new Saving(sides);
 });

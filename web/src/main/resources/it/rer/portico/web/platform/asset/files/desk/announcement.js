@@ -1,4 +1,4 @@
-/* What was done is told also where the focus is elsewhere: a screen reader tells what comes after the page, not what came with it. */
+/* Announces the message about the last action to screen readers, which read a live region only when it changes after the page was loaded. */
 export const announceDone = () => {
   const done = document.querySelector("[data-done]");
   if (!done) {

@@ -1,13 +1,13 @@
-/* What every screen of the desk does. */
+/* Entry point of every screen of the desk. */
 
 import { announceDone } from "./announcement.js";
-import { tellScreenAround } from "./dialog.js";
+import { reportPicks } from "./dialog.js";
 import { watchSession } from "./session.js";
 import { makeTreeDraggable } from "./tree.js";
-import { sendFilesInTurn } from "./upload.js";
+import { uploadFilesInTurn } from "./upload.js";
 
 watchSession();
 announceDone();
 makeTreeDraggable();
-tellScreenAround();
-sendFilesInTurn();
+reportPicks();
+uploadFilesInTurn();

@@ -1,11 +1,11 @@
-/* What is chosen in a dialog of the editor is told to the screen around it. */
-export const tellScreenAround = () => {
+/* In a dialog of the text editor, which is a frame: sends the picked file or page to the screen around it. */
+export const reportPicks = () => {
   if (window.parent === window) {
     return;
   }
   document.querySelectorAll("details[data-open=true]").forEach(part => { part.open = true; });
   if (!document.querySelector("[data-focus]")) {
-    document.querySelector("[autofocus]")?.focus(); // browsers heed it in no frame that comes later
+    document.querySelector("[autofocus]")?.focus(); // browsers ignore autofocus in frames that are added later
   }
   const tell = message => window.parent.postMessage(message, location.origin);
   document.addEventListener("click", event => {

@@ -1,4 +1,4 @@
-/* The code of a link stands behind its #, which browsers send to nobody: it is put into the form, and sent as what a form holds. */
+/* The code of a one-time link is in its fragment, which browsers do not send: it is put into the form, and posted. */
 
 const input = document.querySelector("[data-link-code]");
 const fill = () => {

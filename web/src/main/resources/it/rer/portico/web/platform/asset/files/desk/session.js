@@ -1,4 +1,4 @@
-/* Every screen warns before the session ends, and says when it has. Whoever works in another tab keeps it up. */
+/* Warns before the session ends, and says when it has. Activity in another tab extends it. */
 
 const WARN_AFTER = 25 * 60000;
 const ENDS_AFTER = 30 * 60000;
@@ -14,7 +14,7 @@ class Session {
     this.told = null;
   }
 
-  /** Says what is due, once. */
+  /** Shows the warning or the message that is due, once. */
   look() {
     const idle = Date.now() - this.active;
     const due = this.ended || idle >= ENDS_AFTER ? this.over : idle >= WARN_AFTER ? this.soon : null;

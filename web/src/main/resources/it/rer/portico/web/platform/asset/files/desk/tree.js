@@ -1,12 +1,12 @@
 /*
- * Rows of the tree are dragged to another place among their siblings, or onto a page of another branch, of which a screen then tells what
- * follows; the buttons and links in each row do the same by keyboard.
+ * Drag and drop in the tree: a row can be dropped on a sibling, to move there, or on a page of another branch, which opens the screen for
+ * moving pages. The buttons and links in each row do the same by keyboard.
  */
 
 const depthOf = row => Number(row.dataset.depth);
 const isMovable = row => row.dataset.movable === "true";
 
-/** The rows of one side that have the same parent, the nearest first. */
+/** The siblings before or after a row, the nearest first. */
 const siblingsBeside = (row, step) => {
   const found = [];
   let other = row[step];
@@ -26,7 +26,7 @@ const isBelow = (rows, row, top) => {
   return between.length > 0 && between.every(other => depthOf(other) > depthOf(top));
 };
 
-/** What follows when a row is dropped on another. */
+/** Handles the drop of a row on another one. */
 const drop = (table, dragged, row) => {
   const all = siblings(dragged);
   if (!all.includes(row)) {
@@ -54,7 +54,7 @@ export const makeTreeDraggable = () => {
       event.dataTransfer.setData("text/plain", row.dataset.page);
     });
   });
-  const place = event => {
+  const dropTarget = event => {
     const row = event.target.closest("tr[data-page]");
     if (!dragged || !row || row === dragged) {
       return null;
@@ -62,7 +62,7 @@ export const makeTreeDraggable = () => {
     return siblings(dragged).includes(row) || (isMovable(row) && !isBelow(rows, row, dragged)) ? row : null;
   };
   table.addEventListener("dragover", event => {
-    const row = place(event);
+    const row = dropTarget(event);
     table.querySelectorAll(".d-drop").forEach(other => other.classList.remove("d-drop"));
     if (row) {
       event.preventDefault();
@@ -70,7 +70,7 @@ export const makeTreeDraggable = () => {
     }
   });
   table.addEventListener("drop", event => {
-    const row = place(event);
+    const row = dropTarget(event);
     if (row) {
       event.preventDefault();
       drop(table, dragged, row);

@@ -1,4 +1,4 @@
-/* Files are sent one after the other, each with its progress and what became of it. */
+/* Uploads files one after the other, each with its progress bar and its result. */
 
 const element = (name, text) => {
   const made = document.createElement(name);
@@ -15,7 +15,7 @@ class Upload {
     this.again = form.querySelector("[data-again]");
   }
 
-  /** A row for a file, with its progress. */
+  /** Adds a row for a file, with a progress bar. */
   add(file) {
     const row = document.createElement("li");
     const progress = document.createElement("progress");
@@ -27,7 +27,7 @@ class Upload {
     return { file, row, progress };
   }
 
-  /** @returns a promise of whether the file was taken */
+  /** @returns a promise of whether the file was stored */
   send({ file, row, progress }) {
     return new Promise(done => {
       const request = new XMLHttpRequest();
@@ -63,7 +63,7 @@ class Upload {
     }
   }
 
-  /** Shows the files that were taken while others were refused; where that fails, a link leads to them. */
+  /** Updates the list of files after some were stored and others refused; if that fails, shows a link that reloads it. */
   async renew() {
     try {
       const answer = await fetch(location.href, { headers: { "X-Requested-With": "fetch" } });
@@ -97,7 +97,7 @@ class Upload {
   }
 }
 
-export const sendFilesInTurn = () => {
+export const uploadFilesInTurn = () => {
   const form = document.querySelector("form[data-upload]");
   if (!form) {
     return;

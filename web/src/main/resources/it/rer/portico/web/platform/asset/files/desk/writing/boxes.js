@@ -1,8 +1,8 @@
-/* Callouts and accordions, and how the keyboard leaves what holds text. */
+/* Callouts and accordions, and leaving them and other containers of text by keyboard. */
 
 import { texts } from "./screen.js";
 
-/** What opens and closes begins open, with nothing in it but the words to be replaced by its title. */
+/** Makes a new accordion open and empty, with the placeholder of its title selected. */
 const beginAccordion = editor => {
   const part = editor.dom.getParent(editor.selection.getStart(), "details");
   const title = part && part.querySelector("summary");
@@ -16,7 +16,7 @@ const beginAccordion = editor => {
   editor.selection.setRng(words);
 };
 
-/** Whether nothing stands behind the cursor in something that holds text, be it as empty as another row of a table. */
+/** Whether the cursor is at the end of a container; an empty row of a table after it counts as content. */
 const isEndOf = (box, cursor) => {
   const range = cursor.cloneRange();
   range.setEndAfter(box.lastChild);
@@ -37,7 +37,7 @@ const isLastIn = (node, box) => {
 const isEmptyEndOf = (editor, box, block) => block.localName === "p" && editor.dom.isEmpty(block) && isLastIn(block, box)
   && !block.parentNode.closest("blockquote, li, td, th");
 
-/** Goes on behind something that holds text, in a paragraph that is made there. */
+/** Moves the cursor into a new paragraph after a container. */
 const goBehind = (editor, box, emptied) => editor.undoManager.transact(() => {
   const next = editor.dom.create("p", {}, "<br data-mce-bogus=\"1\">");
   editor.dom.insertAfter(next, box);
@@ -49,10 +49,10 @@ const goBehind = (editor, box, emptied) => editor.undoManager.transact(() => {
   editor.selection.setCursorLocation(next, 0);
 });
 
-/** Whether one of these keys is pressed, and no other with it. */
+/** Whether one of these keys is pressed without modifiers. */
 const isPlain = (event, keys) => keys.includes(event.key) && !event.isComposing && !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey);
 
-/** The keyboard leaves what the cursor would stay in: by Enter in an empty paragraph at its end, and downwards where nothing follows. */
+/** Leaves a container by keyboard: Enter in an empty paragraph at its end, or arrow down at the end of the text. */
 const leaveByKeys = (editor, event) => {
   if (!isPlain(event, ["ArrowDown", "Enter"]) || !editor.selection.isCollapsed()) {
     return;

@@ -1,4 +1,4 @@
-/* The checks while one writes, and the way from each finding to its place. */
+/* Runs the checks while the editor writes, and goes from a finding to its location. */
 
 import { screen, texts } from "./screen.js";
 import { post } from "./text.js";
@@ -40,7 +40,7 @@ export class Checks {
     }
   }
 
-  /** Says aloud how much there is to mend, not all of it. */
+  /** Announces the number of findings to screen readers, not their texts. */
   tellCount() {
     const count = kind => this.place.querySelectorAll(".d-" + kind + "-mark").length;
     const told = texts["count-errors"] + ": " + count("error") + ". " + texts["count-advice"] + ": " + count("advice") + ".";
@@ -50,7 +50,7 @@ export class Checks {
     }
   }
 
-  /** Leads to the place of a finding: to an input, or to an element of the text. */
+  /** Goes to the location of a finding: an input, or an element of the body. */
   goTo({ part, selector, index }) {
     const editor = this.text.editor;
     if (part !== "body" || !editor) {

@@ -1,4 +1,4 @@
-/* What is wrong with an input, said beside it as the server says it when the whole screen comes. */
+/* Shows the error of an input beside it, in the same markup as the server renders. */
 
 const idOf = (text, field) => text.lang + "-" + field + "-fault";
 
@@ -11,7 +11,7 @@ const describedBy = (input, change) => {
   }
 };
 
-/** Says it, if there is such an input. */
+/** Shows an error. Returns false if there is no such input. */
 export const showFault = (text, field, words) => {
   const input = field && text.field(field);
   if (!input) {

@@ -1,17 +1,17 @@
 /*
- * What the library takes for its own notes, and anybody can write into a clipboard: HTML that it has put aside in a comment, and second
- * copies of addresses and styles, which it writes into the text unseen. Neither comes in; docs/dependencies.md names the advisories.
+ * Removes internal markup of TinyMCE from content, which a forged clipboard may contain: comments in which TinyMCE hides HTML, and its
+ * data-mce- copies of addresses and styles, which it would write into the text unchecked. docs/dependencies.md names the advisories.
  */
 
 const doubled = ["href", "src", "style"];
 
-/** The library makes the copy anew from the attribute itself, which it has looked at; where there is none, there is nothing to copy. */
+/** Replaces a data-mce- copy by the attribute itself, which TinyMCE has checked; without the attribute, removes the copy. */
 const asTheAttribute = (nodes, copy) => nodes.forEach(node => {
   const seen = node.attr(copy.replace("data-mce-", ""));
   node.attr(copy, seen === undefined ? null : seen);
 });
 
-/** What the library would make an embedded object of. */
+/** Removes the attributes from which TinyMCE would make an embedded object. */
 const noObject = nodes => nodes.forEach(node => {
   [...node.attributes].map(attribute => attribute.name).filter(name => name.startsWith("data-mce-")).forEach(name => node.attr(name, null));
 });

@@ -1,8 +1,8 @@
-/* The header buttons of tables: the first rows or columns become headings as they stand; no cell changes its place. */
+/* The header buttons of tables: turns the first rows or columns into headings without moving a cell. */
 
 import { texts } from "./screen.js";
 
-/** Each row with its cells at the columns that they cover; a cell over several rows is in each of them. */
+/** The table as a grid of rows and columns; a cell that spans several is in each of them. */
 const gridOf = table => {
   const grid = [...table.rows].map(() => []);
   [...table.rows].forEach((row, top) => {
@@ -23,7 +23,7 @@ const gridOf = table => {
   return grid;
 };
 
-/** How many rows the first ones take with them, because a cell reaches further down. */
+/** How many rows the first ones comprise, including those into which a cell of theirs extends. */
 const reachedRows = (grid, first) => {
   let count = first;
   for (let row = 0; row < count; row++) {
@@ -47,7 +47,7 @@ const reachedColumns = grid => {
 
 const renamed = (editor, cell, name) => cell.localName === name ? cell : editor.dom.rename(cell, name);
 
-/** Says for which cells a heading stands: its column or row, or as many of them as it covers. */
+/** Makes a cell a heading of its column or row, or of the group of them that it spans. */
 const scope = (editor, cell, direction) => {
   const span = direction === "col" ? cell.colSpan : cell.rowSpan;
   editor.dom.setAttrib(renamed(editor, cell, "th"), "scope", direction + (span > 1 ? "group" : ""));
@@ -58,7 +58,7 @@ const plain = (editor, cell) => editor.dom.setAttrib(renamed(editor, cell, "td")
 const headRows = table => table.tHead ? table.tHead.rows.length : 0;
 const isRowHeading = cell => cell.localName === "th" && /^row/.test(cell.getAttribute("scope") || "");
 
-/** Puts the first rows into the head and all others into bodies. */
+/** Moves the first rows into the head, and all others into bodies. */
 const setHead = (table, count) => {
   const rows = [...table.rows].filter(row => row.parentElement !== table.tFoot);
   const head = rows.slice(0, count);
@@ -104,7 +104,7 @@ const headFirstColumns = (editor, table, count) => gridOf(table).slice(headRows(
   }
 }));
 
-/** A change of the table as one step, after which the cursor is in the cell that it was in, though that may be another element. */
+/** Changes a table in one undoable step, and puts the cursor back into its cell, which may have become another element. */
 const change = (editor, table, act) => {
   const cell = editor.dom.getParent(editor.selection.getStart(), "td,th", table);
   const row = cell ? [...table.rows].indexOf(cell.parentElement) : -1;
@@ -120,7 +120,7 @@ const change = (editor, table, act) => {
 
 const tableAt = editor => editor.dom.getParent(editor.selection.getStart(), "table");
 
-/** The rows that are to be headings: the first one, or one more than there are if the cursor stands in that; with all that they reach. */
+/** How many rows are to be headings: the first, or one more than now if the cursor is in that row; with those into which they extend. */
 const wantedRows = (editor, table, grid) => {
   const row = editor.dom.getParent(editor.selection.getStart(), "tr");
   const at = [...table.rows].indexOf(row);
@@ -160,7 +160,7 @@ const changeColumns = (editor, wanted) => {
   });
 };
 
-/** The buttons of the library act through these commands, which would take rows out of their place. */
+/** Replaces the commands of TinyMCE's buttons, which would move rows. */
 export const addHeaders = editor => editor.on("init", () => {
   editor.addCommand("mceTableRowType", (ui, { type }) => changeRows(editor, type === "header"));
   editor.addCommand("mceTableColType", (ui, { type }) => changeColumns(editor, type === "th"));

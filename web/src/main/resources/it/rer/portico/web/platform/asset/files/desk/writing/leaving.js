@@ -1,11 +1,11 @@
-/* The screen is left by a form, or otherwise: nothing that was typed in either language gets lost by it. */
+/* Makes sure that leaving the screen, by a form or otherwise, loses no unsaved text of either language. */
 
 import { screen } from "./screen.js";
 
 const LEAVE_WITHIN = 5000;
 const LEFT_WITHIN = 30000;
 
-/** What keeps each language on the screen; a form takes all of them away. */
+/** The autosave of each language; submitting any form leaves the screen for all of them. */
 const all = [];
 let leaving = false;
 let waiting = false;
@@ -14,10 +14,10 @@ export const isLeaving = () => leaving;
 
 const leave = () => {
   leaving = true;
-  setTimeout(() => { leaving = false; }, LEFT_WITHIN); // whoever is still here then has stopped it
+  setTimeout(() => { leaving = false; }, LEFT_WITHIN); // if the screen is still there, the editor has stopped the navigation
 };
 
-/** Sends a form once what it does not carry itself is with the server, or has taken too long to get there. */
+/** Submits a form once the texts that it does not send itself are on the server, or that has taken too long. */
 const submitAfter = (form, submitter, others) => {
   waiting = true;
   const late = new Promise(done => { setTimeout(done, LEAVE_WITHIN); });
@@ -29,10 +29,10 @@ const submitAfter = (form, submitter, others) => {
 };
 
 /**
- * Goes with a form that is sent, or holds it until all else is with the server.
+ * Lets a form be submitted, or delays it until all other texts are on the server.
  *
- * @param carried what keeps the language that the form carries; null if it carries none
- * @returns whether the form goes
+ * @param carried the autosave of the language that the form sends; null if it sends none
+ * @returns whether the form is submitted
  */
 const goWith = (event, carried) => {
   const others = leaving || waiting ? [] : all.map(each => each.settle(each === carried)).filter(each => each !== null);
@@ -45,14 +45,14 @@ const goWith = (event, carried) => {
   return !waiting;
 };
 
-/** Whether the form is sent to save it, which is done without it; Enter in an input presses the first button. */
+/** Whether the form is submitted to save, which the script does instead. Enter in an input presses the first button. */
 const isSaving = button => button === null || /-(save|enter)$/.test(button.id);
 
-/** Whether what was typed is given up by that button; others only take the editor away. */
+/** Whether that button discards the input; others only leave the screen. */
 const isGivenUpBy = button => /-(discard|yield)$/.test(button.id);
 
-export const watchLeaving = (text, keeping, save) => {
-  all.push(keeping);
+export const watchLeaving = (text, autosave, save) => {
+  all.push(autosave);
   text.form.addEventListener("submit", event => {
     if (isSaving(event.submitter)) {
       event.preventDefault();
@@ -60,7 +60,7 @@ export const watchLeaving = (text, keeping, save) => {
       return;
     }
     const givenUp = isGivenUpBy(event.submitter);
-    if (!goWith(event, givenUp ? keeping : null)) {
+    if (!goWith(event, givenUp ? autosave : null)) {
       return;
     }
     if (givenUp) {
@@ -75,15 +75,15 @@ export const watchLeaving = (text, keeping, save) => {
     }
   });
   window.addEventListener("pagehide", () => {
-    const gone = { ...text.place(), leave: "true" };
+    const gone = { ...text.identity(), leave: "true" };
     const send = data => navigator.sendBeacon(screen.dataset.autosave, new URLSearchParams(data));
     if (!(text.unsent && text.changed && send({ ...text.typed(), ...gone }))) {
-      send(gone); // what is too long to be sent in passing stays in the browser
+      send(gone); // a text that is too long for a beacon stays in the browser
     }
   });
 };
 
-/** Forms that carry no text leave all of them behind. */
+/** Forms that send no text wait for all of them. */
 document.querySelectorAll("form[data-apart]").forEach(form => form.addEventListener("submit", event => {
   if (goWith(event, null)) {
     leave();

@@ -1,3 +1,3 @@
-/* The library of the text editor has a script of its own, tinymce.js, which rarely changes, and gives itself to the page by this name. */
+/* TinyMCE is bundled separately, in tinymce.js, since it rarely changes; it defines this global. */
 
 export const tinymce = globalThis.tinymce;

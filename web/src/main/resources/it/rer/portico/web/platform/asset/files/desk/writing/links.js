@@ -1,40 +1,40 @@
-/* Links: where they lead, said by its title, and none that saving would take away. */
+/* Links: shows the title of their target, and refuses addresses that saving would remove. */
 
 import { screen, texts } from "./screen.js";
 
-/** Addresses that saving takes out of a text, but for those that the dialog itself completes; the checks name what else there is. */
+/** Whether saving would remove an address. Those that the dialog itself completes are accepted; the checks report others. */
 const isRefused = address => /^\s*[a-z][a-z0-9+.-]*:/i.test(address)
   ? !/^(https?:\/\/|(mailto|tel|page|media):)/i.test(address) : /^\s*\//.test(address);
 
 const UNKNOWN = { there: true, name: "", address: "" };
 
-/** What a number stands for that names a page or a file of ours. */
-const endOf = (lang, address) => /^(page|media):[1-9]\d*(#.*)?$/.test(address)
+/** Asks the server for the target of an internal address, `page:12` or `media:12`. */
+const targetOf = (lang, address) => /^(page|media):[1-9]\d*(#.*)?$/.test(address)
   ? fetch(screen.dataset.end + "?" + new URLSearchParams({ text: lang, address }), { headers: { "X-Requested-With": "fetch" } })
     .then(answer => answer.ok ? answer.json() : UNKNOWN).catch(() => UNKNOWN)
   : Promise.resolve(UNKNOWN);
 
-const tellEnd = (lang, address) => {
+const showTarget = (lang, address) => {
   const place = document.querySelector(".tox-dialog .d-end");
   if (!place || place.dataset.address === address) {
     return;
   }
   place.dataset.address = address;
   place.textContent = "";
-  endOf(lang, address).then(end => {
+  targetOf(lang, address).then(target => {
     if (place.dataset.address === address) {
       const leads = address.startsWith("page:") ? texts["end-page"] : texts["end-file"];
-      place.textContent = !end.there ? texts["end-none"] : end.name && leads + " «" + end.name + "»";
+      place.textContent = !target.there ? texts["end-none"] : target.name && leads + " «" + target.name + "»";
     }
   });
 };
 
-/** At a link in the text: where it leads, to be opened, and what changes it. */
+/** The toolbar at a link in the text: opens its target, changes the link, removes it. */
 const addLinkBar = (editor, lang) => {
-  let shownEnd = null;
+  let shownTarget = null;
   editor.ui.registry.addButton("linkend", {
     text: texts["open-end"],
-    onAction: () => window.open(shownEnd, "_blank", "noopener"),
+    onAction: () => window.open(shownTarget, "_blank", "noopener"),
     onSetup: api => {
       let told = null;
       const tell = () => {
@@ -44,21 +44,21 @@ const addLinkBar = (editor, lang) => {
           return;
         }
         told = address;
-        shownEnd = /^(https?|mailto|tel):/i.test(address) ? address : "";
+        shownTarget = /^(https?|mailto|tel):/i.test(address) ? address : "";
         api.setText(texts["open-end"] + " " + (address.length > 50 ? address.slice(0, 49) + "…" : address));
-        api.setEnabled(shownEnd !== "");
-        endOf(lang, address).then(end => {
-          if (told === address && (end.name || !end.there)) {
-            shownEnd = end.address;
-            api.setText(end.there ? texts["open-end"] + " «" + end.name + "»" : texts["end-none"]);
-            api.setEnabled(shownEnd !== "");
+        api.setEnabled(shownTarget !== "");
+        targetOf(lang, address).then(target => {
+          if (told === address && (target.name || !target.there)) {
+            shownTarget = target.address;
+            api.setText(target.there ? texts["open-end"] + " «" + target.name + "»" : texts["end-none"]);
+            api.setEnabled(shownTarget !== "");
           }
         });
       };
       editor.on("NodeChange", tell);
       tell();
       return () => {
-        told = null; // an answer that is still to come finds no button any more
+        told = null; // ignores a response that is still to come
         editor.off("NodeChange", tell);
       };
     }
@@ -68,7 +68,7 @@ const addLinkBar = (editor, lang) => {
   });
 };
 
-/** The editor's own dialog for links, which in addition says where they lead, and takes no address that would be lost. */
+/** Extends TinyMCE's dialog for links: shows the target, and refuses addresses that saving would remove. */
 const explainLinks = (editor, lang) => {
   const { open } = editor.windowManager;
   editor.windowManager.open = (question, place) => {
@@ -83,7 +83,7 @@ const explainLinks = (editor, lang) => {
       body: { ...question.body, items },
       onChange: (api, what) => {
         question.onChange(api, what);
-        tellEnd(lang, api.getData().url.value);
+        showTarget(lang, api.getData().url.value);
       },
       onSubmit: api => {
         if (isRefused(api.getData().url.value)) {
@@ -93,7 +93,7 @@ const explainLinks = (editor, lang) => {
         }
       }
     }, place);
-    tellEnd(lang, dialog.getData().url.value);
+    showTarget(lang, dialog.getData().url.value);
     return dialog;
   };
 };

@@ -1,4 +1,4 @@
-/* Numbered lists: by which kind of numbers, and from which on. Acts are cited by them ("lettera b)"). */
+/* Numbered lists: their kind of numbers and the first one. Acts are cited by them ("lettera b)"). */
 
 import { texts } from "./screen.js";
 
@@ -11,7 +11,7 @@ const listAt = editor => {
 
 const kindOf = list => list ? list.getAttribute("type") || "1" : "";
 
-/** Makes a numbered list of what is selected if it is none. */
+/** Changes the selected numbered list; makes one of the selection if it is none. */
 const withList = (editor, change) => editor.undoManager.transact(() => {
   if (!listAt(editor)) {
     editor.execCommand("InsertOrderedList");
@@ -28,7 +28,7 @@ const setKind = (editor, kind) => withList(editor, list => editor.dom.setAttrib(
 const numberAt = (list, item) => [...list.children].slice(0, [...list.children].indexOf(item) + 1)
   .reduce((number, each) => each.hasAttribute("value") ? each.value : number + 1, list.start - 1);
 
-/** The first item gives its number to the list, another one has its own. */
+/** Sets the number of an item: on the list for the first item, on the item itself for others. */
 const setNumber = (editor, number) => withList(editor, list => {
   const item = editor.dom.getParent(editor.selection.getStart(), "li", list);
   const first = !item || item === list.firstElementChild;

@@ -1,4 +1,4 @@
-/* The notes of a text: one list at its end, numbered in the order in which the text refers to them. */
+/* The notes of a text: one list at its end, numbered in the order of the references. */
 
 const REFERENCE = "content-noteref-";
 const NOTE = "content-note-";
@@ -8,7 +8,7 @@ const numberOf = (id, beginning) => id.startsWith(beginning) ? Number(id.slice(b
 export const lastNote = editor => Math.max(0, ...[...editor.getBody().querySelectorAll("[id^=" + REFERENCE + "], [id^=" + NOTE + "]")]
   .map(each => numberOf(each.id, REFERENCE) || numberOf(each.id, NOTE) || 0));
 
-/** The one list of notes, at the end of the text. */
+/** Merges all lists of notes into one at the end of the text. */
 const listOf = body => {
   const lists = [...body.querySelectorAll("ol.notes")];
   const list = lists.shift() || body.ownerDocument.createElement("ol");
@@ -21,7 +21,7 @@ const listOf = body => {
   return list;
 };
 
-/** Links within the text that lead to a place get its new name, and the number that they show. */
+/** Numbers the notes in the order of their references, and updates the ids and links on both sides. */
 const renumber = (editor, list) => {
   const body = editor.getBody();
   const notes = new Map([...list.children].map(note => [note.id, note]));
@@ -54,7 +54,7 @@ const renumber = (editor, list) => {
   });
 };
 
-/** Puts notes that came with what was pasted to those that are there. */
+/** Adds the notes of pasted content to the list. */
 export const joinNotes = (editor, html) => {
   const list = listOf(editor.getBody());
   const pasted = editor.getDoc().createElement("template");

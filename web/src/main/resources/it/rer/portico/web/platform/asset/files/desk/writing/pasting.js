@@ -1,4 +1,4 @@
-/* What comes from the clipboard or is dropped: cleaned before it is in the text; what could not come along is said beside it. */
+/* Cleans what is pasted or dropped before it is inserted, and tells the editor what was left out. */
 
 import { joinNotes, lastNote } from "./notes.js";
 import { readAllowed } from "./paste/allowed.js";
@@ -29,10 +29,10 @@ const fileOf = (address, index) => {
   return new File([bytes], texts["picture-name"] + "-" + (index + 1) + "." + found[2].toLowerCase().replace("jpeg", "jpg"), { type: found[1].toLowerCase() });
 };
 
-/** Whether what is pasted is a picture as a file, and its HTML, if there is any, only says where that came from. */
+/** Whether the clipboard contains an image file, and HTML, if any, that has no text. */
 const isPicture = (data, html) => data.files.length > 0 && new DOMParser().parseFromString(html, "text/html").body.textContent.trim() === "";
 
-/** The editor's region that says what was left out, with the way to upload pictures. */
+/** The notice above the text that says what was left out, with a button to upload pictures. */
 class Notice {
   constructor(editor, upload) {
     this.place = document.createElement("div");
@@ -73,7 +73,7 @@ class Pasting {
     this.plain = false;
   }
 
-  /** Whether the text has a place of that name already, to which a link of what is pasted may lead; a note that is referred to once is not referred to twice. */
+  /** Whether the text has an element of that id, to which a pasted link may lead. A note that has a reference gets no second one. */
   isKnown(name) {
     const body = this.editor.getBody();
     const number = /^content-note-(\d+)$/.exec(name);
@@ -90,7 +90,7 @@ class Pasting {
     pasted.content = this.result.html;
   }
 
-  /** Once what was cleaned is in the text: its notes, its pictures, and what is to be said. */
+  /** After the cleaned content was inserted: adds its notes, uploads its pictures and shows the notice. */
   settle() {
     const { result } = this;
     if (result === null) {
@@ -104,7 +104,7 @@ class Pasting {
     this.uploadAll(result.pictures, this.places(result.pictures.length));
   }
 
-  /** The places of pictures that are still to come, as elements that are in no saved text. */
+  /** Replaces the markers of pictures by placeholder elements, which are never part of a saved text. */
   places(count) {
     const found = [];
     if (count) {
@@ -124,11 +124,11 @@ class Pasting {
     return found;
   }
 
-  /** One after the other, each in its place; what goes wrong there is said there. */
+  /** Uploads pictures one after the other, each to its placeholder; errors are shown in dialogs. */
   async uploadAll(files, places) {
     for (let index = 0; index < files.length; index++) {
       const place = places[index];
-      if (place && place.isConnected) { // or else it was undone meanwhile
+      if (place && place.isConnected) { // otherwise the paste was undone meanwhile
         const range = this.editor.getDoc().createRange();
         range.setStartBefore(place);
         place.remove();
@@ -168,7 +168,7 @@ class Pasting {
     const { plain } = this;
     this.plain = false;
     if (isPicture(data, html)) {
-      return; // which is uploaded as a file
+      return; // uploads.js handles it
     }
     if (html && !plain) {
       event.preventDefault();

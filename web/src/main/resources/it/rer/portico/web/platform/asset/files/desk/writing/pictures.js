@@ -1,10 +1,10 @@
-/* Images: chosen from the library, with the words that stand for them. */
+/* Images: picked from the library, with their alternative text. */
 
 import { escaped, screen, texts, withPicker } from "./screen.js";
 
 const shown = address => address.startsWith("media:") ? screen.dataset.media + address.slice(6) : address;
 
-/** What stands for an image in the text, or that it says nothing; resolves when that is said, to whether it was. */
+/** Asks for the alternative text of an image, or whether it is decorative. @returns a promise of whether the editor answered */
 export const pictureDialog = (editor, lang, picture, image) => new Promise(done => {
   let isSaid = false;
   const questions = pictureQuestions(editor, lang, picture, image, () => { isSaid = true; });
@@ -48,7 +48,7 @@ const pictureQuestions = (editor, lang, picture, image, onSaid) => ({
 
 const addressOf = image => image.getAttribute("data-mce-src") || image.getAttribute("src") || "";
 
-/** Leaves an image what else was said of it; only another picture has a size of its own. */
+/** Changes an image, autosave its other attributes; the size is removed if it becomes another image. */
 const changePicture = (editor, image, address, alt, decorative) => editor.undoManager.transact(() => {
   if (address !== addressOf(image)) {
     image.removeAttribute("width");
@@ -81,7 +81,7 @@ const editPicture = (editor, lang) => {
   }, image);
 };
 
-/** Images of the library have an address of their own at the desk; the text keeps the number. */
+/** Shows images of the library by their addresses at the desk; the text itself contains their ids. */
 const showPictures = editor => editor.getBody().querySelectorAll("img").forEach(image => {
   const address = addressOf(image);
   if (address.startsWith("media:") && image.getAttribute("src") !== shown(address)) {

@@ -1,4 +1,4 @@
-/* What was typed and did not reach the server is offered when the screen comes again, and never takes the place of another text unasked. */
+/* Offers to recover input that did not reach the server, when the screen is opened again. It never replaces a text unasked. */
 
 import { button, texts } from "./screen.js";
 import { now } from "./text.js";
@@ -8,16 +8,16 @@ const PARTS = { title: texts["part-title"], slug: texts["part-slug"], descriptio
 const moment = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
 const timeOf = at => moment.format(new Date(at));
 
-/** Lets other tabs know, for as long as this one is open, that what it keeps in the browser is at work here. */
-export const holdOpen = text => {
+/** Holds a lock while this tab is open, so that other tabs do not offer its stored input. */
+export const lockTab = text => {
   if (navigator.locks) {
     const closed = new Promise(done => { window.addEventListener("pagehide", done, { once: true }); });
     navigator.locks.request(text.key, () => closed);
   }
 };
 
-/** What other tabs that are open have at work; none where a browser cannot say so. */
-const heldOpen = async () => {
+/** The keys of the input of open tabs; empty where a browser has no Web Locks. */
+const lockedKeys = async () => {
   const locks = navigator.locks ? await navigator.locks.query() : { held: [] };
   return new Set(locks.held.map(lock => lock.name));
 };
@@ -36,14 +36,13 @@ const wordsIn = html => {
   return said === "" ? 0 : said.split(/\s+/).length;
 };
 
-/** What differs, in words. */
+/** The parts that differ, in words. */
 const differences = (kept, shown) => Object.keys(PARTS).filter(part => kept[part] !== shown[part]).map(part => part === "body"
   ? PARTS.body + " (" + texts.words.replace("{0}", wordsIn(kept.body)).replace("{1}", wordsIn(shown.body)) + ")"
   : PARTS[part]).join(", ");
 
 /**
- * How a text that was kept stands to the one on the screen. Which of two is newer follows from the version that each was begun from;
- * between two of one version, from when they were typed, by the server's clock.
+ * Whether a stored input is newer than the text on the screen, in words. The versions they are based on decide; between two of one version, the time of the input by the server's clock.
  */
 const relation = (text, kept) => {
   const { current, savedAt, savedBy, copyAt } = text.side.dataset;
@@ -58,7 +57,7 @@ const relation = (text, kept) => {
   return (kept.at > Date.parse(shownAt) ? texts["recover-newer"] : texts["recover-older"]).replace("{0}", timeOf(shownAt));
 };
 
-/** The kept text to be read, as far as words go. */
+/** The stored input as plain text, for reading. */
 const reading = (text, kept) => {
   const details = document.createElement("details");
   const summary = document.createElement("summary");
@@ -100,7 +99,7 @@ class Offer {
     this.box.replaceChildren(told, what, reading(this.text, this.kept.typed), actions);
   }
 
-  /** Brings the one text to the screen, and keeps the other where that was, until it is dropped. */
+  /** Swaps the text on the screen with the stored input. */
   swap() {
     const other = { at: now(), typed: this.text.typed() };
     this.text.show(this.kept.typed);
@@ -127,11 +126,11 @@ const offer = (text, slot, onChange) => {
   }
 };
 
-/** Offers what this editor typed here in tabs that are closed. */
+/** Offers the input of this editor from tabs that are closed. */
 export const recover = async (text, onChange) => {
-  const held = await heldOpen();
+  const locked = await lockedKeys();
   Object.keys(localStorage)
-    .filter(slot => slot.startsWith(text.shelf) && slot !== text.key && !held.has(slot))
+    .filter(slot => slot.startsWith(text.shelf) && slot !== text.key && !locked.has(slot))
     .sort((one, other) => (read(one)?.at || 0) - (read(other)?.at || 0))
     .forEach(slot => offer(text, slot, onChange));
 };

@@ -1,4 +1,4 @@
-/* Saving leaves the screen as it is: the cursor, what can be undone, and how far it is scrolled. What the server says is shown in place. */
+/* Saves without reloading the screen, so that cursor, undo history and scroll position stay. The result is shown in place. */
 
 import { clearFaults, goToField, showFault } from "./faults.js";
 import { button, screen, tell, texts } from "./screen.js";
@@ -6,7 +6,7 @@ import { faultOf, post } from "./text.js";
 
 const bar = document.getElementById("d-save");
 
-/** HTML apart from how it is written down. */
+/** HTML as a tree, to compare it regardless of white space. */
 const parsed = html => {
   const template = document.createElement("template");
   template.innerHTML = html.replace(/\s+/g, " ").replace(/> </g, "><").trim();
@@ -15,7 +15,7 @@ const parsed = html => {
 
 const saysTheSame = (one, other) => parsed(one).isEqualNode(parsed(other));
 
-/** Puts what the server made of a text in the place of what was sent, where anything differs. */
+/** Shows the text as the server stored it, where it differs from what was sent. */
 const showTaken = (text, told) => {
   ["title", "slug", "description"].forEach(name => {
     if (text.field(name).value !== told[name]) {
@@ -57,8 +57,8 @@ const take = (text, sent, told) => {
 const KINDS = { 401: "ended", 409: "conflict" };
 
 const send = async text => {
-  const over = text.field("over"); // whoever was shown what somebody else saved goes over it
-  const sent = { ...text.typed(), ...text.place(), note: text.field("note").value };
+  const over = text.field("over"); // after a conflict was shown, the input overwrites the colleague's text
+  const sent = { ...text.typed(), ...text.identity(), note: text.field("note").value };
   if (over) {
     sent.version = over.value;
   }
@@ -79,7 +79,7 @@ const send = async text => {
   }
 };
 
-/** The parts of the screen that tell of the saved text, as they are now; a text in conflict has the other beside it. */
+/** Fetches the parts of the screen about the saved texts anew; a text in conflict gets the colleague's text beside it. */
 const renew = async conflicting => {
   const address = new URL(screen.dataset.screen, location.href);
   conflicting.forEach(text => address.searchParams.set(text.lang + "-over", "shown"));
@@ -115,7 +115,7 @@ const labelOf = (text, field) => {
 const SAVED = { it: texts["saved-it"], en: texts["saved-en"], both: texts["saved-both"] };
 const NOT_SAVED = { it: texts["not-saved-it"], en: texts["not-saved-en"] };
 
-/** What became of each language, in one line. */
+/** The result for each language, in one line. */
 const wordsOf = results => {
   const saved = results.filter(each => each.kind === "saved");
   const failed = results.filter(each => each.words);
@@ -130,7 +130,7 @@ const wordsOf = results => {
 };
 
 export class Saving {
-  /** @param sides each language's text, with what keeps it */
+  /** @param sides the text of each language, with its autosave */
   constructor(sides) {
     this.sides = sides;
     this.running = null;
@@ -146,12 +146,12 @@ export class Saving {
     });
   }
 
-  /** The keys by which every program saves, instead of the browser's dialog for saving pages. */
+  /** Whether it is Ctrl+S or Cmd+S, which would open the browser's dialog for saving pages. */
   static isAsked(event) {
     return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s";
   }
 
-  /** Saves a language, or all in which there is anything to save. Who asks again while that goes on is served when it is done. */
+  /** Saves one language, or all with unsaved changes. A request while another is running is carried out afterwards. */
   save(only) {
     if (this.running) {
       this.again = true;
@@ -173,20 +173,20 @@ export class Saving {
     this.say(texts.saving);
     document.querySelectorAll("main > .container > [data-done], main .p-wrong").forEach(old => old.remove());
     const results = [];
-    // A translation that now says what the other language says is saved after it.
-    for (const { text, keeping } of [...asked].sort((one, other) => this.follows(one.text) - this.follows(other.text))) {
-      await keeping.pause();
+    // A translation that is confirmed to match its source is saved after it.
+    for (const { text, autosave } of [...asked].sort((one, other) => this.follows(one.text) - this.follows(other.text))) {
+      await autosave.pause();
       try {
         clearFaults(text);
         const result = await send(text);
         text.refused = Boolean(result.words);
         results.push(result);
-        keeping.say("");
+        autosave.say("");
       } finally {
-        keeping.resume();
+        autosave.resume();
       }
       if (["ended", "away"].includes(results[results.length - 1].kind)) {
-        break; // and so would the other
+        break; // the other language would fail in the same way
       }
     }
     await this.show(results);

@@ -1,4 +1,4 @@
-/* What all parts of the editing screen share: its texts, and how something is chosen in a screen of its own. */
+/* What the modules of the editing screen share: the texts, the dialogs for picking, messages and buttons. */
 
 import { tinymce } from "./library.js";
 
@@ -8,14 +8,14 @@ document.querySelectorAll("#" + screen.dataset.texts + " dt").forEach(key => {
   texts[key.textContent.replace("script.", "")] = key.nextElementSibling.textContent;
 });
 
-/** Has something chosen in a screen of its own, and comes back to where that was asked for if it is there still. */
+/** Opens a dialog for picking, and moves the focus back to where it was opened from. */
 export const withPicker = (address, title, callback) => {
   const asked = document.activeElement;
   const picker = tinymce.activeEditor.windowManager.openUrl({
     title, url: address, width: 800, height: 640,
     onMessage: (api, message) => {
       if (message.mceAction === "picked") {
-        picker.close(); // first: it gives the focus back, which what follows may take
+        picker.close(); // before the callback, which may move the focus again
         callback(message.value, message.meta || {});
       }
     },
@@ -30,7 +30,7 @@ export const withPicker = (address, title, callback) => {
 
 export const escaped = text => text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[sign]);
 
-/** Says something in a place that is read out, with the way to sign in again where the session has ended. */
+/** Shows a message in a live region, with a link to the sign-in if the session has ended. */
 export const tell = (place, words, ended) => {
   place.textContent = words;
   if (ended) {

@@ -1,9 +1,9 @@
-/* How the rich-text editor is set up: what it may write is what the sanitiser of the server keeps, and comes from there. */
+/* The settings of TinyMCE. The allowed markup is that of the server's sanitiser, which the screen carries. */
 
 import { tinymce } from "./library.js";
 import { screen, texts, withPicker } from "./screen.js";
 
-/** The signs that texts of an administration need and keyboards have not. */
+/** Special characters that texts of an administration need and keyboards lack. */
 const signs = [
   [171, "left pointing guillemet"], [187, "right pointing guillemet"], [8220, "left double quotation mark"],
   [8221, "right double quotation mark"], [8216, "left single quotation mark"], [8217, "right single quotation mark"], [8211, "en dash"],
@@ -14,7 +14,7 @@ const signs = [
   [192, "A - grave"], [200, "E - grave"], [201, "E - acute"], [204, "I - grave"], [210, "O - grave"], [217, "U - grave"], [169, "copyright sign"]
 ];
 
-/** What is the same in all screens: which of its tools there are, what it leaves to us, and how it looks. */
+/** The settings that are the same for all screens. */
 const FIXED = {
   license_key: "gpl",
   plugins: "accordion autolink charmap link lists searchreplace table wordcount",
@@ -62,7 +62,7 @@ const FIXED = {
   charmap: signs
 };
 
-/** What the editor may write, its tools, and how it looks. */
+/** All settings for a text in a language. */
 export const settingsOf = lang => ({
   ...FIXED,
   language: document.documentElement.lang === "it" ? "it" : undefined,
@@ -83,7 +83,7 @@ export const addLanguages = editor => editor.ui.registry.addMenuButton("partlang
   ])
 });
 
-/** The editor's own words in Italian, of which it brings none. */
+/** Adds the Italian translation of TinyMCE's user interface, which its package lacks. */
 export const translate = () => {
   const words = {};
   document.querySelectorAll("#editor-words dt").forEach(word => { words[word.textContent] = word.nextElementSibling.textContent; });

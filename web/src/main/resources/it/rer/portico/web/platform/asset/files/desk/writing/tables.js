@@ -1,4 +1,4 @@
-/* Tables: with header cells and a caption from the beginning. */
+/* Tables: inserts them with header cells and a caption. */
 
 import { escaped, texts } from "./screen.js";
 
@@ -29,7 +29,7 @@ const tableDialog = editor => editor.windowManager.open({
   }
 });
 
-/** The caption of a table that is there already; without words it has none. */
+/** Changes the caption of an existing table; an empty one removes it. */
 const captionDialog = editor => {
   const table = editor.dom.getParent(editor.selection.getStart(), "table");
   if (!table) {

@@ -1,8 +1,8 @@
-/* One language on the screen: its inputs, what is typed into them, and how much of that the server has. */
+/* One language on the screen: its inputs, and whether the server has their content. */
 
 import { screen } from "./screen.js";
 
-/** No other tab's name, whether the site is served by https or not. */
+/** A random id. crypto.randomUUID would need https. */
 const unique = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
 
 export class Text {
@@ -10,15 +10,15 @@ export class Text {
     this.side = side;
     this.lang = side.dataset.lang;
     this.form = side.querySelector("form");
-    /** Names this tab to the server, and what it keeps in the browser; the tab whose unsaved text it began from. */
+    /** The id of this tab, for the server and for local storage; and that of the tab whose unsaved text it shows. */
     this.tab = unique();
     this.copy = side.dataset.copy || "";
-    /** What is kept in the browser is of one person: whoever else signs in there is not shown it. */
+    /** The prefix of keys in local storage contains the login name, so that nobody else is shown the input. */
     this.shelf = ["portico text", screen.dataset.editor, screen.dataset.page, this.lang, ""].join(" ");
     this.key = this.shelf + this.tab;
-    /** Null until the editor is up: who types sooner types into the other inputs, and may be gone before. */
+    /** Null until TinyMCE has started; the editor may use the other inputs, or leave, before that. */
     this.editor = null;
-    /** Whether anything was typed since it was saved, whether any of it is not with the server, and whether there is something to save. */
+    /** Whether there was input since the text was saved, whether some of it is not on the server, and whether there is anything to save. */
     this.changed = false;
     this.unsent = false;
     this.pending = this.copy !== "";
@@ -39,24 +39,24 @@ export class Text {
     };
   }
 
-  /** Whose text this is, and in which tab, for the server. */
-  place() {
+  /** The parameters that tell the server which text this is, whose, and in which tab. */
+  identity() {
     const { id, text, version } = this.typed();
     return { id, text, version, tab: this.tab, copy: this.copy, editor: screen.dataset.editor };
   }
 
-  /** Puts another text in the place of what stands there; one step takes the body back. */
+  /** Replaces the input by another text; the change of the body is one undoable step. */
   show(other) {
     ["version", "title", "slug", "description"].forEach(name => { this.field(name).value = other[name]; });
     this.editor.undoManager.transact(() => this.editor.setContent(other.body));
   }
 
-  /** What is there before anybody types. */
+  /** Remembers the current input, for hasMoved(). */
   see() {
     this.seen = JSON.stringify(this.typed());
   }
 
-  /** Whether something else stands there than when it was looked at last; whoever goes through the editor by keys changes nothing. */
+  /** Whether the input has changed since the last call. Moving the cursor is no change. */
   hasMoved() {
     const before = this.seen;
     this.see();
@@ -68,7 +68,7 @@ export class Text {
     return ["title", "slug", "description", "body"].every(name => other[name] === now[name]);
   }
 
-  /** Keeps it in the browser until the server has it. */
+  /** Stores the input in the browser until the server has it. */
   keepHere() {
     this.keep(this.key, { at: now(), typed: this.typed() });
   }
@@ -77,7 +77,7 @@ export class Text {
     try {
       localStorage.setItem(key, JSON.stringify(kept));
     } catch {
-      // The browser has no room left: the server goes on being sent what is typed.
+      // Local storage is full: autosave goes on sending the input to the server.
     }
   }
 
@@ -93,13 +93,13 @@ export const post = (address, data) => fetch(address, {
   signal: AbortSignal.timeout(ANSWERED_WITHIN)
 });
 
-/** What the server says of a refusal, for a person; empty if it was not the desk that answered. */
+/** The message of a refusal; empty if the response is not from the desk. */
 export const faultOf = async answer => {
   const isTold = (answer.headers.get("Content-Type") || "").startsWith("application/json");
   return isTold ? (await answer.json().catch(() => ({}))).fault || "" : "";
 };
 
-/** How far the clock of the server is ahead of the browser's: texts of both are compared by one clock. */
+/** How far the server's clock is ahead of the browser's, in milliseconds, so that times of both can be compared. */
 let ahead = 0;
 export const setClock = now => { ahead = now - Date.now(); };
 export const now = () => Date.now() + ahead;

@@ -1,4 +1,4 @@
-/* The library of the text editor: the parts of it that are used, each of which finds the others by itself. */
+/* The bundle of TinyMCE: the parts that are used. */
 
 import "../../tinymce/tinymce.min.js";
 import "../../tinymce/icons/default/icons.min.js";

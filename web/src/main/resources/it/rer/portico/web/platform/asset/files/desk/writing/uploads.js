@@ -1,4 +1,4 @@
-/* Pictures and documents that are pasted or dropped into the text go into the library by themselves, and the text shows them or leads to them. */
+/* Uploads pictures and documents that are pasted or dropped into the text, and inserts an image or a link. */
 
 import { pictureDialog } from "./pictures.js";
 import { escaped, screen, texts } from "./screen.js";
@@ -6,7 +6,7 @@ import { faultOf } from "./text.js";
 
 const ENDINGS = { "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", "image/svg+xml": "svg" };
 
-/** As browsers call a picture of the clipboard that has no name. */
+/** The names that browsers give to pictures of the clipboard. */
 const NAMELESS = /^(image|unknown|blob)?(\.\w+)?$/i;
 
 const isPicture = file => file.type.startsWith("image/");
@@ -15,13 +15,13 @@ const nameOf = (file, name) => NAMELESS.test(name || "")
   ? texts["pasted-picture"] + "-" + new Date().toISOString().slice(0, 10) + "." + (ENDINGS[file.type] || file.type.replace(/^.*\/|\W.*$/g, "") || "bin")
   : name;
 
-/** What a file holds, to know it again; empty where the browser tells only sites with https. */
+/** A hash of the content, to recognise the file; empty without https, where browsers offer no hash function. */
 const contentOf = async file => {
   const digest = crypto.subtle ? await crypto.subtle.digest("SHA-256", await file.arrayBuffer()) : new ArrayBuffer(0);
   return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
 };
 
-/** What was uploaded on this screen: the same picture, pasted again, is not uploaded again. */
+/** The uploads of this screen by hash: the same picture, pasted again, is not uploaded again. */
 const known = new Map();
 
 const send = (file, name, onProgress) => new Promise((done, fail) => {
@@ -45,7 +45,7 @@ const send = (file, name, onProgress) => new Promise((done, fail) => {
   request.send(data);
 });
 
-/** Puts a file into the library, and says meanwhile how far that is. */
+/** Uploads a file, with a progress bar. */
 const upload = async (editor, file, name) => {
   const content = await contentOf(file);
   if (content && known.has(content)) {
@@ -61,8 +61,8 @@ const upload = async (editor, file, name) => {
   }
 };
 
-/** Holds the place at the cursor, however much is written elsewhere until it is taken. */
-const holdPlace = editor => {
+/** Inserts a placeholder at the cursor, since the editor may go on writing elsewhere during the upload. */
+const insertPlaceholder = editor => {
   const mark = editor.dom.create("span", { "data-mce-bogus": "all" });
   const range = editor.selection.getRng();
   range.deleteContents();
@@ -98,11 +98,11 @@ const insert = async (editor, lang, file, name, mark) => {
   return pictureDialog(editor, lang, { address, alternative: "", decorative: false }, null);
 };
 
-/** One at a time: each may ask for the words that stand for it. */
+/** Uploads are done one at a time, since each may ask for an alternative text. */
 let before = Promise.resolve();
 
 const uploadFile = (editor, lang, file, name) => {
-  const mark = holdPlace(editor);
+  const mark = insertPlaceholder(editor);
   const one = before.then(() => insert(editor, lang, file, name, mark)).catch(fault => new Promise(done => {
     mark.remove();
     editor.windowManager.alert(name + ": " + fault.message, () => done(false));
@@ -112,14 +112,14 @@ const uploadFile = (editor, lang, file, name) => {
 };
 
 /**
- * Puts a picture into the library, asks for the words that stand for it, and shows it where the cursor is now.
+ * Uploads a picture, asks for its alternative text, and inserts it at the cursor.
  *
- * @param fileName as its program calls it; empty if it has no name
- * @returns a promise of whether the text shows it; it is never refused: what went wrong has been said then
+ * @param fileName its name in the program that it comes from; may be empty
+ * @returns a promise of whether it was inserted; never rejected, since errors have been shown
  */
 export const uploadPicture = (editor, lang, blob, fileName) => uploadFile(editor, lang, blob, nameOf(blob, fileName));
 
-/** The files of what is pasted or dropped; none where they only draw what stands there as text as well. */
+/** The pasted or dropped files; none if there is text as well, of which they are only a picture. */
 const filesOf = transfer => {
   const files = transfer ? [...transfer.files] : [];
   const html = files.length > 0 ? transfer.getData("text/html") : "";

@@ -1,17 +1,17 @@
-/* The editing screen: each language with its rich-text editor; what that is made of is in the scripts of the folder "editor". */
+/* Entry point of the editing screen: starts a text editor for each language. */
 
 import { addBoxes } from "./boxes.js";
 import { Checks } from "./checks.js";
 import { harden } from "./hardening.js";
 import { addHeaders } from "./headers.js";
-import { Keeping } from "./keeping.js";
+import { Autosave } from "./autosave.js";
 import { watchLeaving } from "./leaving.js";
 import { tinymce } from "./library.js";
 import { addLinks } from "./links.js";
 import { addListKinds } from "./listkinds.js";
 import { addPasting } from "./pasting.js";
 import { addPictures } from "./pictures.js";
-import { holdOpen, recover } from "./recovery.js";
+import { lockTab, recover } from "./recovery.js";
 import { Saving } from "./saving.js";
 import { screen, texts } from "./screen.js";
 import { addLanguages, settingsOf, translate } from "./settings.js";
@@ -35,11 +35,11 @@ const addTools = (editor, text, onChange) => {
 
 const sides = Array.from(screen.querySelectorAll(".d-side"), side => {
   const text = new Text(side);
-  return { text, keeping: new Keeping(text) };
+  return { text, autosave: new Autosave(text) };
 });
 const saving = new Saving(sides);
 
-const begin = ({ text, keeping }) => {
+const begin = ({ text, autosave }) => {
   const checks = new Checks(text);
   const onChange = () => {
     if (text.hasMoved()) {
@@ -55,8 +55,8 @@ const begin = ({ text, keeping }) => {
       onChange();
     }
   });
-  watchLeaving(text, keeping, only => saving.save(only));
-  holdOpen(text);
+  watchLeaving(text, autosave, only => saving.save(only));
+  lockTab(text);
   text.see();
   tinymce.init({
     ...settingsOf(text.lang),
@@ -71,16 +71,16 @@ const begin = ({ text, keeping }) => {
       text.see();
       recover(text, onChange);
       checks.now();
-      keeping.begin();
+      autosave.begin();
       const asked = Object.fromEntries(new URLSearchParams(location.search));
       if (asked.part && asked.only === text.lang) {
-        checks.goTo(asked); // from the screen of publishing
+        checks.goTo(asked); // a link of the publishing screen
       }
     }
   });
 };
 
-/** The bar saves all there is; what saves one language stands at its end, and is not the main action. */
+/** The bar saves all languages. The buttons that save one are no longer the main action, and do not stick to the bottom. */
 screen.querySelectorAll(".d-side .d-sticky").forEach(place => {
   place.classList.remove("d-sticky");
   place.querySelector(".btn").className = "btn btn-outline-primary";

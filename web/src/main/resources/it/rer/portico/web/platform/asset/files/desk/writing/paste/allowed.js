@@ -1,4 +1,4 @@
-/* The last step: whatever a text may not hold goes, wherever it came from. The list is that of the server, which has the last word. */
+/* The last step: removes all markup that a text may not contain. The list is the server's, whose sanitiser checks again. */
 
 import { unwrap } from "./markup.js";
 
@@ -9,8 +9,8 @@ const whole = form => new RegExp("^(?:" + form + ")$");
 
 /**
  * @param elements in the syntax of TinyMCE's valid_elements: "@[lang|dir],h2/h1[id],p[class],br"
- * @param classes an object: the classes of an element, with spaces between them
- * @param values an object: the form of an attribute's value, or of "element id"
+ * @param classes an object: the allowed classes of each element, separated by spaces
+ * @param values an object: the pattern of values by attribute, or by "element id"
  */
 export const readAllowed = (elements, classes, values) => {
   const attributes = {};
@@ -24,7 +24,7 @@ export const readAllowed = (elements, classes, values) => {
   return { everywhere, byElement, classes, values: Object.fromEntries(Object.entries(values).map(([name, form]) => [name, whole(form)])) };
 };
 
-/** The value as it may stand there, or null. */
+/** The allowed form of the value, or null. */
 const valueOf = (allowed, element, { name, value }) => {
   const text = value.trim();
   switch (name) {
@@ -45,7 +45,7 @@ const valueOf = (allowed, element, { name, value }) => {
   }
 };
 
-/** What programs write of themselves: the languages and names of headings of word processors, what is shown beside the pointer. */
+/** Attributes that programs add by themselves: languages and ids of headings from word processors, tooltips. */
 const isForeign = (element, { name, value }, { own, office }) => !own && (
   office && (name === "lang" || name === "id" && /^h\d$/.test(element.localName))
   || name === "title" && !/^(a|abbr)$/.test(element.localName) || name === "dir" && /^ltr$/i.test(value));
@@ -61,7 +61,7 @@ const keepAttributes = (allowed, element, from) => [...element.attributes].forEa
   }
 });
 
-/** @param from own: whether it comes from a text of ours; office: whether a word processor wrote it */
+/** @param from own: whether it comes from a text of this site; office: whether a word processor wrote it */
 export const keepAllowed = (content, allowed, from) => {
   const comments = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
   const found = [];

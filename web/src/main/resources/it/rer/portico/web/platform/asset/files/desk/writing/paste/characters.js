@@ -1,10 +1,10 @@
-/* Characters that nobody sees or that only a font of signs shows, and white space. */
+/* Invisible characters, characters of symbol fonts, and white space. */
 
 import { eachText, isBlock, styleOf } from "./markup.js";
 
 const row = (from, signs) => [...signs].map((sign, index) => [from + index, sign]);
 
-/** By their places in the fonts that office programs take signs from. */
+/** The symbols of the fonts that office programs use, by code. */
 const SYMBOL = new Map([
   ...row(0x41, "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ"), ...row(0x61, "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"),
   ...row(0xa3, "≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…"), [0xc6, "∅"], ...row(0xc7, "∩∪⊃⊇⊄⊂⊆∈∉∠∇"), [0xd5, "∏"], [0xd6, "√"], [0xd7, "⋅"], [0xd8, "¬"], ...row(0xd9, "∧∨⇔⇐⇑⇒⇓"), [0xe5, "∑"]
@@ -14,7 +14,7 @@ const WINGDINGS = new Map([
   [0x76, "❖"], [0x9f, "•"], [0xa7, "▪"], [0xa8, "☐"], [0xd8, "➢"], [0xdf, "←"], [0xe0, "→"], [0xe1, "↑"], [0xe2, "↓"], [0xe8, "➔"], [0xef, "⇦"], [0xf0, "⇨"], [0xfb, "✗"],
   [0xfc, "✓"], [0xfd, "☒"], [0xfe, "☑"]
 ]);
-/** What stands in the private area without a font: the two that are the same in both, then the font of signs. */
+/** Characters of the private use area without a font: the two that both fonts share, then those of the symbol font. */
 const PRIVATE = new Map([...WINGDINGS, [0xb7, "•"], [0xb0, "°"], [0xa3, "≤"], [0xb3, "≥"], [0xb1, "±"], [0xb4, "×"], [0x2d, "−"]]);
 
 const fromFont = (text, signs) => [...text].map(sign => {
@@ -22,7 +22,7 @@ const fromFont = (text, signs) => [...text].map(sign => {
   return signs.get(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code) || sign;
 }).join("");
 
-/** Signs that are letters of another font, to which the words of a text would fall back. */
+/** Replaces letters in symbol fonts by the symbols that they show. */
 export const readSigns = content => content.querySelectorAll("[style], font[face]").forEach(mark => {
   const style = styleOf(mark) + ";face:" + (mark.getAttribute("face") || "").toLowerCase();
   const named = /(?:^|;)(?:font-family|mso-symbol-font-family|face):["' ]*(symbol|wingdings)["' ]*(?=;|,|$)/.exec(style);
@@ -33,7 +33,7 @@ export const readSigns = content => content.querySelectorAll("[style], font[face
 
 const LIGATURES = { "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st" };
 
-/** Of a hard space beside another space only one is left; one between two words was meant. */
+/** Normalises text. A no-break space beside another space is dropped; one between two words is kept, since it was meant. */
 export const cleanText = text => text.normalize("NFC")
   .replace(/[\u0085\u2028\u2029]/g, " ")
   .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffc]/g, "")
@@ -44,13 +44,13 @@ export const cleanText = text => text.normalize("NFC")
 
 const spaced = text => text.replace(/[ \t\r\n\f\u00a0\u2000-\u200a]{2,}|[\t\r\n\f]/g, " ");
 
-/** How an edge is reached, and what comes behind it. */
+/** For each edge of a block: how to reach it, and how to go on from there. */
 const START = { first: "firstChild", next: "nextSibling", trim: text => text.replace(/^[\s\u00a0]+/, "") };
 const END = { first: "lastChild", next: "previousSibling", trim: text => text.trimEnd() };
 
 const isSpare = node => node !== null && (node.localName === "br" || node.nodeType === 3 && node.data === "") && node.parentNode.childNodes.length > 1;
 
-/** Takes the white space off where a block begins or ends. */
+/** Removes white space at the edge of a block. */
 const trimEdge = (block, edge) => {
   let node = block;
   while (node && node.nodeType === 1) {

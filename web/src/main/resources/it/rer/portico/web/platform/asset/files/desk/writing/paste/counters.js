@@ -1,10 +1,10 @@
-/* What stands before an item without being in its text: numbers that a style sheet counts or that no list of HTML shows, and boxes that are ticked. */
+/* Markers of items that are not part of the text: numbers that a style sheet generates or that HTML lists cannot show, and check boxes. */
 
 import { before, declared, isBlock, rename, unwrap } from "./markup.js";
 
 const COUNTED = /counter\([\w-]{1,60}, ?([a-z-]{1,30})\)/;
 
-/** Style sheets that write the number themselves say of which kind it is. */
+/** Reads the kind of numbers from style sheets that generate them. */
 export const readCounters = (content, rules) => rules.forEach(rule => {
   const counted = /::?before$/.test(rule.selectorText || "") && COUNTED.exec(rule.style.getPropertyValue("content"));
   if (counted) {
@@ -18,7 +18,7 @@ export const readCounters = (content, rules) => rules.forEach(rule => {
 
 const GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
-/** Items with letters that only a style numbers become paragraphs that begin with these. */
+/** Turns items with letters that only a style shows into paragraphs that begin with them. */
 export const spellNumbers = content => content.querySelectorAll("ol").forEach(list => {
   const first = list.querySelector(":scope > li");
   const greek = [list, first].some(each => each !== null && /^lower-greek/.test(declared(each, "list-style-type") || declared(each, "list-style")));
@@ -34,7 +34,7 @@ export const spellNumbers = content => content.querySelectorAll("ol").forEach(li
   unwrap(list);
 });
 
-/** Of a list of tasks, which are done. */
+/** Shows which tasks of a task list are done. */
 export const showTicks = content => content.querySelectorAll("li input[type=checkbox]").forEach(box => {
   box.replaceWith(box.hasAttribute("checked") ? "☑ " : "☐ ");
 });

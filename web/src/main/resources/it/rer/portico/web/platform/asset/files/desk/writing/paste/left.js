@@ -1,10 +1,10 @@
-/* What is no text to be read: words that were deleted or hidden, comments of those who worked on it, what only a program shows. Each is counted. */
+/* Removes and counts what is not part of the text: deleted and hidden words, comments, embedded objects, tables of contents. */
 
 import { before, isBlank, styleOf } from "./markup.js";
 
 const DELETED = "del, [class*=msoDel i], [class*=msoMoveFrom i], [class*=TrackChangeTextDeletion i], [class*=TrackedDeletion i]";
 
-/** Deletions that a program tracked; of those that follow each other, as it parts them by looks, one is counted. */
+/** Removes tracked deletions. Adjacent ones, which programs split by formatting, count as one. */
 export const dropDeleted = content => {
   let count = 0;
   let last = null;
@@ -41,7 +41,7 @@ export const dropComments = content => {
   return Math.max(anchors.size, texts);
 };
 
-/** Hidden words were not for readers. Those that are hidden from screens only are leaders and numbers of pages. */
+/** Removes hidden words. Those that are hidden on screens only are dot leaders and page numbers. */
 export const dropHidden = content => {
   const hidden = [...content.querySelectorAll("[style], [hidden]")].filter(each => each.hasAttribute("hidden") || /(^|;)(display:none|visibility:hidden|mso-hide:all)/.test(styleOf(each)));
   const counted = hidden.filter(each => !isBlank(each) && !/mso-hide:screen|mso-element:frame/.test(styleOf(each)) && !each.parentElement.closest("[data-hidden]")
@@ -61,7 +61,7 @@ export const dropEmbedded = content => {
   return embedded.length;
 };
 
-/** An index of the document's own: pages have theirs. Where nothing else is pasted its entries stay, without dots and numbers of pages. */
+/** Removes a table of contents, since pages have their own. If nothing else is pasted, its entries stay, without dots and page numbers. */
 export const dropContents = content => {
   const isEntry = block => /\bMsoToc\d?/i.test(block.className) || block.children.length > 0 && leadsToHeading(block);
   const entries = [...content.querySelectorAll("p, h1, h2")].filter(isEntry);
@@ -89,7 +89,7 @@ export const dropContents = content => {
 
 const rest = (content, entries) => [...content.querySelectorAll("p, table, ul, ol")].some(each => !entries.includes(each) && !isBlank(each) && !each.closest("p.MsoTocHeading"));
 
-/** Whether a link to a heading, as programs name it, is all that a paragraph says. */
+/** Whether a paragraph is nothing but a link to a heading, by the names that programs give to headings. */
 const leadsToHeading = block => {
   const link = block.querySelector("a[href*='#_Toc'], a[href*='#heading=h.'], a[href*='#__RefHeading']");
   const words = block.textContent.trim();

@@ -1,9 +1,9 @@
-/* Lists of editors and chat programs that write all items one after the other, and say of each how deep it is and of which kind. */
+/* Flat lists, as online editors and chat programs write them: each item says its level and its kind. */
 
 import { after } from "./markup.js";
 
 const MOST_LEVELS = 9;
-/** As these programs number the levels, over and over. */
+/** The kinds of numbers by level, which repeat. */
 const TYPES = ["1", "a", "i"];
 
 const isList = node => node !== null && (node.localName === "ul" || node.localName === "ol");
@@ -16,7 +16,7 @@ const levelOf = li => {
 
 const kindOf = li => ({ bullet: "ul", checked: "ul", unchecked: "ul", ordered: "ol" })[li.getAttribute("data-list")] || li.parentElement.localName;
 
-/** The lists that follow each other and are one. */
+/** The adjacent lists that belong together. */
 const runFrom = list => {
   const run = [list];
   while (list.hasAttribute("data-indent") && isList(after(run[run.length - 1])) && after(run[run.length - 1]).hasAttribute("data-indent")) {

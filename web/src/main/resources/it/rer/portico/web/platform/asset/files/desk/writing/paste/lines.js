@@ -1,4 +1,4 @@
-/* Lines and paragraphs that no element parts: a style does, or two line breaks do. */
+/* Lines and paragraphs that only a style or two line breaks separate. */
 
 import { after, before, BLOCKS, declared, eachText, isBlank, isBlankText, isBlock, unwrap, wrapLoose } from "./markup.js";
 
@@ -11,7 +11,7 @@ const breakBeside = (mark, side) => {
   }
 };
 
-/** Marks within a line that their style puts on a line of their own. */
+/** Puts inline elements that a style shows as blocks on lines of their own. */
 export const breakAround = content => content.querySelectorAll("span[style], a[style], b[style], strong[style], em[style], i[style], label[style], small[style], time[style], cite[style]").forEach(mark => {
   if (OWN_LINE.test(declared(mark, "display")) && !isBlank(mark) && !mark.querySelector(BLOCKS) && !mark.closest("pre")) {
     breakBeside(mark, "before");
@@ -24,10 +24,10 @@ const keepsLines = node => {
   return styled !== null && /^(pre|pre-wrap|pre-line|break-spaces)/.test(declared(styled, "white-space")) && node.parentElement.closest("pre, textarea") === null;
 };
 
-/** Whether it only parts blocks in the source. */
+/** Whether it is only white space between blocks of the source. */
 const isBetweenBlocks = node => isBlankText(node.data) && [before(node), after(node)].some(each => each !== null && isBlock(each));
 
-/** Line feeds that a style shows as what they are, as chat programs write them. */
+/** Line feeds that a style preserves, as chat programs write them, become line breaks. */
 export const breakLines = content => eachText(content, node => {
   if (!node.data.includes("\n") || !keepsLines(node) || isBetweenBlocks(node)) {
     return;
@@ -38,7 +38,7 @@ export const breakLines = content => eachText(content, node => {
   node.remove();
 });
 
-/** Two line breaks within a paragraph part it. */
+/** Splits paragraphs at two line breaks in a row. */
 export const splitParagraphs = content => content.querySelectorAll("p").forEach(paragraph => {
   const twice = [...paragraph.querySelectorAll(":scope > br")].some(each => after(each) !== null && after(each).localName === "br");
   if (twice && !paragraph.hasAttribute("class")) {

@@ -1,26 +1,26 @@
-/* Links lead somewhere, or are words: what programs named within their own documents is nowhere here. */
+/* Unwraps links without a target, such as bookmarks of the document that was copied from. */
 
 import { isBlank, unwrap } from "./markup.js";
 import { unwrapped } from "./wrapped.js";
 
 const LEADS = /^(https?:\/\/[^/?#\s]|mailto:.|tel:.|page:[1-9]|media:[1-9])/i;
 
-/** Whether an address only names a place in the document that it was copied from. */
+/** Whether an address is only an anchor in the document that it was copied from. */
 const isWithin = address => address.startsWith("#") || /^(file|about|blob|data|cid|mid|outlook|javascript|vbscript):/i.test(address)
   || /^https?:\/\/[^#]{1,2000}#(_Toc|_Ref|_Hlk|_ftn|_edn|heading=h\.|bookmark=|__RefHeading|sdfootnote|sdendnote|cmnt|ftnt|_msocom)/i.test(address);
 
-/** As all programs read it: an address without its scheme has that of the web, the scheme is in small letters, a space is escaped. */
+/** Normalises an address: adds a missing scheme, writes the scheme in lower case, escapes spaces. */
 const written = address => address.replace(/^\/\/(?=[\w-]{1,60}\.)/, "https://").replace(/^(?=www\.[\w-]{1,60}\.)/i, "http://").replace(/^[a-z]{2,10}:/i, scheme => scheme.toLowerCase())
   .replace(/ /g, /^tel:/i.test(address) ? "" : "%20");
 
-/** Signs beside a heading that lead to itself. */
+/** Symbols beside a heading that link to the heading itself. */
 const dropAnchors = content => content.querySelectorAll("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a").forEach(link => {
   if (/^(\u00b6|#|\u00a7|\u{1f517}|\ufe0f){1,2}$/u.test(link.textContent.trim()) && (link.getAttribute("href") || "").includes("#")) {
     link.remove();
   }
 });
 
-/** @param isKnown whether a place of that name is in the text, or stands in what is pasted and stays */
+/** @param isKnown whether an element of that id is in the text or in the cleaned content */
 export const settleLinks = (content, isKnown) => {
   dropAnchors(content);
   content.querySelectorAll("a").forEach(link => settle(link, isKnown));

@@ -1,10 +1,10 @@
-/* Items that stand as paragraphs become lists, one within the other, with the numbers that they had. */
+/* Turns paragraphs that are items into nested lists, with their numbers. */
 
 import { goesOn } from "./markers.js";
 import { before, declared, moveAll, points, wrapLoose } from "./markup.js";
 import { resolveKinds } from "./numbering.js";
 
-/** Which kinds and numbers the items have, found out for each level of each list, wherever in the text they stand. */
+/** Finds the kinds and numbers of the items, for each level of each list across the text. */
 const number = items => {
   const levels = new Map();
   items.filter(item => item.readings.length).forEach(item => {
@@ -16,7 +16,7 @@ const number = items => {
 
 const isDeeper = (item, open) => item.list === open.list && item.list !== "" ? item.level > open.level : item.indent > open.indent + 1 || item.indent === open.indent && item.level > open.level;
 
-/** Closes the lists that an item is not part of: the last that is left is its own or one around it. */
+/** Closes the lists that an item is not part of; the last open one is its own or an outer one. */
 const close = (open, item) => {
   const own = open.findIndex(each => each.list === item.list && each.level === item.level);
   if (own >= 0) {
@@ -48,7 +48,7 @@ class Lists {
     this.end = null;
   }
 
-  /** Puts something where an item stands: into the item around it, or into the text. */
+  /** Inserts something at the position of an item: into the outer item, or into the text. */
   put(element, block) {
     const around = this.open[this.open.length - 1];
     const holder = around && (around.element ? around.element.lastElementChild : around.holder);
@@ -90,7 +90,7 @@ class Lists {
     item.block.remove();
   }
 
-  /** A number that no list shows, as "1.1" or "Art. 3", stays among the words, within the item that it belongs to. */
+  /** A number that no list can show, such as "1.1" or "Art. 3", stays in the text of its item. */
   addWorded(item) {
     const paragraph = this.document.createElement("p");
     moveAll(item.block, paragraph);
@@ -102,7 +102,7 @@ class Lists {
     item.block.remove();
   }
 
-  /** Whether a paragraph goes on with the last item, and then puts it there. */
+  /** Moves a paragraph into the last item, if it continues one. */
   goOn(block, indent) {
     if (this.end === null || before(block) !== this.end || this.open.length === 0) {
       return;
@@ -122,7 +122,7 @@ class Lists {
   }
 }
 
-/** @param items the paragraphs that are items, each with what was found out about it */
+/** @param items the paragraphs that are items, with their level, list and marker */
 export const listItems = (content, items) => {
   number([...items.values()]);
   const lists = new Lists(content.ownerDocument);

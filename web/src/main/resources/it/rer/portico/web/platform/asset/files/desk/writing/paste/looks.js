@@ -1,4 +1,4 @@
-/* Looks that mean something: bold, slanted, raised, lowered and struck words. All others go. */
+/* Formatting with a meaning becomes elements: bold, italic, superscript, subscript and struck-through words. All other formatting goes. */
 
 import { readCounters } from "./counters.js";
 import { after, before, declared, HEADINGS, isBlankText, isBlock, points, rename, styleOf, unwrap, wrapContent } from "./markup.js";
@@ -9,7 +9,7 @@ const MEANT = {
   "margin-left": /^[\d.]+(pt|cm|mm|in)$/
 };
 
-/** What the style sheets of a pasted document say by class, said at each element. */
+/** Copies the declarations of the document's style sheets to the elements, by class. */
 export const applyStyleSheets = (content, css) => {
   let rules;
   try {
@@ -35,7 +35,7 @@ const isBold = style => /^(bold|bolder|[6-9]00)$/.test(style.fontWeight);
 const isSlanted = style => /^(italic|oblique)/.test(style.fontStyle);
 const isStruck = mark => /(^|;)(text-decoration(-line)?:[^;]*line-through|text-line-through:(single|double))/.test(styleOf(mark));
 
-/** Upwards or downwards by at least this much, in points, is a matter of meaning. */
+/** A vertical shift of at least this much, in points, is superscript or subscript. */
 const RAISED = 2;
 
 const length = (mark, name) => {
@@ -43,7 +43,7 @@ const length = (mark, name) => {
   return points(said) || 0;
 };
 
-/** What a style moves words by, upwards. */
+/** The vertical shift of a style, upwards. */
 const moved = mark => declared(mark, "position") === "relative" ? length(mark, "bottom") - length(mark, "top") : 0;
 
 const height = mark => {
@@ -59,7 +59,7 @@ const means = (mark, name, same) => {
   }
 };
 
-/** The same of each block within it. */
+/** The same for each block within it. */
 const meansWithin = (element, name, same) => {
   if (name !== "s" && element.matches(HEADINGS + ", table")) {
     return;
@@ -79,7 +79,7 @@ const meansWithin = (element, name, same) => {
   });
 };
 
-/** Whole paragraphs in bold or slanted, unless something within them is not. Headings are bold anyway, and cells of a spreadsheet often are. */
+/** Bold or italic of whole paragraphs, unless part of them is not. Headings are bold anyway, and cells of spreadsheets often are. */
 const markBlocks = content => content.querySelectorAll("p[style], li[style], dd[style], div[style]").forEach(block => {
   const styles = [...block.querySelectorAll("[style]")].map(each => each.style);
   const within = block.closest(HEADINGS + ", th, td") !== null;
@@ -91,7 +91,7 @@ const markBlocks = content => content.querySelectorAll("p[style], li[style], dd[
   }
 });
 
-/** Marks that say they do not look as they are called, as the whole of what a writing service gives. */
+/** Elements whose style contradicts them: Google Docs, for instance, wraps everything in a b element that is not bold. */
 const dropDenied = content => content.querySelectorAll("b, strong, i, em, s, strike, sup, sub").forEach(mark => {
   const denies = {
     b: () => /^(normal|[1-5]00)$/.test(mark.style.fontWeight), i: () => mark.style.fontStyle === "normal",
@@ -102,7 +102,7 @@ const dropDenied = content => content.querySelectorAll("b, strong, i, em, s, str
   }
 });
 
-/** Words in one mark after the other, as programs write them, stand in one mark. */
+/** Merges adjacent elements of the same kind. */
 const joinMarks = content => content.querySelectorAll("strong, em, s, sup, sub").forEach(mark => {
   const former = mark.previousSibling;
   if (former && former.localName === mark.localName && before(mark) === former && !mark.querySelector("[id]") && !former.querySelector("[id]")) {
@@ -113,7 +113,7 @@ const joinMarks = content => content.querySelectorAll("strong, em, s, sup, sub")
   }
 });
 
-/** Of a heading, which stands before its bold words. */
+/** The longest number of a heading, in characters, that may precede its bold text. */
 const LONGEST_NUMBER = 12;
 
 const NAMES = { b: "strong", i: "em", strike: "s", acronym: "abbr", tt: "code", kbd: "code", samp: "code" };

@@ -1,4 +1,4 @@
-/* Paragraphs that a word processor draws as items of a list: which they are, and what is the marker before each. It says so; no look of theirs counts. */
+/* Finds the paragraphs that a word processor shows as items of a list, and their markers, by its own markup and not by their look. */
 
 import { declared, HEADINGS, moveAll, points, rename, styleOf, unwrap } from "./markup.js";
 import { isBullet, readingsOf, written } from "./numbering.js";
@@ -6,7 +6,7 @@ import { isBullet, readingsOf, written } from "./numbering.js";
 const PER_LEVEL = 36;
 const FORMATS = { "alpha-lower": "a", "alpha-upper": "A", "roman-lower": "i", "roman-upper": "I", "decimal": "1", "arabic": "1" };
 
-/** What stands between two conditions for programs that know no lists becomes an element: nothing else tells it from the text. */
+/** Turns content of conditional comments for programs without lists into elements: it is the marker, and nothing else distinguishes it. */
 export const wrapConditional = content => {
   const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
   const conditions = [];
@@ -31,7 +31,7 @@ export const wrapConditional = content => {
   });
 };
 
-/** The formats of levels that the style sheet of the document defines. */
+/** The formats of list levels, from the style sheet of the document. */
 const definedFormats = css => {
   const formats = new Map();
   [...css.matchAll(/@list (l\d{1,5}:level\d)\s?\{([^}]{0,2000})\}/g)].forEach(([, level, rule]) => {
@@ -49,7 +49,7 @@ const indentOf = (block, level) => {
 
 const fontOf = marker => [marker, ...marker.querySelectorAll("*")].map(each => declared(each, "font-family") || declared(each, "font")).join(" ").replace(/times new roman/g, "");
 
-/** The markers of a paragraph, but for one within another. */
+/** The outermost markers of a paragraph. */
 const markersOf = block => [...block.querySelectorAll("[style]")]
   .filter(each => /(^|;)mso-list:ignore/.test(styleOf(each)) && !each.parentElement.closest("[data-marker]") && each.setAttribute("data-marker", "") === undefined);
 
@@ -74,7 +74,7 @@ const itemOf = (block, formats) => {
   };
 };
 
-/** The paragraphs of a text that are items by a word processor's own word. A heading is none, and keeps its number. */
+/** The paragraphs that the word processor declares as items. A heading is none, and keeps its number. */
 export const itemsOfWord = (content, css) => {
   const formats = definedFormats(css.replace(/\s+/g, " "));
   const items = new Map();
@@ -93,7 +93,7 @@ export const itemsOfWord = (content, css) => {
   return items;
 };
 
-/** Paragraphs that go on with the item before them: in a style for lists, without a marker, and as far from the edge. */
+/** Whether a paragraph continues the item before it: it has a style for lists, the same indentation and no marker. */
 export const goesOn = block => block.localName === "p" && /\bMsoList(Paragraph|Continue)/.test(block.className)
   && !(points(declared(block, "margin-left") || declared(block, "margin").split(" ")[3] || "36pt") < 1);
 
@@ -104,10 +104,10 @@ export const LIST_STYLES = {
 
 const kindOf = (li, list) => LIST_STYLES[declared(li, "list-style-type") || declared(list, "list-style-type")] || (list.localName === "ol" ? "1" : "ul");
 
-/** Whether the pattern of a number says more than the number, as "Art. %1" does. */
+/** Whether the pattern of a number contains words, as "Art. %1" does. */
 const isWorded = pattern => /%\d/.test(pattern) && !/^[^\p{L}\d%]*%\d[^\p{L}\d%]*$/u.test(pattern);
 
-/** The items of the same program on the web, which puts each into a list of its own and says how deep it is meant. */
+/** The items of Word on the web, which puts each into a list of its own and declares its level. */
 export const itemsOfWordOnline = content => {
   const items = new Map();
   const counts = {};
@@ -130,7 +130,7 @@ export const itemsOfWordOnline = content => {
   return freed(content, items);
 };
 
-/** Takes them out of their lists, so that they stand as the paragraphs of other programs do. */
+/** Takes the items out of their lists, so that they are paragraphs as from other programs. */
 const freed = (content, items) => {
   const blocks = new Map();
   items.forEach((item, li) => {

@@ -1,13 +1,13 @@
-/* What the scripts of this folder share. Each of them changes a tree of elements and knows nothing of the editor, so that any page can run it. */
+/* What the modules of this folder share. Each changes a DOM tree and does not depend on the text editor, so that any page can run it. */
 
 export const BLOCKS = "address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, "
   + "section, summary, legend, dialog, search, hgroup, table, tbody, td, tfoot, th, thead, tr, ul, caption";
 export const HEADINGS = "h1, h2, h3, h4, h5, h6";
 const INVISIBLE = /[\s\u00a0\u00ad\u200b\u2060\ufeff]/g;
-/** Between these stands the number of a picture that is uploaded once the rest is pasted. */
+/** The marks around the number of a picture that is uploaded after the rest was inserted. */
 export const PICTURE = { open: "\ue100", close: "\ue101" };
 
-/** A style as it is written; what browsers make of it has lost the declarations of word processors. */
+/** The style attribute as text; the parsed style lacks the declarations that only word processors know. */
 export const styleOf = element => (element.getAttribute("style") || "").toLowerCase().replace(/\s+/g, " ").replace(/ ?([:;]) ?/g, "$1");
 
 export const declared = (element, name) => {
@@ -59,7 +59,7 @@ export const isBlankText = text => text.replace(INVISIBLE, "") === "";
 export const isBlank = node => isBlankText(node.textContent) && !(node.nodeType === 1 && (node.matches("img, hr") || node.querySelector("img, hr, table")));
 export const isBlock = node => node.nodeType === 1 && node.matches(BLOCKS);
 
-/** The neighbour that a reader sees: white space and comments between are none. */
+/** The next visible sibling, skipping white space and comments. */
 const neighbour = (node, side) => {
   let next = node[side];
   while (next && (next.nodeType === 8 || next.nodeType === 3 && isBlankText(next.data))) {
@@ -79,7 +79,7 @@ export const eachText = (root, each) => {
   found.forEach(each);
 };
 
-/** Loose words between blocks become paragraphs; two line breaks in a row part them. */
+/** Wraps loose text between blocks in paragraphs; two line breaks in a row separate them. */
 export const wrapLoose = container => {
   let open = null;
   [...container.childNodes].forEach(node => {

@@ -1,4 +1,4 @@
-/* Lists that are lists already: nested as HTML wants them, with the kind of numbers that their styles say. */
+/* Existing lists: nested as HTML requires, with the kind of numbers from their styles. */
 
 import { nestLevels } from "./levels.js";
 import { LIST_STYLES } from "./markers.js";
@@ -9,7 +9,7 @@ const isList = node => node !== null && (node.localName === "ul" || node.localNa
 
 const TYPES = { 1: "1", a: "a", A: "A", i: "i", I: "I", disc: "ul", circle: "ul", square: "ul" };
 
-/** What a style says of the kind; a text in quotes is the marker itself, as Outlook on the web writes it. */
+/** The kind of list in a style; a quoted text is the marker itself, as Outlook on the web writes it. */
 const kindBy = element => {
   const style = declared(element, "list-style-type") || declared(element, "list-style").split(" ").find(each => LIST_STYLES[each]) || "";
   const own = /^"(.{1,12})"$/.exec(style);
@@ -32,7 +32,7 @@ const adopt = list => {
   }
 };
 
-/** Items outside of lists get one. */
+/** Wraps items outside lists in one. */
 const gather = content => content.querySelectorAll("li").forEach(li => {
   if (!isList(li.parentNode)) {
     const former = before(li);
@@ -47,7 +47,7 @@ const gather = content => content.querySelectorAll("li").forEach(li => {
   }
 });
 
-/** Loose words behind others begin a line of their own. */
+/** Puts loose text after a block on a line of its own. */
 const partLoose = (item, node) => {
   if (!isBlock(node) && before(node) !== null && before(node).localName !== "p") {
     const paragraph = item.ownerDocument.createElement("p");
@@ -58,7 +58,7 @@ const partLoose = (item, node) => {
   }
 };
 
-/** What stands in a list without being an item belongs to the item before it; a list before the first item stands before the whole. */
+/** Moves children of a list that are no items into the item before them; a list before the first item is moved before the whole. */
 const nest = content => [...content.querySelectorAll("ul, ol")].forEach(list => {
   [...list.childNodes].forEach(node => {
     if (node.localName === "li" || node.nodeType !== 1 && isBlank(node)) {
@@ -80,7 +80,7 @@ const nest = content => [...content.querySelectorAll("ul, ol")].forEach(list => 
   });
 });
 
-/** Items that only hold a list, as other editors write what is further in: it belongs to the item before, and the numbers stay. */
+/** Merges items that contain only a list, which other editors write for indentation, into the item before; the numbers stay. */
 const joinEmpty = content => content.querySelectorAll("li").forEach(li => {
   const former = li.previousElementSibling;
   const words = [...li.childNodes].some(node => !isList(node) && !isBlank(node));
@@ -102,7 +102,7 @@ const numberOf = li => {
 
 const lengthOf = list => list.querySelectorAll(":scope > li").length;
 
-/** Lists in pieces, of which one goes on where the other ends. */
+/** Joins lists of which one continues the numbers of the other. */
 const join = content => content.querySelectorAll("ul, ol").forEach(list => {
   const former = before(list);
   if (!isList(former) || former.localName !== list.localName || former.getAttribute("type") !== list.getAttribute("type") || former.className === "notes" || list.className === "notes") {
@@ -117,7 +117,7 @@ const join = content => content.querySelectorAll("ul, ol").forEach(list => {
   }
 });
 
-/** Numbers that an item would have anyway. */
+/** Removes numbers that an item has anyway. */
 const dropSaid = content => content.querySelectorAll("ol").forEach(list => {
   if (list.getAttribute("start") === "1" || !/^-?\d{1,6}$/.test(list.getAttribute("start") || "")) {
     list.removeAttribute("start");
@@ -153,7 +153,7 @@ export const nestLists = content => {
   dropSaid(content);
 };
 
-/** Items whose words stand in one paragraph need none; lists without items go. */
+/** Unwraps the only paragraph of an item; removes lists without items. */
 export const tidyItems = content => {
   content.querySelectorAll("li").forEach(li => {
     const blocks = [...li.children].filter(each => isBlock(each));

@@ -1,11 +1,11 @@
-/* What is left where notes stood, once they are in the list at the end: lines, titles, empty boxes. */
+/* Removes what remains where notes were, once they are in the list at the end: rules, titles, empty containers. */
 
 import { before, isBlank, styleOf } from "./markup.js";
 
-/** What a note is referred to by. */
+/** The marker of a reference to a note. */
 export const NOTE_MARKER = /^[[(]?\s?(\d{1,4}|[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,7}|[*†‡§]{1,4})\s?[\])]?$/;
 
-/** The line above notes and what held them, once they are gone. */
+/** Removes the rule above notes and their containers. */
 export const removeRemains = (content, body) => {
   const removeLine = element => {
     const line = before(element);
@@ -24,14 +24,14 @@ export const removeRemains = (content, body) => {
   }
 };
 
-/** Notes of which nothing is left but the number, once what was deleted is gone. */
+/** Removes notes of which only the number is left after deletions were removed. */
 const dropEmptied = content => content.querySelectorAll("[id^=ftn], [id^=edn], [id^=sdfootnote], [id^=sdendnote]").forEach(each => {
   if (each.localName === "div" && /^(ftn|edn|sdfootnote|sdendnote)\d+$/.test(each.id) && NOTE_MARKER.test(each.textContent.trim())) {
     each.remove();
   }
 });
 
-/** What only screen readers say before notes; the list of ours is named by the page. */
+/** Removes titles of notes for screen readers only; the page labels the list itself. */
 export const dropHiddenTitles = body => {
   const around = body.parentElement && body.parentElement.closest("section, div");
   if (around) {
@@ -39,7 +39,7 @@ export const dropHiddenTitles = body => {
   }
 };
 
-/** Lines above notes and lists of them, where nothing is left of these. */
+/** Removes rules above notes and lists of notes that have become empty. */
 export const dropRests = content => {
   dropEmptied(content);
   content.querySelectorAll("[style]").forEach(each => {

@@ -1,9 +1,9 @@
-/* Footnotes and endnotes: one list at the end, and links that lead there and back. */
+/* Moves footnotes and endnotes into one list at the end, with links to and fro. */
 
 import { before, isBlank, moveAll, styleOf, unwrap, wrapLoose } from "./markup.js";
 import { dropHiddenTitles, dropRests, NOTE_MARKER as MARKER, removeRemains } from "./noterests.js";
 
-/** What programs call the place of a note, and the place that refers to it. */
+/** The names that programs give to notes and to their references. */
 const NOTE = /^(_ftn\d+|_edn\d+|ftnt\d+|sd(foot|end)note\d+sym|content-note-\d+)$/;
 const REFERENCE = /^(_ftnref\d+|_ednref\d+|ftnt_ref\d+|sd(foot|end)note\d+anc|content-noteref-\d+)$/;
 
@@ -13,7 +13,7 @@ const fragmentOf = link => {
 };
 const namesOf = element => [element.id, element.getAttribute("name")].filter(Boolean);
 
-/** The elements by their names; the first counts. */
+/** The elements by id or name; the first of a name counts. */
 const places = content => {
   const found = new Map();
   content.querySelectorAll("[id], a[name]").forEach(each => namesOf(each).forEach(name => {
@@ -24,7 +24,7 @@ const places = content => {
   return found;
 };
 
-/** All that a note consists of: what its program put around it, or else its item or paragraph. */
+/** The whole of a note: the container that its program made, or else its item or paragraph. */
 const bodyOf = place => {
   const around = [...parents(place)].find(each => /^(ftn|edn|sdfootnote|sdendnote)\d+$/.test(each.id) || /mso-element:(foot|end)note(;|$)/.test(styleOf(each)));
   const block = place.closest("li, p, dd, td");
@@ -39,7 +39,7 @@ const parents = function* (element) {
   }
 };
 
-/** Whether a note leads back to the link that leads to it, or to what stands around that link. */
+/** Whether a note links back to its reference, or to an element around it. */
 const leadsBack = (body, link) => {
   const names = new Set([...parents(link)].slice(0, 4).flatMap(namesOf));
   return [...body.querySelectorAll("a[href]")].find(back => back !== link && names.has(fragmentOf(back))) || null;
@@ -47,7 +47,7 @@ const leadsBack = (body, link) => {
 
 const bare = marker => marker.replace(/[\s[\]().:]/g, "");
 
-/** Whether a note that does not lead back begins with the raised sign that leads to it, or has that number in its list. */
+/** Whether a note without a link back begins with the marker of its reference, or has that number in its list. */
 const isTyped = (body, link) => {
   const sign = bare(link.textContent);
   const first = /^[[(]?([^\s[\]().:]{1,7})[\])]?[.:]?[\s\u00a0]/.exec(body.textContent.trimStart());
@@ -55,7 +55,7 @@ const isTyped = (body, link) => {
   return (link.closest("sup") || link.querySelector("sup")) !== null && (counted || first !== null && first[1] === sign);
 };
 
-/** Pairs of a reference and its note, in the order of the text. */
+/** The pairs of reference and note, in the order of the text. */
 const pairsOf = content => {
   const named = places(content);
   const pairs = [];
@@ -74,7 +74,7 @@ const pairsOf = content => {
   return pairs;
 };
 
-/** The link takes its place raised, alone and without what programs put around it. */
+/** Replaces a reference by a link in superscript, without the markup that programs put around it. */
 const refer = (link, number, first) => {
   const { ownerDocument } = link;
   let outer = link;
@@ -92,7 +92,7 @@ const refer = (link, number, first) => {
   outer.replaceWith(raised);
 };
 
-/** Takes off the marker that the note begins with: the list counts. */
+/** Removes the marker at the beginning of a note, since the list numbers it. */
 const takeMarker = (body, names, sign) => {
   const backs = [...body.querySelectorAll("a[href]")].filter(each => names.has(fragmentOf(each)) || REFERENCE.test(fragmentOf(each)));
   backs.forEach(back => {
@@ -141,7 +141,7 @@ const noteOf = (body, number, words) => {
   return item;
 };
 
-/** @param back what leads back from a note, with {0} for its number; @returns the list of notes, apart from the text, or null */
+/** @param back label of the link back from a note, with {0} for its number; @returns the list of notes, removed from the text, or null */
 export const takeNotes = (content, { back, after }) => {
   const numbers = new Map();
   const pairs = pairsOf(content);

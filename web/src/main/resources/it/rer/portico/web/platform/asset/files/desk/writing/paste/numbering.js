@@ -1,4 +1,4 @@
-/* Numbers of lists: which kind a marker is of, and which number. */
+/* Numbers of lists: the kind and the number of a marker. */
 
 const ROMAN = [[1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]];
 
@@ -13,7 +13,7 @@ const roman = number => {
 
 const letters = number => number > 26 ? letters(Math.floor((number - 1) / 26)) + letters((number - 1) % 26 + 1) : String.fromCharCode(96 + number);
 
-/** The kinds as the attribute `type` of a list names them, and what a browser shows of each. */
+/** The kinds, as in the attribute `type` of a list, and how browsers write their numbers. */
 const KINDS = {
   1: { written: String, read: text => /^\d{1,6}$/.test(text) ? Number(text) : 0 },
   a: { written: letters, read: text => /^[a-z]{1,2}$/.test(text) ? [...text].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 96, 0) : 0 },
@@ -38,13 +38,13 @@ export const written = (kind, number) => KINDS[kind].written(number);
 
 const SIMPLE = /^[([]?(\d{1,6}|[a-z]{1,15}|[A-Z]{1,15})[°ºª]?[.)\]:-]{0,3}$/;
 
-/** All that a marker may be: kinds with their numbers; none for words and for numbers of several parts ("Art. 1", "1.1"). */
+/** All readings of a marker, as kinds with numbers; none for words and numbers of several parts ("Art. 1", "1.1"). */
 export const readingsOf = marker => {
   const simple = SIMPLE.exec(marker.replace(/[^°ºª]+/g, sign => sign.normalize("NFKC")).replace(/[\s\u00a0]+/g, ""));
   return simple ? Object.keys(KINDS).map(kind => ({ kind, number: KINDS[kind].read(simple[1]) })).filter(each => each.number > 0) : [];
 };
 
-/** Whether a marker is a sign that is the same for all items; fonts of signs draw it with letters. A letter that the document itself calls one is none. */
+/** Whether a marker is a bullet; symbol fonts show bullets for letters. A letter is none if the document declares letters or Roman numbers. */
 export const isBullet = (marker, font, hint = "") => {
   const sign = marker.replace(/[\s\u00a0]+/g, "");
   if (sign !== "" && /^[a-z]$/.test(sign) && /^[aAiI]$/.test(hint) && !/symbol|wingdings|webdings/.test(font)) {
@@ -53,7 +53,7 @@ export const isBullet = (marker, font, hint = "") => {
   return sign === "" || sign === "o" || !/[\p{L}\p{N}]/u.test(sign) || /^[nlqvuwØü]$/.test(sign) || [...sign].length === 1 && /symbol|wingdings|webdings/.test(font);
 };
 
-/** How many steps from one number to the next, or to a new beginning, a kind makes of some items. */
+/** How many of the items follow the number before them, if they are read as a kind. */
 const stepsOf = (items, kind) => {
   const numbers = items.map(item => item.readings.find(each => each.kind === kind).number);
   return numbers.filter((number, index) => index > 0 && number === numbers[index - 1] + 1).length;
@@ -75,7 +75,7 @@ const settle = (run, kinds) => run.forEach(item => {
   item.number = item.readings.find(each => each.kind === item.kind).number;
 });
 
-/** Says of items of one level which kind they are: "i)" is a letter after "h)" and a number before "ii)". */
+/** Decides the kind of the items of one level: "i)" is a letter after "h)" and a number before "ii)". */
 export const resolveKinds = items => {
   let run = [];
   let kinds = [];

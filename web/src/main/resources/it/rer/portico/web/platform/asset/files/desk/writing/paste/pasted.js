@@ -1,4 +1,4 @@
-/* All of it in its order: what was pasted becomes what a text may hold, and says what it left out. */
+/* Runs all steps in order: turns pasted HTML into allowed markup, and counts what was left out. */
 
 import { keepAllowed } from "./allowed.js";
 import { cleanCharacters, cleanText, readSigns, trimBlocks } from "./characters.js";
@@ -22,7 +22,7 @@ import { settleTerms } from "./terms.js";
 const isOffice = (html, content) => /urn:schemas-microsoft-com|mso-|class="?Mso|LibreOffice|OpenOffice|docs-internal-guid|google-sheets|SCXW|WordSection/.test(html.slice(0, 200000))
   || content.querySelector("[class^=Mso]") !== null;
 
-/** Spaces that a word processor drew: tabs and runs of hard spaces. */
+/** White space for layout by word processors: tabs and runs of no-break spaces. */
 const drawnSpaces = content => content.querySelectorAll("[style*='mso-tab-count' i], [style*='mso-spacerun' i], .Apple-converted-space, .Apple-tab-span, .TabRun")
   .forEach(each => each.replaceWith(" "));
 
@@ -37,7 +37,7 @@ const itemsOf = (content, css) => {
   return items;
 };
 
-/** What only a style says becomes an element, before the styles go. */
+/** Turns what only styles express into elements, before styles are removed. */
 const sayWhatStylesMean = (content, css) => {
   wrapConditional(content);
   applyStyleSheets(content, css);
@@ -49,7 +49,7 @@ const sayWhatStylesMean = (content, css) => {
   content.querySelectorAll("b[id^=docs-internal-guid], google-sheets-html-origin").forEach(unwrap);
 };
 
-/** Characters, marks, tables, blocks and lists as a text has them. */
+/** Cleans characters, inline elements, tables, blocks and lists. */
 const build = (content, items, own) => {
   readSigns(content);
   cleanCharacters(content);
@@ -72,10 +72,9 @@ const tidy = content => {
 };
 
 /**
- * @param html what the clipboard holds
- * @param options own: whether it comes from a text of ours; back: the words that lead back from a note; after: the number of notes that there are already;
- *     allowed: what a text may hold, of readAllowed; media: the origin and the folders of our files; isKnown: whether the text has a place of a name
- * @returns the body's html, its notes apart, the pictures that it holds whole, and how much was left out of each kind
+ * @param html of the clipboard
+ * @param options own: whether it comes from a text of this site; back: label of the link back from a note; after: how many notes the text already has; allowed: the result of readAllowed; media: the origin and the folders of the site's files; isKnown: whether the text has an element of an id
+ * @returns the HTML of the body and of the notes, the embedded pictures, and counts of what was left out
  */
 export const cleaned = (html, options) => {
   const page = new DOMParser().parseFromString(html.replaceAll(PICTURE.open, "").replaceAll(PICTURE.close, ""), "text/html");
@@ -106,7 +105,7 @@ export const cleaned = (html, options) => {
   return { html: content.innerHTML.trim(), notes: apart, pictures: pictures.whole, left };
 };
 
-/** Lines of bare text are paragraphs; one alone goes into the sentence that it is pasted into. */
+/** Turns lines of plain text into paragraphs; a single line stays inline. */
 export const fromLines = text => {
   const lines = text.split(/\r\n?|[\n\u2028\u2029\u000b]/).map(line => cleanText(line).replace(/[ \t\u00a0]+/g, " ").trim()).filter(line => line !== "");
   const escaped = lines.map(line => line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"));

@@ -1,11 +1,11 @@
-/* Pictures: those of our library stay, those that were pasted whole are taken out to be uploaded, all others cannot come along and are counted. */
+/* Pictures: those of the site's library stay, embedded ones are taken out to be uploaded, all others are removed and counted. */
 
 import { PICTURE, points, rename, styleOf, unwrap } from "./markup.js";
 
 const MOST_PICTURES = 100;
 const WHOLE = /^data:(image\/(png|jpe?g|gif|webp|bmp|tiff|avif|heic|svg\+xml))[;,]/i;
 
-/** Our own address of an image, by the number of its file. */
+/** The internal address of an image of this site; null for others. */
 const ownAddress = (address, media) => {
   const here = address.startsWith(media.origin + "/") ? address.slice(media.origin.length) : address;
   const own = /^(media:[1-9]\d{0,17}|asset:[\w./-]{1,200})$/.exec(here);
@@ -18,16 +18,16 @@ const size = (image, name) => {
   return Number.isNaN(styled) ? parseFloat(image.getAttribute(name) || "NaN") : styled;
 };
 
-/** One that nobody sees, by which senders learn who read their mail, or that only held a place. */
+/** Whether it is an invisible tracking pixel or spacer. */
 const isUnseen = image => size(image, "width") <= 2 || size(image, "height") <= 2 || /spacer\.gif|\/pixel\.gif/.test(image.getAttribute("src") || "");
 
-/** The sign that a mail or chat program draws as an image. */
+/** The emoji that a mail or chat program shows as an image. */
 const signOf = image => {
   const alt = image.getAttribute("alt") || "";
   return /^\p{Extended_Pictographic}(\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f){0,12}$/u.test(alt) ? alt : "";
 };
 
-/** Shapes of a vector language whose image stands beside them, for programs that cannot read it, are counted with that. */
+/** Removes VML shapes, which duplicate the image beside them and are counted with it. */
 const vectorShapes = content => {
   const drawn = new Set([...content.querySelectorAll("img")].map(image => image.getAttribute("v:shapes")).filter(Boolean).flatMap(names => names.split(" ")));
   const named = new Set();
@@ -47,17 +47,17 @@ const vectorShapes = content => {
   return named.size;
 };
 
-/** What stands there until a page has loaded the picture itself, when it is scrolled to. */
+/** A placeholder of a page that loads pictures lazily. */
 const isPlaceholder = image => /^\s*(data:|$)/.test(image.getAttribute("src") || "") && ["data-src", "data-lazy-src", "data-original", "data-srcset"].some(name => /^(https?:|\/)/.test(image.getAttribute(name) || ""));
 
-/** A link that only a picture showed keeps its words. */
+/** Gives a link that contained only a picture its alternative text. */
 const leaveWords = image => {
   const link = image.closest("a[href]");
   const words = (image.getAttribute("alt") || "").replace(/\s+/g, " ").trim();
   image.replaceWith(link && words && link.textContent.trim() === "" ? words : "");
 };
 
-/** @returns the pictures that were pasted whole, as addresses that hold them, and how many others there were */
+/** @returns the embedded pictures as data: addresses, and how many others there were */
 export const takePictures = (content, media) => {
   const whole = [];
   let lost = vectorShapes(content);

@@ -1,21 +1,21 @@
-/* Markers of lists in pages that a word processor saved, or a mail program went over: all that still tells them is the narrow space that it draws behind each. */
+/* Finds list markers in pages that a word processor saved or a mail program rewrote: only the narrow space after each still identifies them. */
 
 import { isBlank, styleOf } from "./markup.js";
 import { isBullet, readingsOf } from "./numbering.js";
 
 const LONGEST = 12;
-/** As it is written, and as mail programs write that. */
+/** The font of that space, as Word writes it and as mail programs rewrite it. */
 const isSpace = mark => /(^|;)font:7(\.0)?pt "?times new roman"?|(^|;)font-size:7(\.0)?pt;.*times new roman/.test(styleOf(mark)) && isBlank(mark);
 
-/** A line that hangs out, or a style for lists: elsewhere such a space is only a space. */
+/** A hanging indent, or a style for lists; elsewhere such a space is only a space. */
 const isListed = block => /\bMsoList/.test(block.className) || /(^|;)(text-indent:-|mso-list:l)/.test(styleOf(block));
 
 const isMarker = text => text.length <= LONGEST && (readingsOf(text).length > 0 && /[^\p{L}\d]$/u.test(text) || isBullet(text, "") || [...text].length === 1 && /[^\d]/.test(text)
   || /^\d{1,4}(\.\d{1,4}){1,5}\.?$/.test(text));
 
-/** Says of what stands before such a space in a list that it is a marker. */
+/** Marks the text before such a space as a list marker. */
 export const markSpaced = content => {
-  const range = content.ownerDocument.createRange(); // one for all: each would be kept up to date with every change
+  const range = content.ownerDocument.createRange(); // a single one: browsers update every live range with each change
   content.querySelectorAll("p span[style]").forEach(space => markBefore(space, range));
 };
 

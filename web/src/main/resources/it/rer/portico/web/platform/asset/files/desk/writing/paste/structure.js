@@ -1,4 +1,4 @@
-/* Blocks: boxes of pages and mails become paragraphs, and marks stand within these. */
+/* Blocks: containers of pages and mails become paragraphs, with inline elements inside them. */
 
 import { BLOCKS, declared, HEADINGS, isBlank, isBlock, points, rename, unwrap, wrapContent, wrapLoose } from "./markup.js";
 
@@ -6,7 +6,7 @@ const BOXES = "div, article, section, main, header, footer, aside, nav, address,
 const OWN_BOXES = "div.callout, div.table-box";
 const MARKS = "strong, em, s, del, sup, sub, mark, small, code, abbr, cite, q, a, label, time, span";
 
-/** Marks around whole paragraphs stand in each of them. */
+/** Moves inline elements around paragraphs into each of them. */
 const pushIn = mark => {
   if (![...mark.children].some(each => isBlock(each) || each.querySelector(BLOCKS))) {
     return;
@@ -41,7 +41,7 @@ const openBox = box => {
   }
 };
 
-/** The page's title is its only heading of the first level: where one of these is pasted, all go one level down, so that none meets those below it. */
+/** The title of the page is its only h1: if one is pasted, all headings go one level down. */
 const lowerHeadings = content => {
   if (content.querySelector("h1") && content.querySelector("h2, h3, h4, h5, h6")) {
     content.querySelectorAll(HEADINGS).forEach(heading => rename(heading, "h" + Math.min(6, Number(heading.localName[1]) + 1)));
@@ -54,7 +54,7 @@ export const settleBlocks = content => {
     rename(block, "h" + Math.min(6, Math.max(1, level || 2)));
   });
   lowerHeadings(content);
-  content.querySelectorAll("blockquote[style]").forEach(box => { // the indentation that browsers and mail programs write so
+  content.querySelectorAll("blockquote[style]").forEach(box => { // browsers and mail programs write indentation like this
     if (/^(none|0)/.test(declared(box, "border")) && points(declared(box, "margin").split(" ")[3] || "") > 0) {
       rename(box, "div");
     }
@@ -74,7 +74,7 @@ export const settleBlocks = content => {
       wrapLoose(box);
     }
   });
-  [...content.querySelectorAll("p")].filter(each => [...each.children].some(isBlock)).reverse().forEach(paragraph => { // which pages in the manner of old browsers may hold
+  [...content.querySelectorAll("p")].filter(each => [...each.children].some(isBlock)).reverse().forEach(paragraph => { // possible in pages in quirks mode
     wrapLoose(paragraph);
     unwrap(paragraph);
   });
@@ -90,7 +90,7 @@ const wrapAround = box => {
   }
 };
 
-/** Paragraphs, headings and boxes without words. */
+/** Removes blocks without text. */
 export const dropBlank = content => [...content.querySelectorAll("p, blockquote, dl, figure, pre, div, " + HEADINGS)].reverse().forEach(block => {
   if (isBlank(block)) {
     block.remove();

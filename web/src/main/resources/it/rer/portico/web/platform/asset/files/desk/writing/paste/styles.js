@@ -1,10 +1,10 @@
-/* Styles of a word processor that mean more than a look: levels of an outline, quotations. */
+/* Styles of a word processor with a meaning: outline levels, quotations. */
 
 import { before, declared, isBlank, rename } from "./markup.js";
 
 const LONGEST_HEADING = 200;
 
-/** The levels that the style sheet of the document gives its own styles of headings, by their class. */
+/** The levels of the document's own heading styles, by class, from its style sheet. */
 const levelsOf = css => new Map([...css.matchAll(/p\.([\w-]{1,100})(?![\w-])[^{}]{0,300}\{([^{}]{0,2000})\}/g)].map(([, name, rule]) => [name, /mso-outline-level: ?([1-6])/.exec(rule)])
   .filter(([, level]) => level !== null).map(([name, level]) => [name, Number(level[1])]));
 

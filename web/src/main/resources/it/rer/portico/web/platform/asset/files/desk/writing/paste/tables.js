@@ -1,10 +1,10 @@
-/* Tables: those that hold data keep cells, spans and headings; those that only placed things go. */
+/* Tables: data tables keep cells, spans and headings; layout tables are unwrapped. */
 
 import { isBlank, isBlock, moveAll, rename, styleOf, unwrap, wrapLoose } from "./markup.js";
 
 const cellsOf = table => [...table.querySelectorAll("td, th")].filter(cell => cell.closest("table") === table);
 
-/** One row that only puts a letter or a dash beside a paragraph, as collections of laws write each item. */
+/** Whether it is a single row with a letter or a dash beside a paragraph, as collections of laws write items. */
 const isLetteredRow = (table, cells) => table.rows.length === 1 && cells.length === 2 && cells.every(cell => cell.localName === "td") && !/[1-9]/.test(table.getAttribute("border") || "")
   && (/^(\(?([a-z]{1,4}|\d{1,3})[.)\]]|[—–•-])$/iu.test(cells[0].textContent.trim()));
 
@@ -17,7 +17,7 @@ const isLayout = table => {
     || !cells.some(cell => cell.localName === "th") && table.querySelector("table") !== null && (columns === 1 || !/[1-9]/.test(table.getAttribute("border") || ""));
 };
 
-/** The cells of a table that only placed things, one after the other. */
+/** Unwraps a layout table into its cells, one after the other. */
 const dissolve = table => {
   const made = table.ownerDocument.createElement("div");
   table.querySelectorAll(":scope > caption").forEach(caption => made.append(rename(caption, "p")));
@@ -35,7 +35,7 @@ const dissolve = table => {
   table.replaceWith(made);
 };
 
-/** A cell that a spreadsheet drew over its empty neighbours, because its words were long. */
+/** A cell that a spreadsheet extended over empty neighbours, because its text was long. */
 const spread = cell => {
   for (let count = cell.colSpan; count > 1; count--) {
     cell.after(cell.ownerDocument.createElement("td"));
@@ -73,7 +73,7 @@ const tidyTable = table => {
   });
 };
 
-/** @param own whether it comes from a text of ours, in which a table was meant as one */
+/** @param own whether it comes from a text of this site, where every table is a data table */
 export const tidyTables = (content, own) => {
   content.querySelectorAll("thead, tbody, tfoot").forEach(part => {
     if (part.children.length === 0) {
@@ -94,7 +94,7 @@ export const tidyTables = (content, own) => {
   });
 };
 
-/** Words of a cell need no paragraph if they are the only one. */
+/** Unwraps the only paragraph of a cell. */
 export const tidyCells = content => content.querySelectorAll("td, th, dt, dd, caption, summary, figcaption").forEach(cell => {
   const only = cell.children.length === 1 ? cell.firstElementChild : null;
   if (only && only.localName === "p" && cell.textContent.trim() === only.textContent.trim() && !only.hasAttribute("class")) {

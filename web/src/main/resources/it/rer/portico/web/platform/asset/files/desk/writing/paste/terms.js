@@ -1,4 +1,4 @@
-/* Lists of terms: each has a term and what it means; what programs write so for a mere indentation becomes paragraphs. */
+/* Description lists: each needs terms and descriptions; those that programs write for mere indentation become paragraphs. */
 
 import { rename, unwrap } from "./markup.js";
 

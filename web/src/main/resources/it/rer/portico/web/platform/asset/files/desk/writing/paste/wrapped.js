@@ -1,8 +1,8 @@
-/* Addresses that mail protection, search engines and social networks put around the one that was meant. */
+/* Unwraps addresses that mail protection, search engines and social networks put around the actual one. */
 
 const MOST_LAYERS = 5;
 
-/** Of each: which host and path it is known by, and the parameters of which one holds the address. WrappedAddress.java has the same. */
+/** Host and path of each, and the parameters that may contain the address. WrappedAddress.java has the same list. */
 export const BY_PARAMETER = [
   [/\.safelinks\.protection\.(outlook|office365)\.(com|us|de|cn)$/, /(?:)/, "url"],
   [/^(statics|teams)\..*(office|microsoft)\.(net|com)$/, /safelinks/, "url"],
@@ -42,7 +42,7 @@ const fromBase64 = text => {
 
 const RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The third form of this protection has stars for what it replaced, one each or runs of them, and the signs at the end. */
+/** Version 3 of this protection replaces characters by asterisks, single or in runs, and lists them at the end. */
 const fromDefenseV3 = address => {
   const found = /\/v3\/__(.{1,4000}?)__;([\w-]{0,2000})!/.exec(address);
   const signs = found && [...fromBase64(found[2]) || ""];
@@ -97,7 +97,7 @@ const layerOff = url => {
   return other ? other[1](url) : null;
 };
 
-/** The address that was meant; the given one if that is not beyond doubt. */
+/** The actual address; the given one in case of doubt. */
 export const unwrapped = address => {
   let found = address;
   for (let layer = 0; layer < MOST_LAYERS; layer++) {

@@ -1,4 +1,4 @@
-/* What is typed goes to the server by itself, and the server says who else is writing here. */
+/* Autosave: sends the unsaved text to the server every ten seconds, and shows who else is editing it. */
 
 import { isLeaving } from "./leaving.js";
 import { screen, tell, texts } from "./screen.js";
@@ -10,7 +10,7 @@ const ACTIVE_WITHIN = 5 * 60000;
 let lastActive = Date.now();
 ["keydown", "pointerdown", "input"].forEach(kind => document.addEventListener(kind, () => { lastActive = Date.now(); }, true));
 
-export class Keeping {
+export class Autosave {
   constructor(text) {
     this.text = text;
     this.sending = null;
@@ -22,7 +22,7 @@ export class Keeping {
     setInterval(() => this.stay(), KEEP_EVERY);
   }
 
-  /** Sends what is typed, or says that somebody is still there. */
+  /** Sends the unsaved text, or just the presence of an active editor. */
   stay() {
     const leaving = isLeaving();
     if (!this.sending && !this.paused && !leaving && (this.text.unsent || Date.now() - lastActive <= ACTIVE_WITHIN)) {
@@ -37,7 +37,7 @@ export class Keeping {
     if (wasUnsent) {
       this.say(texts.keeping);
     }
-    this.sending = post(screen.dataset.autosave, wasUnsent ? { ...text.typed(), ...text.place() } : text.place())
+    this.sending = post(screen.dataset.autosave, wasUnsent ? { ...text.typed(), ...text.identity() } : text.identity())
       .then(answer => this.take(answer, wasUnsent))
       .catch(() => this.stayHere(wasUnsent, texts.offline))
       .finally(() => { this.sending = null; });
@@ -63,7 +63,7 @@ export class Keeping {
     this.tellOthers(told);
   }
 
-  /** What did not arrive stays in the browser, and is sent again unless the server would refuse it again. */
+  /** Stores a text that did not arrive in the browser, to be sent again unless the server has refused it. */
   stayHere(isToBeSent, why, ended) {
     this.text.unsent = this.text.unsent || isToBeSent;
     if (this.text.unsent) {
@@ -72,7 +72,7 @@ export class Keeping {
     this.say(why, ended);
   }
 
-  /** Lets the text rest while it is saved: resolves when nothing of it is on its way. */
+  /** Pauses while the text is saved; resolves when no request is pending. */
   async pause() {
     this.paused = true;
     await this.sending;
@@ -82,7 +82,7 @@ export class Keeping {
     this.paused = false;
   }
 
-  /** What is to happen before the screen is left, by a form that carries this text or leaves it behind; null if nothing is. */
+  /** A promise of what must finish before a form leaves the screen; null if nothing must. `carried` says whether the form sends this text itself. */
   settle(carried) {
     if (carried || !this.text.unsent) {
       return this.sending;
@@ -91,10 +91,10 @@ export class Keeping {
   }
 
   say(told, ended) {
-    tell(this.place(), told, ended);
+    tell(this.status(), told, ended);
   }
 
-  place() {
+  status() {
     return document.querySelector("#d-save .d-kept[data-lang=" + this.text.lang + "]");
   }
 
