@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * An application server of its own in the build's folder, prepared by the files that its page in {@code docs/servers} gives to an
- * operator, except that it listens on 127.0.0.1 alone and on ports that were free.
+ * An application server that the tests install in the build folder, start and stop. It is configured with the files that {@code
+ * docs/servers} gives to operators, except that it listens on free ports of 127.0.0.1 only.
  */
 public abstract class ApplicationServer implements AutoCloseable {
 
@@ -25,15 +25,13 @@ public abstract class ApplicationServer implements AutoCloseable {
     private final int port = Ports.free();
     private final Measurements measurements;
 
-    /**
-     * @param name as of its page in {@code docs/servers}
-     */
+    /** @param name the name of its page in {@code docs/servers} */
     ApplicationServer(String name) {
         this.name = name;
         this.measurements = new Measurements(name);
     }
 
-    /** The server of that name. */
+    /** Creates the server with a name of {@link #name}. */
     public static ApplicationServer of(String name, Setup setup) {
         return switch (name) {
             case "payara-server" -> new PayaraServer(setup);
@@ -45,12 +43,12 @@ public abstract class ApplicationServer implements AutoCloseable {
         };
     }
 
-    /** Its name, as of its page in {@code docs/servers}. */
+    /** The name of its page in {@code docs/servers}. */
     public String name() {
         return name;
     }
 
-    /** The port at which citizens are served. */
+    /** The HTTP port. */
     public int port() {
         return port;
     }
@@ -59,12 +57,12 @@ public abstract class ApplicationServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** The deliverable. */
+    /** The EAR that the build made. */
     public static Path ear() {
         return Folders.build().resolve("portico.ear");
     }
 
-    /** Makes the server ready, starts it, and deploys the deliverable. */
+    /** Prepares and starts the server, and deploys the deliverable. */
     public void install() {
         prepare();
         measurements.time("start", this::start);
@@ -75,7 +73,7 @@ public abstract class ApplicationServer implements AutoCloseable {
         });
     }
 
-    /** Stops the server as an operator would, and starts it again. */
+    /** Stops the server as an operator would, and restarts it. */
     public void restart() {
         stop();
         start();
@@ -83,8 +81,8 @@ public abstract class ApplicationServer implements AutoCloseable {
     }
 
     /**
-     * Stops the server and starts it again, with something done between and something once it has started, before pages are awaited.
-     * Whether the application is deployed by then depends on the server.
+     * Stops the server and restarts it. Runs one action while it is stopped, and another once it has started but may not have deployed the
+     * application yet.
      */
     public void restart(Runnable stopped, Runnable started) {
         stop();
@@ -94,7 +92,7 @@ public abstract class ApplicationServer implements AutoCloseable {
         awaitPages();
     }
 
-    /** Puts the same deliverable in the place of the one that runs. */
+    /** Redeploys the same deliverable. */
     public void redeploy() {
         measurements.time("redeploy", () -> {
             deployAgain(deliverable());
@@ -102,23 +100,23 @@ public abstract class ApplicationServer implements AutoCloseable {
         });
     }
 
-    /** Puts another archive in the place of the one that runs. */
+    /** Redeploys with another archive. */
     public void replace(Path archive) {
         deployAgain(archive);
         awaitPages();
     }
 
-    /** What is deployed on it. */
+    /** The archive that is deployed: the EAR, or the WAR on Payara Micro. */
     public Path deliverable() {
         return ear();
     }
 
-    /** Whether it puts one archive in the place of another while it runs. */
+    /** Whether it can redeploy without a restart. */
     public boolean redeploys() {
         return true;
     }
 
-    /** Whether it lets go of a former copy of the application, for all that the copy itself does. */
+    /** Whether it releases the class loader of an undeployed copy. Servers that do not have a leak of their own. */
     public boolean releasesFormerCopies() {
         return true;
     }
@@ -126,9 +124,9 @@ public abstract class ApplicationServer implements AutoCloseable {
     /**
      * Deploys a second application beside the first, with a data source of its own.
      *
-     * @param contextRoot at which its pages are awaited
+     * @param contextRoot of the second application
      * @param dataSource JNDI name
-     * @param url JDBC address of its database, which the first one's user may use
+     * @param url JDBC URL of its database, which the same database user may use
      */
     public void deployBeside(String application, Path archive, String contextRoot, String dataSource, String url) {
         addDataSource(application, dataSource, url);
@@ -140,15 +138,15 @@ public abstract class ApplicationServer implements AutoCloseable {
 
     abstract void deploySecond(String application, Path archive);
 
-    /** Takes a second application away again. */
+    /** Undeploys a second application. */
     public abstract void undeploySecond(String application);
 
-    /** Makes its files; nothing runs yet. */
+    /** Creates the files of the server, before it is started. */
     abstract void prepare();
 
     abstract void start();
 
-    /** What is told to the running server before the first deployment. */
+    /** Configures the running server before the first deployment. */
     abstract void configure();
 
     abstract void deploy(Path archive);
@@ -157,13 +155,13 @@ public abstract class ApplicationServer implements AutoCloseable {
 
     abstract void stop();
 
-    /** The server's log. */
+    /** The server's log file. */
     public abstract Path log();
 
-    /** The server's process, if it runs. */
+    /** The server's process; empty if it is not running. */
     public abstract Optional<ProcessHandle> process();
 
-    /** What was measured of it. */
+    /** The measurements of this server. */
     public Measurements measurements() {
         return measurements;
     }
@@ -178,7 +176,7 @@ public abstract class ApplicationServer implements AutoCloseable {
             await("No page was served by " + name, () -> servesPages(contextRoot, last));
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
-                    e.getMessage() + "; last answer: " + last + "; see " + log() + Standstill.of(this), e);
+                    e.getMessage() + "; last answer: " + last + "; see " + log() + Diagnosis.of(this), e);
         }
     }
 
@@ -207,7 +205,7 @@ public abstract class ApplicationServer implements AutoCloseable {
         Waiting.until(otherwise, condition::getAsBoolean);
     }
 
-    /** Ends the server in any case, and waits for its end. */
+    /** Stops the server, by force if necessary. */
     @Override
     public void close() {
         process().ifPresent(process -> {
@@ -217,7 +215,7 @@ public abstract class ApplicationServer implements AutoCloseable {
         measurements.write();
     }
 
-    /** Waits for the end of a process that was asked to end, and ends it if it does not. */
+    /** Waits until a process that was asked to end has ended; kills it after 90 seconds. */
     static void awaitEnd(ProcessHandle process) {
         try {
             process.onExit().get(90, TimeUnit.SECONDS);
@@ -229,7 +227,7 @@ public abstract class ApplicationServer implements AutoCloseable {
         }
     }
 
-    /** The process whose number a file holds, if it runs. */
+    /** The process whose id is in a file; empty if it is not running. */
     static Optional<ProcessHandle> processOf(Path file) {
         try {
             return java.nio.file.Files.exists(file)

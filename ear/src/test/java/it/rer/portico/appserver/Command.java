@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the commands of an operator, in a folder and with an environment of their own. */
+/** Runs operators' commands in a working directory and an environment. */
 final class Command {
 
     private static final int PATIENCE_SECONDS = 240;
@@ -17,9 +17,7 @@ final class Command {
     private final Path folder;
     private final Map<String, String> environment;
 
-    /**
-     * @param environment added to the one of the tests, of which no option of Portico is passed on
-     */
+    /** @param environment added to that of the tests, without their {@code PORTICO_} variables */
     Command(Path folder, Map<String, String> environment) {
         this.folder = folder;
         this.environment = environment;
@@ -28,28 +26,28 @@ final class Command {
     /**
      * Runs a command and waits for it.
      *
-     * @return what it said
-     * @throws IllegalStateException if it failed, with what it said
+     * @return its output
+     * @throws IllegalStateException if it failed or timed out; contains its output
      */
     String run(List<String> words) {
         var name = Path.of(words.get(0)).getFileName().toString();
         try {
-            // To a file: a server that is started here would hold a pipe open.
-            var said = Files.createTempFile(Folders.build(), name, ".log");
+            // to a file, since a server that the command starts would keep a pipe open
+            var outputFile = Files.createTempFile(Folders.build(), name, ".log");
             try {
-                var process = start(words, said);
+                var process = start(words, outputFile);
                 process.getOutputStream().close();
                 if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new IllegalStateException(name + " did not end: " + Files.readString(said));
+                    throw new IllegalStateException(name + " did not end: " + Files.readString(outputFile));
                 }
-                var output = Files.readString(said, StandardCharsets.UTF_8);
+                var output = Files.readString(outputFile, StandardCharsets.UTF_8);
                 if (process.exitValue() != 0) {
                     throw new IllegalStateException(String.join(" ", words) + ": " + output);
                 }
                 return output;
             } finally {
-                Files.delete(said);
+                Files.delete(outputFile);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,12 +57,12 @@ final class Command {
         }
     }
 
-    /** Starts a command that goes on; what it says is added to a file. */
-    Process start(List<String> words, Path said) throws IOException {
+    /** Starts a command without waiting for it; its output is appended to a file. */
+    Process start(List<String> words, Path outputFile) throws IOException {
         var builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTICO_"));
         builder.environment().putAll(environment);
         return builder.start();

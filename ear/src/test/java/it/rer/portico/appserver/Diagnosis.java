@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a server was at when it served no page: its log's faults, and where the threads are that run Portico's code. */
-final class Standstill {
+/** Diagnoses a server that serves no page: errors of its log, and stack traces of the threads that run Portico's code. */
+final class Diagnosis {
 
     private static final List<String> FAULTS = List.of("SEVERE", "ERROR", "Exception", "CWW");
     private static final int LINES = 20;
@@ -18,11 +18,11 @@ final class Standstill {
     private static final int THREADS = 10;
     private static final int FRAMES = 14;
 
-    private Standstill() {}
+    private Diagnosis() {}
 
-    /** As text of several lines; what cannot be found out is left out, as it explains another failure. */
+    /** The diagnosis as text of several lines. It never throws, since it is part of the message of another exception. */
     static String of(ApplicationServer server) {
-        return faults(server.log()) + server.process().map(Standstill::threads).orElse("\nIts process has ended.");
+        return faults(server.log()) + server.process().map(Diagnosis::threads).orElse("\nIts process has ended.");
     }
 
     private static String faults(Path log) {

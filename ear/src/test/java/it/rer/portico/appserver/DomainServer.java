@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** GlassFish and its kin: a domain, administered with {@code asadmin}. */
+/** GlassFish or Payara Server: a domain, administered with {@code asadmin}. */
 abstract class DomainServer extends ApplicationServer {
 
     static final String DOMAIN = "portico";
@@ -60,14 +60,14 @@ abstract class DomainServer extends ApplicationServer {
         return domains().resolve(DOMAIN);
     }
 
-    /** Has the running server do something. */
+    /** Runs {@code asadmin} against the running server. */
     String asadmin(String... words) {
         var line = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", Integer.toString(adminPort)));
         line.addAll(List.of(words));
         return local(line.toArray(String[]::new));
     }
 
-    /** Does something with the domain's files or its process. */
+    /** Runs {@code asadmin} on the domain's files or process. */
     String local(String... words) {
         var line = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
         line.addAll(List.of(words));
@@ -102,18 +102,18 @@ abstract class DomainServer extends ApplicationServer {
         }
     }
 
-    /** Changes in the domain's file what is open to others in a fresh one. */
+    /** Closes the listeners in {@code domain.xml} that are open to the network by default. */
     abstract String closed(String domainXml);
 
     @Override
     void configure() {
-        // It ends well even if a command within failed, and says so only in words.
-        var said = asadmin(
+        // multimode exits with 0 even if a command failed; only the output tells
+        var output = asadmin(
                 "multimode",
                 "--file",
                 Folders.root().resolve("docs/servers").resolve(preparation).toString());
-        if (said.contains("failed")) {
-            throw new IllegalStateException(preparation + ": " + said);
+        if (output.contains("failed")) {
+            throw new IllegalStateException(preparation + ": " + output);
         }
         asadmin("ping-connection-pool", "porticoPool");
     }

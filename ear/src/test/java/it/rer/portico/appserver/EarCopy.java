@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Copies of the deliverable that differ from it in what a test needs. */
+/** Modified copies of the EAR for tests. */
 public final class EarCopy {
 
-    /** Where {@link #withPublisher} answers. */
-    public static final String PUBLISH = PublisherServlet.PLACE;
+    /** The path of the servlet that {@link #withPublisher} adds. */
+    public static final String PUBLISH = PublisherServlet.PATH;
 
     private EarCopy() {}
 
-    /** With a servlet more, by which tests reach the services. */
+    /** A copy with an additional servlet, through which tests call the services. */
     public static Path withPublisher() {
         var folder = Folders.build().resolve("servers");
         var copy = folder.resolve("portico-with-publisher.ear");
@@ -27,10 +27,10 @@ public final class EarCopy {
         try {
             Files.copy(ApplicationServer.ear(), copy, StandardCopyOption.REPLACE_EXISTING);
             try (var ear = FileSystems.newFileSystem(copy)) {
-                var place = ear.getPath("portico.war");
-                Files.copy(place, war, StandardCopyOption.REPLACE_EXISTING);
+                var entry = ear.getPath("portico.war");
+                Files.copy(entry, war, StandardCopyOption.REPLACE_EXISTING);
                 addPublisher(war);
-                Files.copy(war, place, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(war, entry, StandardCopyOption.REPLACE_EXISTING);
             }
             return copy;
         } catch (IOException e) {
@@ -42,14 +42,14 @@ public final class EarCopy {
         var type = PublisherServlet.class.getName().replace('.', '/') + ".class";
         try (var zip = FileSystems.newFileSystem(war);
                 var content = PublisherServlet.class.getClassLoader().getResourceAsStream(type)) {
-            var place = zip.getPath("WEB-INF/classes/" + type);
-            Files.createDirectories(place.getParent());
-            Files.copy(content, place);
+            var entry = zip.getPath("WEB-INF/classes/" + type);
+            Files.createDirectories(entry.getParent());
+            Files.copy(content, entry);
         }
     }
 
     /**
-     * With a context root, a data source and options of its own, made by the script that the documentation gives to an operator.
+     * A copy with another context root, data source and options, made by the script that the documentation gives to operators.
      *
      * @param options as {@code portico.x.y=value}
      */

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 
-/** Folders of the build. */
+/** The folders of the project, and operations on folders. */
 public final class Folders {
 
     private Folders() {}
 
-    /** Where this module's results are, and what the tests leave. */
+    /** The build folder of this module, into which tests write as well. */
     public static Path build() {
         return Path.of(System.getProperty("portico.build", "target")).toAbsolutePath();
     }
 
-    /** The project's root. */
+    /** The root folder of the project. */
     public static Path root() {
         return Path.of(System.getProperty("portico.root", ".."))
                 .toAbsolutePath()
@@ -37,7 +37,7 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder with all that is in it. */
+    /** Copies a folder recursively. */
     static void copy(Path from, Path to) {
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
@@ -53,7 +53,7 @@ public final class Folders {
         }
     }
 
-    /** The one entry of a folder whose name is of that form. */
+    /** The only entry of a folder that matches a pattern. */
     static Path only(Path folder, String glob) {
         try (var entries = Files.newDirectoryStream(folder, glob)) {
             return entries.iterator().next();

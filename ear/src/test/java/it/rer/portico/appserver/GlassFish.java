@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** GlassFish 7, as of {@code docs/servers/glassfish.md}. */
+/** GlassFish 7, configured as in {@code docs/servers/glassfish.md}. */
 final class GlassFish extends DomainServer {
 
     GlassFish(Setup setup) {
@@ -34,15 +34,15 @@ final class GlassFish extends DomainServer {
                 "portico.db.url=" + escaped(setup().database().url()) + ":portico.db.user="
                         + escaped(setup().database().user()));
         super.configure();
-        // Else the server listens for messages, which Portico does not use, on every address of the machine.
+        // otherwise its JMS broker, which Portico does not use, listens on every network address
         asadmin("set", "configs.config.server-config.jms-service.type=REMOTE");
-        stop(); // this, and an option of the virtual machine, hold from the next start
+        stop(); // this setting and a JVM option take effect after a restart
         start();
     }
 
     /**
-     * A class loader that it makes for each deployment of an EAR and does not close leaves a thread behind ({@code JarFileManager-1}),
-     * which has the loader of the application for its context.
+     * GlassFish creates a class loader for each deployment of an EAR and does not close it. Its thread {@code JarFileManager-1} remains,
+     * with the class loader of the application as context class loader.
      */
     @Override
     public boolean releasesFormerCopies() {

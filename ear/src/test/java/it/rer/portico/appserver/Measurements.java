@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was measured of a server, written to {@code target/servers/NAME.txt} for the table in the README. */
+/** Measurements of a server, written to {@code target/servers/NAME.txt} for the table in the README. */
 public final class Measurements {
 
     private final String server;
@@ -20,7 +20,7 @@ public final class Measurements {
         this.server = server;
     }
 
-    /** Does something, and notes the seconds that it took; the first time counts. */
+    /** Runs an action and records its duration in seconds, unless one of that name is recorded already. */
     public void time(String what, Runnable action) {
         var before = Instant.now();
         action.run();
@@ -28,7 +28,7 @@ public final class Measurements {
         values.putIfAbsent(what, String.format(Locale.ROOT, "%.1f s", seconds));
     }
 
-    /** Notes a value. */
+    /** Records a value. */
     public void note(String what, String value) {
         values.put(what, value);
     }

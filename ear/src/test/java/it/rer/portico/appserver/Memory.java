@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a server's process holds in memory after a collection of garbage.
+ * The memory of a server's process after a garbage collection.
  *
- * @param heapKilobytes that objects take
- * @param classes that are loaded
- * @param copies of the application, told by its classes of one name
+ * @param heapKilobytes used heap, in kilobytes
+ * @param classes number of loaded classes
+ * @param copies number of copies of the application, counted by the loaded classes of one name
  */
 public record Memory(long heapKilobytes, long classes, long copies) {
 
@@ -20,7 +20,7 @@ public record Memory(long heapKilobytes, long classes, long copies) {
     private static final Pattern COPY =
             Pattern.compile("^.*\\bit\\.rer\\.portico\\.web\\.citizen\\.page\\.PageServlet\\b.*$", Pattern.MULTILINE);
 
-    /** Looks into a process, by the JDK's own {@code jcmd}. */
+    /** Measures a process with the JDK's {@code jcmd}. */
     public static Memory of(ProcessHandle process) {
         ask(process, "GC.run");
         ask(process, "GC.run");
@@ -32,7 +32,7 @@ public record Memory(long heapKilobytes, long classes, long copies) {
                 COPY.matcher(histogram).results().count());
     }
 
-    /** Resident memory of a process in megabytes, as the kernel counts it. */
+    /** The resident set size of a process in megabytes, from Linux's {@code /proc}. */
     public static long residentMegabytes(ProcessHandle process) {
         var status = new Command(Folders.build(), Map.of()).run(List.of("cat", "/proc/" + process.pid() + "/status"));
         return number(Pattern.compile("VmRSS:\\s+(\\d+) kB"), status) / 1024;

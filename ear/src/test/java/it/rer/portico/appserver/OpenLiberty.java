@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Open Liberty, as of {@code docs/servers/open-liberty.md}. */
+/** Open Liberty, configured as in {@code docs/servers/open-liberty.md}. */
 final class OpenLiberty extends ApplicationServer {
 
     private static final String SERVER = "portico";
@@ -51,7 +51,7 @@ final class OpenLiberty extends ApplicationServer {
         command.run(List.of(home.resolve("bin/server").toString(), "start", SERVER));
     }
 
-    /** {@code server.xml} says all. */
+    /** Nothing to do: the configuration is in {@code server.xml}. */
     @Override
     void configure() {}
 
@@ -64,7 +64,7 @@ final class OpenLiberty extends ApplicationServer {
     void deployAgain(Path archive) {
         try {
             long before = timesUp(SERVER);
-            // In one step: the server watches the folder.
+            // moved atomically, since the server watches the folder
             var whole = Files.copy(archive, server.resolve("portico.ear.new"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(whole, server.resolve("apps/portico.ear"), StandardCopyOption.ATOMIC_MOVE);
             await("Open Liberty did not deploy; see " + log(), () -> timesUp(SERVER) > before);
@@ -73,7 +73,7 @@ final class OpenLiberty extends ApplicationServer {
         }
     }
 
-    /** How often the log says that an application is up: "Application … started", "… updated". */
+    /** How often the log reports that an application was started or updated. */
     private long timesUp(String application) {
         var up = Pattern.compile("CWWKZ000[13]I: .*\\b" + application + "\\b");
         try {
@@ -95,7 +95,7 @@ final class OpenLiberty extends ApplicationServer {
                         + setup.database().password() + "\"/></dataSource>");
     }
 
-    /** Nothing is asked for before it runs: the server would go on to give such an address to the application at the root. */
+    /** Waits for the log before any request: the server would go on routing a requested address to the application at the root. */
     @Override
     void deploySecond(String application, Path archive) {
         dropIn(
@@ -127,7 +127,7 @@ final class OpenLiberty extends ApplicationServer {
         return server.resolve("configDropins/overrides");
     }
 
-    /** A table of all applications' sign-in mechanisms, whose values refer to their own weak keys, holds them. */
+    /** Open Liberty keeps the authentication mechanisms of all applications in a weak map whose values refer to their own keys. */
     @Override
     public boolean releasesFormerCopies() {
         return false;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Payara Micro, which runs the WAR of the same build, as of {@code docs/servers/payara-micro.md}. */
+/** Payara Micro, which runs the WAR of the same build, configured as in {@code docs/servers/payara-micro.md}. */
 final class PayaraMicro extends ApplicationServer {
 
     private final Path folder = Folders.build().resolve("servers/payara-micro");
@@ -36,7 +36,7 @@ final class PayaraMicro extends ApplicationServer {
         Folders.copy(Folders.root().resolve("docs/servers/payara-micro"), folder);
     }
 
-    /** The first start deploys; a later one loads what the server has kept in its folder, and asks no database for that. */
+    /** The first start deploys the WAR; later ones load it from the server's folder, which needs no database. */
     @Override
     void start() {
         if (Files.exists(folder.resolve("root/applications/portico"))) {
@@ -76,11 +76,11 @@ final class PayaraMicro extends ApplicationServer {
     @Override
     void configure() {}
 
-    /** The start deployed it. */
+    /** Nothing to do: the start has deployed it. */
     @Override
     void deploy(Path archive) {}
 
-    /** It has no other way. */
+    /** Restarts, since the server cannot redeploy. */
     @Override
     void deployAgain(Path archive) {
         stop();

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Payara Server 6, as of {@code docs/servers/payara-server.md}. */
+/** Payara Server 6, configured as in {@code docs/servers/payara-server.md}. */
 final class PayaraServer extends DomainServer {
 
     private static final String CONFIG = "set configs.config.server-config.";
@@ -16,7 +16,7 @@ final class PayaraServer extends DomainServer {
         super("payara-server", Folders.build().resolve("unpacked/payara6"), "payara-server/portico.asadmin", setup);
     }
 
-    /** What no command changes in time, so that neither messages nor H2 nor Hazelcast are offered to others. */
+    /** Closes JMS, H2 and Hazelcast to the network in the file, since commands would take effect too late. */
     @Override
     String closed(String domainXml) {
         var option = "<jvm-options>";
@@ -45,7 +45,7 @@ final class PayaraServer extends DomainServer {
         former.ifPresent(ApplicationServer::awaitEnd);
     }
 
-    /** Only 127.0.0.1, and nothing that Portico does not use. */
+    /** Commands that bind listeners to 127.0.0.1, and disable those that Portico does not use. */
     private Path listeners() {
         var listener = CONFIG + "network-config.network-listeners.network-listener.";
         var iiop = CONFIG + "iiop-service.iiop-listener.";

@@ -9,10 +9,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * Ports on which nothing listens.
+ * Finds free ports.
  *
- * <p>They lie below those that the system gives to connections and to whoever leaves the choice to it, so that nothing
- * takes one between the choice and the use.
+ * <p>They are below the system's ephemeral ports, so that no other process gets one before it is used.
  */
 public final class Ports {
 
@@ -23,7 +22,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** One that was not given before. */
+    /** A free port, which is not returned twice. */
     public static synchronized int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
                 .filter(port -> isFree(port) && GIVEN.add(port))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A real PostgreSQL that can be stopped and started again with its data. */
+/** A PostgreSQL server that can be stopped and restarted with its data. */
 public final class PostgreSql implements AutoCloseable {
 
     private static final Path LOG = Path.of("log", "statements.log");
@@ -21,9 +21,7 @@ public final class PostgreSql implements AutoCloseable {
     private final Path folder;
     private EmbeddedPostgres running;
 
-    /**
-     * @param folder for the data; emptied first
-     */
+    /** @param folder for the data; it is deleted first */
     public PostgreSql(Path folder) {
         this.folder = folder;
         Folders.delete(folder);
@@ -46,23 +44,23 @@ public final class PostgreSql implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
-        bound();
+        setTimeouts();
     }
 
-    /** What docs/servers/README.md has the operator set for the database's user. */
-    private void bound() {
+    /** Sets the timeouts for the database user as docs/servers/README.md tells operators. */
+    private void setTimeouts() {
         execute(
                 "alter role postgres set statement_timeout = '30s'",
                 "alter role postgres set lock_timeout = '20s'",
                 "alter role postgres set idle_in_transaction_session_timeout = '5min'");
     }
 
-    /** Has all its processes stand still, as on a machine whose disk does not answer: connections stay, and nothing comes over them. */
+    /** Suspends all its processes, as if the disk hung: connections stay open without answers. */
     public void suspend() {
         signal("STOP");
     }
 
-    /** Has them go on. */
+    /** Resumes all its processes. */
     public void resume() {
         signal("CONT");
     }
@@ -74,7 +72,7 @@ public final class PostgreSql implements AutoCloseable {
                     .orElseThrow();
             for (var process :
                     Stream.concat(Stream.of(master), master.descendants()).toList()) {
-                // One that serves a connection may end meanwhile.
+                // a connection's process may have ended meanwhile
                 if (!signal(process, name) && process.isAlive()) {
                     throw new IllegalStateException("PostgreSQL takes no SIG" + name);
                 }
@@ -108,7 +106,7 @@ public final class PostgreSql implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    /** Makes a database more, and gives its JDBC address. */
+    /** Creates another database and returns its JDBC URL. */
     public String createDatabase(String name) {
         try (var connection = DriverManager.getConnection(url(), user(), password());
                 var statement = connection.createStatement()) {
@@ -132,7 +130,7 @@ public final class PostgreSql implements AutoCloseable {
         return queryAt(url(), sql, arguments);
     }
 
-    /** The rows of a query to the database of that JDBC address. */
+    /** The rows of a query to the database with a JDBC URL. */
     public List<List<String>> queryAt(String url, String sql, Object... arguments) {
         try (var connection = DriverManager.getConnection(url, user(), password());
                 var statement = connection.prepareStatement(sql)) {
@@ -156,7 +154,7 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** Does what gives no rows. */
+    /** Runs statements without results. */
     public void execute(String... statements) {
         try (var connection = DriverManager.getConnection(url(), user(), password());
                 var statement = connection.createStatement()) {
@@ -168,7 +166,7 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** The statements that everybody sent while something was done; ends of transactions and looks at whether a connection lives are left out. */
+    /** The statements that all connections sent while an action ran, without those for transactions and connection checks. */
     public List<String> statements(Runnable work) {
         execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
         try {
@@ -189,7 +187,7 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** Leaves a mark in the log, once it is written. */
+    /** Writes a unique mark to the log, and waits until it is there. */
     private String mark() throws IOException {
         var mark = UUID.randomUUID().toString();
         Waiting.until("PostgreSQL does not write its log", () -> {
@@ -200,7 +198,7 @@ public final class PostgreSql implements AutoCloseable {
         return mark;
     }
 
-    /** The one number that a query gives. */
+    /** The number that a query returns. */
     public long count(String sql, Object... arguments) {
         return Long.parseLong(query(sql, arguments).get(0).get(0));
     }

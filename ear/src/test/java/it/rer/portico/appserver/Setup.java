@@ -4,29 +4,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an operator decides about a server.
+ * The configuration of a server by its operator.
  *
- * @param database that is {@code jdbc/portico}
- * @param options of Portico, by their environment variables; {@code PORTICO_BASE_URL} is added by the server
+ * @param database of the data source {@code jdbc/portico}
+ * @param options of Portico, as environment variables; the server adds {@code PORTICO_BASE_URL}
  */
 public record Setup(PostgreSql database, Map<String, String> options) {
 
-    /** What is held softly is no leak, and is not to look like one: the virtual machine lets go of it at once. */
+    /** Clears soft references at once, so that they do not look like leaks. */
     private static final String SOFT_REFERENCES_GO = "-XX:SoftRefLRUPolicyMSPerMB=0";
 
-    /** With the demo content. */
+    /** A configuration with the demo content. */
     public static Setup demo(PostgreSql database) {
         return new Setup(database, Map.of("PORTICO_DEMO", "true"));
     }
 
-    /** The same with more options of Portico, by their environment variables. */
+    /** The same with more options of Portico, as environment variables. */
     public Setup with(Map<String, String> more) {
         var all = new TreeMap<>(options);
         all.putAll(more);
         return new Setup(database, all);
     }
 
-    /** The environment that the server is started in. */
+    /** The environment variables for the server's process. */
     Map<String, String> environment(String baseUrl) {
         var environment = new TreeMap<>(Map.of(
                 "JAVA_HOME", java(),
@@ -39,7 +39,7 @@ public record Setup(PostgreSql database, Map<String, String> options) {
         return environment;
     }
 
-    /** The JDK that servers run on: the one of the tests, unless {@code server.java.home} names another. */
+    /** The home of the JDK that servers run on: that of the tests, unless {@code server.java.home} names another. */
     static String java() {
         var other = System.getProperty("server.java.home", "");
         return other.isEmpty() ? System.getProperty("java.home") : other;

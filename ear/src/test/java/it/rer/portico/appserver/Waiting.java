@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /**
- * Waits until something holds. A wait ends when it does, so that its bound costs nothing and is far above what a machine with other
- * work besides needs.
+ * Waits until a condition is true. The limit is generous, for machines with other load; it costs nothing, since a wait ends with its
+ * condition.
  */
 public final class Waiting {
 
@@ -15,7 +15,7 @@ public final class Waiting {
 
     private Waiting() {}
 
-    /** @param otherwise what is wrong if it never holds */
+    /** @param otherwise the message of the exception if the condition never becomes true */
     public static void until(String otherwise, Callable<Boolean> condition) {
         var deadline = Instant.now().plus(PATIENCE);
         try {

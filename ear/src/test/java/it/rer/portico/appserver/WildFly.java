@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** WildFly, the stand-in for JBoss EAP 8, as of {@code docs/servers/wildfly.md}. */
+/** WildFly, also standing for JBoss EAP 8, configured as in {@code docs/servers/wildfly.md}. */
 final class WildFly extends ApplicationServer {
 
     private final Path home;
     private final Path base = Folders.build().resolve("servers/wildfly-base");
-    private final Path said = Folders.build().resolve("servers/wildfly.out");
+    private final Path outputFile = Folders.build().resolve("servers/wildfly.out");
     private final int managementPort = Ports.free();
     private final int httpsPort = Ports.free();
     private final Command command;
@@ -46,12 +46,12 @@ final class WildFly extends ApplicationServer {
                                     "-Djboss.http.port=" + port(),
                                     "-Djboss.https.port=" + httpsPort,
                                     "-Djboss.management.http.port=" + managementPort),
-                            said)
+                            outputFile)
                     .toHandle());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("WildFly did not start; see " + said, () -> logHas("WFLYSRV0025") || logHas("WFLYSRV0026"));
+        await("WildFly did not start; see " + outputFile, () -> logHas("WFLYSRV0025") || logHas("WFLYSRV0026"));
     }
 
     private boolean logHas(String code) {
@@ -113,7 +113,7 @@ final class WildFly extends ApplicationServer {
         return base.resolve("log/server.log");
     }
 
-    /** The script's child is the server. */
+    /** The server is the child of the start script. */
     @Override
     public Optional<ProcessHandle> process() {
         return started.filter(ProcessHandle::isAlive)

@@ -1,2 +1,5 @@
-/** The application servers that the deliverable is tried on, and the database behind them. */
+/**
+ * Controls the application servers that the EAR is tested on, and their database. A new server gets a subclass of {@code
+ * ApplicationServer}.
+ */
 package it.rer.portico.appserver;

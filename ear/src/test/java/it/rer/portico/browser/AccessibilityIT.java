@@ -6,7 +6,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No page type breaks a rule that a program can check, wide or narrow, with our script or without. */
+/** axe-core finds no accessibility error on any type of page, wide or narrow, with our script or without. */
 @InBrowser
 class AccessibilityIT {
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** axe-core, with every rule of WCAG 2.0 to 2.2 at A and AA, and its best practices. */
+/** Runs axe-core with all rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
 final class Axe {
 
     private static final String SCRIPT = script();
@@ -19,7 +19,7 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with a page as it stands. */
+    /** The violations on a page in its current state. */
     static List<?> violations(Page page) {
         page.evaluate(SCRIPT);
         return (List<?>) page.evaluate(RUN);

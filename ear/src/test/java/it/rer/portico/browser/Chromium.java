@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A browser at the site. Each visit is one of a reader who comes for the first time, from an address of their own. */
+/** A browser for tests of the site. Each {@link Reader} is a new context with empty storage and an IP address of its own. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final List<String> PLACES = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
+    private static final List<String> FOLDERS =
+            List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -60,7 +61,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Whether a browser can be started here. */
+    /** Whether a browser can be started on this machine. */
     static boolean isPossible() {
         if (found().isPresent()) {
             return true;
@@ -82,7 +83,7 @@ final class Chromium implements AutoCloseable {
 
     private static Optional<Path> found() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1);
-        return Stream.concat(Stream.of(path), PLACES.stream())
+        return Stream.concat(Stream.of(path), FOLDERS.stream())
                 .filter(folder -> !folder.isEmpty())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -94,7 +95,7 @@ final class Chromium implements AutoCloseable {
         return reader(new Browser.NewContextOptions());
     }
 
-    /** A new reader whose browser runs no script. */
+    /** A new reader with JavaScript disabled. */
     Reader readerWithoutScript() {
         return reader(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
@@ -106,7 +107,7 @@ final class Chromium implements AutoCloseable {
     /**
      * A new reader of another site.
      *
-     * @param address without a slash at its end; places without one at their beginning stand below it
+     * @param address without a slash at its end; the base of relative paths
      */
     Reader readerAt(String address) {
         return new Reader(

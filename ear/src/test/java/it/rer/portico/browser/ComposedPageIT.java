@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody else's page with four of our blocks, as a reader sees it: wide and narrow, by nginx and by Varnish. */
+/** Another site's page with four of our blocks in the browser: wide and narrow, composed by nginx and by Varnish. */
 @InBrowser
 class ComposedPageIT {
 

@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Hands connections on to the site, each from an address of its own, so that many readers can sit at one machine. */
+/**
+ * A TCP proxy in front of the site. It forwards each connection from an IP address of its own, so that one machine can play many readers.
+ */
 final class Crowd implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Crowd.class.getName());
@@ -16,9 +18,7 @@ final class Crowd implements AutoCloseable {
     private final ServerSocket door;
     private final int site;
 
-    /**
-     * @param site the port where the site listens
-     */
+    /** @param site the port of the site */
     Crowd(int site) {
         this.site = site;
         try {

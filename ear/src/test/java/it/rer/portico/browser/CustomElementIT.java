@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code <portico-block>} in a page of another origin. */
+/** The custom element {@code <portico-block>} in a page of another origin. */
 @InBrowser
 class CustomElementIT {
 

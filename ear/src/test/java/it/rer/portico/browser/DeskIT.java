@@ -2,7 +2,7 @@ package it.rer.portico.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The desk of who is signed in, as an editor's browser shows it. */
+/** Every screen of the desk in the browser: accessibility and use by keyboard. */
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskIT {
@@ -35,10 +35,10 @@ class DeskIT {
         editors = new TestEditors(site.database());
     }
 
-    /** Something to see on every screen. */
+    /** Creates content for every screen. */
     @BeforeAll
     void fill() {
-        var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         var title = DeskWork.unique("Una pagina di prova");
         var page = work.create(title);
         var file = work.upload("modulo.pdf");
@@ -80,7 +80,7 @@ class DeskIT {
 
     @Test
     void hasNoScreenThatIsForgottenHere() {
-        var known = Stream.of(DeskScreen.values()).map(DeskScreen::place).toList();
+        var known = Stream.of(DeskScreen.values()).map(DeskScreen::path).toList();
         assertThat(DeskWork.screens())
                 .extracting(screen -> HOME + "/" + screen)
                 .isNotEmpty()

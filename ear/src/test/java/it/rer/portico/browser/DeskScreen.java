@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Every screen of the desk, as an editor of a role sees it who has something on it to see. */
+/** Every screen of the desk, with content, for an editor with the required role. */
 enum DeskScreen {
     HOME("PUBLISHER", "/redazione"),
     HOME_OF_AN_AUTHOR("AUTHOR", "/redazione"),
@@ -76,7 +76,7 @@ enum DeskScreen {
     private final String role;
     private final String address;
 
-    @SuppressWarnings("ImmutableEnumChecker") // the steps hold no state
+    @SuppressWarnings("ImmutableEnumChecker") // the steps are stateless
     private final Consumer<Page> then;
 
     DeskScreen(String role, String address) {
@@ -89,12 +89,12 @@ enum DeskScreen {
         this.then = then;
     }
 
-    /** Its place, without what it is about. */
-    String place() {
+    /** Its path, without the query. */
+    String path() {
         return address.replaceFirst("[?].*", "");
     }
 
-    /** The role of the editor who opens it. */
+    /** The role that an editor needs to open it. */
     String role() {
         return role;
     }
@@ -102,19 +102,19 @@ enum DeskScreen {
     /**
      * Opens it.
      *
-     * @param content identities of what the screens are about, by the names that addresses give them
+     * @param content ids of the content for the screens, by their placeholders
      */
     void open(Page page, String language, Map<String, String> content) {
-        var place = address + (address.contains("?") ? "&" : "?") + "language=" + language;
+        var path = address + (address.contains("?") ? "&" : "?") + "language=" + language;
         for (var each : content.entrySet()) {
-            place = place.replace("$" + each.getKey(), each.getValue());
+            path = path.replace("$" + each.getKey(), each.getValue());
         }
-        assertThat(page.navigate(place).status()).as(place).isEqualTo(this == DENIED ? 403 : 200);
+        assertThat(page.navigate(path).status()).as(path).isEqualTo(this == DENIED ? 403 : 200);
         then.accept(page);
         page.waitForLoadState();
     }
 
-    /** A list of which some lines are taken and some are not. */
+    /** Uploads a list of redirects with valid and invalid lines. */
     private static void readList(Page page) {
         var list = """
                 Vecchio indirizzo;Destinazione
@@ -130,7 +130,7 @@ enum DeskScreen {
         page.locator("#plan-take").waitFor();
     }
 
-    /** A form of a type that nothing of ours has. */
+    /** Sends a form with an unsupported content type. */
     private static void sendWhatIsNotTaken(Page page) {
         page.evaluate("""
                 () => {

@@ -3,7 +3,7 @@ package it.rer.portico.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The known advisories of the text editor that ships, each by the way that it describes: what a hostile site puts into the clipboard
- * does not come out of the editor. They are named in {@code docs/openvex.json}; a newer version of the editor makes this test needless.
+ * The known security advisories of the bundled version of TinyMCE do not apply: markup that a hostile site put into the clipboard does not
+ * reach the text. {@code docs/openvex.json} names the advisories; this test can go when a fixed version is bundled.
  */
 @InBrowser
 class EditorAdvisoriesIT {
@@ -30,7 +30,7 @@ class EditorAdvisoriesIT {
             "<p>Prima <img data-mce-object=\"video\" data-mce-html=\"%3Cimg%20src%3Dx%20onerror%3Dwindow.ran%3D1%3E\""
                     + " src=\"media:1\" alt=\"dopo\"></p>");
 
-    /** As the browser pastes it: from any site, and from one that says it were the editor itself. */
+    /** Pastes as a browser does: from any site, and from one that pretends to be TinyMCE. */
     private static final String PASTE = """
         ([html, asOwn]) => {
           const editor = tinymce.get('it-body');
@@ -56,7 +56,7 @@ class EditorAdvisoriesIT {
     EditorAdvisoriesIT(Chromium chromium, Site site) {
         this.chromium = chromium;
         login = new TestEditors(site.database()).with("PUBLISHER");
-        work = new DeskWork(DeskVisit.of(site, login));
+        work = new DeskWork(DeskClient.of(site, login));
     }
 
     private Page openText(Reader reader) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -16,14 +16,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The text editor and the tree, where a script is what makes them convenient. */
+/** The text editor and the tree, as far as their scripts are concerned. */
 @InBrowser
 class EditorIT {
 
-    /** Longer than a text goes unsaved. */
+    /** Longer than the interval of autosave. */
     private static final int PATIENCE_MILLIS = 60_000;
 
-    /** As a word processor gives it: its own styles, lists that are paragraphs with a drawn sign, a table of its own look. */
+    /** HTML from Word: its own styles, lists as paragraphs with markers, a formatted table. */
     private static final String FROM_A_WORD_PROCESSOR = """
         <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
         <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
@@ -42,7 +42,7 @@ class EditorIT {
         <!--EndFragment--></body></html>
         """;
 
-    /** As a writing service of the web gives it: all in a bold that says it is none, and looks instead of meanings. */
+    /** HTML from Google Docs: everything in a b element that is not bold, and formatting instead of elements. */
     private static final String FROM_A_WRITING_SERVICE = """
         <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Orari</span></h2>
         <p dir="ltr" style="line-height:1.38"><span style="font-weight:400;font-style:normal">Si scrive </span><span
@@ -69,7 +69,7 @@ class EditorIT {
         this.chromium = chromium;
         this.site = site;
         editors = new TestEditors(site.database());
-        work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
     }
 
     @BeforeEach
@@ -218,7 +218,7 @@ class EditorIT {
             assertThat(page.locator("#it-description")).hasValue("Una descrizione che nessuno ha salvato.");
             assertThat(page.locator("#d-save .d-told")).containsText("Salvato l’inglese");
 
-            page.locator("#it-title").press("Enter"); // saves, and throws nothing away
+            page.locator("#it-title").press("Enter"); // saves, and discards nothing
             assertThat(page.locator("#d-save .d-told")).containsText("Salvato l’italiano");
             assertThat(page.locator("#it-description")).hasValue("Una descrizione che nessuno ha salvato.");
             assertThat(asked).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What it costs to see a page for the first time, and what of it comes out of a printer. */
+/** The size of a page at the first view, what it stores in the browser, and its printed form. */
 @InBrowser
 class FirstViewIT {
 
@@ -34,17 +34,17 @@ class FirstViewIT {
                 "/it/relazioni-internazionali",
                 "/it/relazioni-internazionali/missioni/expo-2025-osaka"
             })
-    void isLight(String place) {
+    void isLight(String path) {
         try (var reader = chromium.reader()) {
             var bytes = new AtomicLong();
             var protocol = reader.context().newCDPSession(reader.page());
             protocol.on("Network.loadingFinished", event -> bytes.addAndGet(bytes(event)));
             protocol.send("Network.enable");
-            reader.page().navigate(place);
+            reader.page().navigate(path);
             scroll(reader.page());
             reader.page().waitForLoadState(LoadState.NETWORKIDLE);
             System.getLogger(FirstViewIT.class.getName())
-                    .log(System.Logger.Level.INFO, "First view of " + place + ": " + bytes + " bytes over the wire");
+                    .log(System.Logger.Level.INFO, "First view of " + path + ": " + bytes + " bytes over the wire");
             assertThat(bytes.get()).isBetween(10_000L, MOST_BYTES);
             assertThat(reader.troubles()).isEmpty();
         }

@@ -10,10 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A page of somebody else, of another origin and with a style of its own, in which our blocks stand. */
+/** A page of another origin with its own style, in which our blocks are embedded. */
 final class ForeignPage implements AutoCloseable {
 
-    /** The page whose blocks it holds. */
+    /** The page whose blocks it contains. */
     static final String PATH = Site.ITALIAN.substring("/it/".length());
 
     private static final String STYLE =
@@ -41,12 +41,12 @@ final class ForeignPage implements AutoCloseable {
         server.start();
     }
 
-    /** One of the portal, which our server knows. */
+    /** A page of an origin that our server is configured to accept. */
     static ForeignPage ofPortal(Site site) {
         return new ForeignPage(site, site.foreignPort());
     }
 
-    /** One that our server does not know. */
+    /** A page of an origin that our server does not accept. */
     static ForeignPage ofStranger(Site site) {
         return new ForeignPage(site, 0);
     }
@@ -55,13 +55,13 @@ final class ForeignPage implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What stands in the page. */
+    /** Sets the content of the page. */
     ForeignPage with(String markup) {
         main = markup;
         return this;
     }
 
-    /** A block, with its link to fall back on. */
+    /** The markup of a block with its fallback link. */
     static String block(String name, String attributes) {
         return "<portico-block name=\"" + name + "\" path=\"" + PATH + "\" " + attributes + "><a href=\"/fallback-"
                 + name + "\">Link: " + name + "</a></portico-block>";
@@ -87,7 +87,7 @@ final class ForeignPage implements AutoCloseable {
         }
     }
 
-    /** Answers nothing as long as the page is there. */
+    /** Sends no response until the page is closed. */
     private void hang() {
         try {
             end.await();

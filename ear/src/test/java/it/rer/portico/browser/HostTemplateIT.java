@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our pages in the template of a portal, while it is there, changes, fails, and takes its template back. */
+/** Our pages in the template of a portal, when the portal serves it, changes it, fails, and withdraws it. */
 @InBrowser
 class HostTemplateIT {
 
@@ -37,7 +37,7 @@ class HostTemplateIT {
     @BeforeAll
     static void open(Site site) {
         assertThat(site.get(Site.ITALIAN).text())
-                .as("before the portal is there")
+                .as("before the portal is started")
                 .doesNotContain(WORN);
         portal = TemplatePortal.of(site);
     }
@@ -56,10 +56,10 @@ class HostTemplateIT {
     }
 
     private static void await(Site site, Predicate<String> state) {
-        for (var place : List.of(Site.ITALIAN, Site.ENGLISH)) {
+        for (var path : List.of(Site.ITALIAN, Site.ENGLISH)) {
             Waiting.until(
-                    place + " does not come to look so",
-                    () -> state.test(site.get(place).text()));
+                    path + " does not come to look so",
+                    () -> state.test(site.get(path).text()));
         }
     }
 
@@ -80,7 +80,7 @@ class HostTemplateIT {
             type.open(page);
             page.waitForLoadState();
             assertThat(others(reader))
-                    .isEmpty(); // asked before axe tries to read the portal's style, which the policy forbids
+                    .isEmpty(); // checked before axe tries to read the portal's style sheet, which the policy forbids
             for (int width : List.of(1280, 360)) {
                 reader.at(width);
                 assertThat(page.locator("header.portal-header, footer.portal-footer")
@@ -98,7 +98,7 @@ class HostTemplateIT {
         }
     }
 
-    /** What went wrong, but for the requests to the portal that an operator chose. */
+    /** Problems other than requests to the configured portal. */
     private static List<String> others(Reader reader) {
         return reader.troubles().stream()
                 .filter(trouble -> !trouble.startsWith("request to another party: " + portal.address() + "/"))
@@ -146,13 +146,13 @@ class HostTemplateIT {
             page.locator(".portal-header").click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(2, 2));
 
             assertThat(page.locator(".portal-menu").isVisible())
-                    .as("their script ran")
+                    .as("the portal's script ran")
                     .isTrue();
             assertThat(page.locator(".portal-topics").isVisible()).isFalse();
             assertThat(page.locator("html").getAttribute("data-foreign")).isNull();
             assertThat(site.get(Site.ITALIAN).text()).doesNotContain(portal.foreignAddress(), "onclick");
             assertThat(refusedByThePolicy(page))
-                    .as("a script that gets in all the same")
+                    .as("an inserted script is blocked")
                     .isTrue();
             assertThat(others(reader)).allMatch(trouble -> trouble.contains("foreign.js"));
         }
@@ -173,14 +173,14 @@ class HostTemplateIT {
     void thePolicyNamesThePortalOnPagesAndNotOnBlocksAndFeeds() {
         assertThat(policy(Site.ITALIAN)).contains("script-src 'self' " + portal.address() + ";");
         assertThat(policy("/it/no-such-page")).contains(portal.address());
-        for (var place : List.of("/portlets/footer" + Site.ITALIAN, Site.RATING, "/sitemap.xml", "/it/-/feed.atom")) {
-            assertThat(policy(place)).contains("script-src 'self';").doesNotContain(portal.address());
-            assertThat(site.get(place).text()).doesNotContain(WORN);
+        for (var path : List.of("/portlets/footer" + Site.ITALIAN, Site.RATING, "/sitemap.xml", "/it/-/feed.atom")) {
+            assertThat(policy(path)).contains("script-src 'self';").doesNotContain(portal.address());
+            assertThat(site.get(path).text()).doesNotContain(WORN);
         }
     }
 
-    private String policy(String place) {
-        return site.get(place).required("Content-Security-Policy");
+    private String policy(String path) {
+        return site.get(path).required("Content-Security-Policy");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of the deployed site in a browser; it gets the one {@link Chromium} that all share as a parameter. Where no browser can be
- * started, it fails if the environment has {@code CI=true}, and otherwise is skipped with a word on what to install.
+ * A test of the deployed site in a browser; the shared {@link Chromium} is injected as a parameter. If no browser can be started, the test
+ * fails with {@code CI=true} in the environment, and otherwise is skipped with a message about what to install.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

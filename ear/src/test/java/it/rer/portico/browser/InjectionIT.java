@@ -23,20 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Scripts that strangers hide in what they send: none runs. The policy that would stop them anyway is switched off, so that it is the
- * pages that are tested.
+ * No script that is hidden in input runs (XSS). The Content-Security-Policy, which would block it anyway, is disabled, so that the pages
+ * themselves are tested.
  */
 @InBrowser
 class InjectionIT {
 
-    /** Fewer forms than one address may send in a minute. */
+    /** Fewer forms than one IP address may send in a minute. */
     private static final int AT_A_TIME = 4;
 
-    /** Whatever a payload calls leaves a mark. */
+    /** Records every call that a payload makes. */
     private static final String WATCH = """
             for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { window.ran = name; };""";
 
-    /** What ran, and what of a page could run: handlers, scripts and addresses that are not ours. */
+    /** What has run, and what could run: event handlers, scripts and addresses that are not ours. */
     private static final String SUSPICIOUS = """
             () => [
               ...(window.ran ? ['ran ' + window.ran] : []),
@@ -99,7 +99,7 @@ class InjectionIT {
         var options = new Browser.NewContextOptions().setBypassCSP(true);
         try (var reader = chromium.reader(options)) {
             reader.context().addInitScript(WATCH);
-            reader.page().route("**/assets/**", route -> route.abort()); // the looks do not matter here
+            reader.page().route("**/assets/**", route -> route.abort()); // styles do not matter here
             List<String> found = new ArrayList<>();
             for (var payload : payloads) {
                 tryBody(reader.page(), payload, found);
@@ -111,14 +111,14 @@ class InjectionIT {
         }
     }
 
-    /** As the body of a revision: what is stored of it is what is served, within the page. */
+    /** Tries the payload as the body of a revision: it is shown as it is after sanitising. */
     private static void tryBody(Page page, String payload, List<String> found) {
         var text = new PageText(new PageContent("Title", "", "<p>before</p>" + payload + "<p>after</p>"));
         page.navigate("/robots.txt");
         page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">"
                 + text.content().body() + "</main>");
         assertThat(page.locator("main").textContent()).startsWith("before");
-        page.waitForTimeout(50); // for what would run by itself
+        page.waitForTimeout(50); // for what would run without interaction
         examine(page, "body " + payload, found);
     }
 
@@ -135,34 +135,34 @@ class InjectionIT {
 
     private static void tryAddresses(Page page, String payload, List<String> found) {
         var encoded = URLEncoder.encode(payload, StandardCharsets.UTF_8).replace("+", "%20");
-        for (var place : List.of(
+        for (var path : List.of(
                 Site.ITALIAN + "?q=" + encoded + "&" + encoded + "=1",
                 "/it/" + encoded,
                 "/it/-/non-hai-trovato?from=" + encoded + "#" + encoded)) {
-            if (arrives(page, place)) {
-                examine(page, place, found);
+            if (arrives(page, path)) {
+                examine(page, path, found);
             }
         }
     }
 
-    /** Whether there is a page to examine: some addresses the server refuses without a word, before any application sees them. */
-    private static boolean arrives(Page page, String place) {
+    /** Whether there is a page to examine. Servers refuse some addresses without a response before the application gets them. */
+    private static boolean arrives(Page page, String path) {
         try {
-            page.navigate(place, AT_ONCE);
+            page.navigate(path, AT_ONCE);
             return true;
         } catch (PlaywrightException e) {
             if (e.getMessage().contains("ERR_HTTP_RESPONSE_CODE_FAILURE")) {
                 page.waitForURL(
-                        "chrome-error://**"); // the browser goes to a page of its own, after it said that it failed
+                        "chrome-error://**"); // the browser shows its own error page after reporting the failure
                 return false;
             }
             throw e;
         }
     }
 
-    private static void send(Page page, String place, Map<String, String> fields) {
-        page.evaluate(SEND, List.of(place, fields));
-        page.waitForURL("**" + place, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    private static void send(Page page, String path, Map<String, String> fields) {
+        page.evaluate(SEND, List.of(path, fields));
+        page.waitForURL("**" + path, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 
     private static void examine(Page page, String what, List<String> found) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site without a mouse. */
+/** The site by keyboard alone. */
 @InBrowser
 class KeyboardIT {
 
     private static final int MORE_THAN_ANY_PAGE_HAS = 200;
-    /** The place of the focused element in the document, and whether it can be seen that it is focused; null at the end. */
+    /** The index of the focused element in the document, and whether its focus is visible; null at the end. */
     private static final String FOCUSED = """
             () => {
               const element = document.activeElement;

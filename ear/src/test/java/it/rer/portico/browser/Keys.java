@@ -3,7 +3,7 @@ package it.rer.portico.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** An editor's hands: they reach everything by keys, as somebody does who uses no mouse. */
+/** Operates a page by keyboard alone, as somebody without a mouse does. */
 final class Keys {
 
     private static final int MORE_THAN_ANY_SCREEN_HAS = 250;
@@ -18,7 +18,7 @@ final class Keys {
         this.page = page;
     }
 
-    /** How many keys were pressed. */
+    /** The number of key presses so far. */
     int pressed() {
         return pressed;
     }
@@ -35,7 +35,7 @@ final class Keys {
         return this;
     }
 
-    /** Goes on to a control by the key that goes on. */
+    /** Presses Tab until a control has the focus. */
     Keys tabTo(Locator control) {
         for (int i = 0; i < MORE_THAN_ANY_SCREEN_HAS; i++) {
             if (isFocused(control)) {
@@ -46,7 +46,7 @@ final class Keys {
         throw new AssertionError("Not reached by keys: " + control);
     }
 
-    /** Reaches a button of the text editor's toolbar from within the text, and presses it. */
+    /** Moves from the text to a button of the text editor's toolbar, and presses it. */
     Keys useTool(Locator editor, String name) {
         var tool = editor.locator("[data-mce-name='" + name + "']");
         press("Alt+F10");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing has to be scrolled sideways or is cut off, however narrow the window (WCAG 1.4.10) and however large the text (1.4.4). */
+/** No page needs horizontal scrolling or clips content in a narrow window (WCAG 1.4.10) or with large text (1.4.4). */
 @InBrowser
 class LayoutIT {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A second copy of the application whose database is empty: no page, no account. */
+/** A second copy of the application with an empty database: no pages, no accounts. */
 final class NewSite implements AutoCloseable {
 
     static final String PASSWORD = "un portico, due lingue 7";
@@ -39,7 +39,7 @@ final class NewSite implements AutoCloseable {
     }
 
     /**
-     * Lets the owner of the log make an administrator, and that one a publisher, who chooses their own password.
+     * Creates an administrator with the link in the log, and through them a publisher, who sets their own password.
      *
      * @return the publisher's login name
      */

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import it.rer.portico.server.Site;
 import java.util.function.Consumer;
 
-/** Every kind of page that a citizen can come upon, and the door of the editors' desk. */
+/** Every type of page that citizens can see, and the sign-in of the desk. */
 enum PageType {
     ITALIAN(Site.ITALIAN),
     ENGLISH(Site.ENGLISH),
@@ -48,22 +48,22 @@ enum PageType {
         send(page);
     });
 
-    private final String place;
+    private final String path;
 
-    @SuppressWarnings("ImmutableEnumChecker") // the steps hold no state
+    @SuppressWarnings("ImmutableEnumChecker") // the steps are stateless
     private final Consumer<Page> then;
 
-    PageType(String place) {
-        this(place, page -> {});
+    PageType(String path) {
+        this(path, page -> {});
     }
 
-    PageType(String place, Consumer<Page> then) {
-        this.place = place;
+    PageType(String path, Consumer<Page> then) {
+        this.path = path;
         this.then = then;
     }
 
     void open(Page page) {
-        page.navigate(place);
+        page.navigate(path);
         then.accept(page);
     }
 
@@ -72,14 +72,14 @@ enum PageType {
         page.locator("[id$=rating-" + answer + "]").check();
     }
 
-    /** Puts in more than fits, which the text area itself would not let a person type. */
+    /** Enters more text than allowed, which the text area itself would prevent. */
     static void tooMuch(Page page) {
         page.locator("[id$=rating-comment]").evaluate("area => area.value = 'troppo '.repeat(100)");
     }
 
     static void sendRating(Page page) {
         page.locator("[data-portlet=rating] button[type=submit]").click();
-        // Until a new page has its style, what it hides is visible too.
+        // until a new page has its style, hidden elements are visible
         page.locator("[data-portlet=rating] :is([role=alert], .p-thanks):visible")
                 .first()
                 .waitFor();

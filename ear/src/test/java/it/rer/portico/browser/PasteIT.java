@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.rer.portico.content.body.BodySanitizer;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -26,8 +26,8 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is pasted into the text editor, as office programs, mail programs and browsers put it on the clipboard. Each case is a file of
- * {@code src/test/resources/pastes}, with what must arrive beside it and, as a comment at its end, what the editor is told.
+ * Pasting into the text editor from office programs, mail programs and browsers. Each case is a file of {@code src/test/resources/pastes}
+ * with a file of the expected result beside it, which ends with the expected notice as a comment.
  */
 @InBrowser
 class PasteIT {
@@ -59,7 +59,7 @@ class PasteIT {
     private static final String TABLE = "<table><tbody><tr><td rowspan=\"2\">Ente</td><td colspan=\"2\">Fondi</td></tr>"
             + "<tr><td>2023</td><td>2024</td></tr><tr><td>Modena</td><td>1</td><td>2</td></tr></tbody></table>";
 
-    /** Puts a text into the editor, with the cursor in the first of some elements. */
+    /** Sets the text of the editor, with the cursor in the first element that matches a selector. */
     private static final String SHOW = """
         ({ html, selector }) => {
           const editor = tinymce.activeEditor;
@@ -77,7 +77,7 @@ class PasteIT {
     PasteIT(Chromium chromium, Site site) {
         this.chromium = chromium;
         editors = new TestEditors(site.database());
-        var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         id = work.text("Testo incollato");
     }
 
@@ -112,7 +112,7 @@ class PasteIT {
                         .isEqualTo(asStored(pasted));
             }
             arrived.assertAll();
-            // Browsers report handlers of events in what they parse, though these are run nowhere.
+            // browsers report blocked event handlers in HTML that is only parsed
             assertThat(reader.troubles())
                     .filteredOn(trouble -> !trouble.contains("Executing inline event handler"))
                     .isEmpty();
@@ -220,7 +220,7 @@ class PasteIT {
         return file.resolveSibling(file.getFileName().toString().replaceFirst("[.]html$", EXPECTED));
     }
 
-    /** Without what saving adds to any text (ids of headings, boxes of tables), the order of attributes, and what the editor is told. */
+    /** Removes what saving adds (ids of headings, containers of tables), the order of attributes, and the notice. */
     private static String asStored(String html) {
         var body = parsed(form(html));
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
@@ -241,7 +241,7 @@ class PasteIT {
                 .body();
     }
 
-    /** Without the line breaks between blocks, which differ by who wrote it. */
+    /** Removes line breaks between blocks, which depend on the serialiser. */
     private static String form(String html) {
         var body = parsed(html);
         body.traverse((node, depth) -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -15,11 +15,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Pictures and documents that are pasted or dropped go into the library by themselves. */
+/** Pictures and documents that are pasted or dropped are uploaded to the library. */
 @InBrowser
 class PictureUploadIT {
 
-    /** A picture that is drawn, so that no two tests bring the same file. */
+    /** Draws a picture, so that no two tests upload the same file. */
     private static final String DRAW = """
         const draw = async colour => {
           const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
@@ -39,7 +39,7 @@ class PictureUploadIT {
         }
         """;
 
-    /** As mail programs and word processors on the web write pictures: whole, in the midst of the text. */
+    /** Pictures embedded in pasted text, as mail programs and online word processors write them. */
     private static final String PASTE_WITHIN_TEXT = "async body => {" + DRAW + """
           const address = async colour => {
             const bytes = new Uint8Array(await (await draw(colour)).arrayBuffer());
@@ -56,9 +56,9 @@ class PictureUploadIT {
         (body, { name, type, content }) => {
           const data = new DataTransfer();
           data.items.add(new File([content], name, { type }));
-          const place = body.querySelector('p').getBoundingClientRect();
+          const box = body.querySelector('p').getBoundingClientRect();
           body.querySelector('p').dispatchEvent(new DragEvent('drop', {
-            dataTransfer: data, bubbles: true, cancelable: true, clientX: place.left + 2, clientY: place.top + 5
+            dataTransfer: data, bubbles: true, cancelable: true, clientX: box.left + 2, clientY: box.top + 5
           }));
         }
         """;
@@ -82,7 +82,7 @@ class PictureUploadIT {
         this.chromium = chromium;
         this.site = site;
         login = new TestEditors(site.database()).with("PUBLISHER");
-        work = new DeskWork(DeskVisit.of(site, login));
+        work = new DeskWork(DeskClient.of(site, login));
     }
 
     @BeforeEach

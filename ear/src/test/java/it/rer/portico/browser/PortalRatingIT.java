@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A rating that a person sends from a page of the portal, of another site and without script of ours. */
+/** Ratings sent from a page of the portal, which is another site, without our script. */
 @InBrowser
 class PortalRatingIT {
 
@@ -27,27 +27,27 @@ class PortalRatingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
-    void comesBackThereWithThanksVisibleAndFocused(String place) {
+    void comesBackThereWithThanksVisibleAndFocused(String path) {
         try (var reader = chromium.readerWithoutScript()) {
-            var page = open(reader, place);
+            var page = open(reader, path);
             PageType.answer(page, "yes");
-            page.locator("[id$=rating-comment]").fill("dal browser " + place);
+            page.locator("[id$=rating-comment]").fill("dal browser " + path);
             send(page);
 
-            assertThat(page).hasURL(thanks(place));
+            assertThat(page).hasURL(thanks(path));
             assertThat(page.locator(THANKS)).isVisible();
             assertThat(page.locator(THANKS)).isFocused();
             assertThat(page.locator(THANKS)).containsText("Grazie per il tuo feedback");
             assertThat(page.locator("[data-portlet=rating] form")).isHidden();
-            assertThat(rows("dal browser " + place)).isEqualTo(1);
+            assertThat(rows("dal browser " + path)).isEqualTo(1);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
-    void isMendedInOurPageAndThenComesBack(String place) {
+    void isMendedInOurPageAndThenComesBack(String path) {
         try (var reader = chromium.reader().withoutOurScript()) {
-            var page = open(reader, place);
+            var page = open(reader, path);
             PageType.answer(page, "no");
             PageType.tooMuch(page);
             send(page);
@@ -57,13 +57,13 @@ class PortalRatingIT {
             assertThat(page.locator("[id$=rating-comment]")).hasValue("troppo ".repeat(100));
             var back = page.locator("[data-portlet=rating] form p > a");
             assertThat(back).isVisible();
-            assertThat(back).hasAttribute("href", site.portal().address() + place);
-            page.locator("[id$=rating-comment]").fill("corretto " + place);
+            assertThat(back).hasAttribute("href", site.portal().address() + path);
+            page.locator("[id$=rating-comment]").fill("corretto " + path);
             send(page);
 
-            assertThat(page).hasURL(thanks(place));
+            assertThat(page).hasURL(thanks(path));
             assertThat(page.locator(THANKS)).isVisible();
-            assertThat(rows("corretto " + place)).isEqualTo(1);
+            assertThat(rows("corretto " + path)).isEqualTo(1);
         }
     }
 
@@ -85,14 +85,16 @@ class PortalRatingIT {
         }
     }
 
-    /** The page with the thanks, whose id begins with what is the page's own. A browser's regular expression, which knows no quotes. */
-    private Pattern thanks(String place) {
-        var page = (site.portal().address() + place).replaceAll("[?.]", "[$0]");
+    /**
+     * The address with the thanks, whose fragment begins with the page's prefix. A regular expression of JavaScript, which has no quoting.
+     */
+    private Pattern thanks(String path) {
+        var page = (site.portal().address() + path).replaceAll("[?.]", "[$0]");
         return Pattern.compile("^" + page + "#portico-[a-z0-9-]+-it-rating-thanks$");
     }
 
-    private Page open(Reader reader, String place) {
-        reader.page().navigate(site.portal().address() + place);
+    private Page open(Reader reader, String path) {
+        reader.page().navigate(site.portal().address() + path);
         return reader.page();
     }
 

@@ -8,7 +8,7 @@ import it.rer.portico.server.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** "Questa pagina ti è stata utile?", answered by people. */
+/** The rating form "Questa pagina ti è stata utile?" in the browser. */
 @Tag("acceptance")
 @InBrowser
 class RatingIT {
@@ -51,7 +51,7 @@ class RatingIT {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
             page.route("**/portlets/rating/**", route -> {
-                route.fetch(); // it arrives, and is kept
+                route.fetch(); // it arrives and is stored
                 route.abort();
             });
             PageType.answer(page, "no");

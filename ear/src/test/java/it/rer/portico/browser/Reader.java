@@ -6,13 +6,13 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One reader's visit: a page of their own, and what went wrong on it. */
+/** A reader with a browser context and a page of their own, and the problems that the browser reported. */
 final class Reader implements AutoCloseable {
 
-    /** The browser left the page before the answer came, as it does with its icon. */
+    /** The error of a request that was aborted because the browser left the page, for instance for the favicon. */
     private static final String GIVEN_UP = "net::ERR_ABORTED";
 
-    /** Far above what a machine needs that has other work besides: a wait ends when its condition holds. */
+    /** Generous, for machines with other load; a wait ends with its condition. */
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final BrowserContext context;
@@ -25,7 +25,7 @@ final class Reader implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
-            // The browser reports the status of a page that says what is wrong; that is meant.
+            // the browser reports error statuses of pages, which tests expect
             boolean meant = message.text()
                             .matches(
                                     "Failed to load resource.*status of (400|401|403|404|409|410|413|415|422|429|503).*")
@@ -59,12 +59,12 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
-    /** What the browser complained about, and every request to anybody else. */
+    /** Errors that the browser reported, and requests to other hosts. */
     List<String> troubles() {
         return List.copyOf(troubles);
     }
 
-    /** Stops our script from loading, for a page as it is without script but still can be examined by one. */
+    /** Blocks our script, so that the page is as without JavaScript but can be examined by scripts of the test. */
     Reader withoutOurScript() {
         page.route(
                 "**/*.js",
@@ -82,7 +82,7 @@ final class Reader implements AutoCloseable {
     @Override
     public void close() {
         if (!page.isClosed()) {
-            page.unrouteAll(); // or a request that is still stopped asks for a page that is gone
+            page.unrouteAll(); // otherwise a pending request would refer to a closed page
         }
         context.close();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.body.BodySanitizer;
 import it.rer.portico.content.body.GeneratedBodies;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** What is stored is what is shown: a text that is opened in the editor and saved again, without a word typed, is the same text. */
+/** A text that is opened in the text editor and saved unchanged stays the same. */
 @InBrowser
 class RoundTripIT {
 
@@ -24,7 +24,7 @@ class RoundTripIT {
 
     private static final int GENERATED = 1_000;
 
-    /** Each body as the editor gives it back; the cursor passes through it, as it does when somebody reads. */
+    /** Sets each body and reads it back, moving the cursor through it as a reader does. */
     private static final String THROUGH_EDITOR = """
         bodies => bodies.map(body => {
           const editor = tinymce.activeEditor;
@@ -45,7 +45,7 @@ class RoundTripIT {
     RoundTripIT(Chromium chromium, Site site) {
         this.chromium = chromium;
         editors = new TestEditors(site.database());
-        var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         id = work.text("Avanti e indietro");
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Saving leaves the screen as it is, and whatever goes wrong with it is said and loses nothing; a text that the browser kept says what it is. */
+/**
+ * Saving on the editing screen keeps cursor and scroll position, reports errors without losing input, and offers input that the browser has
+ * stored.
+ */
 @InBrowser
 class SavingIT {
 
@@ -21,7 +24,7 @@ class SavingIT {
     private static final String TOLD = "#d-save .d-told";
     private static final String OFFER = "#it-form > .d-recover";
 
-    /** Enough that the screen and the editor both scroll. */
+    /** Long enough that both the screen and the text editor scroll. */
     private static final String LONG = "<h2>Inizio</h2>"
             + "<p>Una riga dopo l’altra, finché il testo è lungo.</p>".repeat(60) + "<p id=\"x\">In fondo.</p>";
 
@@ -43,7 +46,7 @@ class SavingIT {
         this.site = site;
         editors = new TestEditors(site.database());
         login = editors.with("PUBLISHER");
-        work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
     }
 
     @BeforeEach
@@ -189,11 +192,11 @@ class SavingIT {
         }
     }
 
-    /** A text that was typed while the server did not take it, in a tab that is closed. */
+    /** Enters a text in a tab whose requests fail, and closes the tab. */
     private void typeWithoutServer(Reader reader, String words) {
         var page = reader.context().newPage();
         page.route(AUTOSAVE, Route::abort);
-        page.addInitScript("navigator.sendBeacon = () => true;"); // which no route stops
+        page.addInitScript("navigator.sendBeacon = () => true;"); // routes do not intercept beacons
         open(page, "&only=it");
         page.locator("#it-title").fill(words);
         page.waitForFunction("() => Object.keys(localStorage).some(name => name.startsWith('portico text'))");
@@ -209,7 +212,7 @@ class SavingIT {
             assertThat(page.locator(OFFER)).containsText("È più recente di quello che vedi qui sotto");
             assertThat(Axe.violations(page)).isEmpty();
 
-            var elsewhere = new DeskWork(DeskVisit.of(site, login)); // another would have to take over first
+            var elsewhere = new DeskWork(DeskClient.of(site, login)); // another editor would have to take over first
             elsewhere.write(id, "it", title + " suo", "<p>Da un altro dispositivo.</p>");
             open(page, "&only=it");
             assertThat(page.locator(OFFER)).containsText("È più vecchio di quello salvato il");

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An editor who goes back in their browser, or has a page open in two of its tabs: they are told, and lose nothing. */
+/** An editor who uses the back button, or has a text open in two tabs, is told about conflicts and loses no input. */
 @InBrowser
 class SecondTabIT {
 
@@ -35,7 +35,7 @@ class SecondTabIT {
         this.chromium = chromium;
         this.site = site;
         login = new TestEditors(site.database()).with("PUBLISHER");
-        work = new DeskWork(DeskVisit.of(site, login));
+        work = new DeskWork(DeskClient.of(site, login));
     }
 
     @BeforeEach
@@ -98,7 +98,7 @@ class SecondTabIT {
             assertThat(other.locator(".d-warn:has(.d-theirs)")).containsText(first);
             assertThat(other.locator("#it-title")).hasValue(second);
             assertThat(revisionsTitled(second)).isZero();
-            other.locator("#it-save").click(); // they have seen it, and go over it
+            other.locator("#it-save").click(); // overwrites it after seeing it
             assertThat(other.locator("[data-done]")).isVisible();
             assertThat(revisionsTitled(first)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
@@ -114,7 +114,7 @@ class SecondTabIT {
             page.route("**/assets/desk/writing/tinymce.*.js", route -> route.fulfill(NEVER_UP));
             page.navigate(WRITE + id);
             page.locator("#it-title").fill(typed);
-            page.close(); // before its editor was ever there
+            page.close(); // before the text editor has started
 
             var later = reader.context().newPage();
             openText(later);
@@ -162,7 +162,7 @@ class SecondTabIT {
             work.restore(id);
             page.locator("#it-save").click();
             assertThat(page.locator("[data-done], .d-theirs").first()).isVisible();
-            page.locator("#it-save").click(); // over the text that came back
+            page.locator("#it-save").click(); // overwrites the restored text
             assertThat(page.locator("[data-done]")).isVisible();
             assertThat(page.locator("#it-title")).hasValue(typed);
             assertThat(revisionsTitled(typed)).isEqualTo(1);
@@ -197,7 +197,7 @@ class SecondTabIT {
         }
     }
 
-    /** Takes what the browser kept. */
+    /** Recovers the input that the browser has stored. */
     private static void recover(Page page) {
         page.locator(OFFER).first().click();
     }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** "Quanto sono chiare le informazioni su questa pagina?": the setting, and what AgID's validators look for. */
+/**
+ * The rating with stars, "Quanto sono chiare le informazioni su questa pagina?": the setting, and the markup that AgID's validators look
+ * for.
+ */
 @InBrowser
 class StarsIT {
 

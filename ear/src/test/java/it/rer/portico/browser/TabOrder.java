@@ -4,14 +4,14 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way of somebody through a page who has no mouse: from control to control, until the end. */
+/** The order in which the Tab key goes through the controls of a page. */
 final class TabOrder {
 
     private static final int MORE_THAN_ANY_PAGE_HAS = 400;
 
     /**
-     * The place of the focused element in the document, whether it can be seen that it is focused, and its beginning; null at the end. Of a
-     * frame it is the frame itself, and what is focused in it is seen. The radio buttons of a group are one.
+     * The index of the focused element in the document, whether its focus is visible, and the beginning of its markup; null at the end. For
+     * focus in a frame it is the frame. The radio buttons of a group count as one.
      */
     private static final String FOCUSED = """
             () => {
@@ -33,7 +33,7 @@ final class TabOrder {
                 element.outerHTML.slice(0, 160)];
             }""";
 
-    /** The controls that keys must reach, by their place in the document. */
+    /** The indexes of the controls that must be reachable by keyboard. */
     private static final String CONTROLS = """
             () => [...document.querySelectorAll('*')].map((element, place) => [element, place])
               .filter(([element]) => element.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]')
@@ -49,15 +49,15 @@ final class TabOrder {
     /**
      * A control that has the focus.
      *
-     * @param place in the document
-     * @param seen whether it is in view, not covered, and marked as the one that has the focus
-     * @param html its beginning
+     * @param place index in the document
+     * @param seen whether it is in view, not covered, and visibly focused
+     * @param html the beginning of its markup
      */
     record Stop(int place, boolean seen, String html) {}
 
     private TabOrder() {}
 
-    /** Every control that is there to be reached, in the order of reading. */
+    /** Every control that must be reachable, in document order. */
     static List<Stop> controls(Page page) {
         return ((List<?>) page.evaluate(CONTROLS))
                 .stream()
@@ -66,7 +66,7 @@ final class TabOrder {
                         .toList();
     }
 
-    /** Where the key that goes on leads, from the first control to the end of the page. */
+    /** Where Tab leads, from the first control to the end of the page. */
     static List<Stop> forward(Page page) {
         page.evaluate(FOCUS, controls(page).get(0).place());
         var way = new ArrayList<Stop>();
@@ -76,7 +76,7 @@ final class TabOrder {
         return way;
     }
 
-    /** Where the key that goes back leads, from the last control of a way to its first. */
+    /** Where Shift+Tab leads, from the last of some controls to the first. */
     static List<Stop> backward(Page page, List<Stop> forward) {
         page.evaluate(FOCUS, forward.get(forward.size() - 1).place());
         var way = new ArrayList<Stop>();

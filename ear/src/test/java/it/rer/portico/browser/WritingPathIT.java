@@ -18,7 +18,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On a site without a page, an editor writes one with a table and a picture in two languages and publishes it, by keys alone; citizens read it. */
+/**
+ * On an empty site, an editor creates a page with a table and a picture in two languages and publishes it, by keyboard alone; citizens read
+ * it.
+ */
 @InBrowser
 class WritingPathIT {
 
@@ -168,7 +171,7 @@ class WritingPathIT {
         assertThat(picker.locator("#pick-q")).isFocused();
         keys.tabTo(picker.locator("summary")).press("Enter");
         keys.tabTo(picker.locator("#pick-files"));
-        picker.locator("#pick-files").setInputFiles(picture); // the dialog is the system's own
+        picker.locator("#pick-files").setInputFiles(picture); // the system's file dialog cannot be operated
         keys.tabTo(picker.locator("#pick-alternative")).type(ALTERNATIVE);
         keys.tabTo(picker.locator("#pick-upload")).press("Enter");
         keys.tabTo(picker.locator("button[data-pick]").first()).press("Enter");
@@ -189,8 +192,8 @@ class WritingPathIT {
         check(page);
     }
 
-    private static void read(Page page, String place, String heading) {
-        var answer = page.navigate(place);
+    private static void read(Page page, String path, String heading) {
+        var answer = page.navigate(path);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("main .p-text h2")).hasText(heading);
         check(page);

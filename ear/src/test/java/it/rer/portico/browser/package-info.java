@@ -1,5 +1,5 @@
 /**
- * The site as people meet it: in Chromium, wide and narrow, with a keyboard, with and without script, on paper. Chromium is the
- * machine's, or else Playwright's own.
+ * Tests of the deployed site in a browser: wide and narrow, by keyboard, with and without JavaScript, in print. They use the machine's
+ * Chromium, or else Playwright's.
  */
 package it.rer.portico.browser;

@@ -8,7 +8,7 @@ import it.rer.portico.server.Site;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A page of somebody else's portal whose block of ours is published again and again; the portal keeps it from the start. */
+/** A page of another portal with a block of a page that tests publish repeatedly. The portal has cached it before. */
 final class ChangingPage {
 
     private static final AtomicInteger TIMES = new AtomicInteger();
@@ -16,14 +16,14 @@ final class ChangingPage {
     private final Site site;
     private final ComposedPortal portal;
 
-    /** Has the portal keep the page, so that the next publish shows only once the portal was told. */
+    /** Makes the portal cache the page, so that the next publish shows only after a purge. */
     ChangingPage(Site site, ComposedPortal portal) {
         this.site = site;
         this.portal = portal;
         assertThat(portal.get(ComposedPortal.PAGE_OF_CHANGING).statusCode()).isEqualTo(200);
     }
 
-    /** The words by which to know it. */
+    /** Publishes the page. @return a phrase of the new text */
     String publish() {
         var words = words();
         var form = Map.of(
@@ -32,7 +32,7 @@ final class ChangingPage {
         return words;
     }
 
-    /** The same, by another node on the same database. */
+    /** The same, published by another node on the same database. */
     String publishElsewhere() {
         var words = words();
         OtherNode.publish(site, words);

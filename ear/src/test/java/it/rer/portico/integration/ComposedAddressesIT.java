@@ -3,7 +3,7 @@ package it.rer.portico.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.server.Deployed;
-import it.rer.portico.server.DeskVisit;
+import it.rer.portico.server.DeskClient;
 import it.rer.portico.server.DeskWork;
 import it.rer.portico.server.Site;
 import it.rer.portico.server.TestEditors;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever blocks refer to comes through the engine that has put them into somebody else's page. */
+/** Every resource that blocks refer to is served through the proxy that has composed the page. */
 @Deployed
 class ComposedAddressesIT {
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
 
-    /** What an address ends in, and the type that its content must have; the first that fits. */
+    /** The content type by pattern of the address; the first match counts. */
     private static final Map<Pattern, String> TYPES = new LinkedHashMap<>();
 
     static {
@@ -84,7 +84,7 @@ class ComposedAddressesIT {
         }
     }
 
-    /** A file goes with the page that shows it, also where a proxy has it. */
+    /** A file is no longer served once no page shows it, even if a proxy has cached it. */
     @Test
     void aFileThatNoPageShowsAnyMoreIsNotKept() {
         var work = work();
@@ -102,7 +102,8 @@ class ComposedAddressesIT {
             work.write(page, "it", title, "<p>Non c'è più.</p>");
             work.publish(page);
 
-            // A proxy that was away is told again after 30 seconds at most; by itself it keeps the file longer.
+            // a proxy that was unreachable gets the purge after at most 30 seconds; without it, the file would stay
+            // cached longer
             assertThat(Stream.generate(() -> portal.get(file).statusCode())
                             .limit(160)
                             .peek(status -> pause(status == 404))
@@ -135,10 +136,10 @@ class ComposedAddressesIT {
     }
 
     private DeskWork work() {
-        return new DeskWork(DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER")));
+        return new DeskWork(DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER")));
     }
 
-    /** @return its place */
+    /** @return its path */
     private String pageWithFiles() {
         var title = DeskWork.unique("Una pagina con tutto");
         published(work(), title);
@@ -160,7 +161,7 @@ class ComposedAddressesIT {
         return page;
     }
 
-    /** The addresses on this host in whatever attribute, without their fragments. */
+    /** The addresses on this host in all attributes, without fragments. */
     private Set<String> addresses(Document page) {
         var found = new TreeSet<String>();
         page.getAllElements().stream()

@@ -21,22 +21,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** Somebody else's site with its own markup, style and name, and the engine in front of it that puts our blocks into its pages. */
+/** Another site with its own markup, style and name, and in front of it the proxy that includes our blocks in its pages. */
 public final class ComposedPortal implements AutoCloseable {
 
     /** A page with four of our blocks. */
     public static final String PAGE = "/vicini-nel-mondo.html";
 
-    /** The page that tests change. */
+    /** The path of our page that tests change. */
     static final String CHANGING = "relazioni-internazionali/contatti";
 
-    /** The same page, with blocks of the one that tests change. */
+    /** The page with blocks of the one that tests change. */
     static final String PAGE_OF_CHANGING = "/cambia.html";
 
-    /** The same page, with one block that does not exist. */
+    /** The page with one block that does not exist. */
     static final String PAGE_WITH_UNKNOWN_BLOCK = "/sconosciuto.html";
 
-    /** Before the place of a page of ours: a page with every block of it. */
+    /** Prefix of the path of a page of ours: a page with all its blocks. */
     static final String EVERY_BLOCK_OF = "/blocchi";
 
     private static final String AWAY =
@@ -69,23 +69,23 @@ public final class ComposedPortal implements AutoCloseable {
         }
     }
 
-    /** With a site behind it that tells Varnish of changes. */
+    /** Starts a portal in front of the site, which sends purges to Varnish. */
     public static ComposedPortal of(Engine engine, Site site) {
         int port = engine == Engine.VARNISH ? site.proxyPort() : Ports.free();
         return new ComposedPortal(engine, port, site.server().port());
     }
 
-    /** With something in the place of the site. */
+    /** Starts a portal with blocks from another port than the site's. */
     static ComposedPortal of(Engine engine, int portico) {
         return new ComposedPortal(engine, Ports.free(), portico);
     }
 
-    /** Its address, by a name of its own, as a browser finds it. */
+    /** Its address with a host name of its own, for browsers. */
     public String address() {
         return "http://portale.localhost:" + port;
     }
 
-    /** Where the engine listens, on 127.0.0.1. */
+    /** The port of the proxy on 127.0.0.1. */
     int port() {
         return port;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How soon somebody else's page shows what we publish, and how long to publish takes while proxies are dead or hang. */
+/** How soon another site's page shows what was published, and how long publishing takes while proxies are down or hang. */
 @Deployed
 @Tag("benchmark")
 class CompositionBenchmarkIT {
@@ -31,7 +31,8 @@ class CompositionBenchmarkIT {
             for (var engine : Engine.values()) {
                 try (var portal = ComposedPortal.of(engine, site)) {
                     var page = new ChangingPage(site, portal);
-                    page.awaitVisible(page.publish()); // a Varnish that was away is told within half a minute
+                    page.awaitVisible(
+                            page.publish()); // a Varnish that was unreachable gets the purge within half a minute
                     for (int i = 0; i < 5; i++) {
                         long began = System.nanoTime();
                         var words = page.publish();
@@ -47,7 +48,7 @@ class CompositionBenchmarkIT {
         }
     }
 
-    /** This node hears within a second of what another one published, and what it hears of shows within one more. */
+    /** A node learns of another node's changes within a second, and shows them within another one. */
     @ParameterizedTest
     @EnumSource
     void showsWhatAnotherNodePublishedWithinTwoSeconds(Engine engine) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Somebody else's page with our blocks, put there by nginx and by Varnish: whole, up to date, and whole whatever happens to us. */
+/**
+ * Another site's page with our blocks, composed by nginx and by Varnish, is complete and up to date, and stays complete when Portico fails.
+ */
 @Deployed
 class CompositionIT {
 
@@ -33,7 +35,7 @@ class CompositionIT {
         this.site = site;
     }
 
-    /** The proxies wait for two seconds, as those of operators do: a block that is kept comes at once also on a busy machine. */
+    /** Fills our cache, since the proxies time out after two seconds, which an uncached block may exceed on a busy machine. */
     @BeforeEach
     void haveTheBlocksKept() {
         BLOCKS.forEach(block -> site.get("/portlets/" + block + Site.ITALIAN));
@@ -77,7 +79,7 @@ class CompositionIT {
             var answer = portal.get(ComposedPortal.PAGE);
 
             assertThat(portico.isSilent())
-                    .as("whether the block is waited for still")
+                    .as("whether the block is still waited for")
                     .isEqualTo(failure == Failure.SILENCE);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain(FailingPortico.REPORT);
@@ -121,7 +123,7 @@ class CompositionIT {
         }
     }
 
-    /** A proxy that is dead and one that hangs are told of, too: neither keeps the news from the others. */
+    /** A proxy that is down or hangs does not delay the purges of the others. */
     @Test
     void showsAPublish() {
         site.server().replace(EarCopy.withPublisher());

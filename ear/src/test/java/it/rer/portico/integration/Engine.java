@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What puts our blocks into the portal's pages. */
+/** The proxies that include our blocks in the portal's pages. */
 public enum Engine {
-    /** By SSI. */
+    /** nginx, with SSI. */
     NGINX {
         @Override
-        String block(String name, String place) {
-            return "<!--# include virtual=\"/portico-block/" + name + place + "\" stub=\"away\" -->";
+        String block(String name, String path) {
+            return "<!--# include virtual=\"/portico-block/" + name + path + "\" stub=\"away\" -->";
         }
 
         @Override
@@ -38,7 +38,7 @@ public enum Engine {
                                     "listen 80;", "listen 127.0.0.1:" + port + ";",
                                     "/var/lib/nginx/portico",
                                             folder.resolve("cache").toString())));
-            // What Debian's own nginx.conf says, with all that is written in our folder, and as the user of the tests.
+            // as Debian's nginx.conf, but writing to the test's folder and running as its user
             var main = write(folder.resolve("nginx.conf"), """
                     daemon off;
                     user %2$s;
@@ -62,11 +62,11 @@ public enum Engine {
                     port);
         }
     },
-    /** By ESI. */
+    /** Varnish, with ESI. */
     VARNISH {
         @Override
-        String block(String name, String place) {
-            return "<esi:include src=\"/portlets/" + name + place + "\"/>";
+        String block(String name, String path) {
+            return "<esi:include src=\"/portlets/" + name + path + "\"/>";
         }
 
         @Override
@@ -103,15 +103,15 @@ public enum Engine {
         }
     };
 
-    /** How a page asks for a block. */
-    abstract String block(String name, String place);
+    /** The markup that includes a block. */
+    abstract String block(String name, String path);
 
-    /** How a page says, before the first block, what is to be shown in the place of one that fails; empty if that cannot be said. */
+    /** The markup, before the first block, that defines the replacement for a block that fails; empty if the proxy supports none. */
     abstract String insteadOfBlocks(String html);
 
     abstract Program start(int port, Path folder, int portico, int portal);
 
-    /** An empty folder for what it writes. */
+    /** An empty folder for its files. */
     Path folder() {
         var folder = Folders.build().resolve("integration").resolve(name().toLowerCase(java.util.Locale.ROOT));
         Folders.delete(folder);
@@ -122,7 +122,7 @@ public enum Engine {
         }
     }
 
-    /** An operator's file, with its addresses changed. Each must stand in it, so that what is tested is what is delivered. */
+    /** A configuration file from the docs with addresses replaced. Each must occur in it, so that the delivered file is what is tested. */
     private static String configured(String file, Map<String, String> changes) {
         try {
             var text =

@@ -11,17 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The site, with one block that fails. */
+/** A proxy of the site on which one block fails. */
 final class FailingPortico implements AutoCloseable {
 
     enum Failure {
-        /** 500, with a page that says so. */
+        /** Status 500 with an error page. */
         ERROR,
-        /** No answer for longer than anybody waits. */
+        /** No response for longer than any client waits. */
         SILENCE
     }
 
-    /** What an error page of whoever says. */
+    /** The text of the error page. */
     static final String REPORT = "Whatever went wrong";
 
     private static final int SILENCE_MILLIS = 60_000;
@@ -43,7 +43,7 @@ final class FailingPortico implements AutoCloseable {
         server.start();
     }
 
-    /** Whether somebody asked for the block and has had no answer yet. */
+    /** Whether a request for the block is still without a response. */
     boolean isSilent() {
         return silent.get() > 0;
     }
@@ -54,9 +54,9 @@ final class FailingPortico implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var place = exchange.getRequestURI().toString();
-            if (!place.startsWith("/portlets/" + block + "/")) {
-                pass(place, exchange);
+            var path = exchange.getRequestURI().toString();
+            if (!path.startsWith("/portlets/" + block + "/")) {
+                pass(path, exchange);
             } else if (failure == Failure.ERROR) {
                 send(
                         exchange,
@@ -73,8 +73,8 @@ final class FailingPortico implements AutoCloseable {
         }
     }
 
-    private void pass(String place, HttpExchange exchange) throws IOException {
-        var answer = site.get(place);
+    private void pass(String path, HttpExchange exchange) throws IOException {
+        var answer = site.get(path);
         for (var name : List.of("Content-Type", "Cache-Control", "ETag")) {
             answer.header(name).ifPresent(value -> exchange.getResponseHeaders().set(name, value));
         }

@@ -2,7 +2,7 @@ package it.rer.portico.integration;
 
 import it.rer.portico.server.Site;
 
-/** Another node of the cluster: what it does is seen in the database alone. */
+/** Stands for another node of the cluster, which this node notices only through the database. */
 final class OtherNode {
 
     private static final String TRANSLATION =

@@ -14,23 +14,23 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A program of this machine that listens at a port. It ends with the test, or at the latest with the tests. */
+/** An installed program that listens on a port. It is stopped by {@link #close}, or when the JVM of the tests exits. */
 final class Program implements AutoCloseable {
 
     private final Process process;
-    private final Path said;
+    private final Path outputFile;
 
     /**
      * Starts a program and waits until it listens.
      *
-     * @param said file for what it says
+     * @param outputFile file for its output
      */
-    Program(List<String> command, Path said, int port) {
-        this.said = said;
+    Program(List<String> command, Path outputFile, int port) {
+        this.outputFile = outputFile;
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
+                    .redirectOutput(outputFile.toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,9 +45,9 @@ final class Program implements AutoCloseable {
     }
 
     /**
-     * The whole path of a program of Debian.
+     * The full path of a program from a Debian package.
      *
-     * @param packageName what to install where it is missing
+     * @param packageName named in the message if the program is missing
      */
     static String named(String name, String packageName) {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1);
@@ -67,7 +67,7 @@ final class Program implements AutoCloseable {
             return;
         }
         try {
-            throw new IllegalStateException("It did not start: " + Files.readString(said));
+            throw new IllegalStateException("It did not start: " + Files.readString(outputFile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +82,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** Ends it with all its children, and waits for their end. */
+    /** Stops it with its child processes, and waits until they have ended. */
     @Override
     public void close() {
         var family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))

@@ -1,7 +1,7 @@
 /**
- * Our blocks in the pages of another application, put there by the real nginx and the real Varnish of Debian, with the configuration
- * of {@code docs/integration} in which nothing but addresses and folders is changed.
+ * Tests of our blocks in pages of another application, included by Debian's nginx and Varnish with the configuration of {@code
+ * docs/integration}, in which only addresses and folders are replaced.
  *
- * <p>The engines run in the foreground, on 127.0.0.1 alone, and end with the test.
+ * <p>The proxies run in the foreground, listen on 127.0.0.1 only, and are stopped with the test.
  */
 package it.rer.portico.integration;

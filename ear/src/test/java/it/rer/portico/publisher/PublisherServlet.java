@@ -13,14 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Publishes a text by the services, as the desk would: the fields {@code language}, {@code path}, {@code title} and {@code body}. */
-@WebServlet(PublisherServlet.PLACE)
+/** Publishes a text through the services, from the parameters {@code language}, {@code path}, {@code title} and {@code body}. */
+@WebServlet(PublisherServlet.PATH)
 public class PublisherServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where it answers, below the context root. */
-    public static final String PLACE = "/portico-test/publish";
+    /** Its path below the context root. */
+    public static final String PATH = "/portico-test/publish";
 
     @Inject
     private transient Pages pages;

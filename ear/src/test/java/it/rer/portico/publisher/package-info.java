@@ -1,2 +1,2 @@
-/** An entry to the services for tests: a servlet that is added to a copy of the deliverable, never a part of it. */
+/** A servlet through which tests call the services. It is added to a copy of the EAR, and is never part of the deliverable. */
 package it.rer.portico.publisher;

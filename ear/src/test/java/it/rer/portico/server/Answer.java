@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What the server answered. */
+/** An HTTP response. */
 public final class Answer {
 
     private final int status;
@@ -34,17 +34,17 @@ public final class Answer {
         return body;
     }
 
-    /** A header's values, joined by commas as RFC 9110 allows. */
+    /** The values of a header, joined by commas as RFC 9110 (5.2) allows. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> String.join(", ", values));
     }
 
-    /** A header's values, each as it came: dates in cookies hold commas. */
+    /** The values of a header one by one, for those that may contain commas, such as cookies. */
     public List<String> values(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** A header that must be there. */
+    /** The values of a header that must be present. */
     public String required(String name) {
         return header(name).orElseThrow(() -> new AssertionError("No header " + name + " in " + headers));
     }
@@ -57,7 +57,7 @@ public final class Answer {
         return Jsoup.parse(text(), "http://page.invalid/");
     }
 
-    /** The body, unpacked. */
+    /** The body, decompressed. */
     public byte[] unzipped() {
         try (var zip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return zip.readAllBytes();

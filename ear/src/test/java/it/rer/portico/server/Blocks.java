@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The blocks of a page. The enum {@code Portlet} is read as it is written: this module knows the deliverable, and no class in it. */
+/**
+ * The names of the blocks of a page, parsed from the source of the enum {@code Portlet}, since this module does not depend on the classes
+ * of the deliverable.
+ */
 public final class Blocks {
 
-    /** Their names, in the order of the enum. */
+    /** The names in the order of the enum. */
     public static final List<String> NAMES = names();
 
     private static final String ENUM = "../web/src/main/java/it/rer/portico/web/frame/block/Portlet.java";

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Blocks that stand in one page, whichever they are: every id is there once, and whatever refers to one finds it. */
+/** Any blocks can be combined in one page: ids are unique, and every reference to an id has a target. */
 @Deployed
 class BlocksTogetherIT {
 
     private static final String LONG = Site.ITALIAN + "/programma-internazionale";
-    private static final List<String> PLACES = List.of(LONG, Site.ITALIAN, Site.ENGLISH);
+    private static final List<String> PATHS = List.of(LONG, Site.ITALIAN, Site.ENGLISH);
 
     private static final List<String> REFERENCES = List.of(
             "for",
@@ -72,7 +72,7 @@ class BlocksTogetherIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "?ids=a", "?classes=none", "?links=absolute&level=4", "?heading=without"})
     void whateverRefersToAnIdFindsItInTheBlocksOfItsPage(String options) {
-        for (var place : PLACES) {
+        for (var place : PATHS) {
             var page = Jsoup.parse("<body>"
                     + String.join(
                             "",
@@ -102,7 +102,7 @@ class BlocksTogetherIT {
         assertThat(dangling(page)).isEmpty();
     }
 
-    /** Two pages of the portal that are not ours, rated in one page. */
+    /** Two rating blocks in one page, for two pages of the portal. */
     @Test
     void ratingsOfPagesThatAreNotOursHaveIdsOfTheirOwn() {
         var own = site.portal().address() + Portal.OWN;
@@ -133,7 +133,7 @@ class BlocksTogetherIT {
 
     private Map<String, Document> blocks(String options) {
         var blocks = new LinkedHashMap<String, Document>();
-        for (var place : PLACES) {
+        for (var place : PATHS) {
             for (var name : Blocks.NAMES) {
                 blocks.put(name + place, Jsoup.parse(text(name, place, options)));
             }

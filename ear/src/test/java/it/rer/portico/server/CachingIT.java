@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What caches may keep, and how little is sent again. */
+/** Cache headers and conditional requests. */
 @Tag("acceptance")
 @Deployed
 class CachingIT {
@@ -32,9 +32,9 @@ class CachingIT {
                 "/it/-/feed.atom",
                 "/portlets/navigation" + Site.ITALIAN
             })
-    void revalidatesByEntityTag(String place) {
-        var plain = site.get(place);
-        var zipped = site.get(place, "Accept-Encoding", GZIP);
+    void revalidatesByEntityTag(String path) {
+        var plain = site.get(path);
+        var zipped = site.get(path, "Accept-Encoding", GZIP);
 
         assertThat(plain.status()).isEqualTo(200);
         assertThat(plain.required("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
@@ -48,14 +48,14 @@ class CachingIT {
             var tag = answer.required("ETag");
             assertThat(tag).doesNotStartWith("W/");
             for (var sent : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
-                var again = site.get(place, "If-None-Match", sent, "Accept-Encoding", GZIP);
+                var again = site.get(path, "If-None-Match", sent, "Accept-Encoding", GZIP);
                 assertThat(again.status()).as(sent).isEqualTo(304);
                 assertThat(again.body()).isEmpty();
                 assertThat(again.header("ETag")).isPresent();
                 assertThat(again.header("Cache-Control")).isPresent();
             }
         }
-        assertThat(site.get(place, "If-None-Match", "\"other\"").status()).isEqualTo(200);
+        assertThat(site.get(path, "If-None-Match", "\"other\"").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -67,10 +67,10 @@ class CachingIT {
 
     @Test
     void answersHeadLikeGetWithoutBody() {
-        for (var place : List.of(Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/it/no-such-page")) {
-            var get = site.get(place);
-            var head = site.ask("HEAD", place);
-            assertThat(head.status()).as(place).isEqualTo(get.status());
+        for (var path : List.of(Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/it/no-such-page")) {
+            var get = site.get(path);
+            var head = site.ask("HEAD", path);
+            assertThat(head.status()).as(path).isEqualTo(get.status());
             assertThat(head.body()).isEmpty();
             assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
             assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The EAR as an operator handles it: deployed, restarted, deployed anew, its database gone and back. */
+/** The EAR in operation: deployment, restart, redeployment, and an outage of the database. */
 @Tag("acceptance")
 @Deployed
 class DeploymentIT {
@@ -62,7 +62,7 @@ class DeploymentIT {
 
     @Test
     void isReadWhileTheDatabaseIsAwayAndTakesRatingsOnceItIsBack() {
-        site.server().redeploy(); // nothing is kept any more
+        site.server().redeploy(); // empties the caches
         var typed = "Scritto mentre il database non c’è";
         var form = Map.of("answer", "yes", "merit", "clear", "comment", typed);
         site.database().stop();

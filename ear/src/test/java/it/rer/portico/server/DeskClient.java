@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** An editor at the desk whose browser runs no script: they open screens, fill forms and press buttons. */
-public final class DeskVisit {
+/** Plays an editor's browser without JavaScript: opens screens of the desk, fills in forms and presses buttons. */
+public final class DeskClient {
 
     private static final String SIGN_IN = "/redazione/accesso?language=it";
     private static final String VIEW_STATE = "jakarta.faces.ViewState=";
@@ -26,13 +26,13 @@ public final class DeskVisit {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Answer last;
 
-    private DeskVisit(Site site) {
+    private DeskClient(Site site) {
         this.site = site;
     }
 
     /** Signs in. */
-    public static DeskVisit of(Site site, String login) {
-        var visit = new DeskVisit(site);
+    public static DeskClient of(Site site, String login) {
+        var visit = new DeskClient(site);
         visit.open(SIGN_IN);
         visit.send("main form", Map.of("login", login, "password", TestEditors.PASSWORD), "");
         assertThat(visit.last.status()).as("signed in").isEqualTo(200);
@@ -40,24 +40,24 @@ public final class DeskVisit {
     }
 
     /** Opens a screen; redirects are followed. */
-    public Document open(String place) {
-        take(site.get(place, "Cookie", cookieHeader()));
+    public Document open(String path) {
+        take(site.get(path, "Cookie", cookieHeader()));
         return document();
     }
 
-    /** Asks as a script of a screen does, with nothing to send. */
-    Answer ask(String method, String place, String... headers) {
+    /** Sends a request as a script of a screen does, without a body. */
+    Answer ask(String method, String path, String... headers) {
         var all = new ArrayList<>(List.of("Cookie", cookieHeader(), "Origin", site.address()));
         all.addAll(List.of(headers));
-        return site.send(Wire.newcomer(), method, place, new byte[0], all.toArray(String[]::new));
+        return site.send(Wire.newcomer(), method, path, new byte[0], all.toArray(String[]::new));
     }
 
-    /** The last answer. */
+    /** The last response. */
     public Answer last() {
         return last;
     }
 
-    /** The last answer's document, which must be a screen. */
+    /** The document of the last response, which must be a screen. */
     public Document document() {
         var document = last.html();
         document.setBaseUri(site.address() + "/redazione/");
@@ -65,39 +65,39 @@ public final class DeskVisit {
     }
 
     /**
-     * Fills a form of the last answer and presses one of its buttons.
+     * Fills in a form of the last response and presses one of its buttons.
      *
-     * @param values by the fields' names; what is not named stays as the screen shows it
-     * @param button the name of the button, or of another control that is sent with the form; empty for none
+     * @param values by name of the field; other fields keep the values of the screen
+     * @param button the name of the button, or of another control to send with the form; empty for none
      */
     public Document send(String form, Map<String, String> values, String button) {
         return send(document(), form, values, button);
     }
 
-    /** The same with a form of an answer of former times, as from another tab or after the back button. */
+    /** The same with a form of an earlier response, as from another tab or after the back button. */
     Document send(Document from, String form, Map<String, String> values, String button) {
-        take(post(place(from, form), fields(from, form, values, button), site.address()));
+        take(post(path(from, form), fields(from, form, values, button), site.address()));
         return document();
     }
 
-    /** Presses a button of a form as a page of somebody else would have their browser do it, with their cookies. */
+    /** Sends a form from a page of another origin, with the editor's cookies (CSRF). */
     Answer sendFrom(String origin, Document from, String form, String button) {
-        return post(place(from, form), fields(from, form, Map.of(), button), origin);
+        return post(path(from, form), fields(from, form, Map.of(), button), origin);
     }
 
-    /** Presses a button of a form as a page would do it that has our origin, but none of our screens. */
+    /** Sends a form from our own origin without a view state. */
     Answer sendWithoutState(Document from, String form, String button) {
         var sent = fields(from, form, Map.of(), button).stream()
                 .filter(field -> !field.startsWith(VIEW_STATE))
                 .toList();
-        return post(place(from, form), sent, site.address());
+        return post(path(from, form), sent, site.address());
     }
 
     private static FormElement form(Document document, String form) {
         return (FormElement) Objects.requireNonNull(document.selectFirst(form), form);
     }
 
-    private static String place(Document from, String form) {
+    private static String path(Document from, String form) {
         var action = URI.create(form(from, form).attr("action"));
         return action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
     }
@@ -118,7 +118,7 @@ public final class DeskVisit {
         return sent;
     }
 
-    /** Sends a file to the library, as the script of its screen does. */
+    /** Uploads a file to the library, as the script of its screen does. */
     Answer upload(String name, byte[] content) {
         var boundary = "end-of-the-part";
         var body = new ByteArrayOutputStream();
@@ -142,7 +142,7 @@ public final class DeskVisit {
                 site.address());
     }
 
-    /** Sends a form with a file, by one of its buttons. */
+    /** Sends a form with a file by one of its buttons. */
     Document sendFile(String form, String input, String name, byte[] content, String button) {
         var boundary = "end-of-the-part";
         var body = new ByteArrayOutputStream();
@@ -164,7 +164,7 @@ public final class DeskVisit {
         take(site.send(
                 Wire.newcomer(),
                 "POST",
-                place(document(), form),
+                path(document(), form),
                 body.toByteArray(),
                 "Content-Type",
                 "multipart/form-data; boundary=" + boundary,
@@ -175,11 +175,11 @@ public final class DeskVisit {
         return document();
     }
 
-    private Answer post(String place, List<String> pairs, String origin) {
+    private Answer post(String path, List<String> pairs, String origin) {
         return site.send(
                 Wire.newcomer(),
                 "POST",
-                place,
+                path,
                 String.join("&", pairs).getBytes(StandardCharsets.US_ASCII),
                 "Cookie",
                 cookieHeader(),
@@ -209,7 +209,7 @@ public final class DeskVisit {
         });
     }
 
-    /** What their browser says of who they are. */
+    /** The value of the Cookie header. */
     String cookies() {
         return cookieHeader();
     }

@@ -18,18 +18,18 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every screen of the desk and every form on it, while the database is stopped: none fails, and no text is lost. */
+/** Every screen of the desk and every form on it while the database is stopped: none fails with a 500, and no input is lost. */
 @Tag("acceptance")
 @Deployed
 class DeskOutageIT {
 
     private static final String TYPED = "Scritto mentre la base dati non c’è";
 
-    /** Portico's own lines are a handful. The rest is what pools and providers say of each connection that a few find away at the same time. */
+    /** Portico logs only a few lines itself; the rest is from connection pools and providers, for each connection that fails. */
     private static final int LOG_LINES = 1_000;
 
     private final Site site;
-    private final DeskVisit desk;
+    private final DeskClient desk;
     private final DeskWork work;
     private final String page;
     private final Map<String, Document> screens = new LinkedHashMap<>();
@@ -37,14 +37,14 @@ class DeskOutageIT {
 
     DeskOutageIT(Site site) {
         this.site = site;
-        desk = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER", "ADMINISTRATOR"));
+        desk = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER", "ADMINISTRATOR"));
         work = new DeskWork(desk);
         page = work.create(DeskWork.unique("Mentre manca"));
     }
 
     @Test
     void noScreenFailsAndNoTextIsLost() {
-        places().forEach(place -> screens.put(place, desk.open(place)));
+        paths().forEach(path -> screens.put(path, desk.open(path)));
         long before = logLines();
         Document held;
         site.database().stop();
@@ -81,7 +81,7 @@ class DeskOutageIT {
         return "?text=it&list=changed&link=0&id=" + (other.isEmpty() ? page : other);
     }
 
-    private Stream<String> places() {
+    private Stream<String> paths() {
         var newest = site.database()
                 .query("select login from editor order by id desc limit 1")
                 .get(0)
@@ -90,19 +90,19 @@ class DeskOutageIT {
                 .map(name -> "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
     }
 
-    private void visit(String place, Document screen) {
-        desk.open(place);
-        isTold(place);
+    private void visit(String path, Document screen) {
+        desk.open(path);
+        isTold(path);
         for (var form : screen.select("main form[method=post]")) {
             var typed = typed(form);
             var answer = desk.send(screen, form.cssSelector(), typed, button(form));
-            isTold(place + " " + form.cssSelector());
+            isTold(path + " " + form.cssSelector());
             for (var name : typed.keySet()) {
                 if (!form.hasAttr("enctype") && form.select("[type=password]").isEmpty()) {
                     softly.assertThat(answer.select("[name=" + name + "]").eachAttr("value")
                                     + answer.select("textarea[name=" + name + "]")
                                             .text())
-                            .as(place + " " + name)
+                            .as(path + " " + name)
                             .contains(TYPED);
                 }
             }
@@ -130,14 +130,14 @@ class DeskOutageIT {
     }
 
     private void scriptsAreToldInTheirWay() {
-        for (var place : List.of(
+        for (var path : List.of(
                 "/redazione/pagina/bozza",
                 "/redazione/pagina/salva",
                 "/redazione/pagina/controlli",
                 "/redazione/file/carica")) {
-            var answer = desk.ask("POST", place, "Sec-Fetch-Mode", "cors");
-            softly.assertThat(answer.status()).as(place).isEqualTo(503);
-            softly.assertThat(answer.text()).as(place).startsWith("{\"fault\":");
+            var answer = desk.ask("POST", path, "Sec-Fetch-Mode", "cors");
+            softly.assertThat(answer.status()).as(path).isEqualTo(503);
+            softly.assertThat(answer.text()).as(path).startsWith("{\"fault\":");
         }
     }
 

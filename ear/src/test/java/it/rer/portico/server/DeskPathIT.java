@@ -8,7 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The way from signing in to a published page in both languages and out again, without a script, and what may cross it. */
+/** Work at the desk without JavaScript, from the sign-in to a published page in both languages, and what may interfere with it. */
 @Tag("acceptance")
 @Deployed
 class DeskPathIT {
@@ -28,7 +28,7 @@ class DeskPathIT {
 
     @Test
     void leadsFromTheSignInToAPageInBothLanguagesAndOutAgain() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var italian = DeskWork.unique("Prova di redazione");
         var english = DeskWork.unique("Trial of the desk");
 
@@ -59,8 +59,8 @@ class DeskPathIT {
 
     @Test
     void leadsAnAuthorsDraftThroughReviewToCitizens() throws Exception {
-        var author = DeskVisit.of(site, editors.with("AUTHOR"));
-        var publisher = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var author = DeskClient.of(site, editors.with("AUTHOR"));
+        var publisher = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Bozza da rivedere");
         var page = new DeskWork(author).create(title);
         new DeskWork(author).write(page, "it", title, "<p>Il testo.</p>");
@@ -82,7 +82,7 @@ class DeskPathIT {
 
     @Test
     void aPageIsFoundByItsTitleAndShownWhereItStands() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Città lontanissima");
         var page = new DeskWork(desk).create(title);
 
@@ -99,7 +99,7 @@ class DeskPathIT {
 
     @Test
     void historySaysWhoWroteAndWhatTheSiteItselfDid() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Chi ha scritto"));
         var demo = site.database()
                 .query("select min(page_id) from translation")
@@ -117,7 +117,7 @@ class DeskPathIT {
     @Test
     void everyScreenOpens() {
         var login = editors.with("PUBLISHER", "ADMINISTRATOR");
-        var desk = DeskVisit.of(site, login);
+        var desk = DeskClient.of(site, login);
         var work = new DeskWork(desk);
         var page = work.create(DeskWork.unique("Di tutto un po'"));
         work.share(page);
@@ -144,7 +144,7 @@ class DeskPathIT {
 
     @Test
     void letsIntoItsScreensNothingThatCitizensPagesWouldNot() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Con rigore"));
 
         desk.open(HISTORY + page);
@@ -159,7 +159,7 @@ class DeskPathIT {
 
     @Test
     void keepsWhatIsTypedWhenItIsRefused() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Senza titolo"));
         desk.open(WRITE + "?id=" + page);
 
@@ -174,7 +174,7 @@ class DeskPathIT {
 
     @Test
     void twoSavesFromTwoTabsNeverOverwriteEachOther() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Due schede");
         var page = new DeskWork(desk).create(title);
         var firstTab = desk.open(WRITE + "?id=" + page);
@@ -196,7 +196,7 @@ class DeskPathIT {
     @Test
     void aFormFromBeforeTheSignOutDoesNothing() {
         var login = editors.with("PUBLISHER");
-        var desk = DeskVisit.of(site, login);
+        var desk = DeskClient.of(site, login);
         var page = new DeskWork(desk).create(DeskWork.unique("Sessione finita"));
         var before = desk.open(WRITE + "?id=" + page);
         desk.open("/redazione");
@@ -207,7 +207,7 @@ class DeskPathIT {
         assertThat(desk.document().select("input[name=password]"))
                 .as(desk.last().toString())
                 .hasSize(1);
-        assertThat(DeskVisit.of(site, login)
+        assertThat(DeskClient.of(site, login)
                         .open(WRITE + "?id=" + page)
                         .select("#it-title")
                         .val())
@@ -216,7 +216,7 @@ class DeskPathIT {
 
     @Test
     void aPageOfSomebodyElseCannotAct() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Di nessun altro");
         var page = new DeskWork(desk).create(title);
         new DeskWork(desk).write(page, "it", title, "<p>Il testo.</p>");
@@ -231,22 +231,22 @@ class DeskPathIT {
         desk.sendWithoutState(screen, "#publish", "publish-publish");
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
 
-        desk.send(screen, "#publish", Map.of(), "publish-publish"); // the form was one that publishes
+        desk.send(screen, "#publish", Map.of(), "publish-publish"); // proves that the form would publish
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(200);
     }
 
     @Test
     void anAddressIsNotEnoughToReachADraft() {
-        var desk = DeskVisit.of(site, editors.with("PUBLISHER"));
+        var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Non per tutti"));
-        var outsider = DeskVisit.of(site, editors.with("FEEDBACK_MANAGER"));
+        var outsider = DeskClient.of(site, editors.with("FEEDBACK_MANAGER"));
 
         for (var screen : new String[] {"pagina", "pubblica", "sposta", "elimina", "anteprima", "cronologia"}) {
-            var place = "/redazione/" + screen + "?id=" + page + "&text=it";
-            assertThat(site.get(place).status()).as(place).isEqualTo(302);
-            outsider.open(place);
-            assertThat(outsider.last().status()).as(place).isBetween(400, 499);
-            assertThat(outsider.last().text()).as(place).doesNotContain("Non per tutti");
+            var path = "/redazione/" + screen + "?id=" + page + "&text=it";
+            assertThat(site.get(path).status()).as(path).isEqualTo(302);
+            outsider.open(path);
+            assertThat(outsider.last().status()).as(path).isBetween(400, 499);
+            assertThat(outsider.last().text()).as(path).doesNotContain("Non per tutti");
         }
     }
 }

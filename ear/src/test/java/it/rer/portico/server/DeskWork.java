@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 
-/** What an editor does at the desk, by its screens and without a script. */
+/** The tasks of an editor at the desk, done through its screens without JavaScript. */
 public final class DeskWork {
 
     static final String NEW = "/redazione/nuova";
@@ -26,24 +26,24 @@ public final class DeskWork {
     static final String PUBLISH = "/redazione/pubblica";
     static final String PREVIEW = "/redazione/anteprima";
 
-    private final DeskVisit desk;
+    private final DeskClient desk;
 
-    public DeskWork(DeskVisit desk) {
+    public DeskWork(DeskClient desk) {
         this.desk = desk;
     }
 
-    /** A title that no other page has. */
+    /** A unique title. */
     public static String unique(String words) {
         return words + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** The last part of the address that a page of that title gets. */
+    /** The slug of a page with that title. */
     public static String path(String title) {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /**
-     * Makes a page at the top of the tree.
+     * Creates a page at the top of the tree.
      *
      * @return its identity
      */
@@ -55,9 +55,9 @@ public final class DeskWork {
     }
 
     /**
-     * Makes a page at the top of the tree with a short Italian text.
+     * Creates a page at the top of the tree with a short Italian text.
      *
-     * @param words of its title, which no other page has
+     * @param words of its title, which is made unique
      * @return its identity
      */
     public String text(String words) {
@@ -86,26 +86,26 @@ public final class DeskWork {
         return desk.send("#publish", Map.of(), "publish-publish");
     }
 
-    /** Puts a page into the trash. */
+    /** Moves a page to the trash. */
     public void discard(String page) {
         desk.open("/redazione/elimina?id=" + page);
         desk.send("#discard", Map.of(), "discard-discard");
     }
 
-    /** Takes a page out of the trash. */
+    /** Restores a page from the trash. */
     public void restore(String page) {
         desk.open("/redazione/cestino");
         desk.send("#trash", Map.of("restore", page), "");
     }
 
-    /** Lets an address of former times, without its language, lead to a page. */
+    /** Adds a redirect from an old path, without the language, to a page. */
     public void redirect(String path, String page) {
         desk.open("/redazione/nuovo-reindirizzamento?to=" + page);
         desk.send("#redirect", Map.of("redirect-path", path, "redirect-page", page), "redirect-add");
         assertThat(desk.document().select("[data-done]")).as(desk.last().text()).isNotEmpty();
     }
 
-    /** Lets many addresses lead on: sends them as a list, and confirms what the desk says will happen. */
+    /** Imports a list of redirects, and confirms it. */
     void importRedirects(byte[] list) {
         desk.open("/redazione/importa-reindirizzamenti");
         desk.sendFile("#list", "list-file", "elenco.csv", list, "list-read");
@@ -115,9 +115,9 @@ public final class DeskWork {
     }
 
     /**
-     * Makes a link with which others read a draft.
+     * Creates a preview link to a draft.
      *
-     * @return its place
+     * @return its path
      */
     public String share(String page) {
         desk.open(PREVIEW + "?id=" + page);
@@ -126,7 +126,7 @@ public final class DeskWork {
         return URI.create(made.val()).getRawPath();
     }
 
-    /** Ends all links to a draft. */
+    /** Revokes all preview links to a draft. */
     public void revokeAll(String page) {
         for (var links = links(page); !links.isEmpty(); links = links(page)) {
             desk.open(links.first().attr("href"));
@@ -139,7 +139,7 @@ public final class DeskWork {
     }
 
     /**
-     * Puts a document into the library.
+     * Uploads a document to the library.
      *
      * @return its identity
      */
@@ -148,14 +148,14 @@ public final class DeskWork {
     }
 
     /**
-     * Puts an image into the library.
+     * Uploads an image to the library.
      *
      * @param name ending in {@code .png}
      * @return its identity
      */
     public String uploadImage(String name, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) { // as photographs do, it gets smaller with its width
+        for (int y = 0; y < height; y++) { // noise, so that smaller renditions have fewer bytes, as with photographs
             for (int x = 0; x < width; x++) {
                 image.setRGB(x, y, (x * 31 + y * 17) ^ (x * y));
             }
@@ -170,7 +170,7 @@ public final class DeskWork {
     }
 
     /**
-     * Puts a file into the library.
+     * Uploads a file to the library.
      *
      * @return its identity
      */
@@ -180,7 +180,7 @@ public final class DeskWork {
         return answer.text().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
-    /** The screens of the desk but the first, by the ends of their addresses: what stands below {@code webapp/redazione}. */
+    /** The paths below {@code /redazione} of all screens but the home screen, from the views in {@code webapp/redazione}. */
     public static List<String> screens() {
         var folder = Folders.root().resolve("web/src/main/webapp/redazione");
         try (var files = Files.walk(folder)) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** What is in the deliverable, and what must not be. */
+/** The contents of the EAR. */
 class EarIT {
 
     @Test

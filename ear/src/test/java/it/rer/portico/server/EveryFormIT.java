@@ -16,12 +16,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every parameter of every form that a screen shows, filled with what no browser sends: refused, without a fault and without a trace. */
+/**
+ * Every parameter of every form, filled with values that no browser sends, is refused without an error of ours and without a stack trace in
+ * the log.
+ */
 @Tag("acceptance")
 @Deployed
 class EveryFormIT {
 
-    /** What no text can be: 4xx, whoever sends it. */
+    /** Values that are not text: 4xx for every sender. */
     private static final Map<String, String> NO_TEXTS = Map.of(
             "NUL",
             "a%00b",
@@ -44,10 +47,10 @@ class EveryFormIT {
             "/en/-/not-found?from=1",
             "/portlets/rating/it?address=https%3A%2F%2Fwww.example.org%2Fturismo%2Fmare&title=Mare");
 
-    /** A name that is nobody's, and what else stands beside it, is answered as any other. */
+    /** The sign-in answers an unknown name like any other. */
     private static final String SIGN_IN = "/redazione/accesso";
 
-    /** It ends the session, and takes nothing. */
+    /** Signing out takes no parameters. */
     private static final String SIGN_OUT = "/redazione/uscita";
 
     private final Site site;
@@ -62,10 +65,10 @@ class EveryFormIT {
 
     @Test
     void nothingThatIsSentIsAFaultOfOurs() throws IOException {
-        var desk = DeskVisit.of(site, login);
+        var desk = DeskClient.of(site, login);
         var forms = forms(desk);
         assertThat(forms.values().stream().filter(form -> form.method().equals("POST")))
-                .as("forms that were found: " + forms.keySet())
+                .as("forms: " + forms.keySet())
                 .hasSizeGreaterThan(30);
         long before = lines().size();
 
@@ -73,10 +76,10 @@ class EveryFormIT {
             attackAsAStranger(form);
         }
         for (var form : forms.values()) {
-            if (form.place().startsWith("/redazione") && !form.place().startsWith(SIGN_OUT)) {
+            if (form.path().startsWith("/redazione") && !form.path().startsWith(SIGN_OUT)) {
                 attackAsAnEditor(desk, form);
                 if (site.get("/redazione", "Cookie", desk.cookies()).status() != 200) {
-                    desk = DeskVisit.of(site, login); // the form was one that ends sessions
+                    desk = DeskClient.of(site, login); // that form has ended the session
                 }
             }
         }
@@ -91,17 +94,17 @@ class EveryFormIT {
         return Files.readAllLines(site.server().log(), StandardCharsets.UTF_8);
     }
 
-    /** One of each kind, by where it goes and what it is made of. */
-    private Map<String, SentForm> forms(DeskVisit desk) throws IOException {
+    /** One form of each kind, by path and fields. */
+    private Map<String, SentForm> forms(DeskClient desk) throws IOException {
         var found = new LinkedHashMap<String, SentForm>();
-        for (var place : OF_CITIZENS) {
-            keep(site.get(place).html(), found);
+        for (var path : OF_CITIZENS) {
+            keep(site.get(path).html(), found);
         }
         keep(site.get(SIGN_IN).html(), found);
         keepView("password", "/redazione/password", found);
         keepView("first-administrator", "/redazione/primo-accesso", found);
-        for (var place : screens(desk)) {
-            keep(desk.open(place), found);
+        for (var path : screens(desk)) {
+            keep(desk.open(path), found);
             keepByScript(desk.document(), found);
         }
         return found;
@@ -111,27 +114,27 @@ class EveryFormIT {
         SentForm.on(screen).forEach(form -> found.putIfAbsent(form.key(), form));
     }
 
-    /** The form of a view that is shown to who has a link alone. */
-    private static void keepView(String view, String place, Map<String, SentForm> found) throws IOException {
+    /** The form of a view that is reached only through a link in an e-mail. */
+    private static void keepView(String view, String path, Map<String, SentForm> found) throws IOException {
         var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/access/" + view + ".xhtml");
         for (var form : SentForm.on(Jsoup.parse(Files.readString(file)))) {
             if (form.method().equals("POST")) {
-                var there = new SentForm("POST", place, form.fields());
+                var there = new SentForm("POST", path, form.fields());
                 found.putIfAbsent(there.key(), there);
             }
         }
     }
 
-    /** What scripts send to the places that a screen names for them; what those take, their servlets' code says. */
+    /** The requests of scripts: a screen names their paths, and the code of the servlets their parameters. */
     private static void keepByScript(Document screen, Map<String, SentForm> found) throws IOException {
-        for (var place : SentForm.placesOfScripts(screen)) {
-            var named = '"' + place.replaceFirst("^/redazione", "") + '"';
+        for (var path : SentForm.pathsOfScripts(screen)) {
+            var named = '"' + path.replaceFirst("^/redazione", "") + '"';
             try (var sources = Files.walk(Folders.root().resolve("web/src/main/java"))) {
                 for (var source : sources.filter(each -> each.toString().endsWith("Servlet.java"))
                         .toList()) {
                     var code = Files.readString(source);
                     if (code.contains("@WebServlet(urlPatterns = ScreenPath.HOME + " + named)) {
-                        var form = SentForm.to(place, code);
+                        var form = SentForm.to(path, code);
                         found.putIfAbsent(form.key(), form);
                     }
                 }
@@ -139,18 +142,18 @@ class EveryFormIT {
         }
     }
 
-    private List<String> screens(DeskVisit desk) {
+    private List<String> screens(DeskClient desk) {
         var work = new DeskWork(desk);
         var page = work.create(DeskWork.unique("Con molti moduli"));
         work.share(page);
         work.redirect(DeskWork.path(DeskWork.unique("Prima")), page);
         var others = Map.of("un-file", work.upload("allegato.pdf"), "togli-reindirizzamento", newest("redirect"));
         var about = "?text=it&list=changed&login=" + login + "&link=" + newest("preview_link") + "&id=";
-        var places = new ArrayList<>(List.of("/redazione"));
+        var paths = new ArrayList<>(List.of("/redazione"));
         for (var screen : DeskWork.screens()) {
-            places.add("/redazione/" + screen + about + others.getOrDefault(screen, page));
+            paths.add("/redazione/" + screen + about + others.getOrDefault(screen, page));
         }
-        return places;
+        return paths;
     }
 
     private String newest(String table) {
@@ -167,7 +170,7 @@ class EveryFormIT {
         }
     }
 
-    private void attackAsAnEditor(DeskVisit desk, SentForm form) {
+    private void attackAsAnEditor(DeskClient desk, SentForm form) {
         for (var field : form.fields().keySet()) {
             attackWithoutText(form, field, desk.cookies());
             answered(form, field + " path", form.with(field, PATH), desk.cookies());
@@ -180,7 +183,7 @@ class EveryFormIT {
 
     private void attackWithoutText(SentForm form, String field, String cookies) {
         NO_TEXTS.forEach((name, value) -> {
-            if (name.equals("NUL") && form.place().startsWith(SIGN_IN)) {
+            if (name.equals("NUL") && form.path().startsWith(SIGN_IN)) {
                 answered(form, field + " " + name, form.with(field, value), cookies);
             } else {
                 refused(form, field + " " + name, form.with(field, value), cookies);
@@ -217,15 +220,15 @@ class EveryFormIT {
     private Answer send(SentForm form, String parameters, String cookies) {
         sent++;
         if (form.method().equals("GET")) {
-            var place = form.place().replaceFirst("\\?.*", "") + "?" + parameters;
-            return site.raw(("GET " + place + " HTTP/1.1\r\nHost: 127.0.0.1:"
+            var path = form.path().replaceFirst("\\?.*", "") + "?" + parameters;
+            return site.raw(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
                             + site.server().port() + "\r\nConnection: close\r\nCookie: " + cookies + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         }
         return site.send(
                 Wire.newcomer(),
                 "POST",
-                form.place(),
+                form.path(),
                 parameters.getBytes(StandardCharsets.US_ASCII),
                 "Cookie",
                 cookies,
@@ -237,7 +240,7 @@ class EveryFormIT {
         return answer.status() == 302 && answer.header("Location").orElse("").contains("/redazione/accesso");
     }
 
-    /** Payara ends a request that it cannot read at all, before any application sees it, with an empty answer and the status 200. */
+    /** Whether Payara could not parse the request: it answers with an empty 200 before the application gets it. */
     private static boolean isUnread(Answer answer) {
         return answer.status() == 200
                 && answer.body().length == 0

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What citizens send without script: kept, refused with their words, or taken for a program's. */
+/** Feedback sent without JavaScript: stored, refused with its text, or taken for spam. */
 @Tag("acceptance")
 @Deployed
 class FeedbackIT {
@@ -152,24 +152,24 @@ class FeedbackIT {
         assertThat(html.select("form, header, footer")).isEmpty();
     }
 
-    /** Kept, refused or set apart: nothing that came along with the words themselves, which say who sent them, stays anywhere. */
+    /** No personal data of the sender is stored, whether the feedback is accepted, refused or set apart. */
     @Test
     void keepsNothingPersonal() throws UnknownHostException {
         var senders = List.of(new byte[] {(byte) 203, 0, 113, 77}, new byte[] {(byte) 198, 51, 100, 93});
         for (var sender : senders) {
-            for (var place : List.of(Site.RATING, SITE_RATING, INQUIRY)) {
-                assertThat(sendMarked(sender, place, "Senza traccia").status())
-                        .as(place)
+            for (var path : List.of(Site.RATING, SITE_RATING, INQUIRY)) {
+                assertThat(sendMarked(sender, path, "Senza traccia").status())
+                        .as(path)
                         .isEqualTo(303);
-                assertThat(sendMarked(sender, place, "à".repeat(1_001)).status())
-                        .as(place)
+                assertThat(sendMarked(sender, path, "à".repeat(1_001)).status())
+                        .as(path)
                         .isEqualTo(422);
             }
         }
         var first = InetAddress.getByAddress(senders.get(0)).getHostAddress();
 
         assertThat(SenderTraces.in(site).of("Senza traccia").found())
-                .as("the words are found, so that the rest would be")
+                .as("the text is found, which proves the search")
                 .contains(
                         "table page_rating: Senza traccia",
                         "table site_rating: Senza traccia",
@@ -187,11 +187,11 @@ class FeedbackIT {
                 .isEmpty();
     }
 
-    /** With a browser, a cookie, a page before and a name of which each is nowhere else. */
-    private Answer sendMarked(byte[] sender, String place, String words) throws UnknownHostException {
+    /** Sends feedback with a unique user agent, cookie, referrer and user name. */
+    private Answer sendMarked(byte[] sender, String path, String words) throws UnknownHostException {
         return site.post(
                 InetAddress.getByName("127.9.0.3"),
-                place,
+                path,
                 Map.of("answer", "yes", "score", "4", "comment", words, "text", words, "name", NAME),
                 "X-Forwarded-For",
                 InetAddress.getByAddress(sender).getHostAddress(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What is written for programs: the site map, the rules for robots, the feeds of what changed. */
+/** The output for programs: site map, robots.txt and feeds. */
 @Tag("acceptance")
 @Deployed
 class FeedsIT {

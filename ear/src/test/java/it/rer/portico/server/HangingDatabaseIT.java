@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The database accepts connections and does not answer, while citizens send ratings: nobody who reads waits for it. The database goes on
- * only after everybody has read, so that a reader who waited would run into the client's patience of 30 seconds.
+ * Citizens can read while the database hangs and others send ratings. The database is resumed only after all pages were read, so that a
+ * reader who waited for it would run into the client's timeout of 30 seconds.
  */
 @Tag("acceptance")
 @Deployed
 class HangingDatabaseIT {
 
     private static final int RATINGS = 50;
-    /** What the service lets into the database at once; they hang with it. */
+    /** How many ratings the service lets into the database at once. */
     private static final int INSIDE = 4;
 
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -57,7 +57,7 @@ class HangingDatabaseIT {
         var id = work.upload("modulo.pdf");
         work.write(page, "it", title, "<p><a href=\"media:" + id + "\">Il modulo</a></p>");
         work.publish(page);
-        file = site.get(place()).html().select("main a[href^=/media/]").attr("href");
+        file = site.get(path()).html().select("main a[href^=/media/]").attr("href");
         assertThat(site.get(file).status()).isEqualTo(200);
     }
 
@@ -73,7 +73,7 @@ class HangingDatabaseIT {
         List<Future<?>> sent;
         try {
             sent = rate(name);
-            times.measure("reading while the database stands still", place(), file);
+            times.measure("reading while the database hangs", path(), file);
             readEverything();
             for (int i = 0; i < RATINGS - INSIDE; i++) {
                 refused(name);
@@ -87,7 +87,7 @@ class HangingDatabaseIT {
 
         var kept = answers.stream().filter(answer -> answer.status() == 303).count();
         assertThat(answers).allMatch(answer -> answer.status() == 303 || answer.status() == 503);
-        assertThat(kept(name)).as("what was thanked for").isGreaterThanOrEqualTo(kept);
+        assertThat(kept(name)).as("ratings that were confirmed").isGreaterThanOrEqualTo(kept);
         everythingWorksAgain();
     }
 
@@ -97,7 +97,7 @@ class HangingDatabaseIT {
         try (var connection = lock("revision")) {
             changeElsewhere();
             var sent = rate(name);
-            times.measure("reading while revision is locked", place(), file);
+            times.measure("reading while revision is locked", path(), file);
             readEverything();
             connection.rollback();
             for (var each : sent) {
@@ -105,7 +105,7 @@ class HangingDatabaseIT {
             }
         }
         assertThat(kept(name))
-                .as("what was thanked for")
+                .as("ratings that were confirmed")
                 .isEqualTo(answers.stream()
                         .filter(answer -> answer.status() == 303)
                         .count());
@@ -116,7 +116,7 @@ class HangingDatabaseIT {
     void readersAreAnsweredWhileTheDatabaseIsGone() {
         site.database().stop();
         try {
-            times.measure("reading while the database is gone", place(), file);
+            times.measure("reading while the database is gone", path(), file);
             readEverything();
         } finally {
             site.database().start();
@@ -135,7 +135,7 @@ class HangingDatabaseIT {
 
     private void refused(String name) throws InterruptedException {
         var answer = answers.poll(LONG.toSeconds(), TimeUnit.SECONDS);
-        assertThat(answer).as("an answer while the database stands still").isNotNull();
+        assertThat(answer).as("a response while the database hangs").isNotNull();
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.required("Retry-After")).isEqualTo("60");
         assertThat(answer.html().select("#rating-comment").val()).startsWith(name);
@@ -143,7 +143,7 @@ class HangingDatabaseIT {
     }
 
     private void readEverything() {
-        for (var address : List.of(Site.ITALIAN, Site.ENGLISH, place(), file, "/sitemap.xml", "/it/-/feed.atom")) {
+        for (var address : List.of(Site.ITALIAN, Site.ENGLISH, path(), file, "/sitemap.xml", "/it/-/feed.atom")) {
             assertThat(site.get(address).status()).as(address).isEqualTo(200);
         }
         assertThat(site.ask("HEAD", file).required("Content-Length")).isEqualTo("15");
@@ -152,7 +152,7 @@ class HangingDatabaseIT {
         assertThat(site.get("/it/non-esiste").status()).isEqualTo(404);
     }
 
-    /** What is published is the next thing to be read, and what is sent is kept. */
+    /** Publishing and ratings work again. */
     private void everythingWorksAgain() {
         Waiting.until(
                 "Ratings are not taken again",
@@ -162,7 +162,7 @@ class HangingDatabaseIT {
         work.write(page, "it", title, "<p>" + words + "</p>");
         work.publish(page);
         Waiting.until(
-                "Changes are not read again", () -> site.get(place()).text().contains(words));
+                "Changes are not read again", () -> site.get(path()).text().contains(words));
     }
 
     private long kept(String name) {
@@ -179,7 +179,7 @@ class HangingDatabaseIT {
         return connection;
     }
 
-    /** As another node would: a change of all that there is. */
+    /** Records a change of the whole site, as another node would. */
     private void changeElsewhere() {
         site.database()
                 .execute(
@@ -189,10 +189,10 @@ class HangingDatabaseIT {
     }
 
     private DeskWork work() {
-        return new DeskWork(DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER")));
+        return new DeskWork(DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER")));
     }
 
-    private String place() {
+    private String path() {
         return "/it/" + DeskWork.path(title);
     }
 }

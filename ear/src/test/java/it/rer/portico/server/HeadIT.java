@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every kind of citizen's page says of itself to search engines, and to whoever passes it on. */
+/** The metadata of pages for search engines and social networks. */
 @Tag("acceptance")
 @Deployed
 class HeadIT {
 
     private static final String UNTRANSLATED = "/en/relazioni-internazionali/missioni";
 
-    /** Those that search engines may show. */
+    /** The pages that search engines may index. */
     private static final List<String> LISTED = List.of(
             Site.ITALIAN,
             Site.ENGLISH,
@@ -61,8 +61,8 @@ class HeadIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void saysWhatThePageIsAndShowsAnImage(String place) throws IOException {
-        var html = site.get(place).html();
+    void saysWhatThePageIsAndShowsAnImage(String path) throws IOException {
+        var html = site.get(path).html();
 
         assertThat(html.title()).contains(" - ");
         assertThat(meta(html, "name", "description")).isNotBlank().isEqualTo(meta(html, "property", "og:description"));
@@ -88,15 +88,15 @@ class HeadIT {
 
     @ParameterizedTest
     @MethodSource("listed")
-    void namesThePageInBothLanguagesAndBothNameEachOther(String place) {
-        var html = site.get(place).html();
+    void namesThePageInBothLanguagesAndBothNameEachOther(String path) {
+        var html = site.get(path).html();
 
         assertThat(html.select("meta[name=robots]")).isEmpty();
-        assertThat(one(html, "link[rel=canonical]", "href")).isEqualTo(site.address() + place);
-        assertThat(meta(html, "property", "og:url")).isEqualTo(site.address() + place);
+        assertThat(one(html, "link[rel=canonical]", "href")).isEqualTo(site.address() + path);
+        assertThat(meta(html, "property", "og:url")).isEqualTo(site.address() + path);
         var named = alternates(html);
         assertThat(named).containsOnlyKeys("it", "en", "x-default");
-        assertThat(named).containsEntry(html.selectFirst("html").attr("lang"), site.address() + place);
+        assertThat(named).containsEntry(html.selectFirst("html").attr("lang"), site.address() + path);
         assertThat(named.get("x-default")).isEqualTo(named.get("it"));
         assertThat(meta(html, "property", "og:locale:alternate")).isNotEqualTo(meta(html, "property", "og:locale"));
         for (var address : List.of(named.get("it"), named.get("en"))) {
@@ -126,11 +126,11 @@ class HeadIT {
                 .isEmpty();
     }
 
-    /** An image of a text goes with its page, and one that was chosen goes with all that show none. */
+    /** The sharing image is the first image of the text; pages without one use the site's. */
     @Test
     void theImageIsThePagesFirstOrElseTheOneThatWasChosen() throws IOException {
         var editors = new TestEditors(site.database());
-        var work = new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")));
+        var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         var shown = work.uploadImage("mare.png", 1400, 700);
         var chosen = work.uploadImage("colli.png", 1300, 650);
         var title = DeskWork.unique("Con immagine");
@@ -143,7 +143,7 @@ class HeadIT {
         assertThat(meta(html, "property", "og:image:alt")).isEqualTo("Il mare");
         picture(meta(html, "property", "og:image"), "image/png");
 
-        var administrator = DeskVisit.of(site, editors.with("ADMINISTRATOR"));
+        var administrator = DeskClient.of(site, editors.with("ADMINISTRATOR"));
         try {
             press(administrator, "choose", chosen);
             var other = site.get("/it/-/mappa-del-sito").html();
@@ -158,7 +158,7 @@ class HeadIT {
                 .contains("/assets/sharing.");
     }
 
-    private static void press(DeskVisit administrator, String button, String value) {
+    private static void press(DeskClient administrator, String button, String value) {
         administrator.open("/redazione/immagine-condivisione");
         administrator.send("form:has(button[name=" + button + "])", Map.of(button, value), "");
         assertThat(administrator.document().select("[data-done]"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every answer tells browsers, and what none tells anybody. */
+/** The security headers of every response, and information that no response discloses. */
 @Tag("acceptance")
 @Deployed
 class HeadersIT {
@@ -71,7 +71,7 @@ class HeadersIT {
         assertThat(answer.header("Strict-Transport-Security")).isEmpty(); // the address is not https
     }
 
-    /** A page, a file, a redirect, an error, what a server might add of itself, and what never comes to the application. */
+    /** A page, a file, a redirect, an error, and responses of the server itself. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,15 +84,15 @@ class HeadersIT {
                 "/health",
                 "/WEB-INF/web.xml"
             })
-    void nameNoServer(String place) {
-        var answer = site.get(place);
+    void nameNoServer(String path) {
+        var answer = site.get(path);
 
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
         assertThat(answer.text()).doesNotContainPattern("(?i)payara|glassfish|wildfly|undertow|liberty|grizzly");
     }
 
-    /** Each as a stranger asks who knows what servers are called inside. */
+    /** Requests with host names that servers use internally. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -109,9 +109,9 @@ class HeadersIT {
                 "/adminCenter",
                 "/asadmin"
             })
-    void publishNothingThatTheServerKnowsOfItself(String place) {
+    void publishNothingThatTheServerKnowsOfItself(String path) {
         for (var host : List.of("127.0.0.1:" + site.server().port(), "nowhere", "inside", "__asadmin")) {
-            var request = "GET " + place + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             var answer = site.raw(request.getBytes(StandardCharsets.US_ASCII));
 
             assertThat(answer.status()).as(host).isEqualTo(404);
@@ -129,8 +129,8 @@ class HeadersIT {
 
     @Test
     void nameTheMethodsThatAFormKnows() {
-        for (var place : List.of("/it/-/valuta-il-sito", "/en/-/not-found")) {
-            var answer = site.ask("DELETE", place);
+        for (var path : List.of("/it/-/valuta-il-sito", "/en/-/not-found")) {
+            var answer = site.ask("DELETE", path);
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.required("Allow")).isEqualTo("GET, HEAD, POST");
         }
@@ -139,23 +139,23 @@ class HeadersIT {
 
     @Test
     void writeTheConfiguredAddressWhateverTheRequestClaims() {
-        for (var place :
+        for (var path :
                 List.of(Site.ITALIAN, Site.ITALIAN + "/", "/", "/sitemap.xml", "/robots.txt", "/it/-/feed.atom")) {
-            var request = "GET " + place + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+            var request = "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
                     + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nConnection: close\r\n\r\n";
             var answer = site.raw(request.getBytes(StandardCharsets.US_ASCII));
-            assertThat(answer.status()).as(place).isIn(200, 301, 302);
-            assertThat(answer.toString()).as(place).doesNotContain("evil.example");
+            assertThat(answer.status()).as(path).isIn(200, 301, 302);
+            assertThat(answer.toString()).as(path).doesNotContain("evil.example");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Site.ITALIAN, "/it/no-such-page", "/portlets/footer" + Site.ITALIAN})
-    void nameTheLanguageOfTheAnswerNotTheServers(String place) {
-        assertThat(site.get(place).required("Content-Language")).isEqualTo("it");
+    void nameTheLanguageOfTheAnswerNotTheServers(String path) {
+        assertThat(site.get(path).required("Content-Language")).isEqualTo("it");
     }
 
-    /** Some servers answer it themselves, before the application and without its headers. */
+    /** Some servers answer these requests themselves, without the headers of the application. */
     @Test
     void hideTheApplicationsOwnFiles() {
         var answer = site.get("/WEB-INF/web.xml");

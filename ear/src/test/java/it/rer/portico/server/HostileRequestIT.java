@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no reader makes: refused, never answered with a fault of ours, and told nothing about what is inside. */
+/** Malformed and hostile requests are refused without an error of ours and without disclosing internals. */
 @Deployed
 class HostileRequestIT {
 
@@ -23,7 +23,7 @@ class HostileRequestIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // malformed UTF-8, cut short, overlong, a surrogate; percent signs that mean nothing
+                // malformed UTF-8: truncated, overlong, a surrogate; invalid percent-encoding
                 "/it/%C3%28",
                 "/it/%FF",
                 "/it/%FE%FF",
@@ -41,7 +41,7 @@ class HostileRequestIT {
                 "/it/%0d%0aSet-Cookie:%20a=b",
                 "/it/%E2%80%AE",
                 "/it/%F0%9F%92%A9",
-                // out of the module, and into its insides
+                // path traversal, and internal files
                 "/it/%2e%2e%2f%2e%2e%2fetc/passwd",
                 "/it/../../../../etc/passwd",
                 "/assets/../WEB-INF/web.xml",
@@ -77,8 +77,8 @@ class HostileRequestIT {
                 "/it/-/",
                 "/it//-//x"
             })
-    void forPlacesThatAreNone(String place) {
-        check(place, raw("GET", place, ""));
+    void forPlacesThatAreNone(String path) {
+        check(path, raw("GET", path, ""));
     }
 
     static Stream<String> heads() {
@@ -115,15 +115,15 @@ class HostileRequestIT {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "get", "CONNECT", "G\u0000T"})
     void withMethodsThatAreNotKnown(String method) {
-        for (var place : new String[] {Site.ITALIAN, Site.RATING, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
-            check(method + " " + place, raw(method, place, "Content-Length: 0\r\n"));
+        for (var path : new String[] {Site.ITALIAN, Site.RATING, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
+            check(method + " " + path, raw(method, path, "Content-Length: 0\r\n"));
         }
     }
 
     @Test
     void withQuestionsAboutMethods() {
-        for (var place : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
-            check("OPTIONS " + place, raw("OPTIONS", place, "Content-Length: 0\r\n"));
+        for (var path : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
+            check("OPTIONS " + path, raw("OPTIONS", path, "Content-Length: 0\r\n"));
         }
         assertThat(raw("OPTIONS", Site.RATING, "Content-Length: 0\r\n").status())
                 .isEqualTo(204);
@@ -147,9 +147,9 @@ class HostileRequestIT {
     @ParameterizedTest
     @ValueSource(strings = {"%C3%28", "%FF", "%00", "%", "&&==&", "from=%zz", "from=1%27--", "from=999999999999999999"})
     void withQueriesThatMeanNothing(String query) {
-        for (var place : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/"}) {
-            assertThat(raw("GET", place + "?" + query, "").status())
-                    .as(place + "?" + query)
+        for (var path : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/"}) {
+            assertThat(raw("GET", path + "?" + query, "").status())
+                    .as(path + "?" + query)
                     .isIn(200, 302, 400);
         }
     }
@@ -178,8 +178,8 @@ class HostileRequestIT {
     @ParameterizedTest
     @MethodSource("bodies")
     void withFormsThatAreNotOurs(byte[] body) {
-        for (var place : new String[] {Site.RATING, "/it/-/valuta-il-sito", "/en/-/not-found"}) {
-            var answer = site.send(Wire.newcomer(), "POST", place, body);
+        for (var path : new String[] {Site.RATING, "/it/-/valuta-il-sito", "/en/-/not-found"}) {
+            var answer = site.send(Wire.newcomer(), "POST", path, body);
             assertThat(answer.status())
                     .as(new String(body, StandardCharsets.UTF_8))
                     .isBetween(300, 499);
@@ -258,9 +258,9 @@ class HostileRequestIT {
         silent(answer);
     }
 
-    private Answer raw(String method, String place, String headers) {
+    private Answer raw(String method, String path, String headers) {
         var end = headers.isEmpty() || headers.endsWith("\r\n") ? "\r\n" : "\r\n\r\n";
-        return site.raw((method + " " + place + " HTTP/1.1\r\nHost: 127.0.0.1:"
+        return site.raw((method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
                         + site.server().port() + "\r\nConnection: close\r\n" + headers + end)
                 .getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -269,7 +269,7 @@ class HostileRequestIT {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Payara ends a request that it cannot read at all, before any application sees it, with an empty answer and the status 200. */
+    /** Whether Payara could not parse the request: it answers with an empty 200 before the application gets it. */
     private static boolean isUnread(Answer answer) {
         return answer.status() == 200
                 && answer.body().length == 0
@@ -283,7 +283,7 @@ class HostileRequestIT {
         silent(answer);
     }
 
-    /** No answer tells what the site is made of, where it lies, or what went wrong inside. */
+    /** Asserts that a response discloses no technology, file path or stack trace. */
     private static void silent(Answer answer) {
         assertThat(answer.toString())
                 .doesNotContainIgnoringCase("Exception")

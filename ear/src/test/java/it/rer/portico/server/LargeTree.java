@@ -9,21 +9,21 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A site of 5,000 pages in two languages. */
+/** Base of the tests with 5,000 pages in two languages. */
 abstract class LargeTree {
 
-    /** Far above what the sequences give out. */
+    /** Far above the ids that the sequences generate. */
     static final long FIRST = 1_000_000;
 
     static final int PAGES = 5_000;
     static final int BRANCH = 500;
-    /** An inner page of a branch that citizens read. */
+    /** An inner page of a published branch. */
     static final long PAGE = FIRST + BRANCH + 3;
 
-    /** Pages at the end of the last branch, each thrown away for itself. */
+    /** Pages at the end of the last branch, each moved to the trash individually. */
     private static final int TRASHED = 200;
 
-    /** Some 3,000 characters with three links to other pages; on every fiftieth page the last leads to a draft. */
+    /** A body of some 3,000 characters with three links to other pages; on every fiftieth page the last leads to a draft. */
     private static final String BODY =
             "'<h2>Che cosa fa</h2>' || repeat('<p>La Regione lavora con i territori di altri paesi, e <a href=\"page:'"
                     + " || (%1$d + %2$d + page_id %% 4000) || '\">qui si legge come</a>. %3$s</p>', 2)"
@@ -59,7 +59,7 @@ abstract class LargeTree {
         database = site.database();
     }
 
-    /** Branches of one size side by side, ten pages below each page; the first one is of drafts. */
+    /** Creates branches of the same size, with ten children per page; the first branch has only drafts. */
     @BeforeEach
     void fill() {
         database.execute(
@@ -88,14 +88,14 @@ abstract class LargeTree {
                         .formatted(FIRST + PAGES - TRASHED),
                 "insert into redirect (id, language, path, page_id)"
                         + " select id, 'it', 'vecchio/' || id, id from page where id >= %d".formatted(FIRST + BRANCH),
-                "analyze"); // as the database does by itself within a minute
+                "analyze"); // PostgreSQL would do so by itself within a minute
     }
 
     @AfterEach
     void empty() {
         var here = " where page_id >= " + FIRST;
         database.execute(
-                "set session_replication_role = replica", // foreign keys are not looked up row by row
+                "set session_replication_role = replica", // skips foreign key checks for each row
                 "delete from working_copy" + here,
                 "delete from change" + here,
                 "delete from redirect" + here,
@@ -106,12 +106,12 @@ abstract class LargeTree {
                 "delete from page where id >= " + FIRST);
     }
 
-    DeskVisit publisher() {
-        return DeskVisit.of(site, new TestEditors(database).with("PUBLISHER"));
+    DeskClient publisher() {
+        return DeskClient.of(site, new TestEditors(database).with("PUBLISHER"));
     }
 
-    /** Hangs the first branch elsewhere, and counts or times what the form costs. */
-    void move(DeskVisit desk, String parent, Consumer<Runnable> measure) {
+    /** Moves the first branch, and measures the request. */
+    void move(DeskClient desk, String parent, Consumer<Runnable> measure) {
         desk.open("/redazione/sposta?id=" + FIRST);
         measure.accept(() -> desk.send("#move", Map.of("move-parent", parent), "move-move"));
         assertThat(desk.document().select("[data-done]")).isNotEmpty();

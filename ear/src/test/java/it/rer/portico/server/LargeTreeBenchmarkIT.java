@@ -8,7 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The desk over many pages: how long each screen takes, at best. */
+/** The desk with many pages: the response times of its screens, at best. */
 @Deployed
 @Tag("benchmark")
 class LargeTreeBenchmarkIT extends LargeTree {
@@ -26,7 +26,7 @@ class LargeTreeBenchmarkIT extends LargeTree {
         var desk = publisher();
         var softly = new SoftAssertions();
         for (var screen : SCREENS) {
-            desk.open(screen); // views are compiled, queries are translated
+            desk.open(screen); // compiles views and queries
             var time = Stream.generate(() -> timed(() -> desk.open(screen)))
                     .limit(TRIES)
                     .min(Duration::compareTo)

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** The desk over many pages: what each screen asks the database. */
+/** The desk with many pages: the number of SQL statements of each screen. */
 @Deployed
 class LargeTreeIT extends LargeTree {
 
-    /** Every service asks for the caller's account and grants, and lists of pages are read in parts of 500. */
+    /** Every service reads the caller's account and grants, and lists of pages are read in chunks of 500. */
     private static final int STATEMENTS = 40;
 
     LargeTreeIT(Site site) {
@@ -22,7 +22,7 @@ class LargeTreeIT extends LargeTree {
         var desk = publisher();
         var softly = new SoftAssertions();
         for (var screen : SCREENS) {
-            desk.open(screen); // queries are translated
+            desk.open(screen); // compiles queries
             int statements = fewest(() -> softly.assertThat(desk.open(screen).select("main h1, h1"))
                     .as(screen)
                     .isNotEmpty());
@@ -50,7 +50,7 @@ class LargeTreeIT extends LargeTree {
         assertThat(statements).isLessThan(3 * BRANCH);
     }
 
-    /** The fewest of three times: timers ask the database as well, the oftener the longer it takes. */
+    /** The lowest of three counts, since timers query the database at the same time. */
     private int fewest(Runnable work) {
         return Stream.generate(() -> statements(work))
                 .limit(3)

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A server that starts before its database: first one that refuses connections and is empty when it comes, then one that takes them and
- * does not answer. The site of the other tests is put aside meanwhile.
+ * A server that starts before its database: one that refuses connections and is empty when it comes up, and one that accepts connections
+ * and hangs. The site of the other tests is stopped meanwhile.
  */
 @Tag("acceptance")
 @Deployed
 class LateDatabaseIT {
 
-    /** As the page for it says in both languages; a server's own page would not. */
+    /** Phrases of the application's page for an outage, in both languages. */
     private static final List<String> WORDS =
             List.of("Il sito non è disponibile in questo momento", "The site is not available right now");
 
@@ -70,7 +70,7 @@ class LateDatabaseIT {
 
     private void saysWhenToComeBack() {
         awaitTheApplication();
-        for (var place : List.of(
+        for (var path : List.of(
                 "/",
                 "/it",
                 Site.ITALIAN,
@@ -81,11 +81,11 @@ class LateDatabaseIT {
                 "/sitemap.xml",
                 "/it/-/valuta-il-sito",
                 "/no/such/page")) {
-            var answer = site.get(place);
-            assertThat(answer.status()).as(place).isEqualTo(503);
-            assertThat(answer.required("Retry-After")).as(place).isEqualTo("60");
-            assertThat(answer.required("Cache-Control")).as(place).isEqualTo("no-store");
-            assertThat(answer.html().select("h1, h2").eachText()).as(place).containsAll(WORDS);
+            var answer = site.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.required("Retry-After")).as(path).isEqualTo("60");
+            assertThat(answer.required("Cache-Control")).as(path).isEqualTo("no-store");
+            assertThat(answer.html().select("h1, h2").eachText()).as(path).containsAll(WORDS);
         }
         var english = site.get(Site.ENGLISH).html();
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
@@ -97,7 +97,7 @@ class LateDatabaseIT {
         assertThat(block.html().select("[data-portlet-fault=503]")).hasSize(1);
     }
 
-    /** Until the application is deployed the server itself answers, each in its own way. Nothing in between is the application's 404. */
+    /** Until the application is deployed, the server answers in its own way; no response in between is a 404 of the application. */
     private void awaitTheApplication() {
         Waiting.until(
                 "The application is not there to say that it waits; see "

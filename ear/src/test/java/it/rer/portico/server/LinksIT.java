@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The whole demo, walked through from its first page: every link leads somewhere, and every head says the truth. */
+/** Crawls the whole demo site from its home page: every link has a target, and the metadata is correct. */
 @Deployed
 class LinksIT {
 
@@ -32,21 +32,21 @@ class LinksIT {
         Map<String, String> broken = new LinkedHashMap<>();
         int pages = 0;
         while (!open.isEmpty()) {
-            var place = open.remove();
-            var answer = site.get(place);
+            var path = open.remove();
+            var answer = site.get(path);
             if (answer.status() != 200) {
-                broken.put(place, answer.status() + ", linked from " + linkedFrom.get(place));
+                broken.put(path, answer.status() + ", linked from " + linkedFrom.get(path));
             } else if (answer.required("Content-Type").startsWith("text/html")) {
                 pages++;
                 var html = answer.html();
-                checkFragments(place, html, broken);
+                checkFragments(path, html, broken);
                 for (var target : targets(html)) {
                     if (!linkedFrom.containsKey(target)) {
                         open.add(target);
                     }
                     linkedFrom
                             .computeIfAbsent(target, key -> new LinkedHashSet<>())
-                            .add(place);
+                            .add(path);
                 }
             }
         }
@@ -57,13 +57,13 @@ class LinksIT {
 
     @Test
     void ofTheNavigationSayWhereTheReaderIs() {
-        for (var place : List.of(Site.ITALIAN, "/it/relazioni-internazionali/accordi", Site.ITALIAN, Site.ENGLISH)) {
-            var html = site.get(place).html();
+        for (var path : List.of(Site.ITALIAN, "/it/relazioni-internazionali/accordi", Site.ITALIAN, Site.ENGLISH)) {
+            var html = site.get(path).html();
             assertThat(html.select("#header-nav [aria-current]").eachAttr("href"))
-                    .as(place)
-                    .containsExactly(place);
+                    .as(path)
+                    .containsExactly(path);
             assertThat(html.select("[aria-current]").eachAttr("aria-current"))
-                    .as(place)
+                    .as(path)
                     .containsOnly("page", "true");
         }
         var below = site.get("/it/relazioni-internazionali/attivita-internazionali/partner")
@@ -72,7 +72,7 @@ class LinksIT {
                 .containsExactly(Site.ITALIAN);
     }
 
-    /** The addresses of this site in a page, without their fragments. */
+    /** The addresses of this site in a page, without fragments. */
     private static List<String> targets(Document html) {
         return html.select("[href], [src], [action]").stream()
                 .filter(element -> !element.tagName().equals("form"))
@@ -83,25 +83,25 @@ class LinksIT {
                 .toList();
     }
 
-    private static void checkFragments(String place, Document html, Map<String, String> broken) {
+    private static void checkFragments(String path, Document html, Map<String, String> broken) {
         for (var link : html.select("a[href^=#]")) {
             var id = link.attr("href").substring(1);
             if (html.getElementById(id) == null) {
-                broken.put(place + "#" + id, "no such element");
+                broken.put(path + "#" + id, "no such element");
             }
         }
         html.select("[id]").stream()
                 .map(element -> element.attr("id"))
                 .filter(id -> html.select("[id=" + id + "]").size() > 1)
-                .forEach(id -> broken.put(place + "#" + id, "twice"));
+                .forEach(id -> broken.put(path + "#" + id, "twice"));
     }
 
     @Test
     void headsNameThePageInItsLanguages() throws Exception {
-        for (var place : List.of(Site.ITALIAN, Site.ENGLISH)) {
-            var html = site.get(place).html();
+        for (var path : List.of(Site.ITALIAN, Site.ENGLISH)) {
+            var html = site.get(path).html();
             var canonical = html.select("link[rel=canonical]").attr("href");
-            assertThat(canonical).isEqualTo(site.address() + place);
+            assertThat(canonical).isEqualTo(site.address() + path);
             assertThat(html.select("link[rel=alternate][hreflang=it]").attr("href"))
                     .isEqualTo(site.address() + Site.ITALIAN);
             assertThat(html.select("link[rel=alternate][hreflang=en]").attr("href"))

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The tests open nothing to the network: every socket of the server and of the database listens on this machine's own address. */
+/** The tests open no port to the network: every socket of the server and the database listens on a loopback address. */
 @Tag("acceptance")
 @Deployed
 class ListenersIT {
@@ -21,7 +21,7 @@ class ListenersIT {
     private static final String SOCKET = "socket:[";
     private static final String LISTENING = "0A";
     private static final List<String> LOOPBACK = List.of(
-            "0100007F", // 127.0.0.1 in the kernel's byte order
+            "0100007F", // 127.0.0.1 in host byte order, as in /proc/net/tcp
             "0000000000000000FFFF00000100007F",
             "00000000000000000000000001000000");
 
@@ -43,7 +43,7 @@ class ListenersIT {
         assertThat(server).isNotEmpty().allMatch(address -> LOOPBACK.contains(address.replaceAll(":.*", "")));
     }
 
-    /** Inode of each listening socket, with its address as the kernel writes it. */
+    /** The inodes of listening sockets, with their addresses as in {@code /proc/net/tcp}. */
     private static Map<String, String> listening() throws IOException {
         Map<String, String> sockets = new TreeMap<>();
         for (var table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Servers that stand for others in the tests; nobody but this machine reaches them. */
+/** Creates HTTP servers on 127.0.0.1 that simulate other sites. */
 public final class Loopback {
 
     private Loopback() {}
 
     /**
-     * A server that has not started yet.
+     * Creates a server without starting it.
      *
      * @param port 0 for any that is free
      */

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** A mail server beside the site, which takes the letters that the site sends. */
+/** A mail server that receives the e-mails of the site. */
 final class Mailbox implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
@@ -23,7 +23,7 @@ final class Mailbox implements AutoCloseable {
         server.start();
     }
 
-    /** What makes the site send its letters here. */
+    /** The options that make the site send its e-mails here. */
     Map<String, String> options() {
         return Map.of(
                 "PORTICO_MAIL_HOST",
@@ -34,7 +34,7 @@ final class Mailbox implements AutoCloseable {
                 "none");
     }
 
-    /** Waits for a letter in whose subject some words stand. */
+    /** Waits for an e-mail whose subject contains some words. */
     MimeMessage await(String words) {
         Waiting.until("No letter about " + words, () -> find(words).isPresent());
         return find(words).orElseThrow();

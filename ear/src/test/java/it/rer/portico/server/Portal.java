@@ -10,15 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Pages that others own, on a host of their own, into which our rating block is put as a proxy that composes pages puts it. No script
- * of ours runs there. Below {@link #OWN} the block is about the portal's own page; elsewhere about one of ours.
+ * A portal on another host whose pages include our rating block, as a composing proxy would include it, without our script. Below {@link
+ * #OWN} the block rates the page of the portal; elsewhere a page of ours.
  */
 public final class Portal implements AutoCloseable {
 
-    /** The folder of the pages that can be rated. */
+    /** The folder of the portal's pages that can be rated. */
     public static final String OWN = "/turismo";
 
-    /** A page whose address browsers do not tell: they send {@code Origin: null}. */
+    /** A page with a referrer policy that makes browsers send {@code Origin: null}. */
     public static final String SECRET = "/riservata";
 
     private final HttpServer server;
@@ -33,15 +33,15 @@ public final class Portal implements AutoCloseable {
         }));
     }
 
-    /** With scheme and port; for a browser another site than ours, which is at 127.0.0.1. */
+    /** With scheme and port. Its host differs from ours, 127.0.0.1, so that browsers treat it as another site. */
     public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /**
-     * What an operator tells the module, by environment variables, of this portal and of a proxy before it.
+     * The environment variables that configure the module for this portal and for a proxy in front of it.
      *
-     * @param foreignPort of this machine, whose pages may hold our blocks too
+     * @param foreignPort another port whose pages may embed our blocks
      */
     Map<String, String> options(int foreignPort) {
         return Map.of(
@@ -51,13 +51,13 @@ public final class Portal implements AutoCloseable {
                 address() + OWN,
                 "PORTICO_PROXY_TRUSTED",
                 "127.9.0.0/16",
-                "PORTICO_RATING_SENDER_HOURLY", // all browsers of the suite are one sender
+                "PORTICO_RATING_SENDER_HOURLY", // all browsers of the tests are one sender
                 Integer.toString(Site.SENDER_HOURLY),
                 "PORTICO_RATING_PAGE_HOURLY",
                 "2000");
     }
 
-    /** Opens, with blocks of a site. */
+    /** Starts the portal with blocks of a site. */
     void open(Site ofSite) {
         site = ofSite;
         server.createContext("/", this::answer);
@@ -76,9 +76,9 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private String page(String place) {
-        var own = URLEncoder.encode(address() + place, StandardCharsets.UTF_8);
-        var block = place.startsWith(OWN)
+    private String page(String path) {
+        var own = URLEncoder.encode(address() + path, StandardCharsets.UTF_8);
+        var block = path.startsWith(OWN)
                 ? "/portlets/rating/it?title=Il+mare&address=" + own
                 : Site.RATING + "?return=" + own;
         var styles = site.get(Site.ITALIAN).html().select("link[rel=stylesheet]").stream()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Our rating block in pages that others own, and a proxy in front. */
+/** Our rating block in pages of other sites, and behind a proxy. */
 @Deployed
 class PortalIT {
 
@@ -38,7 +38,7 @@ class PortalIT {
                 .isEqualTo(frame);
         assertThat(answer.html().select(".p-thanks[id$=-rating-thanks]")).hasSize(1);
         assertThat(site.get(Site.RATING).text())
-                .as("the usual block is another")
+                .as("differs from the usual block")
                 .doesNotContain("name=\"return\"");
     }
 
@@ -214,9 +214,9 @@ class PortalIT {
         return site.post(from, Site.RATING, Map.of("answer", "yes"), "X-Forwarded-For", forwarded);
     }
 
-    private Answer fromPortal(String place, Map<String, String> form) {
+    private Answer fromPortal(String path, Map<String, String> form) {
         return site.post(
-                place,
+                path,
                 form,
                 "Sec-Fetch-Site",
                 "cross-site",

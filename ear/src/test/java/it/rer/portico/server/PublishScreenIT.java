@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the screen of publishing refuses, and that one can go on from there. */
+/** What the publishing screen refuses, and how the editor can go on. */
 @Tag("acceptance")
 @Deployed
 class PublishScreenIT {
@@ -18,13 +18,13 @@ class PublishScreenIT {
     private static final String CHOSEN = "[name=publish-languages]";
 
     private final Site site;
-    private final DeskVisit desk;
+    private final DeskClient desk;
     private final String title = DeskWork.unique("Da pubblicare");
     private final String page;
 
     PublishScreenIT(Site site) {
         this.site = site;
-        desk = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"));
+        desk = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"));
         var work = new DeskWork(desk);
         page = work.create(title);
         work.write(page, "it", title, "<p>Il testo.</p>");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A text is published by the services: the next reader reads it. */
+/** A text that the services publish is what the next request returns. */
 @Tag("acceptance")
 @Deployed
 class PublishingIT {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How long readers wait for what they ask for, noted among the measurements of the server. Nothing depends on it. */
+/** Records response times of pages among the measurements of the server. No test depends on them. */
 final class ReadingTimes {
 
     private static final Duration SPAN = Duration.ofSeconds(8);
@@ -16,13 +16,13 @@ final class ReadingTimes {
         this.site = site;
     }
 
-    /** Reads some places in turn, one after the other, for a few seconds. */
-    void measure(String what, String... places) {
+    /** Requests some paths in turn for a few seconds. */
+    void measure(String what, String... paths) {
         List<Long> millis = new ArrayList<>();
         long began = System.nanoTime();
         for (int i = 0; System.nanoTime() - began < SPAN.toNanos(); i++) {
             long asked = System.nanoTime();
-            site.get(places[i % places.length]);
+            site.get(paths[i % paths.length]);
             millis.add(Duration.ofNanos(System.nanoTime() - asked).toMillis());
         }
         millis.sort(null);

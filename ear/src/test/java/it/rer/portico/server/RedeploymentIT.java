@@ -7,16 +7,16 @@ import it.rer.portico.appserver.Memory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An operator puts one version in the place of another, many times between two starts of the server. */
+/** Repeated redeployment without a restart leaks no memory. */
 @Tag("acceptance")
 @Deployed
 class RedeploymentIT {
 
     private static final int TIMES = 5;
-    /** Idle threads of a server may still hold the last request that they served, and with it the copy that it was for. */
+    /** Idle threads of a server may still refer to their last request, and through it to a former copy. */
     private static final int HELD_BY_IDLE_THREADS = 2;
 
-    /** Of the application with its libraries; five copies that stay are far above what two that are held may take. */
+    /** Classes of the application with its libraries; five leaked copies would be far above the allowed two. */
     private static final long CLASSES_OF_A_COPY = 3_500;
 
     private final Site site;
@@ -28,7 +28,7 @@ class RedeploymentIT {
     @Test
     void leavesNothingOfTheFormerCopiesBehind() {
         assumeTrue(site.server().redeploys(), "this server deploys once, at its start");
-        redeployAndVisit(); // what a server loads once for all deployments is loaded now
+        redeployAndVisit(); // loads the classes that the server loads only once
         var first = look();
         for (int i = 0; i < TIMES; i++) {
             redeployAndVisit();

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way to write an address leads to the one where the page is. */
+/** Every spelling of an address redirects to the canonical one. */
 @Tag("acceptance")
 @Deployed
 class RedirectsIT {
 
-    /** Addresses as an office keeps them in a spreadsheet, with where each leads. */
+    /** A list of redirects as an office keeps it in a spreadsheet. */
     private static final String LIST = """
             Vecchio indirizzo;Destinazione
             /att+2;$it
@@ -43,7 +43,7 @@ class RedirectsIT {
             /fuori;https://regione.example/Bandi?a=1
             """.replace("$it", Site.ITALIAN);
 
-    /** What is sent, and where it leads. */
+    /** Requests and the targets of their redirects. */
     private static final String SENT = """
             /att+2 page
             /att%2B2 page
@@ -94,7 +94,7 @@ class RedirectsIT {
     private final Site site;
     private final TestEditors editors;
 
-    /** What RFC 3986 lets no address hold. */
+    /** Characters that RFC 3986 does not allow in addresses. */
     private static final Pattern UNENCODED = Pattern.compile("[^!-~]|[\\[\\]{}|\"<>^`\\\\]");
 
     /** In the path, encoded or not. */
@@ -111,11 +111,11 @@ class RedirectsIT {
         "/relazioni-internazionali/attivita-internazionali, " + Site.ITALIAN,
         "/relazioni-internazionali/international-activities, " + Site.ENGLISH,
         "/relazioni-internazionali/international-activities/partners, " + Site.ENGLISH + "/partners",
-        // careless ones
+        // carelessly written ones
         Site.ITALIAN + "/, " + Site.ITALIAN,
         "/IT/Relazioni-Internazionali/Attivita-Internazionali, " + Site.ITALIAN,
         "/Relazioni-Internazionali/Attivita-Internazionali/, " + Site.ITALIAN,
-        // out of letters: a full stop, a bracket, a space, a zero-width space, a soft hyphen
+        // copied from running text: a full stop, a bracket, a space, a zero-width space, a soft hyphen
         Site.ITALIAN + "., " + Site.ITALIAN,
         Site.ITALIAN + "%20, " + Site.ITALIAN,
         Site.ITALIAN + "%E2%80%8B, " + Site.ITALIAN,
@@ -125,20 +125,20 @@ class RedirectsIT {
         "/en/relazioni-internazionali/attivita-internazionali, " + Site.ENGLISH,
         "/it/international-relations/international-activities, " + Site.ITALIAN,
     })
-    void leadToThePageForGoodInOneStep(String old, String place) {
+    void leadToThePageForGoodInOneStep(String old, String path) {
         var answer = site.get(old);
         assertThat(answer.status()).isEqualTo(301);
-        assertThat(answer.required("Location")).isEqualTo(place);
-        assertThat(site.get(place).status()).isEqualTo(200);
+        assertThat(answer.required("Location")).isEqualTo(path);
+        assertThat(site.get(path).status()).isEqualTo(200);
     }
 
     /**
-     * Addresses of a former site, byte for byte as browsers, mail programs and search engines send them. What a server refuses before
-     * it asks us is in the documents of that server.
+     * Addresses of a former site, byte for byte as browsers, mail programs and search engines send them. The page of each server in the
+     * docs says which of them it refuses itself.
      */
     @Test
     void leadOnFromWhateverAFormerSiteCalledItsPages() {
-        new DeskWork(DeskVisit.of(site, editors.with("PUBLISHER")))
+        new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")))
                 .importRedirects(LIST.getBytes(Charset.forName("windows-1252")));
         var wrong = new ArrayList<String>();
         SENT.lines().map(line -> line.strip().split(" +")).forEach(line -> {
@@ -156,8 +156,8 @@ class RedirectsIT {
     }
 
     /**
-     * The status with which the server answers before it asks us. Payara and GlassFish decode an address first, and refuse what is not
-     * UTF-8; GlassFish fails at a colon, which separates the URL patterns of Jakarta Authorization; WildFly wants signs encoded.
+     * The status with which the server answers before the application gets the request. Payara and GlassFish refuse invalid UTF-8;
+     * GlassFish fails at a colon, which separates the URL patterns of Jakarta Authorization; WildFly refuses unencoded special characters.
      */
     private static Optional<Integer> refusal(String sent) {
         return switch (Site.serverName()) {
@@ -199,8 +199,8 @@ class RedirectsIT {
                 "/assets/x.css",
                 "/error"
             })
-    void sayInBothLanguagesThatThereIsNothing(String place) {
-        var answer = site.get(place);
+    void sayInBothLanguagesThatThereIsNothing(String path) {
+        var answer = site.get(path);
         assertThat(answer.status()).isEqualTo(404);
         var html = answer.html();
         assertThat(html.text()).contains("Pagina non trovata").contains("Page not found");
@@ -227,11 +227,11 @@ class RedirectsIT {
 
     @Test
     void neverLeaveTheSite() {
-        for (var place :
+        for (var path :
                 List.of("//evil.example/it", "/%2F%2Fevil.example", "/it/%5C%5Cevil.example", "/\\evil.example")) {
-            var answer = site.raw(("GET " + place + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+            var answer = site.raw(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
-            assertThat(answer.header("Location").orElse("")).as(place).doesNotContain("evil");
+            assertThat(answer.header("Location").orElse("")).as(path).doesNotContain("evil");
         }
     }
 }

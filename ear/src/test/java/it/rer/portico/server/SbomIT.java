@@ -20,10 +20,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The list of what ships names every library that is in the deliverables, with its version, and none that is not. */
+/** The SBOM names exactly the libraries in the deliverables, with their versions. */
 class SbomIT {
 
-    /** Of these, files are taken out, and no jar is there. */
+    /** Packages whose files are unpacked, so that there is no jar. */
     private static final List<String> UNPACKED = List.of("bootstrap-italia", "tinymce");
 
     private static final Path FOLDER = Folders.root().resolve("web/target");
@@ -31,7 +31,7 @@ class SbomIT {
     @BeforeAll
     static void itIsMade() {
         assumeThat(FOLDER.resolve("portico.cdx.json"))
-                .as("The list is made while Maven is online; this build was not, and nothing was checked")
+                .as("The SBOM is made only while Maven is online, so nothing was checked")
                 .exists();
     }
 
@@ -48,7 +48,7 @@ class SbomIT {
         try (var ear = Files.newInputStream(ApplicationServer.ear())) {
             var jars = jars(ear);
             jars.replaceAll(jar -> named.stream()
-                    .filter(name -> jar.endsWith("-" + name)) // the EAR plugin sets the group before it
+                    .filter(name -> jar.endsWith("-" + name)) // the EAR plugin prefixes the group
                     .findFirst()
                     .orElse(jar.equals("portico-ejb.jar") ? own(named) : jar));
 
@@ -76,7 +76,7 @@ class SbomIT {
         assertThat(FOLDER.resolve("portico.cdx.xml")).isNotEmptyFile();
     }
 
-    /** A statement on a version that no longer ships would hide what is known of the next. */
+    /** A VEX statement about a version that no longer ships would hide advisories about the next one. */
     @Test
     void isWhatTheStatementsOnAdvisoriesSpeakOf() throws IOException {
         var statements = new ObjectMapper()
@@ -90,7 +90,7 @@ class SbomIT {
                 .containsAll(statement.path("products").findValuesAsText("@id")));
     }
 
-    /** The jars that it names, but for those that are unpacked. */
+    /** The jars that the SBOM names, without the unpacked packages. */
     private static Set<String> named() throws IOException {
         var names = new TreeSet<String>();
         for (var each : components()) {
@@ -110,7 +110,7 @@ class SbomIT {
                 .toList();
     }
 
-    /** The names of all jars in an archive, and in the archives in it. */
+    /** The names of all jars in an archive, recursively. */
     private static List<String> jars(InputStream archive) throws IOException {
         var names = new ArrayList<String>();
         var zip = new ZipInputStream(archive);

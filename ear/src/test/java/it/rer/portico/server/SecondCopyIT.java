@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two copies of the application in one server, each with its context root, its database and its options. */
+/** Two copies of the application in one server, each with its own context root, database and options. */
 @Tag("acceptance")
 @Deployed
 class SecondCopyIT {
@@ -68,7 +68,7 @@ class SecondCopyIT {
         assertThat(site.database().query(RATINGS)).containsExactly(List.of("copia prima"));
     }
 
-    /** What a page names within the server. */
+    /** The addresses on this server in a page. */
     private static List<String> addresses(Document html) {
         return html.select("[href], [src], [action]").stream()
                 .flatMap(element -> List.of("href", "src", "action").stream().map(element::attr))

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Looks for marked values in all that is stored: every column of every table, and the server's log. It looks for each as it is, encoded as
- * bytes are shown, and hashed with no key, since addresses are so few that a hash of one is the address.
+ * Searches every column of every table and the server's log for values of a sender: in plain, as hexadecimal bytes, and hashed without a
+ * key, since IP addresses are so few that an unkeyed hash can be reversed.
  */
 final class SenderTraces {
 
@@ -27,7 +27,7 @@ final class SenderTraces {
     private final PostgreSql database;
     private final Path log;
 
-    /** What was sent by each form of it that could be stored. */
+    /** The searched values, by each form in which they could be stored. */
     private final Map<String, String> forms = new LinkedHashMap<>();
 
     SenderTraces(PostgreSql database, Path log) {
@@ -35,12 +35,12 @@ final class SenderTraces {
         this.log = log;
     }
 
-    /** Looks in what the site has stored, and in its server's log. */
+    /** Searches the database of a site and the log of its server. */
     static SenderTraces in(Site site) {
         return new SenderTraces(site.database(), site.server().log());
     }
 
-    /** Looks for one more value. */
+    /** Adds a value to search for. */
     SenderTraces of(String mark) {
         var bytes = mark.getBytes(StandardCharsets.UTF_8);
         add(mark, mark);
@@ -55,7 +55,7 @@ final class SenderTraces {
         return this;
     }
 
-    /** Looks for an address, also as its bytes and as its number. */
+    /** Adds an IP address to search for, also as bytes and as a number. */
     SenderTraces ofAddress(byte[] address) {
         var parts = new ArrayList<String>();
         long number = 0;
@@ -69,7 +69,7 @@ final class SenderTraces {
     }
 
     private void addBytes(String mark, byte[] bytes) {
-        add(mark, HexFormat.of().formatHex(bytes)); // as PostgreSQL shows a column of bytes, too
+        add(mark, HexFormat.of().formatHex(bytes)); // as PostgreSQL prints bytea
         add(mark, Base64.getEncoder().withoutPadding().encodeToString(bytes));
         add(mark, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
@@ -78,7 +78,7 @@ final class SenderTraces {
         forms.put(form.toLowerCase(Locale.ROOT), mark);
     }
 
-    /** Where something was found, and what. */
+    /** The locations where values were found, with the values. */
     List<String> found() {
         var found = new ArrayList<String>();
         for (var table :
@@ -95,11 +95,11 @@ final class SenderTraces {
         return found;
     }
 
-    private void search(String place, String text, List<String> found) {
+    private void search(String path, String text, List<String> found) {
         var lowerCase = text.toLowerCase(Locale.ROOT);
         forms.forEach((form, mark) -> {
             if (lowerCase.contains(form)) {
-                found.add(place + ": " + mark);
+                found.add(path + ": " + mark);
             }
         });
     }

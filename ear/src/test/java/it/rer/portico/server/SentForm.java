@@ -14,23 +14,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A form as a screen shows it, or the query of a link, which is a form that is filled in already.
+ * A form of a screen, or a link with a query, which counts as a form with values.
  *
- * @param place with the query that it keeps
- * @param fields that are sent, by name, with the value that the screen shows
+ * @param path with its query
+ * @param fields names and values as the screen shows them
  */
-record SentForm(String method, String place, Map<String, String> fields) {
+record SentForm(String method, String path, Map<String, String> fields) {
 
     private static final Pattern PARAMETER = Pattern.compile("getParameter[(]\"(\\w+)\"[)]");
 
-    /** All that can be sent from a screen. */
+    /** All forms and links of a screen. */
     static List<SentForm> on(Document screen) {
         var found = new ArrayList<SentForm>();
         for (var form : screen.select("form")) {
             var fields = fields(form);
             var action = form.attr("action");
             found.add(
-                    new SentForm(form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET", place(action), fields));
+                    new SentForm(form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET", path(action), fields));
         }
         screen.select("a[href*=?]").eachAttr("href").stream()
                 .filter(href -> href.startsWith("/redazione"))
@@ -38,8 +38,8 @@ record SentForm(String method, String place, Map<String, String> fields) {
         return found;
     }
 
-    /** Where scripts of a screen send something: the values of its attributes that are places of the desk. */
-    static List<String> placesOfScripts(Document screen) {
+    /** The paths that scripts of a screen send requests to: values of attributes that are paths of the desk. */
+    static List<String> pathsOfScripts(Document screen) {
         return screen.select("[^data-]").stream()
                 .flatMap(each -> each.dataset().values().stream())
                 .filter(value -> value.startsWith("/redazione/") && !value.contains("?"))
@@ -47,11 +47,11 @@ record SentForm(String method, String place, Map<String, String> fields) {
                 .toList();
     }
 
-    /** What a script sends to a servlet, by the parameters that its code asks for. */
-    static SentForm to(String place, String code) {
+    /** The form of a servlet that scripts call, with the parameters that its code reads. */
+    static SentForm to(String path, String code) {
         var fields = new LinkedHashMap<String, String>();
         PARAMETER.matcher(code).results().forEach(each -> fields.put(each.group(1), ""));
-        return new SentForm("POST", place, fields.isEmpty() ? Map.of("a", "") : fields);
+        return new SentForm("POST", path, fields.isEmpty() ? Map.of("a", "") : fields);
     }
 
     private static SentForm ofLink(String href) {
@@ -69,7 +69,7 @@ record SentForm(String method, String place, Map<String, String> fields) {
         boolean pressed = false;
         for (var each : form.select("[name]")) {
             boolean button = each.is("button, input[type=submit]");
-            if (!button || !pressed) { // a browser sends the one that was pressed
+            if (!button || !pressed) { // browsers send only the button that was pressed
                 fields.put(each.attr("name"), each.is("textarea") ? each.text() : each.val());
                 pressed |= button;
             }
@@ -77,20 +77,20 @@ record SentForm(String method, String place, Map<String, String> fields) {
         return fields;
     }
 
-    private static String place(String action) {
+    private static String path(String action) {
         if (!action.startsWith("/")) {
-            return action; // of a view that is not rendered
+            return action; // the source of a view
         }
         var uri = URI.create(action);
         return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
-    /** What tells it from another: where it goes and what it is made of. */
+    /** Identifies a kind of form: path and names of the fields. */
     String key() {
-        return method + " " + place.replaceFirst("\\?.*", "") + " " + fields.keySet();
+        return method + " " + path.replaceFirst("\\?.*", "") + " " + fields.keySet();
     }
 
-    /** As it is sent, with one value that is encoded already in the place of a field's own. */
+    /** The encoded form, with one field replaced by an encoded value. */
     String with(String field, String encoded) {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent(field, "");

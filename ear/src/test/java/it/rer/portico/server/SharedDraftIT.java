@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A draft that somebody without an account reads by a link, and nothing else. */
+/** A preview link shows one draft, and nothing else, without an account. */
 @Tag("acceptance")
 @Deployed
 class SharedDraftIT {
@@ -15,7 +15,7 @@ class SharedDraftIT {
 
     SharedDraftIT(Site site) {
         this.site = site;
-        work = new DeskWork(DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER")));
+        work = new DeskWork(DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER")));
     }
 
     /** A draft with a link to a document. */
@@ -25,7 +25,7 @@ class SharedDraftIT {
         return page;
     }
 
-    /** The address of the document that a shared draft names. */
+    /** The address of the document that the shared draft links to. */
     private String file(String link) {
         var address = site.get(link).html().select("main a[href*=/media/]").attr("href");
         assertThat(address).startsWith(link + "/media/");
@@ -57,7 +57,7 @@ class SharedDraftIT {
         assertKeptFromOthers(document);
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
         assertThat(site.get(file.substring(link.length())).status())
-                .as("the file, as citizens would find it")
+                .as("the public address of the file")
                 .isEqualTo(404);
 
         work.revokeAll(page);

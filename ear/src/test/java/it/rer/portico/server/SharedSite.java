@@ -6,12 +6,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the site for the first test that needs it, and ends it after the last. */
+/** JUnit extension that starts the site for the first test that needs it, and stops it after the last. */
 public final class SharedSite implements ParameterResolver, ExecutionCondition {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedSite.class);
 
-    /** A run for one server alone leaves the others' executions out. */
+    /** With {@code -Dserver} the executions for other servers are skipped. */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         var only = System.getProperty("server.only", "");
@@ -30,7 +30,7 @@ public final class SharedSite implements ParameterResolver, ExecutionCondition {
         return of(context);
     }
 
-    /** The site that all tests of this run share. */
+    /** The site that all tests of the run share. */
     public static Site of(ExtensionContext context) {
         return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Site.class, type -> Site.start(), Site.class);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a sign-in leads: to what was asked for, and nowhere outside the desk. */
+/** The redirect after the sign-in leads to the requested screen, and never outside the desk. */
 @Tag("acceptance")
 @Deployed
 class SignInDestinationsIT {
@@ -28,8 +28,8 @@ class SignInDestinationsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {DESK, EDITORS, "/redazione/nothing-there", "/redazione/"})
-    void leadsWhoAsksForAPageToTheSignIn(String place) {
-        var answer = site.get(place);
+    void leadsWhoAsksForAPageToTheSignIn(String path) {
+        var answer = site.get(path);
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.required("Location")).startsWith(SIGN_IN).doesNotContain("//");
@@ -72,13 +72,13 @@ class SignInDestinationsIT {
                 "/redazione?\r\nSet-Cookie: a=b"
             })
     void leadsNowhereElse(String to) {
-        var place = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
+        var path = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, place).required("Location"))
+        assertThat(signIn(editors.with("AUTHOR"), PASSWORD, path).required("Location"))
                 .isEqualTo(DESK);
     }
 
-    private Answer signIn(String login, String password, String place) {
-        return site.post(place, form(login, password), "Origin", site.address());
+    private Answer signIn(String login, String password, String path) {
+        return site.post(path, form(login, password), "Origin", site.address());
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a sign-in sends, and the cookies of its answer. */
+/** The form of the sign-in, and the session cookie of its response. */
 final class SignInForms {
 
     private SignInForms() {}
@@ -23,7 +23,7 @@ final class SignInForms {
         return new HashMap<>(Map.of("login", login, "password", password));
     }
 
-    /** What a browser sends back. */
+    /** The Cookie header that a browser sends after a response. */
     static String cookie(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
         var set = COOKIE.matcher(answer.required("Set-Cookie"));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The way into the desk, as a browser goes it: nothing but HTTP, and editors that stand in the database. */
+/** Signing in and out over HTTP, with editors created in the database. */
 @Tag("acceptance")
 @Deployed
 class SignInIT {
@@ -91,7 +91,7 @@ class SignInIT {
         var cookies = List.of(set.split(", (?=[^;,]+=)", -1));
 
         assertThat(cookies)
-                .as("no cookie of the server's own, which would go everywhere")
+                .as("no cookie of the server itself, which would be sent everywhere")
                 .allMatch(
                         cookie -> cookie.startsWith("portico_redazione=") || cookie.startsWith("portico_dispositivo_"))
                 .anyMatch(cookie -> cookie.matches("portico_redazione=[^;]{16,};.*"));
@@ -272,7 +272,7 @@ class SignInIT {
         assertNotKept(answer);
     }
 
-    private Answer signIn(String login, String password, String place) {
-        return site.post(place, form(login, password), "Origin", site.address());
+    private Answer signIn(String login, String password, String path) {
+        return site.post(path, form(login, password), "Origin", site.address());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who tries passwords is slowed down, and nobody else: by device, account and sender. */
+/** Attempts to guess passwords are limited by device, account and sender, without locking out others. */
 @Tag("acceptance")
 @Deployed
 class SignInLimitsIT {
@@ -128,16 +128,16 @@ class SignInLimitsIT {
         assertThat(details.get(0).get(0)).matches("3 [0-9a-f]{12}");
     }
 
-    /** What the log of who did what says of attempts to sign in; it counts them once a minute. */
+    /** The audit entries about failed sign-ins, which are counted once a minute. */
     private List<List<String>> failures(String login) {
         return site.database().query("select detail from audit where action = 'SIGN_IN_FAILED' and subject = ?", login);
     }
 
-    private Answer signIn(String login, String password, String place) {
-        return site.post(place, form(login, password), "Origin", site.address());
+    private Answer signIn(String login, String password, String path) {
+        return site.post(path, form(login, password), "Origin", site.address());
     }
 
-    /** What a browser that is known sends, whoever is signed in. */
+    /** The cookie of a known device. */
     private static String device(Answer answer) {
         var set = DEVICE.matcher(answer.required("Set-Cookie"));
         assertThat(set.find()).as(answer.toString()).isTrue();

@@ -20,10 +20,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The deployed site as everything outside sees it, and the database behind it. */
+/** The deployed site, accessed from outside over HTTP, and the database behind it. */
 public final class Site implements AutoCloseable {
 
-    /** The pair of pages of the issue. */
+    /** The demo page that most tests request, in Italian and English. */
     public static final String ITALIAN = "/it/relazioni-internazionali/attivita-internazionali";
 
     public static final String ENGLISH = "/en/international-relations/international-activities";
@@ -59,7 +59,7 @@ public final class Site implements AutoCloseable {
         server = ApplicationServer.of(serverName(), setup);
     }
 
-    /** How many ratings of one sender count in an hour. */
+    /** The configured budget of ratings of one sender per hour. */
     static final int SENDER_HOURLY = 200;
 
     /** Starts everything; takes about a minute. */
@@ -77,7 +77,7 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    /** The name of the server that this run is about. */
+    /** The name of the server that this run tests. */
     static String serverName() {
         return System.getProperty("server.name", "payara-server");
     }
@@ -90,30 +90,30 @@ public final class Site implements AutoCloseable {
         return server;
     }
 
-    /** A port that was free, at which the server looks for a portal's template ({@link TemplatePortal}). */
+    /** The port from which the server fetches the host template ({@link TemplatePortal}). */
     int portalPort() {
         return portalPort;
     }
 
-    /** A port that was free; pages from there may hold our blocks. Nothing listens there unless a test does. */
+    /** A port whose pages may embed our blocks. Nothing listens there unless a test does. */
     public int foreignPort() {
         return foreignPort;
     }
 
-    /** Pages of others that hold our blocks. */
+    /** The portal whose pages include our blocks. */
     public Portal portal() {
         return portal;
     }
 
     /**
-     * Where the site believes a cache that it tells of changes. Nothing listens there unless a test starts one; a second one accepts
-     * connections and never answers. Neither may be noticed by any other test.
+     * The port of a cache to which the site sends purges. Nothing listens there unless a test starts one. A second configured cache accepts
+     * connections and never answers. Neither may affect other tests.
      */
     public int proxyPort() {
         return proxyPort;
     }
 
-    /** Where the site's letters arrive. */
+    /** The mail server that receives the site's e-mails. */
     Mailbox mailbox() {
         return mailbox;
     }
@@ -132,17 +132,17 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Asks for a place; redirects are not followed.
+     * Sends a GET request; redirects are not followed.
      *
      * @param headers names and values in turn
      */
-    public Answer get(String place, String... headers) {
-        return ask("GET", place, headers);
+    public Answer get(String path, String... headers) {
+        return ask("GET", path, headers);
     }
 
-    /** Asks with another method, without a body. */
-    public Answer ask(String method, String place, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address() + place))
+    /** Sends a request with another method, without a body. */
+    public Answer ask(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofMinutes(2))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -152,26 +152,26 @@ public final class Site implements AutoCloseable {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + place, e);
+            throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    /** Sends a form as a browser without script does, from an address of its own. */
-    public Answer post(String place, Map<String, String> form, String... headers) {
-        return post(Wire.newcomer(), place, form, headers);
+    /** Posts a form from a new IP address, as a browser without JavaScript does. */
+    public Answer post(String path, Map<String, String> form, String... headers) {
+        return post(Wire.newcomer(), path, form, headers);
     }
 
-    /** Sends a form from an address in 127.0.0.0/8. */
-    public Answer post(InetAddress from, String place, Map<String, String> form, String... headers) {
-        return send(from, "POST", place, encoded(form).getBytes(StandardCharsets.US_ASCII), headers);
+    /** Posts a form from an address in 127.0.0.0/8. */
+    public Answer post(InetAddress from, String path, Map<String, String> form, String... headers) {
+        return send(from, "POST", path, encoded(form).getBytes(StandardCharsets.US_ASCII), headers);
     }
 
-    /** Sends a body; it is called a form unless a header says otherwise. */
-    Answer send(InetAddress from, String method, String place, byte[] body, String... headers) {
-        var head = new StringBuilder(method + " " + place + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+    /** Sends a body, as a URL-encoded form unless a header gives another content type. */
+    Answer send(InetAddress from, String method, String path, byte[] body, String... headers) {
+        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
                 + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n");
         boolean typed = false;
         for (int i = 0; i < headers.length; i += 2) {
@@ -187,7 +187,7 @@ public final class Site implements AutoCloseable {
         return Wire.send(server.port(), from, request.toByteArray());
     }
 
-    /** Sends bytes as they are. */
+    /** Sends a request byte for byte. */
     Answer raw(byte[] request) {
         return Wire.send(server.port(), Wire.newcomer(), request);
     }

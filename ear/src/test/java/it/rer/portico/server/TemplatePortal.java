@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /**
- * A portal with the template that {@code docs/integration/host-template} shows, at the address where the server looks for one. Until it is
- * opened, and after it is closed, our pages have our own header and footer.
+ * A portal that serves the host template of {@code docs/integration/host-template} on the port from which the server fetches it. Before it
+ * is opened and after it is closed, pages have our own header and footer.
  */
 public final class TemplatePortal implements AutoCloseable {
 
@@ -39,12 +39,12 @@ public final class TemplatePortal implements AutoCloseable {
         server.start();
     }
 
-    /** Opens the portal of a site. */
+    /** Starts the portal of a site. */
     public static TemplatePortal of(Site site) {
         return new TemplatePortal(site);
     }
 
-    /** What an operator configures, so that the template at a port of this machine is in use. */
+    /** The options that make the site use the template of a local port. */
     static Map<String, String> options(int port) {
         var origin = "http://127.0.0.1:" + port;
         return Map.of(
@@ -61,18 +61,18 @@ public final class TemplatePortal implements AutoCloseable {
         return "http://127.0.0.1:" + site.portalPort();
     }
 
-    /** The same portal under a name that no operator listed. */
+    /** The same portal under a host name that is not configured. */
     public String foreignAddress() {
         return "http://localhost:" + site.portalPort();
     }
 
-    /** Sends the templates of the files, changed. */
+    /** Serves the templates of the files with a change. */
     public void sends(UnaryOperator<String> howChanged) {
         change = howChanged;
         status = OK;
     }
 
-    /** Answers every request for a template with a status. */
+    /** Answers requests for a template with a status. */
     public void fails(int withStatus) {
         status = withStatus;
     }
@@ -102,7 +102,7 @@ public final class TemplatePortal implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    /** Takes the template back. */
+    /** Withdraws the template. */
     public void withdraw() {
         fails(GONE);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Editors that stand in the database of the deployed site, all with the same password. */
+/** Creates editors in the database of the deployed site, all with the same password. */
 public final class TestEditors {
 
     public static final String PASSWORD = "città, perché no? 12";
@@ -19,7 +19,7 @@ public final class TestEditors {
     }
 
     /**
-     * An editor who was not there before, with roles in the whole site.
+     * Creates an editor with roles in the whole site.
      *
      * @return their login name
      */
@@ -52,7 +52,7 @@ public final class TestEditors {
                 login);
     }
 
-    /** In the form that Jakarta Security gives to hashes; of low cost, which each hash names for itself. */
+    /** A hash in the format of Jakarta Security's {@code Pbkdf2PasswordHash}, with few iterations, which the hash itself specifies. */
     private static String hash(String password) {
         var salt = new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
         try {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Files that are sent are in the database or nowhere: none stays in a temporary folder of the server. */
+/** Uploads leave no temporary files on the server. */
 @Tag("acceptance")
 @Deployed
 class UploadTracesIT {
@@ -37,23 +37,23 @@ class UploadTracesIT {
 
     @Test
     void ofWhoIsNotSignedInNothingIsKept() throws IOException {
-        for (var place :
+        for (var path :
                 new String[] {"/redazione/xliff", "/redazione/file/carica", "/redazione/accesso", "/", Site.RATING}) {
-            var answer = send(place, 20 * MEGABYTE, "none=1");
+            var answer = send(path, 20 * MEGABYTE, "none=1");
 
-            assertThat(answer.status()).as(place).isBetween(400, 499);
-            assertThat(answer.header("Set-Cookie")).as(place).isEmpty();
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertThat(answer.header("Set-Cookie")).as(path).isEmpty();
         }
         assertThat(traces()).isEmpty();
     }
 
     @Test
     void ofAnEditorNothingIsKeptButWhatIsInTheLibrary() throws IOException {
-        var cookies = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"))
+        var cookies = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"))
                 .cookies();
 
         assertThat(send("/redazione/file/carica", 19 * MEGABYTE, cookies).status())
-                .as("no file that is let in")
+                .as("a refused file")
                 .isEqualTo(422);
         isRefused(send("/redazione/file/carica", 23 * MEGABYTE, cookies), 413, "too large");
         isRefused(send("/redazione/pagina", MEGABYTE, cookies), 415, "where no file is taken");
@@ -64,38 +64,38 @@ class UploadTracesIT {
     private static void isRefused(Answer answer, int status, String why) {
         assertThat(answer.status()).as(why).isEqualTo(status);
         assertThat(answer.html().select("main .d-warn").text())
-                .as("%s, in the desk's own page", why)
+                .as("%s, with the desk's own page", why)
                 .isNotBlank();
     }
 
     @Test
     void ofAnUploadThatBreaksOffNothingIsKept() throws Exception {
-        var cookies = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"))
+        var cookies = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"))
                 .cookies();
         var half = head("/redazione/file/carica", 10 * MEGABYTE, cookies) + part(MEGABYTE);
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), site.server().port())) {
             socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
-            awaitOne(); // one that keeps so little in memory has nothing to delete
+            awaitOne(); // a server that buffers so little in memory has nothing to delete
         }
-        // The server may notice by its time-out alone.
+        // the server may notice only by its timeout
         Waiting.until("What broke off is kept", () -> traces().isEmpty());
     }
 
-    /** For a few seconds: whether there will be one is the server's affair. */
+    /** Waits a few seconds for a temporary file, which not every server writes. */
     private void awaitOne() throws Exception {
         for (int i = 0; i < FEW_LOOKS && traces().isEmpty(); i++) {
             Thread.sleep(1000);
         }
     }
 
-    private Answer send(String place, int length, String cookies) {
+    private Answer send(String path, int length, String cookies) {
         var body = part(length) + "\r\n--x--\r\n";
-        return site.raw((head(place, body.length(), cookies) + body).getBytes(StandardCharsets.US_ASCII));
+        return site.raw((head(path, body.length(), cookies) + body).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String head(String place, int length, String cookies) {
-        return "POST " + place + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.server().port() + "\r\nOrigin: "
+    private String head(String path, int length, String cookies) {
+        return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.server().port() + "\r\nOrigin: "
                 + site.address() + "\r\nCookie: " + cookies
                 + "\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
                 + length + "\r\n\r\n";
@@ -106,7 +106,7 @@ class UploadTracesIT {
                 + "Content-Type: application/octet-stream\r\n\r\n" + mark + "\1".repeat(length);
     }
 
-    /** Files that begin with what was sent, wherever the server may have put them. */
+    /** Files that begin with the uploaded content, in all temporary folders. */
     private List<Path> traces() throws IOException {
         var found = new ArrayList<Path>();
         for (var folder : List.of(
@@ -140,11 +140,11 @@ class UploadTracesIT {
             try (var in = Files.newInputStream(file)) {
                 return new String(in.readNBytes(1000), StandardCharsets.ISO_8859_1).contains(mark);
             } catch (IOException e) {
-                return false; // it went meanwhile, or is somebody else's
+                return false; // was deleted meanwhile, or belongs to another user
             }
         }
 
-        /** Others come and go in the folder of the machine. */
+        /** Files of other programs in the system's temporary folder may disappear. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             return FileVisitResult.CONTINUE;

@@ -7,25 +7,25 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Files of offices, from the upload to the citizen who saves them. */
+/** Office files from the upload to the download by citizens. */
 @Tag("acceptance")
 @Deployed
 class UploadedFilesIT {
 
-    /** As Excel saves "Unicode text": the mark of the byte order, then two bytes for each letter. */
+    /** As Excel saves "Unicode text": UTF-16 with a byte order mark. */
     private static final byte[] TABLE = "\ufeffComune;Città\r\n".getBytes(StandardCharsets.UTF_16LE);
 
     private final Site site;
-    private final DeskVisit desk;
+    private final DeskClient desk;
     private final DeskWork work;
 
     UploadedFilesIT(Site site) {
         this.site = site;
-        desk = DeskVisit.of(site, new TestEditors(site.database()).with("PUBLISHER"));
+        desk = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"));
         work = new DeskWork(desk);
     }
 
-    /** A document of two bytes with its signature around it, as far as its first fields go (RFC 5652). */
+    /** The first fields of a CMS signature (RFC 5652) around a document of two bytes. */
     private static byte[] signed() {
         int[] fields = {
             0x30, 0x2A, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07, 0x02, 0xA0, 0x1D, 0x30, 0x1B, 0x02,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** HTTP/1.1 byte by byte, for requests that no client would make, and from any address in 127.0.0.0/8. */
+/** A raw HTTP/1.1 client, for requests that HTTP libraries do not allow, and with any source address in 127.0.0.0/8. */
 public final class Wire {
 
     private static final int PATIENCE_MILLIS = 120_000;
@@ -21,7 +21,7 @@ public final class Wire {
 
     private Wire() {}
 
-    /** An address of a machine that has sent nothing yet. */
+    /** A source address that has not been used yet. */
     public static InetAddress newcomer() {
         int number = ADDRESSES.incrementAndGet();
         try {
@@ -31,7 +31,7 @@ public final class Wire {
         }
     }
 
-    /** Sends bytes as they are and reads the answer to the end of the connection. */
+    /** Sends bytes and reads the response until the connection is closed. */
     static Answer send(int port, InetAddress from, byte[] request) {
         try (var socket = new Socket()) {
             socket.bind(new InetSocketAddress(from, 0));
@@ -42,7 +42,7 @@ public final class Wire {
                 socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
             } catch (IOException refusedEarly) {
-                // The answer to a request that is too large may come before its end.
+                // a request that is too large may be answered before it was sent completely
             }
             try {
                 socket.getInputStream().transferTo(received);
