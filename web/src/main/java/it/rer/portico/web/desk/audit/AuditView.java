@@ -53,8 +53,7 @@ public class AuditView {
         if (screen.isRefused()) {
             return;
         }
-        screen.attempt(
-                () -> found = log.read(query().filter(), Paging.before(screen, Paging.ROWS), Paging.ROWS));
+        screen.attempt(() -> found = log.read(query().filter(), Paging.before(screen, Paging.ROWS), Paging.ROWS));
     }
 
     /** Verifies the whole hash chain. */

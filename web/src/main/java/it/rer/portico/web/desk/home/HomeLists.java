@@ -53,7 +53,11 @@ public class HomeLists {
                 list("expiring", overview.expiring(), ScreenPath.PUBLISH, state -> moment(state.expireAt())),
                 list(STALE, overview.stale(), ScreenPath.PAGE, this::changed),
                 lowest(overview.lowest()),
-                list(CHANGED, overview.changed(), ScreenPath.PAGE, state -> by(state, state.text().writtenAt())));
+                list(
+                        CHANGED,
+                        overview.changed(),
+                        ScreenPath.PAGE,
+                        state -> by(state, state.text().writtenAt())));
     }
 
     private HomeList list(

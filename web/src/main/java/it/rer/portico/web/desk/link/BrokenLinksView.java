@@ -54,9 +54,7 @@ public class BrokenLinksView {
     }
 
     public Paging getPaging() {
-        return Paging.of(screen, Paging.ROWS,
-                found().total(),
-                links.to(ScreenPath.BROKEN_LINKS));
+        return Paging.of(screen, Paging.ROWS, found().total(), links.to(ScreenPath.BROKEN_LINKS));
     }
 
     /**

@@ -108,7 +108,9 @@ public class MediaList {
      * @param more query parameters to keep, each preceded by {@code &}; may be empty
      */
     public Paging paging(String more) {
-        return Paging.of(screen, MediaQuery.AT_ONCE,
+        return Paging.of(
+                screen,
+                MediaQuery.AT_ONCE,
                 found().total(),
                 links.to(location.getPath() + "?" + query().parameters() + more));
     }

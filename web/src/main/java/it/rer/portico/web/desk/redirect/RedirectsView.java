@@ -68,8 +68,7 @@ public class RedirectsView {
     }
 
     public Paging getPaging() {
-        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8)
-               ;
+        var list = links.to(ScreenPath.REDIRECTS) + "?text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
         return Paging.of(screen, Paging.ROWS, found().total(), list);
     }
 

@@ -47,9 +47,7 @@ public class TrashView {
     }
 
     public Paging getPaging() {
-        return Paging.of(screen, Paging.ROWS,
-                found().total(),
-                links.to(ScreenPath.TRASH));
+        return Paging.of(screen, Paging.ROWS, found().total(), links.to(ScreenPath.TRASH));
     }
 
     private Row row(TrashBin.TrashedBranch thrown) {

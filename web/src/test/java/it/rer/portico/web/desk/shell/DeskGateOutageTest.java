@@ -83,7 +83,9 @@ class DeskGateOutageTest {
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
         assertThat(exchange.views()).containsExactly("desk-away");
-        assertThat(open.desk.resend.getTexts()).extracting(ResendForm.Input::value).containsExactly("Nuova");
+        assertThat(open.desk.resend.getTexts())
+                .extracting(ResendForm.Input::value)
+                .containsExactly("Nuova");
         assertThat(state.isReady()).isTrue();
     }
 
