@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -56,6 +57,9 @@ class ProxyFollowerTest {
     private volatile int status = 200;
     private HttpServer proxy;
     private Thread follower;
+
+    /** A field, because a socket that nothing refers to may be garbage-collected, which closes it. */
+    private Socket connection;
 
     @BeforeEach
     void start() throws IOException {
@@ -132,7 +136,8 @@ class ProxyFollowerTest {
     void aHangingProxyDelaysNobody() throws IOException, InterruptedException {
         try (var hanging = hanging()) {
             follow(new CachingProxy(addressOf(hanging), LONG), LONG);
-            hanging.accept().getInputStream().readNBytes("BAN".length());
+            connection = hanging.accept();
+            connection.getInputStream().readNBytes("BAN".length());
             var threads = Thread.activeCount();
             var publishing = new Thread(() -> IntStream.range(0, 1000).forEach(i -> publish()));
 
@@ -161,7 +166,8 @@ class ProxyFollowerTest {
     void undeploymentDoesNotWaitForAProxy() throws IOException, InterruptedException {
         try (var hanging = hanging()) {
             follow(new CachingProxy(addressOf(hanging), LONG), LONG);
-            hanging.accept().getInputStream().readNBytes("BAN".length());
+            connection = hanging.accept();
+            connection.getInputStream().readNBytes("BAN".length());
 
             follower.interrupt();
             follower.join(PATIENCE_MILLIS);
