@@ -56,7 +56,7 @@ class DeclarationTest {
         assertThat(faults).isEmpty();
     }
 
-    /** A bean of another scope, or one that inherits its methods, would be a way past {@link #everyServiceSaysWhoMayCallIt}. */
+    /** A bean of another scope, or one that inherits its methods, would be a way past {@link #everyServiceDeclaresWhoMayCallIt}. */
     @Test
     void noServiceIsOverlooked() {
         var known = Services.all();
