@@ -68,8 +68,8 @@ class DeskPathIT {
         author.open(PUBLISH + "?id=" + page);
         assertThat(author.document().select("[name=publish-publish]")).isEmpty();
         author.send("#publish", Map.of("publish-note", "Va bene così?"), "publish-request");
-        var letter = site.mailbox().await(title);
-        assertThat(letter.getContent().toString()).contains(site.address() + PUBLISH + "?id=" + page + "&text=it");
+        var email = site.mailbox().await(title);
+        assertThat(email.getContent().toString()).contains(site.address() + PUBLISH + "?id=" + page + "&text=it");
         publisher.open(PUBLISH + "?id=" + page);
         assertThat(publisher.document().text()).contains("Va bene così?");
         publisher.send("#publish", Map.of("publish-note", "Manca una data."), "publish-return");

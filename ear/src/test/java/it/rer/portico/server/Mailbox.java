@@ -36,19 +36,19 @@ final class Mailbox implements AutoCloseable {
 
     /** Waits for an e-mail whose subject contains some words. */
     MimeMessage await(String words) {
-        Waiting.until("No letter about " + words, () -> find(words).isPresent());
+        Waiting.until("No e-mail about " + words, () -> find(words).isPresent());
         return find(words).orElseThrow();
     }
 
     private Optional<MimeMessage> find(String words) {
         return Arrays.stream(server.getReceivedMessages())
-                .filter(letter -> subject(letter).contains(words))
+                .filter(email -> subject(email).contains(words))
                 .findFirst();
     }
 
-    private static String subject(MimeMessage letter) {
+    private static String subject(MimeMessage email) {
         try {
-            return letter.getSubject();
+            return email.getSubject();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -182,7 +182,7 @@ class PortalIT {
     }
 
     @Test
-    void behindAProxyOfOursEachReaderIsCountedForHerself() throws UnknownHostException {
+    void behindAProxyOfOursEachReaderIsCountedByTheirOwnAddress() throws UnknownHostException {
         var proxy = InetAddress.getByName("127.9.0.1");
         for (int i = 0; i < 10; i++) {
             assertThat(rate(proxy, "192.0.2." + i + ", 203.0.113.1").status()).isEqualTo(303);

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param reason why it needs a review; null in every other state
  */
-public record Admission(FeedbackState state, ReviewReason reason) {
+public record Admission(FeedbackState state, ModerationReason reason) {
 
     /** It counts. */
     public static final Admission COUNTED = new Admission(FeedbackState.RECEIVED, null);
@@ -24,7 +24,7 @@ public record Admission(FeedbackState state, ReviewReason reason) {
     }
 
     /** It is stored, and counts only after an editor has accepted it. */
-    public static Admission toReview(ReviewReason reason) {
+    public static Admission toReview(ModerationReason reason) {
         return new Admission(FeedbackState.TO_REVIEW, Objects.requireNonNull(reason));
     }
 

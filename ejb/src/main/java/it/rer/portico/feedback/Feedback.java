@@ -22,7 +22,7 @@ public abstract class Feedback {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "review_reason")
-    private ReviewReason reviewReason;
+    private ModerationReason moderationReason;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -36,7 +36,7 @@ public abstract class Feedback {
     protected Feedback(Language language, Admission admission, Instant createdAt) {
         this.language = Objects.requireNonNull(language);
         this.state = admission.state();
-        this.reviewReason = admission.reason();
+        this.moderationReason = admission.reason();
         this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
@@ -50,8 +50,8 @@ public abstract class Feedback {
     }
 
     /** Why it was set apart for a review, also after the decision; empty if it never was. */
-    public Optional<ReviewReason> reviewReason() {
-        return Optional.ofNullable(reviewReason);
+    public Optional<ModerationReason> moderationReason() {
+        return Optional.ofNullable(moderationReason);
     }
 
     /** When it was received. */

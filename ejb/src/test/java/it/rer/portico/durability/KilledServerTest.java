@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.content.change.Change;
 import it.rer.portico.content.change.ChangeFeed;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.testing.Container;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -96,8 +96,8 @@ class KilledServerTest {
                             LongStream.rangeClosed(1, feed.latest()).boxed().toList());
             assertThat(container.get(AuditLog.class).verify().isIntact()).isTrue();
             assertThat(container
-                            .get(ReviewQueue.class)
-                            .counted(ReviewSubject.SITE)
+                            .get(ModerationQueue.class)
+                            .counted(ModerationSubject.SITE)
                             .count())
                     .isEqualTo(number(url, "select count(*) from site_rating where state = 'RECEIVED'"));
         }

@@ -16,12 +16,12 @@ import it.rer.portico.content.page.PathTakenException;
 import it.rer.portico.content.page.Publishing;
 import it.rer.portico.content.page.Translation;
 import it.rer.portico.feedback.Admission;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.address.Slug;
 import it.rer.portico.platform.error.PorticoException;
 import it.rer.portico.platform.language.Language;
@@ -64,7 +64,7 @@ class DomainInContainerIT {
     private Ratings ratings;
 
     @Inject
-    private ReviewQueue queue;
+    private ModerationQueue queue;
 
     @Inject
     private ChangeFeed feed;
@@ -139,7 +139,7 @@ class DomainInContainerIT {
             done.get();
         }
 
-        var summary = queue.counted(ReviewSubject.page(page.page().id(), RatingScale.THUMBS));
+        var summary = queue.counted(ModerationSubject.page(page.page().id(), RatingScale.THUMBS));
         assertEquals(RATINGS, summary.count());
         assertEquals(0.504, summary.average(), 0.01);
     }

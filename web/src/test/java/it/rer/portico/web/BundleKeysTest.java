@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.access.role.Role;
 import it.rer.portico.desk.redirect.PlannedRedirect;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.feedback.rating.RatingReason;
-import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.media.format.MediaGroup;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.setting.SettingName;
@@ -20,7 +20,7 @@ import it.rer.portico.web.desk.audit.AuditView;
 import it.rer.portico.web.desk.home.HomeLists;
 import it.rer.portico.web.desk.link.BrokenLinksView;
 import it.rer.portico.web.desk.media.MediaView;
-import it.rer.portico.web.desk.redirect.RedirectListServlet;
+import it.rer.portico.web.desk.redirect.RedirectExportServlet;
 import it.rer.portico.web.desk.setting.SettingsView;
 import it.rer.portico.web.desk.shell.MenuView;
 import it.rer.portico.web.desk.translation.TranslationCell;
@@ -62,10 +62,10 @@ class BundleKeysTest {
                     Stream.of(RatingReason.values()).map(RatingReason::code).toList()),
             Map.entry(
                     "apart.subject.",
-                    Stream.of(ReviewSubject.Kind.values()).map(Texts::key).toList()),
+                    Stream.of(ModerationSubject.Kind.values()).map(Texts::key).toList()),
             Map.entry(
                     "apart.reason.",
-                    Stream.of(ReviewReason.values()).map(Texts::key).toList()),
+                    Stream.of(ModerationReason.values()).map(Texts::key).toList()),
             Map.entry("star.", List.of("1", "2", "3", "4", "5")),
             Map.entry("site-rating.score.", List.of("1", "2", "3", "4", "5")),
             Map.entry(
@@ -155,7 +155,7 @@ class BundleKeysTest {
         SettingsView.keys().forEach(key -> keys.add("setting." + key));
         BrokenLinksView.faultKeys().forEach(key -> keys.add("link.fault." + key));
         DescribeView.kindKeys().forEach(key -> keys.add("kind." + key));
-        RedirectListServlet.keys().forEach(key -> keys.add("redirect." + key));
+        RedirectExportServlet.keys().forEach(key -> keys.add("redirect." + key));
         HomeLists.keys().forEach(key -> keys.add("home." + key));
         return keys;
     }

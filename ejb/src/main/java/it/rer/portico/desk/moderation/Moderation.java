@@ -12,11 +12,11 @@ import it.rer.portico.access.role.Roles;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.tree.LanguageStates;
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.ReviewSubject.Kind;
-import it.rer.portico.feedback.review.TimeSpan;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.ModerationSubject.Kind;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
@@ -46,7 +46,7 @@ public class Moderation {
     private Sections sections;
 
     @Inject
-    private ReviewQueue queue;
+    private ModerationQueue queue;
 
     @Inject
     private LanguageStates states;
@@ -79,7 +79,7 @@ public class Moderation {
                 part.rows().stream().map(tally -> setApart(tally, titles)).toList(), part.total());
     }
 
-    private List<ReviewQueue.Tally> own() {
+    private List<ModerationQueue.Tally> own() {
         boolean everywhere = permissions.may(Role.PUBLISHER, null);
         var mine = sections.of(Role.PUBLISHER);
         return queue.all().stream()
@@ -96,7 +96,7 @@ public class Moderation {
      * @throws it.rer.portico.content.page.PageNotFoundException if there is no such page
      */
     @AsksForSection
-    public SetApart get(ReviewSubject subject, TimeSpan span) {
+    public SetApart get(ModerationSubject subject, TimeSpan span) {
         demand(subject);
         return setApart(
                 queue.waiting(subject, span), titles(subject.pageId() == null ? List.of() : List.of(subject.pageId())));
@@ -108,7 +108,7 @@ public class Moderation {
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
-    public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
+    public Map<ModerationReason, Long> reasons(ModerationSubject subject, TimeSpan span) {
         demand(subject);
         return queue.reasons(subject, span);
     }
@@ -120,7 +120,7 @@ public class Moderation {
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
-    public int letIn(ReviewSubject subject, TimeSpan span) {
+    public int letIn(ModerationSubject subject, TimeSpan span) {
         return settle(subject, span, FeedbackState.RECEIVED, AuditAction.FEEDBACK_LET_IN);
     }
 
@@ -131,11 +131,11 @@ public class Moderation {
      * @throws it.rer.portico.access.permission.NotAllowedException if the caller may not decide about the subject
      */
     @AsksForSection
-    public int leaveOut(ReviewSubject subject, TimeSpan span) {
+    public int leaveOut(ModerationSubject subject, TimeSpan span) {
         return settle(subject, span, FeedbackState.LEFT_OUT, AuditAction.FEEDBACK_LEFT_OUT);
     }
 
-    private int settle(ReviewSubject subject, TimeSpan span, FeedbackState decision, AuditAction action) {
+    private int settle(ModerationSubject subject, TimeSpan span, FeedbackState decision, AuditAction action) {
         demand(subject);
         int settled = queue.settle(subject, span, decision);
         if (settled > 0) {
@@ -146,7 +146,7 @@ public class Moderation {
     }
 
     /** The subject's name in the log: the title of a page, preferably in Italian, or the code. */
-    private String name(ReviewSubject subject) {
+    private String name(ModerationSubject subject) {
         return subject.kind() == Kind.PAGE
                 ? titles(List.of(subject.pageId())).getOrDefault(subject.pageId(), Map.of()).entrySet().stream()
                         .min(Map.Entry.comparingByKey())
@@ -155,11 +155,11 @@ public class Moderation {
                 : subject.code();
     }
 
-    private void demand(ReviewSubject subject) {
+    private void demand(ModerationSubject subject) {
         permissions.demand(Role.PUBLISHER, subject.pageId());
     }
 
-    private SetApart setApart(ReviewQueue.Tally tally, Map<Long, Map<Language, String>> titles) {
+    private SetApart setApart(ModerationQueue.Tally tally, Map<Long, Map<Language, String>> titles) {
         var subject = tally.subject();
         var own =
                 subject.pageId() == null ? Map.<Language, String>of() : titles.getOrDefault(subject.pageId(), Map.of());

@@ -1,7 +1,7 @@
 package it.rer.portico.desk.moderation;
 
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.feedback.rating.RatingSummary;
-import it.rer.portico.feedback.review.ReviewSubject;
 import it.rer.portico.platform.language.Language;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param last when the last was sent
  */
 public record SetApart(
-        ReviewSubject subject,
+        ModerationSubject subject,
         Map<Language, String> titles,
         RatingSummary apart,
         RatingSummary counted,

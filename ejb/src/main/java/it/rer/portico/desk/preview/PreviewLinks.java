@@ -1,6 +1,6 @@
 package it.rer.portico.desk.preview;
 
-import it.rer.portico.access.identity.Colleagues;
+import it.rer.portico.access.identity.Directory;
 import it.rer.portico.access.permission.Permissions;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.platform.context.Internal;
@@ -23,7 +23,7 @@ public class PreviewLinks {
     private Clock clock;
 
     @Inject
-    private Colleagues colleagues;
+    private Directory directory;
 
     @Inject
     private Permissions permissions;
@@ -44,7 +44,7 @@ public class PreviewLinks {
     /** Whether a link is valid now: not expired, not revoked, and its creator may still edit the page and has not been suspended since. */
     public boolean holds(PreviewLink link) {
         return link.isOpen(clock.instant())
-                && colleagues
+                && directory
                         .find(link.createdBy(), link.createdAt())
                         .filter(author -> permissions.may(author, Role.AUTHOR, link.pageId()))
                         .isPresent();

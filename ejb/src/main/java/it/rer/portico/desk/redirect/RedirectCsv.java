@@ -58,7 +58,7 @@ public final class RedirectCsv {
 
     private static List<RedirectLine> lines(CsvText text) {
         var lines = new ArrayList<RedirectLine>();
-        var columns = RedirectColumns.FIRST_TWO;
+        var columns = ImportedColumns.FIRST_TWO;
         boolean first = true;
         boolean whole = false;
         try (var records = CsvReader.builder()
@@ -70,7 +70,7 @@ public final class RedirectCsv {
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;
                 }
-                var named = first ? RedirectColumns.namedBy(record.getFields()) : Optional.<RedirectColumns>empty();
+                var named = first ? ImportedColumns.namedBy(record.getFields()) : Optional.<ImportedColumns>empty();
                 if (named.isPresent()) {
                     columns = named.get();
                 } else {
@@ -94,7 +94,7 @@ public final class RedirectCsv {
         return lines;
     }
 
-    private static RedirectLine line(CsvRecord record, RedirectColumns columns, int before) {
+    private static RedirectLine line(CsvRecord record, ImportedColumns columns, int before) {
         long number = record.getStartingLineNumber() + before;
         return new RedirectLine(
                 number, field(record, columns.former(), number), field(record, columns.target(), number));

@@ -1,7 +1,7 @@
 package it.rer.portico.desk.workflow;
 
 import it.rer.portico.access.identity.Account;
-import it.rer.portico.access.identity.Colleagues;
+import it.rer.portico.access.identity.Directory;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.content.page.Pages;
@@ -32,7 +32,7 @@ public class ReviewEmails {
     private Configuration configuration;
 
     @Inject
-    private Colleagues colleagues;
+    private Directory directory;
 
     @Inject
     private Pages pages;
@@ -44,7 +44,7 @@ public class ReviewEmails {
     public void requested(long pageId, Language language, String note) {
         var sections = pages.breadcrumb(pageId).stream().map(Page::id).collect(Collectors.toSet());
         var email = email(ReviewEmail.Kind.REQUESTED, pageId, language, note);
-        colleagues.having(Role.PUBLISHER, sections).forEach(account -> send(account, email));
+        directory.having(Role.PUBLISHER, sections).forEach(account -> send(account, email));
     }
 
     /** Tells the editor who requested a review that the draft was given back. */
@@ -70,11 +70,11 @@ public class ReviewEmails {
     /** For what the timer did: there is no caller then. */
     private void sendAutomatic(String login, ReviewEmail.Kind kind, long pageId, Language language) {
         var email = email(kind, "", pageId, language, "");
-        colleagues.find(login).ifPresent(account -> post(account, email));
+        directory.find(login).ifPresent(account -> post(account, email));
     }
 
     private void sendTo(String login, ReviewEmail email) {
-        colleagues.find(login).ifPresent(account -> send(account, email));
+        directory.find(login).ifPresent(account -> send(account, email));
     }
 
     private void send(Account account, ReviewEmail email) {
@@ -88,7 +88,7 @@ public class ReviewEmails {
     }
 
     private ReviewEmail email(ReviewEmail.Kind kind, long pageId, Language language, String note) {
-        return email(kind, colleagues.find(caller()).map(Account::name).orElse(caller()), pageId, language, note);
+        return email(kind, directory.find(caller()).map(Account::name).orElse(caller()), pageId, language, note);
     }
 
     private ReviewEmail email(ReviewEmail.Kind kind, String who, long pageId, Language language, String note) {

@@ -1,6 +1,6 @@
 package it.rer.portico.desk.writing;
 
-import it.rer.portico.access.identity.Colleagues;
+import it.rer.portico.access.identity.Directory;
 import it.rer.portico.content.page.Page;
 import it.rer.portico.platform.context.Internal;
 import it.rer.portico.platform.language.Language;
@@ -34,7 +34,7 @@ public class EditingPresence {
     private Clock clock;
 
     @Inject
-    private Colleagues names;
+    private Directory names;
 
     /** The working copies of an editor for a text, one for each tab, the most recently typed first. */
     public List<WorkingCopy> of(long pageId, Language language, String editor) {

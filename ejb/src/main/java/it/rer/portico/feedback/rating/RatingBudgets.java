@@ -1,7 +1,7 @@
 package it.rer.portico.feedback.rating;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.feedback.rating.RatingWindow.Span;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -59,7 +59,7 @@ public class RatingBudgets {
         long hour = Math.floorDiv(clock.instant().getEpochSecond(), SECONDS_OF_HOUR);
         return spend(subject, Span.HOUR, hour, floor) && spend(subject, Span.DAY, hour, floor)
                 ? asked
-                : Admission.toReview(ReviewReason.SUBJECT);
+                : Admission.toReview(ModerationReason.SUBJECT);
     }
 
     private boolean spend(RatedSubject subject, Span span, long hour, int floor) {

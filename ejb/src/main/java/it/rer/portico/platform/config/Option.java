@@ -53,17 +53,17 @@ public enum Option {
             "",
             "origins such as https://www.example.org, with commas between them",
             value -> list(value).allMatch(Option::isOrigin)),
-    CHROME_ADDRESS(
+    HOST_TEMPLATE_ADDRESS(
             "portico.chrome.address",
             "",
             "an http or https address, in which {language} stands for it or en",
             Option::isTemplateAddress),
-    CHROME_HOSTS(
+    HOST_TEMPLATE_HOSTS(
             "portico.chrome.hosts",
             "",
             "origins such as https://www.example.org, with commas between them",
             value -> list(value).allMatch(Option::isOrigin)),
-    CHROME_INTERVAL(
+    HOST_TEMPLATE_INTERVAL(
             "portico.chrome.interval",
             "60",
             "seconds, a whole number from 1 to 86400",

@@ -1,7 +1,7 @@
 package it.rer.portico.site.mail;
 
 import it.rer.portico.access.identity.Account;
-import it.rer.portico.access.identity.Colleagues;
+import it.rer.portico.access.identity.Directory;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.platform.bulkhead.DeskBulkhead;
 import it.rer.portico.platform.context.Caller;
@@ -33,7 +33,7 @@ public class MailCheck {
     private MailServer server;
 
     @Inject
-    private Colleagues colleagues;
+    private Directory directory;
 
     @Inject
     private Clock clock;
@@ -57,7 +57,7 @@ public class MailCheck {
         if (!server.isConfigured()) {
             throw new MailFailedException();
         }
-        var recipient = colleagues.find(Caller.of(session)).map(Account::email).orElseThrow();
+        var recipient = directory.find(Caller.of(session)).map(Account::email).orElseThrow();
         var now = clock.instant();
         try {
             server.send(

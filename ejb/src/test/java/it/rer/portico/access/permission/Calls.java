@@ -6,7 +6,7 @@ import static it.rer.portico.platform.language.Language.ITALIAN;
 import it.rer.portico.access.audit.AuditFilter;
 import it.rer.portico.access.audit.AuditLog;
 import it.rer.portico.access.identity.Accounts;
-import it.rer.portico.access.identity.Directory;
+import it.rer.portico.access.identity.EditorNames;
 import it.rer.portico.access.identity.NewEditor;
 import it.rer.portico.access.identity.OwnAccount;
 import it.rer.portico.access.role.Role;
@@ -39,9 +39,9 @@ import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.desk.writing.TextInput;
 import it.rer.portico.desk.writing.Writing;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.feedback.rating.RatingScale;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.media.library.MediaDescription;
 import it.rer.portico.media.library.MediaLibrary;
 import it.rer.portico.media.library.MediaOfTexts;
@@ -83,7 +83,7 @@ final class Calls {
         long italian = site.editor().version(site.page(), ITALIAN);
         long english = site.editor().version(site.page(), ENGLISH);
         var later = site.container().clock().instant().plus(Duration.ofDays(1));
-        var ratings = ReviewSubject.page(site.page(), RatingScale.STARS);
+        var ratings = ModerationSubject.page(site.page(), RatingScale.STARS);
         var day = new TimeSpan(later.minus(Duration.ofDays(1)), later);
         var files = site.container().get(MediaOfTexts.class);
         var known = CallerKind.FEEDBACK_MANAGER.login();
@@ -214,7 +214,7 @@ final class Calls {
                 call(Accounts.class, it -> it.revoke(known, Role.FEEDBACK_MANAGER, null)),
                 call(Accounts.class, it -> it.suspend(known)),
                 call(Accounts.class, it -> it.resume(known)),
-                call(Directory.class, it -> it.names()),
+                call(EditorNames.class, it -> it.names()),
                 call(OwnAccount.class, it -> it.find()),
                 call(OwnAccount.class, it -> it.changePassword(SampleSite.PASSWORD, SampleSite.PASSWORD + " 2")),
                 call(OwnAccount.class, it -> it.signOutEverywhere()));

@@ -12,17 +12,17 @@ import it.rer.portico.access.permission.NotAllowedException;
 import it.rer.portico.access.role.Role;
 import it.rer.portico.access.role.Roles;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.feedback.inquiry.Inquiries;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.feedback.rating.RatedAddress;
 import it.rer.portico.feedback.rating.RatedText;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
 import it.rer.portico.feedback.rating.RatingValue;
 import it.rer.portico.feedback.rating.Ratings;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -71,12 +71,12 @@ class ModerationTest {
     @Test
     void whatWaitsIsListedWithTheAverageWithoutItAndWithIt() {
         rate(agreements, 5, Admission.COUNTED, 3);
-        rate(agreements, 1, Admission.toReview(ReviewReason.SENDER), 4);
+        rate(agreements, 1, Admission.toReview(ModerationReason.SENDER), 4);
         container.clock().advance(Duration.ofMinutes(30));
-        rate(agreements, 1, Admission.toReview(ReviewReason.SUBJECT), 2);
+        rate(agreements, 1, Admission.toReview(ModerationReason.SUBJECT), 2);
 
         assertThat(list("enzo")).singleElement().satisfies(apart -> {
-            assertThat(apart.subject()).isEqualTo(ReviewSubject.page(agreements, RatingScale.STARS));
+            assertThat(apart.subject()).isEqualTo(ModerationSubject.page(agreements, RatingScale.STARS));
             assertThat(apart.titles()).containsEntry(ITALIAN, "Titolo di accordi");
             assertThat(apart.apart()).isEqualTo(new RatingSummary(6, 6));
             assertThat(apart.counted()).isEqualTo(new RatingSummary(3, 15));
@@ -89,10 +89,10 @@ class ModerationTest {
 
     @Test
     void whatIsAcceptedForASpanCountsAndTheRestWaits() {
-        rate(agreements, 1, Admission.toReview(ReviewReason.SENDER), 4);
+        rate(agreements, 1, Admission.toReview(ModerationReason.SENDER), 4);
         container.clock().advance(Duration.ofMinutes(1));
-        rate(agreements, 5, Admission.toReview(ReviewReason.SUBJECT), 2);
-        var subject = ReviewSubject.page(agreements, RatingScale.STARS);
+        rate(agreements, 5, Admission.toReview(ModerationReason.SUBJECT), 2);
+        var subject = ModerationSubject.page(agreements, RatingScale.STARS);
 
         int settled = as("enzo", () -> moderation.letIn(subject, minute));
 
@@ -111,9 +111,9 @@ class ModerationTest {
 
     @Test
     void whatIsRejectedNeverCountsAndIsNotListedAnyMore() {
-        rate(agreements, 1, Admission.toReview(ReviewReason.NETWORK), 4);
+        rate(agreements, 1, Admission.toReview(ModerationReason.NETWORK), 4);
         rate(agreements, 1, Admission.SPAM, 1);
-        var subject = ReviewSubject.page(agreements, RatingScale.STARS);
+        var subject = ModerationSubject.page(agreements, RatingScale.STARS);
 
         assertThat(as("enzo", () -> moderation.leaveOut(subject, minute))).isEqualTo(4);
 
@@ -128,16 +128,16 @@ class ModerationTest {
 
     @Test
     void aPublisherOfASectionDecidesOnlyAboutItsPages() {
-        rate(europe, 1, Admission.toReview(ReviewReason.SENDER), 1);
+        rate(europe, 1, Admission.toReview(ModerationReason.SENDER), 1);
         setTheRestApart();
 
         assertThat(as("enzo", moderation::isWaiting)).isFalse();
         assertThat(list("enzo")).isEmpty();
         for (var subject : List.of(
-                ReviewSubject.page(europe, RatingScale.STARS),
-                ReviewSubject.address(SEA, RatingScale.STARS),
-                ReviewSubject.SITE,
-                ReviewSubject.INQUIRIES)) {
+                ModerationSubject.page(europe, RatingScale.STARS),
+                ModerationSubject.address(SEA, RatingScale.STARS),
+                ModerationSubject.SITE,
+                ModerationSubject.INQUIRIES)) {
             assertThatThrownBy(() -> as("enzo", () -> moderation.letIn(subject, minute)))
                     .isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> as("enzo", () -> moderation.reasons(subject, minute)))
@@ -152,22 +152,25 @@ class ModerationTest {
         assertThat(list("ugo"))
                 .extracting(SetApart::subject)
                 .containsExactly(
-                        ReviewSubject.address(SEA, RatingScale.STARS), ReviewSubject.SITE, ReviewSubject.INQUIRIES);
-        assertThat(as("ugo", () -> moderation.reasons(ReviewSubject.SITE, minute)))
-                .isEqualTo(Map.of(ReviewReason.SUBJECT, 1L));
+                        ModerationSubject.address(SEA, RatingScale.STARS),
+                        ModerationSubject.SITE,
+                        ModerationSubject.INQUIRIES);
+        assertThat(as("ugo", () -> moderation.reasons(ModerationSubject.SITE, minute)))
+                .isEqualTo(Map.of(ModerationReason.SUBJECT, 1L));
         list("ugo").forEach(apart -> as("ugo", () -> moderation.letIn(apart.subject(), minute)));
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(SEA, RatingScale.STARS)))
+        assertThat(container.get(ModerationQueue.class).counted(ModerationSubject.address(SEA, RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(1, 2));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(1, 3));
+        assertThat(container.get(ModerationQueue.class).counted(ModerationSubject.SITE))
+                .isEqualTo(new RatingSummary(1, 3));
         assertThat(container.get(Inquiries.class).count()).isEqualTo(1);
         assertThat(list("ugo")).isEmpty();
     }
 
     @Test
     void ofTwoWhoDecideAtOnceOneDoes() {
-        rate(agreements, 1, Admission.toReview(ReviewReason.SENDER), 5);
-        var subject = ReviewSubject.page(agreements, RatingScale.STARS);
+        rate(agreements, 1, Admission.toReview(ModerationReason.SENDER), 5);
+        var subject = ModerationSubject.page(agreements, RatingScale.STARS);
         var settled = new AtomicInteger();
         Callable<?> in = () -> settled.addAndGet(as("enzo", () -> moderation.letIn(subject, minute)));
         Callable<?> out = () -> settled.addAndGet(as("ugo", () -> moderation.leaveOut(subject, minute)));
@@ -180,9 +183,9 @@ class ModerationTest {
 
     private void setTheRestApart() {
         ratings.rateAddress(
-                new RatedAddress(SEA, ITALIAN, "Il mare"), star(2), Admission.toReview(ReviewReason.SENDER));
-        ratings.rateSite(ITALIAN, 3, null, Admission.toReview(ReviewReason.SUBJECT));
-        container.get(Inquiries.class).ask(ITALIAN, "Dove?", null, null, Admission.toReview(ReviewReason.SENDER));
+                new RatedAddress(SEA, ITALIAN, "Il mare"), star(2), Admission.toReview(ModerationReason.SENDER));
+        ratings.rateSite(ITALIAN, 3, null, Admission.toReview(ModerationReason.SUBJECT));
+        container.get(Inquiries.class).ask(ITALIAN, "Dove?", null, null, Admission.toReview(ModerationReason.SENDER));
     }
 
     private void rate(long page, int score, Admission admission, int times) {
@@ -201,7 +204,7 @@ class ModerationTest {
     }
 
     private RatingSummary summary(long page) {
-        return container.get(ReviewQueue.class).counted(ReviewSubject.page(page, RatingScale.STARS));
+        return container.get(ModerationQueue.class).counted(ModerationSubject.page(page, RatingScale.STARS));
     }
 
     private List<SetApart> list(String login) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -61,12 +61,14 @@ class RatingBudgetsTest {
     void onAQuietPageWhatExceedsTheMinimumWaitsForAReviewAndIsNotCounted() {
         rate(3 * FLOOR, 5);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(page.pageId(), RatingScale.STARS)))
+        assertThat(container
+                        .get(ModerationQueue.class)
+                        .counted(ModerationSubject.page(page.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(FLOOR, 5 * FLOOR));
         assertThat(states()).hasSize(3 * FLOOR);
         assertThat(kept().stream().filter(rating -> rating.state() == FeedbackState.TO_REVIEW))
                 .hasSize(2 * FLOOR)
-                .allMatch(rating -> rating.reviewReason().orElseThrow() == ReviewReason.SUBJECT);
+                .allMatch(rating -> rating.moderationReason().orElseThrow() == ModerationReason.SUBJECT);
         assertThat(container.get(Scores.class).ofPages(1))
                 .as("pages that are rated lowest")
                 .containsExactly(new PageScore(page.pageId(), FLOOR, FLOOR));
@@ -136,9 +138,11 @@ class RatingBudgetsTest {
         }
 
         assertThat(counted()).isEqualTo(FLOOR);
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
+        assertThat(container
+                        .get(ModerationQueue.class)
+                        .counted(ModerationSubject.address(sea.address(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(FLOOR, 10));
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.SITE))
+        assertThat(container.get(ModerationQueue.class).counted(ModerationSubject.SITE))
                 .isEqualTo(new RatingSummary(FLOOR, 15));
     }
 
@@ -146,11 +150,13 @@ class RatingBudgetsTest {
     void whatDoesNotCountSpendsNothing() {
         for (int i = 0; i < FLOOR; i++) {
             ratings.ratePage(page, star(1), Admission.SPAM);
-            ratings.ratePage(page, star(1), Admission.toReview(ReviewReason.SENDER));
+            ratings.ratePage(page, star(1), Admission.toReview(ModerationReason.SENDER));
         }
         rate(FLOOR, 5);
 
-        assertThat(container.get(ReviewQueue.class).counted(ReviewSubject.page(page.pageId(), RatingScale.STARS)))
+        assertThat(container
+                        .get(ModerationQueue.class)
+                        .counted(ModerationSubject.page(page.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(FLOOR, 5 * FLOOR));
     }
 
@@ -222,8 +228,8 @@ class RatingBudgetsTest {
 
     private long counted() {
         return container
-                .get(ReviewQueue.class)
-                .counted(ReviewSubject.page(page.pageId(), RatingScale.STARS))
+                .get(ModerationQueue.class)
+                .counted(ModerationSubject.page(page.pageId(), RatingScale.STARS))
                 .count();
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.content.page.PageText;
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -65,13 +65,13 @@ class RatingsOfAddressesTest {
         ratings.rateAddress(sea, star(4), Admission.COUNTED);
         ratings.rateAddress(hills, thumb(1), Admission.COUNTED);
 
-        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.THUMBS)))
+        assertThat(counted(ModerationSubject.address(sea.address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(2, 1));
-        assertThat(counted(ReviewSubject.address(sea.address(), RatingScale.STARS)))
+        assertThat(counted(ModerationSubject.address(sea.address(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(1, 4));
-        assertThat(counted(ReviewSubject.address(hills.address(), RatingScale.THUMBS)))
+        assertThat(counted(ModerationSubject.address(hills.address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(1, 1));
-        assertThat(counted(ReviewSubject.address(
+        assertThat(counted(ModerationSubject.address(
                         elsewhere("https://www.example.org/", "x").address(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(0, 0));
     }
@@ -85,7 +85,7 @@ class RatingsOfAddressesTest {
 
         assertThat(pageRatings().get(0).pageUrl()).contains(page.address().toString());
         assertThat(pageRatings().get(0).pageTitle()).hasSize(PageText.TITLE_MAX).endsWith("à…");
-        assertThat(counted(ReviewSubject.address(page.address(), RatingScale.THUMBS))
+        assertThat(counted(ModerationSubject.address(page.address(), RatingScale.THUMBS))
                         .count())
                 .isEqualTo(1);
     }
@@ -103,7 +103,7 @@ class RatingsOfAddressesTest {
                 .getSingleResult());
     }
 
-    private RatingSummary counted(ReviewSubject subject) {
+    private RatingSummary counted(ModerationSubject subject) {
         return reviews().counted(subject);
     }
 
@@ -126,7 +126,7 @@ class RatingsOfAddressesTest {
                 .getResultList());
     }
 
-    private ReviewQueue reviews() {
-        return container.get(ReviewQueue.class);
+    private ModerationQueue reviews() {
+        return container.get(ModerationQueue.class);
     }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.rer.portico.feedback.Admission;
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.review.ReviewQueue;
-import it.rer.portico.feedback.review.ReviewSubject;
+import it.rer.portico.feedback.moderation.ModerationQueue;
+import it.rer.portico.feedback.moderation.ModerationSubject;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
@@ -91,9 +91,10 @@ class RatingsTest {
         ratings.ratePage(text, star(5), Admission.COUNTED);
         ratings.ratePage(english, star(2), Admission.COUNTED);
 
-        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
+        assertThat(counted(ModerationSubject.page(text.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(2, 7));
-        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)).average())
+        assertThat(counted(ModerationSubject.page(text.pageId(), RatingScale.STARS))
+                        .average())
                 .isEqualTo(3.5);
     }
 
@@ -107,18 +108,19 @@ class RatingsTest {
         ratings.ratePage(one, star(4), Admission.COUNTED);
         ratings.ratePage(two, thumb(1), Admission.COUNTED);
 
-        assertThat(counted(ReviewSubject.page(one.pageId(), RatingScale.THUMBS)))
+        assertThat(counted(ModerationSubject.page(one.pageId(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(2, 1));
-        assertThat(counted(ReviewSubject.page(one.pageId(), RatingScale.STARS))).isEqualTo(new RatingSummary(1, 4));
-        assertThat(counted(ReviewSubject.page(two.pageId(), RatingScale.THUMBS)))
+        assertThat(counted(ModerationSubject.page(one.pageId(), RatingScale.STARS)))
+                .isEqualTo(new RatingSummary(1, 4));
+        assertThat(counted(ModerationSubject.page(two.pageId(), RatingScale.THUMBS)))
                 .isEqualTo(new RatingSummary(1, 1));
     }
 
     @Test
     void withoutRatingsTheSumsAreZero() {
-        assertThat(counted(ReviewSubject.page(404, RatingScale.THUMBS))).isEqualTo(new RatingSummary(0, 0));
-        assertThat(counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
-        assertThat(counted(ReviewSubject.SITE).average()).isZero();
+        assertThat(counted(ModerationSubject.page(404, RatingScale.THUMBS))).isEqualTo(new RatingSummary(0, 0));
+        assertThat(counted(ModerationSubject.SITE)).isEqualTo(new RatingSummary(0, 0));
+        assertThat(counted(ModerationSubject.SITE).average()).isZero();
     }
 
     @Test
@@ -130,10 +132,10 @@ class RatingsTest {
 
         assertThat(pageRatings()).extracting(PageRating::state).containsExactly(FeedbackState.SPAM);
         assertThat(siteRatings()).extracting(SiteRating::state).containsExactly(FeedbackState.SPAM);
-        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.THUMBS))
+        assertThat(counted(ModerationSubject.page(text.pageId(), RatingScale.THUMBS))
                         .count())
                 .isZero();
-        assertThat(counted(ReviewSubject.SITE).count()).isZero();
+        assertThat(counted(ModerationSubject.SITE).count()).isZero();
     }
 
     @Test
@@ -146,7 +148,7 @@ class RatingsTest {
         editor.publish(page, ITALIAN);
 
         assertThat(pageRatings().get(0).pageTitle()).isEqualTo("Titolo di allora");
-        assertThat(counted(ReviewSubject.page(page, RatingScale.THUMBS)).count())
+        assertThat(counted(ModerationSubject.page(page, RatingScale.THUMBS)).count())
                 .isEqualTo(1);
     }
 
@@ -162,7 +164,7 @@ class RatingsTest {
         ratings.rateSite(ITALIAN, 1, null, Admission.COUNTED);
         ratings.rateSite(ENGLISH, 5, " Good ", Admission.COUNTED);
 
-        assertThat(counted(ReviewSubject.SITE)).isEqualTo(new RatingSummary(2, 6));
+        assertThat(counted(ModerationSubject.SITE)).isEqualTo(new RatingSummary(2, 6));
         assertThat(siteRatings())
                 .extracting(SiteRating::language, SiteRating::score, rating -> rating.comment()
                         .orElse(""))
@@ -200,21 +202,22 @@ class RatingsTest {
                 .filter(row -> row.state() == FeedbackState.RECEIVED)
                 .toList();
         assertThat(counted).hasSize(THREADS * (EACH - 5));
-        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)))
+        assertThat(counted(ModerationSubject.page(text.pageId(), RatingScale.STARS)))
                 .isEqualTo(new RatingSummary(
                         counted.size(),
                         counted.stream().mapToInt(PageRating::score).sum()));
         // in every thread 25 of each score from 1 to 5, and of score 1 five are spam
-        assertThat(counted(ReviewSubject.page(text.pageId(), RatingScale.STARS)).sum())
+        assertThat(counted(ModerationSubject.page(text.pageId(), RatingScale.STARS))
+                        .sum())
                 .isEqualTo(THREADS * (25 * 15 - 5));
     }
 
-    private RatingSummary counted(ReviewSubject subject) {
+    private RatingSummary counted(ModerationSubject subject) {
         return reviews().counted(subject);
     }
 
-    private ReviewQueue reviews() {
-        return container.get(ReviewQueue.class);
+    private ModerationQueue reviews() {
+        return container.get(ModerationQueue.class);
     }
 
     private static RatingValue thumb(int score) {

@@ -17,7 +17,7 @@ import it.rer.portico.content.page.TranslationState;
 import it.rer.portico.desk.preview.PreviewLink;
 import it.rer.portico.desk.writing.Tab;
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.feedback.inquiry.Inquiry;
 import it.rer.portico.feedback.rating.RatedSubject;
 import it.rer.portico.feedback.rating.RatingReason;
@@ -124,9 +124,9 @@ class SchemaTest {
             Map.entry("media_file.kind", names(MediaKind.values())),
             Map.entry("media_file.type", names(MediaType.values())),
             Map.entry("inquiry.state", names(FeedbackState.values())),
-            Map.entry("page_rating.review_reason", names(ReviewReason.values())),
-            Map.entry("site_rating.review_reason", names(ReviewReason.values())),
-            Map.entry("inquiry.review_reason", names(ReviewReason.values())),
+            Map.entry("page_rating.review_reason", names(ModerationReason.values())),
+            Map.entry("site_rating.review_reason", names(ModerationReason.values())),
+            Map.entry("inquiry.review_reason", names(ModerationReason.values())),
             Map.entry("rating_window.span", names(RatingWindow.Span.values())),
             Map.entry(
                     "page_rating.reason",

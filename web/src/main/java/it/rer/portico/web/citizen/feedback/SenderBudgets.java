@@ -1,7 +1,7 @@
 package it.rer.portico.web.citizen.feedback;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.platform.address.NetworkSize;
 import it.rer.portico.platform.config.Configuration;
 import it.rer.portico.platform.config.Option;
@@ -90,7 +90,7 @@ public class SenderBudgets {
         long unknown =
                 next.keySet().stream().filter(name -> !counts.containsKey(name)).count();
         if (counts.size() + unknown > NETWORKS) {
-            return Admission.toReview(ReviewReason.CAPACITY);
+            return Admission.toReview(ModerationReason.CAPACITY);
         }
         counts.putAll(next);
         return Admission.COUNTED;
@@ -100,8 +100,8 @@ public class SenderBudgets {
         return count.inHour() >= budget || count.inDay() >= DAY_FACTOR * budget;
     }
 
-    private static ReviewReason reason(NetworkSize size) {
-        return FACTORS.get(size) == 1 ? ReviewReason.SENDER : ReviewReason.NETWORK;
+    private static ModerationReason reason(NetworkSize size) {
+        return FACTORS.get(size) == 1 ? ModerationReason.SENDER : ModerationReason.NETWORK;
     }
 
     private void renewKey(long today) {

@@ -3,7 +3,7 @@ package it.rer.portico.web.desk.home;
 import it.rer.portico.desk.home.Overview;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.People;
+import it.rer.portico.web.desk.EditorNamesView;
 import it.rer.portico.web.desk.shell.ScreenPath;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.Links;
@@ -35,7 +35,7 @@ public class HomeLists {
     private Links links;
 
     @Inject
-    private People people;
+    private EditorNamesView people;
 
     /** The keys of the lists in the bundle, after {@code home.}. */
     public static List<String> keys() {

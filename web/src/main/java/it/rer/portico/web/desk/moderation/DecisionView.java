@@ -1,9 +1,9 @@
 package it.rer.portico.web.desk.moderation;
 
 import it.rer.portico.desk.moderation.Moderation;
-import it.rer.portico.feedback.ReviewReason;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.web.desk.DateInput;
 import it.rer.portico.web.desk.moderation.SetApartRow.Decision;
 import it.rer.portico.web.desk.shell.Screen;
@@ -50,8 +50,8 @@ public class DecisionView {
         }
     }
 
-    private Optional<ReviewSubject> subject() {
-        return ReviewSubject.find(screen.parameter(SetApartRow.SUBJECT));
+    private Optional<ModerationSubject> subject() {
+        return ModerationSubject.find(screen.parameter(SetApartRow.SUBJECT));
     }
 
     /** The feedback to decide about; null if the subject or the time span is invalid. */
@@ -63,7 +63,7 @@ public class DecisionView {
         return row;
     }
 
-    private void read(ReviewSubject subject) {
+    private void read(ModerationSubject subject) {
         if (screen.attempt(() -> span = new TimeSpan(moment(SetApartRow.FROM), moment(SetApartRow.UNTIL)))) {
             row = SetApartRow.of(moderation.get(subject, span), requestContext.language(), links);
         }
@@ -120,7 +120,8 @@ public class DecisionView {
         return getRow() == null
                 ? List.of()
                 : moderation.reasons(row.subject(), span).entrySet().stream()
-                        .sorted(Map.Entry.<ReviewReason, Long>comparingByValue().reversed())
+                        .sorted(Map.Entry.<ModerationReason, Long>comparingByValue()
+                                .reversed())
                         .map(each -> new Reason(
                                 Texts.key(each.getKey()), Texts.number(requestContext.language(), each.getValue())))
                         .toList();

@@ -1,10 +1,10 @@
 package it.rer.portico.web.desk.moderation;
 
 import it.rer.portico.desk.moderation.SetApart;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.context.ClockProducer;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.ScreenPath;
@@ -37,7 +37,7 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
         return new SetApartRow(apart, language, links);
     }
 
-    ReviewSubject subject() {
+    ModerationSubject subject() {
         return apart.subject();
     }
 
@@ -93,7 +93,7 @@ public record SetApartRow(SetApart apart, Language language, Links links) {
 
     /** Whether the subject has an average that the decision would change. */
     public boolean isScored() {
-        return subject().kind() != ReviewSubject.Kind.INQUIRIES;
+        return subject().kind() != ModerationSubject.Kind.INQUIRIES;
     }
 
     /** The average without the feedback that was set apart. */

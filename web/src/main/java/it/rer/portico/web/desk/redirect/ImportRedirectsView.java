@@ -143,7 +143,7 @@ public class ImportRedirectsView {
     }
 
     public String getRefusedFile() {
-        return links.to(RedirectListServlet.REFUSED);
+        return links.to(RedirectExportServlet.REFUSED);
     }
 
     /** The counts that the screen shows. The import is refused if they are different when it is confirmed. */

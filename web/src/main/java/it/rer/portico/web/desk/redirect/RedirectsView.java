@@ -79,7 +79,7 @@ public class RedirectsView {
 
     /** The address of the CSV file with all redirects. */
     public String getDownload() {
-        return links.to(RedirectListServlet.ALL);
+        return links.to(RedirectExportServlet.ALL);
     }
 
     /**

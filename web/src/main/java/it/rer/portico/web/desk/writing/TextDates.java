@@ -2,7 +2,7 @@ package it.rer.portico.web.desk.writing;
 
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.desk.writing.EditingState;
-import it.rer.portico.web.desk.People;
+import it.rer.portico.web.desk.EditorNamesView;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +30,7 @@ public class TextDates {
     private EditView edit;
 
     @Inject
-    private People people;
+    private EditorNamesView people;
 
     /** The dates of a side; empty if the page does not exist in the language yet. */
     public List<Moment> of(EditSide side) {

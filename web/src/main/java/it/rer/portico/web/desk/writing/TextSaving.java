@@ -6,7 +6,7 @@ import it.rer.portico.desk.writing.SaveCommand;
 import it.rer.portico.desk.writing.Saved;
 import it.rer.portico.desk.writing.Writing;
 import it.rer.portico.platform.language.Language;
-import it.rer.portico.web.desk.People;
+import it.rer.portico.web.desk.EditorNamesView;
 import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
@@ -24,7 +24,7 @@ public class TextSaving {
     private TreeQueries tree;
 
     @Inject
-    private People people;
+    private EditorNamesView people;
 
     @Inject
     private DeskView desk;

@@ -126,7 +126,7 @@ public class SiteView {
         return links.to(SystemPage.FEED.path(requestContext.language()));
     }
 
-    public String getSitemapAddress() {
+    public String getSiteMapAddress() {
         return links.to(SystemPage.SITE_MAP.path(requestContext.language()));
     }
 }

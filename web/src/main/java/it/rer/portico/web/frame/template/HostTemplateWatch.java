@@ -45,11 +45,11 @@ public class HostTemplateWatch {
 
     @PostConstruct
     void start() {
-        var address = configuration.text(Option.CHROME_ADDRESS);
+        var address = configuration.text(Option.HOST_TEMPLATE_ADDRESS);
         if (address.isEmpty()) {
             return;
         }
-        var hosts = new Origins(configuration.list(Option.CHROME_HOSTS));
+        var hosts = new Origins(configuration.list(Option.HOST_TEMPLATE_HOSTS));
         var client = new PortalClient(hosts, PATIENCE);
         sources = Language.ALL.stream()
                 .collect(Collectors.groupingBy(language -> URI.create(address.replace("{language}", language.code()))))
@@ -57,7 +57,7 @@ public class HostTemplateWatch {
                 .stream()
                 .map(source -> new HostTemplateSource(source.getKey(), source.getValue(), hosts, client, templates))
                 .toList();
-        var interval = Duration.ofSeconds(configuration.number(Option.CHROME_INTERVAL));
+        var interval = Duration.ofSeconds(configuration.number(Option.HOST_TEMPLATE_INTERVAL));
         timers.createIntervalTimer(
                 FIRST.toMillis(), interval.toMillis(), new TimerConfig("template of the portal", false));
     }

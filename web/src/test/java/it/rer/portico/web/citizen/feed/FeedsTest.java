@@ -40,7 +40,7 @@ class FeedsTest {
     private final Object[] parts = {
         TestSite.serving(() -> site), new CachedPages(TestConfiguration.defaults()), TestLinks.at("/portico")
     };
-    private final SitemapServlet sitemap = Wiring.wire(new SitemapServlet(), parts);
+    private final SitemapXmlServlet sitemap = Wiring.wire(new SitemapXmlServlet(), parts);
     private final FeedServlet feed = Wiring.wire(new FeedServlet(), parts);
 
     @Test

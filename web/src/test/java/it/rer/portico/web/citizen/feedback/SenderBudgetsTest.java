@@ -3,7 +3,7 @@ package it.rer.portico.web.citizen.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.Admission;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.platform.address.IpAddress;
 import it.rer.portico.platform.config.Option;
 import it.rer.portico.platform.config.TestConfiguration;
@@ -30,7 +30,7 @@ class SenderBudgetsTest {
     @Test
     void thirtyFormsOfOneAddressCountInAnHour() {
         assertThat(storm(600, Duration.ofMillis(5_990), i -> "192.0.2.1")).isEqualTo(HOURLY);
-        assertThat(send("192.0.2.1").reason()).isEqualTo(ReviewReason.SENDER);
+        assertThat(send("192.0.2.1").reason()).isEqualTo(ModerationReason.SENDER);
     }
 
     @Test
@@ -44,7 +44,7 @@ class SenderBudgetsTest {
     void theNetworksOfOneCustomerAreOneSender() {
         assertThat(storm(600, Duration.ZERO, i -> "2001:db8:1:1%02x::1".formatted(i % 256)))
                 .isEqualTo(HOURLY);
-        assertThat(send("2001:db8:1:1fe::9").reason()).isEqualTo(ReviewReason.SENDER);
+        assertThat(send("2001:db8:1:1fe::9").reason()).isEqualTo(ModerationReason.SENDER);
         assertThat(send("2001:db8:1:2fe::9")).as("another customer").isEqualTo(Admission.COUNTED);
     }
 
@@ -53,8 +53,8 @@ class SenderBudgetsTest {
         assertThat(storm(5_000, Duration.ZERO, i -> "2001:db8:1:%x::1".formatted(i)))
                 .isEqualTo(2 * HOURLY);
         assertThat(storm(5_000, Duration.ZERO, i -> "198.51.100." + i % 256)).isEqualTo(2 * HOURLY);
-        assertThat(send("2001:db8:1:ffff::1").reason()).isEqualTo(ReviewReason.NETWORK);
-        assertThat(send("198.51.100.7").reason()).isEqualTo(ReviewReason.NETWORK);
+        assertThat(send("2001:db8:1:ffff::1").reason()).isEqualTo(ModerationReason.NETWORK);
+        assertThat(send("198.51.100.7").reason()).isEqualTo(ModerationReason.NETWORK);
         assertThat(send("198.51.101.7")).isEqualTo(Admission.COUNTED);
     }
 
@@ -86,7 +86,7 @@ class SenderBudgetsTest {
 
         assertThat(counted).isLessThanOrEqualTo(SenderBudgets.NETWORKS / 2);
         assertThat(budgets.size()).isLessThanOrEqualTo(SenderBudgets.NETWORKS);
-        assertThat(send("203.0.113.1")).isEqualTo(Admission.toReview(ReviewReason.CAPACITY));
+        assertThat(send("203.0.113.1")).isEqualTo(Admission.toReview(ModerationReason.CAPACITY));
         assertThat(send("192.0.2.1")).isEqualTo(Admission.COUNTED);
 
         clock.forward(Duration.ofDays(1));

@@ -3,7 +3,7 @@ package it.rer.portico.web.citizen.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
 import it.rer.portico.feedback.rating.PageRating;
 import it.rer.portico.web.citizen.feedback.CitizensForms;
 import it.rer.portico.web.platform.text.PostedForm;
@@ -53,7 +53,7 @@ class PageRatingLimitsTest {
     }
 
     @Test
-    void behindAProxyOfOursEachReaderIsCountedForHerself() {
+    void behindAProxyOfOursEachReaderIsCountedByTheirOwnAddress() {
         for (int i = 0; i < 10; i++) {
             assertThat(throughProxy("203.0.113.1").status()).isEqualTo(303);
         }
@@ -97,7 +97,7 @@ class PageRatingLimitsTest {
         assertThat(states.subList(0, 30)).allMatch(rating -> rating.state() == FeedbackState.RECEIVED);
         assertThat(states.subList(30, 60))
                 .allMatch(rating -> rating.state() == FeedbackState.TO_REVIEW
-                        && rating.reviewReason().orElseThrow() == ReviewReason.SENDER);
+                        && rating.moderationReason().orElseThrow() == ModerationReason.SENDER);
     }
 
     @Test

@@ -8,7 +8,7 @@ import it.rer.portico.desk.home.Overview;
 import it.rer.portico.desk.tree.LanguageState;
 import it.rer.portico.feedback.rating.PageScore;
 import it.rer.portico.platform.database.ResultPage;
-import it.rer.portico.web.desk.People;
+import it.rer.portico.web.desk.EditorNamesView;
 import it.rer.portico.web.desk.TestPages;
 import it.rer.portico.web.desk.shell.DeskView;
 import it.rer.portico.web.desk.shell.TestScreen;
@@ -43,7 +43,7 @@ class HomeViewTest {
     }
 
     /** Gives every login the same name. */
-    private static final class Known extends People {
+    private static final class Known extends EditorNamesView {
         @Override
         public String name(String login) {
             return "Anna Bianchi";

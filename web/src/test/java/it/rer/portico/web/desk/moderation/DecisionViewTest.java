@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.rer.portico.desk.moderation.Moderation;
 import it.rer.portico.desk.moderation.SetApart;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationSubject;
+import it.rer.portico.feedback.moderation.TimeSpan;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
-import it.rer.portico.feedback.review.ReviewSubject;
-import it.rer.portico.feedback.review.TimeSpan;
 import it.rer.portico.platform.database.ResultPage;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.web.desk.shell.TestScreen;
@@ -33,7 +33,7 @@ class DecisionViewTest {
 
         private SetApart apart(long count) {
             return new SetApart(
-                    ReviewSubject.page(12, scale),
+                    ModerationSubject.page(12, scale),
                     Map.of(Language.ENGLISH, "Agreements"),
                     new RatingSummary(count, scale == RatingScale.STARS ? count : 0),
                     new RatingSummary(4, scale == RatingScale.STARS ? 20 : 4),
@@ -47,23 +47,23 @@ class DecisionViewTest {
         }
 
         @Override
-        public SetApart get(ReviewSubject subject, TimeSpan span) {
+        public SetApart get(ModerationSubject subject, TimeSpan span) {
             return apart(span.from().isAfter(LAST) ? 0 : 20);
         }
 
         @Override
-        public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
-            return Map.of(ReviewReason.SENDER, 5L, ReviewReason.SUBJECT, 15L);
+        public Map<ModerationReason, Long> reasons(ModerationSubject subject, TimeSpan span) {
+            return Map.of(ModerationReason.SENDER, 5L, ModerationReason.SUBJECT, 15L);
         }
 
         @Override
-        public int letIn(ReviewSubject subject, TimeSpan span) {
+        public int letIn(ModerationSubject subject, TimeSpan span) {
             settled.add("in " + subject.code() + " " + span.from() + " " + span.until());
             return 20;
         }
 
         @Override
-        public int leaveOut(ReviewSubject subject, TimeSpan span) {
+        public int leaveOut(ModerationSubject subject, TimeSpan span) {
             settled.add("out " + subject.code() + " " + span.from() + " " + span.until());
             return 20;
         }

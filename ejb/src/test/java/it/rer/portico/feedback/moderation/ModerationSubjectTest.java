@@ -1,11 +1,11 @@
-package it.rer.portico.feedback.review;
+package it.rer.portico.feedback.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.rer.portico.feedback.moderation.ModerationSubject.Kind;
 import it.rer.portico.feedback.rating.RatingScale;
-import it.rer.portico.feedback.review.ReviewSubject.Kind;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;
@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReviewSubjectTest {
+class ModerationSubjectTest {
 
     @Test
     void aCodeNamesItsSubject() {
         var sea = WebAddress.find("https://www.example.org/a.b/mare?x=1.2").orElseThrow();
         for (var subject : List.of(
-                ReviewSubject.page(12, RatingScale.STARS),
-                ReviewSubject.address(sea, RatingScale.THUMBS),
-                ReviewSubject.SITE,
-                ReviewSubject.INQUIRIES)) {
-            assertThat(ReviewSubject.find(subject.code())).contains(subject);
+                ModerationSubject.page(12, RatingScale.STARS),
+                ModerationSubject.address(sea, RatingScale.THUMBS),
+                ModerationSubject.SITE,
+                ModerationSubject.INQUIRIES)) {
+            assertThat(ModerationSubject.find(subject.code())).contains(subject);
         }
     }
 
@@ -45,17 +45,17 @@ class ReviewSubjectTest {
                 "other"
             })
     void anythingElseNamesNone(String code) {
-        assertThat(ReviewSubject.find(code)).isEmpty();
+        assertThat(ModerationSubject.find(code)).isEmpty();
     }
 
     @Test
     void aSubjectHasTheComponentsOfItsKind() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReviewSubject(Kind.PAGE, null, null, RatingScale.STARS));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.PAGE, 12L, null, null));
+                .isThrownBy(() -> new ModerationSubject(Kind.PAGE, null, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ModerationSubject(Kind.PAGE, 12L, null, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReviewSubject(Kind.ADDRESS, 12L, null, RatingScale.STARS));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewSubject(Kind.SITE, 12L, null, null));
+                .isThrownBy(() -> new ModerationSubject(Kind.ADDRESS, 12L, null, RatingScale.STARS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ModerationSubject(Kind.SITE, 12L, null, null));
     }
 
     @Test

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Sends redirects as a CSV file: all of them, or the lines of an import that were refused, with the reasons. */
-@WebServlet(urlPatterns = {RedirectListServlet.ALL, RedirectListServlet.REFUSED})
-public class RedirectListServlet extends SiteServlet {
+@WebServlet(urlPatterns = {RedirectExportServlet.ALL, RedirectExportServlet.REFUSED})
+public class RedirectExportServlet extends SiteServlet {
 
     static final String ALL = ScreenPath.REDIRECTS + "/scarica";
     static final String REFUSED = ScreenPath.REDIRECTS + "/rifiutati";

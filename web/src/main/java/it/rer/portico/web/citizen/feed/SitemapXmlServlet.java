@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The sitemap for search engines (sitemaps.org 0.9): every page, with its languages as xhtml:link. */
 @WebServlet(urlPatterns = "/sitemap.xml")
-public class SitemapServlet extends SiteServlet {
+public class SitemapXmlServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

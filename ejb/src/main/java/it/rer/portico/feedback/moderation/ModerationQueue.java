@@ -1,10 +1,10 @@
-package it.rer.portico.feedback.review;
+package it.rer.portico.feedback.moderation;
 
 import it.rer.portico.feedback.FeedbackState;
-import it.rer.portico.feedback.ReviewReason;
+import it.rer.portico.feedback.ModerationReason;
+import it.rer.portico.feedback.moderation.ModerationSubject.Kind;
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.feedback.rating.RatingSummary;
-import it.rer.portico.feedback.review.ReviewSubject.Kind;
 import it.rer.portico.platform.address.WebAddress;
 import it.rer.portico.platform.context.Internal;
 import jakarta.ejb.Stateless;
@@ -22,12 +22,12 @@ import java.util.Map;
 /** Reads the ratings and inquiries that wait for a review, and stores the decisions about them. */
 @Stateless
 @Internal
-public class ReviewQueue {
+public class ModerationQueue {
 
     /** The most subjects that are read at once, those with the most feedback first. The others appear once these are decided. */
     public static final int SUBJECTS = 1_000;
 
-    private static final String ROW = "select new it.rer.portico.feedback.review.ReviewQueue$";
+    private static final String ROW = "select new it.rer.portico.feedback.moderation.ModerationQueue$";
     private static final String SUMS = "count(r), coalesce(sum(r.score), 0), min(r.createdAt), max(r.createdAt)) from ";
     private static final String TALLY = ROW + "Sums(" + SUMS;
     private static final String BY_PAGE = ROW + "PageSums(r.pageId, r.scale, " + SUMS
@@ -45,8 +45,8 @@ public class ReviewQueue {
     private static final String OF_INQUIRIES = "Inquiry r where r.state = :state";
     private static final String IN_SPAN = " and r.createdAt >= :from and r.createdAt < :until";
 
-    private static final String REASON = ROW + "Reason(r.reviewReason, count(r)) from ";
-    private static final String BY_REASON = " group by r.reviewReason";
+    private static final String REASON = ROW + "Reason(r.moderationReason, count(r)) from ";
+    private static final String BY_REASON = " group by r.moderationReason";
     private static final String DECIDED = "r set r.state = :decision where ";
 
     private static final Map<Kind, String> TALLIES = new EnumMap<>(Map.of(
@@ -79,17 +79,17 @@ public class ReviewQueue {
      * @param first when the first was sent; null if there is none
      * @param last when the last was sent; null if there is none
      */
-    public record Tally(ReviewSubject subject, RatingSummary summary, Instant first, Instant last) {}
+    public record Tally(ModerationSubject subject, RatingSummary summary, Instant first, Instant last) {}
 
     /** The sums of what waits for a review, for each page, each address, the site and the inquiries. */
     public List<Tally> all() {
         var all = new ArrayList<Tally>();
         grouped(BY_PAGE, PageSums.class)
-                .forEach(row -> all.add(row.sums().of(ReviewSubject.page(row.pageId(), row.scale()))));
+                .forEach(row -> all.add(row.sums().of(ModerationSubject.page(row.pageId(), row.scale()))));
         grouped(BY_ADDRESS, AddressSums.class).forEach(row -> WebAddress.find(row.url())
-                .map(address -> row.sums().of(ReviewSubject.address(address, row.scale())))
+                .map(address -> row.sums().of(ModerationSubject.address(address, row.scale())))
                 .ifPresent(all::add));
-        for (var subject : List.of(ReviewSubject.SITE, ReviewSubject.INQUIRIES)) {
+        for (var subject : List.of(ModerationSubject.SITE, ModerationSubject.INQUIRIES)) {
             var tally = tally(subject, FeedbackState.TO_REVIEW, EVER);
             if (tally.summary().count() > 0) {
                 all.add(tally);
@@ -106,18 +106,18 @@ public class ReviewQueue {
     }
 
     /** The sums of what waits for a review of a subject and was sent in a span of time. */
-    public Tally waiting(ReviewSubject subject, TimeSpan span) {
+    public Tally waiting(ModerationSubject subject, TimeSpan span) {
         return tally(subject, FeedbackState.TO_REVIEW, span);
     }
 
     /** The sums of what counts of a subject, of all time. */
-    public RatingSummary counted(ReviewSubject subject) {
+    public RatingSummary counted(ModerationSubject subject) {
         return tally(subject, FeedbackState.RECEIVED, EVER).summary();
     }
 
     /** How many ratings or inquiries of a subject, sent in a span of time, wait for a review, by reason. */
-    public Map<ReviewReason, Long> reasons(ReviewSubject subject, TimeSpan span) {
-        var reasons = new EnumMap<ReviewReason, Long>(ReviewReason.class);
+    public Map<ModerationReason, Long> reasons(ModerationSubject subject, TimeSpan span) {
+        var reasons = new EnumMap<ModerationReason, Long>(ModerationReason.class);
         var query = em.createQuery(REASONS.get(subject.kind()), Reason.class);
         fill(query, subject, FeedbackState.TO_REVIEW, span);
         query.getResultList().forEach(row -> reasons.put(row.reason(), row.count()));
@@ -129,19 +129,19 @@ public class ReviewQueue {
      *
      * @return the number of ratings or inquiries that were decided
      */
-    public int settle(ReviewSubject subject, TimeSpan span, FeedbackState decision) {
+    public int settle(ModerationSubject subject, TimeSpan span, FeedbackState decision) {
         var update = em.createQuery(DECISIONS.get(subject.kind())).setParameter("decision", decision);
         fill(update, subject, FeedbackState.TO_REVIEW, span);
         return update.executeUpdate();
     }
 
-    private Tally tally(ReviewSubject subject, FeedbackState state, TimeSpan span) {
+    private Tally tally(ModerationSubject subject, FeedbackState state, TimeSpan span) {
         var query = em.createQuery(TALLIES.get(subject.kind()), Sums.class);
         fill(query, subject, state, span);
         return query.getSingleResult().of(subject);
     }
 
-    private static void fill(Query query, ReviewSubject subject, FeedbackState state, TimeSpan span) {
+    private static void fill(Query query, ModerationSubject subject, FeedbackState state, TimeSpan span) {
         query.setParameter("state", state)
                 .setParameter("from", span.from().atOffset(ZoneOffset.UTC))
                 .setParameter("until", span.until().atOffset(ZoneOffset.UTC));
@@ -158,7 +158,7 @@ public class ReviewQueue {
     /** The sums of some rows; first and last are null if there are none. */
     public record Sums(long count, long sum, OffsetDateTime first, OffsetDateTime last) {
 
-        private Tally of(ReviewSubject subject) {
+        private Tally of(ModerationSubject subject) {
             return new Tally(subject, new RatingSummary(count, sum), instant(first), instant(last));
         }
 
@@ -188,5 +188,5 @@ public class ReviewQueue {
     }
 
     /** How many ratings or inquiries wait for a review for one reason. */
-    public record Reason(ReviewReason reason, long count) {}
+    public record Reason(ModerationReason reason, long count) {}
 }

@@ -2,7 +2,7 @@ package it.rer.portico.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.rer.portico.access.identity.Directory;
+import it.rer.portico.access.identity.EditorNames;
 import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.TestSite;
 import it.rer.portico.web.frame.site.RequestContext;
@@ -10,10 +10,10 @@ import it.rer.portico.web.testing.Wiring;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PeopleTest {
+class EditorNamesViewTest {
 
     /** Counts how often it is read. */
-    private static final class Known extends Directory {
+    private static final class Known extends EditorNames {
         private int asked;
 
         @Override
@@ -25,7 +25,7 @@ class PeopleTest {
 
     private final Known directory = new Known();
     private final RequestContext requestContext = new RequestContext();
-    private final People people = Wiring.wire(new People(), directory, requestContext);
+    private final EditorNamesView people = Wiring.wire(new EditorNamesView(), directory, requestContext);
 
     @Test
     void showsNamesAndReadsTheDirectoryOnce() {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RedirectListServletTest {
+class RedirectExportServletTest {
 
     private static Listing listing(FormerPath former, RedirectTarget target, String path) {
         return new Listing(former, target, path);
@@ -55,15 +55,15 @@ class RedirectListServletTest {
                         .toList();
             }
         };
-        try (var screen = TestScreen.shown(Exchange.get(RedirectListServlet.ALL))) {
+        try (var screen = TestScreen.shown(Exchange.get(RedirectExportServlet.ALL))) {
             var servlet = Wiring.wire(
-                    new RedirectListServlet(),
+                    new RedirectExportServlet(),
                     lists,
                     new RedirectImport(),
                     screen.screen(),
                     TestLinks.at("/portico"),
                     new RequestContext());
-            var answer = Exchange.get(RedirectListServlet.ALL).sendTo(servlet);
+            var answer = Exchange.get(RedirectExportServlet.ALL).sendTo(servlet);
 
             assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
             assertThat(answer.text()).contains("2026-01-03");

@@ -1,4 +1,4 @@
-package it.rer.portico.feedback.review;
+package it.rer.portico.feedback.moderation;
 
 import it.rer.portico.platform.error.InvalidInputException;
 import java.time.Instant;

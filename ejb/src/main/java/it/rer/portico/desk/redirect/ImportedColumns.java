@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * The columns of a CSV file that contain the former address and the target, counted from 0. A header line is recognised by common words,
  * since offices and programs name these columns differently.
  */
-record RedirectColumns(int former, int target) {
+record ImportedColumns(int former, int target) {
 
     /** For files without a header line. */
-    static final RedirectColumns FIRST_TWO = new RedirectColumns(0, 1);
+    static final ImportedColumns FIRST_TWO = new ImportedColumns(0, 1);
 
     private static final Set<String> FORMER = Set.of(
             "vecchio",
@@ -60,14 +60,14 @@ record RedirectColumns(int former, int target) {
     private static final int WORDS_MAX = 6;
 
     /** The columns named by the first line of a file; empty if it is not a header line. */
-    static Optional<RedirectColumns> namedBy(List<String> fields) {
+    static Optional<ImportedColumns> namedBy(List<String> fields) {
         if (fields.stream().anyMatch(field -> OF_ADDRESSES.matcher(field).find())) {
             return Optional.empty();
         }
         return first(fields, field -> contains(field, TARGET) && !contains(field, FORMER))
                 .flatMap(target -> first(fields, field -> contains(field, FORMER))
                         .or(() -> first(fields, field -> contains(field, ANY) && !contains(field, TARGET)))
-                        .map(former -> new RedirectColumns(former, target)));
+                        .map(former -> new ImportedColumns(former, target)));
     }
 
     private static Optional<Integer> first(List<String> fields, Predicate<String> wanted) {

@@ -1,6 +1,6 @@
 package it.rer.portico.web.desk;
 
-import it.rer.portico.access.identity.Directory;
+import it.rer.portico.access.identity.EditorNames;
 import it.rer.portico.platform.context.Caller;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.text.Texts;
@@ -10,12 +10,12 @@ import jakarta.inject.Named;
 import java.util.Map;
 
 /** Turns login names into names for the screens. */
-@Named("people")
+@Named("editorNames")
 @RequestScoped
-public class People {
+public class EditorNamesView {
 
     @Inject
-    private Directory directory;
+    private EditorNames directory;
 
     @Inject
     private RequestContext requestContext;

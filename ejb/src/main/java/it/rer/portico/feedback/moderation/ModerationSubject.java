@@ -1,4 +1,4 @@
-package it.rer.portico.feedback.review;
+package it.rer.portico.feedback.moderation;
 
 import it.rer.portico.feedback.rating.RatingScale;
 import it.rer.portico.platform.address.WebAddress;
@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param address the address of a page that we do not manage; null otherwise
  * @param scale of the ratings of a page or an address; null otherwise
  */
-public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingScale scale) {
+public record ModerationSubject(Kind kind, Long pageId, WebAddress address, RatingScale scale) {
 
     /** The ratings of the site. */
-    public static final ReviewSubject SITE = new ReviewSubject(Kind.SITE, null, null, null);
+    public static final ModerationSubject SITE = new ModerationSubject(Kind.SITE, null, null, null);
 
     /** The inquiries. */
-    public static final ReviewSubject INQUIRIES = new ReviewSubject(Kind.INQUIRIES, null, null, null);
+    public static final ModerationSubject INQUIRIES = new ModerationSubject(Kind.INQUIRIES, null, null, null);
 
     private static final String SEPARATOR = ".";
     private static final int PARTS = 3;
@@ -34,7 +34,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
     }
 
     /** @throws IllegalArgumentException if a component is missing that the kind needs, or present that it does not have */
-    public ReviewSubject {
+    public ModerationSubject {
         Objects.requireNonNull(kind);
         boolean scaled = kind == Kind.PAGE || kind == Kind.ADDRESS;
         if ((pageId != null) != (kind == Kind.PAGE)
@@ -45,13 +45,13 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
     }
 
     /** The ratings of one of our pages. */
-    public static ReviewSubject page(long pageId, RatingScale scale) {
-        return new ReviewSubject(Kind.PAGE, pageId, null, scale);
+    public static ModerationSubject page(long pageId, RatingScale scale) {
+        return new ModerationSubject(Kind.PAGE, pageId, null, scale);
     }
 
     /** The ratings of a page that we do not manage. */
-    public static ReviewSubject address(WebAddress address, RatingScale scale) {
-        return new ReviewSubject(Kind.ADDRESS, null, address, scale);
+    public static ModerationSubject address(WebAddress address, RatingScale scale) {
+        return new ModerationSubject(Kind.ADDRESS, null, address, scale);
     }
 
     /** The code by which a URL's query names it, before it is encoded, for instance {@code page.stars.12}. */
@@ -65,7 +65,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
     }
 
     /** The subject with that code; empty if the code is not valid. */
-    public static Optional<ReviewSubject> find(String code) {
+    public static Optional<ModerationSubject> find(String code) {
         var parts = code.split("\\.", PARTS);
         if (parts.length == PARTS) {
             return RatingScale.find(parts[1]).flatMap(scale -> find(parts[0], scale, parts[2]));
@@ -77,7 +77,7 @@ public record ReviewSubject(Kind kind, Long pageId, WebAddress address, RatingSc
         };
     }
 
-    private static Optional<ReviewSubject> find(String kind, RatingScale scale, String page) {
+    private static Optional<ModerationSubject> find(String kind, RatingScale scale, String page) {
         return switch (kind) {
             case "page" -> WholeNumber.find(page).map(id -> page(id, scale));
             case "address" -> WebAddress.find(page).map(address -> address(address, scale));
