@@ -228,7 +228,7 @@ public final class Exchange {
             }
             case "getSession" -> session.open(arguments == null);
             case "changeSessionId" -> session.rename();
-            case "getServletContext" -> DeployedModule.at("");
+            case "getServletContext" -> DeployedModule.at("", views);
             case "getRequestDispatcher" -> views.dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException("request." + name);
         });

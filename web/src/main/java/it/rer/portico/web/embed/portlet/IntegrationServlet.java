@@ -25,11 +25,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page for integrators: every block live, with the lines that include it in another page. */
-@WebServlet(urlPatterns = IntegrationServlet.PATH)
+@WebServlet(name = IntegrationServlet.NAME, urlPatterns = IntegrationServlet.PATH)
 public class IntegrationServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 
+    static final String NAME = "integration";
     static final String PATH = Portlet.FOLDER + "/";
 
     private static final String ENGLISH = "language=en";

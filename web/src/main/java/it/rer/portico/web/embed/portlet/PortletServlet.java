@@ -44,6 +44,12 @@ public class PortletServlet extends SharedServlet {
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, links.to(IntegrationServlet.PATH));
             return;
         }
+        if (request.getPathInfo().equals("/")) { // Open Liberty never matches an exact pattern that ends with a slash
+            request.getServletContext()
+                    .getNamedDispatcher(IntegrationServlet.NAME)
+                    .forward(request, response);
+            return;
+        }
         requestContext.begin(published.current());
         var parts = request.getPathInfo().split("/", 3);
         try {

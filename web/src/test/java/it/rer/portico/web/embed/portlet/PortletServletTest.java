@@ -63,6 +63,12 @@ class PortletServletTest {
         assertThat(ask("GET", "/footer/it/r", "ids=a").views()).isEmpty();
     }
 
+    /** Open Liberty sends this address here, although another servlet has it as an exact pattern. */
+    @Test
+    void theFolderItselfShowsThePageForIntegrators() {
+        assertThat(ask("GET", "/", null).views()).containsExactly(IntegrationServlet.NAME);
+    }
+
     @Test
     void equalOptionsShareOneCacheEntry() {
         ask("GET", "/footer/it/r", "level=3&links=absolute");
