@@ -45,7 +45,7 @@ final class Crowd implements AutoCloseable {
 
     private void lead(Socket reader) throws IOException {
         var server = new Socket();
-        server.bind(new InetSocketAddress(Wire.newcomer(), 0));
+        server.bind(new InetSocketAddress(Wire.newAddress(), 0));
         server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site));
         begin(() -> pass(reader, server));
         begin(() -> pass(server, reader));

@@ -136,7 +136,7 @@ class CustomElementIT {
 
     @Test
     void aPageThatIsNotOursIsRatedByItsAddress() {
-        var sea = site.portal().address() + Portal.OWN + "/mare";
+        var sea = site.portal().address() + Portal.RATED_FOLDER + "/mare";
         try (var host = ForeignPage.ofPortal(site)
                         .with(ForeignPage.block(
                                 "rating", "ids=\"mare\" page-title=\"Il mare\" address=\"" + sea + "#onde\""));

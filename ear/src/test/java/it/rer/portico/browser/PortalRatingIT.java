@@ -26,7 +26,7 @@ class PortalRatingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
+    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.RATED_FOLDER + "/mare"})
     void comesBackThereWithThanksVisibleAndFocused(String path) {
         try (var reader = chromium.readerWithoutScript()) {
             var page = open(reader, path);
@@ -44,7 +44,7 @@ class PortalRatingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.OWN + "/mare"})
+    @ValueSource(strings = {"/cornice/pagina?a=b", Portal.RATED_FOLDER + "/mare"})
     void isMendedInOurPageAndThenComesBack(String path) {
         try (var reader = chromium.reader().withoutOurScript()) {
             var page = open(reader, path);

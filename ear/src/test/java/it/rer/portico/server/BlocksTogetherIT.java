@@ -42,50 +42,50 @@ class BlocksTogetherIT {
     }
 
     @Test
-    void anyTwoHaveNoIdInCommon() {
+    void blocksShareNoIds() {
         var blocks = blocks("");
-        var places = List.copyOf(blocks.keySet());
-        for (int i = 0; i < places.size(); i++) {
-            assertThat(ids(blocks.get(places.get(i)))).as(places.get(i)).doesNotHaveDuplicates();
-            for (var other : places.subList(i + 1, places.size())) {
-                assertThat(common(blocks.get(places.get(i)), blocks.get(other)))
-                        .as(places.get(i) + " and " + other)
+        var paths = List.copyOf(blocks.keySet());
+        for (int i = 0; i < paths.size(); i++) {
+            assertThat(ids(blocks.get(paths.get(i)))).as(paths.get(i)).doesNotHaveDuplicates();
+            for (var other : paths.subList(i + 1, paths.size())) {
+                assertThat(common(blocks.get(paths.get(i)), blocks.get(other)))
+                        .as(paths.get(i) + " and " + other)
                         .isEmpty();
             }
         }
         assertThat(blocks.values().stream().flatMap(block -> ids(block).stream()))
-                .as("none that a host would choose")
+                .as("ids that do not collide with those of a host")
                 .hasSizeGreaterThan(100)
                 .allMatch(id -> id.matches("portico-\\d+-(it|en)-.+"));
     }
 
     @Test
-    void theSameOnceMoreHasOthersIfTheHostNamesThem() {
+    void sameBlocksHaveOtherIdsWithAnotherPrefix() {
         var first = blocks("?ids=a");
         var second = blocks("?ids=b");
-        first.forEach((place, block) -> {
-            assertThat(common(block, second.get(place))).as(place).isEmpty();
-            assertThat(ids(block)).as(place).allMatch(id -> id.startsWith("a-"));
+        first.forEach((path, block) -> {
+            assertThat(common(block, second.get(path))).as(path).isEmpty();
+            assertThat(ids(block)).as(path).allMatch(id -> id.startsWith("a-"));
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?ids=a", "?classes=none", "?links=absolute&level=4", "?heading=without"})
-    void whateverRefersToAnIdFindsItInTheBlocksOfItsPage(String options) {
-        for (var place : PATHS) {
+    void everyReferenceToAnIdHasATarget(String options) {
+        for (var path : PATHS) {
             var page = Jsoup.parse("<body>"
                     + String.join(
                             "",
                             Blocks.NAMES.stream()
-                                    .map(name -> text(name, place, options))
+                                    .map(name -> text(name, path, options))
                                     .toList()) + "</body>");
-            assertThat(ids(page)).as(place).doesNotHaveDuplicates();
-            assertThat(dangling(page)).as(place + options).isEmpty();
+            assertThat(ids(page)).as(path).doesNotHaveDuplicates();
+            assertThat(dangling(page)).as(path + options).isEmpty();
         }
     }
 
     @Test
-    void theIndexOfAPageLeadsIntoItsText() {
+    void indexLinksToTheHeadingsOfThePage() {
         var index = site.get("/portlets/index" + LONG).html();
         assertThat(index.select("a[href^=#]").eachAttr("href"))
                 .hasSizeGreaterThan(3)
@@ -95,8 +95,8 @@ class BlocksTogetherIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/portlets/", "/portlets/?language=en"})
-    void thePageForIntegratorsHasEachIdOnce(String place) {
-        var page = site.get(place).html();
+    void integrationPageHasUniqueIds(String path) {
+        var page = site.get(path).html();
 
         assertThat(ids(page)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
         assertThat(dangling(page)).isEmpty();
@@ -104,12 +104,12 @@ class BlocksTogetherIT {
 
     /** Two rating blocks in one page, for two pages of the portal. */
     @Test
-    void ratingsOfPagesThatAreNotOursHaveIdsOfTheirOwn() {
-        var own = site.portal().address() + Portal.OWN;
+    void ratingBlocksOfPortalPagesHaveUniqueIds() {
+        var own = site.portal().address() + Portal.RATED_FOLDER;
         var blocks = Stream.of("/mare", "/colli")
                 .flatMap(path -> Stream.of("it", "en")
                         .map(language -> "/portlets/rating/" + language + "?address=" + own + path))
-                .map(place -> site.get(place).html())
+                .map(path -> site.get(path).html())
                 .toList();
 
         assertThat(blocks.stream().flatMap(block -> ids(block).stream()))
@@ -119,7 +119,7 @@ class BlocksTogetherIT {
     }
 
     @Test
-    void whatIsRefusedKeepsTheIdsOfTheBlockThatItTakesThePlaceOf() {
+    void refusedFormKeepsTheIdsOfTheBlock() {
         var action = site.get(Site.RATING).html().select("form").attr("action");
 
         var refused =
@@ -133,16 +133,16 @@ class BlocksTogetherIT {
 
     private Map<String, Document> blocks(String options) {
         var blocks = new LinkedHashMap<String, Document>();
-        for (var place : PATHS) {
+        for (var path : PATHS) {
             for (var name : Blocks.NAMES) {
-                blocks.put(name + place, Jsoup.parse(text(name, place, options)));
+                blocks.put(name + path, Jsoup.parse(text(name, path, options)));
             }
         }
         return blocks;
     }
 
-    private String text(String name, String place, String options) {
-        var answer = site.get("/portlets/" + name + place + options);
+    private String text(String name, String path, String options) {
+        var answer = site.get("/portlets/" + name + path + options);
         assertThat(answer.status()).isEqualTo(200);
         return answer.text();
     }

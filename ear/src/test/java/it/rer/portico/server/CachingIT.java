@@ -3,6 +3,7 @@ package it.rer.portico.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,19 +33,19 @@ class CachingIT {
                 "/it/-/feed.atom",
                 "/portlets/navigation" + Site.ITALIAN
             })
-    void revalidatesByEntityTag(String path) {
+    void responsesAreRevalidatedByEntityTag(String path) {
         var plain = site.get(path);
-        var zipped = site.get(path, "Accept-Encoding", GZIP);
+        var compressed = site.get(path, "Accept-Encoding", GZIP);
 
         assertThat(plain.status()).isEqualTo(200);
         assertThat(plain.required("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
         assertThat(plain.required("Vary")).contains("Accept-Encoding");
         assertThat(plain.header("Content-Encoding")).isEmpty();
-        assertThat(zipped.required("Content-Encoding")).isEqualTo("gzip");
-        assertThat(zipped.required("Vary")).contains("Accept-Encoding");
-        assertThat(zipped.unzipped()).isEqualTo(plain.body());
-        assertThat(zipped.required("ETag")).matches("\"[^\"]+\"").isNotEqualTo(plain.required("ETag"));
-        for (var answer : List.of(plain, zipped)) {
+        assertThat(compressed.required("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.required("Vary")).contains("Accept-Encoding");
+        assertThat(compressed.unzipped()).isEqualTo(plain.body());
+        assertThat(compressed.required("ETag")).matches("\"[^\"]+\"").isNotEqualTo(plain.required("ETag"));
+        for (var answer : List.of(plain, compressed)) {
             var tag = answer.required("ETag");
             assertThat(tag).doesNotStartWith("W/");
             for (var sent : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
@@ -60,13 +61,13 @@ class CachingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip;q=0", "br"})
-    void sendsPlainBytesToWhoCannotUnpack(String accepted) {
+    void clientsWithoutGzipGetUncompressedBodies(String accepted) {
         assertThat(site.get(Site.ITALIAN, "Accept-Encoding", accepted).header("Content-Encoding"))
                 .isEmpty();
     }
 
     @Test
-    void answersHeadLikeGetWithoutBody() {
+    void headIsAnsweredLikeGetWithoutBody() {
         for (var path : List.of(Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/it/no-such-page")) {
             var get = site.get(path);
             var head = site.ask("HEAD", path);
@@ -78,7 +79,7 @@ class CachingIT {
     }
 
     @Test
-    void letsAssetsBeKeptForAYearUnderNamesOfTheirContent() {
+    void assetsNamedByContentHashAreCacheableForAYear() {
         var html = site.get(Site.ITALIAN).html();
         var assets = html.select("link[href^=/assets/], script[src^=/assets/]").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
@@ -95,8 +96,8 @@ class CachingIT {
     }
 
     @Test
-    void keepsNothingOfWhatOneReaderSent() {
-        var form = java.util.Map.of("answer", "maybe");
+    void responsesToFormsAreNotCacheable() {
+        var form = Map.of("answer", "maybe");
         assertThat(site.post(Site.RATING, form).required("Cache-Control")).isEqualTo("no-store");
     }
 }

@@ -20,7 +20,7 @@ class DeploymentIT {
     }
 
     @Test
-    void servesBothPages() {
+    void pagesAreServedInBothLanguages() {
         var italian = site.get(Site.ITALIAN);
         assertThat(italian.status()).isEqualTo(200);
         assertThat(italian.html().select("html").attr("lang")).isEqualTo("it");
@@ -32,7 +32,7 @@ class DeploymentIT {
     }
 
     @Test
-    void keepsARatingAndGivesThePageBack() {
+    void ratingIsStoredAndRedirectsToThePage() {
         var answer = site.post(
                 Site.RATING, Map.of("answer", "yes", "merit", "clear", "comment", "Già letto: perché no? 10 €"));
 
@@ -45,7 +45,7 @@ class DeploymentIT {
     }
 
     @Test
-    void keepsItsDataAcrossARestart() {
+    void dataSurvivesARestart() {
         var rating = Map.of("answer", "no", "comment", "before the restart");
         assertThat(site.post("/portlets/rating" + Site.ENGLISH, rating).status())
                 .isEqualTo(303);
@@ -61,10 +61,10 @@ class DeploymentIT {
     }
 
     @Test
-    void isReadWhileTheDatabaseIsAwayAndTakesRatingsOnceItIsBack() {
+    void pagesAreServedDuringAnOutageAndRatingsAcceptedAfterIt() {
         site.server().redeploy(); // empties the caches
-        var typed = "Scritto mentre il database non c’è";
-        var form = Map.of("answer", "yes", "merit", "clear", "comment", typed);
+        var comment = "Scritto mentre il database non c’è";
+        var form = Map.of("answer", "yes", "merit", "clear", "comment", comment);
         site.database().stop();
         try {
             assertThat(site.get(Site.ITALIAN).status()).isEqualTo(200);
@@ -75,16 +75,16 @@ class DeploymentIT {
             var refused = site.post(Site.RATING, form);
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).isPresent();
-            assertThat(refused.html().select("#rating-comment").text()).isEqualTo(typed);
+            assertThat(refused.html().select("#rating-comment").text()).isEqualTo(comment);
             assertThat(refused.html().select("#rating-yes").hasAttr("checked")).isTrue();
             assertThat(refused.html().select("[role=alert]").text()).isNotEmpty();
         } finally {
             site.database().start();
         }
         Waiting.until(
-                "Ratings are not taken again",
+                "Ratings are not accepted again",
                 () -> site.post(Site.RATING, form).status() == 303);
-        assertThat(site.database().count("select count(*) from page_rating where comment = ?", typed))
+        assertThat(site.database().count("select count(*) from page_rating where comment = ?", comment))
                 .isEqualTo(1);
     }
 }

@@ -32,16 +32,16 @@ public final class DeskClient {
 
     /** Signs in. */
     public static DeskClient of(Site site, String login) {
-        var visit = new DeskClient(site);
-        visit.open(SIGN_IN);
-        visit.send("main form", Map.of("login", login, "password", TestEditors.PASSWORD), "");
-        assertThat(visit.last.status()).as("signed in").isEqualTo(200);
-        return visit;
+        var client = new DeskClient(site);
+        client.open(SIGN_IN);
+        client.send("main form", Map.of("login", login, "password", TestEditors.PASSWORD), "");
+        assertThat(client.last.status()).as("signed in").isEqualTo(200);
+        return client;
     }
 
     /** Opens a screen; redirects are followed. */
     public Document open(String path) {
-        take(site.get(path, "Cookie", cookieHeader()));
+        receive(site.get(path, "Cookie", cookieHeader()));
         return document();
     }
 
@@ -49,7 +49,7 @@ public final class DeskClient {
     Answer ask(String method, String path, String... headers) {
         var all = new ArrayList<>(List.of("Cookie", cookieHeader(), "Origin", site.address()));
         all.addAll(List.of(headers));
-        return site.send(Wire.newcomer(), method, path, new byte[0], all.toArray(String[]::new));
+        return site.send(Wire.newAddress(), method, path, new byte[0], all.toArray(String[]::new));
     }
 
     /** The last response. */
@@ -76,7 +76,7 @@ public final class DeskClient {
 
     /** The same with a form of an earlier response, as from another tab or after the back button. */
     Document send(Document from, String form, Map<String, String> values, String button) {
-        take(post(path(from, form), fields(from, form, values, button), site.address()));
+        receive(post(path(from, form), fields(from, form, values, button), site.address()));
         return document();
     }
 
@@ -128,7 +128,7 @@ public final class DeskClient {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return site.send(
-                Wire.newcomer(),
+                Wire.newAddress(),
                 "POST",
                 "/redazione/file/carica",
                 body.toByteArray(),
@@ -161,8 +161,8 @@ public final class DeskClient {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        take(site.send(
-                Wire.newcomer(),
+        receive(site.send(
+                Wire.newAddress(),
                 "POST",
                 path(document(), form),
                 body.toByteArray(),
@@ -177,7 +177,7 @@ public final class DeskClient {
 
     private Answer post(String path, List<String> pairs, String origin) {
         return site.send(
-                Wire.newcomer(),
+                Wire.newAddress(),
                 "POST",
                 path,
                 String.join("&", pairs).getBytes(StandardCharsets.US_ASCII),
@@ -187,20 +187,20 @@ public final class DeskClient {
                 origin);
     }
 
-    private void take(Answer answer) {
+    private void receive(Answer answer) {
         last = answer;
-        keepCookies(answer);
+        storeCookies(answer);
         for (int i = 0; i < 5 && List.of(302, 303).contains(last.status()); i++) {
             var target = URI.create(last.required("Location"));
             last = site.get(
                     target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()),
                     "Cookie",
                     cookieHeader());
-            keepCookies(last);
+            storeCookies(last);
         }
     }
 
-    private void keepCookies(Answer answer) {
+    private void storeCookies(Answer answer) {
         answer.header("Set-Cookie").ifPresent(header -> {
             for (var cookie : header.split(", (?=[^;,]+=)", -1)) {
                 var pair = cookie.split(";", 2)[0].split("=", 2);

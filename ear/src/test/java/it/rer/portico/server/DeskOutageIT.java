@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Deployed
 class DeskOutageIT {
 
-    private static final String TYPED = "Scritto mentre la base dati non c’è";
+    private static final String INPUT = "Scritto mentre la base dati non c’è";
 
     /** Portico logs only a few lines itself; the rest is from connection pools and providers, for each connection that fails. */
     private static final int LOG_LINES = 1_000;
@@ -43,41 +43,42 @@ class DeskOutageIT {
     }
 
     @Test
-    void noScreenFailsAndNoTextIsLost() {
+    void everyScreenReportsTheOutageAndKeepsInput() {
         paths().forEach(path -> screens.put(path, desk.open(path)));
         long before = logLines();
-        Document held;
+        Document outageScreen;
         site.database().stop();
         try {
-            held = desk.send(
-                    screens.get("/redazione/pagina" + about("")),
+            outageScreen = desk.send(
+                    screens.get("/redazione/pagina" + query("")),
                     "#it-form",
-                    Map.of("it-title", TYPED, "it-body", "<p>" + TYPED + "</p>"),
+                    Map.of("it-title", INPUT, "it-body", "<p>" + INPUT + "</p>"),
                     "it-save");
-            isTold("the first who finds it away");
-            softly.assertThat(held.select("[id=it-title]").text()).isEqualTo(TYPED);
-            softly.assertThat(held.select("textarea[id=it-body]").text()).isEqualTo("<p>" + TYPED + "</p>");
-            softly.assertThat(held.select("[role=alert]").text()).isNotBlank();
-            screens.forEach(this::visit);
-            scriptsAreToldInTheirWay();
-            signInIsToldToo();
+            assertUnavailable("the first request during the outage");
+            softly.assertThat(outageScreen.select("[id=it-title]").text()).isEqualTo(INPUT);
+            softly.assertThat(outageScreen.select("textarea[id=it-body]").text())
+                    .isEqualTo("<p>" + INPUT + "</p>");
+            softly.assertThat(outageScreen.select("[role=alert]").text()).isNotBlank();
+            screens.forEach(this::tryScreen);
+            assertScriptsGetJson();
+            assertSignInUnavailable();
         } finally {
             site.database().start();
         }
         softly.assertAll();
-        awaitTheDesk();
+        awaitDesk();
         long lines = logLines() - before;
         site.server().measurements().note("log lines of an outage with " + screens.size() + " screens", "" + lines);
 
-        desk.send(held, "main form", Map.of(), "");
+        desk.send(outageScreen, "main form", Map.of(), "");
 
         assertThat(desk.last().status()).isEqualTo(200);
         assertThat(desk.open("/redazione/pagina?id=" + page).select("#it-title").val())
-                .isEqualTo(TYPED);
+                .isEqualTo(INPUT);
         assertThat(lines).as("lines of the server's log").isLessThan(LOG_LINES);
     }
 
-    private String about(String other) {
+    private String query(String other) {
         return "?text=it&list=changed&link=0&id=" + (other.isEmpty() ? page : other);
     }
 
@@ -87,33 +88,33 @@ class DeskOutageIT {
                 .get(0)
                 .get(0);
         return Stream.concat(Stream.of(""), DeskWork.screens().stream().map("/"::concat))
-                .map(name -> "/redazione" + name + about("") + (name.endsWith("/account") ? "&login=" + newest : ""));
+                .map(name -> "/redazione" + name + query("") + (name.endsWith("/account") ? "&login=" + newest : ""));
     }
 
-    private void visit(String path, Document screen) {
+    private void tryScreen(String path, Document screen) {
         desk.open(path);
-        isTold(path);
+        assertUnavailable(path);
         for (var form : screen.select("main form[method=post]")) {
-            var typed = typed(form);
-            var answer = desk.send(screen, form.cssSelector(), typed, button(form));
-            isTold(path + " " + form.cssSelector());
-            for (var name : typed.keySet()) {
+            var inputs = inputs(form);
+            var answer = desk.send(screen, form.cssSelector(), inputs, button(form));
+            assertUnavailable(path + " " + form.cssSelector());
+            for (var name : inputs.keySet()) {
                 if (!form.hasAttr("enctype") && form.select("[type=password]").isEmpty()) {
                     softly.assertThat(answer.select("[name=" + name + "]").eachAttr("value")
                                     + answer.select("textarea[name=" + name + "]")
                                             .text())
                             .as(path + " " + name)
-                            .contains(TYPED);
+                            .contains(INPUT);
                 }
             }
         }
     }
 
-    private static Map<String, String> typed(Element form) {
-        Map<String, String> typed = new TreeMap<>();
+    private static Map<String, String> inputs(Element form) {
+        Map<String, String> inputs = new TreeMap<>();
         form.select("textarea, input[type=text]:not([readonly])")
-                .forEach(input -> typed.put(input.attr("name"), TYPED));
-        return typed;
+                .forEach(input -> inputs.put(input.attr("name"), INPUT));
+        return inputs;
     }
 
     private static String button(Element form) {
@@ -121,7 +122,7 @@ class DeskOutageIT {
         return buttons.isEmpty() ? "" : buttons.get(0).attr("name");
     }
 
-    private void isTold(String what) {
+    private void assertUnavailable(String what) {
         var answer = desk.last();
         softly.assertThat(answer.status()).as(what).isEqualTo(503);
         softly.assertThat(answer.header("Retry-After")).as(what).contains("60");
@@ -129,7 +130,7 @@ class DeskOutageIT {
         softly.assertThat(answer.html().select("main h1").text()).as(what).contains("La redazione non è disponibile");
     }
 
-    private void scriptsAreToldInTheirWay() {
+    private void assertScriptsGetJson() {
         for (var path : List.of(
                 "/redazione/pagina/bozza",
                 "/redazione/pagina/salva",
@@ -141,7 +142,7 @@ class DeskOutageIT {
         }
     }
 
-    private void signInIsToldToo() {
+    private void assertSignInUnavailable() {
         softly.assertThat(site.get("/redazione/accesso").status()).isEqualTo(200);
         var answer = site.post(
                 "/redazione/accesso", Map.of("login", "anna", "password", "una frase lunga"), "Origin", site.address());
@@ -151,8 +152,8 @@ class DeskOutageIT {
                 .isEqualTo(503);
     }
 
-    private void awaitTheDesk() {
-        Waiting.until("The desk does not come back; see " + site.server().log(), () -> {
+    private void awaitDesk() {
+        Waiting.until("The desk is not available again; see " + site.server().log(), () -> {
             desk.open("/redazione");
             return desk.last().status() == 200;
         });

@@ -27,7 +27,7 @@ class DeskPathIT {
     }
 
     @Test
-    void leadsFromTheSignInToAPageInBothLanguagesAndOutAgain() {
+    void editorPublishesAPageInBothLanguagesAndSignsOut() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var italian = DeskWork.unique("Prova di redazione");
         var english = DeskWork.unique("Trial of the desk");
@@ -58,7 +58,7 @@ class DeskPathIT {
     }
 
     @Test
-    void leadsAnAuthorsDraftThroughReviewToCitizens() throws Exception {
+    void authorsDraftIsReviewedAndPublished() throws Exception {
         var author = DeskClient.of(site, editors.with("AUTHOR"));
         var publisher = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Bozza da rivedere");
@@ -81,7 +81,7 @@ class DeskPathIT {
     }
 
     @Test
-    void aPageIsFoundByItsTitleAndShownWhereItStands() {
+    void searchFindsAPageByTitleAndLinksToTheTree() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Città lontanissima");
         var page = new DeskWork(desk).create(title);
@@ -98,7 +98,7 @@ class DeskPathIT {
     }
 
     @Test
-    void historySaysWhoWroteAndWhatTheSiteItselfDid() {
+    void historyNamesTheEditorOrTheSite() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Chi ha scritto"));
         var demo = site.database()
@@ -143,7 +143,7 @@ class DeskPathIT {
     }
 
     @Test
-    void letsIntoItsScreensNothingThatCitizensPagesWouldNot() {
+    void screensHaveAStrictContentSecurityPolicy() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Con rigore"));
 
@@ -158,7 +158,7 @@ class DeskPathIT {
     }
 
     @Test
-    void keepsWhatIsTypedWhenItIsRefused() {
+    void refusedFormKeepsItsInput() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Senza titolo"));
         desk.open(WRITE + "?id=" + page);
@@ -173,7 +173,7 @@ class DeskPathIT {
     }
 
     @Test
-    void twoSavesFromTwoTabsNeverOverwriteEachOther() {
+    void savesFromTwoTabsDoNotOverwriteEachOther() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Due schede");
         var page = new DeskWork(desk).create(title);
@@ -194,7 +194,7 @@ class DeskPathIT {
     }
 
     @Test
-    void aFormFromBeforeTheSignOutDoesNothing() {
+    void formFromBeforeTheSignOutSavesNothing() {
         var login = editors.with("PUBLISHER");
         var desk = DeskClient.of(site, login);
         var page = new DeskWork(desk).create(DeskWork.unique("Sessione finita"));
@@ -215,7 +215,7 @@ class DeskPathIT {
     }
 
     @Test
-    void aPageOfSomebodyElseCannotAct() {
+    void formsFromOtherOriginsAreRefused() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var title = DeskWork.unique("Di nessun altro");
         var page = new DeskWork(desk).create(title);
@@ -236,7 +236,7 @@ class DeskPathIT {
     }
 
     @Test
-    void anAddressIsNotEnoughToReachADraft() {
+    void draftIsNotShownWithoutPermission() {
         var desk = DeskClient.of(site, editors.with("PUBLISHER"));
         var page = new DeskWork(desk).create(DeskWork.unique("Non per tutti"));
         var outsider = DeskClient.of(site, editors.with("FEEDBACK_MANAGER"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EarIT {
 
     @Test
-    void holdsItsModulesAndTheirLibrariesOnce() throws IOException {
+    void earContainsModulesAndEachLibraryOnce() throws IOException {
         var libraries = names(entries(), "lib/");
         var inWar = names(warEntries(), "WEB-INF/lib/");
 
@@ -25,7 +25,7 @@ class EarIT {
     }
 
     @Test
-    void bringsNothingThatTheServerHas() throws IOException {
+    void earContainsNoLibraryOfTheServer() throws IOException {
         var all = new ArrayList<>(names(entries(), "lib/"));
         all.addAll(names(warEntries(), "WEB-INF/lib/"));
 
@@ -36,7 +36,7 @@ class EarIT {
     }
 
     @Test
-    void bringsNoTestAndNoSecret() throws IOException {
+    void earContainsNoTestsAndNoSecrets() throws IOException {
         assertThat(entries()).noneMatch(name -> name.matches(".*(junit|assertj|playwright|embedded).*"));
         assertThat(warEntries()).noneMatch(name -> name.matches(".*(Test|IT)\\.class|.*\\.(key|pem|p12|jks)"));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class EveryFormIT {
 
     /** Values that are not text: 4xx for every sender. */
-    private static final Map<String, String> NO_TEXTS = Map.of(
+    private static final Map<String, String> INVALID_TEXTS = Map.of(
             "NUL",
             "a%00b",
             "half a pair",
@@ -41,7 +41,7 @@ class EveryFormIT {
     private static final String MEGABYTE = "a".repeat(1_000_000);
     private static final String PARAMETERS = "a=1&".repeat(6_000);
 
-    private static final List<String> OF_CITIZENS = List.of(
+    private static final List<String> CITIZENS_PATHS = List.of(
             Site.ITALIAN,
             "/it/-/valuta-il-sito",
             "/en/-/not-found?from=1",
@@ -64,7 +64,7 @@ class EveryFormIT {
     }
 
     @Test
-    void nothingThatIsSentIsAFaultOfOurs() throws IOException {
+    void invalidParametersCauseNoServerError() throws IOException {
         var desk = DeskClient.of(site, login);
         var forms = forms(desk);
         assertThat(forms.values().stream().filter(form -> form.method().equals("POST")))
@@ -73,11 +73,11 @@ class EveryFormIT {
         long before = lines().size();
 
         for (var form : forms.values()) {
-            attackAsAStranger(form);
+            attackWithoutSession(form);
         }
         for (var form : forms.values()) {
             if (form.path().startsWith("/redazione") && !form.path().startsWith(SIGN_OUT)) {
-                attackAsAnEditor(desk, form);
+                attackAsEditor(desk, form);
                 if (site.get("/redazione", "Cookie", desk.cookies()).status() != 200) {
                     desk = DeskClient.of(site, login); // that form has ended the session
                 }
@@ -97,43 +97,43 @@ class EveryFormIT {
     /** One form of each kind, by path and fields. */
     private Map<String, SentForm> forms(DeskClient desk) throws IOException {
         var found = new LinkedHashMap<String, SentForm>();
-        for (var path : OF_CITIZENS) {
-            keep(site.get(path).html(), found);
+        for (var path : CITIZENS_PATHS) {
+            add(site.get(path).html(), found);
         }
-        keep(site.get(SIGN_IN).html(), found);
-        keepView("password", "/redazione/password", found);
-        keepView("first-administrator", "/redazione/primo-accesso", found);
+        add(site.get(SIGN_IN).html(), found);
+        addView("password", "/redazione/password", found);
+        addView("first-administrator", "/redazione/primo-accesso", found);
         for (var path : screens(desk)) {
-            keep(desk.open(path), found);
-            keepByScript(desk.document(), found);
+            add(desk.open(path), found);
+            addRequestsOfScripts(desk.document(), found);
         }
         return found;
     }
 
-    private static void keep(Document screen, Map<String, SentForm> found) {
+    private static void add(Document screen, Map<String, SentForm> found) {
         SentForm.on(screen).forEach(form -> found.putIfAbsent(form.key(), form));
     }
 
     /** The form of a view that is reached only through a link in an e-mail. */
-    private static void keepView(String view, String path, Map<String, SentForm> found) throws IOException {
+    private static void addView(String view, String path, Map<String, SentForm> found) throws IOException {
         var file = Folders.root().resolve("web/src/main/webapp/WEB-INF/access/" + view + ".xhtml");
         for (var form : SentForm.on(Jsoup.parse(Files.readString(file)))) {
             if (form.method().equals("POST")) {
-                var there = new SentForm("POST", path, form.fields());
-                found.putIfAbsent(there.key(), there);
+                var atPath = new SentForm("POST", path, form.fields());
+                found.putIfAbsent(atPath.key(), atPath);
             }
         }
     }
 
     /** The requests of scripts: a screen names their paths, and the code of the servlets their parameters. */
-    private static void keepByScript(Document screen, Map<String, SentForm> found) throws IOException {
+    private static void addRequestsOfScripts(Document screen, Map<String, SentForm> found) throws IOException {
         for (var path : SentForm.pathsOfScripts(screen)) {
-            var named = '"' + path.replaceFirst("^/redazione", "") + '"';
+            var pathLiteral = '"' + path.replaceFirst("^/redazione", "") + '"';
             try (var sources = Files.walk(Folders.root().resolve("web/src/main/java"))) {
                 for (var source : sources.filter(each -> each.toString().endsWith("Servlet.java"))
                         .toList()) {
                     var code = Files.readString(source);
-                    if (code.contains("@WebServlet(urlPatterns = ScreenPath.HOME + " + named)) {
+                    if (code.contains("@WebServlet(urlPatterns = ScreenPath.HOME + " + pathLiteral)) {
                         var form = SentForm.to(path, code);
                         found.putIfAbsent(form.key(), form);
                     }
@@ -148,10 +148,10 @@ class EveryFormIT {
         work.share(page);
         work.redirect(DeskWork.path(DeskWork.unique("Prima")), page);
         var others = Map.of("un-file", work.upload("allegato.pdf"), "togli-reindirizzamento", newest("redirect"));
-        var about = "?text=it&list=changed&login=" + login + "&link=" + newest("preview_link") + "&id=";
+        var query = "?text=it&list=changed&login=" + login + "&link=" + newest("preview_link") + "&id=";
         var paths = new ArrayList<>(List.of("/redazione"));
         for (var screen : DeskWork.screens()) {
-            paths.add("/redazione/" + screen + about + others.getOrDefault(screen, page));
+            paths.add("/redazione/" + screen + query + others.getOrDefault(screen, page));
         }
         return paths;
     }
@@ -160,9 +160,9 @@ class EveryFormIT {
         return site.database().query("select max(id) from " + table).get(0).get(0);
     }
 
-    private void attackAsAStranger(SentForm form) {
+    private void attackWithoutSession(SentForm form) {
         var field = form.fields().keySet().stream().findFirst().orElse("a");
-        attackWithoutText(form, field, "none=1");
+        attackWithInvalidText(form, field, "none=1");
         answered(form, "path", form.with(field, PATH), "none=1");
         refused(form, "parameters", PARAMETERS, "none=1");
         if (form.method().equals("POST")) {
@@ -170,9 +170,9 @@ class EveryFormIT {
         }
     }
 
-    private void attackAsAnEditor(DeskClient desk, SentForm form) {
+    private void attackAsEditor(DeskClient desk, SentForm form) {
         for (var field : form.fields().keySet()) {
-            attackWithoutText(form, field, desk.cookies());
+            attackWithInvalidText(form, field, desk.cookies());
             answered(form, field + " path", form.with(field, PATH), desk.cookies());
             if (form.method().equals("POST")) {
                 answered(form, field + " 1 MB", form.with(field, MEGABYTE), desk.cookies());
@@ -181,8 +181,8 @@ class EveryFormIT {
         refused(form, "parameters", PARAMETERS, desk.cookies());
     }
 
-    private void attackWithoutText(SentForm form, String field, String cookies) {
-        NO_TEXTS.forEach((name, value) -> {
+    private void attackWithInvalidText(SentForm form, String field, String cookies) {
+        INVALID_TEXTS.forEach((name, value) -> {
             if (name.equals("NUL") && form.path().startsWith(SIGN_IN)) {
                 answered(form, field + " " + name, form.with(field, value), cookies);
             } else {
@@ -193,7 +193,7 @@ class EveryFormIT {
 
     private void refused(SentForm form, String what, String parameters, String cookies) {
         var answer = send(form, parameters, cookies);
-        if (!isLedToTheSignIn(answer) && !isUnread(answer)) {
+        if (!redirectsToTheSignIn(answer) && !isUnread(answer)) {
             softly.assertThat(answer.status()).as(form.key() + ": " + what).isBetween(400, 499);
         }
         check(form, what, answer, cookies);
@@ -212,7 +212,7 @@ class EveryFormIT {
         if (cookies.startsWith("none")) {
             softly.assertThat(answer.header("Set-Cookie")
                             .filter(cookie -> !cookie.contains("Max-Age=0") && !cookie.contains("1970")))
-                    .as(form.key() + ": " + what + ", but for one that takes a cookie away")
+                    .as(form.key() + ": " + what + ", except one that deletes a cookie")
                     .isEmpty();
         }
     }
@@ -226,7 +226,7 @@ class EveryFormIT {
                     .getBytes(StandardCharsets.US_ASCII));
         }
         return site.send(
-                Wire.newcomer(),
+                Wire.newAddress(),
                 "POST",
                 form.path(),
                 parameters.getBytes(StandardCharsets.US_ASCII),
@@ -236,7 +236,7 @@ class EveryFormIT {
                 site.address());
     }
 
-    private static boolean isLedToTheSignIn(Answer answer) {
+    private static boolean redirectsToTheSignIn(Answer answer) {
         return answer.status() == 302 && answer.header("Location").orElse("").contains("/redazione/accesso");
     }
 

@@ -31,7 +31,7 @@ class FeedbackIT {
     }
 
     @Test
-    void keepsARatingOfTheSite() {
+    void siteRatingIsStored() {
         var answer = site.post(SITE_RATING, Map.of("score", "4", "comment", "Bel sito"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.required("Location")).isEqualTo(SITE_RATING + "#site-rating-thanks");
@@ -40,7 +40,7 @@ class FeedbackIT {
     }
 
     @Test
-    void keepsAnInquiry() {
+    void inquiryIsStored() {
         var form = Map.of("text", "A map of partners", "email", "ada@example.org", "consent", "yes");
         assertThat(site.post(INQUIRY, form).status()).isEqualTo(303);
         assertThat(site.database()
@@ -50,7 +50,7 @@ class FeedbackIT {
     }
 
     @Test
-    void refusesWhatIsTooLongAndGivesItBack() {
+    void refusedCommentIsReturnedInTheForm() {
         var comment = "à".repeat(501);
         var answer = site.post(Site.RATING, Map.of("answer", "no", "difficulty", "lost", "comment", comment));
 
@@ -65,7 +65,7 @@ class FeedbackIT {
     }
 
     @Test
-    void refusesControlCharactersAndNoAnswer() {
+    void invalidAndMissingValuesAreRefused() {
         assertThat(site.post(Site.RATING, Map.of("answer", "yes", "comment", "a\u0007b"))
                         .status())
                 .isEqualTo(422);
@@ -86,7 +86,7 @@ class FeedbackIT {
     }
 
     @Test
-    void thanksProgramsAndDoesNotCountThem() {
+    void formsSentByBotsAreStoredAsSpam() {
         for (var sign :
                 Map.of("website", "https://spam.example", "elapsed", "2999").entrySet()) {
             Map<String, String> form = new LinkedHashMap<>();
@@ -107,8 +107,8 @@ class FeedbackIT {
     }
 
     @Test
-    void asksWhoSendsTooMuchToWait() {
-        var sender = Wire.newcomer();
+    void formsOfASenderAreLimited() {
+        var sender = Wire.newAddress();
         for (int i = 0; i < 10; i++) {
             assertThat(site.post(sender, Site.RATING, Map.of("answer", "yes")).status())
                     .isEqualTo(303);
@@ -123,7 +123,7 @@ class FeedbackIT {
     }
 
     @Test
-    void keepsWhatExceedsTheBudgetOfOneCustomersNetworksAndSetsItApart() throws UnknownHostException {
+    void ratingsAboveTheBudgetOfACustomersNetworksAreSetApart() throws UnknownHostException {
         var proxy = InetAddress.getByName("127.9.0.3");
         for (int network = 0; network < Site.SENDER_HOURLY + 5; network++) {
             var answer = site.post(
@@ -144,7 +144,7 @@ class FeedbackIT {
     }
 
     @Test
-    void givesTheBlockAloneToThePagesScript() {
+    void scriptsGetTheBlockAlone() {
         var answer = site.post(Site.RATING, Map.of("answer", "yes"), "X-Portico-Fragment", "true");
         assertThat(answer.status()).isEqualTo(200);
         var html = answer.html();
@@ -154,7 +154,7 @@ class FeedbackIT {
 
     /** No personal data of the sender is stored, whether the feedback is accepted, refused or set apart. */
     @Test
-    void keepsNothingPersonal() throws UnknownHostException {
+    void noPersonalDataOfTheSenderIsStored() throws UnknownHostException {
         var senders = List.of(new byte[] {(byte) 203, 0, 113, 77}, new byte[] {(byte) 198, 51, 100, 93});
         for (var sender : senders) {
             for (var path : List.of(Site.RATING, SITE_RATING, INQUIRY)) {
@@ -204,7 +204,7 @@ class FeedbackIT {
     }
 
     @Test
-    void whatWouldBeStoredOfASenderIsFound() throws UnknownHostException {
+    void searchFindsStoredTracesOfASender() throws UnknownHostException {
         site.database()
                 .execute(
                         "create table trace (a text, b bytea, c bigint)",

@@ -25,7 +25,7 @@ class FeedsIT {
     }
 
     @Test
-    void siteMapNamesEveryPageInEveryLanguage() throws Exception {
+    void siteMapListsEveryPublishedTranslation() throws Exception {
         var answer = site.get("/sitemap.xml");
         assertThat(answer.required("Content-Type")).startsWith("application/xml");
         var map = parse(answer);
@@ -41,7 +41,7 @@ class FeedsIT {
     }
 
     @Test
-    void robotsFindTheSiteMap() {
+    void robotsTxtNamesTheSiteMap() {
         var answer = site.get("/robots.txt");
         assertThat(answer.required("Content-Type")).startsWith("text/plain");
         assertThat(answer.text())
@@ -49,7 +49,7 @@ class FeedsIT {
     }
 
     @Test
-    void feedsTellWhatChanged() throws Exception {
+    void feedsListChangedPages() throws Exception {
         for (var language : List.of("it", "en")) {
             var own = "/" + language + "/-/feed.atom";
             var answer = site.get(own);

@@ -31,9 +31,9 @@ class HangingDatabaseIT {
 
     private static final int RATINGS = 50;
     /** How many ratings the service lets into the database at once. */
-    private static final int INSIDE = 4;
+    private static final int CONCURRENT_RATINGS = 4;
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Site site;
     private final ReadingTimes times;
@@ -62,66 +62,67 @@ class HangingDatabaseIT {
     }
 
     @AfterEach
-    void end() {
+    void stopThreads() {
         threads.shutdownNow();
     }
 
     @Test
-    void readersAreAnsweredAndWhoSendsGetsTheTextBack() throws Exception {
+    void pagesAreServedAndRatingsRefusedWithTheirText() throws Exception {
         var name = DeskWork.unique("In attesa");
         site.database().suspend();
         List<Future<?>> sent;
         try {
             sent = rate(name);
             times.measure("reading while the database hangs", path(), file);
-            readEverything();
-            for (int i = 0; i < RATINGS - INSIDE; i++) {
-                refused(name);
+            assertPagesAreServed();
+            for (int i = 0; i < RATINGS - CONCURRENT_RATINGS; i++) {
+                awaitRefusal(name);
             }
         } finally {
             site.database().resume();
         }
         for (var each : sent) {
-            each.get(LONG.toSeconds(), TimeUnit.SECONDS);
+            each.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         }
 
-        var kept = answers.stream().filter(answer -> answer.status() == 303).count();
+        var confirmed =
+                answers.stream().filter(answer -> answer.status() == 303).count();
         assertThat(answers).allMatch(answer -> answer.status() == 303 || answer.status() == 503);
-        assertThat(kept(name)).as("ratings that were confirmed").isGreaterThanOrEqualTo(kept);
-        everythingWorksAgain();
+        assertThat(stored(name)).as("ratings that were confirmed").isGreaterThanOrEqualTo(confirmed);
+        assertEverythingWorks();
     }
 
     @Test
-    void readersAreAnsweredWhileATableOfTheNewsIsLocked() throws Exception {
+    void pagesAreServedWhileATableIsLocked() throws Exception {
         var name = DeskWork.unique("Davanti alla porta");
         try (var connection = lock("revision")) {
             changeElsewhere();
             var sent = rate(name);
             times.measure("reading while revision is locked", path(), file);
-            readEverything();
+            assertPagesAreServed();
             connection.rollback();
             for (var each : sent) {
-                each.get(LONG.toSeconds(), TimeUnit.SECONDS);
+                each.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             }
         }
-        assertThat(kept(name))
+        assertThat(stored(name))
                 .as("ratings that were confirmed")
                 .isEqualTo(answers.stream()
                         .filter(answer -> answer.status() == 303)
                         .count());
-        everythingWorksAgain();
+        assertEverythingWorks();
     }
 
     @Test
-    void readersAreAnsweredWhileTheDatabaseIsGone() {
+    void pagesAreServedWhileTheDatabaseIsStopped() {
         site.database().stop();
         try {
             times.measure("reading while the database is gone", path(), file);
-            readEverything();
+            assertPagesAreServed();
         } finally {
             site.database().start();
         }
-        everythingWorksAgain();
+        assertEverythingWorks();
     }
 
     private List<Future<?>> rate(String name) {
@@ -133,8 +134,8 @@ class HangingDatabaseIT {
         return sent;
     }
 
-    private void refused(String name) throws InterruptedException {
-        var answer = answers.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+    private void awaitRefusal(String name) throws InterruptedException {
+        var answer = answers.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         assertThat(answer).as("a response while the database hangs").isNotNull();
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.required("Retry-After")).isEqualTo("60");
@@ -142,7 +143,7 @@ class HangingDatabaseIT {
         answers.add(answer);
     }
 
-    private void readEverything() {
+    private void assertPagesAreServed() {
         for (var address : List.of(Site.ITALIAN, Site.ENGLISH, path(), file, "/sitemap.xml", "/it/-/feed.atom")) {
             assertThat(site.get(address).status()).as(address).isEqualTo(200);
         }
@@ -153,19 +154,19 @@ class HangingDatabaseIT {
     }
 
     /** Publishing and ratings work again. */
-    private void everythingWorksAgain() {
+    private void assertEverythingWorks() {
         Waiting.until(
-                "Ratings are not taken again",
+                "Ratings are not accepted again",
                 () -> site.post(Site.RATING, Map.of("answer", "yes")).status() == 303);
         var words = DeskWork.unique("Di nuovo");
         var work = work();
         work.write(page, "it", title, "<p>" + words + "</p>");
         work.publish(page);
         Waiting.until(
-                "Changes are not read again", () -> site.get(path()).text().contains(words));
+                "Changes are not shown again", () -> site.get(path()).text().contains(words));
     }
 
-    private long kept(String name) {
+    private long stored(String name) {
         return site.database().count("select count(*) from page_rating where comment like ?", name + "%");
     }
 

@@ -25,7 +25,7 @@ class HeadIT {
     private static final String UNTRANSLATED = "/en/relazioni-internazionali/missioni";
 
     /** The pages that search engines may index. */
-    private static final List<String> LISTED = List.of(
+    private static final List<String> INDEXED = List.of(
             Site.ITALIAN,
             Site.ENGLISH,
             "/it/relazioni-internazionali",
@@ -37,7 +37,7 @@ class HeadIT {
             "/it/-/mappa-del-sito",
             "/en/-/site-map");
 
-    private static final List<String> UNLISTED = List.of(
+    private static final List<String> NOT_INDEXED = List.of(
             UNTRANSLATED,
             "/portlets/",
             "/portlets/?language=en",
@@ -51,17 +51,17 @@ class HeadIT {
         this.site = site;
     }
 
-    static Stream<String> listed() {
-        return LISTED.stream();
+    static Stream<String> indexed() {
+        return INDEXED.stream();
     }
 
     static Stream<String> all() {
-        return Stream.concat(LISTED.stream(), UNLISTED.stream());
+        return Stream.concat(INDEXED.stream(), NOT_INDEXED.stream());
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void saysWhatThePageIsAndShowsAnImage(String path) throws IOException {
+    void headDescribesThePageAndItsImage(String path) throws IOException {
         var html = site.get(path).html();
 
         assertThat(html.title()).contains(" - ");
@@ -87,28 +87,28 @@ class HeadIT {
     }
 
     @ParameterizedTest
-    @MethodSource("listed")
-    void namesThePageInBothLanguagesAndBothNameEachOther(String path) {
+    @MethodSource("indexed")
+    void alternatesOfBothLanguagesNameEachOther(String path) {
         var html = site.get(path).html();
 
         assertThat(html.select("meta[name=robots]")).isEmpty();
         assertThat(one(html, "link[rel=canonical]", "href")).isEqualTo(site.address() + path);
         assertThat(meta(html, "property", "og:url")).isEqualTo(site.address() + path);
-        var named = alternates(html);
-        assertThat(named).containsOnlyKeys("it", "en", "x-default");
-        assertThat(named).containsEntry(html.selectFirst("html").attr("lang"), site.address() + path);
-        assertThat(named.get("x-default")).isEqualTo(named.get("it"));
+        var alternates = alternates(html);
+        assertThat(alternates).containsOnlyKeys("it", "en", "x-default");
+        assertThat(alternates).containsEntry(html.selectFirst("html").attr("lang"), site.address() + path);
+        assertThat(alternates.get("x-default")).isEqualTo(alternates.get("it"));
         assertThat(meta(html, "property", "og:locale:alternate")).isNotEqualTo(meta(html, "property", "og:locale"));
-        for (var address : List.of(named.get("it"), named.get("en"))) {
+        for (var address : List.of(alternates.get("it"), alternates.get("en"))) {
             assertThat(alternates(
                             site.get(address.substring(site.address().length())).html()))
                     .as(address)
-                    .isEqualTo(named);
+                    .isEqualTo(alternates);
         }
     }
 
     @Test
-    void aPageThatIsNotWrittenInALanguageIsNotToBeFoundInIt() {
+    void untranslatedPageIsNotIndexed() {
         var html = site.get(UNTRANSLATED).html();
 
         assertThat(meta(html, "name", "robots")).isEqualTo("noindex");
@@ -118,7 +118,7 @@ class HeadIT {
     }
 
     @Test
-    void anErrorIsNotToBeFoundAtAnyAddress() {
+    void errorPageIsNotIndexed() {
         var html = site.get("/it/questa-pagina-non-esiste").html();
 
         assertThat(meta(html, "name", "robots")).isEqualTo("noindex");
@@ -128,7 +128,7 @@ class HeadIT {
 
     /** The sharing image is the first image of the text; pages without one use the site's. */
     @Test
-    void theImageIsThePagesFirstOrElseTheOneThatWasChosen() throws IOException {
+    void sharingImageIsThePagesFirstOrElseTheChosenOne() throws IOException {
         var editors = new TestEditors(site.database());
         var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         var shown = work.uploadImage("mare.png", 1400, 700);

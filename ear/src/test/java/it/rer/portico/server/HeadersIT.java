@@ -52,7 +52,7 @@ class HeadersIT {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void protectReadersAndSetNoCookie(List<String> request) {
+    void everyResponseHasSecurityHeadersAndNoCookie(List<String> request) {
         var answer = request.get(0).equals("POST")
                 ? site.post(request.get(1), Map.of("answer", "perhaps"))
                 : site.ask(request.get(0), request.get(1));
@@ -84,7 +84,7 @@ class HeadersIT {
                 "/health",
                 "/WEB-INF/web.xml"
             })
-    void nameNoServer(String path) {
+    void responsesDoNotNameTheServer(String path) {
         var answer = site.get(path);
 
         assertThat(answer.header("Server")).isEmpty();
@@ -109,7 +109,7 @@ class HeadersIT {
                 "/adminCenter",
                 "/asadmin"
             })
-    void publishNothingThatTheServerKnowsOfItself(String path) {
+    void managementEndpointsAreNotFound(String path) {
         for (var host : List.of("127.0.0.1:" + site.server().port(), "nowhere", "inside", "__asadmin")) {
             var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             var answer = site.raw(request.getBytes(StandardCharsets.US_ASCII));
@@ -121,14 +121,14 @@ class HeadersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FOO", "OPTIONS"})
-    void nameTheMethodsThatAPageKnows(String method) {
+    void pagesNameTheirMethodsInAllow(String method) {
         var answer = site.ask(method, Site.ITALIAN);
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.required("Allow")).isEqualTo("GET, HEAD");
     }
 
     @Test
-    void nameTheMethodsThatAFormKnows() {
+    void formsNameTheirMethodsInAllow() {
         for (var path : List.of("/it/-/valuta-il-sito", "/en/-/not-found")) {
             var answer = site.ask("DELETE", path);
             assertThat(answer.status()).isEqualTo(405);
@@ -138,7 +138,7 @@ class HeadersIT {
     }
 
     @Test
-    void writeTheConfiguredAddressWhateverTheRequestClaims() {
+    void responsesUseTheConfiguredHostNotTheRequestedOne() {
         for (var path :
                 List.of(Site.ITALIAN, Site.ITALIAN + "/", "/", "/sitemap.xml", "/robots.txt", "/it/-/feed.atom")) {
             var request = "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
@@ -151,13 +151,13 @@ class HeadersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {Site.ITALIAN, "/it/no-such-page", "/portlets/footer" + Site.ITALIAN})
-    void nameTheLanguageOfTheAnswerNotTheServers(String path) {
+    void contentLanguageIsThatOfThePageNotOfTheServer(String path) {
         assertThat(site.get(path).required("Content-Language")).isEqualTo("it");
     }
 
     /** Some servers answer these requests themselves, without the headers of the application. */
     @Test
-    void hideTheApplicationsOwnFiles() {
+    void webInfIsNotServed() {
         var answer = site.get("/WEB-INF/web.xml");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text()).doesNotContain("web-app", "servlet");

@@ -77,11 +77,11 @@ class HostileRequestIT {
                 "/it/-/",
                 "/it//-//x"
             })
-    void forPlacesThatAreNone(String path) {
+    void invalidAndInternalPathsAreNotServed(String path) {
         check(path, raw("GET", path, ""));
     }
 
-    static Stream<String> heads() {
+    static Stream<String> invalidHeaders() {
         return Stream.of(
                 "If-None-Match: \"",
                 "If-None-Match: W/",
@@ -106,22 +106,22 @@ class HostileRequestIT {
     }
 
     @ParameterizedTest
-    @MethodSource("heads")
-    void withHeadersThatMeanNothing(String header) {
+    @MethodSource("invalidHeaders")
+    void invalidHeadersCauseNoServerError(String header) {
         var answer = raw("GET", "/", header + "\r\n" + (header.startsWith("Transfer") ? "\r\n0\r\n" : ""));
         check(header, answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "get", "CONNECT", "G\u0000T"})
-    void withMethodsThatAreNotKnown(String method) {
+    void unknownMethodsAreRefused(String method) {
         for (var path : new String[] {Site.ITALIAN, Site.RATING, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
             check(method + " " + path, raw(method, path, "Content-Length: 0\r\n"));
         }
     }
 
     @Test
-    void withQuestionsAboutMethods() {
+    void optionsIsAnsweredForRatingsOnly() {
         for (var path : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/assets/x", "/", "/no"}) {
             check("OPTIONS " + path, raw("OPTIONS", path, "Content-Length: 0\r\n"));
         }
@@ -130,7 +130,7 @@ class HostileRequestIT {
     }
 
     @Test
-    void withTooLongPathsAndQueries() {
+    void longPathsAndQueriesCauseNoServerError() {
         for (int length : new int[] {701, 1_000, 4_000, 10_000, 100_000}) {
             check("path of " + length, raw("GET", "/it/" + "a".repeat(length), ""));
             check("deep path of " + length, raw("GET", "/it" + "/a".repeat(length / 2), ""));
@@ -146,7 +146,7 @@ class HostileRequestIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%C3%28", "%FF", "%00", "%", "&&==&", "from=%zz", "from=1%27--", "from=999999999999999999"})
-    void withQueriesThatMeanNothing(String query) {
+    void invalidQueriesCauseNoServerError(String query) {
         for (var path : new String[] {Site.ITALIAN, "/it/-/non-hai-trovato", "/sitemap.xml", "/"}) {
             assertThat(raw("GET", path + "?" + query, "").status())
                     .as(path + "?" + query)
@@ -154,7 +154,7 @@ class HostileRequestIT {
         }
     }
 
-    static Stream<byte[]> bodies() {
+    static Stream<byte[]> invalidForms() {
         return Stream.of(
                         "answer=%C3%28&comment=%FF%FE",
                         "answer=yes&comment=%",
@@ -176,25 +176,25 @@ class HostileRequestIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bodies")
-    void withFormsThatAreNotOurs(byte[] body) {
+    @MethodSource("invalidForms")
+    void invalidFormsCauseNoServerError(byte[] body) {
         for (var path : new String[] {Site.RATING, "/it/-/valuta-il-sito", "/en/-/not-found"}) {
-            var answer = site.send(Wire.newcomer(), "POST", path, body);
+            var answer = site.send(Wire.newAddress(), "POST", path, body);
             assertThat(answer.status())
                     .as(new String(body, StandardCharsets.UTF_8))
                     .isBetween(300, 499);
-            silent(answer);
+            assertDisclosesNothing(answer);
         }
     }
 
     @Test
-    void withBodiesThatAreTooLargeOrOfAnotherType() {
+    void largeBodiesAndOtherContentTypesAreRefused() {
         var large = ("comment=" + "a".repeat(1_000_000)).getBytes(StandardCharsets.US_ASCII);
-        check("1 MB", site.send(Wire.newcomer(), "POST", Site.RATING, large));
+        check("1 MB", site.send(Wire.newAddress(), "POST", Site.RATING, large));
         for (var type :
                 new String[] {"text/plain", "application/json", "multipart/form-data; boundary=x", "", "x/y; a=\""}) {
             var answer = site.send(
-                    Wire.newcomer(),
+                    Wire.newAddress(),
                     "POST",
                     Site.RATING,
                     "answer=yes".getBytes(StandardCharsets.US_ASCII),
@@ -206,7 +206,7 @@ class HostileRequestIT {
     }
 
     @Test
-    void withoutTheLengthOfTheBody() {
+    void bodiesWithoutContentLengthCauseNoServerError() {
         var head = "POST " + Site.RATING + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\n";
         check("chunked", site.raw(ascii(head + "Transfer-Encoding: chunked\r\n\r\na\r\nanswer=yes\r\n0\r\n\r\n")));
@@ -221,7 +221,7 @@ class HostileRequestIT {
     }
 
     @Test
-    void fromAnotherSite() {
+    void crossSiteRatingsAreRefused() {
         var answer = site.post(
                 Site.RATING,
                 Map.of("answer", "yes", "comment", "from another site"),
@@ -230,7 +230,7 @@ class HostileRequestIT {
                 "Origin",
                 "https://evil.example");
         assertThat(answer.status()).isEqualTo(403);
-        silent(answer);
+        assertDisclosesNothing(answer);
         assertThat(site.database().count("select count(*) from page_rating where comment = 'from another site'"))
                 .isZero();
     }
@@ -250,12 +250,12 @@ class HostileRequestIT {
                 "GET / HTTP/1.1\r\nHost: a\r\nno colon here\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a\r\n folded: header\r\nConnection: close\r\n\r\n"
             })
-    void thatAreNotHttp(String request) {
+    void malformedHttpCausesNoServerError(String request) {
         var answer = site.raw(ascii(request));
         if (!isUnread(answer)) {
             assertThat(answer.status()).isBetween(300, 505).isNotIn(500, 501, 502, 503, 504);
         }
-        silent(answer);
+        assertDisclosesNothing(answer);
     }
 
     private Answer raw(String method, String path, String headers) {
@@ -280,11 +280,11 @@ class HostileRequestIT {
         if (!isUnread(answer)) {
             assertThat(answer.status()).as(what).isBetween(300, 499);
         }
-        silent(answer);
+        assertDisclosesNothing(answer);
     }
 
     /** Asserts that a response discloses no technology, file path or stack trace. */
-    private static void silent(Answer answer) {
+    private static void assertDisclosesNothing(Answer answer) {
         assertThat(answer.toString())
                 .doesNotContainIgnoringCase("Exception")
                 .doesNotContain("it.rer.portico", "org.glassfish", "jakarta.servlet", "java.lang", "\tat ")

@@ -61,7 +61,7 @@ abstract class LargeTree {
 
     /** Creates branches of the same size, with ten children per page; the first branch has only drafts. */
     @BeforeEach
-    void fill() {
+    void createPages() {
         database.execute(
                 "insert into page (id, parent_id, position, kind, in_navigation, created_at, created_by)"
                         + " select f + n, case when n % b = 0 then null else f + n - n % b + (n % b - 1) / 10 end, n,"
@@ -92,7 +92,7 @@ abstract class LargeTree {
     }
 
     @AfterEach
-    void empty() {
+    void deletePages() {
         var here = " where page_id >= " + FIRST;
         database.execute(
                 "set session_replication_role = replica", // skips foreign key checks for each row

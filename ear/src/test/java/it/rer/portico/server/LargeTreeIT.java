@@ -18,7 +18,7 @@ class LargeTreeIT extends LargeTree {
     }
 
     @Test
-    void noScreenAsksTheDatabaseForEachPage() {
+    void screensNeedFewStatements() {
         var desk = publisher();
         var softly = new SoftAssertions();
         for (var screen : SCREENS) {
@@ -33,7 +33,7 @@ class LargeTreeIT extends LargeTree {
     }
 
     @Test
-    void aBranchIsMovedWithAFewStatementsForEachPage() {
+    void movingABranchNeedsFewStatementsPerPage() {
         var desk = publisher();
         var there = new int[1];
         var back = new int[1];

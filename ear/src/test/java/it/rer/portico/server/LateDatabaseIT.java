@@ -28,7 +28,7 @@ class LateDatabaseIT {
     }
 
     @Test
-    void waitsForItsDatabaseAndServesOnceItCame() {
+    void pagesAreServedOnceTheDatabaseIsAvailable() {
         var database = site.database();
         site.server()
                 .restart(
@@ -38,7 +38,7 @@ class LateDatabaseIT {
                         },
                         () -> {
                             try {
-                                saysWhenToComeBack();
+                                assertUnavailable();
                             } finally {
                                 database.start();
                             }
@@ -59,7 +59,7 @@ class LateDatabaseIT {
                         },
                         () -> {
                             try {
-                                saysWhenToComeBack();
+                                assertUnavailable();
                             } finally {
                                 database.resume();
                             }
@@ -68,8 +68,8 @@ class LateDatabaseIT {
         assertThat(site.get("/redazione/accesso").status()).isEqualTo(200);
     }
 
-    private void saysWhenToComeBack() {
-        awaitTheApplication();
+    private void assertUnavailable() {
+        awaitApplication();
         for (var path : List.of(
                 "/",
                 "/it",
@@ -98,9 +98,9 @@ class LateDatabaseIT {
     }
 
     /** Until the application is deployed, the server answers in its own way; no response in between is a 404 of the application. */
-    private void awaitTheApplication() {
+    private void awaitApplication() {
         Waiting.until(
-                "The application is not there to say that it waits; see "
+                "The application does not report that it waits for the database; see "
                         + site.server().log(),
                 () -> {
                     try {

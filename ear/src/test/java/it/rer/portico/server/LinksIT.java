@@ -25,7 +25,7 @@ class LinksIT {
     }
 
     @Test
-    void leadSomewhere() {
+    void everyLinkHasATarget() {
         Map<String, Set<String>> linkedFrom = new LinkedHashMap<>();
         var open = new ArrayDeque<>(List.of("/it/relazioni-internazionali"));
         open.forEach(start -> linkedFrom.put(start, new LinkedHashSet<>()));
@@ -56,7 +56,7 @@ class LinksIT {
     }
 
     @Test
-    void ofTheNavigationSayWhereTheReaderIs() {
+    void navigationMarksTheCurrentPage() {
         for (var path : List.of(Site.ITALIAN, "/it/relazioni-internazionali/accordi", Site.ITALIAN, Site.ENGLISH)) {
             var html = site.get(path).html();
             assertThat(html.select("#header-nav [aria-current]").eachAttr("href"))
@@ -97,7 +97,7 @@ class LinksIT {
     }
 
     @Test
-    void headsNameThePageInItsLanguages() throws Exception {
+    void metadataDescribesThePageInBothLanguages() throws Exception {
         for (var path : List.of(Site.ITALIAN, Site.ENGLISH)) {
             var html = site.get(path).html();
             var canonical = html.select("link[rel=canonical]").attr("href");

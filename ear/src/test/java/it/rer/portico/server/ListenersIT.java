@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The tests open no port to the network: every socket of the server and the database listens on a loopback address. */
+/** Every listening socket of the server is bound to a loopback address, so that the tests open no port to the network. */
 @Tag("acceptance")
 @Deployed
 class ListenersIT {
@@ -32,7 +32,7 @@ class ListenersIT {
     }
 
     @Test
-    void listenOnThisMachineOnly() throws IOException {
+    void serverListensOnLoopbackAddressesOnly() throws IOException {
         var listening = listening();
         List<String> server = new ArrayList<>();
         for (var inode : inodes(site.server().process().orElseThrow())) {

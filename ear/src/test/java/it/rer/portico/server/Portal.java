@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 
 /**
  * A portal on another host whose pages include our rating block, as a composing proxy would include it, without our script. Below {@link
- * #OWN} the block rates the page of the portal; elsewhere a page of ours.
+ * #RATED_FOLDER} the block rates the page of the portal; elsewhere a page of ours.
  */
 public final class Portal implements AutoCloseable {
 
     /** The folder of the portal's pages that can be rated. */
-    public static final String OWN = "/turismo";
+    public static final String RATED_FOLDER = "/turismo";
 
     /** A page with a referrer policy that makes browsers send {@code Origin: null}. */
     public static final String SECRET = "/riservata";
@@ -48,7 +48,7 @@ public final class Portal implements AutoCloseable {
                 "PORTICO_PORTAL_ORIGINS",
                 address() + ",http://127.0.0.1:" + foreignPort,
                 "PORTICO_RATED_ADDRESSES",
-                address() + OWN,
+                address() + RATED_FOLDER,
                 "PORTICO_PROXY_TRUSTED",
                 "127.9.0.0/16",
                 "PORTICO_RATING_SENDER_HOURLY", // all browsers of the tests are one sender
@@ -78,7 +78,7 @@ public final class Portal implements AutoCloseable {
 
     private String page(String path) {
         var own = URLEncoder.encode(address() + path, StandardCharsets.UTF_8);
-        var block = path.startsWith(OWN)
+        var block = path.startsWith(RATED_FOLDER)
                 ? "/portlets/rating/it?title=Il+mare&address=" + own
                 : Site.RATING + "?return=" + own;
         var styles = site.get(Site.ITALIAN).html().select("link[rel=stylesheet]").stream()

@@ -18,24 +18,24 @@ class PortalIT {
     private static final String BLOCK = "/portlets/rating/it";
 
     private final Site site;
-    private final String frame;
+    private final String returnAddress;
     private final String sea;
 
     PortalIT(Site site) {
         this.site = site;
-        frame = site.portal().address() + "/cornice?a=b";
-        sea = site.portal().address() + Portal.OWN + "/mare";
+        returnAddress = site.portal().address() + "/cornice?a=b";
+        sea = site.portal().address() + Portal.RATED_FOLDER + "/mare";
     }
 
     @Test
-    void aBlockForAPageOfThePortalBringsItsAddressAlong() {
-        var answer = site.get(Site.RATING + "?return=" + encoded(frame));
+    void blockForAPortalPageContainsItsReturnAddress() {
+        var answer = site.get(Site.RATING + "?return=" + encoded(returnAddress));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html().select("form").attr("action"))
                 .matches(Pattern.quote(site.address() + Site.RATING) + "[?]ids=portico-\\d+-it");
         assertThat(answer.html().select("input[type=hidden][name=return]").val())
-                .isEqualTo(frame);
+                .isEqualTo(returnAddress);
         assertThat(answer.html().select(".p-thanks[id$=-rating-thanks]")).hasSize(1);
         assertThat(site.get(Site.RATING).text())
                 .as("differs from the usual block")
@@ -43,7 +43,7 @@ class PortalIT {
     }
 
     @Test
-    void aBlockForAnAddressIsFittedLikeAnyOther() {
+    void blockForARatedAddressTakesTheHostsOptions() {
         var query = "?title=Il+mare&level=4&ids=mare&classes=none&address=" + encoded(sea);
         var block = site.get(BLOCK + query);
 
@@ -55,31 +55,32 @@ class PortalIT {
 
         var sent = site.post(
                 BLOCK + "?level=4&classes=none&ids=mare",
-                Map.of("answer", "yes", "address", sea, "title", "Il mare", "return", frame),
+                Map.of("answer", "yes", "address", sea, "title", "Il mare", "return", returnAddress),
                 "Origin",
                 site.portal().address());
         assertThat(sent.status()).isEqualTo(303);
-        assertThat(sent.required("Location")).isEqualTo(frame + "#mare-rating-thanks");
+        assertThat(sent.required("Location")).isEqualTo(returnAddress + "#mare-rating-thanks");
     }
 
     @Test
-    void aRatingFromThePortalLeadsBackThere() {
-        var answer = fromPortal(Site.RATING, Map.of("answer", "yes", "comment", "dal portale", "return", frame));
+    void ratingFromThePortalRedirectsBack() {
+        var answer =
+                fromPortal(Site.RATING, Map.of("answer", "yes", "comment", "dal portale", "return", returnAddress));
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.required("Location")).isEqualTo(frame + "#rating-thanks");
+        assertThat(answer.required("Location")).isEqualTo(returnAddress + "#rating-thanks");
         assertThat(site.database().count("select count(*) from page_rating where comment = 'dal portale'"))
                 .isEqualTo(1);
     }
 
     @Test
-    void nobodyIsLedToAStranger() {
+    void ratingDoesNotRedirectToUnknownHosts() {
         for (var stranger : List.of(
                 "https://evil.example/",
                 site.portal().address() + "@evil.example/",
                 "//evil.example/",
                 "javascript:alert(1)",
-                frame + "\r\nSet-Cookie: a=b")) {
+                returnAddress + "\r\nSet-Cookie: a=b")) {
             var answer = fromPortal(Site.RATING, Map.of("answer", "yes", "return", stranger));
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.required("Location")).isEqualTo(Site.ITALIAN + "#rating-thanks");
@@ -88,26 +89,27 @@ class PortalIT {
     }
 
     @Test
-    void aRefusedRatingKeepsItsTextAndTheWayBack() {
+    void refusedRatingKeepsItsTextAndReturnAddress() {
         var comment = "ò".repeat(501);
-        var answer = fromPortal(Site.RATING, Map.of("answer", "no", "comment", comment, "return", frame));
+        var answer = fromPortal(Site.RATING, Map.of("answer", "no", "comment", comment, "return", returnAddress));
 
         assertThat(answer.status()).isEqualTo(422);
         var html = answer.html();
         assertThat(html.select("h1").text()).isEqualTo("Attività internazionali");
         assertThat(html.select("#rating-comment").val()).isEqualTo(comment);
-        assertThat(html.select("form a[href='" + frame + "'], form p > a").attr("href"))
-                .isEqualTo(frame);
-        assertThat(html.select("input[name=return]").val()).isEqualTo(frame);
+        assertThat(html.select("form a[href='" + returnAddress + "'], form p > a")
+                        .attr("href"))
+                .isEqualTo(returnAddress);
+        assertThat(html.select("input[name=return]").val()).isEqualTo(returnAddress);
         assertThat(answer.required("Content-Security-Policy"))
                 .contains("form-action 'self' ", site.portal().address());
     }
 
     @Test
-    void aRatingFromAnotherSiteIsShownToItsWriterAndNotKept() {
+    void ratingFromAnUnknownOriginIsReturnedAndNotStored() {
         var answer = site.post(
                 Site.RATING,
-                Map.of("answer", "yes", "comment", "da un altro sito", "return", frame),
+                Map.of("answer", "yes", "comment", "da un altro sito", "return", returnAddress),
                 "Sec-Fetch-Site",
                 "cross-site",
                 "Origin",
@@ -115,13 +117,13 @@ class PortalIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.html().select("#rating-comment").val()).isEqualTo("da un altro sito");
-        assertThat(answer.html().select("input[name=return]").val()).isEqualTo(frame);
+        assertThat(answer.html().select("input[name=return]").val()).isEqualTo(returnAddress);
         assertThat(site.database().count("select count(*) from page_rating where comment = 'da un altro sito'"))
                 .isZero();
     }
 
     @Test
-    void anyPageOfThePortalCanBeRated() {
+    void portalPageIsRatedByItsAddress() {
         var block = site.get(BLOCK + "?title=Il+mare&address=" + encoded(sea + "#spiagge"));
         assertThat(block.status()).isEqualTo(200);
         assertThat(block.text()).startsWith("<section");
@@ -142,7 +144,7 @@ class PortalIT {
     }
 
     @Test
-    void aRefusedRatingOfAPageOfThePortalComesBackWhole() {
+    void refusedRatingOfAPortalPageKeepsItsInput() {
         var comment = "ù".repeat(501);
         var answer = fromPortal(BLOCK, Map.of("address", sea, "title", "<b>Mare", "answer", "no", "comment", comment));
 
@@ -156,7 +158,7 @@ class PortalIT {
     }
 
     @Test
-    void whichPagesCannotBeRatedIsSaidInABlock() {
+    void blockSaysThatAnAddressCannotBeRated() {
         for (var address : Map.of(
                         site.portal().address() + "/turismox",
                         403,
@@ -182,7 +184,7 @@ class PortalIT {
     }
 
     @Test
-    void behindAProxyOfOursEachReaderIsCountedByTheirOwnAddress() throws UnknownHostException {
+    void readersBehindATrustedProxyAreCountedByTheirOwnAddress() throws UnknownHostException {
         var proxy = InetAddress.getByName("127.9.0.1");
         for (int i = 0; i < 10; i++) {
             assertThat(rate(proxy, "192.0.2." + i + ", 203.0.113.1").status()).isEqualTo(303);
@@ -190,7 +192,7 @@ class PortalIT {
         assertThat(rate(proxy, "203.0.113.1:5555").status()).isEqualTo(429);
         assertThat(rate(proxy, "203.0.113.2").status()).isEqualTo(303);
 
-        var stranger = Wire.newcomer();
+        var stranger = Wire.newAddress();
         for (int i = 0; i < 10; i++) {
             assertThat(rate(stranger, "203.0.114." + i).status()).isEqualTo(303);
         }
@@ -198,14 +200,14 @@ class PortalIT {
     }
 
     @Test
-    void theSchemeIsBelievedOfAProxyOfOursAlone() throws UnknownHostException {
+    void schemeIsTakenFromTrustedProxiesOnly() throws UnknownHostException {
         var proxy = InetAddress.getByName("127.9.0.2");
         var headers = new String[] {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example"};
 
         assertThat(site.post(proxy, Site.RATING, Map.of("answer", "yes"), headers)
                         .header("Strict-Transport-Security"))
                 .isPresent();
-        var stranger = site.post(Wire.newcomer(), Site.RATING, Map.of("answer", "yes"), headers);
+        var stranger = site.post(Wire.newAddress(), Site.RATING, Map.of("answer", "yes"), headers);
         assertThat(stranger.header("Strict-Transport-Security")).isEmpty();
         assertThat(stranger.required("Location")).doesNotContain("evil");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Deployed
 class PublishScreenIT {
 
-    private static final String CHOSEN = "[name=publish-languages]";
+    private static final String LANGUAGES = "[name=publish-languages]";
 
     private final Site site;
     private final DeskClient desk;
@@ -36,24 +36,24 @@ class PublishScreenIT {
     }
 
     @Test
-    void nothingIsPublishedWhereNoLanguageIsTicked() {
+    void publishingNeedsALanguage() {
         var screen = open();
-        screen.select(CHOSEN).removeAttr("checked");
+        screen.select(LANGUAGES).removeAttr("checked");
 
         var refused = desk.send(screen, "#publish", Map.of(), "publish-publish");
 
         assertThat(refused.title()).startsWith("Errore");
         assertThat(refused.select("#publish-languages-fault").text()).isNotBlank();
-        assertThat(refused.select(CHOSEN + "[checked]")).isEmpty();
+        assertThat(refused.select(LANGUAGES + "[checked]")).isEmpty();
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
     }
 
     @Test
-    void whoWasTooLateSeesWhatIsThereNowAndCanPublishThat() {
-        var late = open();
+    void outdatedFormIsRefusedAndCanBeSentAgain() {
+        var outdated = open();
         new DeskWork(desk).write(page, "it", title, "<p>Il testo nuovo.</p>");
 
-        var refused = desk.send(late, "#publish", Map.of(), "publish-publish");
+        var refused = desk.send(outdated, "#publish", Map.of(), "publish-publish");
         assertThat(refused.title()).startsWith("Errore");
         desk.send(refused, "#publish", Map.of(), "publish-publish");
 
@@ -62,16 +62,16 @@ class PublishScreenIT {
     }
 
     @Test
-    void eachLanguageHasItsOwnDayAndKeepsItWhenTheOthersChanges() {
+    void languagesAreScheduledIndependently() {
         var day = LocalDateTime.now(ClockProducer.ZONE)
                 .plusDays(40)
                 .truncatedTo(ChronoUnit.HOURS)
                 .toString();
         open();
-        var faulty = desk.send("#schedule", Map.of("it-publishAt", "ieri", "en-publishAt", day), "schedule-set");
-        assertThat(faulty.select("#publish-it-publishAt-fault").text()).isNotBlank();
-        assertThat(faulty.select("#publish-it-publishAt").val()).isEqualTo("ieri");
-        assertThat(faulty.select("#publish-en-publishAt").val()).isEqualTo(day);
+        var refused = desk.send("#schedule", Map.of("it-publishAt", "ieri", "en-publishAt", day), "schedule-set");
+        assertThat(refused.select("#publish-it-publishAt-fault").text()).isNotBlank();
+        assertThat(refused.select("#publish-it-publishAt").val()).isEqualTo("ieri");
+        assertThat(refused.select("#publish-en-publishAt").val()).isEqualTo(day);
 
         desk.send("#schedule", Map.of("it-publishAt", "", "en-publishAt", day), "schedule-set");
         open();
@@ -83,7 +83,7 @@ class PublishScreenIT {
     }
 
     @Test
-    void aTextIsWithdrawnWithAReasonOnly() {
+    void withdrawingNeedsAReason() {
         new DeskWork(desk).publish(page);
         open();
 

@@ -24,7 +24,7 @@ class PublishingIT {
     }
 
     @Test
-    void whatIsPublishedIsRead() {
+    void pageShowsThePublishedText() {
         assumeTrue(site.server().redeploys(), "this server takes no EAR");
         site.server().replace(EarCopy.withPublisher());
         try {
@@ -35,7 +35,7 @@ class PublishingIT {
                 assertThat(site.post(EarCopy.PUBLISH, form).status()).isEqualTo(204);
 
                 var words = "Numero " + i + ", «città» e 10 €";
-                Waiting.until("It is not read: " + words, () -> site.get("/it/" + PATH)
+                Waiting.until("The page does not show: " + words, () -> site.get("/it/" + PATH)
                         .html()
                         .select("main")
                         .text()

@@ -26,14 +26,14 @@ class RedeploymentIT {
     }
 
     @Test
-    void leavesNothingOfTheFormerCopiesBehind() {
+    void redeploymentReleasesFormerCopies() {
         assumeTrue(site.server().redeploys(), "this server deploys once, at its start");
-        redeployAndVisit(); // loads the classes that the server loads only once
-        var first = look();
+        redeployAndRequestPages(); // loads the classes that the server loads only once
+        var first = measure();
         for (int i = 0; i < TIMES; i++) {
-            redeployAndVisit();
+            redeployAndRequestPages();
         }
-        var last = look();
+        var last = measure();
 
         var measurements = site.server().measurements();
         measurements.note("heap after a redeployment", first.heapKilobytes() / 1024 + " MB");
@@ -53,13 +53,13 @@ class RedeploymentIT {
         assertThat(last.heapKilobytes()).as("kilobytes of heap").isLessThan(first.heapKilobytes() * 120 / 100 + 10_000);
     }
 
-    private void redeployAndVisit() {
+    private void redeployAndRequestPages() {
         site.server().redeploy();
         assertThat(site.get(Site.ITALIAN).status()).isEqualTo(200);
         assertThat(site.get(Site.ENGLISH).status()).isEqualTo(200);
     }
 
-    private Memory look() {
+    private Memory measure() {
         return Memory.of(site.server().process().orElseThrow());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Deployed
 class RedirectsIT {
 
-    /** A list of redirects as an office keeps it in a spreadsheet. */
+    /** A list of redirects as an office exports it from a spreadsheet. */
     private static final String LIST = """
             Vecchio indirizzo;Destinazione
             /att+2;$it
@@ -44,7 +44,7 @@ class RedirectsIT {
             """.replace("$it", Site.ITALIAN);
 
     /** Requests and the targets of their redirects. */
-    private static final String SENT = """
+    private static final String REQUESTS = """
             /att+2 page
             /att%2B2 page
             /att%2b2 page
@@ -91,14 +91,14 @@ class RedirectsIT {
             /it/relazioni-internazionali/attivita-internazionali.?utm_source=x page?utm_source=x
             """;
 
-    private final Site site;
-    private final TestEditors editors;
-
     /** Characters that RFC 3986 does not allow in addresses. */
     private static final Pattern UNENCODED = Pattern.compile("[^!-~]|[\\[\\]{}|\"<>^`\\\\]");
 
-    /** In the path, encoded or not. */
+    /** A colon in the path, encoded or not. */
     private static final Pattern COLON = Pattern.compile("^[^?]*(?::|%3A)");
+
+    private final Site site;
+    private final TestEditors editors;
 
     RedirectsIT(Site site) {
         this.site = site;
@@ -111,7 +111,7 @@ class RedirectsIT {
         "/relazioni-internazionali/attivita-internazionali, " + Site.ITALIAN,
         "/relazioni-internazionali/international-activities, " + Site.ENGLISH,
         "/relazioni-internazionali/international-activities/partners, " + Site.ENGLISH + "/partners",
-        // carelessly written ones
+        // trailing slashes and capital letters
         Site.ITALIAN + "/, " + Site.ITALIAN,
         "/IT/Relazioni-Internazionali/Attivita-Internazionali, " + Site.ITALIAN,
         "/Relazioni-Internazionali/Attivita-Internazionali/, " + Site.ITALIAN,
@@ -125,7 +125,7 @@ class RedirectsIT {
         "/en/relazioni-internazionali/attivita-internazionali, " + Site.ENGLISH,
         "/it/international-relations/international-activities, " + Site.ITALIAN,
     })
-    void leadToThePageForGoodInOneStep(String old, String path) {
+    void spellingsRedirectPermanentlyInOneStep(String old, String path) {
         var answer = site.get(old);
         assertThat(answer.status()).isEqualTo(301);
         assertThat(answer.required("Location")).isEqualTo(path);
@@ -137,11 +137,11 @@ class RedirectsIT {
      * docs says which of them it refuses itself.
      */
     @Test
-    void leadOnFromWhateverAFormerSiteCalledItsPages() {
+    void addressesOfAFormerSiteAreRedirected() {
         new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")))
                 .importRedirects(LIST.getBytes(Charset.forName("windows-1252")));
-        var wrong = new ArrayList<String>();
-        SENT.lines().map(line -> line.strip().split(" +")).forEach(line -> {
+        var mismatches = new ArrayList<String>();
+        REQUESTS.lines().map(line -> line.strip().split(" +")).forEach(line -> {
             var expected = line[1].replaceFirst("^page", Site.ITALIAN)
                     .replaceFirst("^english", Site.ENGLISH)
                     .replaceFirst("^home", "/it/relazioni-internazionali");
@@ -149,10 +149,10 @@ class RedirectsIT {
                     .getBytes(StandardCharsets.UTF_8));
             var found = answer.status() + " " + answer.header("Location").orElse("");
             if (!found.equals(refusal(line[0]).map(status -> status + " ").orElse("301 " + expected))) {
-                wrong.add(line[0] + " -> " + found);
+                mismatches.add(line[0] + " -> " + found);
             }
         });
-        assertThat(wrong).isEmpty();
+        assertThat(mismatches).isEmpty();
     }
 
     /**
@@ -173,16 +173,16 @@ class RedirectsIT {
     }
 
     @Test
-    void chooseTheReadersLanguageAtTheDoor() {
-        assertThat(arrival("en-GB,en;q=0.8,it;q=0.5")).isEqualTo("/en/international-relations");
-        assertThat(arrival("it-IT,en;q=0.2")).isEqualTo("/it/relazioni-internazionali");
-        assertThat(arrival("de, en;q=0.4, it;q=0.7")).isEqualTo("/it/relazioni-internazionali");
-        assertThat(arrival("ja")).isEqualTo("/it/relazioni-internazionali");
-        assertThat(arrival("*;q=;;,,")).isEqualTo("/it/relazioni-internazionali");
+    void rootRedirectsToTheReadersLanguage() {
+        assertThat(rootRedirect("en-GB,en;q=0.8,it;q=0.5")).isEqualTo("/en/international-relations");
+        assertThat(rootRedirect("it-IT,en;q=0.2")).isEqualTo("/it/relazioni-internazionali");
+        assertThat(rootRedirect("de, en;q=0.4, it;q=0.7")).isEqualTo("/it/relazioni-internazionali");
+        assertThat(rootRedirect("ja")).isEqualTo("/it/relazioni-internazionali");
+        assertThat(rootRedirect("*;q=;;,,")).isEqualTo("/it/relazioni-internazionali");
         assertThat(site.get("/").required("Location")).isEqualTo("/it/relazioni-internazionali");
     }
 
-    private String arrival(String languages) {
+    private String rootRedirect(String languages) {
         var answer = site.get("/", "Accept-Language", languages);
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.required("Vary")).contains("Accept-Language");
@@ -199,7 +199,7 @@ class RedirectsIT {
                 "/assets/x.css",
                 "/error"
             })
-    void sayInBothLanguagesThatThereIsNothing(String path) {
+    void missingPagesAnswerInBothLanguages(String path) {
         var answer = site.get(path);
         assertThat(answer.status()).isEqualTo(404);
         var html = answer.html();
@@ -210,11 +210,11 @@ class RedirectsIT {
     }
 
     @Test
-    void sayHonestlyThatAPageIsNotTranslated() {
+    void untranslatedPageLinksToTheOtherLanguage() {
         var italian = site.get("/it/relazioni-internazionali/missioni").html();
-        var there = italian.select("[data-portlet=header] a[hreflang=en]").attr("href");
+        var english = italian.select("[data-portlet=header] a[hreflang=en]").attr("href");
 
-        var answer = site.get(there);
+        var answer = site.get(english);
 
         assertThat(answer.status()).isEqualTo(200);
         var html = answer.html();
@@ -226,7 +226,7 @@ class RedirectsIT {
     }
 
     @Test
-    void neverLeaveTheSite() {
+    void redirectsStayOnTheSite() {
         for (var path :
                 List.of("//evil.example/it", "/%2F%2Fevil.example", "/it/%5C%5Cevil.example", "/\\evil.example")) {
             var answer = site.raw(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")

@@ -29,21 +29,21 @@ class SbomIT {
     private static final Path FOLDER = Folders.root().resolve("web/target");
 
     @BeforeAll
-    static void itIsMade() {
+    static void assumeSbomExists() {
         assumeThat(FOLDER.resolve("portico.cdx.json"))
-                .as("The SBOM is made only while Maven is online, so nothing was checked")
+                .as("The SBOM is created only while Maven is online, so nothing was checked")
                 .exists();
     }
 
     @Test
-    void namesWhatIsInTheWar() throws IOException {
+    void sbomListsTheLibrariesOfTheWar() throws IOException {
         try (var war = Files.newInputStream(FOLDER.resolve("portico.war"))) {
             assertThat(jars(war)).containsExactlyInAnyOrderElementsOf(named());
         }
     }
 
     @Test
-    void namesWhatIsInTheEarAndInTheWarInIt() throws IOException {
+    void sbomListsTheLibrariesOfTheEarAndItsWar() throws IOException {
         var named = named();
         try (var ear = Files.newInputStream(ApplicationServer.ear())) {
             var jars = jars(ear);
@@ -64,13 +64,13 @@ class SbomIT {
     }
 
     @Test
-    void namesThePackagesWhoseFilesAreTakenOut() throws IOException {
+    void sbomListsUnpackedPackages() throws IOException {
         assertThat(components().stream().map(each -> each.path("name").asText()))
                 .containsAll(UNPACKED);
     }
 
     @Test
-    void givesEachAnAddressByWhichAdvisoriesAreFound() throws IOException {
+    void everyComponentHasAPackageUrl() throws IOException {
         assertThat(components())
                 .allSatisfy(each -> assertThat(each.path("purl").asText()).startsWith("pkg:maven/"));
         assertThat(FOLDER.resolve("portico.cdx.xml")).isNotEmptyFile();
@@ -78,7 +78,7 @@ class SbomIT {
 
     /** A VEX statement about a version that no longer ships would hide advisories about the next one. */
     @Test
-    void isWhatTheStatementsOnAdvisoriesSpeakOf() throws IOException {
+    void vexStatementsNameShippedComponentsOnly() throws IOException {
         var statements = new ObjectMapper()
                 .readTree(Folders.root().resolve("docs/openvex.json").toFile())
                 .path("statements");

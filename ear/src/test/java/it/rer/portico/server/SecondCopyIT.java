@@ -25,22 +25,22 @@ class SecondCopyIT {
     }
 
     @Test
-    void doNotDisturbEachOther() {
+    void copiesHaveSeparateAddressesAndData() {
         assumeTrue(site.server().redeploys(), "this server takes no EAR");
         var url = site.database().createDatabase("agenda");
         var base = site.address() + ROOT;
         var copy = EarCopy.of("agenda", ROOT, "jdbc/agenda", "portico.base.url=" + base, "portico.demo=true");
         site.server().deployBeside("agenda", copy, ROOT, "jdbc/agenda", url);
         try {
-            everyAddressFollows(base);
-            eachKeepsItsOwnRatings(url);
+            assertAddressesBelow(base);
+            assertSeparateRatings(url);
         } finally {
             site.server().undeploySecond("agenda");
         }
         assertThat(site.get(Site.ITALIAN).status()).isEqualTo(200);
     }
 
-    private void everyAddressFollows(String base) {
+    private void assertAddressesBelow(String base) {
         var page = site.get(ROOT + Site.ITALIAN);
         assertThat(page.status()).isEqualTo(200);
         assertThat(addresses(page.html())).isNotEmpty().allMatch(address -> address.startsWith(ROOT + "/"));
@@ -58,7 +58,7 @@ class SecondCopyIT {
         assertThat(site.get(ROOT + "/robots.txt").text()).contains(base + "/sitemap.xml");
     }
 
-    private void eachKeepsItsOwnRatings(String url) {
+    private void assertSeparateRatings(String url) {
         var sent = site.post(ROOT + Site.RATING, Map.of("answer", "yes", "comment", "copia seconda"));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(sent.required("Location")).isEqualTo(ROOT + Site.ITALIAN + "#rating-thanks");

@@ -32,7 +32,7 @@ class SharedDraftIT {
         return address;
     }
 
-    private void assertKeptFromOthers(Answer answer) {
+    private void assertPrivate(Answer answer) {
         assertThat(answer.required("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.required("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(answer.required("Referrer-Policy")).isEqualTo("no-referrer");
@@ -40,7 +40,7 @@ class SharedDraftIT {
     }
 
     @Test
-    void isReadWithItsFilesUntilTheLinkIsRevoked() {
+    void linkShowsTheDraftAndItsFilesUntilRevoked() {
         var title = DeskWork.unique("Bozza da mostrare");
         var page = draft(title, work.upload("modulo.pdf"));
         var link = work.share(page);
@@ -48,13 +48,13 @@ class SharedDraftIT {
         var read = site.get(link);
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.html().select("h1").text()).isEqualTo(title);
-        assertKeptFromOthers(read);
+        assertPrivate(read);
         var file = file(link);
         var document = site.get(file);
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.required("Content-Type")).isEqualTo("application/pdf");
         assertThat(document.text()).startsWith("%PDF");
-        assertKeptFromOthers(document);
+        assertPrivate(document);
         assertThat(site.get("/it/" + DeskWork.path(title)).status()).isEqualTo(404);
         assertThat(site.get(file.substring(link.length())).status())
                 .as("the public address of the file")
@@ -68,7 +68,7 @@ class SharedDraftIT {
     }
 
     @Test
-    void opensNoOtherDraftAndNoOtherFile() {
+    void linkShowsNoOtherDraftAndNoOtherFile() {
         var link = work.share(draft(DeskWork.unique("Da mostrare"), work.upload("uno.pdf")));
         var other = DeskWork.unique("Da non mostrare");
         var otherPage = draft(other, work.upload("due.pdf"));

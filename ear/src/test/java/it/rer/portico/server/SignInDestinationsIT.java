@@ -28,16 +28,16 @@ class SignInDestinationsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {DESK, EDITORS, "/redazione/nothing-there", "/redazione/"})
-    void leadsWhoAsksForAPageToTheSignIn(String path) {
+    void screensRedirectToTheSignIn(String path) {
         var answer = site.get(path);
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.required("Location")).startsWith(SIGN_IN).doesNotContain("//");
         assertThat(answer.header("Set-Cookie")).isEmpty();
-        assertNotKept(answer);
+        assertNotCacheable(answer);
     }
 
-    private static void assertNotKept(Answer answer) {
+    private static void assertNotCacheable(Answer answer) {
         assertThat(answer.required("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.required("X-Robots-Tag")).contains("noindex");
         assertThat(answer.required("Content-Security-Policy")).contains("default-src 'none'");
@@ -45,7 +45,7 @@ class SignInDestinationsIT {
     }
 
     @Test
-    void leadsOnToWhatWasAskedFor() {
+    void signInRedirectsToTheRequestedScreen() {
         var login = editors.with("ADMINISTRATOR");
         var asked = site.get(EDITORS + "?page=2&sort=name");
 
@@ -71,7 +71,7 @@ class SignInDestinationsIT {
                 "javascript:alert(1)",
                 "/redazione?\r\nSet-Cookie: a=b"
             })
-    void leadsNowhereElse(String to) {
+    void signInDoesNotRedirectOutsideTheDesk(String to) {
         var path = SIGN_IN + "?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(signIn(editors.with("AUTHOR"), PASSWORD, path).required("Location"))

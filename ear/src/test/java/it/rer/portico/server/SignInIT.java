@@ -30,12 +30,12 @@ class SignInIT {
     }
 
     @Test
-    void tellsFormsAndScriptsThatTheSessionIsOver() {
+    void formsAndScriptsWithoutASessionGetStatus401() {
         var form = site.post(DESK, Map.of("text", "typed"), "Origin", site.address());
         assertThat(form.status()).isEqualTo(401);
         assertThat(form.html().select("form input[name=password]")).hasSize(1);
         assertThat(form.html().select("[role=alert]").text()).isNotBlank();
-        assertNotKept(form);
+        assertNotCacheable(form);
 
         assertThat(site.get(DESK, "Sec-Fetch-Mode", "cors", "Sec-Fetch-Site", "same-origin")
                         .status())
@@ -44,14 +44,14 @@ class SignInIT {
     }
 
     @Test
-    void showsTheSignInInBothLanguagesWithoutASession() {
+    void signInIsShownInBothLanguagesWithoutASession() {
         var italian = site.get(SIGN_IN, "Accept-Language", "it");
         var english = site.get(SIGN_IN + "?language=en", "Accept-Language", "it");
 
         for (var answer : List.of(italian, english)) {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Set-Cookie")).isEmpty();
-            assertNotKept(answer);
+            assertNotCacheable(answer);
             var html = answer.html();
             assertThat(html.select("#sign-in-login").attr("autocomplete")).isEqualTo("username");
             assertThat(html.select("#sign-in-password").attr("autocomplete")).isEqualTo("current-password");
@@ -63,7 +63,7 @@ class SignInIT {
         assertThat(english.html().select("form.p-form").attr("action")).contains("language=en");
     }
 
-    private static void assertNotKept(Answer answer) {
+    private static void assertNotCacheable(Answer answer) {
         assertThat(answer.required("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.required("X-Robots-Tag")).contains("noindex");
         assertThat(answer.required("Content-Security-Policy")).contains("default-src 'none'");
@@ -71,22 +71,22 @@ class SignInIT {
     }
 
     @Test
-    void takesTheRightPasswordAndItsRoleReachesTheServicesAtOnce() {
+    void rightPasswordOpensTheDeskWithTheEditorsRole() {
         var login = editors.with("AUTHOR");
         var answer = signIn(login, PASSWORD, SIGN_IN);
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.required("Location")).isEqualTo(DESK);
-        assertNotKept(answer);
+        assertNotCacheable(answer);
         var first = site.get(DESK, "Cookie", cookie(answer));
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.html().select("[data-role]").eachAttr("data-role")).containsExactly("author");
         assertThat(first.html().select("dd").eachText()).contains(login);
-        assertNotKept(first);
+        assertNotCacheable(first);
     }
 
     @Test
-    void sendsItsCookieToTheDeskAloneAndOutOfReachOfScripts() {
+    void sessionCookieIsHttpOnlyAndSentToTheDeskOnly() {
         var set = signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).required("Set-Cookie");
         var cookies = List.of(set.split(", (?=[^;,]+=)", -1));
 
@@ -104,7 +104,7 @@ class SignInIT {
     }
 
     @Test
-    void answersAWrongPasswordAsItAnswersAnUnknownName() {
+    void wrongPasswordAndUnknownNameGetTheSameAnswer() {
         var login = editors.with("AUTHOR");
         var wrong = signIn(login, PASSWORD + "!", SIGN_IN + "?language=it");
         var unknown = signIn("nobody-" + login, PASSWORD, SIGN_IN + "?language=it");
@@ -114,7 +114,7 @@ class SignInIT {
             assertThat(answer.header("Set-Cookie").orElse("")).doesNotContain("portico_redazione");
             assertThat(answer.html().select("#sign-in-password").val()).isEmpty();
             assertThat(answer.html().title()).startsWith("Errore");
-            assertNotKept(answer);
+            assertNotCacheable(answer);
         }
         assertThat(wrong.html().select("#sign-in-login").val()).isEqualTo(login);
         assertThat(wrong.html().select("[role=alert]").text())
@@ -124,7 +124,7 @@ class SignInIT {
     }
 
     @Test
-    void refusesInItsOwnWordsWhatARoleDoesNotAllow() {
+    void missingRoleGetsTheDesksOwnForbiddenPage() {
         var author = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
         var administrator = cookie(signIn(editors.with("ADMINISTRATOR"), PASSWORD, SIGN_IN));
         var nobody = cookie(signIn(editors.with(), PASSWORD, SIGN_IN));
@@ -134,7 +134,7 @@ class SignInIT {
             assertThat(answer.html().select("h1").text())
                     .isIn("Questa pagina non è tra quelle che puoi usare", "This page is not among those you may use");
             assertThat(answer.html().select("form[action=" + SIGN_OUT + "]")).hasSize(1);
-            assertNotKept(answer);
+            assertNotCacheable(answer);
         }
         var list = site.get(EDITORS, "Cookie", administrator);
         assertThat(list.status()).isEqualTo(200);
@@ -145,7 +145,7 @@ class SignInIT {
     }
 
     @Test
-    void aRoleThatIsGrantedOrTakenBackCountsWithoutANewSignIn() {
+    void roleChangesTakeEffectWithoutANewSignIn() {
         var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
         assertThat(site.get(EDITORS, "Cookie", cookie).status()).isEqualTo(403);
@@ -161,7 +161,7 @@ class SignInIT {
     }
 
     @Test
-    void givesEverySessionANewName() {
+    void everySignInCreatesANewSessionId() {
         var login = editors.with("AUTHOR");
         var planted = "portico_redazione=0123456789abcdef0123456789abcdef";
         var first = site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", planted);
@@ -179,7 +179,7 @@ class SignInIT {
     }
 
     @Test
-    void asksForThePasswordEvenOfWhoIsSignedInAsSomebodyElse() {
+    void signedInEditorNeedsThePasswordOfAnotherAccount() {
         var first = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
         var other = editors.with("ADMINISTRATOR");
 
@@ -189,7 +189,7 @@ class SignInIT {
     }
 
     @Test
-    void takesNoFormOfAnotherSite() {
+    void crossSiteFormsAreRefused() {
         var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
         for (var header : List.of(
@@ -201,7 +201,7 @@ class SignInIT {
                 List.of("X-None", "neither"))) {
             var out = site.post(SIGN_OUT, Map.of(), header.get(0), header.get(1), "Cookie", cookie);
             assertThat(out.status()).as(header.toString()).isEqualTo(403);
-            assertNotKept(out);
+            assertNotCacheable(out);
             assertThat(site.post(SIGN_IN, form(login, PASSWORD), header.get(0), header.get(1))
                             .status())
                     .isEqualTo(403);
@@ -212,7 +212,7 @@ class SignInIT {
     }
 
     @Test
-    void signsOutForGood() {
+    void signOutEndsTheSession() {
         var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
         var out = site.post(SIGN_OUT, Map.of(), "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
@@ -229,7 +229,7 @@ class SignInIT {
     }
 
     @Test
-    void barsWhoIsSuspendedAtTheNextRequest() {
+    void suspendedEditorIsRefusedAtTheNextRequest() {
         var login = editors.with("AUTHOR");
         var cookie = cookie(signIn(login, PASSWORD, SIGN_IN));
 
@@ -240,7 +240,7 @@ class SignInIT {
     }
 
     @Test
-    void citizensPagesKnowNothingOfIt() {
+    void citizensPagesIgnoreTheSession() {
         var cookie = cookie(signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN));
 
         var anonymous = site.get(Site.ITALIAN);
@@ -255,7 +255,7 @@ class SignInIT {
     }
 
     @Test
-    void theLinkOfTheFirstAdministratorIsOfNoUseOnceThereIsOne() {
+    void firstAdministratorLinkIsGoneOnceThereIsAnAdministrator() {
         editors.with("ADMINISTRATOR");
 
         var answer = site.get("/redazione/primo-accesso?token=guess");
@@ -269,7 +269,7 @@ class SignInIT {
                                 site.address())
                         .status())
                 .isEqualTo(410);
-        assertNotKept(answer);
+        assertNotCacheable(answer);
     }
 
     private Answer signIn(String login, String password, String path) {

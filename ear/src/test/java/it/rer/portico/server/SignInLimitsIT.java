@@ -33,7 +33,7 @@ class SignInLimitsIT {
     }
 
     @Test
-    void slowsDownWhoTriesPasswords() {
+    void guessesForAnAccountAreLimited() {
         var login = editors.with("AUTHOR");
         for (int i = 0; i < 10; i++) {
             assertThat(signIn(login, "guess number " + i, SIGN_IN).status()).isEqualTo(401);
@@ -49,7 +49,7 @@ class SignInLimitsIT {
     }
 
     @Test
-    void aBrowserThatSignedInBeforeIsKnownByACookieForTheDeskAlone() {
+    void deviceCookieIsSentToTheDeskOnly() {
         var set = signIn(editors.with("AUTHOR"), PASSWORD, SIGN_IN).values("Set-Cookie").stream()
                 .filter(cookie -> DEVICE.matcher(cookie).lookingAt())
                 .findFirst()
@@ -63,7 +63,7 @@ class SignInLimitsIT {
     }
 
     @Test
-    void strangersLockNobodyOutOfABrowserThatIsKnown() {
+    void knownDeviceSignsInWhileTheAccountIsLimited() {
         var login = editors.with("AUTHOR");
         var device = device(signIn(login, PASSWORD, SIGN_IN));
         for (int i = 0; i < 15; i++) {
@@ -82,16 +82,16 @@ class SignInLimitsIT {
         }
         assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device)
                         .status())
-                .as("a copy of it")
+                .as("a copied cookie of the device")
                 .isEqualTo(429);
         assertThat(site.post(SIGN_IN, form(login, PASSWORD), "Origin", site.address(), "Cookie", device(known))
                         .status())
-                .as("each sign-in makes another one")
+                .as("each sign-in sets a new one")
                 .isEqualTo(303);
     }
 
     @Test
-    void whatOneBehindAProxyTriesHoldsUpNobodyElse() throws UnknownHostException {
+    void limitOfASenderDoesNotAffectOthersBehindTheProxy() throws UnknownHostException {
         var proxy = InetAddress.getByName("127.9.0.3");
         var login = editors.with("AUTHOR");
         for (int i = 0; i < 50; i++) {
@@ -110,7 +110,7 @@ class SignInLimitsIT {
     }
 
     @Test
-    void whatFailedStandsInBothLogsWithoutPasswordAndAddress() throws Exception {
+    void failedSignInsAreLoggedWithoutPasswordAndIpAddress() throws Exception {
         var login = editors.with("AUTHOR");
         var proxy = InetAddress.getByName("127.9.0.4");
         for (int i = 0; i < 3; i++) {

@@ -161,7 +161,7 @@ public final class Site implements AutoCloseable {
 
     /** Posts a form from a new IP address, as a browser without JavaScript does. */
     public Answer post(String path, Map<String, String> form, String... headers) {
-        return post(Wire.newcomer(), path, form, headers);
+        return post(Wire.newAddress(), path, form, headers);
     }
 
     /** Posts a form from an address in 127.0.0.0/8. */
@@ -189,7 +189,7 @@ public final class Site implements AutoCloseable {
 
     /** Sends a request byte for byte. */
     Answer raw(byte[] request) {
-        return Wire.send(server.port(), Wire.newcomer(), request);
+        return Wire.send(server.port(), Wire.newAddress(), request);
     }
 
     private static String encoded(Map<String, String> form) {

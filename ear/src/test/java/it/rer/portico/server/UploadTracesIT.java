@@ -26,7 +26,7 @@ class UploadTracesIT {
 
     private static final int MEGABYTE = 1_000_000;
 
-    private static final int FEW_LOOKS = 5;
+    private static final int MAX_SECONDS = 5;
 
     private final String mark = "portico-trace-" + UUID.randomUUID();
     private final Site site;
@@ -36,7 +36,7 @@ class UploadTracesIT {
     }
 
     @Test
-    void ofWhoIsNotSignedInNothingIsKept() throws IOException {
+    void uploadWithoutASessionLeavesNoFile() throws IOException {
         for (var path :
                 new String[] {"/redazione/xliff", "/redazione/file/carica", "/redazione/accesso", "/", Site.RATING}) {
             var answer = send(path, 20 * MEGABYTE, "none=1");
@@ -48,20 +48,20 @@ class UploadTracesIT {
     }
 
     @Test
-    void ofAnEditorNothingIsKeptButWhatIsInTheLibrary() throws IOException {
+    void uploadOfAnEditorLeavesNoTemporaryFile() throws IOException {
         var cookies = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"))
                 .cookies();
 
         assertThat(send("/redazione/file/carica", 19 * MEGABYTE, cookies).status())
                 .as("a refused file")
                 .isEqualTo(422);
-        isRefused(send("/redazione/file/carica", 23 * MEGABYTE, cookies), 413, "too large");
-        isRefused(send("/redazione/pagina", MEGABYTE, cookies), 415, "where no file is taken");
+        assertRefused(send("/redazione/file/carica", 23 * MEGABYTE, cookies), 413, "too large");
+        assertRefused(send("/redazione/pagina", MEGABYTE, cookies), 415, "where no file is accepted");
         send("/redazione/xliff", 5 * MEGABYTE, cookies);
         assertThat(traces()).isEmpty();
     }
 
-    private static void isRefused(Answer answer, int status, String why) {
+    private static void assertRefused(Answer answer, int status, String why) {
         assertThat(answer.status()).as(why).isEqualTo(status);
         assertThat(answer.html().select("main .d-warn").text())
                 .as("%s, with the desk's own page", why)
@@ -69,22 +69,22 @@ class UploadTracesIT {
     }
 
     @Test
-    void ofAnUploadThatBreaksOffNothingIsKept() throws Exception {
+    void interruptedUploadLeavesNoFile() throws Exception {
         var cookies = DeskClient.of(site, new TestEditors(site.database()).with("PUBLISHER"))
                 .cookies();
         var half = head("/redazione/file/carica", 10 * MEGABYTE, cookies) + part(MEGABYTE);
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), site.server().port())) {
             socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
-            awaitOne(); // a server that buffers so little in memory has nothing to delete
+            awaitTrace(); // a server that buffers so little in memory has nothing to delete
         }
         // the server may notice only by its timeout
-        Waiting.until("What broke off is kept", () -> traces().isEmpty());
+        Waiting.until("The interrupted upload is still stored", () -> traces().isEmpty());
     }
 
     /** Waits a few seconds for a temporary file, which not every server writes. */
-    private void awaitOne() throws Exception {
-        for (int i = 0; i < FEW_LOOKS && traces().isEmpty(); i++) {
+    private void awaitTrace() throws Exception {
+        for (int i = 0; i < MAX_SECONDS && traces().isEmpty(); i++) {
             Thread.sleep(1000);
         }
     }

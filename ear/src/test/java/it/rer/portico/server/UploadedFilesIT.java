@@ -40,7 +40,7 @@ class UploadedFilesIT {
     }
 
     @Test
-    void areSavedAsWhatTheyAre() {
+    void downloadsHaveTheUploadedContentAndType() {
         assertSaved("delibera 12.pdf.p7m", signed(), "application/pkcs7-mime", "delibera-12.pdf.p7m");
         assertSaved("Comuni.csv", TABLE, "text/csv", "comuni.csv");
     }
@@ -64,7 +64,7 @@ class UploadedFilesIT {
     }
 
     @Test
-    void areRefusedWithTheWayOut() {
+    void refusalNamesAnAcceptedFormat() {
         var answer =
                 desk.upload("IMG_1.HEIC", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
 

@@ -22,7 +22,7 @@ public final class Wire {
     private Wire() {}
 
     /** A source address that has not been used yet. */
-    public static InetAddress newcomer() {
+    public static InetAddress newAddress() {
         int number = ADDRESSES.incrementAndGet();
         try {
             return InetAddress.getByAddress(new byte[] {127, (byte) (64 + (number >> 8)), (byte) number, 1});
