@@ -18,7 +18,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource
-    void holdsWithScript(PageType type) {
+    void pageIsAccessibleWithScript(PageType type) {
         try (var reader = chromium.reader().at(1280)) {
             check(reader, type);
             assertThat(reader.troubles()).isEmpty();
@@ -27,7 +27,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource
-    void holdsWithoutScript(PageType type) {
+    void pageIsAccessibleWithoutScript(PageType type) {
         try (var reader = chromium.reader().withoutOurScript().at(1280)) {
             check(reader, type);
             assertThat(reader.troubles()).isEmpty();

@@ -36,7 +36,7 @@ class ComposedPageIT {
 
     @ParameterizedTest
     @EnumSource
-    void isOnePage(Engine engine) {
+    void composedPageIsConsistentAndAccessible(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site);
                 var reader = chromium.readerAt(portal.address()).at(1280)) {
             var page = reader.page();

@@ -15,52 +15,52 @@ final class Crowd implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Crowd.class.getName());
 
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final int site;
 
     /** @param site the port of the site */
     Crowd(int site) {
         this.site = site;
         try {
-            door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            listener = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        begin(this::welcome);
+        startThread(this::acceptConnections);
     }
 
     int port() {
-        return door.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    private void welcome() {
-        while (!door.isClosed()) {
+    private void acceptConnections() {
+        while (!listener.isClosed()) {
             try {
-                lead(door.accept());
+                forward(listener.accept());
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.DEBUG, "closed, or a reader went away", e);
+                LOG.log(System.Logger.Level.DEBUG, "closed, or a client disconnected", e);
             }
         }
     }
 
-    private void lead(Socket reader) throws IOException {
+    private void forward(Socket reader) throws IOException {
         var server = new Socket();
         server.bind(new InetSocketAddress(Wire.newAddress(), 0));
         server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site));
-        begin(() -> pass(reader, server));
-        begin(() -> pass(server, reader));
+        startThread(() -> copy(reader, server));
+        startThread(() -> copy(server, reader));
     }
 
-    private static void pass(Socket from, Socket to) {
+    private static void copy(Socket from, Socket to) {
         try (from;
                 to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "one of the two hung up", e);
+            LOG.log(System.Logger.Level.DEBUG, "one side closed the connection", e);
         }
     }
 
-    private static void begin(Runnable task) {
+    private static void startThread(Runnable task) {
         var thread = new Thread(task, "crowd");
         thread.setDaemon(true);
         thread.start();
@@ -69,7 +69,7 @@ final class Crowd implements AutoCloseable {
     @Override
     public void close() {
         try {
-            door.close();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

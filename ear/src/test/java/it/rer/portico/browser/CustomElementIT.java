@@ -57,7 +57,7 @@ class CustomElementIT {
 
     @ParameterizedTest
     @CsvSource({"'', 1280", "shadow, 1280", "'', 360", "shadow, 360"})
-    void showsBlocksWithoutAJumpAndWithoutABarrier(String tree, int width) {
+    void blocksAreAccessibleAndCauseNoLayoutShift(String tree, int width) {
         var blocks = "<div class=\"two\">" + ForeignPage.block("navigation", tree + " ids=\"nav\"") + "<div>"
                 + ForeignPage.block("modified", tree) + "<p>Testo del portale.</p></div></div>"
                 + ForeignPage.block("rating", tree + " level=\"3\"") + "<p>Sotto.</p>";
@@ -91,7 +91,7 @@ class CustomElementIT {
     }
 
     @Test
-    void theSameBlockTwiceHasIdsOfItsOwn() {
+    void repeatedBlockHasUniqueIds() {
         try (var host = ForeignPage.ofPortal(site)
                         .with("<h2>Due</h2>" + ForeignPage.block("rating", "level=\"3\"")
                                 + ForeignPage.block("rating", "level=\"3\""));
@@ -108,7 +108,7 @@ class CustomElementIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "shadow"})
-    void aRatingIsSentFromThereAndThanksAreFocused(String tree) {
+    void ratingIsSentFromTheHostsPageAndThanksAreFocused(String tree) {
         var comment = "da lontano " + tree;
         try (var host = ForeignPage.ofPortal(site)
                         .with("<h2>Blocchi</h2>" + ForeignPage.block("rating", tree + " level=\"3\""));
@@ -135,7 +135,7 @@ class CustomElementIT {
     }
 
     @Test
-    void aPageThatIsNotOursIsRatedByItsAddress() {
+    void portalPageIsRatedByItsAddress() {
         var sea = site.portal().address() + Portal.RATED_FOLDER + "/mare";
         try (var host = ForeignPage.ofPortal(site)
                         .with(ForeignPage.block(
@@ -157,19 +157,19 @@ class CustomElementIT {
     }
 
     @Test
-    void aPageThatIsNotThePortalsKeepsItsLinks() {
+    void pageOfAnUnknownOriginKeepsItsFallbackLinks() {
         try (var host = ForeignPage.ofStranger(site)
                         .with(ForeignPage.block("rating", "") + ForeignPage.block("navigation", "shadow"));
                 var reader = open(host, 1280)) {
             awaitOutcomes(reader.page(), 2);
 
-            assertFallBack(reader.page(), "rating");
-            assertFallBack(reader.page(), "navigation");
+            assertFallback(reader.page(), "rating");
+            assertFallback(reader.page(), "navigation");
         }
     }
 
     @Test
-    void whatIsUnknownSlowOrAwayLeavesThePageWhole() {
+    void unknownSlowAndUnreachableBlocksLeaveTheirLinks() {
         try (var host = ForeignPage.ofPortal(site);
                 var reader = chromium.reader().at(1280)) {
             host.with(ForeignPage.block("nothing", "")
@@ -181,20 +181,20 @@ class CustomElementIT {
             awaitOutcomes(reader.page(), 4);
 
             for (var name : List.of("nothing", "content", "modified", "rating")) {
-                assertFallBack(reader.page(), name);
+                assertFallback(reader.page(), name);
             }
             assertThat(reader.page().locator(".portico-fault")).hasCount(0);
         }
     }
 
-    private static void assertFallBack(Page page, String name) {
+    private static void assertFallback(Page page, String name) {
         assertThat(page.getByText("Link: " + name)).isVisible();
         assertThat(page.locator("[data-portlet=" + name + "]")).hasCount(0);
         assertThat(texts(page.evaluate("outcomes"))).contains(name + " portico-failed");
     }
 
     @Test
-    void aReaderWhoIsAtTheLinkIsAtTheBlockAfterwards() {
+    void focusMovesFromTheFallbackLinkToTheBlock() {
         try (var host = ForeignPage.ofPortal(site).with(ForeignPage.block("navigation", ""));
                 var reader = chromium.reader().at(1280)) {
             var page = reader.page();
@@ -211,7 +211,7 @@ class CustomElementIT {
     }
 
     @Test
-    void followsItsAttributes() {
+    void changedAttributesReloadTheBlock() {
         try (var host = ForeignPage.ofPortal(site).with("<h2>Uno</h2>" + ForeignPage.block("modified", ""));
                 var reader = open(host, 1280)) {
             var page = reader.page();

@@ -37,7 +37,7 @@ class DeskIT {
 
     /** Creates content for every screen. */
     @BeforeAll
-    void fill() {
+    void createContent() {
         var work = new DeskWork(DeskClient.of(site, editors.with("PUBLISHER")));
         var title = DeskWork.unique("Una pagina di prova");
         var page = work.create(title);
@@ -49,7 +49,7 @@ class DeskIT {
         work.share(page);
         var former = DeskWork.path(DeskWork.unique("indirizzo di prima"));
         work.redirect(former, page);
-        setApart(page);
+        addRatingsToReview(page);
         work.discard(work.create(DeskWork.unique("Una pagina tolta")));
         content = Map.of(
                 "page",
@@ -64,7 +64,7 @@ class DeskIT {
                 editors.with("AUTHOR"));
     }
 
-    private void setApart(String page) {
+    private void addRatingsToReview(String page) {
         site.database()
                 .query(
                         "insert into page_rating (id, page_id, language, page_title, scale, score, state, review_reason,"
@@ -79,17 +79,17 @@ class DeskIT {
     }
 
     @Test
-    void hasNoScreenThatIsForgottenHere() {
-        var known = Stream.of(DeskScreen.values()).map(DeskScreen::path).toList();
+    void everyScreenIsTested() {
+        var tested = Stream.of(DeskScreen.values()).map(DeskScreen::path).toList();
         assertThat(DeskWork.screens())
                 .extracting(screen -> HOME + "/" + screen)
                 .isNotEmpty()
-                .isSubsetOf(known);
+                .isSubsetOf(tested);
     }
 
     @ParameterizedTest
     @EnumSource
-    void breaksNoRuleThatAProgramCanCheck(DeskScreen screen) {
+    void screenIsAccessibleInBothLanguages(DeskScreen screen) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(editors.with(screen.role()), page);
@@ -117,34 +117,34 @@ class DeskIT {
 
     @ParameterizedTest
     @EnumSource
-    void isWalkedThroughByKeysForthAndBack(DeskScreen screen) {
+    void tabReachesEveryControlInBothDirections(DeskScreen screen) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(editors.with(screen.role()), page);
             screen.open(page, "it", content);
 
             var controls = TabOrder.controls(page);
-            var forth = TabOrder.forward(page);
-            var back = TabOrder.backward(page, forth);
+            var forward = TabOrder.forward(page);
+            var backward = TabOrder.backward(page, forward);
 
-            assertThat(forth).extracting(TabOrder.Stop::place).isSorted().doesNotHaveDuplicates();
-            assertThat(forth)
-                    .filteredOn(stop -> !stop.seen())
-                    .as("where the focus is not seen")
+            assertThat(forward).extracting(TabOrder.Stop::index).isSorted().doesNotHaveDuplicates();
+            assertThat(forward)
+                    .filteredOn(stop -> !stop.visible())
+                    .as("where the focus is not visible")
                     .isEmpty();
             assertThat(controls)
-                    .filteredOn(control -> forth.stream().noneMatch(stop -> stop.place() == control.place()))
+                    .filteredOn(control -> forward.stream().noneMatch(stop -> stop.index() == control.index()))
                     .as("not reached")
                     .isEmpty();
-            Collections.reverse(back);
-            assertThat(back)
-                    .extracting(TabOrder.Stop::place)
-                    .isEqualTo(forth.stream().map(TabOrder.Stop::place).toList());
+            Collections.reverse(backward);
+            assertThat(backward)
+                    .extracting(TabOrder.Stop::index)
+                    .isEqualTo(forward.stream().map(TabOrder.Stop::index).toList());
         }
     }
 
     @Test
-    void isEnteredAndLeftByTheKeyboardAlone() {
+    void editorSignsInAndOutByKeyboard() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             page.navigate("/redazione/accesso?language=it");

@@ -66,7 +66,7 @@ enum DeskScreen {
     PROFILE("AUTHOR", "/redazione/profilo"),
     NOTHING_SET_APART("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in" + DeskScreen.NEVER),
     SPAN_REFUSED("PUBLISHER", "/redazione/controlla?subject=page.stars.$page&decision=let-in&from=&until="),
-    REFUSED("PUBLISHER", "/redazione/cestino", DeskScreen::sendWhatIsNotTaken),
+    REFUSED("PUBLISHER", "/redazione/cestino", DeskScreen::sendUnsupportedForm),
     DENIED("AUTHOR", "/redazione/redattori");
 
     private static final String EVER = "&from=2020-01-01T00:00&until=2120-01-01T00:00";
@@ -131,7 +131,7 @@ enum DeskScreen {
     }
 
     /** Sends a form with an unsupported content type. */
-    private static void sendWhatIsNotTaken(Page page) {
+    private static void sendUnsupportedForm(Page page) {
         page.evaluate("""
                 () => {
                   const form = document.createElement("form");

@@ -47,7 +47,7 @@ class EditorAdvisoriesIT {
         """;
 
     private static final String ARRIVED = "() => tinymce.get('it-body').getContent().includes('Prima')";
-    private static final String WRITTEN = "() => tinymce.get('it-body').getContent()";
+    private static final String CONTENT = "() => tinymce.get('it-body').getContent()";
 
     private final Chromium chromium;
     private final String login;
@@ -69,7 +69,7 @@ class EditorAdvisoriesIT {
     }
 
     @Test
-    void nothingHiddenInTheClipboardComesOutOfTheEditor() {
+    void hostileClipboardMarkupDoesNotReachTheText() {
         try (var reader = chromium.reader().at(1280)) {
             var page = openText(reader);
             for (var html : HOSTILE) {
@@ -77,7 +77,7 @@ class EditorAdvisoriesIT {
                     page.evaluate(PASTE, List.of(html, asOwn));
                     page.waitForFunction(ARRIVED);
 
-                    assertThat((String) page.evaluate(WRITTEN))
+                    assertThat((String) page.evaluate(CONTENT))
                             .as(html)
                             .doesNotContainIgnoringCase(
                                     "javascript:", "onerror", "<script", "data-mce-", "url(", "<!--");
@@ -89,7 +89,7 @@ class EditorAdvisoriesIT {
     }
 
     @Test
-    void theAffectedPluginDoesNotShip() {
+    void affectedPluginIsNotBundled() {
         try (var reader = chromium.reader().at(1280)) {
             var page = openText(reader);
 

@@ -24,7 +24,7 @@ class EditorIT {
     private static final int PATIENCE_MILLIS = 60_000;
 
     /** HTML from Word: its own styles, lists as paragraphs with markers, a formatted table. */
-    private static final String FROM_A_WORD_PROCESSOR = """
+    private static final String FROM_WORD = """
         <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
         <style>p.MsoNormal { margin: 0cm; font-family: Calibri }</style></head><body lang=IT>
         <!--StartFragment-->
@@ -43,7 +43,7 @@ class EditorIT {
         """;
 
     /** HTML from Google Docs: everything in a b element that is not bold, and formatting instead of elements. */
-    private static final String FROM_A_WRITING_SERVICE = """
+    private static final String FROM_GOOGLE_DOCS = """
         <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Orari</span></h2>
         <p dir="ltr" style="line-height:1.38"><span style="font-weight:400;font-style:normal">Si scrive </span><span
         style="font-weight:700;font-style:normal">entro maggio</span><span style="font-weight:400;font-style:italic"> a mano</span></p>
@@ -94,7 +94,7 @@ class EditorIT {
     }
 
     @Test
-    void aFindingOnTheScreenOfPublishingLeadsToItsPlaceInTheText() {
+    void findingOnThePublishScreenLinksToItsLocation() {
         work.write(id, "it", DeskWork.unique("Con un salto"), "<h2>Uno</h2><p>Testo.</p><h4>Saltato</h4><p>Altro.</p>");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
@@ -109,53 +109,54 @@ class EditorIT {
     }
 
     @Test
-    void whatAWordProcessorGivesBecomesPlainStructure() {
+    void textPastedFromWordBecomesPlainStructure() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page).locator("body");
             body.click();
             page.keyboard().press("ControlOrMeta+a");
-            body.evaluate(PASTE, FROM_A_WORD_PROCESSOR);
+            body.evaluate(PASTE, FROM_WORD);
             assertThat(body.locator("table")).hasCount(1);
             page.locator("#it-save").click();
             assertThat(page.locator("[data-done]")).isVisible();
 
-            var kept = Jsoup.parseBodyFragment(draft());
-            assertThat(kept.html()).doesNotContain("Mso", "mso", "style", "o:p", "font", "width=", "supportLists", "·");
-            assertThat(kept.select("h2").eachText()).containsExactly("Le scadenze");
-            assertThat(kept.select("p > strong").eachText()).containsExactly("Entro maggio");
-            assertThat(kept.select("body > ul > li").stream().map(Element::ownText))
+            var stored = Jsoup.parseBodyFragment(draft());
+            assertThat(stored.html())
+                    .doesNotContain("Mso", "mso", "style", "o:p", "font", "width=", "supportLists", "·");
+            assertThat(stored.select("h2").eachText()).containsExactly("Le scadenze");
+            assertThat(stored.select("p > strong").eachText()).containsExactly("Entro maggio");
+            assertThat(stored.select("body > ul > li").stream().map(Element::ownText))
                     .containsExactly("Primo passo", "Secondo passo");
-            assertThat(kept.select("body > ul > li > ul > li").eachText()).containsExactly("Prima nota");
-            assertThat(kept.select("img, a, p:empty")).isEmpty();
-            assertThat(kept.select("table td, table th").eachText()).containsExactly("Anno", "Fondi");
+            assertThat(stored.select("body > ul > li > ul > li").eachText()).containsExactly("Prima nota");
+            assertThat(stored.select("img, a, p:empty")).isEmpty();
+            assertThat(stored.select("table td, table th").eachText()).containsExactly("Anno", "Fondi");
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whatAWritingServiceGivesKeepsWhatItMeans() {
+    void textPastedFromGoogleDocsKeepsItsStructure() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page).locator("body");
             body.click();
             page.keyboard().press("ControlOrMeta+a");
-            body.evaluate(PASTE, FROM_A_WRITING_SERVICE);
+            body.evaluate(PASTE, FROM_GOOGLE_DOCS);
             assertThat(body.locator("li")).hasCount(1);
             page.locator("#it-save").click();
             assertThat(page.locator("[data-done]")).isVisible();
 
-            var kept = Jsoup.parseBodyFragment(draft());
-            assertThat(kept.html()).doesNotContain("dir=", "style", "guid", "span");
-            assertThat(kept.select("strong").eachText()).containsExactly("entro maggio");
-            assertThat(kept.select("em").eachText()).containsExactly("a mano");
-            assertThat(kept.select("h2, li").eachText()).containsExactly("Orari", "Uno");
+            var stored = Jsoup.parseBodyFragment(draft());
+            assertThat(stored.html()).doesNotContain("dir=", "style", "guid", "span");
+            assertThat(stored.select("strong").eachText()).containsExactly("entro maggio");
+            assertThat(stored.select("em").eachText()).containsExactly("a mano");
+            assertThat(stored.select("h2, li").eachText()).containsExactly("Orari", "Uno");
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void picturesTablesAndCalloutsHaveKeysOfTheirOwn() {
+    void picturesTablesAndCalloutsHaveKeyboardShortcuts() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page).locator("body");
@@ -173,7 +174,7 @@ class EditorIT {
     }
 
     @Test
-    void enterLeavesACalloutAndTakesNothingWithIt() {
+    void enterLeavesACalloutWithoutRemovingContent() {
         work.write(
                 id,
                 "it",
@@ -198,16 +199,16 @@ class EditorIT {
     }
 
     @Test
-    void oneLanguageIsSavedAndTheOtherStaysAsItWasTyped() {
+    void savingOneLanguageKeepsTheInputOfTheOther() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             open(page);
             page.navigate("/redazione/pagina?id=" + id);
             page.locator("#en-body_ifr").waitFor();
             page.locator(".d-side[data-lang=en] .d-found > *").first().waitFor();
-            var asked = new ArrayList<String>();
+            var dialogs = new ArrayList<String>();
             page.onDialog(dialog -> {
-                asked.add(dialog.type());
+                dialogs.add(dialog.type());
                 dialog.accept();
             });
             page.locator("#it-description").fill("Una descrizione che nessuno ha salvato.");
@@ -221,13 +222,13 @@ class EditorIT {
             page.locator("#it-title").press("Enter"); // saves, and discards nothing
             assertThat(page.locator("#d-save .d-told")).containsText("Salvato l’italiano");
             assertThat(page.locator("#it-description")).hasValue("Una descrizione che nessuno ha salvato.");
-            assertThat(asked).isEmpty();
+            assertThat(dialogs).isEmpty();
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whatIsTypedIsKeptByItselfAndAColleagueSeesWhoIsThereAndTakesOver() {
+    void inputIsAutosavedAndAColleagueCanTakeOver() {
         try (var first = chromium.reader().at(1280);
                 var second = chromium.reader().at(1280)) {
             var page = first.page();
@@ -263,7 +264,7 @@ class EditorIT {
     }
 
     @Test
-    void aPageOfTheTreeIsDraggedToAnotherPlaceAmongItsSiblings() {
+    void pageIsDraggedToAnotherPositionAmongItsSiblings() {
         var last = work.create(DeskWork.unique("Ultima"));
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class FirstViewIT {
 
-    private static final long MOST_BYTES = 250 * 1024;
+    private static final long MAX_BYTES = 250 * 1024;
 
     private final Chromium chromium;
     private final Site site;
@@ -34,7 +34,7 @@ class FirstViewIT {
                 "/it/relazioni-internazionali",
                 "/it/relazioni-internazionali/missioni/expo-2025-osaka"
             })
-    void isLight(String path) {
+    void firstViewLoadsFewBytes(String path) {
         try (var reader = chromium.reader()) {
             var bytes = new AtomicLong();
             var protocol = reader.context().newCDPSession(reader.page());
@@ -45,7 +45,7 @@ class FirstViewIT {
             reader.page().waitForLoadState(LoadState.NETWORKIDLE);
             System.getLogger(FirstViewIT.class.getName())
                     .log(System.Logger.Level.INFO, "First view of " + path + ": " + bytes + " bytes over the wire");
-            assertThat(bytes.get()).isBetween(10_000L, MOST_BYTES);
+            assertThat(bytes.get()).isBetween(10_000L, MAX_BYTES);
             assertThat(reader.troubles()).isEmpty();
         }
     }
@@ -59,7 +59,7 @@ class FirstViewIT {
     }
 
     @Test
-    void leavesNothingInTheBrowser() {
+    void siteStoresNothingInTheBrowser() {
         try (var reader = chromium.reader()) {
             reader.page().navigate(Site.ITALIAN);
             PageType.answer(reader.page(), "yes");
@@ -71,7 +71,7 @@ class FirstViewIT {
     }
 
     @Test
-    void printsTheTextWithItsAddressAndDate() {
+    void printShowsTheTextWithItsAddressAndDate() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);

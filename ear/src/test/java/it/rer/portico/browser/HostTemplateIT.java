@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class HostTemplateIT {
 
-    private static final String WORN = "portal-header";
+    private static final String TEMPLATE_MARK = "portal-header";
 
     private static TemplatePortal portal;
 
@@ -38,27 +38,27 @@ class HostTemplateIT {
     static void open(Site site) {
         assertThat(site.get(Site.ITALIAN).text())
                 .as("before the portal is started")
-                .doesNotContain(WORN);
+                .doesNotContain(TEMPLATE_MARK);
         portal = TemplatePortal.of(site);
     }
 
     @AfterAll
     static void withdraw(Site site) {
         portal.withdraw();
-        await(site, html -> !html.contains(WORN));
+        await(site, html -> !html.contains(TEMPLATE_MARK));
         portal.close();
     }
 
     @BeforeEach
-    void wear() {
+    void serveTemplate() {
         portal.sends(html -> html);
-        await(site, html -> html.contains(WORN) && html.contains("id=\"portal-top\""));
+        await(site, html -> html.contains(TEMPLATE_MARK) && html.contains("id=\"portal-top\""));
     }
 
     private static void await(Site site, Predicate<String> state) {
         for (var path : List.of(Site.ITALIAN, Site.ENGLISH)) {
             Waiting.until(
-                    path + " does not come to look so",
+                    path + " does not have the expected header and footer",
                     () -> state.test(site.get(path).text()));
         }
     }
@@ -74,12 +74,12 @@ class HostTemplateIT {
                 "MISSING",
                 "RATING_THANKS"
             })
-    void everyPageIsWornAndHoldsTheRules(PageType type) {
+    void pagesInTheHostTemplateAreAccessible(PageType type) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             type.open(page);
             page.waitForLoadState();
-            assertThat(others(reader))
+            assertThat(otherTroubles(reader))
                     .isEmpty(); // checked before axe tries to read the portal's style sheet, which the policy forbids
             for (int width : List.of(1280, 360)) {
                 reader.at(width);
@@ -99,7 +99,7 @@ class HostTemplateIT {
     }
 
     /** Problems other than requests to the configured portal. */
-    private static List<String> others(Reader reader) {
+    private static List<String> otherTroubles(Reader reader) {
         return reader.troubles().stream()
                 .filter(trouble -> !trouble.startsWith("request to another party: " + portal.address() + "/"))
                 .toList();
@@ -107,7 +107,7 @@ class HostTemplateIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
-    void theLanguageSwitchTheSkipLinksAndTheMenuKeepWorking(int width) {
+    void languageSwitchSkipLinksAndMenuWork(int width) {
         try (var reader = chromium.reader().at(width)) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -130,7 +130,7 @@ class HostTemplateIT {
     }
 
     @Test
-    void scriptsRunFromTheHostsThatTheOperatorListedAndFromNoOther() {
+    void scriptsRunFromConfiguredHostsOnly() {
         portal.sends(html -> html.replace(
                         "<!-- portico:head -->",
                         "<script src=\"" + portal.foreignAddress()
@@ -151,14 +151,14 @@ class HostTemplateIT {
             assertThat(page.locator(".portal-topics").isVisible()).isFalse();
             assertThat(page.locator("html").getAttribute("data-foreign")).isNull();
             assertThat(site.get(Site.ITALIAN).text()).doesNotContain(portal.foreignAddress(), "onclick");
-            assertThat(refusedByThePolicy(page))
+            assertThat(isBlockedByThePolicy(page))
                     .as("an inserted script is blocked")
                     .isTrue();
-            assertThat(others(reader)).allMatch(trouble -> trouble.contains("foreign.js"));
+            assertThat(otherTroubles(reader)).allMatch(trouble -> trouble.contains("foreign.js"));
         }
     }
 
-    private static boolean refusedByThePolicy(Page page) {
+    private static boolean isBlockedByThePolicy(Page page) {
         return (Boolean) page.evaluate("""
                 address => new Promise(done => {
                   const script = document.createElement('script');
@@ -170,12 +170,12 @@ class HostTemplateIT {
     }
 
     @Test
-    void thePolicyNamesThePortalOnPagesAndNotOnBlocksAndFeeds() {
+    void onlyPagesNameThePortalInTheirPolicy() {
         assertThat(policy(Site.ITALIAN)).contains("script-src 'self' " + portal.address() + ";");
         assertThat(policy("/it/no-such-page")).contains(portal.address());
         for (var path : List.of("/portlets/footer" + Site.ITALIAN, Site.RATING, "/sitemap.xml", "/it/-/feed.atom")) {
             assertThat(policy(path)).contains("script-src 'self';").doesNotContain(portal.address());
-            assertThat(site.get(path).text()).doesNotContain(WORN);
+            assertThat(site.get(path).text()).doesNotContain(TEMPLATE_MARK);
         }
     }
 
@@ -184,7 +184,7 @@ class HostTemplateIT {
     }
 
     @Test
-    void aChangeOfTheTemplateIsInTheNextPageAndAFailureIsNotSeen() throws IOException {
+    void changedTemplateIsUsedAndKeptWhenThePortalFails() throws IOException {
         var before = site.get(Site.ITALIAN);
         portal.sends(html -> html.replace("Salute", "Salute e cura"));
         await(site, html -> html.contains("Salute e cura") || html.contains("Services portal"));
@@ -207,9 +207,9 @@ class HostTemplateIT {
     }
 
     @Test
-    void aPortalThatTakesItsTemplateBackLeavesOurOwn() {
+    void withdrawnTemplateRestoresOurHeaderAndFooter() {
         portal.withdraw();
-        await(site, html -> !html.contains(WORN));
+        await(site, html -> !html.contains(TEMPLATE_MARK));
 
         assertThat(site.get(Site.ITALIAN).text()).contains("data-portlet=\"header\"", "data-portlet=\"footer\"");
         assertThat(policy(Site.ITALIAN)).contains("script-src 'self';");

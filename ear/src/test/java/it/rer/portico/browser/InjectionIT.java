@@ -30,13 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InjectionIT {
 
     /** Fewer forms than one IP address may send in a minute. */
-    private static final int AT_A_TIME = 4;
+    private static final int BATCH_SIZE = 4;
 
     /** Records every call that a payload makes. */
     private static final String WATCH = """
             for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => { window.ran = name; };""";
 
-    /** What has run, and what could run: event handlers, scripts and addresses that are not ours. */
+    /** Payloads that have run, and markup that could run: event handlers, scripts and addresses that are not ours. */
     private static final String SUSPICIOUS = """
             () => [
               ...(window.ran ? ['ran ' + window.ran] : []),
@@ -82,20 +82,20 @@ class InjectionIT {
         }
     }
 
-    static Stream<List<String>> someAtATime() throws IOException {
+    static Stream<List<String>> batches() throws IOException {
         var all = payloads();
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH_SIZE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH_SIZE)));
     }
 
     @Test
-    void isTriedInManyWays() throws IOException {
+    void payloadsAreManyAndDistinct() throws IOException {
         assertThat(payloads()).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @MethodSource("someAtATime")
-    void runsNowhere(List<String> payloads) {
+    @MethodSource("batches")
+    void noPayloadRuns(List<String> payloads) {
         var options = new Browser.NewContextOptions().setBypassCSP(true);
         try (var reader = chromium.reader(options)) {
             reader.context().addInitScript(WATCH);
@@ -118,7 +118,7 @@ class InjectionIT {
         page.setContent("<!DOCTYPE html><title>Title</title><main class=\"p-text\">"
                 + text.content().body() + "</main>");
         assertThat(page.locator("main").textContent()).startsWith("before");
-        page.waitForTimeout(50); // for what would run without interaction
+        page.waitForTimeout(50); // for payloads that run without interaction
         examine(page, "body " + payload, found);
     }
 
@@ -139,14 +139,14 @@ class InjectionIT {
                 Site.ITALIAN + "?q=" + encoded + "&" + encoded + "=1",
                 "/it/" + encoded,
                 "/it/-/non-hai-trovato?from=" + encoded + "#" + encoded)) {
-            if (arrives(page, path)) {
+            if (opens(page, path)) {
                 examine(page, path, found);
             }
         }
     }
 
     /** Whether there is a page to examine. Servers refuse some addresses without a response before the application gets them. */
-    private static boolean arrives(Page page, String path) {
+    private static boolean opens(Page page, String path) {
         try {
             page.navigate(path, AT_ONCE);
             return true;

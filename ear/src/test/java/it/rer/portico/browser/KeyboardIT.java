@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class KeyboardIT {
 
-    private static final int MORE_THAN_ANY_PAGE_HAS = 200;
+    private static final int MAX_TABS = 200;
     /** The index of the focused element in the document, and whether its focus is visible; null at the end. */
     private static final String FOCUSED = """
             () => {
@@ -39,7 +39,7 @@ class KeyboardIT {
     }
 
     @Test
-    void skipsToTheContent() {
+    void skipLinkFocusesTheContent() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -54,28 +54,28 @@ class KeyboardIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
-    void meetsEverythingInTheOrderOfReadingAndSeesWhereItIs(int width) {
+    void tabOrderFollowsTheDocumentWithVisibleFocus(int width) {
         try (var reader = chromium.reader().at(width)) {
             var page = reader.page();
             page.navigate(Site.ITALIAN + "/programma-internazionale");
             List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < MORE_THAN_ANY_PAGE_HAS; i++) {
+            for (int i = 0; i < MAX_TABS; i++) {
                 page.keyboard().press("Tab");
                 var focused = (List<?>) page.evaluate(FOCUSED);
                 if (focused == null) {
                     break;
                 }
                 assertThat(focused.get(1))
-                        .as("focus is seen on " + focused.get(2))
+                        .as("focus is visible on " + focused.get(2))
                         .isEqualTo(true);
                 order.add((Integer) focused.get(0));
             }
-            assertThat(order).hasSizeBetween(20, MORE_THAN_ANY_PAGE_HAS - 1).isSorted();
+            assertThat(order).hasSizeBetween(20, MAX_TABS - 1).isSorted();
         }
     }
 
     @Test
-    void opensAndClosesTheMenuOfANarrowScreen() {
+    void menuOpensAndClosesOnANarrowScreen() {
         try (var reader = chromium.reader().at(360)) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -96,7 +96,7 @@ class KeyboardIT {
     }
 
     @Test
-    void reachesTheMenuWithoutScript() {
+    void menuIsVisibleWithoutScript() {
         try (var reader = chromium.readerWithoutScript().at(360)) {
             reader.page().navigate(Site.ITALIAN);
             assertThat(reader.page().locator("#header-nav a").first()).isVisible();
@@ -105,7 +105,7 @@ class KeyboardIT {
     }
 
     @Test
-    void ratesAPage() {
+    void pageIsRatedByKeyboard() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ENGLISH);
@@ -119,7 +119,7 @@ class KeyboardIT {
     }
 
     private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < MORE_THAN_ANY_PAGE_HAS; i++) {
+        for (int i = 0; i < MAX_TABS; i++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) {
                 return;

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 /** Operates a page by keyboard alone, as somebody without a mouse does. */
 final class Keys {
 
-    private static final int MORE_THAN_ANY_SCREEN_HAS = 250;
+    private static final int MAX_TABS = 250;
     private static final String HAS_FOCUS = "e => e === e.ownerDocument.activeElement && e.ownerDocument.hasFocus()";
     private static final String FOCUS_IN_GROUP =
             "e => e.closest('.tox-toolbar__group').contains(e.ownerDocument.activeElement)";
@@ -37,7 +37,7 @@ final class Keys {
 
     /** Presses Tab until a control has the focus. */
     Keys tabTo(Locator control) {
-        for (int i = 0; i < MORE_THAN_ANY_SCREEN_HAS; i++) {
+        for (int i = 0; i < MAX_TABS; i++) {
             if (isFocused(control)) {
                 return this;
             }
@@ -51,13 +51,13 @@ final class Keys {
         var tool = editor.locator("[data-mce-name='" + name + "']");
         press("Alt+F10");
         for (int i = 0; !(boolean) tool.evaluate(FOCUS_IN_GROUP); i++) {
-            if (i > MORE_THAN_ANY_SCREEN_HAS) {
+            if (i > MAX_TABS) {
                 throw new AssertionError("No such group in the toolbar: " + name);
             }
             press("Tab");
         }
         for (int i = 0; !isFocused(tool); i++) {
-            if (i > MORE_THAN_ANY_SCREEN_HAS) {
+            if (i > MAX_TABS) {
                 throw new AssertionError("Not reached in the toolbar: " + name);
             }
             press("ArrowRight");

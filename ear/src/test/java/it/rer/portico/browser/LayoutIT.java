@@ -28,7 +28,7 @@ class LayoutIT {
 
     @ParameterizedTest
     @EnumSource
-    void fits(PageType type) {
+    void pageFitsNarrowWindowsAndLargeText(PageType type) {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             type.open(page);

@@ -44,7 +44,7 @@ final class NewSite implements AutoCloseable {
      * @return the publisher's login name
      */
     String publisher(Page page) {
-        page.navigate(linkOfTheLog());
+        page.navigate(linkInTheLog());
         describe(page, "first-administrator", "Ada", "ada");
         page.locator("#first-administrator-password").fill(PASSWORD);
         page.locator("#first-administrator-repeated").fill(PASSWORD);
@@ -81,9 +81,9 @@ final class NewSite implements AutoCloseable {
         page.waitForURL("**/redazione");
     }
 
-    private String linkOfTheLog() {
+    private String linkInTheLog() {
         var pattern = Pattern.compile(Pattern.quote(address) + "/redazione/primo-accesso#[\\w-]+");
-        Waiting.until("The log holds no link for the first administrator", () -> link(pattern)
+        Waiting.until("The log contains no link for the first administrator", () -> link(pattern)
                 .isPresent());
         return link(pattern).orElseThrow();
     }

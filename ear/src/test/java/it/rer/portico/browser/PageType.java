@@ -26,7 +26,7 @@ enum PageType {
     RATING_OPEN(Site.ITALIAN, page -> answer(page, "yes")),
     RATING_REFUSED(Site.ITALIAN, page -> {
         answer(page, "no");
-        tooMuch(page);
+        enterTooMuch(page);
         sendRating(page);
     }),
     RATING_THANKS(Site.ENGLISH, page -> {
@@ -73,7 +73,7 @@ enum PageType {
     }
 
     /** Enters more text than allowed, which the text area itself would prevent. */
-    static void tooMuch(Page page) {
+    static void enterTooMuch(Page page) {
         page.locator("[id$=rating-comment]").evaluate("area => area.value = 'troppo '.repeat(100)");
     }
 

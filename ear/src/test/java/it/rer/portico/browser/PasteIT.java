@@ -97,21 +97,21 @@ class PasteIT {
     }
 
     @Test
-    void whateverProgramItComesFromItKeepsWhatItMeansAndSaysWhatItLeftOut() throws IOException {
+    void pastedTextMatchesTheExpectedResultOfEachCase() throws IOException {
         try (var reader = chromium.reader().at(1280)) {
             var page = open(reader);
             assertThat(cases()).hasSizeGreaterThan(80);
-            var arrived = new SoftAssertions();
+            var softly = new SoftAssertions();
             for (var file : cases()) {
                 var pasted = paste(page, Files.readString(file), "<p></p>");
-                arrived.assertThat(form(pasted))
+                softly.assertThat(normalized(pasted))
                         .as(CASES.relativize(file).toString())
-                        .isEqualTo(form(Files.readString(expectedOf(file))));
-                arrived.assertThat(asStored(BodySanitizer.sanitize(pasted)))
+                        .isEqualTo(normalized(Files.readString(expectedOf(file))));
+                softly.assertThat(asStored(BodySanitizer.sanitize(pasted)))
                         .as(CASES.relativize(file) + ", saved")
                         .isEqualTo(asStored(pasted));
             }
-            arrived.assertAll();
+            softly.assertAll();
             // browsers report blocked event handlers in HTML that is only parsed
             assertThat(reader.troubles())
                     .filteredOn(trouble -> !trouble.contains("Executing inline event handler"))
@@ -120,7 +120,7 @@ class PasteIT {
     }
 
     @Test
-    void pastedNotesJoinThoseOfTheTextInTheOrderOfTheirReferencesAndAreUndoneInOneStep() throws IOException {
+    void pastedNotesAreMergedInOrderAndUndoneInOneStep() throws IOException {
         try (var reader = chromium.reader().at(1280)) {
             var page = open(reader);
 
@@ -140,12 +140,12 @@ class PasteIT {
                             .as(address)
                             .isNotNull());
             page.evaluate("() => tinymce.activeEditor.undoManager.undo()");
-            assertThat(form(content(page))).isEqualTo(form(NOTES));
+            assertThat(normalized(content(page))).isEqualTo(normalized(NOTES));
         }
     }
 
     @Test
-    void theNoticeOfPicturesLeadsToTheLibraryAndIsClosedByItsButton() {
+    void pictureNoticeOpensTheLibraryAndCanBeClosed() {
         try (var reader = chromium.reader().at(1280)) {
             var page = open(reader);
             paste(page, "<p>Testo<img src=\"file:///C:/logo.png\"></p>", "<p></p>");
@@ -164,26 +164,26 @@ class PasteIT {
     }
 
     @Test
-    void theHeaderButtonsMoveNoCellAndSayWhatEachHeadingStandsFor() {
+    void headerButtonsSetScopesWithoutMovingCells() {
         try (var reader = chromium.reader().at(1280)) {
             var page = open(reader);
             page.evaluate(SHOW, Map.of("html", TABLE, "selector", "td"));
             page.locator("button[data-mce-name=tablerowheader]").click();
             page.locator("button[data-mce-name=tablecolheader]").click();
 
-            assertThat(form(content(page)))
-                    .isEqualTo(form("<table><thead><tr><th scope=\"col\" rowspan=\"2\">Ente</th>"
+            assertThat(normalized(content(page)))
+                    .isEqualTo(normalized("<table><thead><tr><th scope=\"col\" rowspan=\"2\">Ente</th>"
                             + "<th scope=\"colgroup\" colspan=\"2\">Fondi</th></tr>"
                             + "<tr><th scope=\"col\">2023</th><th scope=\"col\">2024</th></tr></thead>"
                             + "<tbody><tr><th scope=\"row\">Modena</th><td>1</td><td>2</td></tr></tbody></table>"));
             page.locator("button[data-mce-name=tablecolheader]").click();
             page.locator("button[data-mce-name=tablerowheader]").click();
-            assertThat(form(content(page))).isEqualTo(form(TABLE));
+            assertThat(normalized(content(page))).isEqualTo(normalized(TABLE));
         }
     }
 
     @Test
-    void theKindOfNumberingAndItsBeginningAreChosenByKeys() {
+    void numberingKindAndStartAreChosenByKeyboard() {
         try (var reader = chromium.reader().at(1280)) {
             var page = open(reader);
             page.evaluate(SHOW, Map.of("html", "<ol><li>prima</li><li>seconda</li></ol>", "selector", "li"));
@@ -193,7 +193,7 @@ class PasteIT {
             page.locator(".tox-collection__item", new Page.LocatorOptions().setHasText(Pattern.compile("^a, b, c$")))
                     .focus();
             page.keyboard().press("Enter");
-            assertThat(form(content(page))).isEqualTo("<ol type=\"a\"><li>prima</li><li>seconda</li></ol>");
+            assertThat(normalized(content(page))).isEqualTo("<ol type=\"a\"><li>prima</li><li>seconda</li></ol>");
 
             page.locator("button[data-mce-name=listkind]").focus();
             page.keyboard().press("Enter");
@@ -202,7 +202,8 @@ class PasteIT {
             page.keyboard().press("Enter");
             page.locator(".tox-dialog input").fill("3");
             page.keyboard().press("Enter");
-            assertThat(form(content(page))).isEqualTo("<ol type=\"a\" start=\"3\"><li>prima</li><li>seconda</li></ol>");
+            assertThat(normalized(content(page)))
+                    .isEqualTo("<ol type=\"a\" start=\"3\"><li>prima</li><li>seconda</li></ol>");
             assertThat(reader.troubles()).isEmpty();
         }
     }
@@ -222,7 +223,7 @@ class PasteIT {
 
     /** Removes what saving adds (ids of headings, containers of tables), the order of attributes, and the notice. */
     private static String asStored(String html) {
-        var body = parsed(form(html));
+        var body = parsed(normalized(html));
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
         body.select("div.table-box").unwrap();
         body.select("h2, h3, h4, h5, h6").removeAttr("id");
@@ -242,7 +243,7 @@ class PasteIT {
     }
 
     /** Removes line breaks between blocks, which depend on the serialiser. */
-    private static String form(String html) {
+    private static String normalized(String html) {
         var body = parsed(html);
         body.traverse((node, depth) -> {
             if (node instanceof TextNode text && text.parent().closest("pre") == null) {

@@ -118,7 +118,7 @@ class PictureUploadIT {
     }
 
     @Test
-    void aPictureOfTheClipboardIsUploadedAndAskedForItsWords() {
+    void pastedPictureIsUploadedWithItsAlternativeText() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page);
@@ -126,22 +126,23 @@ class PictureUploadIT {
             describe(page, "Un campo verde");
 
             assertThat(body.locator("img")).hasAttribute("alt", "Un campo verde");
-            var kept = Jsoup.parseBodyFragment(saved(page));
-            assertThat(kept.select("img").attr("src")).matches("media:\\d+");
-            assertThat(kept.select("img").attr("alt")).isEqualTo("Un campo verde");
-            assertThat(kept.text()).isEqualTo("Il testo.");
+            var stored = Jsoup.parseBodyFragment(saved(page));
+            assertThat(stored.select("img").attr("src")).matches("media:\\d+");
+            assertThat(stored.select("img").attr("alt")).isEqualTo("Un campo verde");
+            assertThat(stored.text()).isEqualTo("Il testo.");
             assertThat(site.database()
                             .count(
                                     "select count(*) from media_file where id = ? and name like"
                                             + " 'immagine-incollata-%.png'",
-                                    Long.valueOf(kept.select("img").attr("src").substring("media:".length()))))
+                                    Long.valueOf(
+                                            stored.select("img").attr("src").substring("media:".length()))))
                     .isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void picturesWithinPastedTextAreUploadedOneAfterTheOtherInTheirPlaces() {
+    void picturesInPastedTextAreUploadedInOrder() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page);
@@ -152,18 +153,18 @@ class PictureUploadIT {
             describe(page, "Barre rosse");
             assertThat(body.locator("img")).hasCount(2);
 
-            var kept = Jsoup.parseBodyFragment(saved(page));
-            assertThat(kept.select("img").eachAttr("alt")).containsExactly("Barre blu", "Barre rosse");
-            assertThat(kept.select("img").eachAttr("src")).allMatch(address -> address.matches("media:\\d+"));
-            var words = kept.body().wholeText().replaceAll("\\s+", " ");
+            var stored = Jsoup.parseBodyFragment(saved(page));
+            assertThat(stored.select("img").eachAttr("alt")).containsExactly("Barre blu", "Barre rosse");
+            assertThat(stored.select("img").eachAttr("src")).allMatch(address -> address.matches("media:\\d+"));
+            var words = stored.body().wholeText().replaceAll("\\s+", " ");
             assertThat(words).contains("Prima", "fra", "Dopo");
-            assertThat(kept.selectFirst("p:has(img[alt=Barre blu])").text()).contains("Prima", "fra");
+            assertThat(stored.selectFirst("p:has(img[alt=Barre blu])").text()).contains("Prima", "fra");
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whoGivesNoWordsGetsNoPictureAndMayPasteItAgain() {
+    void pictureWithoutAlternativeTextIsNotInserted() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page);
@@ -181,7 +182,7 @@ class PictureUploadIT {
     }
 
     @Test
-    void aDocumentThatIsDroppedIsLinkedAndWhatCannotBeTakenSaysWhy() {
+    void droppedDocumentIsLinkedAndRefusedFileIsExplained() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             var body = open(page);

@@ -27,7 +27,7 @@ class PortalRatingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cornice/pagina?a=b", Portal.RATED_FOLDER + "/mare"})
-    void comesBackThereWithThanksVisibleAndFocused(String path) {
+    void ratingReturnsToThePortalWithThanksFocused(String path) {
         try (var reader = chromium.readerWithoutScript()) {
             var page = open(reader, path);
             PageType.answer(page, "yes");
@@ -45,11 +45,11 @@ class PortalRatingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cornice/pagina?a=b", Portal.RATED_FOLDER + "/mare"})
-    void isMendedInOurPageAndThenComesBack(String path) {
+    void refusedRatingIsCorrectedOnOurPageAndReturns(String path) {
         try (var reader = chromium.reader().withoutOurScript()) {
             var page = open(reader, path);
             PageType.answer(page, "no");
-            PageType.tooMuch(page);
+            PageType.enterTooMuch(page);
             send(page);
 
             assertThat(page.locator("[data-portlet=rating] [role=alert]")).isVisible();
@@ -68,7 +68,7 @@ class PortalRatingIT {
     }
 
     @Test
-    void isNotLostWhereThePortalHidesItsAddress() {
+    void ratingIsNotLostWhenThePortalHidesItsAddress() {
         try (var reader = chromium.readerWithoutScript()) {
             var page = open(reader, Portal.SECRET);
             PageType.answer(page, "yes");

@@ -24,7 +24,7 @@ class RatingIT {
     }
 
     @Test
-    void isTakenInPlaceAndThanksAreFocused() {
+    void ratingIsSentInPlaceAndThanksAreFocused() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -46,7 +46,7 @@ class RatingIT {
     }
 
     @Test
-    void withoutAnAnswerItIsSentAgainOnlyByTheReader() {
+    void lostResponseCausesNoAutomaticResend() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -58,9 +58,9 @@ class RatingIT {
             page.locator("#rating-comment").fill("risposta perduta");
             PageType.sendRating(page);
 
-            var told = page.locator("[data-portlet=rating] [role=alert]");
-            assertThat(told).isFocused();
-            assertThat(told).containsText("Non abbiamo avuto conferma");
+            var alert = page.locator("[data-portlet=rating] [role=alert]");
+            assertThat(alert).isFocused();
+            assertThat(alert).containsText("Non abbiamo avuto conferma");
             assertThat(page.locator("#rating-comment")).hasValue("risposta perduta");
             assertThat(rows("risposta perduta")).isEqualTo(1);
 
@@ -72,7 +72,7 @@ class RatingIT {
     }
 
     @Test
-    void isTakenWithoutScriptAndThanksAreFocused() {
+    void ratingIsSentWithoutScriptAndThanksAreFocused() {
         try (var reader = chromium.readerWithoutScript()) {
             var page = reader.page();
             page.navigate(Site.ENGLISH);
@@ -90,25 +90,25 @@ class RatingIT {
     }
 
     @Test
-    void isRefusedInPlaceWithTheTextKept() {
+    void refusedRatingKeepsItsTextInPlace() {
         try (var reader = chromium.reader()) {
-            refused(reader.page());
+            rateWithALongComment(reader.page());
             assertThat(reader.page().url()).startsWith(site.address() + Site.ITALIAN);
         }
     }
 
     @Test
-    void isRefusedWithoutScriptWithTheTextKept() {
+    void refusedRatingKeepsItsTextWithoutScript() {
         try (var reader = chromium.reader().withoutOurScript()) {
-            refused(reader.page());
+            rateWithALongComment(reader.page());
         }
     }
 
-    private void refused(Page page) {
+    private void rateWithALongComment(Page page) {
         page.navigate(Site.ITALIAN);
         PageType.answer(page, "no");
         page.locator("#rating-lost").check();
-        PageType.tooMuch(page);
+        PageType.enterTooMuch(page);
         PageType.sendRating(page);
 
         assertThat(page.title()).startsWith(page.url().contains("/portlets/") ? "Errore:" : "Attività internazionali");
@@ -125,19 +125,19 @@ class RatingIT {
     }
 
     @Test
-    void summaryOfFaultsIsFocused() {
+    void errorSummaryIsFocused() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
             PageType.answer(page, "no");
-            PageType.tooMuch(page);
+            PageType.enterTooMuch(page);
             PageType.sendRating(page);
             assertThat(page.locator("[data-portlet=rating] [role=alert]")).isFocused();
         }
     }
 
     @Test
-    void countsTheCharactersThatAreLeft() {
+    void remainingCharactersAreCounted() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -151,7 +151,7 @@ class RatingIT {
     }
 
     @Test
-    void ofAReaderWhoTakesTimeIsCounted() {
+    void ratingOfASlowReaderIsCounted() {
         try (var reader = chromium.reader()) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);

@@ -9,8 +9,8 @@ import java.util.List;
 /** A reader with a browser context and a page of their own, and the problems that the browser reported. */
 final class Reader implements AutoCloseable {
 
-    /** The error of a request that was aborted because the browser left the page, for instance for the favicon. */
-    private static final String GIVEN_UP = "net::ERR_ABORTED";
+    /** The error of a request that was aborted because the browser left the page, for instance of the favicon. */
+    private static final String ABORTED = "net::ERR_ABORTED";
 
     /** Generous, for machines with other load; a wait ends with its condition. */
     private static final int PATIENCE_MILLIS = 60_000;
@@ -26,11 +26,11 @@ final class Reader implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             // the browser reports error statuses of pages, which tests expect
-            boolean meant = message.text()
+            boolean expected = message.text()
                             .matches(
                                     "Failed to load resource.*status of (400|401|403|404|409|410|413|415|422|429|503).*")
                     && !message.location().contains("/assets/");
-            if ((message.type().equals("error") || message.type().equals("warning")) && !meant) {
+            if ((message.type().equals("error") || message.type().equals("warning")) && !expected) {
                 troubles.add(message.type() + ": " + message.text() + " at " + message.location());
             }
         });
@@ -41,7 +41,7 @@ final class Reader implements AutoCloseable {
             }
         });
         page.onRequestFailed(request -> {
-            if (!GIVEN_UP.equals(request.failure())) {
+            if (!ABORTED.equals(request.failure())) {
                 troubles.add("failed: " + request.url() + " " + request.failure());
             }
         });

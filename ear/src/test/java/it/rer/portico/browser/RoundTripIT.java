@@ -50,17 +50,17 @@ class RoundTripIT {
     }
 
     @Test
-    void whateverTextThePolicyPermitsComesBackAsItIsStored() {
+    void permittedBodiesComeBackUnchanged() {
         assertRoundTrip(GeneratedBodies.orderly(GENERATED));
     }
 
     @Test
-    void whateverWasPutInOrderComesBackAsItIsStored() {
+    void sanitizedBodiesComeBackUnchanged() {
         assertRoundTrip(GeneratedBodies.disorderly(GENERATED));
     }
 
     @Test
-    void whatWasPastedComesBackAsItIsStored() throws IOException {
+    void pastedBodiesComeBackUnchanged() throws IOException {
         try (var files = Files.walk(PASTES)) {
             assertRoundTrip(files.filter(file -> file.toString().endsWith(".expected.html"))
                     .sorted()
@@ -80,11 +80,11 @@ class RoundTripIT {
         var stored = bodies.map(BodySanitizer::sanitize).toList();
         assertThat(stored).hasSizeGreaterThan(80);
         var back = throughEditor(stored);
-        var same = new SoftAssertions();
+        var softly = new SoftAssertions();
         for (int i = 0; i < stored.size(); i++) {
-            same.assertThat(BodySanitizer.sanitize(back.get(i))).isEqualTo(stored.get(i));
+            softly.assertThat(BodySanitizer.sanitize(back.get(i))).isEqualTo(stored.get(i));
         }
-        same.assertAll();
+        softly.assertAll();
     }
 
     @SuppressWarnings("unchecked")

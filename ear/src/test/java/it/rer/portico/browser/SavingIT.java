@@ -21,7 +21,7 @@ class SavingIT {
 
     private static final String SAVE = "**/redazione/pagina/salva";
     private static final String AUTOSAVE = "**/redazione/pagina/bozza";
-    private static final String TOLD = "#d-save .d-told";
+    private static final String STATUS = "#d-save .d-told";
     private static final String OFFER = "#it-form > .d-recover";
 
     /** Long enough that both the screen and the text editor scroll. */
@@ -84,7 +84,7 @@ class SavingIT {
     }
 
     @Test
-    void theCursorTheScrollAndWhatCanBeUndoneStay() {
+    void savingKeepsCursorScrollAndUndoHistory() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
             open(page, "&only=it");
@@ -96,7 +96,7 @@ class SavingIT {
             var scrolled = page.evaluate("() => [scrollY, tinymce.activeEditor.getWin().scrollY]");
             page.keyboard().press("ControlOrMeta+s");
 
-            assertThat(page.locator(TOLD)).containsText("Salvato l’italiano alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’italiano alle");
             page.keyboard().type(", e il secondo.");
             assertThat(body.locator("p").last()).hasText("In fondo. Primo pezzo, e il secondo.");
             assertThat(page.evaluate("() => [scrollY, tinymce.activeEditor.getWin().scrollY]"))
@@ -119,27 +119,27 @@ class SavingIT {
     }
 
     @Test
-    void oneButtonSavesBothLanguagesAndOnlyWhatChanged() {
+    void oneButtonSavesTheChangedLanguages() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
             open(page, "");
             var button = page.locator("#d-save button").first();
             button.click();
-            assertThat(page.locator(TOLD)).containsText("Nessuna modifica");
+            assertThat(page.locator(STATUS)).containsText("Nessuna modifica");
 
             var english = DeskWork.unique("Text to save");
             page.locator("#it-title").fill(title + " bis");
             page.locator("#en-title").fill(english);
             page.locator("#en-body_ifr").waitFor();
             button.click();
-            assertThat(page.locator(TOLD)).containsText("Salvati italiano e inglese alle");
+            assertThat(page.locator(STATUS)).containsText("Salvati italiano e inglese alle");
             assertThat(revisionsTitled(title + " bis")).isEqualTo(1);
             assertThat(revisionsTitled(english)).isEqualTo(1);
             assertThat(page.locator("#en-slug")).hasValue(DeskWork.path(english));
 
             page.locator("#en-title").fill(english + " bis");
             button.click();
-            assertThat(page.locator(TOLD)).containsText("Salvato l’inglese alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’inglese alle");
             assertThat(revisionsTitled(title + " bis")).isEqualTo(1);
             assertThat(Axe.violations(page)).isEmpty();
             assertThat(reader.troubles()).isEmpty();
@@ -147,14 +147,14 @@ class SavingIT {
     }
 
     @Test
-    void aRefusalStandsAtItsInputAndGoesOnceItIsMended() {
+    void refusalIsShownAtItsFieldUntilCorrected() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
             open(page, "&only=it");
             page.locator("#it-title").fill(" ");
             page.keyboard().press("ControlOrMeta+s");
 
-            assertThat(page.locator(TOLD)).containsText("L’italiano non è stato salvato.");
+            assertThat(page.locator(STATUS)).containsText("L’italiano non è stato salvato.");
             assertThat(page.locator("#it-title")).isFocused();
             assertThat(page.locator("#it-title")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("#it-title-fault")).isVisible();
@@ -162,7 +162,7 @@ class SavingIT {
 
             page.locator("#it-title").fill(title + " ter");
             page.keyboard().press("Enter");
-            assertThat(page.locator(TOLD)).containsText("Salvato l’italiano alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’italiano alle");
             assertThat(page.locator("#it-title-fault")).hasCount(0);
             assertThat(page.locator("#it-title")).hasAttribute("aria-invalid", "false");
             assertThat(reader.troubles()).isEmpty();
@@ -170,30 +170,30 @@ class SavingIT {
     }
 
     @Test
-    void whatTheServerCouldNotSaveIsSaidAndSavedWhenItCan() {
+    void failedSaveIsReportedAndCanBeRepeated() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
             open(page, "&only=it");
             page.locator("#it-title").fill(title + " di nuovo");
             page.route(SAVE, route -> route.fulfill(BROKEN));
             page.keyboard().press("ControlOrMeta+s");
-            assertThat(page.locator(TOLD)).containsText("Il server non ha potuto salvare");
+            assertThat(page.locator(STATUS)).containsText("Il server non ha potuto salvare");
 
             page.unroute(SAVE);
             page.route(SAVE, route -> route.abort("aborted"));
             page.keyboard().press("ControlOrMeta+s");
-            assertThat(page.locator(TOLD)).containsText("Il server non risponde");
+            assertThat(page.locator(STATUS)).containsText("Il server non risponde");
             assertThat(page.locator("#it-title")).hasValue(title + " di nuovo");
 
             page.unroute(SAVE);
             page.keyboard().press("ControlOrMeta+s");
-            assertThat(page.locator(TOLD)).containsText("Salvato l’italiano alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’italiano alle");
             assertThat(revisionsTitled(title + " di nuovo")).isEqualTo(1);
         }
     }
 
     /** Enters a text in a tab whose requests fail, and closes the tab. */
-    private void typeWithoutServer(Reader reader, String words) {
+    private void enterWithoutServer(Reader reader, String words) {
         var page = reader.context().newPage();
         page.route(AUTOSAVE, Route::abort);
         page.addInitScript("navigator.sendBeacon = () => true;"); // routes do not intercept beacons
@@ -204,10 +204,10 @@ class SavingIT {
     }
 
     @Test
-    void whatTheBrowserKeptSaysWhetherItIsNewerOrOlder() {
+    void storedInputSaysWhetherItIsNewerOrOlder() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
-            typeWithoutServer(reader, title + " mio");
+            enterWithoutServer(reader, title + " mio");
             open(page, "&only=it");
             assertThat(page.locator(OFFER)).containsText("È più recente di quello che vedi qui sotto");
             assertThat(Axe.violations(page)).isEmpty();
@@ -228,10 +228,10 @@ class SavingIT {
     }
 
     @Test
-    void whatEqualsTheSavedTextIsForgottenAndNobodyElseIsShownIt() {
+    void storedInputIsOfferedToItsEditorOnlyUntilSaved() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
-            typeWithoutServer(reader, title + " mio");
+            enterWithoutServer(reader, title + " mio");
             page.navigate("/redazione");
             page.locator("form[action$='/redazione/uscita'] button").click();
             page.waitForURL("**/accesso**");
@@ -247,7 +247,7 @@ class SavingIT {
             assertThat(page.locator(OFFER)).containsText("È più recente");
             page.locator("#it-title").fill(title + " mio");
             page.keyboard().press("ControlOrMeta+s");
-            assertThat(page.locator(TOLD)).containsText("Salvato l’italiano alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’italiano alle");
             open(page, "&only=it");
             page.waitForFunction("() => !Object.keys(localStorage).some(name => name.startsWith('portico text'))");
             assertThat(page.locator(OFFER)).hasCount(0);
@@ -256,7 +256,7 @@ class SavingIT {
     }
 
     @Test
-    void onesOwnOtherTabIsCalledSo() {
+    void otherTabOfTheSameEditorIsNamed() {
         try (var reader = chromium.reader().at(1280)) {
             var page = signedIn(reader);
             open(page, "&only=it");
@@ -272,7 +272,7 @@ class SavingIT {
             assertThat(page.locator(".d-colleagues")).isEmpty();
             page.locator("#it-title").fill(title + " qui");
             page.keyboard().press("ControlOrMeta+s");
-            assertThat(page.locator(TOLD)).containsText("Salvato l’italiano alle");
+            assertThat(page.locator(STATUS)).containsText("Salvato l’italiano alle");
             assertThat(reader.troubles()).isEmpty();
         }
     }

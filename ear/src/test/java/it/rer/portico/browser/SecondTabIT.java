@@ -21,7 +21,7 @@ class SecondTabIT {
 
     private static final String OFFER = "#it-form > .d-warn .d-actions button";
 
-    private static final Route.FulfillOptions NEVER_UP = new Route.FulfillOptions()
+    private static final Route.FulfillOptions EDITOR_THAT_NEVER_STARTS = new Route.FulfillOptions()
             .setContentType("text/javascript")
             .setBody("window.tinymce = { addI18n() {}, init() {}, triggerSave() {} };");
 
@@ -58,7 +58,7 @@ class SecondTabIT {
     }
 
     @Test
-    void whatIsSavedAfterGoingBackTakesNothingAway() {
+    void saveAfterGoingBackKeepsTheEarlierRevision() {
         var first = DeskWork.unique("Prima versione");
         var second = DeskWork.unique("Seconda versione");
         try (var reader = chromium.reader().at(1280)) {
@@ -81,7 +81,7 @@ class SecondTabIT {
     }
 
     @Test
-    void aTextThatAnotherTabSavedIsShownBesideTheirOwn() {
+    void textSavedInAnotherTabIsShownBesideTheInput() {
         var first = DeskWork.unique("Dalla prima scheda");
         var second = DeskWork.unique("Dalla seconda scheda");
         try (var reader = chromium.reader().at(1280)) {
@@ -106,14 +106,14 @@ class SecondTabIT {
     }
 
     @Test
-    void whatIsTypedBeforeTheEditorIsUpIsKept() {
-        var typed = DeskWork.unique("Scritto presto");
+    void inputBeforeTheEditorStartsIsRecovered() {
+        var input = DeskWork.unique("Scritto presto");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
-            page.route("**/assets/desk/writing/tinymce.*.js", route -> route.fulfill(NEVER_UP));
+            page.route("**/assets/desk/writing/tinymce.*.js", route -> route.fulfill(EDITOR_THAT_NEVER_STARTS));
             page.navigate(WRITE + id);
-            page.locator("#it-title").fill(typed);
+            page.locator("#it-title").fill(input);
             page.close(); // before the text editor has started
 
             var later = reader.context().newPage();
@@ -121,13 +121,13 @@ class SecondTabIT {
             if (later.locator(OFFER).count() > 0) { // unless it reached the server while the page was closing
                 recover(later);
             }
-            assertThat(later.locator("#it-title")).hasValue(typed);
+            assertThat(later.locator("#it-title")).hasValue(input);
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whatIsPublishedAlreadyIsSaid() {
+    void publishingTwiceIsReported() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
@@ -147,32 +147,32 @@ class SecondTabIT {
     }
 
     @Test
-    void whatIsTypedOnAPageThatWasThrownAwayIsSavedOnceItIsBack() {
-        var typed = DeskWork.unique("Scritto dopo");
+    void inputOnATrashedPageIsSavedAfterRestoring() {
+        var input = DeskWork.unique("Scritto dopo");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
             openText(page);
             work.discard(id);
 
-            saveTitled(page, typed);
+            saveTitled(page, input);
 
             assertThat(page.locator("#d-save .d-told")).containsText("cestino");
-            assertThat(revisionsTitled(typed)).isZero();
+            assertThat(revisionsTitled(input)).isZero();
             work.restore(id);
             page.locator("#it-save").click();
             assertThat(page.locator("[data-done], .d-theirs").first()).isVisible();
             page.locator("#it-save").click(); // overwrites the restored text
             assertThat(page.locator("[data-done]")).isVisible();
-            assertThat(page.locator("#it-title")).hasValue(typed);
-            assertThat(revisionsTitled(typed)).isEqualTo(1);
+            assertThat(page.locator("#it-title")).hasValue(input);
+            assertThat(revisionsTitled(input)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @Test
-    void whatIsTypedAfterTheSessionEndedIsSavedAfterSigningInAgain() {
-        var typed = DeskWork.unique("Scritto dopo l’uscita");
+    void inputAfterTheSessionEndedIsSavedAfterSigningIn() {
+        var input = DeskWork.unique("Scritto dopo l’uscita");
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             SignIn.as(login, page);
@@ -182,17 +182,17 @@ class SecondTabIT {
             other.locator("form[action$='/redazione/uscita'] button").click();
             other.waitForURL("**/accesso**");
 
-            saveTitled(page, typed);
+            saveTitled(page, input);
             assertThat(page.locator("#d-save .d-told a[href$='/redazione/accesso']"))
                     .isVisible();
-            assertThat(revisionsTitled(typed)).isZero();
+            assertThat(revisionsTitled(input)).isZero();
             SignIn.fill(login, TestEditors.PASSWORD, other);
             assertThat(other.locator("#sign-in-login")).hasCount(0);
             page.locator("#it-save").click();
 
             assertThat(page.locator("[data-done]")).isVisible();
-            assertThat(page.locator("#it-title")).hasValue(typed);
-            assertThat(revisionsTitled(typed)).isEqualTo(1);
+            assertThat(page.locator("#it-title")).hasValue(input);
+            assertThat(revisionsTitled(input)).isEqualTo(1);
             assertThat(reader.troubles()).isEmpty();
         }
     }

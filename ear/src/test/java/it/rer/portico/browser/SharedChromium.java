@@ -17,7 +17,7 @@ final class SharedChromium implements ParameterResolver, ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (Chromium.isPossible() || "true".equals(System.getenv("CI"))) {
-            return ConditionEvaluationResult.enabled("there is a browser, or there must be one");
+            return ConditionEvaluationResult.enabled("a browser is installed, or required by CI");
         }
         System.Logger log = System.getLogger(SharedChromium.class.getName());
         log.log(System.Logger.Level.WARNING, "SKIPPED " + context.getDisplayName() + ". " + WHAT_TO_DO);

@@ -40,7 +40,7 @@ class StarsIT {
     }
 
     @AfterEach
-    void chooseAgain() {
+    void chooseThumbs() {
         choose("thumbs");
     }
 
@@ -56,7 +56,7 @@ class StarsIT {
     }
 
     @Test
-    void areOneToFiveWithTheWordsOfTheModel() {
+    void starsHaveTheTextsOfAgidsModel() {
         try (var reader = chromium.reader().at(1280)) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -93,7 +93,7 @@ class StarsIT {
     }
 
     @Test
-    void areGivenStepByStepByTheKeyboardAlone() {
+    void starsAreGivenStepByStepByKeyboard() {
         try (var reader = chromium.reader().at(360)) {
             var page = reader.page();
             page.navigate(Site.ITALIAN);
@@ -121,14 +121,14 @@ class StarsIT {
 
             assertThat(page.locator(THANKS)).isVisible();
             assertThat(page.locator(THANKS)).containsText("Grazie, il tuo parere ci aiuterà a migliorare il servizio!");
-            assertKept("passo per passo", 2, "unclear");
+            assertStored("passo per passo", 2, "unclear");
             assertThat(reader.troubles()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void areGivenWithoutScript(boolean tooMuchFirst) {
+    void starsAreGivenWithoutScript(boolean tooMuchFirst) {
         try (var reader = chromium.readerWithoutScript()) {
             var page = reader.page();
             page.navigate(Site.ENGLISH);
@@ -147,7 +147,7 @@ class StarsIT {
             page.locator(COMMENT).fill(words);
             send(page);
             assertThat(page.locator(THANKS)).isVisible();
-            assertKept(words, 5, "complete");
+            assertStored(words, 5, "complete");
         }
     }
 
@@ -155,7 +155,7 @@ class StarsIT {
         page.locator("[data-portlet=rating] [type=submit]").click();
     }
 
-    private void assertKept(String comment, int score, String reason) {
+    private void assertStored(String comment, int score, String reason) {
         assertThat(site.database()
                         .query("select scale, score, reason from page_rating where comment = '" + comment + "'"))
                 .containsExactly(List.of("STARS", String.valueOf(score), reason));

@@ -7,7 +7,7 @@ import java.util.List;
 /** The order in which the Tab key goes through the controls of a page. */
 final class TabOrder {
 
-    private static final int MORE_THAN_ANY_PAGE_HAS = 400;
+    private static final int MAX_TABS = 400;
 
     /**
      * The index of the focused element in the document, whether its focus is visible, and the beginning of its markup; null at the end. For
@@ -35,25 +35,25 @@ final class TabOrder {
 
     /** The indexes of the controls that must be reachable by keyboard. */
     private static final String CONTROLS = """
-            () => [...document.querySelectorAll('*')].map((element, place) => [element, place])
+            () => [...document.querySelectorAll('*')].map((element, index) => [element, index])
               .filter(([element]) => element.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]')
                 && element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && element.checkVisibility({ visibilityProperty: true }))
               .filter(([element]) => element.type !== 'radio' || element.checked
                 || ![...element.form.elements].some(other => other.name === element.name && other.checked))
               .filter(([element], i, all) => element.type !== 'radio' || element.checked
                 || !all.slice(0, i).some(([other]) => other.type === 'radio' && other.name === element.name && other.form === element.form))
-              .map(([element, place]) => [place, element.outerHTML.slice(0, 160)])""";
+              .map(([element, index]) => [index, element.outerHTML.slice(0, 160)])""";
 
-    private static final String FOCUS = "place => document.querySelectorAll('*')[place].focus()";
+    private static final String FOCUS = "index => document.querySelectorAll('*')[index].focus()";
 
     /**
      * A control that has the focus.
      *
-     * @param place index in the document
-     * @param seen whether it is in view, not covered, and visibly focused
+     * @param index in the document
+     * @param visible whether it is in view, not covered, and visibly focused
      * @param html the beginning of its markup
      */
-    record Stop(int place, boolean seen, String html) {}
+    record Stop(int index, boolean visible, String html) {}
 
     private TabOrder() {}
 
@@ -68,39 +68,39 @@ final class TabOrder {
 
     /** Where Tab leads, from the first control to the end of the page. */
     static List<Stop> forward(Page page) {
-        page.evaluate(FOCUS, controls(page).get(0).place());
-        var way = new ArrayList<Stop>();
-        for (var stop = focused(page); stop != null; stop = next(page, "Tab", way)) {
-            add(stop, way);
+        page.evaluate(FOCUS, controls(page).get(0).index());
+        var stops = new ArrayList<Stop>();
+        for (var stop = focused(page); stop != null; stop = next(page, "Tab", stops)) {
+            add(stop, stops);
         }
-        return way;
+        return stops;
     }
 
     /** Where Shift+Tab leads, from the last of some controls to the first. */
     static List<Stop> backward(Page page, List<Stop> forward) {
-        page.evaluate(FOCUS, forward.get(forward.size() - 1).place());
-        var way = new ArrayList<Stop>();
+        page.evaluate(FOCUS, forward.get(forward.size() - 1).index());
+        var stops = new ArrayList<Stop>();
         var stop = focused(page);
-        while (stop != null && stop.place() != forward.get(0).place()) {
-            add(stop, way);
-            stop = next(page, "Shift+Tab", way);
+        while (stop != null && stop.index() != forward.get(0).index()) {
+            add(stop, stops);
+            stop = next(page, "Shift+Tab", stops);
         }
-        add(forward.get(0), way);
-        return way;
+        add(forward.get(0), stops);
+        return stops;
     }
 
-    private static void add(Stop stop, List<Stop> way) {
-        if (way.isEmpty() || way.get(way.size() - 1).place() != stop.place()) {
-            way.add(stop);
+    private static void add(Stop stop, List<Stop> stops) {
+        if (stops.isEmpty() || stops.get(stops.size() - 1).index() != stop.index()) {
+            stops.add(stop);
         }
     }
 
-    private static Stop next(Page page, String key, List<Stop> way) {
-        var before = way.get(way.size() - 1);
-        for (int i = 0; i < MORE_THAN_ANY_PAGE_HAS; i++) {
+    private static Stop next(Page page, String key, List<Stop> stops) {
+        var before = stops.get(stops.size() - 1);
+        for (int i = 0; i < MAX_TABS; i++) {
             page.keyboard().press(key);
             var stop = focused(page);
-            if (stop == null || stop.place() != before.place()) {
+            if (stop == null || stop.index() != before.index()) {
                 return stop;
             }
         }

@@ -38,7 +38,7 @@ class WritingPathIT {
     }
 
     @Test
-    void leadsByKeysAloneFromAnEmptySiteToCitizens(@TempDir Path folder) throws IOException {
+    void editorPublishesOnAnEmptySiteByKeyboardAlone(@TempDir Path folder) throws IOException {
         assumeTrue(site.server().redeploys(), "this server takes no EAR");
         try (var empty = new NewSite(site);
                 var reader = chromium.readerAt(empty.address()).at(1280)) {
@@ -56,13 +56,15 @@ class WritingPathIT {
                 write(page, keys, "en", ENGLISH, null);
                 publish(page, keys);
             });
-            site.server().measurements().note("keys pressed for it", Integer.toString(keys.pressed()));
+            site.server()
+                    .measurements()
+                    .note("keys pressed until both languages were published", Integer.toString(keys.pressed()));
             assertThat(reader.troubles()).isEmpty();
-            asACitizen(empty);
+            readAsCitizen(empty);
         }
     }
 
-    private void asACitizen(NewSite empty) {
+    private void readAsCitizen(NewSite empty) {
         try (var citizen = chromium.readerAt(empty.address()).at(360)) {
             var page = citizen.page();
             read(page, "it/percorso-di-prova", "Che cosa si fa");
