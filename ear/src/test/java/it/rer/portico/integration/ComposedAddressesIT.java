@@ -50,11 +50,11 @@ class ComposedAddressesIT {
 
     @ParameterizedTest
     @EnumSource
-    void comeThroughTheEngine(Engine engine) {
-        var place = pageWithFiles();
+    void everyAddressIsServedThroughTheProxy(Engine engine) {
+        var path = pageWithFiles();
         try (var portal = ComposedPortal.of(engine, site)) {
-            var page = Jsoup.parse(
-                    portal.get(ComposedPortal.EVERY_BLOCK_OF + place).body());
+            var page =
+                    Jsoup.parse(portal.get(ComposedPortal.EVERY_BLOCK_OF + path).body());
 
             assertThat(page.select("[data-portlet]").eachAttr("data-portlet"))
                     .contains("header", "content", "rating", "index", "footer");
@@ -73,20 +73,20 @@ class ComposedAddressesIT {
                         .forEach(addresses::add);
             }
             assertThat(addresses).anyMatch(each -> each.endsWith(".woff2"));
-            var wrong = new LinkedHashMap<String, String>();
+            var mismatches = new LinkedHashMap<String, String>();
             addresses.forEach(address -> {
                 var answer = portal.get(address);
                 if (answer.statusCode() != 200 || !type(answer).startsWith(expected(address))) {
-                    wrong.put(address, answer.statusCode() + " " + type(answer));
+                    mismatches.put(address, answer.statusCode() + " " + type(answer));
                 }
             });
-            assertThat(wrong).isEmpty();
+            assertThat(mismatches).isEmpty();
         }
     }
 
     /** A file is no longer served once no page shows it, even if a proxy has cached it. */
     @Test
-    void aFileThatNoPageShowsAnyMoreIsNotKept() {
+    void fileThatNoPageShowsIsPurged() {
         var work = work();
         var title = DeskWork.unique("Una pagina con un file");
         var page = published(work, title);
@@ -122,15 +122,15 @@ class ComposedAddressesIT {
 
     @ParameterizedTest
     @EnumSource
-    void nobodyIsToldWhatTheServersSayOfThemselves(Engine engine) {
+    void proxyHidesInformationAboutTheServers(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
-            for (var place : new String[] {"/health", "/health/live", "/metrics", "/openapi", "/management"}) {
-                assertThat(portal.get(place).statusCode()).as(place).isEqualTo(404);
+            for (var path : new String[] {"/health", "/health/live", "/metrics", "/openapi", "/management"}) {
+                assertThat(portal.get(path).statusCode()).as(path).isEqualTo(404);
             }
-            for (var place : new String[] {ComposedPortal.PAGE, Site.ITALIAN, "/portlets/portico-blocks.css", "/nix"}) {
-                var headers = portal.get(place).headers();
-                assertThat(headers.firstValue("Server").orElse("")).as(place).isIn("", "nginx");
-                assertThat(headers.firstValue("X-Powered-By")).as(place).isEmpty();
+            for (var path : new String[] {ComposedPortal.PAGE, Site.ITALIAN, "/portlets/portico-blocks.css", "/nix"}) {
+                var headers = portal.get(path).headers();
+                assertThat(headers.firstValue("Server").orElse("")).as(path).isIn("", "nginx");
+                assertThat(headers.firstValue("X-Powered-By")).as(path).isEmpty();
             }
         }
     }
@@ -190,6 +190,6 @@ class ComposedAddressesIT {
                 .filter(type -> type.getKey().matcher(path).matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing is known of " + address));
+                .orElseThrow(() -> new AssertionError("No expected type for " + address));
     }
 }

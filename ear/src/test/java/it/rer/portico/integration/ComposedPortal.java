@@ -90,10 +90,10 @@ public final class ComposedPortal implements AutoCloseable {
         return port;
     }
 
-    HttpResponse<String> get(String place) {
+    HttpResponse<String> get(String pagePath) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pagePath))
                             .timeout(Duration.ofMinutes(2))
                             .build(),
                     BodyHandlers.ofString());
@@ -112,7 +112,7 @@ public final class ComposedPortal implements AutoCloseable {
             return;
         }
         var file = path.equals(PAGE_WITH_UNKNOWN_BLOCK) || path.equals(PAGE_OF_CHANGING) ? PAGE : path;
-        var place = path.equals(PAGE_OF_CHANGING) ? "/it/" + CHANGING : Site.ITALIAN;
+        var pagePath = path.equals(PAGE_OF_CHANGING) ? "/it/" + CHANGING : Site.ITALIAN;
         try (exchange;
                 InputStream in = ComposedPortal.class.getResourceAsStream(file.substring(1))) {
             if (in == null) {
@@ -125,18 +125,20 @@ public final class ComposedPortal implements AutoCloseable {
             }
             text = text.replace("{{away}}", engine.insteadOfBlocks(AWAY));
             for (var block : new String[] {"navigation", "no-such-block", "content", "modified", "rating"}) {
-                text = text.replace("{{" + block + "}}", engine.block(block, place));
+                text = text.replace("{{" + block + "}}", engine.block(block, pagePath));
             }
             send(exchange, text, TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
         }
     }
 
-    private String everyBlock(String place) {
+    private String everyBlock(String pagePath) {
         return "<!DOCTYPE html><html lang=\"it\"><head><title>Blocchi</title>"
                 + "<link rel=\"stylesheet\" href=\"/portlets/portico-blocks.css\">"
                 + "<script src=\"/portlets/portico-block.js\" defer></script></head><body>"
                 + engine.insteadOfBlocks(AWAY)
-                + Blocks.NAMES.stream().map(block -> engine.block(block, place)).collect(Collectors.joining("\n"))
+                + Blocks.NAMES.stream()
+                        .map(block -> engine.block(block, pagePath))
+                        .collect(Collectors.joining("\n"))
                 + "</body></html>";
     }
 

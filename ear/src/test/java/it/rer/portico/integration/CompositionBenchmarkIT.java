@@ -25,7 +25,7 @@ class CompositionBenchmarkIT {
     }
 
     @Test
-    void showsAPublishWithinASecondAndPublishingWaitsForNoProxy() {
+    void changeIsVisibleWithinASecondDespiteDeadProxies() {
         site.server().replace(EarCopy.withPublisher());
         try {
             for (var engine : Engine.values()) {
@@ -38,7 +38,7 @@ class CompositionBenchmarkIT {
                         var words = page.publish();
                         note("a publish with one proxy that is dead and one that hangs", began, SECOND);
                         began = System.nanoTime();
-                        show(page, words);
+                        spinUntilVisible(page, words);
                         note(engine + ": from publish to visible", began, SECOND);
                     }
                 }
@@ -51,28 +51,28 @@ class CompositionBenchmarkIT {
     /** A node learns of another node's changes within a second, and shows them within another one. */
     @ParameterizedTest
     @EnumSource
-    void showsWhatAnotherNodePublishedWithinTwoSeconds(Engine engine) {
+    void changeOfAnotherNodeIsVisibleWithinTwoSeconds(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
             var page = new ChangingPage(site, portal);
             page.awaitVisible(page.publishElsewhere());
             for (int i = 0; i < 3; i++) {
                 var words = page.publishElsewhere();
                 long began = System.nanoTime();
-                show(page, words);
+                spinUntilVisible(page, words);
                 note(engine + ": from another node's publish to visible", began, SECOND.multipliedBy(2));
             }
         }
     }
 
-    private static void show(ChangingPage page, String words) {
+    private static void spinUntilVisible(ChangingPage page, String words) {
         while (!page.isVisible(words)) {
             Thread.onSpinWait();
         }
     }
 
-    private void note(String what, long began, Duration most) {
+    private void note(String what, long began, Duration limit) {
         var taken = Duration.ofNanos(System.nanoTime() - began);
         site.server().measurements().note(what, taken.toMillis() + " ms");
-        assertThat(taken).as(what).isLessThan(most);
+        assertThat(taken).as(what).isLessThan(limit);
     }
 }

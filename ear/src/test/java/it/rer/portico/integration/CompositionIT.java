@@ -37,7 +37,7 @@ class CompositionIT {
 
     /** Fills our cache, since the proxies time out after two seconds, which an uncached block may exceed on a busy machine. */
     @BeforeEach
-    void haveTheBlocksKept() {
+    void fillTheCache() {
         BLOCKS.forEach(block -> site.get("/portlets/" + block + Site.ITALIAN));
     }
 
@@ -48,11 +48,11 @@ class CompositionIT {
 
     @ParameterizedTest
     @EnumSource
-    void putsOurBlocksIntoThePage(Engine engine) {
+    void proxyIncludesOurBlocks(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
             var answer = portal.get(ComposedPortal.PAGE);
 
-            var page = whole(answer.body());
+            var page = completePage(answer.body());
             assertThat(page.select("[data-portlet]").eachAttr("data-portlet")).containsExactlyElementsOf(BLOCKS);
             assertThat(page.select("[data-portlet=content]").text())
                     .isEqualTo(site.get("/portlets/content" + Site.ITALIAN)
@@ -73,7 +73,7 @@ class CompositionIT {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void keepsThePageWholeWhenABlockFails(Engine engine, Failure failure) {
+    void pageIsCompleteWhenABlockFails(Engine engine, Failure failure) {
         try (var portico = new FailingPortico(site, "content", failure);
                 var portal = ComposedPortal.of(engine, portico.port())) {
             var answer = portal.get(ComposedPortal.PAGE);
@@ -83,7 +83,7 @@ class CompositionIT {
                     .isEqualTo(failure == Failure.SILENCE);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain(FailingPortico.REPORT);
-            var page = whole(answer.body());
+            var page = completePage(answer.body());
             assertThat(page.select("[data-portlet]").eachAttr("data-portlet"))
                     .containsExactly("navigation", "modified", "rating");
             assertThat(page.select(".stub")).hasSize(engine == Engine.NGINX ? 1 : 0);
@@ -92,12 +92,12 @@ class CompositionIT {
 
     @ParameterizedTest
     @EnumSource
-    void keepsThePageWholeWhenABlockIsUnknown(Engine engine) {
+    void pageIsCompleteWhenABlockIsUnknown(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
             var answer = portal.get(ComposedPortal.PAGE_WITH_UNKNOWN_BLOCK);
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            var page = whole(answer.body());
+            var page = completePage(answer.body());
             assertThat(page.select("html, head, body, h1")).hasSize(4);
             assertThat(page.select("[data-portlet]").eachAttr("data-portlet"))
                     .containsExactly("content", "modified", "rating");
@@ -107,14 +107,14 @@ class CompositionIT {
 
     @ParameterizedTest
     @EnumSource
-    void showsWhatItHadWhilePorticoIsAway(Engine engine) {
+    void cachedBlocksAreShownWhilePorticoIsDown(Engine engine) {
         var portico = new FailingPortico(site, "none", Failure.ERROR);
         try (var portal = ComposedPortal.of(engine, portico.port())) {
-            whole(portal.get(ComposedPortal.PAGE).body());
+            completePage(portal.get(ComposedPortal.PAGE).body());
 
             portico.close();
 
-            assertThat(whole(portal.get(ComposedPortal.PAGE).body())
+            assertThat(completePage(portal.get(ComposedPortal.PAGE).body())
                             .select("[data-portlet]")
                             .eachAttr("data-portlet"))
                     .containsExactlyElementsOf(BLOCKS);
@@ -125,7 +125,7 @@ class CompositionIT {
 
     /** A proxy that is down or hangs does not delay the purges of the others. */
     @Test
-    void showsAPublish() {
+    void pageShowsPublishedChanges() {
         site.server().replace(EarCopy.withPublisher());
         try {
             for (var engine : Engine.values()) {
@@ -143,7 +143,7 @@ class CompositionIT {
 
     @ParameterizedTest
     @EnumSource
-    void showsWhatAnotherNodePublished(Engine engine) {
+    void pageShowsChangesOfAnotherNode(Engine engine) {
         try (var portal = ComposedPortal.of(engine, site)) {
             var page = new ChangingPage(site, portal);
             for (int i = 0; i < 3; i++) {
@@ -153,7 +153,7 @@ class CompositionIT {
     }
 
     @Test
-    void letsNobodyButNodesOfPorticoBan() throws IOException {
+    void onlyNodesOfPorticoMayBan() throws IOException {
         try (var portal = ComposedPortal.of(Engine.VARNISH, site)) {
             assertThat(ban("127.0.0.1", portal)).startsWith("HTTP/1.1 200 ");
             assertThat(ban("127.0.0.2", portal)).startsWith("HTTP/1.1 403 ");
@@ -168,7 +168,7 @@ class CompositionIT {
         }
     }
 
-    private static Document whole(String html) {
+    private static Document completePage(String html) {
         assertThat(html.strip()).startsWith("<!DOCTYPE html>").endsWith("</html>");
         var page = Jsoup.parse(html);
         assertThat(page.select("h1").eachText()).containsExactly("Vicini nel mondo");

@@ -58,7 +58,7 @@ public enum Engine {
                     """.formatted(folder, System.getProperty("user.name")));
             return new Program(
                     List.of(program, "-p", folder.toString(), "-e", folder + "/error.log", "-c", main.toString()),
-                    folder.resolve("said.log"),
+                    folder.resolve("output.log"),
                     port);
         }
     },
@@ -98,7 +98,7 @@ public enum Engine {
                             "malloc,32m",
                             "-f",
                             vcl.toString()),
-                    folder.resolve("said.log"),
+                    folder.resolve("output.log"),
                     port);
         }
     };
