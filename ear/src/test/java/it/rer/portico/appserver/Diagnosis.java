@@ -14,7 +14,7 @@ final class Diagnosis {
 
     private static final List<String> FAULTS = List.of("SEVERE", "ERROR", "Exception", "CWW");
     private static final int LINES = 20;
-    private static final int LETTERS = 300;
+    private static final int LINE_LENGTH = 300;
     private static final int THREADS = 10;
     private static final int FRAMES = 14;
 
@@ -30,7 +30,7 @@ final class Diagnosis {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> FAULTS.stream().anyMatch(line::contains))
-                    .map(line -> line.length() > LETTERS ? line.substring(0, LETTERS) : line)
+                    .map(line -> line.length() > LINE_LENGTH ? line.substring(0, LINE_LENGTH) : line)
                     .toList();
             return "\nFaults in its log:\n"
                     + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));

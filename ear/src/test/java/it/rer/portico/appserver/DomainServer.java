@@ -16,7 +16,7 @@ abstract class DomainServer extends ApplicationServer {
 
     static final String DOMAIN = "portico";
 
-    /** Of the ports that a domain listens at besides those of HTTP and of {@code asadmin}. */
+    /** The properties of the ports on which a domain listens besides those of HTTP and {@code asadmin}. */
     private static final List<String> PORT_PROPERTIES = List.of(
             "http.ssl.port",
             "domain.jmxPort",

@@ -63,18 +63,18 @@ final class OpenLiberty extends ApplicationServer {
     @Override
     void deployAgain(Path archive) {
         try {
-            long before = timesUp(SERVER);
+            long before = deployments(SERVER);
             // moved atomically, since the server watches the folder
             var whole = Files.copy(archive, server.resolve("portico.ear.new"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(whole, server.resolve("apps/portico.ear"), StandardCopyOption.ATOMIC_MOVE);
-            await("Open Liberty did not deploy; see " + log(), () -> timesUp(SERVER) > before);
+            await("Open Liberty did not deploy; see " + log(), () -> deployments(SERVER) > before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** How often the log reports that an application was started or updated. */
-    private long timesUp(String application) {
+    private long deployments(String application) {
         var up = Pattern.compile("CWWKZ000[13]I: .*\\b" + application + "\\b");
         try {
             return Files.exists(log())
@@ -102,7 +102,7 @@ final class OpenLiberty extends ApplicationServer {
                 application,
                 "<enterpriseApplication id=\"" + application + "\" name=\"" + application + "\" location=\"" + archive
                         + "\"/>");
-        await("Open Liberty did not deploy " + application + "; see " + log(), () -> timesUp(application) > 0);
+        await("Open Liberty did not deploy " + application + "; see " + log(), () -> deployments(application) > 0);
     }
 
     @Override

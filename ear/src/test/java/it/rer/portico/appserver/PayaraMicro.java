@@ -89,17 +89,17 @@ final class PayaraMicro extends ApplicationServer {
 
     @Override
     void addDataSource(String application, String dataSource, String url) {
-        throw new UnsupportedOperationException("Its data sources are those of its start");
+        throw new UnsupportedOperationException("Data sources can be configured only before the start");
     }
 
     @Override
     void deploySecond(String application, Path archive) {
-        throw new UnsupportedOperationException("It deploys no EAR");
+        throw new UnsupportedOperationException("Payara Micro deploys no EAR");
     }
 
     @Override
     public void undeploySecond(String application) {
-        throw new UnsupportedOperationException("It deploys no EAR");
+        throw new UnsupportedOperationException("Payara Micro deploys no EAR");
     }
 
     @Override

@@ -18,14 +18,14 @@ public final class Ports {
     private static final int FIRST = 15_000;
     private static final int END = 32_000;
 
-    private static final Set<Integer> GIVEN = new HashSet<>();
+    private static final Set<Integer> RETURNED = new HashSet<>();
 
     private Ports() {}
 
     /** A free port, which is not returned twice. */
     public static synchronized int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
-                .filter(port -> isFree(port) && GIVEN.add(port))
+                .filter(port -> isFree(port) && RETURNED.add(port))
                 .findFirst()
                 .orElseThrow();
     }

@@ -74,7 +74,7 @@ public final class PostgreSql implements AutoCloseable {
                     Stream.concat(Stream.of(master), master.descendants()).toList()) {
                 // a connection's process may have ended meanwhile
                 if (!signal(process, name) && process.isAlive()) {
-                    throw new IllegalStateException("PostgreSQL takes no SIG" + name);
+                    throw new IllegalStateException("PostgreSQL did not receive SIG" + name);
                 }
             }
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public record Setup(PostgreSql database, Map<String, String> options) {
 
     /** Clears soft references at once, so that they do not look like leaks. */
-    private static final String SOFT_REFERENCES_GO = "-XX:SoftRefLRUPolicyMSPerMB=0";
+    private static final String CLEAR_SOFT_REFERENCES = "-XX:SoftRefLRUPolicyMSPerMB=0";
 
     /** A configuration with the demo content. */
     public static Setup demo(PostgreSql database) {
@@ -30,7 +30,7 @@ public record Setup(PostgreSql database, Map<String, String> options) {
     Map<String, String> environment(String baseUrl) {
         var environment = new TreeMap<>(Map.of(
                 "JAVA_HOME", java(),
-                "JDK_JAVA_OPTIONS", SOFT_REFERENCES_GO,
+                "JDK_JAVA_OPTIONS", CLEAR_SOFT_REFERENCES,
                 "PORTICO_BASE_URL", baseUrl,
                 "PORTICO_DB_URL", database.url(),
                 "PORTICO_DB_USER", database.user(),
