@@ -1,4 +1,4 @@
-/* The screen of an Italian text and its translation, as far as scripts need it, with the words that it really says. */
+/* The editing screen of an Italian text and its translation, as far as scripts need it, with the texts of the bundle. */
 
 import { readFileSync } from "node:fs";
 import { show } from "./page.js";
@@ -17,7 +17,7 @@ const side = lang => `
     </form>
   </section>`;
 
-/** Puts the screen into the page, as it comes from the server. */
+/** Shows the screen as the server renders it. */
 export const showEditing = () => show(`
   <main><div id="d-editing" data-page="7" data-editor="anna" data-texts="edit-texts" data-save="/salva" data-autosave="/bozza" data-screen="/pagina?id=7">
     ${side("it")}${side("en")}
@@ -25,7 +25,7 @@ export const showEditing = () => show(`
   <section id="d-save" hidden><button type="button">Salva</button><p class="d-told"></p><p class="d-kept" data-lang="it"></p><p class="d-kept" data-lang="en"></p></section>
   <dl id="edit-texts">${words}</dl>`);
 
-/** The text editor, which no page without a browser can hold: what a text asks of it. */
+/** Stands for the text editor, which needs a browser: the part of its API that a text uses. */
 export const editorOf = body => ({
   body,
   getContent() { return this.body; },

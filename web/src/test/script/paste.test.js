@@ -1,6 +1,6 @@
 /*
- * What is pasted: the cases that PasteIT pastes into the editor in a browser go through the same functions here, in less time. What the
- * editor itself adds is seen there alone.
+ * Runs the cases of PasteIT through the same functions without a browser, which takes less time. What the editor itself changes is
+ * tested only there.
  */
 
 import "./page.js";
@@ -13,10 +13,10 @@ import { test } from "node:test";
 
 const CASES = new URL("../../../../ear/src/test/resources/pastes/", import.meta.url);
 
-/** Of these the editor makes more: it renames a heading of the first level, and wraps loose words. */
-const COMPLETED_BY_THE_EDITOR = ["web/boxes.html", "web/inline-words.html", "web/terms-without-meaning.html", "word/a-numbered-heading-of-a-style-of-the-document.html"];
+/** Cases that the editor itself changes: it renames a heading of the first level, and wraps loose words. */
+const CHANGED_BY_THE_EDITOR = ["web/boxes.html", "web/inline-words.html", "web/terms-without-meaning.html", "word/a-numbered-heading-of-a-style-of-the-document.html"];
 
-/** Written by ScriptsTest, from the list of the server. */
+/** Written by ScriptsTest from the server's list of the allowed markup. */
 const { elements, classes, values } = JSON.parse(readFileSync(new URL("../../../target/script/allowed.json", import.meta.url), "utf8"));
 
 const OPTIONS = {
@@ -26,10 +26,10 @@ const OPTIONS = {
 
 const read = name => readFileSync(new URL(name, CASES), "utf8");
 
-const isOfTheEditor = pasted => pasted.includes("<!-- x-tinymce/html -->");
+const isFromTheEditor = pasted => pasted.includes("<!-- x-tinymce/html -->");
 
-/** Without comments, the order of attributes, and white space between blocks. */
-const form = html => {
+/** Removes comments, the order of attributes, and white space between blocks. */
+const normalized = html => {
   const { body } = new DOMParser().parseFromString(html.replace(/<!--[^]*?-->/g, ""), "text/html");
   body.querySelectorAll("*").forEach(element => {
     const attributes = [...element.attributes].map(({ name, value }) => [name, value]).sort();
@@ -48,14 +48,14 @@ const cases = readdirSync(CASES, { recursive: true }).filter(name => name.endsWi
 
 test("there are cases", () => assert.ok(cases.length > 80));
 
-cases.forEach(name => test(name, { skip: COMPLETED_BY_THE_EDITOR.includes(name) && "completed by the editor" }, () => {
+cases.forEach(name => test(name, { skip: CHANGED_BY_THE_EDITOR.includes(name) && "changed by the editor" }, () => {
   const pasted = read(name);
-  const { html, notes } = cleaned(pasted, { ...OPTIONS, own: isOfTheEditor(pasted) });
+  const { html, notes } = cleaned(pasted, { ...OPTIONS, own: isFromTheEditor(pasted) });
 
-  assert.equal(form(html + notes), form(read(name.replace(/\.html$/, ".expected.html"))));
+  assert.equal(normalized(html + notes), normalized(read(name.replace(/\.html$/, ".expected.html"))));
 }));
 
-test("pictures that are pasted whole are taken out, and others are counted", () => {
+test("embedded pictures are extracted, and others are counted", () => {
   const { html, pictures, left } = cleaned("<p>a<img src=\"data:image/png;base64,AA==\" alt=\"b\"><img src=\"file:///c.png\" alt=\"\"></p>", OPTIONS);
 
   assert.deepEqual(pictures, [{ address: "data:image/png;base64,AA==", alternative: "b" }]);
@@ -63,7 +63,7 @@ test("pictures that are pasted whole are taken out, and others are counted", () 
   assert.equal(html, "<p>a\ue1000\ue101</p>");
 });
 
-test("lines of bare text are paragraphs, and one alone is none", () => {
+test("lines of plain text become paragraphs, but a single line does not", () => {
   assert.equal(fromLines("a <b>\r\n\nc & d"), "<p>a &lt;b&gt;</p><p>c &amp; d</p>");
   assert.equal(fromLines(" one "), "one");
 });

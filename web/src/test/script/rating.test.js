@@ -8,16 +8,16 @@ const FORM = "<section data-portlet=\"rating\"><form action=\"/portlets/rating/i
 
 const THANKS = "<section data-portlet=\"rating\"><h2 data-focus tabindex=\"-1\">Grazie</h2></section>";
 
-let asked;
+let requests;
 
-const answerBy = answer => {
+const respondWith = respond => {
   globalThis.fetch = async () => {
-    asked++;
-    return answer();
+    requests++;
+    return respond();
   };
 };
 
-/** @returns whether the form goes by itself, as it does without a script */
+/** @returns whether the browser would submit the form itself, as it does without a script */
 const submit = async () => {
   const event = new SubmitEvent("submit", { cancelable: true });
   document.querySelector("form").dispatchEvent(event);
@@ -26,13 +26,13 @@ const submit = async () => {
 };
 
 beforeEach(() => {
-  asked = 0;
+  requests = 0;
   show(FORM);
   rating(document.querySelector("section"));
 });
 
-test("the answer takes the place of the form", async () => {
-  answerBy(() => new Response(THANKS));
+test("the response replaces the form", async () => {
+  respondWith(() => new Response(THANKS));
 
   assert.equal(await submit(), false);
 
@@ -40,22 +40,22 @@ test("the answer takes the place of the form", async () => {
   assert.equal(document.activeElement.textContent, "Grazie");
 });
 
-const lost = {
-  "no answer": () => { throw new TypeError("Failed to fetch"); },
-  "an error of what stands between": () => new Response(THANKS, { status: 502 }),
-  "a page of somebody else": () => new Response("<p>Sign in to the network</p>")
+const lostResponses = {
+  "no response": () => { throw new TypeError("Failed to fetch"); },
+  "an error of a proxy": () => new Response(THANKS, { status: 502 }),
+  "a page of another server": () => new Response("<p>Sign in to the network</p>")
 };
 
-Object.entries(lost).forEach(([name, answer]) => test("with " + name + " nothing is sent again unasked", async () => {
-  answerBy(answer);
+Object.entries(lostResponses).forEach(([name, respond]) => test("after " + name + " nothing is sent again automatically", async () => {
+  respondWith(respond);
 
   assert.equal(await submit(), false);
 
-  assert.equal(asked, 1);
+  assert.equal(requests, 1);
   assert.equal(document.activeElement.textContent, "Non abbiamo avuto conferma.");
   assert.equal(document.activeElement.getAttribute("role"), "alert");
   assert.equal(document.querySelector("textarea").value, "Manca il modulo");
 
   assert.equal(await submit(), true, "the reader sends it, as a plain form");
-  assert.equal(asked, 1);
+  assert.equal(requests, 1);
 }));

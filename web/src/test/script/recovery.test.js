@@ -6,15 +6,15 @@ showEditing();
 const { recover } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/recovery.js");
 const { Text } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/text.js");
 
-const begun = () => {
+const newText = () => {
   document.querySelectorAll(".d-recover").forEach(box => box.remove());
   const text = new Text(document.querySelector(".d-side"));
   text.editor = editorOf("<p>Sullo schermo.</p>");
   return text;
 };
 
-/** What a tab that is closed now has left in the browser. */
-const leave = (text, { at, version = "3", ...typed }) => localStorage.setItem(text.shelf + "closed",
+/** Stores input in the browser as a tab does that was closed since. */
+const storeInput = (text, { at, version = "3", ...typed }) => localStorage.setItem(text.shelf + "closed",
   JSON.stringify({ at: Date.parse(at), typed: { ...text.typed(), ...typed, version } }));
 
 const offered = () => document.querySelector(".d-recover");
@@ -22,9 +22,9 @@ const press = index => offered().querySelectorAll("button")[index].click();
 
 beforeEach(() => localStorage.clear());
 
-test("a later text is offered, with what differs in it, and takes no other's place unasked", async () => {
-  const text = begun();
-  leave(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi", body: "<p>Più di una parola.</p>" });
+test("newer input is offered with its differences, and does not replace the text by itself", async () => {
+  const text = newText();
+  storeInput(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi", body: "<p>Più di una parola.</p>" });
 
   await recover(text, () => {});
 
@@ -33,19 +33,19 @@ test("a later text is offered, with what differs in it, and takes no other's pla
   assert.equal(text.typed().title, "Bandi");
 });
 
-test("an earlier text says so", async () => {
-  const text = begun();
-  leave(text, { at: "2026-03-01T09:00:00Z", title: "Bandi vecchi" });
+test("older input is called older", async () => {
+  const text = newText();
+  storeInput(text, { at: "2026-03-01T09:00:00Z", title: "Bandi vecchi" });
 
   await recover(text, () => {});
 
   assert.match(offered().textContent, /più vecchio/);
 });
 
-test("what stood on the screen is kept when the other is taken, and comes back", async () => {
-  const text = begun();
+test("restoring swaps the stored input with the text on the screen", async () => {
+  const text = newText();
   let changes = 0;
-  leave(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi", body: "<p>Altro.</p>" });
+  storeInput(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi", body: "<p>Altro.</p>" });
   await recover(text, () => changes++);
 
   press(0);
@@ -56,9 +56,9 @@ test("what stood on the screen is kept when the other is taken, and comes back",
   assert.deepEqual([text.typed().title, text.typed().body, changes], ["Bandi", "<p>Sullo schermo.</p>", 2]);
 });
 
-test("what is dropped is gone", async () => {
-  const text = begun();
-  leave(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi" });
+test("discarded input is deleted", async () => {
+  const text = newText();
+  storeInput(text, { at: "2026-03-01T11:00:00Z", title: "Bandi nuovi" });
   await recover(text, () => {});
 
   press(1);
@@ -67,13 +67,13 @@ test("what is dropped is gone", async () => {
   assert.equal(localStorage.length, 0);
 });
 
-test("a text of an older version says who saved another since", async () => {
-  const text = begun();
-  leave(text, { at: "2026-03-01T09:00:00Z", version: "2", title: "Bandi vecchi" });
+test("input based on an older version names who saved since", async () => {
+  const text = newText();
+  storeInput(text, { at: "2026-03-01T09:00:00Z", version: "2", title: "Bandi vecchi" });
   await recover(text, () => {});
   const before = offered().textContent;
-  begun();
-  leave(text, { at: "2026-03-01T12:00:00Z", version: "2", title: "Bandi vecchi" });
+  newText();
+  storeInput(text, { at: "2026-03-01T12:00:00Z", version: "2", title: "Bandi vecchi" });
   await recover(text, () => {});
 
   assert.match(before, /Anna Rossi/);
@@ -81,9 +81,9 @@ test("a text of an older version says who saved another since", async () => {
   assert.notEqual(before.replace(/\d+:\d+/g, ""), offered().textContent.replace(/\d+:\d+/g, ""));
 });
 
-test("what says the same is dropped unasked, and so is what cannot be read", async () => {
-  const text = begun();
-  leave(text, { at: "2026-03-01T11:00:00Z" });
+test("input that equals the text or cannot be parsed is deleted", async () => {
+  const text = newText();
+  storeInput(text, { at: "2026-03-01T11:00:00Z" });
   localStorage.setItem(text.shelf + "broken", "{");
 
   await recover(text, () => {});
@@ -92,9 +92,9 @@ test("what says the same is dropped unasked, and so is what cannot be read", asy
   assert.equal(localStorage.length, 0);
 });
 
-test("what another person or this tab keeps is left alone", async () => {
-  const text = begun();
-  leave({ ...text, shelf: text.shelf.replace("anna", "bruno"), typed: () => text.typed() }, { at: "2026-03-01T11:00:00Z", title: "Di Bruno" });
+test("input of another editor and of this tab is left alone", async () => {
+  const text = newText();
+  storeInput({ ...text, shelf: text.shelf.replace("anna", "bruno"), typed: () => text.typed() }, { at: "2026-03-01T11:00:00Z", title: "Di Bruno" });
   text.keepHere();
 
   await recover(text, () => {});

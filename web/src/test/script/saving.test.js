@@ -7,28 +7,28 @@ const { Autosave } = await import("../../main/resources/it/rer/portico/web/platf
 const { Saving } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/saving.js");
 const { Text } = await import("../../main/resources/it/rer/portico/web/platform/asset/files/desk/writing/text.js");
 
-const told = () => document.querySelector(".d-told");
+const statusLine = () => document.querySelector(".d-told");
 
 const json = (status, body) => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
 
-/** What the server says of a text that it takes. */
-const taken = sent => json(200, {
-  version: String(Number(sent.version) + 1), changed: true, at: "11:30", title: sent.title.trim(), slug: sent.slug, description: sent.description, body: sent.body
+/** The response of the server to a text that it saves. */
+const saved = input => json(200, {
+  version: String(Number(input.version) + 1), changed: true, at: "11:30", title: input.title.trim(), slug: input.slug, description: input.description, body: input.body
 });
 
 let sides;
 let saving;
 let sent;
 
-/** The server: what it answers to each text that is sent to be saved. */
-const answerBy = answer => {
+/** Sets how the server responds to each text that is sent to be saved. */
+const respondWith = respond => {
   globalThis.fetch = async (address, { body } = {}) => {
     if (String(address) !== "/salva") {
-      return new Response("", { status: 503 }); // the rest of the screen, which is not looked at here
+      return new Response("", { status: 503 }); // other requests of the screen, which do not matter here
     }
-    const one = Object.fromEntries(body);
-    sent.push(one);
-    return answer(one);
+    const input = Object.fromEntries(body);
+    sent.push(input);
+    return respond(input);
   };
 };
 
@@ -52,28 +52,28 @@ beforeEach(() => {
   saving = new Saving(sides);
 });
 
-test("what is taken has the next version, and is kept nowhere else", async () => {
+test("a saved text has the next version, and is no longer stored in the browser", async () => {
   const [{ text }] = sides;
   type(text, " Bandi aperti ");
-  answerBy(taken);
+  respondWith(saved);
 
   await saving.save();
 
   assert.deepEqual(sent.map(each => [each.text, each.version, each.title]), [["it", "3", " Bandi aperti "]]);
   assert.deepEqual([text.typed().version, text.typed().title], ["4", "Bandi aperti"]);
   assert.deepEqual([text.pending, text.unsent, localStorage.length], [false, false, 0]);
-  assert.match(told().textContent, /11:30/);
+  assert.match(statusLine().textContent, /11:30/);
 });
 
-test("what is typed while that goes on stays as it is, and is saved when asked for", async () => {
+test("input during a save is not lost, and is saved on request", async () => {
   const [{ text }] = sides;
   type(text, "Uno");
-  answerBy(one => {
-    if (one.title === "Uno") {
+  respondWith(input => {
+    if (input.title === "Uno") {
       type(text, "Uno e due");
       saving.save();
     }
-    return taken(one);
+    return saved(input);
   });
 
   await saving.save();
@@ -84,10 +84,10 @@ test("what is typed while that goes on stays as it is, and is saved when asked f
   assert.equal(text.pending, false);
 });
 
-test("a refusal is said at the input, and is not asked for again by itself", async () => {
+test("a refusal is shown at its field, and the save is not repeated automatically", async () => {
   const [{ text }] = sides;
   type(text, "");
-  answerBy(() => {
+  respondWith(() => {
     saving.save();
     return json(422, { field: "title", fault: "Scrivi un titolo." });
   });
@@ -97,41 +97,41 @@ test("a refusal is said at the input, and is not asked for again by itself", asy
   assert.equal(sent.length, 1);
   assert.equal(document.querySelector("#it-title-fault").textContent, "Scrivi un titolo.");
   assert.equal(document.activeElement, text.field("title"));
-  assert.match(told().textContent, /Titolo: Scrivi un titolo\./);
+  assert.match(statusLine().textContent, /Titolo: Scrivi un titolo\./);
   assert.ok(text.pending);
 
   type(text, "Bandi");
-  answerBy(taken);
+  respondWith(saved);
   await saving.save();
   assert.equal(document.querySelector("#it-title-fault"), null);
   assert.equal(text.field("title").getAttribute("aria-invalid"), "false");
 });
 
-test("without a connection both texts stay, and the other is not even tried", async () => {
+test("without a connection both texts are kept, and the second is not sent", async () => {
   sides.forEach(({ text }) => type(text, "Bandi " + text.lang));
-  answerBy(() => { throw new TypeError("Failed to fetch"); });
+  respondWith(() => { throw new TypeError("Failed to fetch"); });
 
   await saving.save();
 
   assert.equal(sent.length, 1);
   assert.ok(sides.every(({ text }) => text.pending && localStorage.getItem(text.key) !== null));
-  assert.ok(told().classList.contains("p-error"));
+  assert.ok(statusLine().classList.contains("p-error"));
 });
 
-test("where the session has ended there is the way to sign in again", async () => {
+test("after the session has ended a link leads to the sign-in", async () => {
   type(sides[0].text, "Bandi");
-  answerBy(() => new Response("", { status: 401 }));
+  respondWith(() => new Response("", { status: 401 }));
 
   await saving.save();
 
-  assert.equal(told().querySelector("a").getAttribute("href"), "/redazione/accesso");
+  assert.equal(statusLine().querySelector("a").getAttribute("href"), "/redazione/accesso");
   assert.ok(sides[0].text.pending);
 });
 
-test("a translation that says what the other text says is saved after it", async () => {
+test("a translation marked as matching is saved after the other text", async () => {
   sides.forEach(({ text }) => type(text, "Bandi " + text.lang));
   sides[0].text.field("matching").checked = true;
-  answerBy(taken);
+  respondWith(saved);
 
   await saving.save();
 

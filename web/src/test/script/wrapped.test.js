@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const MEANT = "https://www.example.org/a?b=c";
-const ENCODED = encodeURIComponent(MEANT);
-const BASE64 = btoa(MEANT);
+const TARGET = "https://www.example.org/a?b=c";
+const ENCODED = encodeURIComponent(TARGET);
+const BASE64 = btoa(TARGET);
 
-test("the address that was meant is read out of each kind", () => {
+test("the target is read from each kind of wrapped address", () => {
   [
     "https://eur01.safelinks.protection.outlook.com/?url=" + ENCODED + "&data=x",
     "https://www.google.com/url?sa=t&url=" + ENCODED,
@@ -17,38 +17,38 @@ test("the address that was meant is read out of each kind", () => {
     "https://eu-west-1.protection.sophos.com/?d=example.org&u=" + BASE64,
     "https://www.bing.com/ck/a?u=a1" + BASE64,
     "https://r.search.yahoo.com/_ylt=x/RU=" + ENCODED + "/RK=2/",
-    "https://url.avanan.click/v2/___" + MEANT + "___.YXA"
-  ].forEach(address => assert.equal(unwrapped(address), MEANT, address));
+    "https://url.avanan.click/v2/___" + TARGET + "___.YXA"
+  ].forEach(address => assert.equal(unwrapped(address), TARGET, address));
 });
 
-test("one around the other is taken off too", () => {
-  assert.equal(unwrapped("https://www.google.com/url?q=" + encodeURIComponent("https://l.facebook.com/l.php?u=" + ENCODED)), MEANT);
+test("nested wrappers are removed too", () => {
+  assert.equal(unwrapped("https://www.google.com/url?q=" + encodeURIComponent("https://l.facebook.com/l.php?u=" + ENCODED)), TARGET);
 });
 
-test("what is not beyond doubt stays", () => {
+test("other addresses stay unchanged", () => {
   ["https://www.example.org/?url=" + ENCODED, "https://www.google.com/search?q=" + ENCODED, "https://www.google.com/url?q=javascript:alert(1)", "mailto:a@example.org", ""]
     .forEach(address => assert.equal(unwrapped(address), address));
 });
 
-/** The list of the check that finds such addresses in texts, as it is written in Java. */
-const known = () => {
+/** The list of the Java check that finds such addresses in texts. */
+const knownToTheServer = () => {
   const source = readFileSync(new URL("../../../../ejb/src/main/java/it/rer/portico/content/check/WrappedAddress.java", import.meta.url), "utf8");
   return [...source.matchAll(/Known\.of\(((?:"(?:[^"\\]|\\.)*"(?:, )?)+)\)/g)].map(([, list]) => JSON.parse("[" + list + "]"));
 };
 
 const sourceOf = form => form.source.replace("(?:)", "").replaceAll("\\/", "/");
 
-test("the check on the server knows the same by the same parameters", () => {
-  const there = known().filter(([, , ...parameters]) => parameters.length > 0).map(one => one.join(" "));
-  const here = BY_PARAMETER.map(([host, path, ...parameters]) => [sourceOf(host), sourceOf(path), ...parameters].join(" "));
+test("the server's check knows the same hosts and parameters", () => {
+  const onServer = knownToTheServer().filter(([, , ...parameters]) => parameters.length > 0).map(one => one.join(" "));
+  const inScript = BY_PARAMETER.map(([host, path, ...parameters]) => [sourceOf(host), sourceOf(path), ...parameters].join(" "));
 
-  assert.ok(here.length > 10);
-  assert.deepEqual(here.sort(), there.sort());
+  assert.ok(inScript.length > 10);
+  assert.deepEqual(inScript.sort(), onServer.sort());
 });
 
-test("it knows the same others, but for a translation, which is no wrapper there, and one that nobody can read", () => {
-  const there = known().filter(one => one.length === 2).map(([host]) => host).filter(host => !host.includes("mimecast"));
-  const here = OTHERS.map(([host]) => sourceOf(host)).filter(host => !host.includes("translate"));
+test("the server's check knows the same other hosts, except a translator and one whose targets cannot be decoded", () => {
+  const onServer = knownToTheServer().filter(one => one.length === 2).map(([host]) => host).filter(host => !host.includes("mimecast"));
+  const inScript = OTHERS.map(([host]) => sourceOf(host)).filter(host => !host.includes("translate"));
 
-  assert.deepEqual(here.sort(), there.sort());
+  assert.deepEqual(inScript.sort(), onServer.sort());
 });

@@ -22,7 +22,8 @@ class FrozenMigrationsTest {
         try (var files = Files.list(SCRIPTS)) {
             scripts = files.filter(file -> file.toString().endsWith(".sql"))
                     .sorted()
-                    .map(FrozenMigrationsTest::line).toList();
+                    .map(FrozenMigrationsTest::line)
+                    .toList();
         }
 
         assertThat(scripts).isNotEmpty();
