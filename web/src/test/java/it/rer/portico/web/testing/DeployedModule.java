@@ -18,7 +18,7 @@ public final class DeployedModule {
         return Fake.of(ServletContext.class, (name, arguments) -> switch (name) {
             case "getContextPath" -> contextPath;
             case "getAttribute" -> null;
-            case "getNamedDispatcher" -> forwarded.dispatcher((String) arguments[0]);
+            case "getNamedDispatcher" -> forwarded.servlet((String) arguments[0]);
             case "getSessionCookieConfig" -> Fake.of(SessionCookieConfig.class, (of, none) -> false);
             default -> throw new UnsupportedOperationException("context." + name);
         });

@@ -21,6 +21,17 @@ final class RenderedViews {
         return names;
     }
 
+    /** Notes which servlet a request is forwarded to. */
+    RequestDispatcher servlet(String servlet) {
+        return Fake.of(RequestDispatcher.class, (name, arguments) -> {
+            if (!name.equals("forward")) {
+                throw new UnsupportedOperationException(name);
+            }
+            names.add(servlet);
+            return null;
+        });
+    }
+
     RequestDispatcher dispatcher(String path) {
         return Fake.of(RequestDispatcher.class, (name, arguments) -> {
             if (!name.equals("forward")) {

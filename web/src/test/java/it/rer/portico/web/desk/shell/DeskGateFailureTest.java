@@ -24,7 +24,7 @@ class DeskGateFailureTest {
         });
 
         assertThat(exchange.status()).isEqualTo(404);
-        assertThat(exchange.views()).containsExactly("nowhere");
+        assertThat(exchange.views()).containsExactly("not-found");
     }
 
     @Test
@@ -35,7 +35,7 @@ class DeskGateFailureTest {
         });
 
         assertThat(exchange.status()).isEqualTo(404);
-        assertThat(exchange.views()).containsExactly("nowhere");
+        assertThat(exchange.views()).containsExactly("not-found");
     }
 
     @Test

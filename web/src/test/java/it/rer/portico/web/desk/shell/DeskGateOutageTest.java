@@ -36,7 +36,7 @@ class DeskGateOutageTest {
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
         assertThat(exchange.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(exchange.views()).containsExactly("desk-unavailable");
         assertThat(gate.desk.resend.getTexts())
                 .extracting(ResendForm.Input::name)
                 .containsExactlyInAnyOrder("it-title", "it-body");
@@ -63,7 +63,7 @@ class DeskGateOutageTest {
 
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(exchange.header("Content-Security-Policy")).isNotNull();
-        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(exchange.views()).containsExactly("desk-unavailable");
         assertThat(state.isReady()).isFalse();
     }
 
@@ -82,7 +82,7 @@ class DeskGateOutageTest {
 
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(exchange.header("Retry-After")).isEqualTo("60");
-        assertThat(exchange.views()).containsExactly("desk-away");
+        assertThat(exchange.views()).containsExactly("desk-unavailable");
         assertThat(open.desk.resend.getTexts())
                 .extracting(ResendForm.Input::value)
                 .containsExactly("Nuova");
