@@ -7,6 +7,7 @@ import it.rer.portico.web.frame.cache.CachedPages;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.frame.site.TextPath;
+import it.rer.portico.web.frame.template.HostTemplates;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -33,6 +34,9 @@ public class PageServlet extends SiteServlet {
     private transient PublishedSite published;
 
     @Inject
+    private transient HostTemplates templates;
+
+    @Inject
     private transient CachedPages cachedPages;
 
     @Inject
@@ -47,17 +51,28 @@ public class PageServlet extends SiteServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        requestContext.begin(published.current());
+        var site = published.current();
+        var template = templates.current();
         var path = RequestedPath.of(request, path(request));
         var query = QueryParameters.of(request.getQueryString());
-        var key = CachedPages.Key.ofPage(requestContext, path, "");
+        var key = new CachedPages.Key(site.number(), template.version(), path, "");
         var finished = query.isEmpty() ? cachedPages.find(key) : Optional.<FinishedPage>empty();
         if (finished.isPresent()) {
             finished.get().send(request, response);
             return;
         }
+        requestContext.begin(site, template); // only now: a cached page needs no bean of its own request
         var preferred = Language.preferred(request.getHeader("Accept-Language"));
-        var route = new Router(requestContext.site(), preferred, query).route(path);
+        answer(new Router(site, preferred, query).route(path), query, key, request, response);
+    }
+
+    private void answer(
+            Route route,
+            QueryParameters query,
+            CachedPages.Key key,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
         if (route instanceof Route.Show show) {
             requestContext.about(show.text());
             make(key, "citizen/page", request, response);

@@ -32,7 +32,7 @@ public class CachedPages {
      *
      * @param number of the snapshot
      * @param templateVersion of the host template around it; 0 for a response without one
-     * @param path path path within the module
+     * @param path within the module
      * @param variant what distinguishes two responses at one path, for instance the page that an inquiry comes from; empty for the default
      * one
      */

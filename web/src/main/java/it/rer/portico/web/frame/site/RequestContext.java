@@ -43,8 +43,13 @@ public class RequestContext {
 
     /** Begins a response with a snapshot and the current host template. {@link #in} or {@link #about} must follow. */
     public void begin(SiteSnapshot snapshot) {
+        begin(snapshot, templates.current());
+    }
+
+    /** The same with the host template that the caller has looked for a cached page with. */
+    public void begin(SiteSnapshot snapshot, HostTemplates.Current hostTemplate) {
         site = snapshot;
-        template = templates.current();
+        template = hostTemplate;
     }
 
     /** Begins a response that is about no page. */
