@@ -5,6 +5,7 @@ import it.rer.portico.platform.language.Language;
 import it.rer.portico.site.published.PublishedSite;
 import it.rer.portico.site.published.SiteSnapshot;
 import it.rer.portico.web.frame.block.BlockFault;
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.frame.rendering.Rendering;
 import it.rer.portico.web.frame.site.RequestContext;
 import it.rer.portico.web.platform.address.Links;
@@ -71,7 +72,7 @@ public class Unavailable {
 
     /** Whether an address is that of a block, so that the response will be inside a host's page. */
     static boolean isBlock(String address, Links links) {
-        return address.startsWith(links.to("/portlets/")) && !address.equals(links.to("/portlets/"));
+        return address.startsWith(links.to(Portlet.FOLDER + "/")) && !address.equals(links.to(Portlet.FOLDER + "/"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.rer.portico.web.citizen.feed;
 
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.platform.address.Links;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SiteServlet;
@@ -20,7 +21,7 @@ public class RobotsServlet extends SiteServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var text = "User-agent: *\nDisallow: " + links.to("/portlets/") + "\n\nSitemap: "
+        var text = "User-agent: *\nDisallow: " + links.to(Portlet.FOLDER + "/") + "\n\nSitemap: "
                 + links.absolute("/sitemap.xml") + "\n";
         FinishedPage.text("text/plain", text).send(request, response);
     }

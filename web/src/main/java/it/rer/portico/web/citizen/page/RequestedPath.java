@@ -1,17 +1,15 @@
 package it.rer.portico.web.citizen.page;
 
 import it.rer.portico.platform.address.PercentCode;
+import it.rer.portico.web.platform.address.StrayCharacters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayDeque;
-import java.util.regex.Pattern;
 
 /**
  * The path of a request, decoded by ourselves from the raw address: servers remove what follows a semicolon, and differ in decoding a plus
  * sign or bytes that are not UTF-8.
  */
 final class RequestedPath {
-
-    private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)");
 
     private RequestedPath() {}
 
@@ -27,7 +25,7 @@ final class RequestedPath {
             return readByServer;
         }
         var path = PercentCode.decoded(PercentCode.received(address.substring(context.length())));
-        return DOTS.matcher(path).find() ? resolved(path) : path;
+        return StrayCharacters.hasDotSegments(path) ? resolved(path) : path;
     }
 
     private static String resolved(String path) {

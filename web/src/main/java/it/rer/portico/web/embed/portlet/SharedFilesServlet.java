@@ -1,5 +1,6 @@
 package it.rer.portico.web.embed.portlet;
 
+import it.rer.portico.web.frame.block.Portlet;
 import it.rer.portico.web.platform.asset.Assets;
 import it.rer.portico.web.platform.http.FinishedPage;
 import it.rer.portico.web.platform.http.SharedServlet;
@@ -21,9 +22,9 @@ public class SharedFilesServlet extends SharedServlet {
 
     private static final long serialVersionUID = 1L;
 
-    static final String LIST = "/portlets/assets.json";
-    static final String SCRIPT = "/portlets/portico-block.js";
-    static final String STYLE = "/portlets/portico-blocks.css";
+    static final String LIST = Portlet.FOLDER + "/assets.json";
+    static final String SCRIPT = Portlet.FOLDER + "/portico-block.js";
+    static final String STYLE = Portlet.FOLDER + "/portico-blocks.css";
 
     static final List<String> STYLES =
             List.of("embed/portico-blocks.css", "bootstrap-italia/bootstrap-italia.min.css", "citizen/portico.css");

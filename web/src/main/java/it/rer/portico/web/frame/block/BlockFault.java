@@ -23,7 +23,8 @@ public final class BlockFault {
         var markup = "<p class=\"portico-fault\" data-portlet-fault=\"" + status + "\" lang=\"" + language.code()
                 + "\">"
                 + escaped(Texts.message(language, "portlet.reader")) + "</p>\n<!-- Portico " + status + ": "
-                + escaped(reason) + " " + escaped(Texts.message(language, "portlet.see", links.absolute("/portlets/")))
+                + escaped(reason) + " "
+                + escaped(Texts.message(language, "portlet.see", links.absolute(Portlet.FOLDER + "/")))
                 + " -->";
         boolean mayChange = status == HttpServletResponse.SC_NOT_FOUND || status == HttpServletResponse.SC_GONE;
         return Rendering.fragment(status, language, mayChange ? FinishedPage.REVALIDATE : FinishedPage.NEVER, markup);

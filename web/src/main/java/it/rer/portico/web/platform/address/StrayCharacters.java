@@ -26,6 +26,11 @@ public final class StrayCharacters {
 
     private StrayCharacters() {}
 
+    /** Whether a decoded path has segments that name the folder itself or the one above (RFC 3986, section 5.2.4). */
+    public static boolean hasDotSegments(String path) {
+        return DOTS.matcher(path).find();
+    }
+
     /**
      * The paths that may have been meant, the most likely first: without invisible characters and surrounding spaces, then with one
      * punctuation mark fewer at the end, and so on; each with and without its inner spaces. At most {@code 2 * MARKS_MAX + 2}; none if
@@ -36,7 +41,7 @@ public final class StrayCharacters {
     public static List<String> without(String path) {
         var readings = new ArrayList<String>();
         var text = path.length() > LENGTH_MAX ? "" : NormalForm.composed(decodedAgain(path));
-        if (text.isEmpty() || DOTS.matcher(text).find()) {
+        if (text.isEmpty() || hasDotSegments(text)) {
             return readings;
         }
         text = INVISIBLE.matcher(text).replaceAll("");

@@ -32,11 +32,6 @@ public class PortalOrigins {
         return origins.allow(origin);
     }
 
-    /** Whether the page at an address may contain our blocks; false if it is no http address. */
-    public boolean allowAddress(String address) {
-        return origins.allowAddress(address);
-    }
-
     /** Whether the page at an address may contain our blocks. */
     public boolean allow(WebAddress address) {
         return origins.allow(address);
